@@ -1,7 +1,7 @@
-//! One document that holds the whole API, as providers publish it: the SDK is the same as from many documents.
+//! `bundle`: one document with the whole API, as providers publish it, gives the same SDK as many documents.
 //!
-//! In such a document each path says its servers, tags and security schemes stand together, and everything else is
-//! written out where it is used.
+//! In such a document each path declares its servers, the tags and security schemes of all documents are merged, and
+//! everything else is inlined where it is used.
 
 #[path = "support/crate_diff.rs"]
 mod crate_diff;
@@ -110,7 +110,7 @@ fn bundle_file(files: &[SpecFile]) -> SpecFile {
     SpecFile::new("bundled.yaml", text)
 }
 
-/// What stands under the paths of the documents, counted without the generator.
+/// Counts the operations under the paths of the documents, without the generator.
 fn count_operations(files: &[SpecFile]) -> usize {
     let methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
     let documents = files.iter().map(|file| serde_yaml::from_str::<Value>(&file.text).expect("YAML"));

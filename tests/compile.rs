@@ -1,4 +1,4 @@
-//! Whether Rust agrees: the crates of all fixtures, and the SDK with each of its features.
+//! Compile tests: the crates of all fixtures, and the SDK with each of its features.
 
 #[path = "support/files.rs"]
 mod files;
@@ -22,7 +22,7 @@ use sdk_generator::{Config, Layout, SpecFile, generate};
 use serde_json::Value;
 use toml_edit::DocumentMut;
 
-/// All fixtures in one crate, and crates as a user gets them: from parts of docs pages, and from hostile documents.
+/// Checks all fixtures in one crate, a crate from fragments of documentation pages, and one from hostile documents.
 #[test]
 fn generated_crates_pass_clippy_and_rustdoc() {
     let (together, config) = all_fixtures();
@@ -38,7 +38,7 @@ fn generated_crates_pass_clippy_and_rustdoc() {
     }
 }
 
-/// The examples in the documentation of a crate that holds every construct compile, and its calls send what they should.
+/// Runs the documentation examples of the crate of all fixtures, and the tests of its requests and responses.
 #[test]
 fn generated_wire_tests_and_doctests_pass() {
     let (together, config) = all_fixtures();
@@ -54,7 +54,7 @@ fn generated_wire_tests_and_doctests_pass() {
     run_cargo(&root, &["test", "--doc", "--all-features", "--quiet"], &[]);
 }
 
-/// Each feature of the SDK alone, none, and all.
+/// Compiles the SDK with each feature alone, with none and with all.
 #[test]
 fn sdk_compiles_with_each_feature() {
     let root = test_folder("..");
@@ -80,7 +80,7 @@ fn sdk_compiles_with_each_feature() {
     check(&["--all-features", "--all-targets"]);
 }
 
-/// What everybody who uses the SDK builds, whatever the transport: a change here is a decision.
+/// Every user builds these dependencies, whatever the transport: a change here is a decision.
 #[test]
 fn core_has_few_dependencies_and_no_runtime() {
     let tree = |features: &[&str]| -> BTreeSet<String> {
@@ -119,7 +119,7 @@ fn core_has_few_dependencies_and_no_runtime() {
     }
 }
 
-/// The files of all fixtures, and what their settings say about operations and waits.
+/// Returns the files of all fixtures, and their configuration of operations and waiters.
 fn all_fixtures() -> (Vec<SpecFile>, Config) {
     let (mut files, mut config) = (Vec::new(), Config::default());
     for fixture in fixtures() {
@@ -130,7 +130,7 @@ fn all_fixtures() -> (Vec<SpecFile>, Config) {
     (files, config)
 }
 
-/// The hostile fixtures, and a document with a hostile text in every place where one may stand.
+/// Returns the hostile fixtures, and a document with a payload at every site where one is accepted.
 fn hostile_documents() -> Vec<SpecFile> {
     let mut files = read_documents(&test_folder("fixtures/hostile"));
     let payloads = payloads();
@@ -161,7 +161,8 @@ fn hostile_documents() -> Vec<SpecFile> {
     files
 }
 
-/// A folder with the crate, and with the versions of dependencies that this workspace has: nothing needs to be fetched.
+/// Writes the crate to a folder, with the locked dependency versions of this workspace, so that nothing is
+/// downloaded.
 fn write_crate(name: &str, files: &[SpecFile], mut config: Config) -> PathBuf {
     let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("crates").join(name);
     config.package.name = Some(format!("test-{name}"));
@@ -176,7 +177,7 @@ fn write_crate(name: &str, files: &[SpecFile], mut config: Config) -> PathBuf {
     root
 }
 
-/// Runs cargo with what this test was built with, and gives its words; they are shown if it fails.
+/// Runs the cargo that built this test and returns its output. Panics with the output on failure.
 fn run_cargo(root: &Path, arguments: &[&str], variables: &[(&str, &str)]) -> String {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("the target folder");
     let output = Command::new(env!("CARGO"))

@@ -1,10 +1,10 @@
-//! Mistakes that the compiler finds in an application, and what it says about them.
+//! Misuse of the SDK that the compiler rejects, and its error codes.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// A program, and the error that it deserves; none for one that is right, without which the others prove nothing.
+/// Programs and their expected error. The program without an error shows that the others fail for the right reason.
 const CASES: &[(&str, &str, Option<&str>)] = &[
     (
         "right",

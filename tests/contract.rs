@@ -1,7 +1,7 @@
-//! Whether the SDK does what the documents say: every operation is called, every answer is read.
+//! The contract test: every operation is called, and every documented response is decoded.
 //!
-//! The service knows the documents only. With `CONTRACT_BASE_URL` the same calls go to a server at that URL instead,
-//! and each is told in a line of JSON, what was sent and how the answer was read; nothing is asserted then:
+//! The server knows only the documents. With `CONTRACT_BASE_URL` the same calls go to the server at that URL instead,
+//! nothing is asserted, and a line of JSON is printed for each call with the request and the decoded response:
 //!
 //! ```sh
 //! CONTRACT_BASE_URL=http://localhost:4010 cargo test -p sdk-tests --test contract -- --nocapture
@@ -44,7 +44,7 @@ fn operations_match_their_documents() {
     assert!(run.problems.is_empty(), "{} problems:\n{}", run.problems.len(), run.problems.join("\n"));
 }
 
-/// Who reads about a method finds the page where the API itself describes it.
+/// The documentation of each method links to the API reference of its operation.
 #[test]
 fn operations_link_to_api_reference() {
     let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated/src");

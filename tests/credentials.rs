@@ -1,4 +1,4 @@
-//! Which credential goes to which host: keys of resources, headers that go along, URLs from fetched resources.
+//! Credentials per host: keys of resources, headers that belong to a token, and URLs from fetched resources.
 
 #[path = "support/http_server.rs"]
 mod http_server;
@@ -8,12 +8,12 @@ use confluent_cloud::{Client, ErrorKind};
 use http_server::{ReceivedRequest, Server};
 use serde_json::json;
 
-/// `key:secret` in base64.
+/// `key:secret` in Base64.
 const KEY_AUTHORIZATION: &str = "Basic a2V5OnNlY3JldA==";
 /// `other:secret` in base64.
 const OTHER_AUTHORIZATION: &str = "Basic b3RoZXI6c2VjcmV0";
 
-/// A server that answers that many requests with an empty list.
+/// Starts a server that responds to `requests` requests with an empty list.
 fn list_server(requests: usize) -> Server {
     Server::new((0..requests).map(|_| {
         http_server::json_response(
@@ -174,7 +174,7 @@ async fn handle_takes_url_from_fetched_cluster() {
     assert_eq!(request.body_text(), "");
 }
 
-/// The old member names one URL, the new one a URL for each network: if there is one network, there is no question.
+/// The old property holds one URL, the new one a URL per network. With a single network the choice is unambiguous.
 #[tokio::test]
 async fn handle_uses_endpoint_of_single_network() {
     let endpoint = |url: &str| json!({"kafka_bootstrap_endpoint": "k:9092", "http_endpoint": url, "connection_type": "PUBLIC"});

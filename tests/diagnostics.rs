@@ -1,5 +1,4 @@
-//! What the generator says about mistakes: every code once, several at a time, and nothing written when one is an
-//! error.
+//! Diagnostics: every code has a message, several errors are reported at once, and an error generates nothing.
 
 #[path = "support/diagnostics/cases.rs"]
 mod cases;
@@ -13,10 +12,10 @@ use cases::{
 use sdk_generator::diagnostics::{Code, Severity};
 use sdk_generator::{Config, Diagnostics, Layout, SpecFile, generate, inline};
 
-/// What every document begins with here.
+/// The first lines of every document in these tests.
 const HEAD: &str = "openapi: 3.0.3\ninfo: {title: Test, version: v1}\n";
 
-/// Codes without a case below, and why.
+/// Codes without a case below, and the reason.
 const CODES_WITHOUT_CASE: [(Code, &str); 2] = [
     (
         Code::Internal,
@@ -25,7 +24,7 @@ const CODES_WITHOUT_CASE: [(Code, &str); 2] = [
     (Code::TooManySchemas, "a document that reaches the limit takes minutes"),
 ];
 
-/// Codes whose document is too large to be written down; see [`large_document`](cases::made).
+/// Codes whose documents are too large to be written down; see [`large_document`](cases::large_document).
 const LARGE_DOCUMENT_CODES: [Code; 7] = [
     Code::TooLarge,
     Code::TooDeep,
@@ -72,7 +71,7 @@ fn every_code_has_a_message() {
     }
 }
 
-/// Who generates a part of an API is not told that the settings speak of more.
+/// A configuration may name groups that are not generated.
 #[test]
 fn config_of_missing_groups_is_ignored() {
     let text = format!("groups: {{cats/v1: {{title: Cats}}}}\n{}", UNMATCHED_CONFIG_CASES[0].1);
@@ -95,7 +94,7 @@ fn size_limit_codes_have_messages() {
     assert_code(Code::DuplicateFile, &twice, generate(&twice, &Config::default(), Layout::Workspace));
 }
 
-/// A program beside the settings that they do not name, and one whose group no document describes.
+/// A program that the configuration does not name, and one whose group no document describes.
 #[test]
 fn example_program_codes_have_messages() {
     let programs = [SpecFile::new("examples/first.rs", "//! Lists things.\n\nfn main() {}\n")];
@@ -184,7 +183,7 @@ fn equal_diagnostics_are_grouped() {
     assert!(page.ends_with("9 warnings\n"), "{page}");
 }
 
-/// What comes from a document does no harm to a terminal, and shows where it is.
+/// Text from a document cannot harm a terminal, and the message still shows its location.
 #[test]
 fn control_characters_are_escaped() {
     let hostile = "\\u001b[2J\\u202eevil\\u0007";
@@ -209,7 +208,7 @@ fn control_characters_are_escaped() {
     }
 }
 
-/// The same for the forms that programs read, where a document's words must not end a line or a value either.
+/// Text from a document cannot end a line or a value in the machine-readable formats.
 #[test]
 fn machine_formats_escape_document_text() {
     let hostile = "\\u001b[2J\\u202eevil\\n::error file=x,line=1::fake%0A\\u0085\\\"}";
@@ -233,7 +232,7 @@ fn machine_formats_escape_document_text() {
     }
 }
 
-/// The forms for programs, letter by letter: what reads them must go on to work.
+/// The machine-readable formats are an interface: their bytes do not change.
 #[test]
 fn machine_formats_are_stable() {
     let text =
@@ -244,7 +243,7 @@ fn machine_formats_are_stable() {
     insta::assert_snapshot!("form_github", problems.render_github(&files));
 }
 
-/// JSON is YAML, and a message shows its line, however the lines end and whatever comes first in the file.
+/// Locations are exact in YAML and JSON, for every line ending, with a byte-order mark and with wide characters.
 #[test]
 fn locations_are_exact_in_every_text_format() {
     let yaml = format!("{HEAD}paths:\n  /a: {{get: {{responses: {{'2O4': {{description: A.}}}}}}}}\n");
@@ -277,7 +276,7 @@ fn locations_are_exact_in_every_text_format() {
     }
 }
 
-/// A mistake that the parser finds is shown where it is, also where YAML 1.1 counted more lines than YAML 1.2.
+/// Syntax errors are located by the lines of YAML 1.2, also where YAML 1.1 counts more lines.
 #[test]
 fn syntax_errors_have_locations() {
     for (text, place, help) in [
@@ -296,7 +295,7 @@ fn syntax_errors_have_locations() {
     }
 }
 
-/// A file that is wrong keeps `inline` from printing half of it.
+/// `inline` prints nothing for a file with errors.
 #[test]
 fn inline_reports_same_errors_as_generate() {
     let files = [SpecFile::new(
@@ -309,7 +308,7 @@ fn inline_reports_same_errors_as_generate() {
     insta::assert_snapshot!("inline_unknown_file", problems.render(&files, false));
 }
 
-/// Compares the messages with the snapshot; an error means that nothing was generated.
+/// Compares the message with its snapshot. An error means that nothing was generated.
 fn assert_code(code: Code, files: &[SpecFile], result: Result<sdk_generator::Output, Diagnostics>) {
     let problems = match result {
         Ok(output) => {
@@ -337,7 +336,7 @@ fn codes(problems: &Diagnostics) -> BTreeSet<Code> {
     problems.iter().map(|problem| problem.code).collect()
 }
 
-/// The files of a case. `@` is a schema that an operation answers with.
+/// Returns the files of a case. `@` stands for a schema that an operation responds with.
 fn document_files(code: Code, text: &str) -> Vec<SpecFile> {
     let text = match text.strip_prefix('@') {
         Some(schema) => format!(

@@ -1,5 +1,4 @@
-//! The example programs of the SDK: each is run as a user runs it, against a service on this machine that answers with
-//! what the documents allow.
+//! The example programs of the SDK: each is run against a local server that sends documented responses.
 
 #[allow(dead_code, reason = "the contract test uses all of it")]
 #[path = "support/contract"]
@@ -28,7 +27,7 @@ use serde_json::{Value, json};
 const CLOUD_KEY: [(&str, &str); 2] =
     [("CONFLUENT_CLOUD_API_KEY", "cloud-key"), ("CONFLUENT_CLOUD_API_SECRET", "cloud-secret")];
 
-/// The programs of the SDK, built once.
+/// Returns the example programs, which are built once.
 fn built_programs() -> &'static BTreeMap<String, PathBuf> {
     static PROGRAMS: OnceLock<BTreeMap<String, PathBuf>> = OnceLock::new();
     PROGRAMS.get_or_init(|| {
@@ -51,7 +50,7 @@ fn built_programs() -> &'static BTreeMap<String, PathBuf> {
     })
 }
 
-/// Runs a program with nothing in its environment but these variables, and gives what it printed.
+/// Runs a program with only these environment variables, and returns what it prints to stdout and stderr.
 fn run(name: &str, arguments: &[&str], variables: &[(&str, &str)]) -> (String, String) {
     let Output { status, stdout, stderr } = start(name, arguments, variables);
     let (stdout, stderr) = (utf8(stdout), utf8(stderr));
@@ -69,8 +68,8 @@ fn utf8(bytes: Vec<u8>) -> String {
     String::from_utf8(bytes).expect("text in UTF-8")
 }
 
-/// An answer of an operation with what its document requires and with these members, which must be what it allows.
-fn documented_response(operation: &str, status: u16, members: Value) -> HttpResponse {
+/// Returns a documented response: the required properties of its schema, with these members.
+fn response(operation: &str, status: u16, members: Value) -> HttpResponse {
     let Some((media_type, schema)) = response_schema(operation, status) else {
         assert_eq!(members, Value::Null, "{operation}: the response {status} has no body");
         return http_server::http_response(&format!("{status} Fine"), &[], "");
@@ -83,7 +82,7 @@ fn documented_response(operation: &str, status: u16, members: Value) -> HttpResp
     http_server::http_response(&format!("{status} Fine"), &[("Content-Type", &media_type)], &body.to_string())
 }
 
-/// What the document says about the body of a response; nothing if it has none.
+/// Returns the media type and schema of a response, or `None` if it has no body.
 fn response_schema(operation: &str, status: u16) -> Option<(String, Schema)> {
     let mut all = documents::operations().into_iter();
     let found = all.find(|it| format!("{} {}", it.method, it.path) == operation);
@@ -95,7 +94,7 @@ fn response_schema(operation: &str, status: u16) -> Option<(String, Schema)> {
     Some((media_type, schema?))
 }
 
-/// What a list holds, with these members.
+/// Returns an element of a documented list, with these members.
 fn list_item(operation: &str, members: Value) -> Value {
     let (_, schema) = response_schema(operation, 200).expect("a body");
     let mut list =
@@ -105,7 +104,7 @@ fn list_item(operation: &str, members: Value) -> Value {
     element
 }
 
-/// Puts members into an object, and into the objects in it (RFC 7396, without `null`).
+/// Merges members into an object, recursively (RFC 7396, without `null`).
 fn merge(into: &mut Value, members: Value) {
     match (into, members) {
         (Value::Object(into), Value::Object(members)) => {
@@ -117,14 +116,14 @@ fn merge(into: &mut Value, members: Value) {
     }
 }
 
-/// The first lines of all requests.
-fn request_lines(server: &Server) -> Vec<String> {
+/// Returns method and target of all requests.
+fn targets(server: &Server) -> Vec<String> {
     let lines = server.requests().into_iter();
     lines.map(|it| it.line.trim_end_matches(" HTTP/1.1").to_owned()).collect()
 }
 
-/// The request's credentials of user and password.
-fn basic_credentials(request: &ReceivedRequest) -> String {
+/// Returns the user and password of the request's basic authentication.
+fn credentials(request: &ReceivedRequest) -> String {
     let header = request.header("authorization").expect("credentials");
     let encoded = header.strip_prefix("Basic ").expect("user and password");
     utf8(BASE64_STANDARD.decode(encoded).expect("base64"))
@@ -134,18 +133,18 @@ fn json_body(request: &ReceivedRequest) -> Value {
     serde_json::from_str(request.body_text()).expect("a body in JSON")
 }
 
-/// A Kafka cluster at this URL, as the control plane describes it.
-fn cluster_response(url: &str) -> HttpResponse {
+/// Returns a Kafka cluster at this URL, as the control plane describes it.
+fn cluster(url: &str) -> HttpResponse {
     let endpoint = json!({
         "kafka_bootstrap_endpoint": "pkc-1.example:9092", "http_endpoint": url, "connection_type": "PUBLIC"
     });
     let spec = json!({ "http_endpoint": url, "endpoints": { "ap1": endpoint } });
     let members = json!({ "id": "lkc-1", "spec": spec });
-    documented_response("GET /cmk/v2/clusters/{id}", 200, members)
+    response("GET /cmk/v2/clusters/{id}", 200, members)
 }
 
-/// The variables that lead to the control plane, and more.
-fn control_plane_variables<'a>(url: &'a str, more: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+/// Returns the environment variables for the control plane, and more.
+fn control_plane<'a>(url: &'a str, more: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
     let mut variables = vec![("CONFLUENT_CLOUD_REST_ENDPOINT", url)];
     variables.extend(CLOUD_KEY);
     variables.extend(more);
@@ -158,18 +157,18 @@ fn list_clusters_reads_all_pages() {
     const CLUSTERS: &str = "GET /cmk/v2/clusters";
     let environments = |id: &str, name: &str, metadata: Value| {
         let data = [list_item(ENVIRONMENTS, json!({ "id": id, "display_name": name }))];
-        documented_response(ENVIRONMENTS, 200, json!({ "data": data, "metadata": metadata }))
+        response(ENVIRONMENTS, 200, json!({ "data": data, "metadata": metadata }))
     };
     let spec = json!({ "display_name": "orders", "cloud": "AWS", "region": "eu-west-1" });
     let cluster = list_item(CLUSTERS, json!({ "id": "lkc-1", "spec": spec }));
     let next = "https://api.confluent.cloud/org/v2/environments?page_token=more";
     let server = Server::new([
         environments("env-1", "test", json!({ "next": next })),
-        documented_response(CLUSTERS, 200, json!({ "data": [cluster] })),
+        response(CLUSTERS, 200, json!({ "data": [cluster] })),
         environments("env-2", "production", json!({})),
-        documented_response(CLUSTERS, 200, json!({ "data": [] })),
+        response(CLUSTERS, 200, json!({ "data": [] })),
     ]);
-    let (stdout, _) = run("list_clusters", &[], &control_plane_variables(&server.url(), &[]));
+    let (stdout, _) = run("list_clusters", &[], &control_plane(&server.url(), &[]));
     assert_eq!(stdout, "env-1 test\n  lkc-1 orders (AWS, eu-west-1)\nenv-2 production\n");
     let expected = [
         "GET /org/v2/environments",
@@ -177,26 +176,22 @@ fn list_clusters_reads_all_pages() {
         "GET /org/v2/environments?page_token=more",
         "GET /cmk/v2/clusters?environment=env-2&page_size=100",
     ];
-    assert_eq!(request_lines(&server), expected);
-    assert!(server.requests().iter().all(|it| basic_credentials(it) == "cloud-key:cloud-secret"));
+    assert_eq!(targets(&server), expected);
+    assert!(server.requests().iter().all(|it| credentials(it) == "cloud-key:cloud-secret"));
 }
 
 #[test]
 fn create_api_key_prints_secret_once() {
     let server = Server::new([
-        documented_response("POST /iam/v2/service-accounts", 201, json!({ "id": "sa-1" })),
-        documented_response(
-            "POST /iam/v2/api-keys",
-            202,
-            json!({ "id": "NEWKEY", "spec": { "secret": "new-secret" } }),
-        ),
+        response("POST /iam/v2/service-accounts", 201, json!({ "id": "sa-1" })),
+        response("POST /iam/v2/api-keys", 202, json!({ "id": "NEWKEY", "spec": { "secret": "new-secret" } })),
     ]);
-    let (stdout, stderr) = run("create_api_key", &["nightly"], &control_plane_variables(&server.url(), &[]));
+    let (stdout, stderr) = run("create_api_key", &["nightly"], &control_plane(&server.url(), &[]));
     assert_eq!(stdout, "CONFLUENT_CLOUD_API_KEY=NEWKEY\nCONFLUENT_CLOUD_API_SECRET=new-secret\n");
     assert!(stderr.contains("NEWKEY") && stderr.contains("Secret(…)"), "{stderr}");
     assert!(!stderr.contains("new-secret"), "{stderr}");
     let [account, key] = &server.requests()[..] else { panic!("two requests") };
-    assert_eq!(request_lines(&server), ["POST /iam/v2/service-accounts", "POST /iam/v2/api-keys"]);
+    assert_eq!(targets(&server), ["POST /iam/v2/service-accounts", "POST /iam/v2/api-keys"]);
     assert_eq!(json_body(account)["display_name"], "nightly");
     assert_eq!(json_body(key), json!({ "spec": { "display_name": "nightly", "owner": { "id": "sa-1" } } }));
 }
@@ -210,20 +205,15 @@ fn kafka_client_config_creates_cluster_key() {
         (&["sa-1", "java"], java),
     ] {
         let key = json!({ "id": "NEWKEY", "spec": { "secret": "new-secret" } });
-        let server = Server::new([
-            cluster_response("https://pkc-1.example"),
-            documented_response("POST /iam/v2/api-keys", 202, key),
-        ]);
+        let server =
+            Server::new([cluster("https://pkc-1.example"), response("POST /iam/v2/api-keys", 202, key)]);
         let url = server.url();
-        let variables =
-            control_plane_variables(&url, &[("CONFLUENT_ENVIRONMENT_ID", "env-1"), ("KAFKA_ID", "lkc-1")]);
+        let variables = control_plane(&url, &[("CONFLUENT_ENVIRONMENT_ID", "env-1"), ("KAFKA_ID", "lkc-1")]);
         let (stdout, _) = run("kafka_client_config", arguments, &variables);
         let head = "bootstrap.servers=pkc-1.example:9092\nsecurity.protocol=SASL_SSL\n";
         assert_eq!(stdout, format!("{head}{said}"));
-        assert_eq!(
-            request_lines(&server),
-            ["GET /cmk/v2/clusters/lkc-1?environment=env-1", "POST /iam/v2/api-keys"]
-        );
+        let expected = ["GET /cmk/v2/clusters/lkc-1?environment=env-1", "POST /iam/v2/api-keys"];
+        assert_eq!(targets(&server), expected);
         let spec =
             json!({ "owner": { "id": "sa-1" }, "resource": { "id": "lkc-1", "environment": "env-1" } });
         assert_eq!(json_body(&server.requests()[1]), json!({ "spec": spec }));
@@ -236,13 +226,13 @@ fn create_topic_finds_cluster_by_control_plane() {
     let exists = json!({ "error_code": 40002, "message": "Topic 'orders' already exists." });
     for (answered, said) in [
         (
-            documented_response(CREATE, 201, json!({ "topic_name": "orders", "partitions_count": 6 })),
+            response(CREATE, 201, json!({ "topic_name": "orders", "partitions_count": 6 })),
             "created orders with 6 partitions",
         ),
-        (documented_response(CREATE, 400, exists), "orders is there already"),
+        (response(CREATE, 400, exists), "orders is there already"),
     ] {
         let kafka = Server::new([answered]);
-        let server = Server::new([cluster_response(&kafka.url())]);
+        let server = Server::new([cluster(&kafka.url())]);
         let url = server.url();
         let settings = [
             ("CONFLUENT_ENVIRONMENT_ID", "env-1"),
@@ -250,12 +240,12 @@ fn create_topic_finds_cluster_by_control_plane() {
             ("KAFKA_API_KEY", "kafka-key"),
             ("KAFKA_API_SECRET", "kafka-secret"),
         ];
-        let (stdout, _) = run("create_topic", &["orders"], &control_plane_variables(&url, &settings));
+        let (stdout, _) = run("create_topic", &["orders"], &control_plane(&url, &settings));
         assert_eq!(stdout.trim_end(), said);
-        assert_eq!(request_lines(&server), ["GET /cmk/v2/clusters/lkc-1?environment=env-1"]);
-        assert_eq!(basic_credentials(&server.only_request()), "cloud-key:cloud-secret");
-        assert_eq!(request_lines(&kafka), ["POST /kafka/v3/clusters/lkc-1/topics"]);
-        assert_eq!(basic_credentials(&kafka.only_request()), "kafka-key:kafka-secret");
+        assert_eq!(targets(&server), ["GET /cmk/v2/clusters/lkc-1?environment=env-1"]);
+        assert_eq!(credentials(&server.only_request()), "cloud-key:cloud-secret");
+        assert_eq!(targets(&kafka), ["POST /kafka/v3/clusters/lkc-1/topics"]);
+        assert_eq!(credentials(&kafka.only_request()), "kafka-key:kafka-secret");
         let configs = json!([{ "name": "retention.ms", "value": "604800000" }]);
         let expected = json!({ "topic_name": "orders", "partitions_count": 6, "configs": configs });
         assert_eq!(json_body(&kafka.only_request()), expected);
@@ -265,8 +255,8 @@ fn create_topic_finds_cluster_by_control_plane() {
 #[test]
 fn register_schema_reads_schema_back() {
     let server = Server::new([
-        documented_response("POST /subjects/{subject}/versions", 200, json!({ "id": 7 })),
-        documented_response("GET /schemas/ids/{id}", 200, json!({ "schema": "\"string\"" })),
+        response("POST /subjects/{subject}/versions", 200, json!({ "id": 7 })),
+        response("GET /schemas/ids/{id}", 200, json!({ "schema": "\"string\"" })),
     ]);
     let url = server.url();
     let variables = [
@@ -278,23 +268,22 @@ fn register_schema_reads_schema_back() {
     assert_eq!(stdout, "orders-value has the schema 7: \"string\"\n");
     let expected =
         ["POST /subjects/orders-value/versions?normalize=true", "GET /schemas/ids/7?subject=orders-value"];
-    assert_eq!(request_lines(&server), expected);
+    assert_eq!(targets(&server), expected);
     let received = server.requests();
-    assert!(received.iter().all(|it| basic_credentials(it) == "registry-key:registry-secret"));
+    assert!(received.iter().all(|it| credentials(it) == "registry-key:registry-secret"));
     assert_eq!(json_body(&received[0])["schemaType"], "AVRO");
 }
 
 #[test]
 fn query_metrics_prints_each_value() {
     let data = json!([{ "timestamp": "2026-01-02T03:00:00Z", "value": 12.5, "metric.topic": "orders" }]);
-    let server =
-        Server::new([documented_response("POST /v2/metrics/{dataset}/query", 200, json!({ "data": data }))]);
+    let server = Server::new([response("POST /v2/metrics/{dataset}/query", 200, json!({ "data": data }))]);
     let url = server.url();
-    let variables = control_plane_variables(&url, &[("KAFKA_ID", "lkc-1"), ("TELEMETRY_ENDPOINT", &url)]);
+    let variables = control_plane(&url, &[("KAFKA_ID", "lkc-1"), ("TELEMETRY_ENDPOINT", &url)]);
     let (stdout, _) = run("query_metrics", &[], &variables);
     assert_eq!(stdout, "2026-01-02T03:00:00Z orders: 12.5 bytes\n");
-    assert_eq!(request_lines(&server), ["POST /v2/metrics/cloud/query"]);
-    assert_eq!(basic_credentials(&server.only_request()), "cloud-key:cloud-secret");
+    assert_eq!(targets(&server), ["POST /v2/metrics/cloud/query"]);
+    assert_eq!(credentials(&server.only_request()), "cloud-key:cloud-secret");
     let sent = json_body(&server.only_request());
     assert_eq!(sent["filter"], json!({ "op": "EQ", "field": "resource.kafka.id", "value": "lkc-1" }));
 }
@@ -305,20 +294,20 @@ fn run_statement_reads_all_pages() {
         "/sql/v1/organizations/{organization_id}/environments/{environment_id}/statements";
     let results = |data: Value, next: &str| {
         let members = json!({ "results": { "data": data }, "metadata": { "next": next } });
-        documented_response(&format!("GET {STATEMENTS}/{{name}}/results"), 200, members)
+        response(&format!("GET {STATEMENTS}/{{name}}/results"), 200, members)
     };
     let begun = json!({ "name": "count", "status": { "phase": "COMPLETED" } });
     let next = "https://flink.example/results?page_token=more";
     let server = Server::new([
-        documented_response(
+        response(
             &format!("POST {STATEMENTS}"),
             201,
             json!({ "name": "count", "status": { "phase": "PENDING" } }),
         ),
-        documented_response(&format!("GET {STATEMENTS}/{{statement_name}}"), 200, begun),
+        response(&format!("GET {STATEMENTS}/{{statement_name}}"), 200, begun),
         results(json!([{ "row": ["1"] }, { "row": ["2"] }]), next),
         results(json!([{ "row": ["3"] }]), ""),
-        documented_response(&format!("DELETE {STATEMENTS}/{{statement_name}}"), 202, Value::Null),
+        response(&format!("DELETE {STATEMENTS}/{{statement_name}}"), 202, Value::Null),
     ]);
     let url = server.url();
     let variables = [
@@ -339,29 +328,25 @@ fn run_statement_reads_all_pages() {
         format!("GET {path}/count/results?page_token=more"),
         format!("DELETE {path}/count"),
     ];
-    assert_eq!(request_lines(&server), expected);
+    assert_eq!(targets(&server), expected);
     let received = server.requests();
-    assert!(received.iter().all(|it| basic_credentials(it) == "flink-key:flink-secret"));
+    assert!(received.iter().all(|it| credentials(it) == "flink-key:flink-secret"));
     assert_eq!(json_body(&received[0])["spec"]["compute_pool_id"], "lfcp-1");
 }
 
 #[test]
 fn refresh_jwks_sends_no_body() {
     let members = json!({ "spec": { "jwks_status": "REFRESHED" } });
-    let server = Server::new([documented_response(
-        "PATCH /iam/v2/identity-providers/{provider_id}/jwks",
-        200,
-        members,
-    )]);
-    let (stdout, _) = run("refresh_jwks", &["op-1"], &control_plane_variables(&server.url(), &[]));
+    let server = Server::new([response("PATCH /iam/v2/identity-providers/{provider_id}/jwks", 200, members)]);
+    let (stdout, _) = run("refresh_jwks", &["op-1"], &control_plane(&server.url(), &[]));
     assert_eq!(stdout, "status 200 OK, request ?\nthe keys are REFRESHED\n");
-    assert_eq!(request_lines(&server), ["PATCH /iam/v2/identity-providers/op-1/jwks"]);
+    assert_eq!(targets(&server), ["PATCH /iam/v2/identity-providers/op-1/jwks"]);
     assert_eq!(server.only_request().body, b"");
 }
 
 #[test]
 fn update_user_auth_type_reports_outcome() {
-    let update = |status, members| documented_response("PATCH /iam/v2/users/{id}/auth", status, members);
+    let update = |status, members| response("PATCH /iam/v2/users/{id}/auth", status, members);
     let nobody =
         json!({ "errors": [{ "id": "e-1", "status": "404", "detail": "no such user", "source": {} }] });
     for (answered, said) in [
@@ -369,10 +354,9 @@ fn update_user_auth_type_reports_outcome() {
         (update(404, nobody), "there is no user u-1\n"),
     ] {
         let server = Server::new([answered]);
-        let (stdout, _) =
-            run("update_user_auth_type", &["u-1"], &control_plane_variables(&server.url(), &[]));
+        let (stdout, _) = run("update_user_auth_type", &["u-1"], &control_plane(&server.url(), &[]));
         assert_eq!(stdout, said);
-        assert_eq!(request_lines(&server), ["PATCH /iam/v2/users/u-1/auth"]);
+        assert_eq!(targets(&server), ["PATCH /iam/v2/users/u-1/auth"]);
         assert_eq!(json_body(&server.only_request()), json!({ "auth_type": "AUTH_TYPE_SSO" }));
     }
 }
@@ -390,19 +374,19 @@ fn missing_input_is_reported() {
     lacks("list_clusters", &[], &[], "CONFLUENT_CLOUD_API_KEY");
 }
 
-/// One of the programs that the generator writes.
+/// This program is written by the generator.
 #[test]
 fn list_environments_prints_each_environment() {
     const ENVIRONMENTS: &str = "GET /org/v2/environments";
     let data = ["env-1", "env-2"].map(|id| list_item(ENVIRONMENTS, json!({ "id": id })));
-    let server = Server::new([documented_response(ENVIRONMENTS, 200, json!({ "data": data }))]);
-    let (stdout, _) = run("list_environments", &[], &control_plane_variables(&server.url(), &[]));
+    let server = Server::new([response(ENVIRONMENTS, 200, json!({ "data": data }))]);
+    let (stdout, _) = run("list_environments", &[], &control_plane(&server.url(), &[]));
     assert_eq!(stdout.lines().count(), 2);
     assert!(stdout.contains("env-1") && stdout.contains("env-2"), "{stdout}");
-    assert_eq!(request_lines(&server), [ENVIRONMENTS]);
+    assert_eq!(targets(&server), [ENVIRONMENTS]);
 }
 
-/// The programs that the settings name are all tested here.
+/// Every program in `spec/examples` is run by a test of this file.
 #[test]
 fn every_program_is_tested() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/examples");

@@ -1,11 +1,11 @@
-//! Explanations of codes: what they show as wrong causes the message, and what they show as right causes none.
+//! Explanations of diagnostic codes: the wrong example causes the message, the right one causes none.
 
 use std::collections::BTreeSet;
 
 use sdk_generator::diagnostics::{Code, Explanation};
 use sdk_generator::{Config, Diagnostics, Layout, SpecFile, generate};
 
-/// Codes whose smallest document nobody would want to read, or that no document causes.
+/// Codes whose smallest document is too large to read, or that no document causes.
 const WITHOUT_EXAMPLE: [Code; 8] = [
     Code::TooLarge,
     Code::NotText,
@@ -58,7 +58,8 @@ fn explanation(code: Code) -> Explanation {
     code.explained().unwrap_or_else(|| panic!("{} has no explanation", code.as_str()))
 }
 
-/// What is said about the files: `sdk.yaml` is the settings, and what lies in a folder lies beside them.
+/// Returns the diagnostics of these files: `sdk.yaml` is the configuration, files in folders are its handwritten
+/// files.
 fn diagnose(files: &[SpecFile]) -> Diagnostics {
     let (beside, rest): (Vec<SpecFile>, Vec<SpecFile>) =
         files.iter().cloned().partition(|file| file.name.contains('/'));

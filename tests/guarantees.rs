@@ -1,12 +1,12 @@
-//! What the SDK promises is tested: each promise in `guarantees.md` names tests that exist.
+//! Each guarantee in `guarantees.md` names tests that exist.
 
 use std::fs;
 use std::path::Path;
 
-/// What stands in the table, without its head.
+/// The document with the table of guarantees.
 const TABLE: &str = include_str!("guarantees.md");
 
-/// The promises, each with the tests that it names as `file::function`.
+/// Returns the guarantees, each with its tests as file and function.
 fn guarantees() -> Vec<(&'static str, Vec<(&'static str, &'static str)>)> {
     let cells = |line: &'static str| -> Option<(&'static str, &'static str)> {
         line.strip_prefix('|')?.strip_suffix('|')?.rsplit_once('|')
@@ -20,7 +20,7 @@ fn guarantees() -> Vec<(&'static str, Vec<(&'static str, &'static str)>)> {
     .collect()
 }
 
-/// Whether a function of this name is a test: its attribute stands above it, before any line that is none.
+/// Returns `true` if a function of this name has a test attribute.
 fn is_test(text: &str, name: &str) -> bool {
     let lines: Vec<&str> = text.lines().map(str::trim).collect();
     let declared = |line: &str| {

@@ -1,8 +1,8 @@
-//! The central property: however a document is written, the Rust is the same.
+//! Invariance: the Rust does not depend on how a document is written.
 //!
-//! A document with every reference written out, as docs pages show it, gives the same files byte for byte as the
-//! document that refers; so does any order of the files, and any repetition. What stands outside of `paths` is on no
-//! docs page (descriptions of tags, definitions of security schemes) and is kept beside what is written out.
+//! A document with every reference inlined, as documentation pages show it, gives the same files byte for byte as the
+//! document with references; so does any order or repetition of the files. Documentation pages show nothing outside
+//! of `paths` (descriptions of tags, security schemes), so that is kept beside the inlined part.
 
 #[path = "support/crate_diff.rs"]
 mod crate_diff;
@@ -24,11 +24,11 @@ use random::Random;
 use sdk_generator::{Layout, Output, SpecFile, inline};
 use serde_yaml::{Mapping, Value};
 
-/// The fixture whose components have titles of their own. A page shows the title and not the component's name, so that
-/// the types are as many as before but have other names.
+/// The fixture whose components have titles. A page shows the title and not the component's name, so the types have
+/// the same number and other names.
 const RENAMED: &str = "union_shared_titles";
-/// Fixtures with what no page shows: callbacks and links, schemas that hold themselves but have no name by which a page
-/// could refer to them, and the file that a path item stands in.
+/// Fixtures with constructs that no page shows: callbacks and links, recursive schemas without a name that a page could
+/// refer to, and the file of a path item.
 const NOT_ON_PAGES: [&str; 3] = ["callbacks_and_links", "recursion_nameless", "ref_path_item_in_file"];
 
 #[test]
@@ -39,7 +39,7 @@ fn inlined_spec_gives_same_crate() {
     assert!(groups.len() >= 4, "the groups of the spec");
     let mut differences = Vec::new();
     for group in &groups {
-        let other = generate_crate(&written_out(&files, &[&group.name]), &config, Layout::Workspace);
+        let other = generate_crate(&inlined(&files, &[&group.name]), &config, Layout::Workspace);
         differences.extend(
             crate_differences(&whole, &other)
                 .into_iter()
@@ -47,7 +47,7 @@ fn inlined_spec_gives_same_crate() {
         );
     }
     let names: Vec<&str> = groups.iter().map(|group| &*group.name).collect();
-    let other = generate_crate(&written_out(&files, &names), &config, Layout::Workspace);
+    let other = generate_crate(&inlined(&files, &names), &config, Layout::Workspace);
     differences.extend(
         crate_differences(&whole, &other)
             .into_iter()
@@ -75,7 +75,7 @@ fn inlined_fixtures_give_same_crates() {
         let names: Vec<&str> = with_paths.map(|file| &*file.name).collect();
         let whole = generate_crate(&fixture.files, &config, Layout::Workspace);
         // What only others refer to is no document by itself.
-        let mut written_out = written_out(&fixture.files, &names);
+        let mut written_out = inlined(&fixture.files, &names);
         written_out.retain(|file| ["paths:", "openapi:"].iter().any(|key| file.text.contains(key)));
         let other = generate_crate(&written_out, &config, Layout::Workspace);
         if fixture.name == RENAMED {
@@ -89,15 +89,15 @@ fn inlined_fixtures_give_same_crates() {
     assert!(differences.is_empty(), "\n{}", differences.join("\n"));
 }
 
-/// A document that is written out already stays as it is.
+/// An inlined document does not change when it is inlined again.
 #[test]
 fn inlining_is_idempotent() {
     let (files, _) = spec::read_spec();
     for file in files.iter().filter(|file| file.name != "common.yaml") {
-        let once = written_out(&files, &[&file.name]);
-        let twice = written_out(&once, &[&file.name]);
+        let once = inlined(&files, &[&file.name]);
+        let twice = inlined(&once, &[&file.name]);
         assert_eq!(
-            first_difference(&text(&once, &file.name), &text(&twice, &file.name)),
+            first_difference(&file_text(&once, &file.name), &file_text(&twice, &file.name)),
             None,
             "{}",
             file.name
@@ -115,7 +115,7 @@ fn generation_is_deterministic_in_any_file_order() {
         for _ in 0..5 {
             let mut shuffled = files.clone();
             for index in (1..shuffled.len()).rev() {
-                shuffled.swap(index, random.below(index + 1));
+                shuffled.swap(index, random.index_below(index + 1));
             }
             let other = generate_crate(&shuffled, &config, layout);
             assert_eq!(crate_differences(&first, &other), Vec::<String>::new());
@@ -125,7 +125,7 @@ fn generation_is_deterministic_in_any_file_order() {
     }
 }
 
-/// The layouts differ in what surrounds the crate, never in its code.
+/// The layouts differ in the files around the crate, not in its code.
 #[test]
 fn layouts_hold_same_code() {
     let (files, config) = spec::read_spec();
@@ -138,12 +138,12 @@ fn layouts_hold_same_code() {
     assert_eq!(code(&one), code(&other));
 }
 
-/// Line ends and a byte-order mark are not part of what a document says, and neither is JSON instead of YAML.
+/// Line endings, a byte-order mark and JSON instead of YAML change nothing.
 #[test]
 fn line_ends_bom_and_json_do_not_change_crate() {
     let (files, config) = spec::read_spec();
     let whole = generate_crate(&files, &config, Layout::Workspace);
-    let json: Vec<SpecFile> = files.iter().map(|file| SpecFile::new(&*file.name, json(file))).collect();
+    let json: Vec<SpecFile> = files.iter().map(|file| SpecFile::new(&*file.name, to_json(file))).collect();
     assert_eq!(
         crate_differences(&whole, &generate_crate(&json, &config, Layout::Workspace)),
         Vec::<String>::new()
@@ -158,7 +158,7 @@ fn line_ends_bom_and_json_do_not_change_crate() {
     );
 }
 
-/// Not a byte but the name of the file in the text tells a document in JSON from one in YAML.
+/// Only the file name in the output differs between JSON and YAML.
 #[test]
 fn fixtures_as_json_give_same_crates() {
     for fixture in fixtures() {
@@ -166,34 +166,35 @@ fn fixtures_as_json_give_same_crates() {
         let twins: Vec<SpecFile> = fixture
             .files
             .iter()
-            .map(|file| SpecFile::new(file.name.replace(".yaml", ".json"), in_json(&json(file))))
+            .map(|file| SpecFile::new(file.name.replace(".yaml", ".json"), with_json_names(&to_json(file))))
             .collect();
         let other = generate_crate(&twins, &fixture.config, Layout::Standalone);
         let code = |output: &Output| -> Vec<(String, String)> {
-            output.tree.files().map(|(path, text)| (path.to_owned(), in_json(text))).collect()
+            output.tree.files().map(|(path, text)| (path.to_owned(), with_json_names(text))).collect()
         };
         assert_eq!(code(&whole), code(&other), "{}", fixture.name);
         let told = |output: &Output| {
-            let told = output.warnings.iter().map(|it| (it.code, in_json(&format!("{:?}", it.places))));
+            let told =
+                output.warnings.iter().map(|it| (it.code, with_json_names(&format!("{:?}", it.places))));
             told.collect::<Vec<_>>()
         };
         assert_eq!(told(&whole), told(&other), "{}", fixture.name);
     }
 }
 
-/// A document in JSON.
-fn json(file: &SpecFile) -> String {
+/// Converts a document to JSON.
+fn to_json(file: &SpecFile) -> String {
     let tree: Value = serde_yaml::from_str(&file.text).expect("YAML");
     serde_json::to_string_pretty(&tree).expect("JSON")
 }
 
-/// Text with the names that files in JSON have.
-fn in_json(text: &str) -> String {
+/// Replaces the names of YAML files by those of JSON files.
+fn with_json_names(text: &str) -> String {
     text.replace(".yaml", ".json")
 }
 
-/// The files, the named ones with every reference written out.
-fn written_out(files: &[SpecFile], names: &[&str]) -> Vec<SpecFile> {
+/// Returns the files with every reference in the named ones inlined.
+fn inlined(files: &[SpecFile], names: &[&str]) -> Vec<SpecFile> {
     let mut files: Vec<SpecFile> = files.to_vec();
     let all = files.clone();
     for file in files.iter_mut().filter(|file| names.contains(&&*file.name)) {
@@ -208,7 +209,7 @@ fn written_out(files: &[SpecFile], names: &[&str]) -> Vec<SpecFile> {
     files
 }
 
-/// The tags and security schemes of a document; all its components where another document refers to them.
+/// Returns the tags and security schemes of a document, and all its components if another document refers to them.
 fn outside_of_paths(text: &str, referred: bool) -> String {
     let document: Value = serde_yaml::from_str(text).expect("YAML");
     let mut outside = Mapping::new();
@@ -223,11 +224,11 @@ fn outside_of_paths(text: &str, referred: bool) -> String {
     if outside.is_empty() { String::new() } else { serde_yaml::to_string(&outside).expect("YAML") }
 }
 
-/// Files that differ in anything at all.
+/// Returns the files that differ in any byte.
 fn crate_differences(one: &Output, other: &Output) -> Vec<String> {
     crate_diff::crate_differences(one, other, |text| text)
 }
 
-fn text(files: &[SpecFile], name: &str) -> String {
+fn file_text(files: &[SpecFile], name: &str) -> String {
     files.iter().find(|file| file.name == name).expect("the file").text.clone()
 }

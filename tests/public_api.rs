@@ -1,5 +1,5 @@
-//! The public API of the generated crate, as a reviewer wants to see it: a line that disappears or changes is a
-//! breaking change, a line that appears is none.
+//! The public API of the generated crate for review: a removed or changed line is a breaking change, an added line is
+//! not.
 
 #[path = "support/files.rs"]
 #[expect(dead_code, reason = "the crate is no folder of documents")]
@@ -14,7 +14,7 @@ use files::{folder_entries, test_folder};
 use public_api::{Api, Counts, ROOT, list_public_api, scan_sources};
 use toml_edit::{DocumentMut, Item};
 
-/// The snapshot of what looks public and cannot be reached.
+/// The snapshot of items that look public and cannot be reached.
 const UNREACHABLE: &str = "unreachable";
 
 #[test]
@@ -31,8 +31,8 @@ fn public_api_matches_snapshots() {
     }
 }
 
-/// What looks public in the text and is not in the list: the user of the crate has no name for it. Whatever the list
-/// should lose by mistake would show up here.
+/// Returns items that look public in the text and are not in the list, since users have no path to them. An item that
+/// the list misses by mistake shows up here.
 fn unreachable(listed: &Counts, scanned: &Counts) -> Vec<String> {
     for (thing, count) in listed {
         let there = scanned.get(thing).copied().unwrap_or_default();
@@ -48,7 +48,7 @@ fn unreachable(listed: &Counts, scanned: &Counts) -> Vec<String> {
     missing.collect()
 }
 
-/// What the manifest promises: the features, and the oldest version of Rust.
+/// Returns the features and the MSRV from the manifest.
 fn manifest_lines() -> Vec<String> {
     let read = |name: &str| {
         let text = fs::read_to_string(test_folder(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
@@ -65,7 +65,7 @@ fn manifest_lines() -> Vec<String> {
     lines
 }
 
-/// A snapshot of a module that is no more would never be looked at again.
+/// Asserts that each snapshot belongs to a module.
 fn assert_no_stale_snapshot(modules: BTreeSet<&str>) {
     for entry in folder_entries(&test_folder("snapshots")) {
         let name = entry.file_name().and_then(|name| name.to_str()).expect("a name in UTF-8");

@@ -1,4 +1,4 @@
-//! Resources over time: waited for until they are ready or gone, and put back without a loss. No time passes here.
+//! Resources over time: waiters, and updates that keep unknown fields. Time is simulated.
 
 #[path = "support/in_memory_service.rs"]
 mod in_memory_service;
@@ -80,7 +80,7 @@ async fn deleted_cluster_is_polled_until_gone() -> Result<()> {
     Ok(())
 }
 
-/// An access point has a phase that its document does not list, and the peerings of others are up to others.
+/// Access points have a phase that their document does not list, and peerings depend on another party.
 #[test]
 fn ready_phases_differ_by_resource() {
     fn phases<T: Phased>() -> (&'static [&'static str], &'static [&'static str]) {
@@ -93,7 +93,7 @@ fn ready_phases_differ_by_resource() {
     assert!(phases::<Statement>().0.contains(&"COMPLETED"));
 }
 
-/// What an application does with a new key: it keeps the secret first, then waits until the key works.
+/// The steps of an application: it stores the secret of a new key first, then waits until the key is accepted.
 #[tokio::test]
 async fn new_key_is_polled_until_accepted() -> Result<()> {
     let key = json!({ "id": "KEY1", "spec": { "secret": "s3cr3t", "owner": { "id": "sa-1" } } }).to_string();
@@ -120,7 +120,7 @@ async fn new_key_is_polled_until_accepted() -> Result<()> {
     Ok(())
 }
 
-/// The objects of a value, each with a member more that no document knows.
+/// Adds an unknown member to each object of a value.
 fn with_unknown_members(value: Value) -> Value {
     match value {
         Value::Object(members) => {
@@ -134,7 +134,7 @@ fn with_unknown_members(value: Value) -> Value {
     }
 }
 
-/// Reads a value, and says what is written of it, and what is put back of it.
+/// Decodes a value, and returns its encoded form and that of the update made from it.
 fn round_trip_update<T, U>(value: &Value) -> (Value, Value)
 where
     T: DeserializeOwned + Serialize,
@@ -240,7 +240,7 @@ async fn put_sends_unknown_fields_back() -> Result<()> {
     Ok(())
 }
 
-/// Flink answers 409 while there are no results yet.
+/// Flink responds with 409 until there are results.
 #[tokio::test]
 async fn results_are_retried_after_409() -> Result<()> {
     let results = json!({ "metadata": {}, "results": { "data": [{ "row": [1] }] } }).to_string();

@@ -1,7 +1,7 @@
-//! Records as a stream, over a real connection: what is on the wire when, and how an exchange ends.
+//! Streams of records over a real connection: the order of bytes on the wire, and how a connection ends.
 //!
-//! The server of these tests is a script on a socket, so that it is known what has been sent and answered at each
-//! moment.
+//! The server of these tests is a script on a socket, so the bytes that were sent and received at each point are
+//! known.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream};
@@ -17,11 +17,11 @@ use confluent_cloud::stream::{Answers, iter};
 use confluent_cloud::{Client, ErrorKind};
 use serde_json::{Value, json};
 
-/// What a head says before a body that is chunked.
+/// The head of a chunked response.
 const CHUNKED_HEAD: &str = "HTTP/1.1 200 OK\r\nX-Request-Id: r-1\r\nContent-Type: application/json\r\n\
                   Transfer-Encoding: chunked\r\n\r\n";
 
-/// The other side of a connection.
+/// The server's side of a connection.
 struct Peer {
     reader: BufReader<TcpStream>,
     head: Vec<String>,
@@ -42,7 +42,8 @@ impl Peer {
         }
     }
 
-    /// The next chunk of the request's body; empty at its end, nothing if the connection ends before.
+    /// Reads the next chunk of the request body. Returns an empty chunk at its end, and `None` if the connection ends
+    /// before.
     fn read_chunk(&mut self) -> Option<Vec<u8>> {
         let mut size = String::new();
         self.reader.read_line(&mut size).ok().filter(|length| *length > 0)?;
@@ -53,8 +54,8 @@ impl Peer {
         Some(chunk)
     }
 
-    /// The next record of the request's body, which is a chunk of its own here.
-    fn record(&mut self) -> Value {
+    /// Reads the next record of the request body, which is a chunk of its own here.
+    fn read_record(&mut self) -> Value {
         serde_json::from_slice(&self.read_chunk().expect("a chunk")).expect("a record")
     }
 
@@ -62,13 +63,13 @@ impl Peer {
         self.reader.get_mut().write_all(text.as_bytes()).expect("the client listens");
     }
 
-    /// Writes a chunk of the answer's body.
+    /// Writes a chunk of the response body.
     fn write_chunk(&mut self, text: &str) {
         self.write(&format!("{:x}\r\n{text}\r\n", text.len()));
     }
 }
 
-/// A server for one connection, and a client of it.
+/// Starts a server for one connection, and returns a client of it.
 fn serve<T: Send + 'static>(script: impl FnOnce(Peer) -> T + Send + 'static) -> (Client, JoinHandle<T>) {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
     let url = format!("http://{}", listener.local_addr().expect("an address"));
@@ -77,17 +78,17 @@ fn serve<T: Send + 'static>(script: impl FnOnce(Peer) -> T + Send + 'static) -> 
     (client.expect("a client"), server)
 }
 
-/// A record with a number as its value.
-fn record(number: i64) -> ProduceRequest {
+/// Returns a record whose value is a number.
+fn numbered_record(number: i64) -> ProduceRequest {
     ProduceRequest::new().with_value(ProduceRequestData::new().with_data(json!(number)))
 }
 
-/// The number of a record.
+/// Returns the number in a record.
 fn record_number(record: &Value) -> i64 {
     record["value"]["data"].as_i64().expect("a number")
 }
 
-/// Records that a test gives one at a time; the stream ends when the sender is dropped.
+/// A stream of records from a channel. It ends when the sender is dropped.
 struct ChannelStream(Receiver<ProduceRequest>, Arc<AtomicUsize>);
 
 fn channel_stream() -> (Sender<ProduceRequest>, ChannelStream) {
@@ -140,7 +141,7 @@ async fn report_arrives_before_next_record() {
         peer.head
     });
     let (records, stream) = channel_stream();
-    records.send(record(0)).expect("a reader");
+    records.send(numbered_record(0)).expect("a reader");
     let call = client.kafka_v3().records().produce_stream("lkc-1", "orders", stream);
     let response = call.send().await.expect("a success");
     assert_eq!((response.status().as_u16(), response.request_id()), (200, Some("r-1")));
@@ -149,7 +150,7 @@ async fn report_arrives_before_next_record() {
         let report = reports.next().await.expect("a report").expect("a report that can be read");
         assert_eq!((report.error_code, report.offset), (200, Some(offset)));
         // Only now there is another record: the report did not wait for it.
-        records.send(record(offset + 1)).expect("a reader");
+        records.send(numbered_record(offset + 1)).expect("a reader");
     }
     drop(records);
     assert_eq!(reports.next().await.expect("the last report").expect("a report").offset, Some(5));
@@ -168,15 +169,15 @@ async fn report_arrives_before_next_record() {
 async fn rejected_record_is_a_report() {
     let (client, server) = serve(|mut peer| {
         peer.write(CHUNKED_HEAD);
-        peer.record();
-        peer.record();
+        peer.read_record();
+        peer.read_record();
         peer.write_chunk(
             "{\"error_code\":40002,\"message\":\"no such partition\"}{\"error_code\":200,\"offset\":7}",
         );
         assert_eq!(peer.read_chunk().expect("the end"), b"");
         peer.write_chunk("");
     });
-    let reports = produce(&client, iter([record(1), record(2)])).await.expect("a success");
+    let reports = produce(&client, iter([numbered_record(1), numbered_record(2)])).await.expect("a success");
     let reports = reports.try_collect().await.expect("two reports");
     let [refused, written] = &reports[..] else { panic!("two reports") };
     assert_eq!((refused.error_code, refused.message.as_deref()), (40002, Some("no such partition")));
@@ -184,7 +185,7 @@ async fn rejected_record_is_a_report() {
     server.join().expect("the server");
 }
 
-/// A service that does not read gets no further records, however many there are.
+/// The SDK pulls no more records than a service that does not read leaves room for in the buffers.
 #[tokio::test]
 async fn records_are_pulled_with_back_pressure() {
     const RECORDS: usize = 4_000;
@@ -230,18 +231,18 @@ async fn records_are_pulled_with_back_pressure() {
 async fn dropped_reports_end_request() {
     let (client, server) = serve(|mut peer| {
         peer.write(CHUNKED_HEAD);
-        peer.record();
+        peer.read_record();
         peer.write_chunk("{\"error_code\":200}");
         // Neither another record nor the end of the body: the connection ends.
         peer.read_chunk()
     });
     let (records, stream) = channel_stream();
     let taken = Arc::clone(&stream.1);
-    records.send(record(1)).expect("a reader");
+    records.send(numbered_record(1)).expect("a reader");
     let mut reports = produce(&client, stream).await.expect("a success");
     assert_eq!(reports.next().await.expect("a report").expect("a report").error_code, 200);
     drop(reports);
-    let _ = records.send(record(2));
+    let _ = records.send(numbered_record(2));
     let rest = tokio::task::spawn_blocking(|| server.join().expect("the server")).await.expect("the server");
     assert_eq!(rest, None);
     assert_eq!(taken.load(Ordering::SeqCst), 1, "the second record was taken");
@@ -275,13 +276,13 @@ async fn rejected_credentials_are_an_api_error() {
 async fn broken_connection_error_counts_reports() {
     let (client, server) = serve(|mut peer| {
         peer.write(CHUNKED_HEAD);
-        peer.record();
-        peer.record();
-        peer.record();
+        peer.read_record();
+        peer.read_record();
+        peer.read_record();
         peer.write_chunk("{\"error_code\":200}{\"error_code\":200}{\"error_");
     });
     let (records, stream) = channel_stream();
-    (1..=3).for_each(|number| records.send(record(number)).expect("a reader"));
+    (1..=3).for_each(|number| records.send(numbered_record(number)).expect("a reader"));
     let mut reports = produce(&client, stream).await.expect("a success");
     for _ in 0..2 {
         assert!(reports.next().await.expect("a report").is_ok());
@@ -302,13 +303,13 @@ async fn broken_connection_error_counts_reports() {
 async fn early_end_of_reports_is_an_error() {
     let (client, server) = serve(|mut peer| {
         peer.write(CHUNKED_HEAD);
-        peer.record();
-        peer.record();
+        peer.read_record();
+        peer.read_record();
         peer.write_chunk("{\"error_code\":200}\n");
         peer.write_chunk("");
         while peer.read_chunk().is_some_and(|chunk| !chunk.is_empty()) {}
     });
-    let reports = produce(&client, iter([record(1), record(2)])).await.expect("a success");
+    let reports = produce(&client, iter([numbered_record(1), numbered_record(2)])).await.expect("a success");
     let text = reports.try_collect().await.expect_err("an error").to_string();
     assert!(text.contains("200, but the answers ended and one value has none (request r-1"), "{text}");
     assert!(text.contains("after 1 answer,"), "{text}");

@@ -1,4 +1,4 @@
-//! The generated SDK's module `testing`: an application's tests, written as an application would write them.
+//! The generated SDK's module `testing`, used as in an application's tests.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use confluent_cloud::testing::{Failure, Mock, block_on, sample};
 use confluent_cloud::{Client, ErrorKind, Result, RetryPolicy};
 use serde_json::json;
 
-/// What an application does with the SDK: the subject of most of these tests.
+/// A function of an application, which most of these tests test.
 async fn is_refreshed(client: &Client, provider: &str) -> Result<bool> {
     let jwks = client.iam_v2().jwks().refresh(provider).retry(RetryPolicy::new().max_attempts(2)).await?;
     Ok(jwks.spec.jwks_status == JwksState::Refreshed)

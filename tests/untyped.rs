@@ -1,4 +1,4 @@
-//! What is raw JSON in the SDK: only what no schema describes, and little of it.
+//! Raw JSON in the SDK: only where no schema describes the value, and little of it.
 
 #[path = "support/files.rs"]
 mod files;
@@ -12,7 +12,7 @@ use std::fmt::Write as _;
 use generate_crate::generate_crate;
 use sdk_generator::{Config, Layout, Output, SpecFile, UntypedKind};
 
-/// A change of this list is a change of what the SDK tells about the API.
+/// A change of this list changes what the SDK knows about the API.
 #[test]
 fn spec_untyped_fields_match_snapshot() {
     let (files, config) = spec::read_spec();
@@ -31,7 +31,7 @@ fn spec_untyped_fields_match_snapshot() {
     insta::with_settings!({ omit_expression => true }, { insta::assert_snapshot!("spec", page) });
 }
 
-/// Nothing is raw JSON because the generator gave up: a schema that it does not understand is in the warnings.
+/// A schema that the generator does not understand is raw JSON and has a warning.
 #[test]
 fn spec_has_no_warnings() {
     let (files, config) = spec::read_spec();
@@ -97,7 +97,7 @@ components:
     assert_eq!(untyped_counts(&output), (5, 4));
 }
 
-/// How many places hold any value, and how many an object with any members.
+/// Returns the numbers of fields with any value, and of objects with any members.
 fn untyped_counts(output: &Output) -> (usize, usize) {
     let values = output.untyped.iter().filter(|it| it.kind == UntypedKind::Value).count();
     (values, output.untyped.len() - values)

@@ -1,4 +1,4 @@
-//! The generated SDK against a server: what exactly goes over the wire, and what is made of what comes back.
+//! The generated SDK against a local server: exact requests, and decoded responses.
 
 #[path = "support/http_server.rs"]
 mod http_server;
@@ -15,7 +15,7 @@ use confluent_cloud::sts::v1::{
 use confluent_cloud::{Client, ClientBuilder, Error, ErrorKind, Nullable};
 use http_server::{ReceivedRequest, Server, http_response, json_response};
 
-/// `key:secret` in base64.
+/// `key:secret` in Base64.
 const BASIC: &str = "Basic a2V5OnNlY3JldA==";
 const USER: &str = r#"{"api_version":"iam/v2","kind":"User","id":"u-1","email":"a@example.com"}"#;
 
@@ -27,7 +27,7 @@ fn client(server: &Server) -> Client {
     builder(server).build().expect("a client")
 }
 
-/// The names of the headers, sorted, without those of the connection.
+/// Returns the sorted names of the headers, without those of the connection.
 fn header_names(request: &ReceivedRequest) -> Vec<&str> {
     let mut names: Vec<&str> = request.headers.iter().map(|(name, _)| name.as_str()).collect();
     names.retain(|name| !["host", "accept-encoding", "connection"].contains(name));
@@ -174,7 +174,7 @@ async fn token_exchange_sends_form_without_credentials() {
     );
 }
 
-/// What only the service sets is not part of a request; what is not set is not sent; null is sent where it is set.
+/// Read-only properties are not part of a request, absent fields are not sent, and null is sent if it is set.
 #[tokio::test]
 async fn create_sends_only_set_fields() {
     let reply = r#"{"id":"K1","spec":{"secret":"s3cr3t-value","owner":{"id":"u-1","related":"","resource_name":""}}}"#;
@@ -246,7 +246,7 @@ async fn user_agent_names_application_and_sdk() {
     assert_eq!(named.header("user-agent"), Some(&*format!("shop/1.2 (ops@example.com) {sdk}")));
 }
 
-/// Any 2xx is a success and is read like the documented one.
+/// Any 2xx is a success and is decoded like the documented one.
 #[tokio::test]
 async fn undocumented_2xx_is_a_success() {
     let server = Server::new([

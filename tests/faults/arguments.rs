@@ -1,4 +1,4 @@
-//! Arguments that would make another request of it: what is encoded, and what is refused.
+//! Arguments that try to change the request: they are percent-encoded or rejected.
 
 use confluent_cloud::{Client, ErrorKind};
 
@@ -6,7 +6,7 @@ use crate::scripted_server::{Server, respond_json};
 use crate::simulated_clock::SimulatedClock;
 use crate::{USER, builder, client};
 
-/// Gets the user of this id: the segment of the path that it became.
+/// Gets the user with this ID and returns the path segment that was sent.
 async fn encoded_segment(id: &str) -> String {
     let server = Server::new([respond_json("200 OK", USER)]);
     client(&server).0.iam_v2().users().get(id).await.expect("a success");
@@ -16,7 +16,7 @@ async fn encoded_segment(id: &str) -> String {
     line.strip_prefix("GET /iam/v2/users/").unwrap_or_else(|| panic!("{line}")).to_owned()
 }
 
-/// The id is refused before anything is sent.
+/// Asserts that the ID is rejected before anything is sent.
 async fn assert_rejected(id: &str) {
     let server = Server::new([]);
     let error = client(&server).0.iam_v2().users().delete(id).await.expect_err("a mistake");
@@ -41,7 +41,7 @@ async fn dot_segment_id_is_rejected() {
     assert_eq!(encoded_segment(". .").await, ".%20.");
 }
 
-/// `%2e%2e` is a dot segment to the URL standard, so the percent sign must not go as it is.
+/// `%2e%2e` is a dot segment in the URL standard, so the percent sign is encoded too.
 #[tokio::test]
 async fn percent_in_id_is_encoded() {
     for (id, encoded) in [("%2e", "%252e"), ("%2e%2E", "%252e%252E"), (".%2e", ".%252e"), ("50%", "50%25")] {
@@ -92,7 +92,7 @@ async fn unreserved_characters_in_id_are_unchanged() {
     assert_eq!(encoded_segment("a;c").await, "a%3Bc");
 }
 
-/// Neither where a call takes it, nor where a client does.
+/// Line breaks are rejected in the arguments of calls and in the options of a client.
 #[tokio::test]
 async fn header_value_with_line_break_is_rejected() {
     for value in ["o\r\nX-Injected: yes", "o\n", "o\r", "\0"] {

@@ -1,4 +1,4 @@
-//! Bodies that are not what their head says, or not JSON, or too much.
+//! Response bodies that contradict their headers, are not JSON, or are too large.
 
 use std::io::Write;
 
@@ -14,7 +14,7 @@ use crate::{USER, builder, client};
 const GET: &str = "GET /iam/v2/users/u-1";
 const MIB: usize = 1 << 20;
 
-/// Gets a user from a service that answers so, once: an answer that cannot be read is not asked for again.
+/// Gets a user from a server with this response, and asserts that a response that cannot be decoded is not retried.
 async fn get_user(steps: Vec<Step>) -> Result<User, Error> {
     let server = Server::new([steps]);
     let got = client(&server).0.iam_v2().users().get("u-1").await;
@@ -22,7 +22,7 @@ async fn get_user(steps: Vec<Step>) -> Result<User, Error> {
     got
 }
 
-/// The error of an answer that cannot be read, and which keeps the bytes.
+/// Asserts that the response cannot be decoded and that the error keeps its bytes, and returns the error's line.
 async fn decode_error(steps: Vec<Step>, body: impl AsRef<[u8]>) -> String {
     let error = get_user(steps).await.expect_err("no user");
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Decode, 1), "{error}");
@@ -89,8 +89,8 @@ async fn missing_body_is_an_error() {
     assert!(error.to_string().contains("it has no body where there should be one"), "{error}");
 }
 
-/// A 204 ends with its head (RFC 9110, 15.3.5): what follows is not taken for the answer to the next call. (What comes
-/// after the next call was sent can be told from its answer by nobody.)
+/// A 204 ends with its head (RFC 9110, 15.3.5), so stray bytes are not taken for the next response. Bytes that arrive
+/// after the next request was sent cannot be told apart from its response.
 #[tokio::test]
 async fn body_after_204_is_discarded() {
     let stray = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}";
@@ -116,7 +116,7 @@ fn respond_gzip(body: &[u8]) -> Vec<Step> {
     respond("200 OK", &[("Content-Type", "application/json"), ("Content-Encoding", "gzip")], body)
 }
 
-/// The service compresses some answers without a word about it in their head.
+/// The service compresses some responses without a `Content-Encoding`.
 #[tokio::test]
 async fn undeclared_gzip_is_decoded() {
     let user = get_user(respond_json("200 OK", gzip(USER.as_bytes()))).await.expect("a user");
@@ -143,7 +143,7 @@ async fn broken_gzip_is_a_transport_error() {
     }
 }
 
-/// It costs no more than the limit, whatever it would become.
+/// Decompression stops at the size limit, and memory is bounded by it.
 #[test]
 fn gzip_bomb_stops_at_size_limit() {
     let bomb = gzip(&vec![b' '; 16 * MIB]);
@@ -165,7 +165,7 @@ fn gzip_bomb_stops_at_size_limit() {
     assert_eq!(server.request_lines(), [GET]);
 }
 
-/// Runs on this thread alone, so that what it allocates can be counted.
+/// Runs a future on this thread alone, so that its allocations can be counted.
 fn block_on<T>(work: impl Future<Output = T>) -> T {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     runtime.expect("a runtime").block_on(work)

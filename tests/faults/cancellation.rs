@@ -1,5 +1,4 @@
-//! Futures that are dropped before they are done, in each phase of a call: nothing goes on without them, and nothing
-//! of them is in the way of the next call.
+//! Futures that are dropped in each phase of a call: nothing continues without them, and the next call works.
 
 use std::future::{IntoFuture, poll_fn};
 use std::net::{SocketAddr, TcpListener, TcpStream};
@@ -17,13 +16,13 @@ use crate::{USER, builder};
 
 const GET: &str = "GET /iam/v2/users/u-1";
 
-/// Tells the test that the server has come so far.
+/// Returns a step that notifies the test.
 fn notify(sender: &UnboundedSender<()>) -> Step {
     let sender = sender.clone();
     Step::Do(Box::new(move || sender.send(()).expect("a test that listens")))
 }
 
-/// Runs the call until the server has come so far, and drops it.
+/// Polls the call until the server sends a notification, then drops it.
 async fn drop_when_notified<T>(call: impl Future<Output = T>, notified: &mut UnboundedReceiver<()>) {
     let mut call = pin!(call);
     tokio::select! {
@@ -32,7 +31,7 @@ async fn drop_when_notified<T>(call: impl Future<Output = T>, notified: &mut Unb
     }
 }
 
-/// Runs the call as far as it comes without waiting, and drops it.
+/// Polls the call until it waits, then drops it.
 async fn drop_when_waiting<T>(call: impl Future<Output = T>) {
     let mut call = pin!(call);
     for _ in 0..20 {
@@ -42,7 +41,7 @@ async fn drop_when_waiting<T>(call: impl Future<Output = T>) {
     }
 }
 
-/// The server has seen nothing but these lines, and answers the next call.
+/// Asserts that the server received exactly these requests, and that the next call succeeds.
 async fn assert_next_call_works(client: &Client, server: &Server, before: &[&str]) {
     assert_eq!(server.request_lines(), before);
     client.iam_v2().users().get("u-1").await.expect("a user");
@@ -88,7 +87,7 @@ async fn call_dropped_in_rate_limit_wait_is_not_sent() {
     assert_next_call_works(&client, &server, &[GET]).await;
 }
 
-/// A socket that takes no more connections until somebody accepts those that wait.
+/// Returns a listener whose backlog is full, so that connecting to it does not complete.
 fn saturated_listener() -> (TcpListener, SocketAddr, Vec<Socket>) {
     let socket = Socket::new(Domain::IPV4, Type::STREAM, None).expect("a socket");
     socket.bind(&SocketAddr::from(([127, 0, 0, 1], 0)).into()).expect("a free port");
@@ -129,7 +128,7 @@ fn received_bytes(mut connection: &TcpStream) -> usize {
     words.len()
 }
 
-/// Drops a call when the server has done these things; the server sees it hang up.
+/// Drops a call after the server has done these steps, and asserts that the server sees the disconnect.
 async fn drop_after(steps: Vec<Step>) {
     let (sender, mut notified) = unbounded_channel();
     let steps = steps.into_iter().chain([notify(&sender), Step::Hold]).collect();
@@ -219,7 +218,7 @@ async fn waiter_dropped_between_polls_stops() {
     assert_next_call_works(&client, &server, &[GET]).await;
 }
 
-/// A call that is given up, by a limit of the application's own, does not use up what others share.
+/// A call that is cancelled by a timeout of the application does not use up the shared retry budget.
 #[tokio::test]
 async fn dropped_calls_keep_retry_budget() {
     let (sender, mut notified) = unbounded_channel();

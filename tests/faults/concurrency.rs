@@ -1,4 +1,4 @@
-//! Many calls.
+//! Many calls at once: rate limiting and memory.
 
 use std::future::IntoFuture;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -15,7 +15,7 @@ use crate::scripted_server::{Server, respond_json};
 use crate::simulated_clock::SimulatedClock;
 use crate::{USER, builder};
 
-/// Tokio's own time, which stands still while any task has something to do.
+/// The clock of Tokio's paused time, which advances only while every task is idle.
 struct TokioClock(Instant);
 
 impl Clock for TokioClock {
@@ -28,11 +28,11 @@ impl Clock for TokioClock {
     }
 }
 
-/// How many requests the service takes in a window, and how long a window is.
+/// The requests that the service accepts in a window, and the length of a window.
 const MAX_REQUESTS: u64 = 100;
 const WINDOW_SECONDS: u64 = 20;
 
-/// A service that takes a while, counts, and turns away what is too much.
+/// A service that takes a while, counts its requests, and rejects those above its rate limit.
 #[derive(Clone)]
 struct RateLimitedService {
     start: Instant,
@@ -51,7 +51,7 @@ impl RateLimitedService {
         }
     }
 
-    /// What it has counted: requests, and those that it turned away.
+    /// Returns the numbers of all requests and of rejected requests.
     fn counts(&self) -> (usize, usize) {
         (self.requests.load(Ordering::Relaxed), self.refused.load(Ordering::Relaxed))
     }
@@ -83,7 +83,7 @@ impl Transport for RateLimitedService {
     }
 }
 
-/// A thousand calls at once: how many succeed.
+/// Starts a thousand calls at once and returns how many succeed.
 async fn run_thousand_calls(
     service: &RateLimitedService,
     settings: impl FnOnce(ClientBuilder) -> ClientBuilder,
@@ -109,7 +109,7 @@ async fn calls_see_no_429_with_rate_limiting() {
     assert!((9 * WINDOW_SECONDS..10 * WINDOW_SECONDS + WINDOW_SECONDS).contains(&took), "{took}");
 }
 
-/// The service of the test above does turn away.
+/// Without rate limiting the service of the test above does reject calls.
 #[tokio::test(start_paused = true)]
 async fn calls_see_429_without_rate_limiting() {
     let service = RateLimitedService::new();
@@ -118,7 +118,7 @@ async fn calls_see_429_without_rate_limiting() {
     assert!(refused >= 900 && requests == succeeded + refused, "{succeeded} {requests} {refused}");
 }
 
-/// The same memory for ten thousand calls as for a thousand, errors and other attempts included.
+/// Ten thousand calls use no more memory than a thousand, including errors and retries.
 #[test]
 fn memory_does_not_grow_with_calls() {
     let mut number = 0;
@@ -156,5 +156,5 @@ fn memory_does_not_grow_with_calls() {
     assert!(server.connections() <= CONCURRENT_CALLS, "{}", server.connections());
 }
 
-/// How many of those calls are under way at a time.
+/// The number of concurrent calls in the test above.
 const CONCURRENT_CALLS: usize = 20;

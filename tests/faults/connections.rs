@@ -1,4 +1,4 @@
-//! Connections that break, and answers that come slowly or not at all.
+//! Broken connections, slow responses and timeouts.
 
 use std::time::Duration;
 
@@ -12,7 +12,7 @@ use crate::{USER, builder, client};
 const GET: &str = "GET /iam/v2/users/u-1";
 const PATCH: &str = "PATCH /iam/v2/users/u-1";
 
-/// The head of an answer that announces a whole user.
+/// Returns the head of a response that announces a complete user.
 fn user_head() -> Step {
     let length = USER.len().to_string();
     send_head("200 OK", &[("Content-Type", "application/json"), ("Content-Length", &length)])
@@ -30,7 +30,7 @@ async fn patch_error(client: &Client) -> Error {
     client.iam_v2().users().update("u-1").body(&UserUpdate::new()).await.expect_err("no answer")
 }
 
-/// A request that does no harm twice is sent again; one that may is not, and the error says so.
+/// Asserts that a GET is retried, that a PATCH is not, and that the error says so.
 async fn assert_transport_error(steps: impl Fn() -> Vec<Step>) {
     let server = Server::new([steps(), respond_json("200 OK", USER)]);
     let (client, clock) = client(&server);
@@ -73,7 +73,7 @@ async fn invalid_http_is_a_transport_error() {
     assert_transport_error(|| vec![Step::Send(b"SSH-2.0-OpenSSH_9.6\r\n\r\n".to_vec()), Step::Close]).await;
 }
 
-/// The answer counts, and the next call takes another connection.
+/// The response counts, and the next call opens another connection.
 #[tokio::test]
 async fn reset_after_body_is_ignored() {
     let (read, reset) = std::sync::mpsc::channel();
@@ -99,14 +99,14 @@ async fn connection_is_reused_until_closed() {
     server.wait_until(|log| (log.requests.len(), log.connections) == (5, 1)).await;
 }
 
-/// Lets time pass on a server's side.
+/// Returns a step that advances the clock while the server is responding.
 fn advance_clock(clock: &SimulatedClock, seconds: u64) -> Step {
     let clock = clock.clone();
     Step::Do(Box::new(move || clock.advance(Duration::from_secs(seconds))))
 }
 
-/// A call to a service whose answer takes 31 seconds: it ends after 30, it hangs up, and it is made again only where
-/// that does no harm.
+/// Asserts that a response that takes 31 seconds hits the attempt timeout of 30, that the client disconnects, and
+/// that only an idempotent request is retried.
 async fn assert_attempt_timeout(steps: impl Fn(&SimulatedClock) -> Vec<Step>) {
     let clock = SimulatedClock::default();
     let server = Server::new([steps(&clock), respond_json("200 OK", USER)]);
@@ -205,7 +205,7 @@ async fn silent_service_hits_timeout() {
     }
 }
 
-/// Where attempts follow each other, the limit of the call ends the last one, and the error tells of the one before.
+/// The call timeout ends the second attempt, and the error includes the first one.
 #[tokio::test]
 async fn call_timeout_spans_all_attempts() {
     let clock = SimulatedClock::default();

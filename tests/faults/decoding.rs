@@ -1,4 +1,4 @@
-//! Values that the documents do not promise.
+//! Response values that the documents do not promise: duplicate, missing, null, wrong and unknown ones.
 
 use confluent_cloud::cmk::v2::{
     ClusterSpecConfig, ClusterSpecUpdate, ClusterSpecUpdateConfig, ClusterStatusPhase, ClusterUpdate,
@@ -14,7 +14,7 @@ use crate::{USER, builder, client};
 
 const GET: &str = "GET /iam/v2/users/u-1";
 
-/// A cluster as the service sends it, with these settings and this size.
+/// Returns a cluster as the service sends it, with this configuration and size.
 fn cluster_json(config: &str, cku: &str) -> String {
     let reference = r#"{"id":"env-1","related":"","resource_name":""}"#;
     let spec = format!(
@@ -142,7 +142,7 @@ async fn unknown_fields_are_ignored() {
     assert_eq!(server.request_lines(), [GET; 2]);
 }
 
-/// What is no object where there should be one.
+/// Other JSON types where the schema has an object.
 #[tokio::test]
 async fn non_object_is_an_error() {
     for body in ["null", "[]", "true", "7", r#""u-1""#] {

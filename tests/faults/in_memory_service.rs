@@ -1,4 +1,4 @@
-//! A service in this process, for what no real connection can show: other hosts, other schemes, time that stands still.
+//! An in-memory service, for what no real connection can show: other hosts, other schemes, paused time.
 
 use std::sync::{Arc, Mutex};
 
@@ -7,7 +7,7 @@ use confluent_cloud::transport::{Body, BoxFuture, Transport, TransportError};
 
 type Handler = dyn FnMut(&http::Request<Bytes>) -> http::Response<Body> + Send;
 
-/// A service that answers at once and keeps its requests; clones are the same one.
+/// A service that responds at once and records its requests. Clones share state.
 #[derive(Clone)]
 pub(crate) struct InMemoryService {
     handler: Arc<Mutex<Box<Handler>>>,
@@ -15,14 +15,14 @@ pub(crate) struct InMemoryService {
 }
 
 impl InMemoryService {
-    /// A service that answers so.
+    /// Creates a service with this handler.
     pub(crate) fn new(
         handler: impl FnMut(&http::Request<Bytes>) -> http::Response<Body> + Send + 'static,
     ) -> Self {
         Self { handler: Arc::new(Mutex::new(Box::new(handler))), requests: Arc::default() }
     }
 
-    /// All requests so far.
+    /// Returns all requests so far.
     pub(crate) fn requests(&self) -> Vec<http::Request<Bytes>> {
         self.requests.lock().expect("the requests").clone()
     }
@@ -39,7 +39,7 @@ impl Transport for InMemoryService {
     }
 }
 
-/// An answer.
+/// Creates a response.
 pub(crate) fn http_response(
     status: u16,
     headers: &[(&str, &str)],

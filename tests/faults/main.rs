@@ -1,7 +1,7 @@
-//! The SDK against a service that misbehaves: what the caller sees, and what went over the wire.
+//! Fault injection: the SDK against a misbehaving service.
 //!
-//! A module for each subject, a test for each way to misbehave. The server is a real one on this machine, unless a test
-//! is about so many calls at once that time has to stand still while any of them is busy. Time is simulated.
+//! Each module covers a subject, and each test a fault: what the caller sees, and what was sent. The server is a real
+//! one on this machine, except where a test needs so many calls at once that time must be paused. Time is simulated.
 
 mod arguments;
 mod bodies;
@@ -25,13 +25,13 @@ use simulated_clock::SimulatedClock;
 /// A user as the service sends it.
 const USER: &str = r#"{"api_version":"iam/v2","kind":"User","id":"u-1","email":"a@example.com"}"#;
 
-/// Settings for a client of a server.
+/// Returns a builder for a client of the server.
 fn builder(server: &Server, clock: &SimulatedClock) -> ClientBuilder {
     let builder = Client::builder().control_plane_url(server.url()).clock(clock.clone());
     builder.cloud_api_key("key", "secret")
 }
 
-/// A client of a server, and its time.
+/// Returns a client of the server, and its clock.
 fn client(server: &Server) -> (Client, SimulatedClock) {
     let clock = SimulatedClock::default();
     (builder(server, &clock).build().expect("a client"), clock)

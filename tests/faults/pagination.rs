@@ -1,4 +1,4 @@
-//! Links to the next page that lead nowhere, in circles, or away.
+//! Links to the next page that are unusable, form cycles, or lead to other hosts.
 
 use confluent_cloud::iam::v2::User;
 use confluent_cloud::{Error, ErrorKind};
@@ -8,7 +8,7 @@ use crate::scripted_server::{Server, Step, respond, respond_json};
 
 const FIRST_REQUEST: &str = "GET /iam/v2/users?page_size=1";
 
-/// A page with one user and this text in place of the link.
+/// Returns a page with one user and this text in place of the link.
 fn page_with_link(id: &str, next: &str) -> Vec<Step> {
     respond_json(
         "200 OK",
@@ -16,7 +16,7 @@ fn page_with_link(id: &str, next: &str) -> Vec<Step> {
     )
 }
 
-/// What a list gives until it ends: the ids, and the error that ends it.
+/// Lists all users, and returns their IDs and the error that ends the list.
 async fn list_users(server: &Server) -> (Vec<String>, Option<Error>) {
     let mut items = client(server).0.iam_v2().users().list().page_size(1).items();
     let mut ids = Vec::new();
@@ -74,7 +74,7 @@ async fn page_cycle_is_an_error() {
     assert_eq!(server.request_lines().len(), 3);
 }
 
-/// The token is cut out of it; nothing is sent to where it leads.
+/// Only the token is taken from the link; nothing is sent to the other host.
 #[tokio::test]
 async fn link_to_other_host_stays_on_same_host() {
     let other_host = Server::new([page_with_link("u-9", "")]);
@@ -111,7 +111,7 @@ async fn empty_or_absent_link_ends_list() {
     }
 }
 
-/// Services join links so, and send tokens that only look like something else.
+/// Services build links like these, and send tokens that look like something else.
 #[tokio::test]
 async fn malformed_link_is_followed_by_token() {
     for (next, token) in [
@@ -163,7 +163,7 @@ async fn list_retries_429_between_pages() {
     );
 }
 
-/// A page that cannot be had ends the list, and tells where to go on.
+/// An error ends the list, and the page token says where to resume.
 #[tokio::test]
 async fn list_resumes_after_error() {
     let server = Server::new([

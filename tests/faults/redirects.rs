@@ -1,4 +1,4 @@
-//! Redirects: which ones are followed, and with what.
+//! Redirects: the ones that are followed, and what is sent then.
 
 use confluent_cloud::Client;
 
@@ -7,7 +7,7 @@ use crate::scripted_server::{Server, respond, respond_json};
 use crate::simulated_clock::SimulatedClock;
 use crate::{USER, client};
 
-/// The statuses of redirects that keep the method of a GET, and one that does not.
+/// Statuses of redirects.
 const STATUSES: [&str; 5] = ["301 Moved", "302 Found", "303 See Other", "307 Temporary", "308 Permanent"];
 
 #[tokio::test]
@@ -27,7 +27,7 @@ async fn redirect_to_other_host_is_not_followed() {
     assert_eq!(other_host.requests().len(), 0);
 }
 
-/// A client of the real host, whose transport is in this process.
+/// Returns a client of the real host whose transport is in memory.
 fn real_host_client(service: &InMemoryService) -> Client {
     let builder = Client::builder().transport(service.clone()).clock(SimulatedClock::default());
     builder.cloud_api_key("key", "secret").build().expect("a client")
@@ -51,7 +51,7 @@ async fn redirect_to_http_is_not_followed() {
     }
 }
 
-/// Hosts whose names look like the service's.
+/// Hosts with names similar to the service's.
 #[tokio::test]
 async fn redirect_to_similar_host_is_not_followed() {
     for location in [
@@ -103,7 +103,7 @@ async fn redirect_within_service_keeps_request() {
     assert_eq!(second.headers()["authorization"], "Basic a2V5OnNlY3JldA==");
 }
 
-/// A 303, and a 302 to anything but a GET, ask for another method: what they mean is left to the caller.
+/// A 303, and a 302 for anything but a GET, change the method: the caller decides what they mean.
 #[tokio::test]
 async fn redirect_changing_method_is_not_followed() {
     for status in ["302 Found", "303 See Other"] {

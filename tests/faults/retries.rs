@@ -1,4 +1,4 @@
-//! Answers that turn a request away, and how long the client waits then.
+//! Retries: the statuses and methods that are retried, and the time that the client waits.
 
 use std::time::Duration;
 
@@ -12,15 +12,15 @@ use crate::{USER, client};
 const GET: &str = "GET /iam/v2/users/u-1";
 const TOO_MANY_REQUESTS: &str = "429 Too Many Requests";
 
-/// The longest wait before the second attempt, where the service names none, and what is added to a wait that it names.
+/// The maximum backoff before the second attempt, and the maximum jitter that is added to a requested wait.
 const MAX_JITTER: Duration = Duration::from_millis(500);
 
 fn seconds(seconds: u64) -> Duration {
     Duration::from_secs(seconds)
 }
 
-/// Gets a user from a service that turns the request away with these headers and then answers: how long the client
-/// waited between the two.
+/// Gets a user from a server that first responds with this status and these headers, and returns the wait before the
+/// retry.
 async fn wait_before_retry(status: &str, headers: &[(&str, &str)]) -> Duration {
     let server = Server::new([respond(status, headers, ""), respond_json("200 OK", USER)]);
     let (client, clock) = client(&server);
@@ -130,7 +130,7 @@ async fn error_has_retry_after() {
     }
 }
 
-/// Even where the documents say nothing of a 429, and even if it means that the whole call takes too long.
+/// A 429 is retried even if it is not documented, but never beyond the call timeout.
 #[tokio::test]
 async fn retry_wait_ends_at_call_timeout() {
     let answers = ["40", "40", "40"].map(|wait| respond(TOO_MANY_REQUESTS, &[("Retry-After", wait)], ""));
@@ -148,7 +148,7 @@ async fn get_is_retried_after_503() {
     assert!(wait <= MAX_JITTER, "{wait:?}");
 }
 
-/// Creates an API key at a service that answers so.
+/// Creates an API key with these responses and this policy.
 async fn create_api_key(
     answers: impl IntoIterator<Item = Vec<Step>>,
     policy: RetryPolicy,
@@ -178,7 +178,7 @@ async fn post_is_not_retried_after_500() {
     );
 }
 
-/// Unless the application says that it does no harm, or the request was only turned away.
+/// A POST is retried if the application declares it idempotent, or if the service rejected it unprocessed.
 #[tokio::test]
 async fn retried_post_is_unchanged() {
     let created = || respond_json("202 Accepted", r#"{"id":"K1","spec":{"owner":{"id":"u-1"}}}"#);
@@ -200,7 +200,7 @@ async fn get_is_retried_after_500() {
     assert!(wait <= MAX_JITTER, "{wait:?}");
 }
 
-/// When a service is down, a client does not send four times as much to it.
+/// An outage does not multiply the requests by the number of attempts.
 #[tokio::test]
 async fn retry_budget_limits_requests() {
     let server = Server::with_handler(|_| respond("503 Service Unavailable", &[], ""));

@@ -1,7 +1,7 @@
-//! A server on this machine that does with a connection what it is told, byte by byte.
+//! A local server that controls each connection byte by byte.
 //!
-//! In: for each request, the steps that follow it. Out: everything that arrived, and what became of the connections.
-//! It knows HTTP only well enough to find the end of a request.
+//! In: the steps that follow each request. Out: the requests and the state of the connections. It knows HTTP only
+//! well enough to find the end of a request.
 
 use std::collections::VecDeque;
 use std::io::{BufReader, Read, Write};
@@ -17,41 +17,41 @@ mod http_request;
 
 pub(crate) use http_request::ReceivedRequest;
 
-/// How long the tests wait for something that happens at once unless it never does.
+/// The maximum time that a test waits for an event that normally happens at once.
 const MAX_WAIT: Duration = Duration::from_secs(20);
 
-/// One thing that the server does. After the last one it waits for the next request on the same connection.
+/// A step of the server. After the last step it waits for the next request on the same connection.
 pub(crate) enum Step {
-    /// It sends these bytes.
+    /// Sends these bytes.
     Send(Vec<u8>),
-    /// It does something beside, such as letting time pass.
+    /// Runs an action, such as advancing the clock.
     Do(Box<dyn FnOnce() + Send>),
-    /// It says nothing until the other side hangs up.
+    /// Sends nothing until the client disconnects.
     Hold,
-    /// It closes the connection.
+    /// Closes the connection.
     Close,
-    /// It breaks the connection: what it sends is RST and not FIN.
+    /// Resets the connection: sends RST instead of FIN.
     Reset,
 }
 
-/// What the server saw.
+/// The events that the server recorded.
 #[derive(Default)]
 pub(crate) struct Log {
-    /// The requests, in the order in which they came.
+    /// The requests, in order of arrival.
     pub(crate) requests: Vec<ReceivedRequest>,
-    /// How many connections there were.
+    /// The number of connections.
     pub(crate) connections: usize,
-    /// How many connections the other side has closed.
+    /// The number of connections that the client closed.
     pub(crate) disconnects: usize,
 }
 
-/// The server; its threads end with the test.
+/// The server. Its threads end with the test.
 pub(crate) struct Server {
     address: SocketAddr,
     shared: Arc<Shared>,
 }
 
-/// What to do after a request.
+/// A function that chooses the steps that follow a request.
 type Handler = Box<dyn FnMut(&ReceivedRequest) -> Vec<Step> + Send>;
 
 struct Shared {
@@ -60,7 +60,7 @@ struct Shared {
 }
 
 impl Server {
-    /// A server that does these things, one list for each request; whatever comes after them gets a 599.
+    /// Starts a server with a list of steps per request. Further requests get a 599.
     pub(crate) fn new(answers: impl IntoIterator<Item = Vec<Step>>) -> Self {
         let mut answers: VecDeque<Vec<Step>> = answers.into_iter().collect();
         Self::with_handler(move |_| {
@@ -68,7 +68,7 @@ impl Server {
         })
     }
 
-    /// A server that decides when it sees a request.
+    /// Starts a server that chooses its steps when a request arrives.
     pub(crate) fn with_handler(handler: impl FnMut(&ReceivedRequest) -> Vec<Step> + Send + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let address = listener.local_addr().expect("an address");
@@ -85,35 +85,35 @@ impl Server {
         Self { address, shared }
     }
 
-    /// Where it is.
+    /// Returns the base URL.
     pub(crate) fn url(&self) -> String {
         format!("http://{}", self.address)
     }
 
-    /// All requests so far.
+    /// Returns all requests so far.
     pub(crate) fn requests(&self) -> Vec<ReceivedRequest> {
         self.shared.log().requests.clone()
     }
 
-    /// The first lines of all requests so far, without the protocol's version.
+    /// Returns method and target of all requests so far.
     pub(crate) fn request_lines(&self) -> Vec<String> {
         let line = |request: &ReceivedRequest| request.line.trim_end_matches(" HTTP/1.1").to_owned();
         self.shared.log().requests.iter().map(line).collect()
     }
 
-    /// How many connections there were.
+    /// Returns the number of connections.
     pub(crate) fn connections(&self) -> usize {
         self.shared.log().connections
     }
 
-    /// The one request.
+    /// Returns the only request.
     pub(crate) fn only_request(&self) -> ReceivedRequest {
         let mut requests = self.requests();
         assert_eq!(requests.len(), 1, "{requests:?}");
         requests.remove(0)
     }
 
-    /// Waits until the server has seen something; meanwhile the client may go on.
+    /// Waits until `seen` returns `true` for the log, while the client continues.
     pub(crate) async fn wait_until(&self, seen: impl Fn(&Log) -> bool) {
         let start = Instant::now();
         while !seen(&self.shared.log()) {
@@ -147,7 +147,7 @@ impl Shared {
         self.log().disconnects += 1;
     }
 
-    /// Whether the connection goes on.
+    /// Runs a step and returns `true` if the connection stays open.
     fn step(&self, mut stream: &TcpStream, step: Step) -> bool {
         match step {
             // The other side may be gone, which is what some tests are about.
@@ -168,7 +168,7 @@ impl Shared {
     }
 }
 
-/// A complete answer with a status such as `200 OK`, in one piece; the connection stays open.
+/// Returns the steps for a complete response with a status such as `200 OK`; the connection stays open.
 pub(crate) fn respond(status: &str, headers: &[(&str, &str)], body: impl AsRef<[u8]>) -> Vec<Step> {
     let body = body.as_ref();
     let length = body.len().to_string();
@@ -179,12 +179,12 @@ pub(crate) fn respond(status: &str, headers: &[(&str, &str)], body: impl AsRef<[
     vec![Step::Send(bytes)]
 }
 
-/// A complete answer in JSON.
+/// Returns the steps for a complete JSON response.
 pub(crate) fn respond_json(status: &str, body: impl AsRef<[u8]>) -> Vec<Step> {
     respond(status, &[("Content-Type", "application/json")], body)
 }
 
-/// The part of an answer that comes before its body.
+/// Returns the step that sends the head of a response.
 pub(crate) fn send_head(status: &str, headers: &[(&str, &str)]) -> Step {
     Step::Send(head_bytes(status, headers))
 }

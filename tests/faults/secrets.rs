@@ -1,6 +1,6 @@
-//! Secrets in every place that has one: none of them in a log line, an error or a `Debug`.
+//! Redaction: no secret appears in a log line, an error or a `Debug` output.
 //!
-//! Whatever any crate says to `log` or `tracing` while the tests of this target run is searched, at the finest level.
+//! All output of any crate to `log` and `tracing` is searched while these tests run, at the finest level.
 
 use std::fmt::{self, Debug, Write};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
@@ -20,18 +20,18 @@ use crate::USER;
 use crate::scripted_server::{Server, Step, respond, respond_json, send_head};
 use crate::simulated_clock::SimulatedClock;
 
-/// What every secret of these tests contains.
+/// The text that every secret of these tests contains.
 const PLANTED: &str = "planted-s3cr3t";
 
-/// What the test of the search logs.
+/// The text that the test of the search logs.
 const LOG_MARK: &str = "a mark for";
 
-/// A secret of its own for each place.
+/// Returns a distinct secret for each place.
 fn secret_in(place: &str) -> String {
     format!("{PLANTED}-{place}")
 }
 
-/// Everything that was printed where people see it.
+/// The collected output of a test.
 #[derive(Default)]
 struct Printed(Vec<String>);
 
@@ -50,7 +50,7 @@ impl Printed {
         }
     }
 
-    /// No secret was printed, as it is or in the form in which it is sent, nor logged.
+    /// Asserts that no secret was printed or logged, neither plain nor in the encoding in which it is sent.
     fn assert_no_leak(&self) {
         assert!(!self.0.is_empty());
         for text in self.0.iter().chain(&*captured_logs()) {
@@ -73,7 +73,7 @@ fn contains_secret(text: &str) -> bool {
     forms.iter().any(|form| text.contains(form))
 }
 
-/// What was logged with a secret in it, or with the mark of the test that this works.
+/// Returns the log lines that hold a secret or the mark of the test of the search.
 fn captured_logs() -> MutexGuard<'static, Vec<String>> {
     static LOGGED: Mutex<Vec<String>> = Mutex::new(Vec::new());
     LOGGED.lock().unwrap_or_else(PoisonError::into_inner)
@@ -85,7 +85,7 @@ fn capture(line: String) {
     }
 }
 
-/// Listens to whoever logs.
+/// A logger and subscriber that captures every line.
 struct LogListener;
 
 impl log::Log for LogListener {
@@ -139,7 +139,7 @@ impl Visit for LogLine {
     }
 }
 
-/// Has everything searched that is logged from now on.
+/// Captures everything that is logged from now on.
 fn capture_logs() {
     static LISTENING: OnceLock<()> = OnceLock::new();
     LISTENING.get_or_init(|| {
@@ -149,7 +149,7 @@ fn capture_logs() {
     });
 }
 
-/// Settings with a secret in each place that has one.
+/// Returns a builder with a distinct secret in every option that takes one.
 fn builder_with_secrets(server: &Server) -> ClientBuilder {
     capture_logs();
     let builder = Client::builder().control_plane_url(server.url()).kafka_url(server.url());
@@ -163,7 +163,7 @@ fn builder_with_secrets(server: &Server) -> ClientBuilder {
     builder.external_token(secret_in("external-token")).clock(SimulatedClock::default())
 }
 
-/// The searching finds what is there.
+/// Shows that the search works.
 #[test]
 fn leak_search_finds_secrets() {
     capture_logs();
@@ -262,7 +262,7 @@ async fn secrets_in_requests_are_redacted() {
     seen.assert_no_leak();
 }
 
-/// An answer that holds a secret: as it should be, and broken in every way.
+/// A response that holds a secret: valid, and broken in every way.
 #[tokio::test]
 async fn secrets_in_responses_are_redacted() {
     let key = format!(
@@ -303,7 +303,7 @@ async fn secrets_in_responses_are_redacted() {
     seen.assert_no_leak();
 }
 
-/// Where the service sends somebody else, and what it is told about a token that it does not take.
+/// The target of a redirect, and the rejection of a token exchange.
 #[tokio::test]
 async fn secrets_in_redirects_and_exchanges_are_redacted() {
     let location = format!("https://example.com/?token={}", secret_in("location"));
@@ -324,7 +324,7 @@ async fn secrets_in_redirects_and_exchanges_are_redacted() {
     seen.assert_no_leak();
 }
 
-/// An interceptor that prints what it gets, credentials included.
+/// An interceptor that prints its arguments, credentials included.
 #[derive(Default)]
 struct PrintingInterceptor(Mutex<Printed>);
 
@@ -343,7 +343,7 @@ impl Interceptor for PrintingInterceptor {
     }
 }
 
-/// A token that was exchanged: while it is good, when it is refused, and in an answer that cannot be read.
+/// An exchanged token: while it is valid, when it is rejected, and in a response that cannot be decoded.
 #[tokio::test]
 async fn tokens_seen_by_interceptors_are_redacted() {
     capture_logs();

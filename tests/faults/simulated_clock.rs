@@ -1,4 +1,4 @@
-//! Simulated time: waits are jumped over and written down, limits pass when a test says so.
+//! Simulated time: backoff ends at once and is recorded, timeouts pass when a test advances the clock.
 
 use std::future::poll_fn;
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -7,16 +7,15 @@ use std::time::Duration;
 
 use confluent_cloud::transport::{BoxFuture, Clock};
 
-/// The limits of a client whose settings say nothing: of an attempt, and of a call.
+/// The default timeouts of an attempt and of a call.
 pub(crate) const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
 pub(crate) const CALL_TIMEOUT: Duration = Duration::from_secs(60);
 
-/// A clock for a client against a real socket.
+/// A clock for a client with a real socket.
 ///
-/// Nobody can tell from outside whether a client waits for a socket or for time. So a sleep that is exactly as long as
-/// the limit of an attempt is a limit, as is one that no call has the time for, such as the limit of a waiter; it ends
-/// when a test lets so much time [`advance`](Self::advance). Any other is a wait between attempts or questions, and time
-/// jumps to its end at once.
+/// Nothing outside shows whether a client waits for a socket or for time. So a sleep of exactly the attempt timeout
+/// counts as a timeout, as does one of at least the call timeout, such as the timeout of a waiter; it ends when a
+/// test [advances](Self::advance) the clock. Any other sleep is a backoff or a polling interval and ends at once.
 #[derive(Clone, Default)]
 pub(crate) struct SimulatedClock(Arc<Mutex<State>>);
 
@@ -29,19 +28,19 @@ struct State {
 }
 
 impl SimulatedClock {
-    /// Lets time pass.
+    /// Advances the clock.
     pub(crate) fn advance(&self, time: Duration) {
         let mut state = self.state();
         state.now += time;
         std::mem::take(&mut state.sleepers).into_iter().for_each(Waker::wake);
     }
 
-    /// From now on waits end when time passes, as limits do.
+    /// From now on, makes backoff wait until the clock is advanced, as timeouts do.
     pub(crate) fn hold_waits(&self) {
         self.state().waits_held = true;
     }
 
-    /// All waits between attempts so far.
+    /// Returns the durations of all backoff waits so far.
     pub(crate) fn waits(&self) -> Vec<Duration> {
         self.state().waits.clone()
     }

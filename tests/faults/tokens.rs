@@ -1,4 +1,4 @@
-//! Tokens that have ended, and renewals that fail.
+//! Expired tokens, and token refreshes that fail.
 
 use std::future::{IntoFuture, poll_fn};
 use std::pin::Pin;
@@ -15,10 +15,11 @@ use crate::simulated_clock::SimulatedClock;
 
 const EXCHANGE: &str = "POST /sts/v1/oauth2/token HTTP/1.1";
 
-/// What the token service says each time; `None` when it refuses.
+/// The token of each exchange; `None` is a rejection.
 type TokenReplies = Vec<Option<&'static str>>;
 
-/// A service that gives these tokens, valid for 900 s, and accepts some. Each exchange waits until it may go on.
+/// Starts a service that issues these tokens with a lifetime of 900 s and accepts some of them. Each exchange waits
+/// for the gate.
 fn token_service(
     tokens: TokenReplies,
     accepted: &'static [&'static str],
@@ -69,7 +70,7 @@ fn exchange_count(server: &Server) -> usize {
     server.requests().iter().filter(|request| request.line == EXCHANGE).count()
 }
 
-/// How many calls went with this token.
+/// Returns the number of calls with this token.
 fn calls_with_token(server: &Server, token: &str) -> usize {
     let bearer = format!("Bearer {token}");
     server.requests().iter().filter(|request| request.header("authorization") == Some(&bearer)).count()
@@ -77,7 +78,7 @@ fn calls_with_token(server: &Server, token: &str) -> usize {
 
 type Call = Pin<Box<dyn Future<Output = Result<User>> + Send>>;
 
-/// A hundred calls, all of which have begun and none of which has ended.
+/// Starts a hundred calls and polls each of them once.
 async fn start_hundred_calls(client: &Client) -> Vec<Call> {
     let mut calls: Vec<Call> = (0..100).map(|_| client.iam_v2().users().get("u-1").into_future()).collect();
     for call in &mut calls {
@@ -87,7 +88,7 @@ async fn start_hundred_calls(client: &Client) -> Vec<Call> {
     calls
 }
 
-/// All at once, and what became of each.
+/// Runs all calls concurrently and returns their results.
 async fn join_calls(calls: Vec<Call>) -> Vec<Result<User>> {
     let tasks: Vec<_> = calls.into_iter().map(tokio::spawn).collect();
     let mut results = Vec::new();
@@ -114,7 +115,7 @@ async fn expired_token_is_refreshed_once() {
     assert_eq!(server.requests().len(), 103);
 }
 
-/// The service has ended it before its time: each call notices, and one of them renews it.
+/// The service revoked the token early: each call gets a 401, and only one of them refreshes the token.
 #[tokio::test]
 async fn rejected_token_is_refreshed_once() {
     let server = token_service(vec![Some("t-0"), Some("t-1"), Some("t-2")], &["t-1"], None);
@@ -158,7 +159,7 @@ async fn failed_refresh_is_reported_to_each_call() {
     assert_eq!((exchange_count(&server), calls_with_token(&server, "t-1")), (2, 1));
 }
 
-/// A token that is to be renewed is still one.
+/// A token that is due for a refresh is still valid.
 #[tokio::test]
 async fn failed_early_refresh_keeps_token() {
     let server = token_service(vec![Some("t-0"), None, None, Some("t-1")], &["t-0", "t-1"], None);
@@ -179,7 +180,7 @@ async fn failed_early_refresh_keeps_token() {
     assert_eq!((exchange_count(&server), calls_with_token(&server, "t-1")), (4, 1));
 }
 
-/// An answer without a token is no token, and neither is one that no header can hold.
+/// A response without a token, or with one that no header can hold, is an error.
 #[tokio::test]
 async fn refresh_without_token_is_an_error() {
     for body in ["{}", r#"{"access_token":""}"#, r#"{"access_token":7}"#, "[]", "null", "<html>", ""] {
@@ -197,7 +198,7 @@ async fn refresh_without_token_is_an_error() {
     assert_eq!(server.request_lines(), ["POST /sts/v1/oauth2/token"]);
 }
 
-/// A token that lasts for no time is good for one call.
+/// A token without a lifetime is valid for one call.
 #[tokio::test]
 async fn zero_lifetime_token_is_used_once() {
     let mut number = 0;

@@ -1,4 +1,4 @@
-//! Texts that want to be code, in every place where a document or the settings hold text.
+//! Code injection: payloads in every place where a document or the configuration holds text.
 
 use std::collections::BTreeSet;
 
@@ -14,11 +14,11 @@ use super::random::Random;
 use super::rust_source::CANARY;
 use super::try_generate;
 
-/// How many documents hold a text, each in other places. Places that have to do with each other stand side by side in the
-/// list, so that each of them is in another document.
+/// The number of documents per payload, each with other sites. Related sites are neighbors in the list, so that they
+/// are in different documents.
 const DOCUMENTS_PER_PAYLOAD: usize = 14;
 
-/// Each text in each place. Those that are accepted in several places of one document at once need no document of their own.
+/// Puts each payload at each site. Sites whose payload is accepted together with others are not tried alone.
 #[test]
 fn document_text_never_becomes_code() {
     let (alone, others): (Vec<&InjectionSite>, Vec<&InjectionSite>) =
@@ -49,7 +49,7 @@ fn document_text_never_becomes_code() {
     assert!(not * 10 < all, "{not} of {all} refused");
 }
 
-/// Puts a text in these places. Whether it is accepted; in any case no harm is done.
+/// Puts a payload at these sites, asserts that nothing is injected, and returns `true` if the document is accepted.
 fn accepts_payload(places: &[&InjectionSite], payload: &str) -> bool {
     let mut doc = sample_document();
     places.iter().for_each(|(_, plant)| plant(&mut doc, payload));
@@ -68,7 +68,7 @@ fn accepts_payload(places: &[&InjectionSite], payload: &str) -> bool {
     }
 }
 
-/// All payloads in all places at once: what is safe alone must be safe together.
+/// Payloads that are safe alone are safe together.
 #[test]
 fn many_payloads_at_once_never_become_code() {
     let (mut random, payloads) = (Random::new(7), payloads());
@@ -79,8 +79,8 @@ fn many_payloads_at_once_never_become_code() {
             .iter()
             .filter(|(place, _)| !EXCLUSIVE_SITES.contains(place) && !place.contains("media type"))
         {
-            if random.below(8) == 0 {
-                plant(&mut doc, &payloads[random.below(payloads.len())]);
+            if random.index_below(8) == 0 {
+                plant(&mut doc, &payloads[random.index_below(payloads.len())]);
             }
         }
         let files = [SpecFile::new("shop/v1.yaml", doc.to_string())];
@@ -149,7 +149,7 @@ fn file_names_never_become_code() {
     }
 }
 
-/// The fixtures that `compile.rs` gives to the compiler.
+/// These fixtures are compiled by `compile.rs`.
 #[test]
 fn hostile_fixtures_never_become_code() {
     let files = read_documents(&test_folder("fixtures/hostile"));

@@ -1,8 +1,7 @@
-//! Documents that want to break out, or to use up everything: whatever stands in a document is text in what is generated,
-//! or the document is refused with a message that says where.
+//! Hostile documents: they become a crate in which their text is only text, or are rejected with a message and a
+//! location.
 //!
-//! A module for each way in. What needs a disk, and what is too large for a process that others share, is tested with the
-//! command, in `xtask/tests`.
+//! Each module covers an attack. Tests that need a disk or much memory run the command, in `xtask/tests`.
 
 mod injection;
 mod malformed_documents;
@@ -30,13 +29,13 @@ use sdk_generator::{Config, Diagnostics, Layout, Output, SpecFile, generate};
 
 use injection_check::{assert_no_injection, assert_safe_rejection};
 
-/// Generates; a panic fails the test and tells what it was about.
+/// Generates a crate. A panic fails the test with this context.
 pub(crate) fn try_generate(files: &[SpecFile], config: &Config, what: &str) -> Result<Output, Diagnostics> {
     catch_unwind(|| generate(files, config, Layout::Standalone))
         .unwrap_or_else(|_| panic!("a panic for {what}"))
 }
 
-/// A document that is refused, with this code among the reasons. Every reason tells the place.
+/// Asserts that a document is rejected with this code, and that each message has a location.
 fn assert_rejected(text: &str, code: Code) {
     let start: String = text.chars().take(200).collect();
     let files = [SpecFile::new("odd.yaml", text)];
@@ -48,7 +47,7 @@ fn assert_rejected(text: &str, code: Code) {
     assert!(page.contains("--> odd.yaml"), "{start}\n{page}");
 }
 
-/// A document that is generated, and does no harm.
+/// Asserts that a document is generated and that nothing is injected.
 fn assert_accepted(text: &str) -> Output {
     let start: String = text.chars().take(200).collect();
     let files = [SpecFile::new("odd.yaml", text)];

@@ -1,4 +1,4 @@
-//! Texts that are no document, or one in an unusual form.
+//! Texts that are not OpenAPI documents, and unusual spellings of ones that are.
 
 use sdk_generator::diagnostics::Code;
 use sdk_generator::{Layout, generate};
@@ -80,7 +80,7 @@ fn deep_nesting_is_rejected() {
     }
 }
 
-/// An operation and a schema, as plainly as can be.
+/// A document with one operation and one schema.
 const MINIMAL_DOCUMENT: &str = "openapi: 3.0.3
 info: {title: T, version: v1}
 paths:
@@ -134,7 +134,7 @@ fn text_format_does_not_change_crate() {
 fn random_bytes_are_rejected() {
     let mut random = Random::new(0xbad);
     for round in 0..300 {
-        let bytes: Vec<u8> = (0..random.below(400)).map(|_| random.next().to_le_bytes()[0]).collect();
+        let bytes: Vec<u8> = (0..random.index_below(400)).map(|_| random.next().to_le_bytes()[0]).collect();
         let text = String::from_utf8_lossy(&bytes).into_owned();
         let files = [SpecFile::new("odd.yaml", text)];
         let what = format!("round {round}: {:?}", files[0].text);

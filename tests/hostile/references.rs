@@ -1,4 +1,5 @@
-//! References that lead out, round in circles, or nowhere. Nothing is read or fetched: what was not given does not exist.
+//! References out of the given files, in cycles, or to nothing. Nothing is read or fetched: only the given files
+//! exist.
 
 use sdk_generator::SpecFile;
 use sdk_generator::diagnostics::Code;
@@ -7,7 +8,7 @@ use super::{Config, assert_accepted, assert_rejected, assert_safe_rejection, try
 
 const HEAD: &str = "openapi: 3.0.3\ninfo: {title: T, version: v1}\n";
 
-/// A document whose answer is the schema `A`.
+/// Returns a document with these schemas whose response has the schema `A`.
 fn document_with_schemas(schemas: &str) -> String {
     let content = "{application/json: {schema: {$ref: '#/components/schemas/A'}}}";
     let operation = format!("{{get: {{responses: {{'200': {{description: A., content: {content}}}}}}}}}");
@@ -132,7 +133,7 @@ fn reference_cycle_across_files_is_rejected() {
     assert!(problems.iter().any(|problem| problem.code == Code::ReferenceCycle));
 }
 
-/// All are counted, and what is printed stays readable.
+/// Every error is counted, and the output stays readable.
 #[test]
 fn repeated_reference_errors_are_limited() {
     let schemas: String = (0..20_000)

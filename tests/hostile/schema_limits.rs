@@ -1,11 +1,10 @@
-//! Schemas and texts that grow: long chains, many ways to one schema, deep Markdown. What is generated from is small; what
-//! could come of it is not.
+//! Resource exhaustion by small documents: long chains, exponential schemas, deep Markdown.
 
 use sdk_generator::diagnostics::Code;
 
 use super::{assert_accepted, assert_rejected};
 
-/// A document whose answer is the schema `S0`, of these schemas.
+/// Returns a document with these schemas whose response has the schema `S0`.
 fn document_with_schemas(schemas: impl Iterator<Item = String>) -> String {
     let content = "{application/json: {schema: {$ref: '#/components/schemas/S0'}}}";
     let operation = format!("{{get: {{responses: {{'200': {{description: A., content: {content}}}}}}}}}");
@@ -14,7 +13,7 @@ fn document_with_schemas(schemas: impl Iterator<Item = String>) -> String {
     format!("{head}\npaths:\n  /a: {operation}\ncomponents:\n  schemas:\n{list}")
 }
 
-/// Schemas of which each leads to the next, by number.
+/// Returns schemas of which each links to the next, by number.
 fn schema_chain(length: usize, link: impl Fn(&str) -> String) -> String {
     let links = (0..length).map(|index| {
         let next = format!("{{$ref: '#/components/schemas/S{}'}}", index + 1);
@@ -23,7 +22,7 @@ fn schema_chain(length: usize, link: impl Fn(&str) -> String) -> String {
     document_with_schemas(links.chain([format!("S{length}: {{type: string}}")]))
 }
 
-/// Schemas of which each holds the next four times.
+/// Returns schemas of which each contains the next four times.
 fn fan_out_schemas(levels: usize, floor: impl Fn(&str) -> String) -> String {
     schema_chain(levels, |next| floor(next))
         .replace(": {type: string}\n", ": {type: object, properties: {a: {type: string}}}\n")
@@ -64,7 +63,7 @@ fn schema_reached_many_times_is_one_type() {
     assert_eq!(output.counts.types, 21);
 }
 
-/// Members that are composed on the spot have no name, so each owner has types of its own: four times as many at each level.
+/// Inline compositions have no name, so each owner has types of its own: four times as many at each level.
 #[test]
 fn exponential_types_are_rejected() {
     let member = |next: &str, index: u8| {
@@ -94,7 +93,7 @@ fn too_many_properties_are_rejected() {
     assert_rejected(&document_with_schemas(std::iter::once(object)), Code::TooManyProperties);
 }
 
-/// Types that require each other twice, again and again: an example of the last one would be endless.
+/// Types that require the next type twice: an example of them would be exponential.
 #[test]
 fn exponential_examples_are_bounded() {
     let floor = |index: usize| {
@@ -108,7 +107,7 @@ fn exponential_examples_are_bounded() {
     assert_eq!(assert_accepted(&text.replace("{get: {", body)).counts.types, 31);
 }
 
-/// Markdown whose elements hold each other as deep as the text is long.
+/// Markdown whose elements nest as deep as the text is long.
 #[test]
 fn deep_markdown_is_accepted() {
     let emphasis: String = (0..20_000).map(|index| if index % 2 == 0 { "*a " } else { "**a " }).collect();

@@ -1,11 +1,11 @@
-//! Two crates that ought to be the same.
+//! A comparison of two crates.
 
 use sdk_generator::Output;
 
-/// How many lines of a difference are shown.
+/// The maximum number of lines shown of a difference.
 const MAX_SHOWN_LINES: usize = 12;
 
-/// Every file that is not in both, or not equal in what `seen` leaves of it, with the first lines that differ.
+/// Returns the files that are missing, additional or different after `seen`, with the first lines that differ.
 pub(crate) fn crate_differences(one: &Output, other: &Output, seen: fn(&str) -> &str) -> Vec<String> {
     let mut differences = Vec::new();
     for (path, text) in one.tree.files() {
@@ -22,7 +22,7 @@ pub(crate) fn crate_differences(one: &Output, other: &Output, seen: fn(&str) -> 
     differences
 }
 
-/// The first lines that differ.
+/// Returns the first lines that differ.
 pub(crate) fn first_difference(one: &str, other: &str) -> Option<String> {
     if one == other {
         return None;

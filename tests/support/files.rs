@@ -1,17 +1,17 @@
-//! Folders and documents on the disk.
+//! Folders and documents on disk.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use sdk_generator::SpecFile;
 
-/// A folder of this package; the package of the fuzz targets lies in it.
+/// Returns a folder of this package, which also contains the package of the fuzz targets.
 pub(crate) fn test_folder(name: &str) -> PathBuf {
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));
     package.ancestors().find(|it| it.ends_with("tests")).unwrap_or(package).join(name)
 }
 
-/// The documents below a folder, named by their paths in it.
+/// Reads the documents below a folder, named by their paths in it.
 pub(crate) fn read_documents(root: &Path) -> Vec<SpecFile> {
     let mut files = Vec::new();
     collect_documents(root, root, &mut files);
@@ -33,7 +33,7 @@ fn collect_documents(root: &Path, folder: &Path, files: &mut Vec<SpecFile>) {
     }
 }
 
-/// What a folder holds.
+/// Returns the entries of a folder.
 pub(crate) fn folder_entries(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     entries.map(|entry| entry.expect("an entry of the folder").path()).collect()

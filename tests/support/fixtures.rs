@@ -1,4 +1,4 @@
-//! The fixtures of one construct each.
+//! The fixtures, with one construct of OpenAPI each.
 
 use std::path::{Path, PathBuf};
 
@@ -6,16 +6,16 @@ use sdk_generator::{Config, SpecFile};
 
 use super::files::{folder_entries, read_documents, test_folder};
 
-/// What is in `fixtures/` and no fixture of one construct.
+/// Entries of `fixtures/` that are not fixtures of one construct.
 const NOT_FIXTURES: [&str; 3] = ["hostile", "seeds", "README.md"];
 
-/// A file of `fixtures/`, or a folder of files that belong together.
+/// A file of `fixtures/`, or a folder of related files.
 pub(crate) struct Fixture {
-    /// Its name without an ending.
+    /// The file name without its extension.
     pub(crate) name: String,
-    /// Its files.
+    /// The documents.
     pub(crate) files: Vec<SpecFile>,
-    /// Its settings: the `sdk.yaml` of a folder.
+    /// The configuration from the folder's `sdk.yaml`.
     pub(crate) config: Config,
 }
 
@@ -30,7 +30,7 @@ impl Fixture {
     }
 }
 
-/// All fixtures of one construct each, sorted by name.
+/// Returns all fixtures, sorted by name.
 pub(crate) fn fixtures() -> Vec<Fixture> {
     let root = test_folder("fixtures");
     let name = |path: &Path| Some(path.file_name()?.to_str()?.to_owned());

@@ -1,20 +1,20 @@
-//! A request as it came over a connection.
+//! A parser of HTTP/1.1 requests.
 
 use std::io::BufRead;
 
-/// A request, as it came.
+/// A request as received.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct ReceivedRequest {
     /// `GET /path HTTP/1.1`
     pub(crate) line: String,
-    /// The headers, names in small letters, in the order in which they came.
+    /// The headers in order, with lowercase names.
     pub(crate) headers: Vec<(String, String)>,
     /// The body.
     pub(crate) body: Vec<u8>,
 }
 
 impl ReceivedRequest {
-    /// Reads one request; none if the other side hung up before its end.
+    /// Reads one request. Returns `None` if the client disconnects before its end.
     pub(crate) fn read(reader: &mut impl BufRead) -> Option<Self> {
         let mut line = String::new();
         reader.read_line(&mut line).ok().filter(|length| *length > 0)?;
@@ -31,7 +31,7 @@ impl ReceivedRequest {
         Some(Self { line: line.trim_end().to_owned(), headers, body })
     }
 
-    /// The value of a header that stands there at most once.
+    /// Returns the value of a header that occurs at most once.
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         let mut values = self.headers.iter().filter(|(other, _)| other == name);
         let value = values.next().map(|(_, value)| value.as_str());
@@ -39,7 +39,7 @@ impl ReceivedRequest {
         value
     }
 
-    /// The body as text.
+    /// Returns the body as text.
     pub(crate) fn body_text(&self) -> &str {
         std::str::from_utf8(&self.body).expect("a body in UTF-8")
     }

@@ -1,4 +1,4 @@
-//! A small HTTP/1.1 server on this machine: it answers by script, and keeps what it was asked.
+//! A small local HTTP/1.1 server that sends prepared responses and records the requests.
 
 use std::io::{BufReader, Write};
 use std::net::{SocketAddr, TcpListener};
@@ -10,17 +10,17 @@ mod http_request;
 
 pub(crate) use http_request::ReceivedRequest;
 
-/// The bytes that the server sends before it closes the connection.
+/// The bytes of a response. The server closes the connection after them.
 pub(crate) struct HttpResponse(Vec<u8>);
 
-/// The server; its thread ends with the test.
+/// The server. Its thread ends with the test.
 pub(crate) struct Server {
     address: SocketAddr,
     received: Arc<Mutex<Vec<ReceivedRequest>>>,
 }
 
 impl Server {
-    /// A server with one answer for each request; whatever comes after them gets a 599.
+    /// Starts a server with one response per request. Further requests get a 599.
     pub(crate) fn new(answers: impl IntoIterator<Item = HttpResponse>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let address = listener.local_addr().expect("an address");
@@ -41,17 +41,17 @@ impl Server {
         Self { address, received }
     }
 
-    /// Where it is.
+    /// Returns the base URL.
     pub(crate) fn url(&self) -> String {
         format!("http://{}", self.address)
     }
 
-    /// All requests so far.
+    /// Returns all requests so far.
     pub(crate) fn requests(&self) -> Vec<ReceivedRequest> {
         self.received.lock().expect("the log").clone()
     }
 
-    /// The one request.
+    /// Returns the only request.
     pub(crate) fn only_request(&self) -> ReceivedRequest {
         let mut received = self.requests();
         assert_eq!(received.len(), 1, "{received:?}");
@@ -59,7 +59,7 @@ impl Server {
     }
 }
 
-/// An answer with a status such as `200 OK`.
+/// Creates a response with a status such as `200 OK`.
 pub(crate) fn http_response(status: &str, headers: &[(&str, &str)], body: &str) -> HttpResponse {
     let mut text = format!("HTTP/1.1 {status}\r\nConnection: close\r\n");
     for (name, value) in headers {
@@ -71,7 +71,7 @@ pub(crate) fn http_response(status: &str, headers: &[(&str, &str)], body: &str) 
     HttpResponse(format!("{text}\r\n{body}").into_bytes())
 }
 
-/// An answer in JSON.
+/// Creates a JSON response.
 pub(crate) fn json_response(status: &str, body: &str) -> HttpResponse {
     http_response(status, &[("Content-Type", "application/json")], body)
 }

@@ -1,4 +1,4 @@
-//! A service in memory, and a clock that goes by itself: nothing here waits.
+//! An in-memory service with a clock on which waiting takes no time.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -7,10 +7,10 @@ use bytes::Bytes;
 use confluent_cloud::transport::{Body, BoxFuture, Clock, Transport, TransportError};
 use confluent_cloud::{Client, ClientBuilder};
 
-/// What the service got: method, path and query, and the body.
+/// Method and path of a request, and its body.
 pub(crate) type ReceivedRequest = (String, String);
 
-/// A service that gives one answer after another, and the last of them again and again.
+/// A service with these responses, in order; the last one repeats.
 #[derive(Clone)]
 pub(crate) struct InMemoryService {
     answers: Arc<Mutex<Vec<(u16, String)>>>,
@@ -23,7 +23,7 @@ impl InMemoryService {
         Self { answers: Arc::new(Mutex::new(answers)), received: Arc::default() }
     }
 
-    /// Settings of a client of it.
+    /// Returns a builder for a client of the service.
     pub(crate) fn builder(&self) -> ClientBuilder {
         Client::builder().transport(self.clone()).clock(SkippingClock::default())
     }
@@ -48,7 +48,7 @@ impl Transport for InMemoryService {
     }
 }
 
-/// A clock on which waiting takes no time, but is counted.
+/// A clock on which sleeping takes no time, but is counted.
 #[derive(Clone, Default)]
 struct SkippingClock(Arc<Mutex<Duration>>);
 

@@ -1,4 +1,4 @@
-//! Whether what came of a document does no harm: a crate in which the document's words are text, or a refusal.
+//! Checks that nothing is injected: a document becomes a crate in which its text is only text, or is rejected.
 
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
@@ -10,7 +10,7 @@ use toml_edit::DocumentMut;
 use super::fixtures::fixtures;
 use super::rust_source::{self, CANARY};
 
-/// What the manifest may hold.
+/// The allowed keys of the manifest.
 const MANIFEST_KEYS: &[&str] = &[
     "package",
     "features",
@@ -23,7 +23,7 @@ const MANIFEST_KEYS: &[&str] = &[
     "profile",
 ];
 
-/// What the manifest may say about the package. A `build` would be run.
+/// The allowed keys of the package. A `build` would be run.
 const PACKAGE_KEYS: &[&str] = &[
     "name",
     "description",
@@ -41,10 +41,10 @@ const PACKAGE_KEYS: &[&str] = &[
     "publish",
 ];
 
-/// Names that Windows takes for devices, in any case and with any extension.
+/// Device names on Windows, in any case and with any extension.
 const WINDOWS_DEVICES: &[&str] = &["con", "prn", "aux", "nul", "conin$", "conout$"];
 
-/// A refusal has a message, which is no bug of the generator's, and which does no harm to a terminal.
+/// Asserts that a rejection has a message, is not a bug of the generator, and cannot harm a terminal.
 pub(crate) fn assert_safe_rejection(problems: &Diagnostics, files: &[SpecFile], what: &str) {
     let page = problems.render(files, false);
     assert!(problems.has_errors() && page.contains("error["), "{what}");
@@ -53,7 +53,7 @@ pub(crate) fn assert_safe_rejection(problems: &Diagnostics, files: &[SpecFile], 
     assert_eq!(odd, None, "{what}\n{page}");
 }
 
-/// Every file is what it should be, and holds the document's words as text only.
+/// Asserts that every file is well formed and holds the document's text only as text.
 pub(crate) fn assert_no_injection(output: &Output, what: &str) {
     check_paths(output, what);
     for (path, text) in output.tree.files().filter(|(path, text)| !is_document_independent(path, text)) {
@@ -69,22 +69,22 @@ pub(crate) fn assert_no_injection(output: &Output, what: &str) {
     check_manifest(output.tree.get("Cargo.toml").expect("a manifest"), what);
 }
 
-/// The files that a document has a say in.
+/// Returns the Rust files whose content depends on the document.
 pub(crate) fn generated_files(output: &Output) -> impl Iterator<Item = (&str, &str)> {
     output.tree.files().filter(|(path, text)| path.ends_with(".rs") && !is_document_independent(path, text))
 }
 
-/// Whether a file is the same for every document that has it. What documents give begins with other words.
+/// Returns `true` if a file is the same for every document.
 fn is_document_independent(path: &str, text: &str) -> bool {
     text.starts_with("// Copied from generator/runtime/src/") || empty_crate().tree.get(path) == Some(text)
 }
 
-/// What nobody sees in a text, or what shows it in another order than it has.
+/// Returns `true` for characters that are invisible or reorder the text.
 fn is_invisible(letter: char) -> bool {
     matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{200b}'..='\u{200f}')
 }
 
-/// Every path is a plain one below the folder, on every system, and no two are one file where case does not count.
+/// Asserts that every path is relative and portable, and that paths differ in more than case.
 fn check_paths(output: &Output, what: &str) {
     let mut seen = BTreeSet::new();
     for (path, _) in output.tree.files() {
@@ -104,8 +104,8 @@ fn check_paths(output: &Output, what: &str) {
     }
 }
 
-/// A file is Rust, laid out for good, and its code holds nothing of what is planted: no name, no macro, no attribute,
-/// and no example that is compiled and run.
+/// Asserts that a file is formatted Rust, and that no identifier, macro, attribute or executed example comes from the
+/// document.
 fn check_code(path: &str, text: &str, what: &str) {
     let tokens = rust_source::parse_tokens(path, text);
     let again = laid_out(text);
@@ -130,7 +130,7 @@ fn check_code(path: &str, text: &str, what: &str) {
     }
 }
 
-/// The manifest is TOML, and says nothing that a harmless one does not say.
+/// Asserts that the manifest is TOML with only the expected keys.
 fn check_manifest(text: &str, what: &str) {
     let parsed: DocumentMut = text.parse().unwrap_or_else(|error| panic!("{what}: {error}\n{text}"));
     let known: DocumentMut = empty_crate().tree.get("Cargo.toml").expect("a manifest").parse().expect("TOML");
@@ -150,7 +150,7 @@ fn check_manifest(text: &str, what: &str) {
     assert!(features.iter().all(plain), "{what}: {features:?}");
 }
 
-/// The crate of a document that says nothing: what is equal in it and in another crate is the same in every crate.
+/// Returns the crate of an empty document, whose files are the same in every crate.
 fn empty_crate() -> &'static Output {
     static RUNTIME: OnceLock<Output> = OnceLock::new();
     RUNTIME.get_or_init(|| {
@@ -160,7 +160,7 @@ fn empty_crate() -> &'static Output {
     })
 }
 
-/// The attributes and macros that harmless documents have.
+/// Returns the attributes and macros in the crates of all fixtures.
 fn known_macros() -> &'static BTreeSet<String> {
     static KNOWN: OnceLock<BTreeSet<String>> = OnceLock::new();
     KNOWN.get_or_init(|| {

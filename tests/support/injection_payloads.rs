@@ -1,8 +1,8 @@
-//! What a hostile author could write, and every place of a document where it could stand.
+//! Payloads of code injection, and every site of a document that accepts text.
 
 use serde_json::{Value, json};
 
-/// Texts that would do harm if one of them were taken for code, Markdown, TOML or a path.
+/// Texts that do harm if they are taken for code, Markdown, TOML or a path.
 const PAYLOADS: &[&str] = &[
     "zq__Canary",
     "plain zq__Canary words",
@@ -78,7 +78,7 @@ const PAYLOADS: &[&str] = &[
     "r#type",
 ];
 
-/// All texts: those above, and long ones.
+/// Returns the payloads above, and long ones.
 pub(crate) fn payloads() -> Vec<String> {
     let long = [
         "a".repeat(400),
@@ -90,14 +90,14 @@ pub(crate) fn payloads() -> Vec<String> {
     PAYLOADS.iter().map(|it| (*it).to_owned()).chain(long).collect()
 }
 
-/// A place of a document: its name, and what puts a text there.
+/// The name of a site in a document, and a function that puts a text there.
 pub(crate) type InjectionSite = (&'static str, fn(&mut Value, &str));
 
-/// Places that move what the others look for.
+/// Sites that other sites depend on, so that each needs a document of its own.
 pub(crate) const EXCLUSIVE_SITES: &[&str] =
     &["path", "query of a path", "path parameter", "component", "group of a tag"];
 
-/// Every place where a document holds text of its author's choice.
+/// Every site where a document holds text of its author's choice.
 pub(crate) const INJECTION_SITES: &[InjectionSite] = &[
     ("title of the document", |doc, text| doc["info"]["title"] = text.into()),
     ("version of the document", |doc, text| doc["info"]["version"] = text.into()),
@@ -351,7 +351,7 @@ pub(crate) fn schema_mut(doc: &mut Value) -> &mut Value {
     &mut doc["components"]["schemas"]["Thing"]
 }
 
-/// A document with something in every place.
+/// Returns a document with every site.
 pub(crate) fn sample_document() -> Value {
     let reference = json!({"$ref": "#/components/schemas/Thing"});
     json!({

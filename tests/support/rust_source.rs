@@ -1,19 +1,19 @@
-//! What is Rust in a generated file, and what is only text.
+//! Code and text in a generated Rust file.
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag};
 
-/// The word that must never become code. No name that is made of a text can hold it, since types have no `_`, constants no
-/// small letters and other names no capitals.
+/// The word that must never become code. No identifier made from a text contains it: types have no `_`, constants no
+/// lowercase and other names no uppercase letters.
 pub(crate) const CANARY: &str = "zq__Canary";
 
-/// The tokens of a file; what is no Rust fails the test.
+/// Returns the tokens of a file. Panics if it is not Rust.
 pub(crate) fn parse_tokens(path: &str, text: &str) -> TokenStream {
     syn::parse_file(text).unwrap_or_else(|error| panic!("{path}: {error}\n{text}"));
     text.parse().unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
-/// Every name in the tokens, those inside of macros included.
+/// Collects every identifier in the tokens, also inside of macros.
 pub(crate) fn collect_identifiers(tokens: TokenStream, found: &mut Vec<String>) {
     for token in tokens {
         match token {
@@ -24,7 +24,7 @@ pub(crate) fn collect_identifiers(tokens: TokenStream, found: &mut Vec<String>) 
     }
 }
 
-/// Every attribute and every macro that is called, by name.
+/// Collects the names of all attributes and macro calls.
 pub(crate) fn collect_attributes_and_macros(tokens: TokenStream, found: &mut Vec<String>) {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     for (index, token) in tokens.iter().enumerate() {
@@ -47,7 +47,7 @@ pub(crate) fn collect_attributes_and_macros(tokens: TokenStream, found: &mut Vec
     }
 }
 
-/// The text of the documentation: comments of a run of lines belong together.
+/// Returns the documentation texts; consecutive comment lines are one text.
 pub(crate) fn doc_comments(text: &str) -> Vec<String> {
     let mut blocks: Vec<String> = Vec::new();
     let mut open = None;
@@ -70,7 +70,7 @@ pub(crate) fn doc_comments(text: &str) -> Vec<String> {
     blocks
 }
 
-/// The code blocks of a documentation text that `rustdoc` compiles and runs.
+/// Returns the code blocks of a documentation text that `rustdoc` compiles and runs.
 pub(crate) fn doctests(markdown: &str) -> Vec<String> {
     let mut found = Vec::new();
     let mut open: Option<String> = None;
@@ -94,7 +94,7 @@ pub(crate) fn doctests(markdown: &str) -> Vec<String> {
     found
 }
 
-/// Whether `rustdoc` takes a block with these words for Rust.
+/// Returns `true` if `rustdoc` takes a block with this info string for Rust.
 fn is_doctest(language: &str) -> bool {
     let words =
         language.split(|sign: char| sign == ',' || sign.is_whitespace()).filter(|word| !word.is_empty());

@@ -1,4 +1,4 @@
-//! The documents of `spec/`, with their settings and example programs.
+//! The documents of `spec/` with their configuration.
 
 use std::fs;
 use std::path::Path;
@@ -7,7 +7,7 @@ use sdk_generator::{Config, SpecFile};
 
 use crate::files::{folder_entries, read_documents, test_folder};
 
-/// The documents and the settings.
+/// Reads the documents and the configuration.
 pub(crate) fn read_spec() -> (Vec<SpecFile>, Config) {
     let files = read_documents(&test_folder("../spec"));
     let (settings, files): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| file.name == "sdk.yaml");
@@ -24,7 +24,7 @@ pub(crate) fn read_spec() -> (Vec<SpecFile>, Config) {
     (files, config)
 }
 
-/// An example program or a page of the guide, named by its path beside the settings.
+/// Reads an example program or a page of the guide, named by its path beside the configuration.
 fn read_handwritten_file(folder: &str, path: &Path) -> SpecFile {
     let name = path.file_name().and_then(|it| it.to_str()).expect("a name in UTF-8");
     let text = fs::read_to_string(path).unwrap_or_else(|error| panic!("{name}: {error}"));

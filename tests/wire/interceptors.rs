@@ -1,5 +1,4 @@
-//! What an application puts around the generated SDK: interceptors, logs, plain threads. Programs of its guide, against
-//! a server.
+//! Interceptors, logs and blocking calls around the generated SDK: programs of its guide against a local server.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -17,7 +16,7 @@ fn builder(server: &Server) -> ClientBuilder {
     Client::builder().control_plane_url(server.url()).cloud_api_key("key", "planted-secret")
 }
 
-/// Signs requests with a key that a service holds.
+/// An interceptor that signs requests with a key that a service holds.
 struct Signing;
 
 impl Interceptor for Signing {
@@ -30,12 +29,12 @@ impl Interceptor for Signing {
     }
 }
 
-/// Stands for a request to a key service.
+/// A stand-in for a request to a key service.
 async fn sign(method: &str, path: &str, body: &[u8]) -> Result<String, Refusal> {
     Ok(format!("{method} {path} {}", body.len()))
 }
 
-/// Counts attempts that failed.
+/// An interceptor that counts failed attempts.
 #[derive(Default)]
 struct Metrics {
     failed: AtomicU64,
@@ -49,7 +48,7 @@ impl Interceptor for Metrics {
     }
 }
 
-/// Lets nothing through that changes something.
+/// An interceptor that rejects every call but a GET.
 struct ReadOnly;
 
 impl Interceptor for ReadOnly {
@@ -110,7 +109,7 @@ async fn blocking_wait_in_async_is_an_error() {
     assert!(server.requests().is_empty());
 }
 
-/// Over the default transport, whose own crates may tell something too: no secret is in what any of them says.
+/// The default transport's own crates log too: none of them logs a secret.
 #[tokio::test]
 async fn logs_of_all_crates_are_redacted() {
     let (log, _guard) = log::Log::start();
@@ -127,7 +126,7 @@ async fn logs_of_all_crates_are_redacted() {
     assert!(!text.contains("planted") && !text.contains("cGxhbnRlZC"), "{text}");
 }
 
-/// A subscriber that keeps the text of everything.
+/// A subscriber that captures all text.
 mod log {
     use std::fmt::{Debug, Write};
     use std::sync::{Arc, Mutex};
@@ -141,10 +140,10 @@ mod log {
     pub(super) struct Log(Arc<Mutex<String>>);
 
     impl Log {
-        /// What this thread tells while the guard lives.
+        /// Captures the output of this thread while the guard lives.
         ///
-        /// `tracing` asks only the thread that comes first whether a place in the code is of interest, as long as there
-        /// is one subscriber; tests of other threads have none. So there are two.
+        /// `tracing` asks only the first thread whether a call site is of interest, as long as there is a single
+        /// subscriber; tests on other threads have none. So there are two.
         pub(super) fn start() -> (Self, (DefaultGuard, Dispatch)) {
             let (log, second) = (Self::default(), Dispatch::new(Self::default()));
             (log.clone(), (tracing::subscriber::set_default(log), second))

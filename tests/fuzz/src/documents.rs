@@ -1,17 +1,17 @@
-//! Generating from arbitrary bytes.
+//! Fuzz target `documents`: generates from arbitrary bytes.
 
 use sdk_generator::{Config, Layout, SpecFile, generate};
 
 use super::injection_check::{assert_no_injection, assert_safe_rejection};
 
-/// The names of the files that an input holds, one after the other. The last one is the configuration.
+/// The names of the files in an input, in order. The last one is the configuration.
 const FILE_NAMES: [&str; 3] = ["shop/v1.yaml", "shop/common.yaml", "sdk.yaml"];
 
-/// What stands between two files of an input.
+/// The separator between two files of an input.
 const FILE_SEPARATOR: char = '\u{1}';
 
-/// Up to two documents and a configuration: they are refused with a message, or give a crate in which all that they
-/// say is text, and the same one again.
+/// Generates from up to two documents and a configuration: they are rejected with a message, or give a crate in which
+/// their text is only text, twice the same.
 pub fn documents(data: &[u8]) {
     let text = String::from_utf8_lossy(data);
     let texts = text.splitn(FILE_NAMES.len(), FILE_SEPARATOR);

@@ -1,14 +1,13 @@
-//! Errors from arbitrary answers.
+//! Fuzz target `errors`: errors from arbitrary responses.
 
 use confluent_cloud::{Error, ErrorKind};
 
 use super::in_memory_service::{InMemoryService, parse_response, run_ready};
 
-/// The longest line that an error makes: the operation, the path, and a few texts of the service's, each cut.
+/// The maximum length of an error's line: the operation, the path, and a few truncated texts of the service.
 const MAX_LINE_LENGTH: usize = 4_000;
 
-/// Whatever a service answers, an error about it is one line of bounded length, keeps the bytes, and says nothing of the
-/// credentials.
+/// Decodes an arbitrary response: its error is one line of bounded length, keeps the bytes, and holds no credentials.
 pub fn errors(data: &[u8]) {
     let answer = parse_response(data);
     let service = InMemoryService::new([answer.clone()]);

@@ -1,4 +1,4 @@
-//! A service in this process, time that passes by itself, and an answer that is cut out of the input.
+//! An in-memory service with simulated time, and responses that are parsed from the input.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
@@ -10,7 +10,7 @@ use confluent_cloud::transport::{Body, BoxFuture, Clock, Transport, TransportErr
 
 type HttpResponse = http::Response<Bytes>;
 
-/// The service; clones are the same one.
+/// The service. Clones share state.
 #[derive(Clone, Default)]
 pub(crate) struct InMemoryService(Arc<Mutex<State>>);
 
@@ -22,31 +22,31 @@ struct State {
     waits: Vec<Duration>,
 }
 
-/// The limits of an attempt and of a call. No wait between attempts is as long as one of them, to the nanosecond.
+/// The timeouts of an attempt and of a call. No backoff equals one of them, to the nanosecond.
 const ATTEMPT_TIMEOUT: Duration = Duration::new(30, 1);
 pub(crate) const CALL_TIMEOUT: Duration = Duration::new(60, 1);
 
 impl InMemoryService {
-    /// A service that gives these answers, one after the other, and the last one again and again.
+    /// Creates a service with these responses, in order; the last one repeats.
     pub(crate) fn new(answers: impl IntoIterator<Item = HttpResponse>) -> Self {
         let service = Self::default();
         service.state().answers = answers.into_iter().collect();
         service
     }
 
-    /// A client of it.
+    /// Returns a client of the service.
     pub(crate) fn client(&self) -> Client {
         let builder = Client::builder().transport(self.clone()).clock(self.clone());
         let builder = builder.attempt_timeout(ATTEMPT_TIMEOUT).timeout(CALL_TIMEOUT);
         builder.cloud_api_key("key", "planted-secret").build().expect("a client")
     }
 
-    /// All requests so far.
+    /// Returns all requests so far.
     pub(crate) fn requests(&self) -> Vec<http::Request<Bytes>> {
         self.state().requests.clone()
     }
 
-    /// All waits between attempts so far.
+    /// Returns the durations of all backoff waits so far.
     pub(crate) fn waits(&self) -> Vec<Duration> {
         self.state().waits.clone()
     }
@@ -84,7 +84,7 @@ impl Clock for InMemoryService {
     }
 }
 
-/// Runs what never waits for anything.
+/// Runs a future that is ready without waiting.
 pub(crate) fn run_ready<T>(work: impl Future<Output = T>) -> T {
     let mut work = std::pin::pin!(work);
     match work.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
@@ -93,8 +93,8 @@ pub(crate) fn run_ready<T>(work: impl Future<Output = T>) -> T {
     }
 }
 
-/// An answer from the input, which is written like one: the status in the first line, then headers, an empty line and
-/// the body. What no answer can have is left out.
+/// Parses a response from the input: the status in the first line, then headers, an empty line and the body. Invalid
+/// headers are ignored.
 pub(crate) fn parse_response(input: &[u8]) -> HttpResponse {
     let (head, body) = split_once(input, b"\n\n").unwrap_or((input, b""));
     let mut lines = head.split(|byte| *byte == b'\n');

@@ -1,8 +1,8 @@
-//! What the fuzz targets do with the bytes that they get.
+//! The functions of the fuzz targets.
 //!
-//! In: any bytes. Out: nothing, or a panic that says what does not hold. Each function is a fuzz target (`targets/`) and
-//! runs on its seeds (`seeds/`) with the ordinary tests. They know the generator and the SDK from the outside only: what
-//! is not public is reached by a client whose service is in this process.
+//! In: arbitrary bytes. Out: nothing, or a panic that names the violated property. Each function is a fuzz target
+//! (`targets/`) and runs on its seeds (`seeds/`) with the ordinary tests. They know only the public API of the
+//! generator and of the SDK; private code is reached through a client of an in-memory service.
 
 #[path = "../../support/files.rs"]
 mod files;

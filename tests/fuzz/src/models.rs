@@ -1,4 +1,4 @@
-//! Reading arbitrary bytes as models.
+//! Fuzz target `models`: decodes arbitrary bytes as models.
 
 use std::fmt::Debug;
 
@@ -6,8 +6,8 @@ use confluent_cloud::{byok, catalog, cmk, connect, iam, kafka, networking, schem
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-/// Ten of the richest models, between them with unions, open enums, maps, members that may be null, secrets and any
-/// JSON: reading never panics, and what was read, written and read again is the same.
+/// Decodes ten models that together have unions, open enums, maps, nullable fields, secrets and arbitrary JSON:
+/// decoding never panics, and a decoded value round-trips.
 pub fn models(data: &[u8]) {
     round_trip::<byok::v1::Key>(data);
     round_trip::<catalog::v1::Entity>(data);

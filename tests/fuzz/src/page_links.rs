@@ -1,11 +1,11 @@
-//! Links to the next page that are arbitrary texts.
+//! Fuzz target `page_links`: arbitrary links to the next page.
 
 use percent_encoding::percent_decode_str;
 
 use super::in_memory_service::{InMemoryService, run_ready};
 
-/// Whatever a page says about the next one, what is asked for next is the same list at the same host, with a token that
-/// is in the link, or nothing; and a link that leads back ends the list.
+/// Follows an arbitrary link: the next request is for the same list at the same host, with a token from the link, or
+/// there is none; a link back to the same page ends the list.
 pub fn page_links(data: &[u8]) {
     let link = String::from_utf8_lossy(data).into_owned();
     let page = serde_json::json!({"data": [{"id": "u-1"}], "metadata": {"next": link}});

@@ -1,12 +1,11 @@
-//! Arbitrary texts as values in a path.
+//! Fuzz target `path_segments`: arbitrary values of path parameters.
 
 use confluent_cloud::ErrorKind;
 use percent_encoding::percent_decode_str;
 
 use super::in_memory_service::{InMemoryService, run_ready};
 
-/// One segment in, one segment out: a value becomes exactly one segment of the path, whose decoded form is the value;
-/// or, where that cannot be, nothing is sent.
+/// Sends arbitrary values in a path: each becomes exactly one segment that decodes to the value, or nothing is sent.
 pub fn path_segments(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
     // Two values, to see that neither reaches into the other.

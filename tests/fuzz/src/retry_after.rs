@@ -1,14 +1,14 @@
-//! Waits that arbitrary headers ask for.
+//! Fuzz target `retry_after`: waits from arbitrary headers.
 
 use std::time::Duration;
 
 use super::in_memory_service::{CALL_TIMEOUT, InMemoryService, parse_response, run_ready};
 
-/// What the client adds to the wait that it is asked for.
+/// The maximum jitter that the client adds to a requested wait.
 const MAX_JITTER: Duration = Duration::from_millis(500);
 
-/// Whatever the headers of a refusal ask for, the client waits at least so long and never longer than the call
-/// may take, or gives the error up to the caller.
+/// Retries after an arbitrary response: the client waits at least as long as its headers ask and never longer than
+/// the call timeout, or returns the error.
 pub fn retry_after(data: &[u8]) {
     let mut refusal = parse_response(data);
     *refusal.status_mut() = http::StatusCode::TOO_MANY_REQUESTS;

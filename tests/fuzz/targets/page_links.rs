@@ -1,4 +1,4 @@
-//! Fuzz target: arbitrary links lead to the next page. What holds then stands in `src/page_links.rs`.
+//! Fuzz target `page_links`; see `src/page_links.rs`.
 
 #![no_main]
 

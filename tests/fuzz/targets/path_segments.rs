@@ -1,4 +1,4 @@
-//! Fuzz target: arbitrary values become segments of a path. What holds then stands in `src/path_segments.rs`.
+//! Fuzz target `path_segments`; see `src/path_segments.rs`.
 
 #![no_main]
 

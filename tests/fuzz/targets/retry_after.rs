@@ -1,4 +1,4 @@
-//! Fuzz target: arbitrary headers say when to try again. What holds then stands in `src/retry_after.rs`.
+//! Fuzz target `retry_after`; see `src/retry_after.rs`.
 
 #![no_main]
 

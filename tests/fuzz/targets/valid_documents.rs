@@ -1,4 +1,4 @@
-//! Fuzz target: documents without a mistake are generated from. What holds then stands in `src/valid_documents/mod.rs`.
+//! Fuzz target `valid_documents`; see `src/valid_documents/mod.rs`.
 
 #![no_main]
 

@@ -1,6 +1,6 @@
-//! What the crate of all fixtures sends and reads, down to the byte.
+//! The requests and responses of the crate of all fixtures, byte for byte.
 //!
-//! `compile.rs` puts this folder into that crate as a test of it, and runs it there. The service is in memory.
+//! `compile.rs` copies this folder into that crate and runs it there. The service is in memory.
 
 mod in_memory_service;
 mod variants;
@@ -154,7 +154,10 @@ async fn multipart_body_has_text_json_and_file_parts() {
     );
     assert_eq!(String::from_utf8_lossy(&body), expected);
     api.upload_related("multipart/related; boundary=x", "--x\r\n\r\na\r\n--x--").await.expect("a success");
-    assert_eq!(service.content_type_and_body(), ("multipart/related; boundary=x".into(), "--x\r\n\r\na\r\n--x--".into()));
+    assert_eq!(
+        service.content_type_and_body(),
+        ("multipart/related; boundary=x".into(), "--x\r\n\r\na\r\n--x--".into())
+    );
     let call = api.upload_many("in the path").id("in the body").c(1).d(true);
     call.await.expect("a success");
     let request = service.only_request();
@@ -221,7 +224,7 @@ async fn body_media_type_is_declared_or_given() {
 
 #[tokio::test]
 async fn responses_are_decoded_by_media_type() {
-    let service = InMemoryService::saying(200, "{\"a\":\"b\"}");
+    let service = InMemoryService::responding(200, "{\"a\":\"b\"}");
     let api = service.client().success_any_type().success_any_type();
     let text: String = api.read_lines().await.expect("text");
     assert_eq!(
@@ -237,7 +240,7 @@ async fn responses_are_decoded_by_media_type() {
     assert_eq!(api.read_any_json().await.expect("JSON").a.as_deref(), Some("b"));
     let _: Bytes = api.read_latin().await.expect("bytes");
     assert_eq!(api.read_default().await.expect("JSON").a.as_deref(), Some("b"));
-    let () = InMemoryService::saying(200, "")
+    let () = InMemoryService::responding(200, "")
         .client()
         .success_any_type()
         .success_any_type()
@@ -290,7 +293,7 @@ async fn security_requirements_are_satisfied() {
 
 #[tokio::test]
 async fn query_and_cookie_keys_are_redacted() {
-    let service = InMemoryService::saying(500, "no");
+    let service = InMemoryService::responding(500, "no");
     let client = service.builder().query_key("planted &=").cookie_key("planted").build().expect("a client");
     let error = client.security().security().sec_exclusive().await.expect_err("a failure");
     let request = service.only_request();

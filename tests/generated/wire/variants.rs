@@ -1,4 +1,4 @@
-//! Bodies in one of several forms, successes of one of several types, and arguments that a struct names.
+//! Bodies and responses with several variants, and operations whose arguments are a struct.
 
 use std::collections::BTreeMap;
 
@@ -40,7 +40,10 @@ async fn body_variant_decides_media_type() {
     api.post_parts_or_text(PostPartsOrTextBody::Markdown("# a".to_owned())).await.expect("a success");
     assert_eq!(service.content_type_and_body(), ("text/markdown".to_owned(), Bytes::from("# a")));
     api.post_note_or_list(PostNoteOrListBody::from(vec![Remark::new("a")])).await.expect("a success");
-    assert_eq!(service.content_type_and_body(), ("application/vnd.example.list+json".to_owned(), "[{\"text\":\"a\"}]".into()));
+    assert_eq!(
+        service.content_type_and_body(),
+        ("application/vnd.example.list+json".to_owned(), "[{\"text\":\"a\"}]".into())
+    );
     api.post_big_or_text(PostBigOrTextBody::from("big")).await.expect("a success");
     assert_eq!(service.content_type_and_body().0, "text/plain");
     let evil = PutNoteBody::Image { content_type: "a/b\r\nX-Evil: 1".to_owned(), body: Bytes::new() };
@@ -77,7 +80,10 @@ async fn multipart_variant_has_typed_parts() {
     assert!(service.content_type_and_body().0.starts_with("multipart/form-data; boundary="));
     let json = PostNoteWithFileBody::Json(Attached::new().with_text("t"));
     api.post_note_with_file().body(json).await.expect("a success");
-    assert_eq!(service.content_type_and_body(), ("application/json".to_owned(), Bytes::from("{\"text\":\"t\"}")));
+    assert_eq!(
+        service.content_type_and_body(),
+        ("application/json".to_owned(), Bytes::from("{\"text\":\"t\"}"))
+    );
     api.post_note_with_file().await.expect("a success");
     assert!(!service.only_request().headers().contains_key("content-type"));
     // What is wrong with a part is told before anything is sent.
@@ -87,13 +93,13 @@ async fn multipart_variant_has_typed_parts() {
 
 #[tokio::test]
 async fn response_variant_follows_status() {
-    let service = InMemoryService::saying(201, "{\"name\":\"n\"}");
+    let service = InMemoryService::responding(201, "{\"name\":\"n\"}");
     let client = service.client();
     let task = client.success_several().success_several().create_task().await.expect("a success");
     assert!(matches!(&task, CreateTaskOutput::Created(task) if task.name == "n"), "{task:?}");
     assert_eq!(header(&service.only_request(), "accept"), "application/json");
     let read = |status, body| async move {
-        let client = InMemoryService::saying(status, body).client();
+        let client = InMemoryService::responding(status, body).client();
         client.success_several().success_several().create_task().send().await
     };
     let later = read(202, "{\"position\":7}").await.expect("a success");
@@ -113,7 +119,7 @@ async fn response_variant_follows_status() {
 #[tokio::test]
 async fn response_variant_follows_media_type() {
     let export = |media_type, body| async move {
-        let client = InMemoryService::saying_as(200, media_type, body).client();
+        let client = InMemoryService::responding_as(200, media_type, body).client();
         client.success_several().success_several().export_tasks().await.expect("a success")
     };
     let csv = export("text/csv; header=present", "a;b").await;
@@ -124,7 +130,7 @@ async fn response_variant_follows_media_type() {
     // What says nothing, or something else, is what is asked for.
     assert_eq!(export("", "[]").await, ExportTasksOutput::OkJson(Vec::new()));
     assert_eq!(export("application/xml", "[]").await, ExportTasksOutput::OkJson(Vec::new()));
-    let service = InMemoryService::saying_as(200, "text/csv", "a");
+    let service = InMemoryService::responding_as(200, "text/csv", "a");
     let client = service.client();
     let api = client.success_several().success_several();
     api.export_tasks().await.expect("a success");
@@ -144,7 +150,7 @@ async fn response_variant_follows_media_type() {
 #[tokio::test]
 async fn status_range_matches_unlisted_status() {
     let read = |status, media_type, body| async move {
-        let client = InMemoryService::saying_as(status, media_type, body).client();
+        let client = InMemoryService::responding_as(status, media_type, body).client();
         client.success_several().success_several().get_task_or_report().await.expect("a success")
     };
     let task = read(200, "text/plain", "{\"name\":\"n\"}").await;

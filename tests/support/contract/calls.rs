@@ -1,4 +1,4 @@
-//! What generated calls are made of: the samples they take, and what they give.
+//! The interface of the generated contract calls: the sample values they take and the responses they return.
 
 use std::collections::BTreeMap;
 use std::future::Future;
@@ -20,9 +20,9 @@ use super::documents::ParameterIn;
 pub(crate) struct Group {
     pub(crate) name: &'static str,
     pub(crate) cases: &'static [Case],
-    /// The calls with many bodies.
+    /// The streaming calls.
     pub(crate) streams: &'static [Case],
-    /// The calls for each media type that can be chosen.
+    /// The calls for each media type that can be requested.
     pub(crate) choices: &'static [Case],
 }
 
@@ -34,25 +34,25 @@ pub(crate) struct Case {
     pub(crate) call: fn(&Client, &Samples) -> Result<Pending, String>,
 }
 
-/// A host, and how a client gets another URL for it.
+/// A host, and the setter of its URL.
 pub(crate) struct Host {
     pub(crate) url: &'static str,
     pub(crate) set: fn(ClientBuilder, &str) -> ClientBuilder,
 }
 
-/// A kind of credentials, and how a client gets one: with a user, where it takes one, and a secret.
+/// A kind of credentials, and its setter, which takes a user, where there is one, and a secret.
 pub(crate) struct Credentials {
     pub(crate) scheme: &'static str,
     pub(crate) set: fn(ClientBuilder, &str, &str) -> ClientBuilder,
 }
 
-/// A call that is under way.
+/// The future of a call.
 pub(crate) type Pending = Pin<Box<dyn Future<Output = Result<DecodedResponse, Error>>>>;
 
-/// The same, before what was read is written again.
+/// The future of a call before its body is encoded again.
 type ResponseFuture<T> = Pin<Box<dyn Future<Output = Result<Response<T>, Error>>>>;
 
-/// What a call gave.
+/// A decoded response.
 #[derive(Debug)]
 pub(crate) struct DecodedResponse {
     pub(crate) status: u16,
@@ -60,13 +60,13 @@ pub(crate) struct DecodedResponse {
     pub(crate) body: Content,
 }
 
-/// What came with a body, as the client tells it.
+/// The metadata of a response, as the client reports it.
 #[derive(Debug)]
 pub(crate) struct ResponseMetadata {
     pub(crate) headers: HeaderMap,
     pub(crate) request_id: Option<String>,
     pub(crate) rate_limit: RateLimit,
-    /// Errors only.
+    /// Set for errors only.
     pub(crate) retry_after: Option<Duration>,
 }
 
@@ -78,14 +78,14 @@ pub(crate) enum Content {
     Bytes(Bytes),
 }
 
-/// The values for one call.
+/// The sample values for one call.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Samples {
     pub(crate) parameters: BTreeMap<(ParameterIn, String), Value>,
     pub(crate) body: Option<Content>,
 }
 
-/// The value for a parameter, if there is one.
+/// The sample value of a parameter, if there is one.
 pub(crate) struct ParameterValue<'a> {
     name: &'a str,
     value: Option<&'a Value>,
@@ -116,7 +116,7 @@ impl Samples {
         self.body.is_some()
     }
 
-    /// The body, read as its type; from bytes, as answers are, so that nothing is compiled twice.
+    /// Decodes the body from bytes, as responses are decoded, so that nothing is compiled twice.
     pub(crate) fn body<T: DeserializeOwned>(&self) -> Result<T, String> {
         match &self.body {
             Some(Content::Json(value)) => decode(value),
@@ -124,12 +124,12 @@ impl Samples {
         }
     }
 
-    /// The body twice, as a stream.
+    /// Returns the body twice, as a stream.
     pub(crate) fn bodies<T: DeserializeOwned>(&self) -> Result<Iter<std::vec::IntoIter<T>>, String> {
         Ok(iter(vec![self.body()?, self.body()?]))
     }
 
-    /// A media type for a body whose document names a range, such as `image/*`.
+    /// Returns a media type for a body whose document declares a range, such as `image/*`.
     pub(crate) fn media_type(&self) -> Result<&'static str, String> {
         match &self.body {
             Some(_) => Ok("image/png"),
@@ -147,7 +147,7 @@ impl Samples {
 }
 
 impl<'a> ParameterValue<'a> {
-    /// Itself, if there is a value.
+    /// Returns itself if there is a value.
     pub(crate) fn given(self) -> Option<Self> {
         self.value.is_some().then_some(self)
     }
@@ -205,7 +205,7 @@ fn parse<T: FromStr>(name: &str, value: &Value) -> Result<T, String> {
     })
 }
 
-/// A value as it stands in a URL.
+/// Returns a value as it appears in a URL.
 pub(crate) fn url_text(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
@@ -218,7 +218,7 @@ fn decode<T: DeserializeOwned>(value: &Value) -> Result<T, String> {
     serde_json::from_str(&text).map_err(|error| format!("{}: {error}: {text}", std::any::type_name::<T>()))
 }
 
-/// An answer in JSON, written again.
+/// Awaits a JSON response and encodes it again.
 pub(crate) fn json<T: Serialize + 'static>(sent: ResponseFuture<T>) -> Result<Pending, String> {
     Ok(Box::pin(async move {
         let answer = sent.await?;
@@ -228,7 +228,7 @@ pub(crate) fn json<T: Serialize + 'static>(sent: ResponseFuture<T>) -> Result<Pe
     }))
 }
 
-/// A stream of answers, written again as a list.
+/// Awaits a stream of values and encodes it as a list.
 pub(crate) fn answers<T: Serialize + DeserializeOwned + 'static>(
     sent: ResponseFuture<Answers<T>>,
 ) -> Result<Pending, String> {
@@ -242,7 +242,7 @@ pub(crate) fn answers<T: Serialize + DeserializeOwned + 'static>(
     }))
 }
 
-/// An answer without a body.
+/// Awaits a response without a body.
 pub(crate) fn empty(sent: ResponseFuture<()>) -> Result<Pending, String> {
     Ok(Box::pin(async move {
         let answer = sent.await?;
@@ -250,7 +250,7 @@ pub(crate) fn empty(sent: ResponseFuture<()>) -> Result<Pending, String> {
     }))
 }
 
-/// An answer in text.
+/// Awaits a text response.
 pub(crate) fn text(sent: ResponseFuture<String>) -> Result<Pending, String> {
     Ok(Box::pin(async move {
         let answer = sent.await?;
@@ -258,7 +258,7 @@ pub(crate) fn text(sent: ResponseFuture<String>) -> Result<Pending, String> {
     }))
 }
 
-/// An answer in bytes.
+/// Awaits a binary response.
 pub(crate) fn bytes(sent: ResponseFuture<Bytes>) -> Result<Pending, String> {
     Ok(Box::pin(async move {
         let answer = sent.await?;
@@ -266,7 +266,7 @@ pub(crate) fn bytes(sent: ResponseFuture<Bytes>) -> Result<Pending, String> {
     }))
 }
 
-/// An answer that is one of several types; `told` says what it holds.
+/// Awaits a response with several types; `told` returns the content of the variant.
 pub(crate) fn one_of<T: 'static>(
     sent: ResponseFuture<T>,
     told: fn(T) -> Option<Content>,
@@ -279,12 +279,12 @@ pub(crate) fn one_of<T: 'static>(
     }))
 }
 
-/// What was read as JSON, written again.
+/// Encodes a decoded value as JSON.
 pub(crate) fn written(value: &impl Serialize) -> Content {
     Content::Json(serde_json::to_value(value).expect("what was read can be written"))
 }
 
-/// What was read as it came.
+/// Returns undecoded bytes.
 pub(crate) fn raw(value: impl Into<Bytes>) -> Content {
     Content::Bytes(value.into())
 }

@@ -1,7 +1,7 @@
-//! Credentials: which kinds a call is sent with, and what it says to a client that has none of them.
+//! Checks of credentials: the kinds that a call accepts, and the error of a client without any of them.
 //!
-//! In: an operation, and clients with one kind of credentials each and with none. Out: what contradicts the document.
-//! What errors call a kind is learned from the errors themselves.
+//! In: an operation, and clients with one kind of credentials each and with none. Out: contradictions to the
+//! document. The names that errors use for the kinds are learned from the errors themselves.
 
 use std::collections::BTreeMap;
 
@@ -11,15 +11,15 @@ use super::calls::{Case, DecodedResponse, Samples};
 use super::documents::Operation;
 use super::run::ContractTest;
 
-/// After these words stands the name of the one kind that a client has.
+/// The words before the name of the one kind that a client has.
 const CONFIGURED_KINDS: &str = "the client has only: ";
 
-/// What was found out about the kinds of credentials, each known by its index among the clients.
+/// The observed kinds of credentials, by their index among the clients.
 #[derive(Default)]
 pub(super) struct CredentialKinds {
-    /// What errors call them.
+    /// The names that errors use for the kinds.
     labels: BTreeMap<usize, String>,
-    /// What the calls say that need one and have none, and which ones they are sent with.
+    /// The errors of calls without credentials, and the kinds that these calls accept.
     refusals: Vec<(String, Vec<usize>)>,
 }
 
@@ -55,7 +55,7 @@ impl ContractTest {
         }
     }
 
-    /// Whether a kind is accepted for each scheme that is enough by itself.
+    /// Checks that a kind is accepted for each scheme that suffices alone.
     fn check_declared_schemes(&mut self, case: &Case, operation: &Operation, accepted: &[usize]) {
         if accepted.is_empty() {
             self.problem(case, "credentials", "no kind of credentials is enough");
@@ -70,7 +70,7 @@ impl ContractTest {
         }
     }
 
-    /// What a call says that was not sent.
+    /// Checks that a call was rejected before it was sent, and returns the error's line.
     fn check_rejection(&mut self, case: &Case, answer: Result<DecodedResponse, Error>) -> String {
         match answer {
             Err(error) if error.kind() == ErrorKind::Configuration && error.attempts() == 0 => {
@@ -83,7 +83,7 @@ impl ContractTest {
         }
     }
 
-    /// The errors about missing credentials that leave out a kind which the call would have been sent with.
+    /// Returns the errors about missing credentials that omit a kind which the call accepts.
     pub(crate) fn incomplete_rejections(&self) -> Vec<String> {
         let lacks = |(line, accepted): &(String, Vec<usize>)| {
             let named =

@@ -1,4 +1,4 @@
-//! The documents: their operations, as far as a server has to know them.
+//! The documents' operations, as far as a server needs them.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -8,14 +8,14 @@ use serde_json::Value;
 
 use super::schema::Schema;
 
-/// A place in a document.
+/// A node of a document.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Node {
     file: &'static str,
     pub(crate) value: &'static Value,
 }
 
-/// Where a parameter goes.
+/// The location of a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum ParameterIn {
     Path,
@@ -30,7 +30,7 @@ pub(crate) struct Parameter {
     pub(crate) name: String,
     pub(crate) place: ParameterIn,
     pub(crate) required: bool,
-    /// Whether each element of a list repeats the name.
+    /// `true` if each element of a list repeats the name.
     pub(crate) explode: bool,
     pub(crate) schema: Schema,
 }
@@ -52,20 +52,20 @@ pub(crate) struct Response {
 pub(crate) struct Operation {
     pub(crate) id: Option<String>,
     pub(crate) method: String,
-    /// The path as its key says, with a query if the key has one.
+    /// The path as in the document, with a query if its key has one.
     pub(crate) path: String,
     pub(crate) servers: Vec<String>,
     pub(crate) parameters: Vec<Parameter>,
-    /// Whether the body must be sent, and its media types.
+    /// The `required` flag of the body, and its media types.
     pub(crate) body: Option<(bool, Vec<Media>)>,
     pub(crate) responses: Vec<Response>,
-    /// Alternatives of schemes, each the name and the security scheme object.
+    /// Alternatives of schemes, each with the name and the security scheme object.
     pub(crate) security: Vec<Vec<(&'static str, Node)>>,
 }
 
 static FILES: OnceLock<BTreeMap<String, Value>> = OnceLock::new();
 
-/// The folder of the documents.
+/// Returns the folder of the documents.
 fn spec_folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")
 }
@@ -98,34 +98,34 @@ impl Node {
         Some(Self { value: self.value.get(key)?, ..self })
     }
 
-    /// The members of an object.
+    /// Returns the members of an object.
     pub(crate) fn members(self) -> impl Iterator<Item = (&'static str, Self)> {
         let members = self.value.as_object().into_iter().flatten();
         members.map(move |(name, value)| (name.as_str(), Self { value, ..self }))
     }
 
-    /// The elements of a list.
+    /// Returns the elements of a list.
     pub(crate) fn elements(self) -> impl Iterator<Item = Self> {
         self.value.as_array().into_iter().flatten().map(move |value| Self { value, ..self })
     }
 
-    pub(crate) fn text(self, key: &str) -> Option<&'static str> {
+    pub(crate) fn string(self, key: &str) -> Option<&'static str> {
         self.value.get(key)?.as_str()
     }
 
-    pub(crate) fn flag(self, key: &str) -> Option<bool> {
+    pub(crate) fn boolean(self, key: &str) -> Option<bool> {
         self.value.get(key)?.as_bool()
     }
 
-    /// The node that it refers to, or itself.
+    /// Follows references from this node to one that is not a reference.
     pub(crate) fn resolved(self) -> Self {
-        match self.text("$ref") {
+        match self.string("$ref") {
             Some(reference) => self.resolve_reference(reference).resolved(),
             None => self,
         }
     }
 
-    /// What a reference from here refers to.
+    /// Returns the target of a reference in this node's file.
     pub(crate) fn resolve_reference(self, reference: &str) -> Self {
         let (file, pointer) = reference.split_once('#').unwrap_or((reference, ""));
         let name = if file.is_empty() { self.file.to_owned() } else { resolve_path(self.file, file) };
@@ -136,7 +136,7 @@ impl Node {
     }
 }
 
-/// A relative path, as seen from a file.
+/// Resolves a relative path against the path of a file.
 fn resolve_path(file: &str, relative: &str) -> String {
     let mut parts: Vec<&str> = file.split('/').collect();
     parts.pop();
@@ -150,7 +150,7 @@ fn resolve_path(file: &str, relative: &str) -> String {
     parts.join("/")
 }
 
-/// All operations of all documents.
+/// Returns all operations of all documents.
 pub(crate) fn operations() -> Vec<Operation> {
     let mut operations = Vec::new();
     for (file, value) in spec_files() {
@@ -170,17 +170,17 @@ pub(crate) fn operations() -> Vec<Operation> {
 
 fn operation(document: Node, item: Node, it: Node, method: &str, path: &str) -> Operation {
     let servers = [it, item, document].into_iter().find_map(|node| node.get("servers"));
-    let servers = servers.into_iter().flat_map(Node::elements).filter_map(|server| server.text("url"));
+    let servers = servers.into_iter().flat_map(Node::elements).filter_map(|server| server.string("url"));
     let security = it.get("security").or_else(|| document.get("security"));
     let body = it.get("requestBody").map(Node::resolved);
     let responses = it.get("responses").into_iter().flat_map(Node::members);
     Operation {
-        id: it.text("operationId").map(str::to_owned),
+        id: it.string("operationId").map(str::to_owned),
         method: method.to_ascii_uppercase(),
         path: path.to_owned(),
         servers: servers.map(str::to_owned).collect(),
         parameters: parameters(item, it),
-        body: body.map(|body| (body.flag("required").unwrap_or(false), media_types(body))),
+        body: body.map(|body| (body.boolean("required").unwrap_or(false), media_types(body))),
         responses: responses.map(|(status, it)| response(status, it.resolved())).collect(),
         security: security
             .into_iter()
@@ -194,8 +194,8 @@ fn parameters(item: Node, it: Node) -> Vec<Parameter> {
     let mut parameters: Vec<Parameter> = Vec::new();
     let nodes = [item, it].into_iter().filter_map(|node| node.get("parameters")).flat_map(Node::elements);
     for node in nodes.map(Node::resolved) {
-        let name = node.text("name").expect("a name").to_owned();
-        let place = match node.text("in") {
+        let name = node.string("name").expect("a name").to_owned();
+        let place = match node.string("in") {
             Some("path") => ParameterIn::Path,
             Some("query") => ParameterIn::Query,
             Some("header") => ParameterIn::Header,
@@ -203,9 +203,9 @@ fn parameters(item: Node, it: Node) -> Vec<Parameter> {
             other => panic!("a parameter in {other:?}"),
         };
         let schema = Schema::from_node(node.get("schema").expect("a schema"));
-        let required = node.flag("required").unwrap_or(false);
-        let style = node.text("style").unwrap_or("form");
-        let explode = node.flag("explode").unwrap_or(place == ParameterIn::Query && style == "form");
+        let required = node.boolean("required").unwrap_or(false);
+        let style = node.string("style").unwrap_or("form");
+        let explode = node.boolean("explode").unwrap_or(place == ParameterIn::Query && style == "form");
         parameters.retain(|other| other.name != name || other.place != place);
         parameters.push(Parameter { name, place, required, explode, schema });
     }

@@ -1,4 +1,4 @@
-//! The same calls against a server that runs elsewhere: a line of JSON for each.
+//! Runs the calls against an external server and prints a line of JSON for each.
 
 use confluent_cloud::{Client, Error};
 use serde_json::{Value, json};
@@ -9,7 +9,7 @@ use super::run::ContractTest;
 use super::sample_requests::sample_requests;
 
 impl ContractTest {
-    /// Makes the calls of an operation, and prints what was sent and how the answer was read.
+    /// Makes the calls of an operation, and prints each request and its decoded response.
     pub(crate) fn call_external_server(&mut self, case: &Case, url: &str, credentials: &[Credentials]) {
         let builder =
             self.hosts.iter().fold(Client::builder().allow_http(true), |it, host| (host.set)(it, url));
@@ -52,7 +52,7 @@ fn error_line(error: &Error) -> Value {
     })
 }
 
-/// The request without credentials and without the host, which is another one.
+/// Returns the request without credentials and host, which differ.
 fn request_json(request: &http::Request<bytes::Bytes>) -> Value {
     let target = request.uri().path_and_query().map(|it| it.as_str()).unwrap_or_default();
     let target = target.strip_prefix(super::request_check::BASE_PATH).unwrap_or(target);

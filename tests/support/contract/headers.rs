@@ -1,4 +1,4 @@
-//! The headers of answers: values that are as their documents say, and whether a client gives them on.
+//! Response headers: samples of the documented ones, and checks that the client reports them.
 
 use std::time::Duration;
 
@@ -12,11 +12,11 @@ use super::run::ContractTest;
 use super::sampler::Sampler;
 use super::schema::{Direction, Schema};
 
-/// The request id of all answers.
+/// The request ID of all responses.
 const REQUEST_ID: &str = "contract-7f3c";
 
 impl ResponseMetadata {
-    /// What an error tells of the answer.
+    /// Returns the metadata that an error reports.
     pub(super) fn from_error(error: &Error) -> Self {
         Self {
             headers: error.headers().cloned().unwrap_or_default(),
@@ -28,7 +28,7 @@ impl ResponseMetadata {
 }
 
 impl ContractTest {
-    /// The declared headers of a response with values, each number another one.
+    /// Returns the declared headers of a response with sample values; numbers are distinct.
     pub(super) fn sample_headers(&mut self, case: &Case, response: &Response) -> Vec<(String, String)> {
         let mut headers = vec![("X-Request-Id".to_owned(), REQUEST_ID.to_owned())];
         for (name, schema) in &response.headers {
@@ -55,7 +55,7 @@ impl ContractTest {
         }
     }
 
-    /// Whether the client tells all of the head of a success.
+    /// Checks that the client reports all metadata of a success.
     pub(super) fn check_success_metadata(
         &mut self,
         case: &Case,
@@ -68,7 +68,7 @@ impl ContractTest {
         self.check_metadata(case, reply, &answer.head);
     }
 
-    /// Whether the client tells all of the head of an error.
+    /// Checks that the client reports all metadata of an error.
     pub(super) fn check_error_metadata(&mut self, case: &Case, reply: &ServerResponse, error: &Error) {
         if error.status().map(|it| it.as_u16()) != Some(reply.status) {
             self.problem(case, "the status of an error", format!("{}: {error:?}", reply.status));
@@ -99,7 +99,7 @@ impl ContractTest {
     }
 }
 
-/// A header that is a number.
+/// Returns the value of a numeric header.
 fn header_number(reply: &ServerResponse, name: &str) -> Option<u64> {
     let (_, value) = reply.headers.iter().find(|(it, _)| it.eq_ignore_ascii_case(name))?;
     value.parse().ok()

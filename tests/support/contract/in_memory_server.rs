@@ -1,4 +1,4 @@
-//! A service in this process: it keeps the requests as they would go over the wire, and answers as it is told.
+//! An in-memory server that records its requests and sends the response that was set.
 
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -8,7 +8,7 @@ use bytes::Bytes;
 use confluent_cloud::transport::{Body, BoxFuture, Transport, TransportError};
 use futures_core::Stream;
 
-/// An answer.
+/// A response of the server.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct ServerResponse {
     pub(crate) status: u16,
@@ -16,7 +16,7 @@ pub(crate) struct ServerResponse {
     pub(crate) body: Bytes,
 }
 
-/// The service; clones are the same one.
+/// The server. Clones share state.
 #[derive(Clone, Default)]
 pub(crate) struct Server(Arc<Mutex<State>>);
 
@@ -31,19 +31,19 @@ impl Server {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// How it answers from now on.
+    /// Sets the response to all requests from now on.
     pub(crate) fn set_response(&self, reply: ServerResponse) {
         self.state().reply = reply;
     }
 
-    /// The requests since the last time.
+    /// Returns the requests since the last call of this method.
     pub(crate) fn requests(&self) -> Vec<http::Request<Bytes>> {
         std::mem::take(&mut self.state().requests)
     }
 }
 
 impl Server {
-    /// Keeps a request, and answers.
+    /// Records a request and responds.
     fn serve(&self, request: http::Request<Bytes>) -> Result<http::Response<Body>, TransportError> {
         let mut state = self.state();
         state.requests.push(request);
@@ -64,7 +64,7 @@ impl Transport for Server {
         Box::pin(async move { self.serve(request) })
     }
 
-    /// Answers when it has all of the body.
+    /// Responds once the whole body has arrived.
     fn send_stream(
         &self,
         request: http::Request<Body>,

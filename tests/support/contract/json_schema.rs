@@ -1,7 +1,7 @@
-//! Schemas of OpenAPI 3.0 as JSON Schema, for the direction that a value travels in.
+//! Conversion of OpenAPI 3.0 schemas to JSON Schema, for one direction.
 //!
-//! References and `allOf` are gone before; what is left to do: `nullable`, what does not travel this way, exclusive
-//! bounds, discriminators. Members that a document does not know are refused.
+//! References and `allOf` are already resolved. This module converts `nullable`, read-only and write-only properties,
+//! exclusive bounds and discriminators. Undocumented members are rejected.
 
 use std::collections::HashMap;
 
@@ -10,12 +10,12 @@ use serde_json::{Map, Value, json};
 
 use super::schema::{AdditionalProperties, Direction, Key, Schema};
 
-/// Checks values against schemas; each schema is compiled once.
+/// A validator of values; each schema is compiled once.
 #[derive(Default)]
 pub(crate) struct SchemaChecker(HashMap<(Key, Direction), Validator>);
 
 impl SchemaChecker {
-    /// What is wrong with the value, or nothing.
+    /// Returns the violations of the schema.
     pub(crate) fn problems(&mut self, schema: &Schema, way: Direction, value: &Value) -> Vec<String> {
         let validator = self.0.entry((schema.key(), way)).or_insert_with(|| {
             let schema = json_schema(schema, way);
@@ -28,7 +28,7 @@ impl SchemaChecker {
     }
 }
 
-/// The schema with everything that it refers to.
+/// Converts the schema with everything that it refers to.
 fn json_schema(schema: &Schema, way: Direction) -> Value {
     let mut converter = Converter { way, names: HashMap::new(), definitions: Map::new() };
     let mut root = converter.reference_to(schema);
@@ -114,7 +114,7 @@ impl Converter {
     }
 }
 
-/// The keywords of one schema object that say something about the value itself.
+/// Returns the keywords of one schema object that constrain the value itself.
 fn constraints(node: &Value) -> Value {
     const COPIED_KEYWORDS: [&str; 11] = [
         "enum",

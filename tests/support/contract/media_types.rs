@@ -1,4 +1,4 @@
-//! Media types of answers: what a request accepts is well formed, and all that a document offers can be asked for.
+//! Checks of media types: `Accept` is well formed, and every documented media type can be requested.
 
 use std::collections::BTreeSet;
 
@@ -10,11 +10,11 @@ use super::request_check::essence;
 use super::run::ContractTest;
 use super::sample_requests::sample_requests;
 
-/// A media type: its name, its parameters without what says how good it is.
+/// A media type: its name, and its parameters without the quality.
 type MediaType = (String, BTreeSet<String>);
 
 impl ContractTest {
-    /// Calls with a media type chosen.
+    /// Calls with a requested media type.
     pub(crate) fn check_media_type(&mut self, case: &Case) {
         let Some(index) = self.find_operation(case) else {
             return self.problem(case, "choice", "no document has this operation");
@@ -43,7 +43,7 @@ impl ContractTest {
         self.chosen.insert((index, normalized_media_type(name)));
     }
 
-    /// What documents offer to choose from and no call has asked for: several media types that are no JSON.
+    /// Returns the documented alternatives that no call requested: several media types that are not JSON.
     pub(crate) fn untested_media_types(&self) -> Vec<String> {
         let all = self.operations.iter().enumerate().flat_map(|(index, it)| {
             let several = success_media_types(it).count() > 1
@@ -56,7 +56,7 @@ impl ContractTest {
         all.collect()
     }
 
-    /// A list of media ranges (RFC 9110, 12.5.1), without the `qs` of some servers.
+    /// Checks that `Accept` is a list of media ranges (RFC 9110, 12.5.1), without the `qs` of some servers.
     pub(super) fn check_accept_header(&mut self, case: &Case, accept: &str) {
         let token = |text: &str| {
             !text.is_empty()
@@ -78,13 +78,13 @@ impl ContractTest {
     }
 }
 
-/// The media types of successes.
+/// Returns the media types of successes.
 fn success_media_types(operation: &Operation) -> impl Iterator<Item = (&Response, &String)> {
     let successes = operation.responses.iter().filter(|it| it.status.starts_with('2'));
     successes.flat_map(|response| response.media.iter().map(move |(name, _)| (response, name)))
 }
 
-/// A media type without spaces and qualities.
+/// Returns a media type without spaces and qualities.
 pub(super) fn normalized_media_type(text: &str) -> MediaType {
     let parameters = text.split(';').skip(1).map(|it| it.trim().to_ascii_lowercase());
     let parameters = parameters.filter(|it| !it.starts_with("q=") && !it.starts_with("qs="));

@@ -1,10 +1,12 @@
-//! The contract test, apart from the calls: documents in, verdicts out.
+//! The contract test without the generated calls. In: documents. Out: violations.
 //!
-//! `documents` and `schema` read the documents; `convert` turns their schemas into JSON Schema, which a library checks
-//! values against; `sample` makes values of schemas, `vary` spoils them; `server` looks at requests and answers them,
-//! `request` says whether a request is what its document asks for; `calls` is what the generated calls are made of.
-//! `credentials` calls with each kind of them and with none, `streams` calls what takes and gives many values, `choices` asks for each media type that can be chosen, `heads` looks
-//! at the headers of answers.
+//! - `documents` and `schema` read the documents, and `json_schema` converts their schemas for a validator.
+//! - `sampler` makes values of schemas, `sample_requests` the arguments of calls, and `mutate` changes responses.
+//! - `calls` is the interface of the generated calls, and `run` makes them.
+//! - `in_memory_server` records requests and responds; `external_server` uses a real server instead.
+//! - `request_check`, `responses`, `headers`, `credentials`, `streams` and `media_types` hold the checks, and
+//!   `report` counts them.
+//!
 //! Nothing here uses the generator or knows how it reads a document.
 
 pub(crate) mod calls;

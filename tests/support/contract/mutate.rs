@@ -1,34 +1,34 @@
-//! What a service does to its answers: members more and less, values that nobody has heard of.
+//! Mutations of responses: missing and additional members, unknown values and unknown variants.
 
 use serde_json::{Value, json};
 
 use super::sampler::{Mark, MarkKind, Sample, join_pointer};
 
-/// A spoiled sample, and what a client must make of it.
+/// A mutated sample.
 pub(crate) struct Mutation {
     pub(crate) what: MutationKind,
     pub(crate) value: Value,
 }
 
-/// What was done to the sample.
+/// The kind of a mutation.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum MutationKind {
-    /// Each object has a member more.
+    /// Each object has an additional member.
     UnknownMembers,
-    /// Each listed value is another one.
+    /// Each enum value is an unknown one.
     UnknownValues,
-    /// An alternative that the document does not know stands in this place.
+    /// The union at this pointer has an unknown variant.
     UnknownAlternative(String),
-    /// The optional member in this place is null.
+    /// The optional member at this pointer is null.
     Null(String),
-    /// The required member in this place is missing: the object, the member.
+    /// A required member is missing: the pointer of its object, and its name.
     Missing(String, &'static str),
 }
 
-/// The member that no document knows.
+/// The name of a member that no document has.
 const UNKNOWN_MEMBER: &str = "x_unknown_member";
 
-/// All variations of a sample.
+/// Returns all mutations of a sample.
 pub(crate) fn mutations(sample: &Sample) -> Vec<Mutation> {
     let mut found = vec![mutate_marked(sample, MutationKind::UnknownMembers, |kind| match kind {
         MarkKind::Object { free: true, .. } => {
@@ -91,7 +91,7 @@ fn with_replaced(value: &Value, place: &str, change: impl FnOnce(&mut Value)) ->
 }
 
 impl Mutation {
-    /// What is wrong with what a client read, if anything.
+    /// Checks the value that a client decoded from the mutated sample.
     pub(crate) fn check_decoded(&self, sample: &Sample, read: &Value) -> Result<(), String> {
         let all = match &self.what {
             MutationKind::UnknownMembers => {
@@ -123,13 +123,13 @@ fn without_member(value: &Value, place: &str) -> Value {
     })
 }
 
-/// Whether two values are the same, or where they differ.
+/// Checks that two values are equal, or returns where they differ.
 pub(crate) fn check_equal(read: &Value, sent: &Value, place: &str) -> Result<(), String> {
     check_contains(read, sent, place)
         .and_then(|()| check_contains(sent, read, place).map_err(|problem| format!("too much: {problem}")))
 }
 
-/// Whether all of one value is in the other, or what is not.
+/// Checks that `all` contains `part`, or returns what it lacks.
 fn check_contains(all: &Value, part: &Value, place: &str) -> Result<(), String> {
     match (all, part) {
         (Value::Object(all), Value::Object(part)) => {

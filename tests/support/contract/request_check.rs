@@ -1,4 +1,4 @@
-//! Whether a request is what its document asks for: method, path, query, headers, credentials, body.
+//! Checks of requests against their documents: method, path, query, headers, credentials, body.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,21 +13,21 @@ use super::documents::{Node, Operation, Parameter, ParameterIn};
 use super::json_schema::SchemaChecker;
 use super::schema::{Direction, Schema};
 
-/// The user and the secret that every client of the test has.
+/// The user and the secret of every client.
 pub(crate) const USER: &str = "user";
 pub(crate) const SECRET: &str = "secret-+/=";
 
-/// The path that all hosts of the test have.
+/// The base path of all hosts.
 pub(crate) const BASE_PATH: &str = "/base";
 
-/// What a request says.
+/// The decoded values of a request.
 #[derive(Debug, Default)]
 pub(crate) struct ParsedRequest {
     pub(crate) samples: Samples,
     pub(crate) accept: String,
 }
 
-/// Finds the operation that a request is for.
+/// Finds the operation of a request.
 pub(crate) fn route<'a>(
     operations: &'a [Operation],
     request: &http::Request<Bytes>,
@@ -47,7 +47,7 @@ pub(crate) fn route<'a>(
     found.max_by_key(|(it, _)| literal(it))
 }
 
-/// The values of a template's names in a path, decoded.
+/// Returns the percent-decoded parameters of a path that matches a template.
 fn match_template(template: &str, path: &str) -> Option<BTreeMap<String, String>> {
     let (templates, parts): (Vec<&str>, Vec<&str>) =
         (template.split('/').collect(), path.split('/').collect());
@@ -69,7 +69,7 @@ fn match_template(template: &str, path: &str) -> Option<BTreeMap<String, String>
     Some(values)
 }
 
-/// The fields of a query or form.
+/// Decodes the fields of a query or form.
 fn decode_fields(text: &str) -> Vec<(String, String)> {
     text.split('&').filter(|field| !field.is_empty()).map(decode_field).collect()
 }
@@ -80,14 +80,14 @@ fn decode_field(field: &str) -> (String, String) {
     (decode(name), decode(value))
 }
 
-/// Looks at requests.
+/// A parser of requests that collects violations.
 pub(crate) struct Inspector<'a> {
     pub(crate) checker: &'a mut SchemaChecker,
     pub(crate) problems: Vec<String>,
 }
 
 impl Inspector<'_> {
-    /// What the request says, after everything that is wrong with it has been noted.
+    /// Decodes a request, and records everything that violates the document.
     pub(crate) fn inspect(
         &mut self,
         operation: &Operation,
@@ -160,7 +160,7 @@ impl Inspector<'_> {
         self.problems.extend(problems.into_iter().map(|problem| format!("{what}: {problem}")));
     }
 
-    /// Exactly what one of the alternatives sends.
+    /// Checks that the request has exactly the credentials of one of the alternatives.
     fn check_credentials(
         &mut self,
         operation: &Operation,
@@ -169,15 +169,15 @@ impl Inspector<'_> {
         headers: &mut BTreeSet<&str>,
     ) {
         let mut fits = |(_, scheme): &(&str, Node)| match (
-            scheme.text("type"),
-            scheme.text("in"),
-            scheme.text("name"),
+            scheme.string("type"),
+            scheme.string("in"),
+            scheme.string("name"),
         ) {
             (Some("apiKey"), Some("header"), Some(name)) => header(request, name) == Some(SECRET),
             (Some("apiKey"), Some("query"), Some(name)) => {
                 query.extract_if(.., |field| field.0 == name && field.1 == SECRET).count() == 1
             }
-            (Some("http"), ..) if scheme.text("scheme") == Some("basic") => {
+            (Some("http"), ..) if scheme.string("scheme") == Some("basic") => {
                 header(request, "authorization") == Some(&basic_authorization())
             }
             (Some("http" | "oauth2" | "openIdConnect"), ..) => {
@@ -191,7 +191,7 @@ impl Inspector<'_> {
             Some(schemes) => {
                 let names = schemes
                     .iter()
-                    .map(|(_, scheme)| scheme.text("name").filter(|_| scheme.text("in").is_some()));
+                    .map(|(_, scheme)| scheme.string("name").filter(|_| scheme.string("in").is_some()));
                 for name in names {
                     headers.remove(name.unwrap_or("authorization").to_ascii_lowercase().as_str());
                 }
@@ -241,7 +241,7 @@ impl Inspector<'_> {
     }
 }
 
-/// The `Authorization` of a user and password.
+/// Returns the `Authorization` header for user and password.
 fn basic_authorization() -> String {
     format!("Basic {}", STANDARD.encode(format!("{USER}:{SECRET}")))
 }
@@ -250,7 +250,7 @@ fn header<'a>(request: &'a http::Request<Bytes>, name: &str) -> Option<&'a str> 
     request.headers().get(name)?.to_str().ok()
 }
 
-/// A text as the type that its schema says; what cannot be that stays a text, which the schema then refuses.
+/// Parses text as the type of its schema. Text that does not parse stays a string, which the schema then rejects.
 fn parse_typed(schema: &Schema, text: &str) -> Value {
     let other = match schema.json_type() {
         Some("integer" | "number" | "boolean") => serde_json::from_str(text).ok(),
@@ -270,12 +270,12 @@ fn parse_form(schema: Option<&Schema>, text: &str) -> Value {
     Value::Object(value)
 }
 
-/// A media type without its parameters.
+/// Returns a media type without its parameters.
 pub(crate) fn essence(media_type: &str) -> &str {
     media_type.split(';').next().unwrap_or(media_type).trim()
 }
 
-/// Whether a media type, perhaps with `*`, accepts another one.
+/// Returns `true` if a media range matches a media type.
 pub(crate) fn media_type_matches(range: &str, media_type: &str) -> bool {
     let (range, media_type) = (essence(range), essence(media_type));
     range == "*/*"

@@ -1,4 +1,4 @@
-//! The answers of a service, right ones and spoiled ones, and what a client must make of them.
+//! Checks of responses: documented and mutated ones, and how the client decodes them.
 
 use std::collections::BTreeMap;
 
@@ -16,7 +16,7 @@ use super::sampler::{MarkKind, Sample, Sampler, join_pointer};
 use super::schema::{Direction, Schema};
 
 impl ContractTest {
-    /// A success with the first sample of its body.
+    /// Returns a success with the minimal sample of its body.
     pub(super) fn sample_reply(&mut self, case: &Case, response: &Response) -> ServerResponse {
         let body = response.media.first().map(|(media_type, schema)| {
             let value =
@@ -27,7 +27,7 @@ impl ContractTest {
         self.reply(case, status, response, body)
     }
 
-    /// An answer with the declared headers.
+    /// Returns a response with the declared headers.
     pub(super) fn reply(
         &mut self,
         case: &Case,
@@ -41,7 +41,7 @@ impl ContractTest {
         ServerResponse { status, headers, body: body.unwrap_or_default() }
     }
 
-    /// A success, with each sample of its body, spoiled in each way.
+    /// Checks a success with each sample of its body and each mutation.
     pub(super) fn check_success(
         &mut self,
         case: &Case,
@@ -92,7 +92,7 @@ impl ContractTest {
         }
     }
 
-    /// The SDK's own sample of a success is valid, and is read without a correction.
+    /// Checks that the SDK's own sample of a success is valid and decodes without a correction.
     pub(super) fn check_sdk_sample(
         &mut self,
         case: &Case,
@@ -140,7 +140,7 @@ impl ContractTest {
         }
     }
 
-    /// The answer is read, and nothing of it is missing or changed.
+    /// Checks that a response round-trips without a loss.
     fn check_round_trip(&mut self, case: &Case, samples: &Samples, reply: ServerResponse, content: &Content) {
         self.server.set_response(reply.clone());
         let answer = match self.call(&self.lenient, case, samples) {
@@ -185,9 +185,9 @@ impl ContractTest {
         }
     }
 
-    /// Strict reading makes nothing up: what lenient reading corrects is an error that names its place.
+    /// Checks that strict decoding rejects what lenient decoding corrects, with its location.
     ///
-    /// Inside a union, which is read by way of a value, the place of the union or around it is enough.
+    /// A union is decoded by way of a value, so inside of it the location of the union or around it suffices.
     fn check_strict_decoding(
         &mut self,
         case: &Case,
@@ -239,7 +239,7 @@ impl ContractTest {
         }
     }
 
-    /// The error says what the service said.
+    /// Checks that the error has the code and message of the response.
     fn check_error_details(
         &mut self,
         case: &Case,
@@ -267,7 +267,7 @@ impl ContractTest {
     }
 }
 
-/// The media type that the request accepts most, of those that the response has.
+/// Returns the response's media type with the highest quality in `Accept`.
 fn preferred_media_type<'a>(response: &'a Response, accept: &str) -> Option<&'a (String, Option<Schema>)> {
     let weight = |range: &str| {
         let quality = range.split(';').find_map(|it| it.trim().strip_prefix("q="));
@@ -283,7 +283,7 @@ fn preferred_media_type<'a>(response: &'a Response, accept: &str) -> Option<&'a 
     fitting.max_by(|left, right| best(left).total_cmp(&best(right)))
 }
 
-/// A JSON pointer as messages show it.
+/// Converts a JSON pointer to the path that messages show.
 fn json_path(pointer: &str) -> String {
     let mut path = "$".to_owned();
     for step in pointer.split('/').skip(1) {

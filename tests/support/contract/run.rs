@@ -1,4 +1,4 @@
-//! One operation after another: called, looked at, answered in every way that its document knows.
+//! The contract test: calls each operation, checks its requests, and sends every documented response.
 
 use std::collections::BTreeSet;
 
@@ -13,10 +13,10 @@ use super::json_schema::SchemaChecker;
 use super::request_check::{BASE_PATH, Inspector, ParsedRequest, SECRET, USER, route};
 use super::sample_requests::sample_requests;
 
-/// What a call gave, and the last request that it sent, if any.
+/// The result of a call, and the last request that it sent, if any.
 type CallOutcome = (Result<DecodedResponse, Error>, Option<http::Request<Bytes>>);
 
-/// How much was done.
+/// The numbers of checks.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Counts {
     pub(crate) operations: usize,
@@ -29,11 +29,11 @@ pub(crate) struct Counts {
     pub(crate) corrections: usize,
 }
 
-/// The test under way.
+/// The state of the contract test.
 pub(crate) struct ContractTest {
     pub(super) operations: Vec<Operation>,
     called: BTreeSet<usize>,
-    /// The media types that were chosen, by operation.
+    /// The media types that were requested, by operation.
     pub(super) chosen: BTreeSet<(usize, (String, BTreeSet<String>))>,
     runtime: tokio::runtime::Runtime,
     pub(super) server: Server,
@@ -50,12 +50,12 @@ pub(crate) struct ContractTest {
     pub(crate) problems: Vec<String>,
 }
 
-/// The URL of a host in the test.
+/// Returns the URL of a host in the test.
 fn host_url(index: usize) -> String {
     format!("https://host-{index}.example{BASE_PATH}")
 }
 
-/// A client of the server with these credentials.
+/// Returns a client of the server with these credentials.
 fn build_client(server: &Server, hosts: &[Host], credentials: &[Credentials], strict: bool) -> Client {
     let with_hosts = |builder: ClientBuilder| {
         hosts.iter().enumerate().fold(builder, |builder, (index, host)| (host.set)(builder, &host_url(index)))
@@ -99,14 +99,14 @@ impl ContractTest {
         self.problems.push(format!("{} {} ({}): {what}: {problem}", case.method, case.path, case.id));
     }
 
-    /// The operation of the documents that a call claims to be.
+    /// Returns the index of the documented operation of a call.
     pub(crate) fn find_operation(&self, case: &Case) -> Option<usize> {
         let by_id = |it: &Operation| it.id.as_deref() == Some(case.id);
         let by_path = |it: &Operation| it.id.is_none() && it.method == case.method && it.path == case.path;
         self.operations.iter().position(|it| by_id(it) || by_path(it))
     }
 
-    /// Everything about the operation of one call.
+    /// Checks the operation of one call.
     pub(crate) fn check_case(&mut self, case: &Case) {
         match self.find_operation(case) {
             Some(index) if self.called.insert(index) => self.check_operation(case, index),
@@ -115,7 +115,7 @@ impl ContractTest {
         }
     }
 
-    /// The operations that no call was for.
+    /// Returns the operations without a call.
     pub(crate) fn uncalled_operations(&self) -> Vec<String> {
         let all = self.operations.iter().enumerate().filter(|(index, _)| !self.called.contains(index));
         all.map(|(_, it)| format!("{} {}", it.method, it.path)).collect()
@@ -156,7 +156,7 @@ impl ContractTest {
         }
     }
 
-    /// Calls, and gives what came back with the last request.
+    /// Makes a call, and returns its result and its last request.
     pub(super) fn call(
         &self,
         client: &Client,
@@ -168,7 +168,7 @@ impl ContractTest {
         Ok((answer, self.server.requests().pop()))
     }
 
-    /// Sends one request and looks at it; gives what it accepts.
+    /// Sends one request and checks it. Returns its `Accept` header.
     fn check_request(&mut self, case: &Case, operation: &Operation, samples: &Samples) -> Option<String> {
         self.counts.requests += 1;
         let sent = match self.call(&self.lenient, case, samples) {

@@ -1,4 +1,4 @@
-//! The requests that an operation is called with.
+//! Sample arguments of an operation's calls.
 
 use bytes::Bytes;
 
@@ -9,7 +9,7 @@ use super::request_check::essence;
 use super::sampler::Sampler;
 use super::schema::Direction;
 
-/// The requests to make: with what must be given only, then with everything, until each alternative was sent.
+/// Returns the arguments of all calls: required ones only, then all of them, until each alternative was sent.
 pub(crate) fn sample_requests(checker: &mut SchemaChecker, operation: &Operation) -> Vec<Samples> {
     let mut sparse = Samples::default();
     let mut parameters = Vec::new();

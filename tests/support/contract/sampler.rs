@@ -1,4 +1,4 @@
-//! Values of schemas: every property, one element in each list, each alternative and each listed value in turn.
+//! Samples of schemas: every property, one element per list, each variant and each enum value in turn.
 
 use std::collections::HashMap;
 
@@ -7,13 +7,13 @@ use serde_json::{Map, Value, json};
 use super::json_schema::SchemaChecker;
 use super::schema::{AdditionalProperties, Alternatives, Direction, Key, Schema};
 
-/// How often a schema may stand inside itself.
+/// The maximum recursion of a schema.
 const MAX_DEPTH: usize = 2;
 
-/// How many values of one schema there are at most.
+/// The maximum number of samples of a schema.
 const MAX_SAMPLES: usize = 60;
 
-/// Texts that fit where no others do: the documents have patterns.
+/// Texts for schemas with a pattern.
 const FALLBACK_TEXTS: [&str; 9] = [
     "sample",
     "SAMPLE",
@@ -27,16 +27,16 @@ const FALLBACK_TEXTS: [&str; 9] = [
      cloud-cluster=lkc-1/connector=sample",
 ];
 
-/// A value, and what stands where in it.
+/// A value, and marks of its places.
 #[derive(Clone, Debug)]
 pub(crate) struct Sample {
     pub(crate) value: Value,
     pub(crate) marks: Vec<Mark>,
-    /// Whether it shows an alternative that none of the samples before it shows.
+    /// `true` if it shows a variant that no earlier sample shows.
     pub(crate) new: bool,
 }
 
-/// What a schema says about a place in a value.
+/// A schema's statement about a place in a value.
 #[derive(Clone, Debug)]
 pub(crate) struct Mark {
     /// A JSON pointer.
@@ -44,25 +44,25 @@ pub(crate) struct Mark {
     pub(crate) kind: MarkKind,
 }
 
-/// What stands in a place.
+/// The kind of a marked place.
 #[derive(Clone, Debug)]
 pub(crate) enum MarkKind {
-    /// An object with these members, which must be there and which may be missing but not null. Other members are
-    /// allowed to be anything or not known, or they have a schema.
+    /// An object with its required members and its optional members that are not nullable. `free` is `true` unless
+    /// additional members have a schema.
     Object { required: Vec<&'static str>, optional: Vec<&'static str>, free: bool },
-    /// One of the listed texts, which tells no alternatives apart.
+    /// An enum value that is not a discriminator.
     Listed,
-    /// One of several alternatives, and the member that tells which one.
+    /// A union and its discriminator.
     Union { discriminator: Option<String> },
 }
 
-/// Makes samples.
+/// A generator of samples.
 pub(crate) struct Sampler<'a> {
     checker: &'a mut SchemaChecker,
     way: Direction,
-    /// Whether members that may be missing are left out.
+    /// `true` if optional members are omitted.
     sparse: bool,
-    /// How often a schema's choices have been made, and how many there are; for alternatives and for listed values.
+    /// The numbers of choices made and available, for unions and for enums.
     alternatives: HashMap<Key, (usize, usize)>,
     listed: HashMap<Key, (usize, usize)>,
     open: Vec<Key>,
@@ -82,13 +82,13 @@ impl<'a> Sampler<'a> {
         }
     }
 
-    /// One value with only what must be there.
+    /// Returns a value with required members only.
     pub(crate) fn minimal(mut self, schema: &Schema) -> Value {
         self.sparse = true;
         self.value(schema, "").unwrap_or(Value::Null)
     }
 
-    /// Values that show every alternative and every listed value.
+    /// Returns values that show every variant and every enum value.
     pub(crate) fn all(mut self, schema: &Schema) -> Vec<Sample> {
         let mut samples = Vec::new();
         let mut shown = 0;
@@ -106,7 +106,7 @@ impl<'a> Sampler<'a> {
         samples
     }
 
-    /// A value, or nothing where the schema would stand too often inside itself.
+    /// Returns a value, or `None` beyond the maximum recursion.
     fn value(&mut self, schema: &Schema, place: &str) -> Option<Value> {
         let core = schema.core();
         if !core.is_empty() && self.open.iter().filter(|open| **open == core).count() >= MAX_DEPTH {
@@ -115,7 +115,7 @@ impl<'a> Sampler<'a> {
         self.open.push(core);
         let value = match schema.alternatives() {
             Some(alternatives) => self.alternative(schema, alternatives, place),
-            None => self.single(schema, place),
+            None => self.single_value(schema, place),
         };
         self.open.pop();
         value
@@ -145,7 +145,7 @@ impl<'a> Sampler<'a> {
         None
     }
 
-    fn single(&mut self, schema: &Schema, place: &str) -> Option<Value> {
+    fn single_value(&mut self, schema: &Schema, place: &str) -> Option<Value> {
         if let Some(values) = schema.enum_values().filter(|values| !values.is_empty()) {
             let made = self.listed.entry(schema.key()).or_insert((0, values.len()));
             let value = values[made.0 % values.len()].clone();
@@ -216,9 +216,9 @@ impl<'a> Sampler<'a> {
         elements.collect()
     }
 
-    /// The first of some usual values that the schema accepts.
+    /// Returns the first of some usual values that the schema accepts.
     fn scalar(&mut self, schema: &Schema, kind: &str) -> Value {
-        let format = schema.text("format").unwrap_or_default();
+        let format = schema.string("format").unwrap_or_default();
         let mut usual: Vec<Value> = match (kind, format) {
             ("string", "date-time") => vec![json!("2026-01-31T12:34:56.789Z")],
             ("string", "date") => vec![json!("2026-01-31")],
@@ -253,7 +253,7 @@ impl<'a> Sampler<'a> {
     }
 }
 
-/// Makes a value another one, where it is a text or holds one.
+/// Changes a value that is a string or contains one, so that it is distinct.
 fn make_distinct(value: &mut Value, index: u64) {
     match value {
         Value::String(text) => *text = format!("{index}{}", text.chars().skip(2).collect::<String>()),
@@ -262,7 +262,7 @@ fn make_distinct(value: &mut Value, index: u64) {
     }
 }
 
-/// A pointer to a member or element.
+/// Appends a member or an element to a JSON pointer.
 pub(crate) fn join_pointer(place: &str, name: &str) -> String {
     format!("{place}/{}", name.replace('~', "~0").replace('/', "~1"))
 }

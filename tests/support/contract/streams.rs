@@ -1,4 +1,4 @@
-//! Calls that take and give many values: each value is as its document says, and so is what comes back.
+//! Checks of streaming calls: each value sent and received is as documented.
 
 use http::header::ACCEPT_ENCODING;
 use serde_json::{Value, json};
@@ -10,7 +10,7 @@ use super::sampler::Sampler;
 use super::schema::Direction;
 
 impl ContractTest {
-    /// Calls with each body twice, answered with each sample twice.
+    /// Calls with each body twice, and responds with each sample twice.
     pub(crate) fn check_stream(&mut self, case: &Case) {
         let Some(index) = self.find_operation(case) else {
             return self.problem(case, "stream", "no document has this operation");

@@ -1,10 +1,10 @@
-//! The smallest documents that deserve each code.
+//! The smallest documents that cause each diagnostic code.
 
 use sdk_generator::diagnostics::Code;
 
 use super::HEAD;
 
-/// A code, and the smallest document that deserves it. `%` stands for [`HEAD`].
+/// A code, and the smallest document that causes it. `%` stands for [`HEAD`].
 pub const DOCUMENT_CASES: &[(Code, &str)] = &[
     (Code::NotText, "openapi: 3.0.3\npaths: {}\n# \0\n"),
     (Code::Syntax, "openapi: 3.0.3\npaths:\n  /a: {get: [}\n"),
@@ -201,7 +201,7 @@ components:
     ),
 ];
 
-/// Settings that are mistaken.
+/// Invalid configurations.
 pub const CONFIG_CASES: &[(Code, &str)] = &[
     (Code::ConfigKey, "package: {name: test}\nhost: {}\n"),
     (Code::ConfigValue, "schemes: {token: {kind: beerer}}\n"),
@@ -209,16 +209,16 @@ pub const CONFIG_CASES: &[(Code, &str)] = &[
     (Code::NamedFileMissing, "examples:\n  frist: {groups: [shop/v1]}\n"),
 ];
 
-/// Settings that are understood and do not fit the document.
+/// A valid configuration that does not match its document.
 pub const UNUSED_CONFIG_CASE: (Code, &str, &str) = (
     Code::UselessSetting,
     "%paths:\n  /a: {post: {operationId: makeA, responses: {'204': {description: A.}}}}\n",
     "operations:\n  makeA:\n    stream: {kind: concatenated-json}\n",
 );
-/// Codes about a file beside the settings that is there, which are told with a program.
+/// Codes about example programs that the configuration or the documents do not know.
 pub const PROGRAM_CODES: [Code; 2] = [Code::FileUnnamed, Code::FileOfUnknownGroup];
 
-/// Settings that are understood, but not by [`PETS_DOCUMENT`].
+/// Valid configurations that do not match [`PETS_DOCUMENT`].
 pub const UNMATCHED_CONFIG_CASES: &[(Code, &str)] = &[
     (
         Code::ConfigUnmatched,
@@ -267,7 +267,7 @@ components: {schemas: {Pet: {type: object, properties: {mood: {type: string, enu
 servers: [{url: https://api.example.com}]
 ";
 
-/// The documents of [`LARGE_DOCUMENT_CODES`].
+/// Returns the document of one of the `LARGE_DOCUMENT_CODES`.
 pub fn large_document(code: Code) -> String {
     let answer = "paths:\n  /a: {get: {responses: {'200': {description: A., content: {application/json: {schema: {$ref: '#/components/schemas/A0'}}}}}}}\ncomponents:\n  schemas:\n";
     match code {

@@ -1,25 +1,25 @@
-//! The lines of impls: public functions of types, and traits that are implemented by hand.
+//! The lines of impls: public functions of types, and handwritten trait impls.
 
 use syn::{GenericArgument, ImplItem, Item, ItemImpl, PathArguments, Type};
 
 use super::List;
 use super::items::{generics, signature};
-use super::modules::{Module, is_pub, join};
+use super::modules::{Module, is_pub, join_path};
 use super::source_text::{source_at_node, source_between};
 
-/// What a type is to the user of the crate.
+/// The visibility of a type to users of the crate.
 enum TypeOrigin {
-    /// Reached by this path.
+    /// A public type with this path.
     Public(String),
-    /// The crate's own.
+    /// A private type of the crate.
     Private,
-    /// Of another crate, or a parameter.
+    /// A type of another crate, or a type parameter.
     Foreign,
 }
 
 impl List<'_> {
-    /// All impls of a module for what can be reached.
-    pub(super) fn impls(&mut self, module: &Module) {
+    /// Lists the impls of a module for reachable types.
+    pub(super) fn list_impls(&mut self, module: &Module) {
         for item in &module.items {
             let Item::Impl(item) = item else { continue };
             match &item.trait_ {
@@ -33,7 +33,7 @@ impl List<'_> {
         }
     }
 
-    /// The functions and constants of a type.
+    /// Lists the functions and constants of a type.
     fn inherent_impl(&mut self, module: &Module, item: &ItemImpl) {
         let TypeOrigin::Public(owner) = self.type_origin(module, &item.self_ty) else { return };
         let text = module.text.as_str();
@@ -46,7 +46,7 @@ impl List<'_> {
         for member in &item.items {
             let (attributes, kind, name, line) = match member {
                 ImplItem::Fn(member) if is_pub(&member.vis) => {
-                    let path = join(&owner, &member.sig.ident.to_string());
+                    let path = join_path(&owner, &member.sig.ident.to_string());
                     (&member.attrs, "fn", &member.sig.ident, signature(text, &member.sig, &path))
                 }
                 ImplItem::Const(member) if is_pub(&member.vis) => {
@@ -58,12 +58,12 @@ impl List<'_> {
             };
             let attributes = [item.attrs.clone(), attributes.clone()].concat();
             self.line(module, &owner, 3, &attributes, &format!("{line}{only}"));
-            self.found(module, kind, &name.to_string());
+            self.count_item(module, kind, &name.to_string());
         }
     }
 
-    /// Under which path the impl of a trait is told about: the type's, or else the trait's, or a type's that the trait
-    /// is about, as in `impl From<Ours> for Theirs`.
+    /// Returns the path under which a trait impl is listed: the type's, the trait's, or that of a type in the trait's
+    /// arguments, as in `impl From<Ours> for Theirs`.
     fn owner(&self, module: &Module, item: &ItemImpl, name: &syn::Path) -> Option<String> {
         let of_trait = self.path_origin(module, name);
         if matches!(of_trait, TypeOrigin::Private) {

@@ -1,5 +1,5 @@
-//! The lines of items: structs with their fields, enums with their variants, traits, functions, and what the crate's
-//! macros declare.
+//! The lines of items: structs with fields, enums with variants, traits, functions, and the declarations of the
+//! crate's macros.
 
 use std::collections::BTreeMap;
 
@@ -7,41 +7,41 @@ use syn::{Attribute, Fields, Generics, Item, ItemEnum, ItemStruct, ItemTrait, Si
 
 use super::List;
 use super::macros::{self, MacroUse};
-use super::modules::{Module, defined, is_pub, join};
+use super::modules::{Module, defined, is_pub, join_path};
 use super::source_text::{attribute_notes, derived_traits, source_at_node, source_between};
 
-/// What `model!` and `union!` add to the types of a module.
+/// The additions of `model!` and `union!` to the types of a module.
 struct Serde {
     of_type: BTreeMap<String, &'static str>,
     wire: BTreeMap<(String, String), String>,
 }
 
 impl List<'_> {
-    /// All items of a module that can be reached.
-    pub(super) fn items(&mut self, module: &Module) {
-        let serde = self.serde(module);
+    /// Lists the reachable items of a module.
+    pub(super) fn list_items(&mut self, module: &Module) {
+        let serde = self.list_macros(module);
         for item in &module.items {
-            let Some(definition) = defined(item).map(|name| join(&module.path, &name)) else { continue };
+            let Some(definition) = defined(item).map(|name| join_path(&module.path, &name)) else { continue };
             let Some(path) = self.reach.path(&definition).map(str::to_owned) else { continue };
-            self.item(module, item, &path, &serde);
+            self.list_item(module, item, &path, &serde);
         }
     }
 
-    fn item(&mut self, module: &Module, item: &Item, path: &str, serde: &Serde) {
+    fn list_item(&mut self, module: &Module, item: &Item, path: &str, serde: &Serde) {
         let text = module.text.as_str();
         let (kind, name, attributes, line) = match item {
-            Item::Struct(item) => return self.structure(module, item, path, serde),
-            Item::Enum(item) => return self.enumeration(module, item, path, serde),
-            Item::Trait(item) => return self.interface(module, item, path),
+            Item::Struct(item) => return self.list_struct(module, item, path, serde),
+            Item::Enum(item) => return self.list_enum(module, item, path, serde),
+            Item::Trait(item) => return self.list_trait(module, item, path),
             Item::Macro(item) => {
                 return match macros::read(item) {
                     MacroUse::Call(kind, declared) => {
                         let attributes = [item.attrs.clone(), declared.attributes].concat();
                         let line = format!("{kind} {path} -> {}", source_at_node(text, &declared.rest));
                         self.line(module, path, 0, &attributes, &line);
-                        self.found(module, kind, &declared.name.to_string());
+                        self.count_item(module, kind, &declared.name.to_string());
                     }
-                    MacroUse::OpenEnum(item) => self.enumeration(module, &item, path, serde),
+                    MacroUse::OpenEnum(item) => self.list_enum(module, &item, path, serde),
                     _ => {}
                 };
             }
@@ -62,10 +62,10 @@ impl List<'_> {
             _ => return,
         };
         self.line(module, path, 0, attributes, &line);
-        self.found(module, kind, &name.to_string());
+        self.count_item(module, kind, &name.to_string());
     }
 
-    fn structure(&mut self, module: &Module, item: &ItemStruct, path: &str, serde: &Serde) {
+    fn list_struct(&mut self, module: &Module, item: &ItemStruct, path: &str, serde: &Serde) {
         let text = module.text.as_str();
         let (parameters, limits) = generics(text, &item.generics);
         let traits = traits(module, &item.attrs, &item.ident.to_string(), serde);
@@ -77,7 +77,7 @@ impl List<'_> {
             &item.attrs,
             &format!("struct {path}{parameters}{traits}{limits}{hidden}"),
         );
-        self.found(module, "struct", &item.ident.to_string());
+        self.count_item(module, "struct", &item.ident.to_string());
         for (index, field) in item.fields.iter().enumerate().filter(|(_, field)| is_pub(&field.vis)) {
             let name = field.ident.as_ref().map_or(index.to_string(), ToString::to_string);
             let key = (item.ident.to_string(), name.clone());
@@ -86,12 +86,12 @@ impl List<'_> {
             let line = format!("{path}.{name}: {}{wire}", source_at_node(text, &field.ty));
             self.line(module, path, 2, &field.attrs, &line);
             if field.ident.is_some() {
-                self.found(module, "field", &name);
+                self.count_item(module, "field", &name);
             }
         }
     }
 
-    fn enumeration(&mut self, module: &Module, item: &ItemEnum, path: &str, serde: &Serde) {
+    fn list_enum(&mut self, module: &Module, item: &ItemEnum, path: &str, serde: &Serde) {
         let text = module.text.as_str();
         let (parameters, limits) = generics(text, &item.generics);
         // An open enum has values instead of derived traits.
@@ -99,7 +99,7 @@ impl List<'_> {
         let kind = if is_open { "open_enum" } else { "enum" };
         let traits = traits(module, &item.attrs, &item.ident.to_string(), serde);
         self.line(module, path, 0, &item.attrs, &format!("{kind} {path}{parameters}{traits}{limits}"));
-        self.found(module, "enum", &item.ident.to_string());
+        self.count_item(module, "enum", &item.ident.to_string());
         for variant in &item.variants {
             let value =
                 variant.discriminant.as_ref().map(|(_, value)| format!(" = {}", source_at_node(text, value)));
@@ -118,17 +118,17 @@ impl List<'_> {
         }
     }
 
-    fn interface(&mut self, module: &Module, item: &ItemTrait, path: &str) {
+    fn list_trait(&mut self, module: &Module, item: &ItemTrait, path: &str) {
         let text = module.text.as_str();
         let (parameters, limits) = generics(text, &item.generics);
         let above = source_at_node(text, &item.supertraits);
         let above = if above.is_empty() { above } else { format!(": {above}") };
         self.line(module, path, 0, &item.attrs, &format!("trait {path}{parameters}{above}{limits}"));
-        self.found(module, "trait", &item.ident.to_string());
+        self.count_item(module, "trait", &item.ident.to_string());
         for member in &item.items {
             let (attributes, line) = match member {
                 TraitItem::Fn(member) => {
-                    let name = join(path, &member.sig.ident.to_string());
+                    let name = join_path(path, &member.sig.ident.to_string());
                     let provided = if member.default.is_some() { " { .. }" } else { "" };
                     (&member.attrs, format!("{}{provided}", signature(text, &member.sig, &name)))
                 }
@@ -152,32 +152,32 @@ impl List<'_> {
         }
     }
 
-    /// The uses of macros that add to types, and the definitions of all.
-    fn serde(&mut self, module: &Module) -> Serde {
+    /// Lists the uses of macros that add to types, and the definitions of all macros.
+    fn list_macros(&mut self, module: &Module) -> Serde {
         let mut serde = Serde { of_type: BTreeMap::new(), wire: BTreeMap::new() };
         for item in &module.items {
             let Item::Macro(item) = item else { continue };
             match macros::read(item) {
                 MacroUse::Serde(kind, names, wire) => {
                     for name in names {
-                        self.found(module, kind, &name);
+                        self.count_item(module, kind, &name);
                         serde.wire.extend(wire.iter().map(|(k, v)| ((name.clone(), k.clone()), v.clone())));
                         serde.of_type.insert(name, kind);
                     }
                 }
                 MacroUse::Call("pages", declared) => {
-                    let definition = join(&module.path, &declared.name.to_string());
+                    let definition = join_path(&module.path, &declared.name.to_string());
                     let path = self.reach.path(&definition).expect("a request is public").to_owned();
                     let shape = source_at_node(&module.text, &declared.rest);
                     let page = shape.split_once(", Paging").map_or(&*shape, |(page, _)| page);
                     self.line(module, &path, 1, &item.attrs, &format!("pages {path} -> {page}"));
-                    self.found(module, "pages", &declared.name.to_string());
+                    self.count_item(module, "pages", &declared.name.to_string());
                 }
                 MacroUse::Definition(name) => {
                     for written in macros::macro_output(&module.text, item) {
                         if let Some(public) = written.strip_prefix("pub ") {
                             let (kind, rest) = public.split_once(' ').unwrap_or((public, ""));
-                            self.found(module, kind, super::text_scan::leading_identifier(rest));
+                            self.count_item(module, kind, super::text_scan::leading_identifier(rest));
                         }
                         self.line(module, "macros", 0, &[], &format!("{name}! writes {written}"));
                     }
@@ -189,21 +189,21 @@ impl List<'_> {
     }
 }
 
-/// What derives and macros implement for a type: `: Clone + Debug + model!`.
+/// Returns the derived and macro-implemented traits of a type: `: Clone + Debug + model!`.
 fn traits(module: &Module, attributes: &[Attribute], name: &str, serde: &Serde) -> String {
     let mut traits = derived_traits(&module.text, attributes);
     traits.extend(serde.of_type.get(name).map(|kind| format!("{kind}!")));
     if traits.is_empty() { String::new() } else { format!(": {}", traits.join(" + ")) }
 }
 
-/// The generic parameters, and the `where` clause with a space before it.
+/// Returns the generic parameters, and the `where` clause with a leading space.
 pub(super) fn generics(text: &str, generics: &Generics) -> (String, String) {
     let parameters = if generics.params.is_empty() { String::new() } else { source_at_node(text, generics) };
     let limits = generics.where_clause.as_ref().map(|it| format!(" {}", source_at_node(text, it)));
     (parameters, limits.unwrap_or_default().trim_end_matches(',').to_owned())
 }
 
-/// The signature of a function, with its path instead of its name.
+/// Returns the signature of a function, with its path instead of its name.
 pub(super) fn signature(text: &str, of: &Signature, path: &str) -> String {
     let whole = source_between(text, &of.ident, of);
     let rest = whole.strip_prefix(&of.ident.to_string()).unwrap_or(&whole);
@@ -213,7 +213,8 @@ pub(super) fn signature(text: &str, of: &Signature, path: &str) -> String {
     format!("{start}fn {path}{}", rest.trim_end_matches(','))
 }
 
-/// The notes about an item: conditions of modules that are not on its path, its own one, and attributes.
+/// Returns the notes about an item: conditions of modules that are not on its path, its own condition, and
+/// attributes.
 pub(super) fn prefix(module: &Module, path: &str, attributes: &[Attribute]) -> String {
     let of_modules = module.conditions.iter().filter(|(of, _)| !super::reachability::is_on(of, path));
     let mut conditions: Vec<String> = of_modules.map(|(_, condition)| condition.clone()).collect();

@@ -1,4 +1,4 @@
-//! The crate's own macros: what their uses declare, and what their definitions make of that.
+//! The crate's own macros: the declarations in their uses, and the items that their definitions write.
 
 use std::collections::BTreeMap;
 
@@ -10,22 +10,22 @@ use syn::{Attribute, ItemEnum, ItemMacro, Token};
 use super::source_text::{source_at_span, source_between};
 use super::text_scan::leading_identifier;
 
-/// The macros whose definitions are part of the list, since what they write is public.
+/// Macros whose definitions are listed, since the items they write are public.
 const LISTED_MACROS: [&str; 6] = ["model", "open_enum", "pages", "request", "streamed", "union"];
-/// Macros at the level of items that write nothing public.
+/// Macros at item level that write nothing public.
 const IGNORED_MACROS: [&str; 3] = ["assert", "thread_local", "zero_is_default"];
 
 /// One use of a macro.
 pub(super) enum MacroUse {
-    /// `request! { Name -> Shape }`: the word `request`, and what it declares.
+    /// `request! { Name -> Shape }`: the word `request`, and its declaration.
     Call(&'static str, Declared),
     /// `open_enum! { pub enum … }`
     OpenEnum(ItemEnum),
-    /// `model!(Name { … })` and `union!(Name, …)`: the names, and the wire names of a model's fields.
+    /// `model!(Name { … })` and `union!(Name, …)`: the type names, and the wire names of a model's fields.
     Serde(&'static str, Vec<String>, BTreeMap<String, String>),
-    /// The definition of one.
+    /// The definition of a macro.
     Definition(String),
-    /// Nothing for the user of the crate.
+    /// A use that declares nothing public.
     Nothing,
 }
 
@@ -45,7 +45,7 @@ impl Parse for Declared {
     }
 }
 
-/// Reads the use of a macro. One that is not known here fails, since it could declare anything.
+/// Reads the use of a macro. Panics for an unknown macro, since it could declare anything.
 pub(super) fn read(item: &ItemMacro) -> MacroUse {
     let tokens = item.mac.tokens.clone();
     let name = item.mac.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
@@ -74,7 +74,7 @@ pub(super) fn read(item: &ItemMacro) -> MacroUse {
     read.unwrap_or_else(|error| panic!("`{name}!`: {error}"))
 }
 
-/// The name that the use of a macro defines.
+/// Returns the name that the use of a macro defines.
 pub(super) fn defined(item: &ItemMacro) -> Option<String> {
     match read(item) {
         MacroUse::Call("request" | "streamed", declared) => Some(declared.name.to_string()),
@@ -83,7 +83,7 @@ pub(super) fn defined(item: &ItemMacro) -> Option<String> {
     }
 }
 
-/// `Name { 0 "wireName": field, … }`
+/// Parses `Name { 0 "wireName": field, … }`.
 fn model(tokens: TokenStream) -> MacroUse {
     let mut wire = BTreeMap::new();
     let mut names = Vec::new();
@@ -104,7 +104,7 @@ fn model(tokens: TokenStream) -> MacroUse {
     MacroUse::Serde("model", names, wire)
 }
 
-/// What the definition of a macro writes that is public: attributes, items, functions, and impls of other crates'
+/// Returns the public output of a macro's definition: attributes, items, functions, and impls of other crates'
 /// traits.
 pub(super) fn macro_output(text: &str, item: &ItemMacro) -> Vec<String> {
     let tokens: Vec<TokenTree> = item.mac.tokens.clone().into_iter().collect();
@@ -113,7 +113,7 @@ pub(super) fn macro_output(text: &str, item: &ItemMacro) -> Vec<String> {
         if let [TokenTree::Punct(arrow), TokenTree::Group(group)] = window
             && arrow.as_char() == '>'
         {
-            Writer { text, lines: &mut lines }.items(group);
+            Writer { text, lines: &mut lines }.write_items(group);
         }
     }
     lines
@@ -125,21 +125,23 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    fn items(&mut self, group: &Group) {
+    fn write_items(&mut self, group: &Group) {
         let tokens: Vec<TokenTree> = group.stream().into_iter().collect();
         let mut rest = tokens.as_slice();
         while let [first, after @ ..] = rest {
             let taken = match (first, after.first()) {
-                (TokenTree::Punct(mark), Some(TokenTree::Group(group))) => self.marked(mark.as_char(), group),
-                (TokenTree::Ident(word), _) => self.item(&word.to_string(), rest),
+                (TokenTree::Punct(mark), Some(TokenTree::Group(group))) => {
+                    self.write_marked(mark.as_char(), group)
+                }
+                (TokenTree::Ident(word), _) => self.write_item(&word.to_string(), rest),
                 _ => 1,
             };
             rest = rest.get(taken..).unwrap_or_default();
         }
     }
 
-    /// `#[…]`, or `$(…)` around items.
-    fn marked(&mut self, mark: char, group: &Group) -> usize {
+    /// Handles `#[…]`, or `$(…)` around items.
+    fn write_marked(&mut self, mark: char, group: &Group) -> usize {
         match (mark, group.delimiter()) {
             ('#', Delimiter::Bracket) => {
                 let written = source_at_span(self.text, group.span());
@@ -147,14 +149,14 @@ impl Writer<'_> {
                     self.lines.push(format!("#{written}"));
                 }
             }
-            ('$', Delimiter::Parenthesis) => self.items(group),
+            ('$', Delimiter::Parenthesis) => self.write_items(group),
             _ => {}
         }
         2
     }
 
-    /// An item that starts with this word, or nothing; gives how many tokens it is.
-    fn item(&mut self, word: &str, tokens: &[TokenTree]) -> usize {
+    /// Handles an item that starts with this word, or none, and returns its number of tokens.
+    fn write_item(&mut self, word: &str, tokens: &[TokenTree]) -> usize {
         let is_body = |token: &TokenTree| {
             matches!(token, TokenTree::Group(it) if it.delimiter() == Delimiter::Brace)
                 || matches!(token, TokenTree::Punct(it) if it.as_char() == ';')
@@ -171,7 +173,7 @@ impl Writer<'_> {
                 let of_ours = head.split_once(" for ").is_some_and(|(name, _)| name.contains("$crate"));
                 if !of_ours {
                     self.lines.extend(head.contains(" for ").then_some(head));
-                    self.items(body);
+                    self.write_items(body);
                 }
             }
             ("pub", Some(body)) if head.starts_with("pub enum") => {

@@ -1,7 +1,7 @@
 //! The public API of a crate as sorted lines of text, read from its sources.
 //!
-//! In goes the folder with `lib.rs`, out come lines by top-level module. It knows the syntax of Rust and the crate's
-//! own macros by name; of types it knows only how they are written.
+//! In: the folder with `lib.rs`. Out: lines by top-level module. It knows Rust's syntax and the crate's own macros by
+//! name; of types it knows only their text.
 
 mod impls;
 mod items;
@@ -21,14 +21,14 @@ pub(crate) use self::text_scan::{Counts, scan_sources};
 use self::modules::{Crate, Module};
 use self::reachability::Reachability;
 
-/// Where the items of the crate's root are told about.
+/// The name under which items of the crate's root are listed.
 pub(crate) const ROOT: &str = "crate";
 
 /// The public API of a crate.
 pub(crate) struct Api {
     /// The lines about each top-level module.
     pub(crate) modules: BTreeMap<String, Vec<String>>,
-    /// What the lines are about, as [`scan_sources`] writes it.
+    /// The listed items, in the form of [`scan_sources`].
     pub(crate) found: Counts,
 }
 
@@ -38,9 +38,9 @@ pub(crate) fn list_public_api(folder: &Path) -> Api {
     let reach = Reachability::from_crate(&source);
     let mut list = List { source: &source, reach: &reach, lines: Vec::new(), found: Counts::new() };
     for module in source.modules.values() {
-        list.submodules(module);
-        list.items(module);
-        list.impls(module);
+        list.list_submodules(module);
+        list.list_items(module);
+        list.list_impls(module);
     }
     for (alias, path) in reach.aliases() {
         list.lines.push(Line {
@@ -60,7 +60,7 @@ pub(crate) fn list_public_api(folder: &Path) -> Api {
     Api { modules, found: list.found }
 }
 
-/// What is being listed.
+/// The state of a listing.
 struct List<'a> {
     source: &'a Crate,
     reach: &'a Reachability,
@@ -68,15 +68,15 @@ struct List<'a> {
     found: Counts,
 }
 
-/// A line, in the order in which lines are sorted.
+/// A line, in sort order.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Line {
-    /// The path of the module, type, trait or function that it is about.
+    /// The path of the module, type, trait or function that the line is about.
     owner: String,
     /// 0 for the item itself, 1 for traits, 2 for fields and variants, 3 for functions.
     rank: u8,
     text: String,
-    /// Conditions and attributes, which stand before the text and do not count for the order.
+    /// Conditions and attributes, which precede the text and do not affect the order.
     prefix: String,
 }
 
@@ -86,19 +86,19 @@ impl List<'_> {
         self.lines.push(Line { owner: owner.to_owned(), rank, text: text.to_owned(), prefix });
     }
 
-    fn found(&mut self, module: &Module, kind: &str, name: &str) {
+    fn count_item(&mut self, module: &Module, kind: &str, name: &str) {
         *self.found.entry(format!("{}: {kind} {name}", module.file)).or_default() += 1;
     }
 
-    fn submodules(&mut self, module: &Module) {
+    fn list_submodules(&mut self, module: &Module) {
         for item in &module.items {
             if let Item::Mod(item) = item
                 && module.is_public
                 && modules::is_pub(&item.vis)
             {
-                let path = modules::join(&module.path, &item.ident.to_string());
+                let path = modules::join_path(&module.path, &item.ident.to_string());
                 self.line(module, &path, 0, &item.attrs, &format!("mod {path}"));
-                self.found(module, "mod", &item.ident.to_string());
+                self.count_item(module, "mod", &item.ident.to_string());
             }
         }
     }

@@ -1,4 +1,4 @@
-//! The modules of a crate as syntax trees, and what a name means in each of them.
+//! The modules of a crate as syntax trees, and name resolution in them.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -9,31 +9,31 @@ use syn::{Item, UseTree, Visibility};
 use super::macros;
 use super::source_text;
 
-/// A module, whether or not it is public.
+/// A module, public or not.
 pub(super) struct Module {
-    /// Its path in the crate; the root's is empty.
+    /// The path in the crate; the root's is empty.
     pub(super) path: String,
-    /// Its file below `src/`.
+    /// The file below `src/`.
     pub(super) file: String,
-    /// What the file holds.
+    /// The text of the file.
     pub(super) text: String,
-    /// The same as syntax.
+    /// The syntax of the file.
     pub(super) items: Vec<Item>,
-    /// Whether a user of the crate can name it.
+    /// `true` if users of the crate can name the module.
     pub(super) is_public: bool,
-    /// Under which conditions it is compiled, and of which module on its path each one is.
+    /// The `cfg` conditions, each with the module on the path that has it.
     pub(super) conditions: Vec<(String, String)>,
     names: BTreeMap<String, Name>,
 }
 
-/// What a name means.
+/// The meaning of a name.
 enum Name {
     Item,
     Module,
     Import(Vec<String>),
 }
 
-/// All modules of a crate, by their paths.
+/// All modules of a crate, by path.
 pub(super) struct Crate {
     pub(super) modules: BTreeMap<String, Module>,
 }
@@ -42,11 +42,11 @@ impl Crate {
     /// Reads the crate whose root is `lib.rs` in this folder.
     pub(super) fn read(folder: &Path) -> Self {
         let mut read = Self { modules: BTreeMap::new() };
-        read.add(folder, String::new(), "lib.rs".to_owned(), true, Vec::new());
+        read.read_module(folder, String::new(), "lib.rs".to_owned(), true, Vec::new());
         read
     }
 
-    fn add(
+    fn read_module(
         &mut self,
         folder: &Path,
         path: String,
@@ -67,42 +67,42 @@ impl Crate {
                 continue;
             }
             let name = module.ident.to_string();
-            let inner = join(&path, &name);
+            let inner = join_path(&path, &name);
             let mut conditions = conditions.clone();
             conditions.extend(source_text::cfg_condition(&text, &module.attrs).map(|it| (inner.clone(), it)));
             let is_public = is_public && is_pub(&module.vis);
-            self.add(folder, inner, file_of(folder, &file, &name), is_public, conditions);
+            self.read_module(folder, inner, file_of(folder, &file, &name), is_public, conditions);
         }
-        let names = names(&items);
+        let names = module_names(&items);
         self.modules.insert(path.clone(), Module { path, file, text, items, is_public, conditions, names });
     }
 
-    /// Where the item is defined that a path means in a module; nothing if that is in another crate.
+    /// Returns the definition that a path in a module refers to, or `None` if that is in another crate.
     pub(super) fn resolve(&self, module: &str, segments: &[String]) -> Option<String> {
         let (first, rest) = segments.split_first()?;
         match first.as_str() {
             "crate" => return self.resolve("", rest),
             "self" => return self.resolve(module, rest),
-            "super" => return self.resolve(parent(module), rest),
+            "super" => return self.resolve(parent_path(module), rest),
             _ => {}
         }
         match self.modules.get(module)?.names.get(first)? {
-            Name::Item => rest.is_empty().then(|| join(module, first)),
-            Name::Module => self.resolve(&join(module, first), rest),
+            Name::Item => rest.is_empty().then(|| join_path(module, first)),
+            Name::Module => self.resolve(&join_path(module, first), rest),
             // `use log::log`: the first one is a crate.
             Name::Import(target) if target.first() == Some(first) => None,
             Name::Import(target) => self.resolve(module, &[target, rest].concat()),
         }
     }
 
-    /// Where the item is defined that a path of the syntax tree means in a module.
+    /// Returns the definition that a path of the syntax tree refers to in a module.
     pub(super) fn resolve_path(&self, module: &str, path: &syn::Path) -> Option<String> {
         let segments: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
         if path.leading_colon.is_some() { None } else { self.resolve(module, &segments) }
     }
 }
 
-/// The file of a module that another file declares, by the rules of the Rust Reference, "Module source filenames".
+/// Returns the file of a submodule, by the rules of the Rust Reference, "Module source filenames".
 fn file_of(folder: &Path, parent: &str, name: &str) -> String {
     let below = match parent.strip_suffix("mod.rs").or(parent.strip_suffix("lib.rs")) {
         Some(below) => below.to_owned(),
@@ -112,7 +112,7 @@ fn file_of(folder: &Path, parent: &str, name: &str) -> String {
     if folder.join(&file).exists() { file } else { format!("{below}{name}/mod.rs") }
 }
 
-fn names(items: &[Item]) -> BTreeMap<String, Name> {
+fn module_names(items: &[Item]) -> BTreeMap<String, Name> {
     let mut names = BTreeMap::new();
     for item in items {
         if let Item::Use(import) = item {
@@ -135,7 +135,7 @@ fn names(items: &[Item]) -> BTreeMap<String, Name> {
     names
 }
 
-/// The name that an item defines.
+/// Returns the name that an item defines.
 pub(super) fn defined(item: &Item) -> Option<String> {
     let name = match item {
         Item::Const(item) => &item.ident,
@@ -151,7 +151,7 @@ pub(super) fn defined(item: &Item) -> Option<String> {
     Some(name.to_string())
 }
 
-/// Whether an item is public in its module.
+/// Returns `true` if an item is public in its module.
 pub(super) fn is_public(item: &Item) -> bool {
     match item {
         Item::Const(item) => is_pub(&item.vis),
@@ -166,7 +166,7 @@ pub(super) fn is_public(item: &Item) -> bool {
     }
 }
 
-/// The names that a `use` brings in, and what each stands for. The names of a glob are not known.
+/// Returns the names that a `use` imports, each with its target. Names of a glob are unknown.
 pub(super) fn imports(tree: &UseTree) -> Vec<(String, Vec<String>)> {
     match tree {
         UseTree::Path(path) => {
@@ -181,17 +181,17 @@ pub(super) fn imports(tree: &UseTree) -> Vec<(String, Vec<String>)> {
     }
 }
 
-/// Whether everybody may use it.
+/// Returns `true` if the visibility is `pub`.
 pub(super) fn is_pub(visibility: &Visibility) -> bool {
     matches!(visibility, Visibility::Public(_))
 }
 
-/// A path with one more segment.
-pub(super) fn join(path: &str, name: &str) -> String {
+/// Appends a segment to a path.
+pub(super) fn join_path(path: &str, name: &str) -> String {
     if path.is_empty() { name.to_owned() } else { format!("{path}::{name}") }
 }
 
-/// The module around a module or an item.
-pub(super) fn parent(path: &str) -> &str {
+/// Returns the module that contains a module or an item.
+pub(super) fn parent_path(path: &str) -> &str {
     path.rsplit_once("::").map_or("", |(parent, _)| parent)
 }

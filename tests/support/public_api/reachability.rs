@@ -1,18 +1,18 @@
-//! By which names the user of a crate reaches its items.
+//! The public paths of a crate's items.
 
 use std::collections::BTreeMap;
 
 use syn::Item;
 
-use super::modules::{Crate, defined, imports, is_pub, is_public, join, parent};
+use super::modules::{Crate, defined, imports, is_pub, is_public, join_path, parent_path};
 
-/// The public paths of items, by where they are defined.
+/// The public paths of items, by their definitions.
 pub(super) struct Reachability {
     paths: BTreeMap<String, Vec<String>>,
 }
 
 impl Reachability {
-    /// Follows the public modules of a crate and what they re-export.
+    /// Follows the public modules of a crate and their re-exports.
     pub(super) fn from_crate(source: &Crate) -> Self {
         let mut paths: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for module in source.modules.values().filter(|module| module.is_public) {
@@ -25,10 +25,10 @@ impl Reachability {
                         let definition = definition.unwrap_or_else(|| {
                             panic!("{}: `pub use {}` is not followed", module.file, target.join("::"))
                         });
-                        paths.entry(definition).or_default().push(join(&module.path, &name));
+                        paths.entry(definition).or_default().push(join_path(&module.path, &name));
                     }
                 } else if let Some(name) = defined(item).filter(|_| is_public(item)) {
-                    let path = join(&module.path, &name);
+                    let path = join_path(&module.path, &name);
                     paths.entry(path.clone()).or_default().push(path);
                 }
             }
@@ -40,12 +40,12 @@ impl Reachability {
         Self { paths }
     }
 
-    /// The path under which the list tells about an item; nothing for one that is not public.
+    /// Returns the path under which an item is listed, or `None` if it is not public.
     pub(super) fn path(&self, definition: &str) -> Option<&str> {
         self.paths.get(definition)?.first().map(String::as_str)
     }
 
-    /// The further names of items: each with the path that the list tells about.
+    /// Returns the further public paths of items, each with the listed path.
     pub(super) fn aliases(&self) -> impl Iterator<Item = (&str, &str)> {
         self.paths.values().flat_map(|paths| {
             let (first, others) = paths.split_first().expect("an item has the name that it is known for");
@@ -54,14 +54,14 @@ impl Reachability {
     }
 }
 
-/// Whether a module is on a path.
+/// Returns `true` if a module is on a path.
 pub(super) fn is_on(module: &str, path: &str) -> bool {
-    let mut above = parent(path);
+    let mut above = parent_path(path);
     while !above.is_empty() {
         if above == module {
             return true;
         }
-        above = parent(above);
+        above = parent_path(above);
     }
     false
 }

@@ -1,31 +1,30 @@
-//! Source text: what is written at a node of the syntax tree, on one line; and attributes as a reader wants them.
+//! Source text at nodes of the syntax tree, on one line, and attributes in readable form.
 
 use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::{Attribute, Meta};
 
-/// Attributes that change nothing for the user of an item, or that the list shows in other words.
+/// Attributes that do not concern users of an item, or that are listed in another form.
 const IGNORED_ATTRIBUTES: [&str; 9] =
     ["allow", "cfg", "cfg_attr", "cold", "default", "derive", "doc", "expect", "inline"];
 
-/// What stands in the file at this node.
+/// Returns the source text of this node.
 pub(super) fn source_at_node(text: &str, node: &impl Spanned) -> String {
     source_at_span(text, node.span())
 }
 
-/// What stands in the file from the first node to the second one.
+/// Returns the source text from the first node to the second one.
 pub(super) fn source_between(text: &str, first: &impl Spanned, last: &impl Spanned) -> String {
     let whole = first.span().byte_range().start..last.span().byte_range().end;
     one_line(text.get(whole).unwrap_or_default())
 }
 
-/// What stands in the file at this place.
+/// Returns the source text of this span.
 pub(super) fn source_at_span(text: &str, span: Span) -> String {
     one_line(text.get(span.byte_range()).unwrap_or_default())
 }
 
-/// The text as if there were no limit for the length of a line, without `mut` before a parameter's name, which is
-/// nothing to the caller.
+/// Joins the text into one line, and removes `mut` before parameter names, which does not concern the caller.
 fn one_line(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     let line = words.join(" ");
@@ -34,7 +33,7 @@ fn one_line(text: &str) -> String {
     line.replace("(mut ", "(").replace(", mut ", ", ")
 }
 
-/// The condition under which something is compiled: `feature a`, `feature a or b`, or as it is written.
+/// Returns the `cfg` condition: `feature a`, `feature a or b`, or the source text.
 pub(super) fn cfg_condition(text: &str, attributes: &[Attribute]) -> Option<String> {
     let attribute = attributes.iter().find(|attribute| attribute.path().is_ident("cfg"))?;
     let Meta::List(list) = &attribute.meta else { return None };
@@ -47,12 +46,12 @@ pub(super) fn cfg_condition(text: &str, attributes: &[Attribute]) -> Option<Stri
     Some(features.map_or(written.clone(), |features| format!("feature {}", features.join(" or "))))
 }
 
-/// Whether it is there for the documentation's or its own tests only.
+/// Returns `true` if the item exists only for tests.
 pub(super) fn is_for_tests(text: &str, attributes: &[Attribute]) -> bool {
     cfg_condition(text, attributes).is_some_and(|condition| matches!(&*condition, "doctest" | "test"))
 }
 
-/// What the user of an item must know beside its signature, each followed by a space: `#[must_use] `.
+/// Returns the attributes that concern users of an item, each followed by a space: `#[must_use] `.
 pub(super) fn attribute_notes(attributes: &[Attribute]) -> String {
     let names =
         attributes.iter().filter_map(|attribute| attribute.path().get_ident()).map(ToString::to_string);
@@ -64,7 +63,7 @@ pub(super) fn attribute_notes(attributes: &[Attribute]) -> String {
     notes.concat()
 }
 
-/// The traits that are derived.
+/// Returns the derived traits.
 pub(super) fn derived_traits(text: &str, attributes: &[Attribute]) -> Vec<String> {
     let lists = attributes.iter().filter(|attribute| attribute.path().is_ident("derive"));
     let lists = lists.filter_map(|attribute| attribute.meta.require_list().ok());

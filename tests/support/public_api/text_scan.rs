@@ -1,4 +1,4 @@
-//! A second opinion: what looks public in the text of a crate, without any idea of modules or syntax.
+//! A second, independent list: everything that looks public in the text of a crate, without modules or syntax.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -6,10 +6,10 @@ use std::path::Path;
 
 use crate::files::folder_entries;
 
-/// How often each thing is there, as `file: kind name`.
+/// The number of occurrences of each item, as `file: kind name`.
 pub(crate) type Counts = BTreeMap<String, usize>;
 
-/// Everything below a folder of sources, modules or not.
+/// Scans all sources below a folder, modules or not.
 pub(crate) fn scan_sources(folder: &Path) -> Counts {
     let mut counts = Counts::new();
     collect(folder, folder, &mut counts);
@@ -56,7 +56,7 @@ fn public_items(text: &str) -> Vec<String> {
     things
 }
 
-/// What a line declares that starts with `pub`.
+/// Returns the declaration of a line that starts with `pub`.
 fn parse_public_item(rest: &str) -> Option<String> {
     let rest = rest.trim_start_matches("async ").trim_start_matches("unsafe ");
     let rest = if rest.starts_with("const fn ") { rest.trim_start_matches("const ") } else { rest };
@@ -69,7 +69,7 @@ fn parse_public_item(rest: &str) -> Option<String> {
     }
 }
 
-/// The name at the start of a text.
+/// Returns the identifier at the start of a text.
 pub(super) fn leading_identifier(text: &str) -> &str {
     let end = text.find(|it: char| !it.is_alphanumeric() && it != '_' && it != '$' && it != '#');
     &text[..end.unwrap_or(text.len())]

@@ -1,4 +1,4 @@
-//! Bytes as choices. Where they have ended, the first choice is taken, which is the simple one everywhere.
+//! Choices from bytes. At the end of the bytes the first choice is taken, which is the simplest one everywhere.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use arbitrary::Unstructured;
 
 use super::tricky_text::{NAMES, TEXTS};
 
-/// The bytes that are left.
+/// The remaining bytes.
 pub(super) struct Choice<'a>(Unstructured<'a>);
 
 impl<'a> Choice<'a> {
@@ -14,25 +14,25 @@ impl<'a> Choice<'a> {
         Self(Unstructured::new(data))
     }
 
-    /// A number below a limit that is not 0.
-    pub(super) fn below(&mut self, limit: usize) -> usize {
+    /// Returns a number below a limit that is not 0.
+    pub(super) fn index_below(&mut self, limit: usize) -> usize {
         self.0.int_in_range(0..=limit - 1).unwrap_or_default()
     }
 
-    /// Seldom `true`; `false` where the bytes have ended.
+    /// Returns `true` in one of `times` cases, and `false` at the end of the bytes.
     pub(super) fn one_in(&mut self, times: usize) -> bool {
-        self.below(times) == times - 1
+        self.index_below(times) == times - 1
     }
 
-    /// One of several.
+    /// Returns one of several values.
     pub(super) fn pick<T: Clone>(&mut self, choices: &[T]) -> T {
-        let index = self.below(choices.len());
+        let index = self.index_below(choices.len());
         choices[index].clone()
     }
 
-    /// A number of any size.
+    /// Returns an integer of any size.
     pub(super) fn integer(&mut self) -> i64 {
-        match self.below(4) {
+        match self.index_below(4) {
             0 => 1,
             1 => self.0.arbitrary::<i8>().unwrap_or_default().into(),
             2 => self.0.arbitrary().unwrap_or_default(),
@@ -40,9 +40,9 @@ impl<'a> Choice<'a> {
         }
     }
 
-    /// Text of any kind.
+    /// Returns text of any kind.
     pub(super) fn text(&mut self) -> String {
-        match self.below(4) {
+        match self.index_below(4) {
             0 => "Words.".to_owned(),
             1 => self.0.arbitrary::<&str>().unwrap_or_default().to_owned(),
             2 => format!("{} {}", self.pick(TEXTS), self.pick(TEXTS)),
@@ -50,9 +50,9 @@ impl<'a> Choice<'a> {
         }
     }
 
-    /// A name of any kind but `<<`, which the YAML parser takes for a merge key, quoted or not.
+    /// Returns a name of any kind except `<<`, which the YAML parser takes for a merge key even if quoted.
     pub(super) fn name(&mut self) -> String {
-        let name = match self.below(5) {
+        let name = match self.index_below(5) {
             0 => "name".to_owned(),
             1 => self.text(),
             _ => self.pick(NAMES).to_owned(),
@@ -60,7 +60,7 @@ impl<'a> Choice<'a> {
         if name == "<<" { "name".to_owned() } else { name }
     }
 
-    /// A name of letters and digits, as it may stand in a URL or in a header.
+    /// Returns a name of letters and digits that is valid in a URL and in a header.
     pub(super) fn word(&mut self) -> String {
         let name = self.name();
         let word: String =
@@ -68,10 +68,10 @@ impl<'a> Choice<'a> {
         if word.is_empty() { "word".to_owned() } else { word }
     }
 
-    /// Names as `components` allow them: letters, digits, `.`, `-` and `_`.
+    /// Returns names that are valid in `components`: letters, digits, `.`, `-` and `_`.
     pub(super) fn component_names(&mut self, most: usize) -> Vec<String> {
         let mut names = BTreeSet::new();
-        for _ in 0..self.below(most + 1) {
+        for _ in 0..self.index_below(most + 1) {
             let mut name = self.word();
             if self.one_in(5) {
                 name.push_str(self.pick(&[".", "-", "_", ".v1", "2", "Request", "List"]));
@@ -81,15 +81,15 @@ impl<'a> Choice<'a> {
         names.into_iter().collect()
     }
 
-    /// Names of tags, no two of them equal.
+    /// Returns distinct names of tags.
     pub(super) fn tags(&mut self) -> Vec<String> {
         let mut tags = BTreeSet::new();
-        for _ in 0..self.below(4) {
+        for _ in 0..self.index_below(4) {
             let name = self.name();
-            tags.insert(match self.below(3) {
+            tags.insert(match self.index_below(3) {
                 0 => name,
                 1 => format!("{name} (shop/v1)"),
-                _ => format!("{name} ({}/v{})", self.pick(NAMES), self.below(3)),
+                _ => format!("{name} ({}/v{})", self.pick(NAMES), self.index_below(3)),
             });
         }
         tags.into_iter().collect()

@@ -1,7 +1,7 @@
-//! Generating from documents that are right.
+//! Fuzz target `valid_documents`: generates from valid documents.
 //!
-//! In: bytes, which choose among everything that OpenAPI 3.0 allows. Out: a document without a mistake, which must be
-//! generated. How the generator reads or writes anything is not known here.
+//! In: bytes that choose among everything that OpenAPI 3.0 allows. Out: a valid document, which must be generated. It
+//! does not know how the generator reads or writes anything.
 
 mod choice;
 mod operation;
@@ -17,8 +17,8 @@ use serde_json::{Map, Value, json};
 use super::injection_check::assert_no_injection;
 use choice::Choice;
 
-/// A valid document becomes a crate with all its operations, in which all that it says is text; written as YAML it
-/// becomes the same crate.
+/// Generates from a valid document: the crate has all its operations, its text is only text, and the same document in
+/// YAML gives the same crate.
 pub fn valid_documents(data: &[u8]) {
     let (document, operations) = document(data);
     let made = |text: String| -> Output {
@@ -38,23 +38,23 @@ pub fn valid_documents(data: &[u8]) {
     assert!(output.tree == twin.tree, "JSON and YAML of one document give two crates\n{document:#}");
 }
 
-/// The document that the bytes choose, and the number of its operations.
+/// Returns the document that the bytes choose, and the number of its operations.
 fn document(data: &[u8]) -> (Value, usize) {
     let mut make = DocumentBuilder::new(data);
     let document = make.document();
     (document, make.operations.len())
 }
 
-/// Everything that the parts of a document have to agree about.
+/// The state that the parts of a document share.
 struct DocumentBuilder<'a> {
     choice: Choice<'a>,
     /// The names under `components`, by section.
     components: Components,
-    /// The values of `operationId` so far, or the operations' places where they have none.
+    /// The values of `operationId` so far, or method and path of operations without one.
     operations: BTreeSet<String>,
 }
 
-/// The names of what is shared.
+/// The names of shared components.
 #[derive(Default)]
 struct Components {
     schemas: Vec<String>,
@@ -115,7 +115,7 @@ impl<'a> DocumentBuilder<'a> {
         info
     }
 
-    /// `components`, with everything that was named.
+    /// Returns `components` with everything that was named.
     fn components_object(&mut self) -> Value {
         let names = std::mem::take(&mut self.components);
         // What is shared refers to schemas, headers and examples only: no chain of references leads back to itself.
@@ -142,12 +142,12 @@ impl<'a> DocumentBuilder<'a> {
         Value::Object(shared)
     }
 
-    /// Servers, with and without variables, absolute and relative.
+    /// Returns servers with and without variables, absolute and relative.
     fn servers(&mut self) -> Value {
         let mut servers = Vec::new();
-        for _ in 0..self.choice.below(3) {
+        for _ in 0..self.choice.index_below(3) {
             let name = self.choice.word();
-            let server = match self.choice.below(5) {
+            let server = match self.choice.index_below(5) {
                 0 => json!({"url": "https://api.example.com"}),
                 1 => json!({"url": "https://api.example.com/v1/"}),
                 2 => json!({"url": "/v1"}),
@@ -165,10 +165,10 @@ impl<'a> DocumentBuilder<'a> {
         servers.into()
     }
 
-    /// Alternatives of schemes that go together; an empty list or an empty alternative ask for none.
+    /// Returns alternative security requirements; an empty list or an empty alternative requires none.
     fn security(&mut self) -> Value {
         let mut alternatives = Vec::new();
-        for _ in 0..self.choice.below(3) {
+        for _ in 0..self.choice.index_below(3) {
             let mut together = Map::new();
             for name in self.components.security.clone() {
                 if self.choice.one_in(2) {
@@ -182,7 +182,7 @@ impl<'a> DocumentBuilder<'a> {
 
     fn scheme(&mut self) -> Value {
         let (url, name) = ("https://example.com/token", self.choice.word());
-        let scheme = match self.choice.below(8) {
+        let scheme = match self.choice.index_below(8) {
             0 => json!({"type": "http", "scheme": "basic"}),
             1 => json!({"type": "http", "scheme": "bearer", "bearerFormat": self.choice.text()}),
             2 => json!({"type": "http", "scheme": "digest"}),
@@ -198,7 +198,7 @@ impl<'a> DocumentBuilder<'a> {
         self.with_description(scheme)
     }
 
-    /// The same with a description, or without.
+    /// Adds a description, or none.
     fn with_description(&mut self, mut object: Value) -> Value {
         if self.choice.one_in(3) {
             object["description"] = self.choice.text().into();
@@ -206,7 +206,7 @@ impl<'a> DocumentBuilder<'a> {
         object
     }
 
-    /// The same with what may stand anywhere and means nothing, or without.
+    /// Adds extensions and external documentation, or none.
     fn with_extensions(&mut self, mut object: Value) -> Value {
         if self.choice.one_in(6) {
             let key = format!("x-{}", self.choice.text());

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::DocumentBuilder;
 
-/// What may stand in a path as it is.
+/// Literal segments of paths.
 const LITERALS: &[&str] =
     &["things", "v1", "a-b", "a.b", "a:b", "~a", "a@b", "a+b", "(a)", "a%20b", "$a", "self", "1"];
 
@@ -24,10 +24,10 @@ const MEDIA_TYPES: &[&str] = &[
 ];
 
 impl DocumentBuilder<'_> {
-    /// `paths`: every template once, whatever its parameters are called.
+    /// Returns `paths` with distinct templates, regardless of parameter names.
     pub(super) fn paths(&mut self) -> Value {
         let (mut paths, mut templates) = (Map::new(), BTreeSet::new());
-        for _ in 0..self.choice.below(5) {
+        for _ in 0..self.choice.index_below(5) {
             let (path, template, names) = self.path();
             if templates.insert(template) {
                 let item = self.path_item(&path, &names);
@@ -37,13 +37,13 @@ impl DocumentBuilder<'_> {
         paths.into()
     }
 
-    /// A path, the same without the names of its parameters, and these names.
+    /// Returns a path, its template without parameter names, and the parameter names.
     fn path(&mut self) -> (String, String, Vec<String>) {
         let (mut path, mut template, mut names) = (String::new(), String::new(), Vec::new());
-        for index in 0..=self.choice.below(4) {
+        for index in 0..=self.choice.index_below(4) {
             let literal = self.choice.pick(LITERALS);
             let name = format!("{}{index}", self.choice.word());
-            let (before, after) = match self.choice.below(4) {
+            let (before, after) = match self.choice.index_below(4) {
                 0 | 1 => (literal, None),
                 2 => ("", Some("")),
                 _ => ("", Some(self.choice.pick(&[":resend", ".json", "-x"]))),
@@ -116,7 +116,7 @@ impl DocumentBuilder<'_> {
         self.with_operation_details(operation)
     }
 
-    /// The same with what is said about an operation.
+    /// Adds the optional fields of an operation.
     fn with_operation_details(&mut self, mut operation: Value) -> Value {
         if self.choice.one_in(3) {
             operation["summary"] = self.choice.text().into();
@@ -139,11 +139,11 @@ impl DocumentBuilder<'_> {
         self.with_extensions(operation)
     }
 
-    /// Parameters for the names in a path, and others: no two of them have one name and one place.
+    /// Returns parameters for the names in a path, and others with distinct names and locations.
     fn parameters(&mut self, names: &[String]) -> Vec<Value> {
         let mut parameters: Vec<Value> = names.iter().map(|name| self.parameter(name, "path")).collect();
         let mut seen = BTreeSet::new();
-        for _ in 0..self.choice.below(4) {
+        for _ in 0..self.choice.index_below(4) {
             let place = self.choice.pick(&["query", "header", "cookie"]);
             let name = if place == "query" { self.choice.name() } else { self.choice.word() };
             if !name.is_empty() && seen.insert((place, name.to_lowercase())) {
@@ -158,7 +158,7 @@ impl DocumentBuilder<'_> {
         parameters
     }
 
-    /// A request body.
+    /// Returns a request body.
     pub(super) fn body(&mut self) -> Value {
         let mut body = json!({ "content": self.content() });
         if self.choice.one_in(2) {
@@ -167,12 +167,12 @@ impl DocumentBuilder<'_> {
         self.with_description(body)
     }
 
-    /// Media types, at least one.
+    /// Returns at least one media type.
     fn content(&mut self) -> Value {
         let mut content = Map::new();
-        for _ in 0..=self.choice.below(8) / 6 {
+        for _ in 0..=self.choice.index_below(8) / 6 {
             let name = self.choice.pick(MEDIA_TYPES);
-            let mut media = self.media();
+            let mut media = self.media_type();
             if name.starts_with("multipart") {
                 let file = self.choice.name();
                 media = json!({
@@ -188,17 +188,17 @@ impl DocumentBuilder<'_> {
         content.into()
     }
 
-    /// What a media type says.
-    pub(super) fn media(&mut self) -> Value {
+    /// Returns a media type object.
+    pub(super) fn media_type(&mut self) -> Value {
         let mut media = json!({ "schema": self.schema() });
         self.add_examples(&mut media);
         media
     }
 
-    /// Responses by status, at least one.
+    /// Returns at least one response by status.
     fn responses(&mut self) -> Value {
         let mut responses = Map::new();
-        for _ in 0..=self.choice.below(3) {
+        for _ in 0..=self.choice.index_below(3) {
             let status =
                 self.choice.pick(&["200", "201", "204", "2XX", "302", "404", "4XX", "500", "5XX", "default"]);
             let shared = self.components.responses.clone();
@@ -212,7 +212,7 @@ impl DocumentBuilder<'_> {
         responses.into()
     }
 
-    /// A response.
+    /// Returns a response.
     pub(super) fn response(&mut self) -> Value {
         let mut response = json!({"description": self.choice.text()});
         if !self.choice.one_in(4) {

@@ -1,18 +1,18 @@
-//! Parameters of all places and styles, and headers.
+//! Parameters of all locations and styles, and headers.
 
 use serde_json::{Value, json};
 
 use super::DocumentBuilder;
 
 impl DocumentBuilder<'_> {
-    /// A shared parameter; its index keeps its name apart from those of the others.
+    /// Returns a shared parameter. The index makes its name unique.
     pub(super) fn shared_parameter(&mut self, index: usize) -> Value {
         let place = self.choice.pick(&["query", "header", "cookie"]);
         let name = format!("shared-{index}-{}", self.choice.word());
         self.parameter(&name, place)
     }
 
-    /// A parameter with a name and a place.
+    /// Returns a parameter with this name and location.
     pub(super) fn parameter(&mut self, name: &str, place: &str) -> Value {
         let mut parameter = json!({ "name": name, "in": place });
         if place == "path" || self.choice.one_in(3) {
@@ -20,7 +20,7 @@ impl DocumentBuilder<'_> {
         }
         if self.choice.one_in(6) {
             let media = self.choice.pick(&["application/json", "text/plain", "application/xml"]);
-            parameter["content"] = json!({ media: self.media() });
+            parameter["content"] = json!({ media: self.media_type() });
         } else {
             let (schema, styles) = self.schema_and_styles(place);
             parameter["schema"] = schema;
@@ -42,9 +42,9 @@ impl DocumentBuilder<'_> {
         self.with_extensions(parameter)
     }
 
-    /// A schema, and the styles that OpenAPI allows for it in this place.
+    /// Returns a schema, and the styles that OpenAPI allows for it in this location.
     fn schema_and_styles(&mut self, place: &str) -> (Value, &'static [&'static str]) {
-        let kind = self.choice.below(4);
+        let kind = self.choice.index_below(4);
         let schema = match kind {
             0 => self.schema(),
             1 => json!({"type": "array", "items": {"type": self.choice.pick(&["string", "integer"])}}),
@@ -63,10 +63,10 @@ impl DocumentBuilder<'_> {
         (schema, styles)
     }
 
-    /// A header of a response.
+    /// Returns a response header.
     pub(super) fn header(&mut self) -> Value {
-        let header = match self.choice.below(6) {
-            5 => json!({"content": {"application/json": self.media()}}),
+        let header = match self.choice.index_below(6) {
+            5 => json!({"content": {"application/json": self.media_type()}}),
             _ => json!({"schema": self.schema()}),
         };
         self.with_description(header)
@@ -74,7 +74,7 @@ impl DocumentBuilder<'_> {
 
     /// Adds an example, or several, to a parameter or a media type.
     pub(super) fn add_examples(&mut self, object: &mut Value) {
-        match self.choice.below(6) {
+        match self.choice.index_below(6) {
             4 => object["example"] = self.any_json(2),
             5 => {
                 let name = self.choice.word();
@@ -90,9 +90,9 @@ impl DocumentBuilder<'_> {
         }
     }
 
-    /// An example with a name.
+    /// Returns an example object.
     pub(super) fn example(&mut self) -> Value {
-        match self.choice.below(3) {
+        match self.choice.index_below(3) {
             2 => json!({"externalValue": "https://example.com/example", "summary": self.choice.text()}),
             _ => json!({"value": self.any_json(3), "summary": self.choice.text()}),
         }

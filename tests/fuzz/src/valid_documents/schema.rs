@@ -4,17 +4,17 @@ use serde_json::{Map, Value, json};
 
 use super::DocumentBuilder;
 
-/// How deep schemas are nested without a reference.
+/// The maximum nesting of schemas without a reference.
 const MAX_DEPTH: usize = 4;
 
 impl DocumentBuilder<'_> {
-    /// The shared schema with this index. Parts of it refer to earlier ones only, so that none is a part of itself;
-    /// members and elements may lead anywhere.
+    /// Returns the shared schema with this index. Its `allOf`, `oneOf` and `anyOf` refer only to earlier schemas, so
+    /// that none contains itself; properties and items refer to any.
     pub(super) fn component(&mut self, index: usize) -> Value {
         self.schema_before(index, 0)
     }
 
-    /// A schema, or a reference to one.
+    /// Returns a schema or a reference to one.
     pub(super) fn schema(&mut self) -> Value {
         self.schema_or_reference(self.components.schemas.len(), 0)
     }
@@ -27,20 +27,20 @@ impl DocumentBuilder<'_> {
         }
     }
 
-    /// A reference to one of the first shared schemas.
+    /// Returns a reference to one of the first `before` shared schemas.
     fn reference(&mut self, before: usize) -> Value {
-        let name = self.components.schemas[self.choice.below(before)].clone();
+        let name = self.components.schemas[self.choice.index_below(before)].clone();
         json!({ "$ref": format!("#/components/schemas/{name}") })
     }
 
-    /// A member or an element: here a reference may lead to any schema.
+    /// Returns the schema of a property or of items, where a reference may lead to any schema.
     fn nested_schema(&mut self, depth: usize) -> Value {
         self.schema_or_reference(self.components.schemas.len(), depth + 1)
     }
 
     fn schema_before(&mut self, before: usize, depth: usize) -> Value {
         let kinds = if depth < MAX_DEPTH { 13 } else { 6 };
-        let schema = match self.choice.below(kinds) {
+        let schema = match self.choice.index_below(kinds) {
             0 => self.string(),
             1 => json!({"type": "boolean"}),
             2 => self.numeric(),
@@ -57,7 +57,7 @@ impl DocumentBuilder<'_> {
         self.with_annotations(schema)
     }
 
-    /// Text in all its formats.
+    /// Returns a string schema with any format.
     fn string(&mut self) -> Value {
         let mut schema = json!({"type": "string"});
         if self.choice.one_in(2) {
@@ -66,8 +66,8 @@ impl DocumentBuilder<'_> {
             schema["format"] = self.choice.pick(&formats).into();
         }
         if self.choice.one_in(4) {
-            schema["minLength"] = self.choice.below(4).into();
-            schema["maxLength"] = (4 + self.choice.below(300)).into();
+            schema["minLength"] = self.choice.index_below(4).into();
+            schema["maxLength"] = (4 + self.choice.index_below(300)).into();
             schema["pattern"] = self.choice.pick(&["^a$", "^[\"#*/`]{3}$", "\\d+"]).into();
         }
         if self.choice.one_in(4) {
@@ -93,11 +93,11 @@ impl DocumentBuilder<'_> {
         schema
     }
 
-    /// Enumerations: of text, of numbers, with null, of everything.
+    /// Returns an enumeration of strings, of numbers, with null, or of any values.
     fn enumeration(&mut self) -> Value {
         let mut values: Vec<Value> = Vec::new();
-        let kind = self.choice.below(5);
-        for _ in 0..=self.choice.below(4) {
+        let kind = self.choice.index_below(5);
+        for _ in 0..=self.choice.index_below(4) {
             let value = match kind {
                 0 | 1 => self.choice.name().into(),
                 2 => self.choice.integer().into(),
@@ -129,7 +129,7 @@ impl DocumentBuilder<'_> {
 
     fn object(&mut self, depth: usize) -> Value {
         let mut properties = Map::new();
-        for _ in 0..self.choice.below(5) {
+        for _ in 0..self.choice.index_below(5) {
             let name = self.choice.name();
             let value = self.nested_schema(depth);
             properties.insert(name, value);
@@ -147,7 +147,7 @@ impl DocumentBuilder<'_> {
         if !required.is_empty() {
             schema["required"] = required.into();
         }
-        match self.choice.below(6) {
+        match self.choice.index_below(6) {
             3 => schema["additionalProperties"] = false.into(),
             4 => schema["additionalProperties"] = true.into(),
             5 => schema["additionalProperties"] = self.nested_schema(depth),
@@ -160,17 +160,17 @@ impl DocumentBuilder<'_> {
         let mut schema = json!({"type": "array", "items": self.nested_schema(depth)});
         if self.choice.one_in(4) {
             schema["uniqueItems"] = true.into();
-            schema["minItems"] = self.choice.below(3).into();
-            schema["maxItems"] = (3 + self.choice.below(3)).into();
+            schema["minItems"] = self.choice.index_below(3).into();
+            schema["maxItems"] = (3 + self.choice.index_below(3)).into();
         }
         schema
     }
 
-    /// `allOf`: one part, several, with members of its own, or parts that only annotate.
+    /// Returns an `allOf` with one or several schemas, properties of its own, or annotations only.
     fn all_of(&mut self, before: usize, depth: usize) -> Value {
         let mut parts = Vec::new();
-        for _ in 0..=self.choice.below(3) {
-            parts.push(match self.choice.below(3) {
+        for _ in 0..=self.choice.index_below(3) {
+            parts.push(match self.choice.index_below(3) {
                 0 if before > 0 => self.reference(before),
                 1 => self.with_annotations(json!({})),
                 _ => self.object(depth),
@@ -181,11 +181,11 @@ impl DocumentBuilder<'_> {
         schema
     }
 
-    /// `oneOf` and `anyOf`, with and without a discriminator.
+    /// Returns a `oneOf` or `anyOf`, with or without a discriminator.
     fn union(&mut self, before: usize, depth: usize) -> Value {
         let mut alternatives = Vec::new();
         let mut mapping = Map::new();
-        for index in 0..=self.choice.below(3) {
+        for index in 0..=self.choice.index_below(3) {
             if before > 0 && self.choice.one_in(2) {
                 let reference = self.reference(before);
                 if self.choice.one_in(2) {
@@ -216,7 +216,7 @@ impl DocumentBuilder<'_> {
         schema
     }
 
-    /// The same with what is said about a schema and not by it.
+    /// Adds annotations to a schema.
     fn with_annotations(&mut self, mut schema: Value) -> Value {
         if self.choice.one_in(5) {
             schema["title"] = self.choice.name().into();
@@ -237,18 +237,18 @@ impl DocumentBuilder<'_> {
         self.with_extensions(schema)
     }
 
-    /// Any JSON value.
+    /// Returns any JSON value.
     pub(super) fn any_json(&mut self, depth: usize) -> Value {
-        match self.choice.below(if depth == 0 { 5 } else { 7 }) {
+        match self.choice.index_below(if depth == 0 { 5 } else { 7 }) {
             0 => self.choice.text().into(),
             1 => self.choice.integer().into(),
             2 => self.choice.one_in(2).into(),
             3 => Value::Null,
             4 => json!(0.1),
-            5 => (0..self.choice.below(3)).map(|_| self.any_json(depth - 1)).collect(),
+            5 => (0..self.choice.index_below(3)).map(|_| self.any_json(depth - 1)).collect(),
             _ => {
                 let mut members = Map::new();
-                for _ in 0..self.choice.below(3) {
+                for _ in 0..self.choice.index_below(3) {
                     let (name, value) = (self.choice.name(), self.any_json(depth - 1));
                     members.insert(name, value);
                 }

@@ -1,4 +1,4 @@
-//! Texts and names that a generator could stumble over.
+//! Texts and names that are difficult for a generator.
 
 /// Texts for descriptions, examples and values.
 pub(super) const TEXTS: &[&str] = &[
