@@ -1,62 +1,63 @@
-//! Whether Rust agrees: the crates of all fixtures, and the SDK with each of its features.
+//! Compile tests: the crates of all fixtures, and the SDK with each of its features.
 
 #[path = "support/files.rs"]
 mod files;
 #[path = "support/fixtures.rs"]
 mod fixtures;
-#[path = "support/make.rs"]
-mod make;
-#[path = "support/plant.rs"]
-mod plant;
+#[path = "support/generate_crate.rs"]
+mod generate_crate;
+#[path = "support/injection_payloads.rs"]
+mod injection_payloads;
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use files::{documents, folder};
+use files::{read_documents, test_folder};
 use fixtures::fixtures;
-use make::made;
-use plant::{MOVING, PLACES, payloads};
+use generate_crate::generate_crate;
+use injection_payloads::{EXCLUSIVE_SITES, INJECTION_SITES, payloads};
 use sdk_generator::{Config, Layout, SpecFile, generate};
 use serde_json::Value;
 use toml_edit::DocumentMut;
 
-/// All fixtures in one crate, and crates as a user gets them: from parts of docs pages, and from hostile documents.
+/// Checks all fixtures in one crate, a crate from fragments of documentation pages, and one from hostile documents.
 #[test]
-fn generated_crates_are_accepted_without_a_warning() {
-    let (together, config) = together();
+fn generated_crates_pass_clippy_and_rustdoc() {
+    let (together, config) = all_fixtures();
     let crates = [
         ("together", together, config),
-        ("fragment", documents(&folder("fixtures/seeds/fragment")), Config::default()),
-        ("hostile", hostile(), Config::default()),
+        ("fragment", read_documents(&test_folder("fixtures/seeds/fragment")), Config::default()),
+        ("hostile", hostile_documents(), Config::default()),
     ];
     for (name, files, config) in crates {
-        let root = written(name, &files, config);
-        cargo(&root, &["clippy", "--all-targets", "--all-features", "--", "--deny", "warnings"], &[]);
-        cargo(&root, &["doc", "--no-deps", "--all-features"], &[("RUSTDOCFLAGS", "--deny warnings")]);
+        let root = write_crate(name, &files, config);
+        run_cargo(&root, &["clippy", "--all-targets", "--all-features", "--", "--deny", "warnings"], &[]);
+        run_cargo(&root, &["doc", "--no-deps", "--all-features"], &[("RUSTDOCFLAGS", "--deny warnings")]);
     }
 }
 
-/// The examples in the documentation of a crate that holds every construct compile, and its calls send what they should.
+/// Runs the documentation examples of the crate of all fixtures, and the tests of its requests and responses.
 #[test]
-fn examples_compile_and_calls_send_what_they_should() {
-    let (together, config) = together();
-    let root = written("examples", &together, config);
+fn generated_wire_tests_and_doctests_pass() {
+    let (together, config) = all_fixtures();
+    let root = write_crate("examples", &together, config);
     // `generated/wire` says what goes over the wire.
     let tests = root.join("tests/wire");
     fs::create_dir_all(&tests).expect("a folder");
-    for file in ["main.rs", "service.rs", "several.rs"] {
-        fs::copy(folder("generated/wire").join(file), tests.join(file)).expect("the test of what is sent");
+    for file in ["main.rs", "in_memory_service.rs", "variants.rs"] {
+        fs::copy(test_folder("generated/wire").join(file), tests.join(file))
+            .expect("the test of what is sent");
     }
-    cargo(&root, &["test", "--test", "wire", "--all-features", "--quiet"], &[]);
-    cargo(&root, &["test", "--doc", "--all-features", "--quiet"], &[]);
+    run_cargo(&root, &["test", "--test", "wire", "--all-features", "--quiet"], &[]);
+    run_cargo(&root, &["test", "--doc", "--all-features", "--quiet"], &[]);
 }
 
-/// Each feature of the SDK alone, none, and all.
+/// Compiles the SDK with each feature alone, with none and with all.
 #[test]
-fn the_sdk_compiles_with_each_feature() {
-    let root = folder("..");
+fn sdk_compiles_with_each_feature() {
+    let root = test_folder("..");
     let manifest = fs::read_to_string(root.join("generated/Cargo.toml")).expect("the SDK's manifest");
     let manifest: DocumentMut = manifest.parse().expect("TOML");
     let features = manifest["features"].as_table().expect("features");
@@ -64,7 +65,7 @@ fn the_sdk_compiles_with_each_feature() {
     assert!(features.contains("default") && features.contains("full"), "{features:?}");
     // Flags that deny warnings would compile all dependencies once more.
     let check = |arguments: &[&str]| {
-        let words = cargo(&root, &[&["check", "--package", "confluent-cloud"], arguments].concat(), &[]);
+        let words = run_cargo(&root, &[&["check", "--package", "confluent-cloud"], arguments].concat(), &[]);
         assert!(!words.contains("warning"), "{words}");
     };
     check(&["--no-default-features"]);
@@ -79,14 +80,14 @@ fn the_sdk_compiles_with_each_feature() {
     check(&["--all-features", "--all-targets"]);
 }
 
-/// What everybody who uses the SDK builds, whatever the transport: a change here is a decision.
+/// Every user builds these dependencies, whatever the transport: a change here is a decision.
 #[test]
-fn the_core_depends_on_little_and_on_no_runtime() {
+fn core_has_few_dependencies_and_no_runtime() {
     let tree = |features: &[&str]| -> BTreeSet<String> {
         let mut arguments = vec!["tree", "--package", "confluent-cloud", "--locked", "--edges", "normal"];
         arguments.extend(["--prefix", "none", "--format", "{lib}", "--no-default-features"]);
         arguments.extend(features.iter().flat_map(|feature| ["--features", feature]));
-        let command = Command::new(env!("CARGO")).args(arguments).current_dir(folder("..")).output();
+        let command = Command::new(env!("CARGO")).args(arguments).current_dir(test_folder("..")).output();
         let output = command.expect("cargo tree runs");
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         String::from_utf8_lossy(&output.stdout).lines().map(str::to_owned).collect()
@@ -118,8 +119,8 @@ fn the_core_depends_on_little_and_on_no_runtime() {
     }
 }
 
-/// The files of all fixtures, and what their settings say about operations and waits.
-fn together() -> (Vec<SpecFile>, Config) {
+/// Returns the files of all fixtures, and their configuration of operations and waiters.
+fn all_fixtures() -> (Vec<SpecFile>, Config) {
     let (mut files, mut config) = (Vec::new(), Config::default());
     for fixture in fixtures() {
         files.extend(fixture.files);
@@ -129,17 +130,19 @@ fn together() -> (Vec<SpecFile>, Config) {
     (files, config)
 }
 
-/// The hostile fixtures, and a document with a hostile text in every place where one may stand.
-fn hostile() -> Vec<SpecFile> {
-    let mut files = documents(&folder("fixtures/hostile"));
+/// Returns the hostile fixtures, and a document with a payload at every site where one is accepted.
+fn hostile_documents() -> Vec<SpecFile> {
+    let mut files = read_documents(&test_folder("fixtures/hostile"));
     let payloads = payloads();
     let with = |doc: &Value| {
         let planted = SpecFile::new("shop/v1.yaml", doc.to_string());
         files.iter().cloned().chain([planted]).collect::<Vec<_>>()
     };
-    let mut doc = plant::document();
+    let mut doc = injection_payloads::sample_document();
     let mut planted = 0;
-    for (index, (_, plant)) in PLACES.iter().enumerate().filter(|(_, (place, _))| !MOVING.contains(place)) {
+    for (index, (_, plant)) in
+        INJECTION_SITES.iter().enumerate().filter(|(_, (place, _))| !EXCLUSIVE_SITES.contains(place))
+    {
         // A text that is refused at this place, or beside the others, makes room for the next one.
         let texts = payloads.iter().cycle().skip(index * 5).take(10);
         let accepted = texts.map(|text| {
@@ -158,23 +161,24 @@ fn hostile() -> Vec<SpecFile> {
     files
 }
 
-/// A folder with the crate, and with the versions of dependencies that this workspace has: nothing needs to be fetched.
-fn written(name: &str, files: &[SpecFile], mut config: Config) -> PathBuf {
+/// Writes the crate to a folder, with the locked dependency versions of this workspace, so that nothing is
+/// downloaded.
+fn write_crate(name: &str, files: &[SpecFile], mut config: Config) -> PathBuf {
     let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("crates").join(name);
     config.package.name = Some(format!("test-{name}"));
-    let output = made(files, &config, Layout::Standalone);
+    let output = generate_crate(files, &config, Layout::Standalone);
     let _ = fs::remove_dir_all(&root);
     for (path, text) in output.tree.files() {
         let path = root.join(path);
         fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
         fs::write(&path, text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     }
-    fs::copy(folder("../Cargo.lock"), root.join("Cargo.lock")).expect("the lock file");
+    fs::copy(test_folder("../Cargo.lock"), root.join("Cargo.lock")).expect("the lock file");
     root
 }
 
-/// Runs cargo with what this test was built with, and gives its words; they are shown if it fails.
-fn cargo(root: &Path, arguments: &[&str], variables: &[(&str, &str)]) -> String {
+/// Runs the cargo that built this test and returns its output. Panics with the output on failure.
+fn run_cargo(root: &Path, arguments: &[&str], variables: &[(&str, &str)]) -> String {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("the target folder");
     let output = Command::new(env!("CARGO"))
         .current_dir(root)

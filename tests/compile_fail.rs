@@ -1,10 +1,10 @@
-//! Mistakes that the compiler finds in an application, and what it says about them.
+//! Misuse of the SDK that the compiler rejects, and its error codes.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// A program, and the error that it deserves; none for one that is right, without which the others prove nothing.
+/// Programs and their expected error. The program without an error shows that the others fail for the right reason.
 const CASES: &[(&str, &str, Option<&str>)] = &[
     (
         "right",
@@ -49,7 +49,7 @@ const CASES: &[(&str, &str, Option<&str>)] = &[
 ];
 
 #[test]
-fn mistakes_are_found_by_the_compiler() {
+fn misuse_does_not_compile() {
     let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("compile_fail");
     let tests = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
     let sdk = tests.join("../generated");
@@ -68,7 +68,7 @@ fn mistakes_are_found_by_the_compiler() {
         fs::write(root.join(format!("examples/{name}.rs")), program).expect("a program");
     }
     for (name, body, expected) in CASES {
-        let (success, words) = check(&root, name);
+        let (success, words) = cargo_check(&root, name);
         match expected {
             None => assert!(success, "{body}\n{words}"),
             Some(error) => {
@@ -78,7 +78,7 @@ fn mistakes_are_found_by_the_compiler() {
     }
 }
 
-fn check(root: &Path, example: &str) -> (bool, String) {
+fn cargo_check(root: &Path, example: &str) -> (bool, String) {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("the target folder");
     let output = Command::new(env!("CARGO"))
         .current_dir(root)

@@ -1,7 +1,7 @@
-//! Whether the SDK does what the documents say: every operation is called, every answer is read.
+//! The contract test: every operation is called, and every documented response is decoded.
 //!
-//! The service knows the documents only. With `CONTRACT_BASE_URL` the same calls go to a server at that URL instead,
-//! and each is told in a line of JSON, what was sent and how the answer was read; nothing is asserted then:
+//! The server knows only the documents. With `CONTRACT_BASE_URL` the same calls go to the server at that URL instead,
+//! nothing is asserted, and a line of JSON is printed for each call with the request and the decoded response:
 //!
 //! ```sh
 //! CONTRACT_BASE_URL=http://localhost:4010 cargo test -p sdk-tests --test contract -- --nocapture
@@ -15,38 +15,38 @@ mod support;
 
 use std::path::Path;
 
-use support::run::{Counts, Run};
+use support::run::{ContractTest, Counts};
 
 #[test]
-fn every_operation_does_what_its_document_says() {
-    let mut run = Run::new(support::documents::operations(), contract::HOSTS, contract::CREDENTIALS);
+fn operations_match_their_documents() {
+    let mut run = ContractTest::new(support::documents::operations(), contract::HOSTS, contract::CREDENTIALS);
     if let Ok(url) = std::env::var("CONTRACT_BASE_URL") {
         let cases = contract::GROUPS.iter().flat_map(|group| group.cases);
-        return cases.for_each(|case| run.elsewhere(case, &url, contract::CREDENTIALS));
+        return cases.for_each(|case| run.call_external_server(case, &url, contract::CREDENTIALS));
     }
     let mut table = Vec::new();
     for group in contract::GROUPS {
         run.counts = Counts::default();
         for case in group.cases {
-            run.case(case);
+            run.check_case(case);
         }
-        group.streams.iter().for_each(|case| run.stream(case));
-        group.choices.iter().for_each(|case| run.choice(case));
+        group.streams.iter().for_each(|case| run.check_stream(case));
+        group.choices.iter().for_each(|case| run.check_media_type(case));
         table.push((group.name, run.counts));
     }
     println!("{}", support::report::table(&table));
-    let left = run.left();
+    let left = run.uncalled_operations();
     assert!(left.is_empty(), "no call: {}", left.join(", "));
-    let left = run.not_chosen();
+    let left = run.untested_media_types();
     assert!(left.is_empty(), "nobody asks for: {}", left.join(", "));
-    let unnamed = run.unnamed();
+    let unnamed = run.incomplete_rejections();
     assert!(unnamed.is_empty(), "a kind of credentials is not named:\n{}", unnamed.join("\n"));
     assert!(run.problems.is_empty(), "{} problems:\n{}", run.problems.len(), run.problems.join("\n"));
 }
 
-/// Who reads about a method finds the page where the API itself describes it.
+/// The documentation of each method links to the API reference of its operation.
 #[test]
-fn every_operation_links_the_api_reference() {
+fn operations_link_to_api_reference() {
     let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated/src");
     let (mut folders, mut text) = (vec![sources], String::new());
     while let Some(folder) = folders.pop() {

@@ -1,35 +1,35 @@
-//! Which credential goes to which host: keys of resources, headers that go along, URLs from fetched resources.
+//! Credentials per host: keys of resources, headers that belong to a token, and URLs from fetched resources.
 
-#[path = "support/server.rs"]
-mod server;
+#[path = "support/http_server.rs"]
+mod http_server;
 
 use confluent_cloud::cmk::v2::Cluster;
 use confluent_cloud::{Client, ErrorKind};
+use http_server::{ReceivedRequest, Server};
 use serde_json::json;
-use server::{Received, Server};
 
-/// `key:secret` in base64.
-const KEY: &str = "Basic a2V5OnNlY3JldA==";
+/// `key:secret` in Base64.
+const KEY_AUTHORIZATION: &str = "Basic a2V5OnNlY3JldA==";
 /// `other:secret` in base64.
-const OTHER: &str = "Basic b3RoZXI6c2VjcmV0";
+const OTHER_AUTHORIZATION: &str = "Basic b3RoZXI6c2VjcmV0";
 
-/// A server that answers that many requests with an empty list.
-fn server(requests: usize) -> Server {
+/// Starts a server that responds to `requests` requests with an empty list.
+fn list_server(requests: usize) -> Server {
     Server::new((0..requests).map(|_| {
-        server::json(
+        http_server::json_response(
             "200 OK",
             r#"{"api_version":"v","kind":"List","metadata":{},"data":[],"meta":{},"links":{}}"#,
         )
     }))
 }
 
-fn authorization(request: &Received) -> Option<&str> {
+fn authorization(request: &ReceivedRequest) -> Option<&str> {
     request.header("authorization")
 }
 
 #[tokio::test]
-async fn each_kind_of_resource_has_a_key_of_its_own() {
-    let server = server(4);
+async fn each_resource_kind_uses_its_own_key() {
+    let server = list_server(4);
     let client = Client::builder()
         .kafka_url(server.url())
         .schema_registry_url(server.url())
@@ -46,7 +46,7 @@ async fn each_kind_of_resource_has_a_key_of_its_own() {
     client.sql_v1().statements().list("o-1", "env-1").await.expect("an answer");
     client.tableflow_v1().regions().list().await.expect("an answer");
     client.org_v2().environments().list().await.expect("an answer");
-    let received = server.received();
+    let received = server.requests();
     let sent: Vec<_> = received.iter().filter_map(authorization).collect();
     // base64 of kafka:secret, flink:secret, tableflow:secret, cloud:secret
     assert_eq!(
@@ -61,8 +61,8 @@ async fn each_kind_of_resource_has_a_key_of_its_own() {
 }
 
 #[tokio::test]
-async fn the_wrong_key_is_an_error_that_names_the_right_ones_and_nothing_is_sent() {
-    let server = server(0);
+async fn wrong_key_is_rejected_before_sending() {
+    let server = list_server(0);
     let client = Client::builder()
         .kafka_url(server.url())
         .cloud_api_key("cloud", "planted-secret")
@@ -79,24 +79,27 @@ async fn the_wrong_key_is_an_error_that_names_the_right_ones_and_nothing_is_sent
         assert!(message.contains(part), "{message}");
     }
     assert!(!message.contains("planted-secret"), "{message}");
-    assert_eq!(server.received().len(), 0);
+    assert_eq!(server.requests().len(), 0);
 }
 
 #[tokio::test]
-async fn metrics_take_a_key_of_their_own_before_the_cloud_key() {
-    let server = server(2);
+async fn metrics_prefer_metrics_key_over_cloud_key() {
+    let server = list_server(2);
     let builder = || Client::builder().telemetry_url(server.url()).cloud_api_key("key", "secret");
     let client = builder().build().expect("a client");
     client.metrics_v2().metrics().list_metric_descriptors("cloud").await.expect("an answer");
     let client = builder().metrics_api_key("other", "secret").build().expect("a client");
     client.metrics_v2().metrics().list_metric_descriptors("cloud").await.expect("an answer");
-    let received = server.received();
-    assert_eq!(received.iter().filter_map(authorization).collect::<Vec<_>>(), [KEY, OTHER]);
+    let received = server.requests();
+    assert_eq!(
+        received.iter().filter_map(authorization).collect::<Vec<_>>(),
+        [KEY_AUTHORIZATION, OTHER_AUTHORIZATION]
+    );
 }
 
 #[tokio::test]
-async fn the_identity_pool_goes_along_with_external_tokens_only() {
-    let server = server(4);
+async fn identity_pool_header_needs_external_token() {
+    let server = list_server(4);
     let builder = || {
         Client::builder()
             .kafka_url(server.url())
@@ -113,22 +116,22 @@ async fn the_identity_pool_goes_along_with_external_tokens_only() {
     other.topics().list("lkc-1").await.expect("an answer");
     let headers = ["authorization", "confluent-identity-pool-id", "target-sr-cluster"];
     let sent: Vec<_> =
-        server.received().iter().map(|it| headers.map(|name| it.header(name).map(str::to_owned))).collect();
+        server.requests().iter().map(|it| headers.map(|name| it.header(name).map(str::to_owned))).collect();
     let some = |text: &str| Some(text.to_owned());
     assert_eq!(
         sent,
         [
             [some("Bearer token"), some("pool-1"), None],
             [some("Bearer token"), some("pool-1"), some("lsrc-1")],
-            [some(KEY), None, None],
+            [some(KEY_AUTHORIZATION), None, None],
             [some("Bearer token"), some("pool-2"), None],
         ]
     );
 }
 
 #[tokio::test]
-async fn a_header_that_cannot_be_sent_is_an_error_before_anything_is_sent() {
-    let server = server(0);
+async fn invalid_header_is_rejected_before_sending() {
+    let server = list_server(0);
     let error = Client::builder()
         .external_token("token")
         .identity_pool_id("a\r\nb")
@@ -145,12 +148,12 @@ async fn a_header_that_cannot_be_sent_is_an_error_before_anything_is_sent() {
         error.to_string().contains("the value of the header `confluent-identity-pool-id` is empty"),
         "{error}"
     );
-    assert_eq!(server.received().len(), 0);
+    assert_eq!(server.requests().len(), 0);
 }
 
 #[tokio::test]
-async fn a_handle_takes_its_url_from_a_fetched_cluster() {
-    let server = server(1);
+async fn handle_takes_url_from_fetched_cluster() {
+    let server = list_server(1);
     let cluster = |endpoint: serde_json::Value| -> Cluster {
         serde_json::from_value(json!({"id": "lkc-1", "spec": {"http_endpoint": endpoint}}))
             .expect("a cluster")
@@ -166,21 +169,21 @@ async fn a_handle_takes_its_url_from_a_fetched_cluster() {
 
     let ready = client.kafka_v3().at_cluster(&cluster(json!(server.url())));
     ready.topics().list("lkc-1").await.expect("an answer");
-    let request = server.only();
+    let request = server.only_request();
     assert_eq!(request.line, "GET /kafka/v3/clusters/lkc-1/topics HTTP/1.1");
-    assert_eq!(request.text(), "");
+    assert_eq!(request.body_text(), "");
 }
 
-/// The old member names one URL, the new one a URL for each network: if there is one network, there is no question.
+/// The old property holds one URL, the new one a URL per network. With a single network the choice is unambiguous.
 #[tokio::test]
-async fn a_cluster_in_one_network_is_reached_there() {
+async fn handle_uses_endpoint_of_single_network() {
     let endpoint = |url: &str| json!({"kafka_bootstrap_endpoint": "k:9092", "http_endpoint": url, "connection_type": "PUBLIC"});
     let cluster = |old: &str, new: serde_json::Value| -> Cluster {
         let spec = json!({"http_endpoint": old, "endpoints": new});
         serde_json::from_value(json!({"id": "lkc-1", "spec": spec})).expect("a cluster")
     };
     let client = Client::builder().kafka_api_key("key", "secret").build().expect("a client");
-    let (server, elsewhere) = (server(2), "https://pkc-0.example.com");
+    let (server, elsewhere) = (list_server(2), "https://pkc-0.example.com");
     let here = server.url();
     for cluster in [
         cluster(elsewhere, json!({"ap1": endpoint(&here)})),
@@ -188,5 +191,5 @@ async fn a_cluster_in_one_network_is_reached_there() {
     ] {
         client.kafka_v3().at_cluster(&cluster).topics().list("lkc-1").await.expect("an answer");
     }
-    assert_eq!(server.received().len(), 2);
+    assert_eq!(server.requests().len(), 2);
 }

@@ -1,29 +1,31 @@
-//! What the generator says about mistakes: every code once, several at a time, and nothing written when one is an
-//! error.
+//! Diagnostics: every code has a message, several errors are reported at once, and an error generates nothing.
 
 #[path = "support/diagnostics/cases.rs"]
 mod cases;
 
 use std::collections::BTreeSet;
 
-use cases::{CASES, PETS, PROGRAMS, SETTINGS, UNFIT, USELESS, made};
+use cases::{
+    CONFIG_CASES, DOCUMENT_CASES, PETS_DOCUMENT, PROGRAM_CODES, UNMATCHED_CONFIG_CASES, UNUSED_CONFIG_CASE,
+    large_document,
+};
 use sdk_generator::diagnostics::{Code, Severity};
 use sdk_generator::{Config, Diagnostics, Layout, SpecFile, generate, inline};
 
-/// What every document begins with here.
+/// The first lines of every document in these tests.
 const HEAD: &str = "openapi: 3.0.3\ninfo: {title: Test, version: v1}\n";
 
-/// Codes without a case below, and why.
-const WITHOUT_CASE: [(Code, &str); 2] = [
+/// Codes without a case below, and the reason.
+const CODES_WITHOUT_CASE: [(Code, &str); 2] = [
     (
         Code::Internal,
-        "a bug of the generator: `hostile.rs` looks for documents that cause it, and finds none",
+        "a bug of the generator: `tests/hostile/` looks for documents that cause it, and finds none",
     ),
     (Code::TooManySchemas, "a document that reaches the limit takes minutes"),
 ];
 
-/// Codes whose document is too large to be written down; see [`made`](cases::made).
-const MADE: [Code; 7] = [
+/// Codes whose documents are too large to be written down; see [`large_document`](cases::large_document).
+const LARGE_DOCUMENT_CODES: [Code; 7] = [
     Code::TooLarge,
     Code::TooDeep,
     Code::TooManyAliases,
@@ -34,20 +36,20 @@ const MADE: [Code; 7] = [
 ];
 
 #[test]
-fn every_code_has_its_message() {
-    let (code, text, settings) = USELESS;
+fn every_code_has_a_message() {
+    let (code, text, settings) = UNUSED_CONFIG_CASE;
     let settings = SpecFile::new("sdk.yaml", settings);
     let config = Config::parse(&settings).expect("settings that are understood");
-    let mut documents = files(code, text);
+    let mut documents = document_files(code, text);
     let result = generate(&documents, &config, Layout::Workspace);
     documents.push(settings);
-    check(code, &documents, result);
+    assert_code(code, &documents, result);
 
-    for (code, text) in CASES {
-        let files = files(*code, text);
-        check(*code, &files, generate(&files, &Config::default(), Layout::Workspace));
+    for (code, text) in DOCUMENT_CASES {
+        let files = document_files(*code, text);
+        assert_code(*code, &files, generate(&files, &Config::default(), Layout::Workspace));
     }
-    for (code, text) in SETTINGS {
+    for (code, text) in CONFIG_CASES {
         let file = SpecFile::new("sdk.yaml", *text);
         let programs = if *code == Code::NamedFileMissing {
             vec![SpecFile::new("examples/first.rs", "")]
@@ -58,10 +60,10 @@ fn every_code_has_its_message() {
         assert_eq!(codes(&problems), BTreeSet::from([*code]));
         insta::assert_snapshot!(code.as_str(), problems.render(&[file], false));
     }
-    for (code, text) in UNFIT {
+    for (code, text) in UNMATCHED_CONFIG_CASES {
         let settings = SpecFile::new("sdk.yaml", *text);
         let config = Config::parse(&settings).unwrap_or_else(|problems| panic!("{problems:?}"));
-        let document = SpecFile::new("test.yaml", PETS.replace('%', HEAD));
+        let document = SpecFile::new("test.yaml", PETS_DOCUMENT.replace('%', HEAD));
         let output =
             generate(std::slice::from_ref(&document), &config, Layout::Workspace).expect("warnings only");
         assert_eq!(codes(&output.warnings), BTreeSet::from([*code]));
@@ -69,12 +71,12 @@ fn every_code_has_its_message() {
     }
 }
 
-/// Who generates a part of an API is not told that the settings speak of more.
+/// A configuration may name groups that are not generated.
 #[test]
-fn settings_of_groups_that_are_not_generated_are_passed_over() {
-    let text = format!("groups: {{cats/v1: {{title: Cats}}}}\n{}", UNFIT[0].1);
+fn config_of_missing_groups_is_ignored() {
+    let text = format!("groups: {{cats/v1: {{title: Cats}}}}\n{}", UNMATCHED_CONFIG_CASES[0].1);
     let config = Config::parse(&SpecFile::new("sdk.yaml", text)).expect("settings");
-    let document = SpecFile::new("test.yaml", PETS.replace('%', HEAD));
+    let document = SpecFile::new("test.yaml", PETS_DOCUMENT.replace('%', HEAD));
     let output =
         generate(std::slice::from_ref(&document), &config, Layout::Workspace).expect("warnings only");
     let page = output.warnings.render(&[document], false);
@@ -83,23 +85,23 @@ fn settings_of_groups_that_are_not_generated_are_passed_over() {
 }
 
 #[test]
-fn every_code_that_needs_a_large_document_has_its_message() {
-    for code in MADE {
-        let files = vec![SpecFile::new("test.yaml", made(code))];
-        check(code, &files, generate(&files, &Config::default(), Layout::Workspace));
+fn size_limit_codes_have_messages() {
+    for code in LARGE_DOCUMENT_CODES {
+        let files = vec![SpecFile::new("test.yaml", large_document(code))];
+        assert_code(code, &files, generate(&files, &Config::default(), Layout::Workspace));
     }
     let twice = vec![SpecFile::new("test.yaml", format!("{HEAD}paths: {{}}\n")); 2];
-    check(Code::DuplicateFile, &twice, generate(&twice, &Config::default(), Layout::Workspace));
+    assert_code(Code::DuplicateFile, &twice, generate(&twice, &Config::default(), Layout::Workspace));
 }
 
-/// A program beside the settings that they do not name, and one whose group no document describes.
+/// A program that the configuration does not name, and one whose group no document describes.
 #[test]
-fn every_code_about_an_example_program_has_its_message() {
+fn example_program_codes_have_messages() {
     let programs = [SpecFile::new("examples/first.rs", "//! Lists things.\n\nfn main() {}\n")];
     let settings = SpecFile::new("sdk.yaml", "package: {name: test}\n");
     let problems = Config::parse_with(&settings, &programs).expect_err("the program is not named");
-    assert_eq!(codes(&problems), BTreeSet::from([PROGRAMS[0]]));
-    insta::assert_snapshot!(PROGRAMS[0].as_str(), problems.render(&[settings], false));
+    assert_eq!(codes(&problems), BTreeSet::from([PROGRAM_CODES[0]]));
+    insta::assert_snapshot!(PROGRAM_CODES[0].as_str(), problems.render(&[settings], false));
 
     let settings = SpecFile::new("sdk.yaml", "examples:\n  first: {groups: [shop/v1, shop/v2]}\n");
     let config = Config::parse_with(&settings, &programs).expect("the program is named");
@@ -108,14 +110,19 @@ fn every_code_about_an_example_program_has_its_message() {
     let result = generate(&files[..1], &config, Layout::Workspace);
     let tree = &result.as_ref().expect("a warning only").tree;
     assert_eq!(tree.get("examples/first.rs"), None);
-    check(PROGRAMS[1], &files, result);
+    assert_code(PROGRAM_CODES[1], &files, result);
 }
 
 #[test]
-fn no_code_is_forgotten() {
-    let told = CASES.iter().chain(SETTINGS).chain(UNFIT).map(|(code, _)| *code).chain(MADE);
-    let told = told.chain([Code::DuplicateFile, USELESS.0]).chain(PROGRAMS);
-    let told: BTreeSet<Code> = told.chain(WITHOUT_CASE.map(|(code, _)| code)).collect();
+fn every_code_has_a_case() {
+    let told = DOCUMENT_CASES
+        .iter()
+        .chain(CONFIG_CASES)
+        .chain(UNMATCHED_CONFIG_CASES)
+        .map(|(code, _)| *code)
+        .chain(LARGE_DOCUMENT_CODES);
+    let told = told.chain([Code::DuplicateFile, UNUSED_CONFIG_CASE.0]).chain(PROGRAM_CODES);
+    let told: BTreeSet<Code> = told.chain(CODES_WITHOUT_CASE.map(|(code, _)| code)).collect();
     let missing: Vec<&str> =
         Code::ALL.iter().filter(|code| !told.contains(code)).map(|code| code.as_str()).collect();
     assert!(missing.is_empty(), "without a case: {missing:?}");
@@ -128,7 +135,7 @@ fn no_code_is_forgotten() {
 }
 
 #[test]
-fn all_mistakes_are_told_in_one_run_in_the_order_of_the_files() {
+fn diagnostics_are_collected_in_file_order() {
     let first = format!(
         "{HEAD}paths:
   /b/{{id}}:
@@ -154,7 +161,7 @@ fn all_mistakes_are_told_in_one_run_in_the_order_of_the_files() {
 }
 
 #[test]
-fn many_equal_messages_are_counted() {
+fn equal_diagnostics_are_grouped() {
     let mut text = format!("{HEAD}paths: {{}}\ncomponents:\n  schemas:\n");
     for index in 0..9 {
         text.push_str(&format!(
@@ -176,9 +183,9 @@ fn many_equal_messages_are_counted() {
     assert!(page.ends_with("9 warnings\n"), "{page}");
 }
 
-/// What comes from a document does no harm to a terminal, and shows where it is.
+/// Text from a document cannot harm a terminal, and the message still shows its location.
 #[test]
-fn control_characters_of_a_document_are_written_out() {
+fn control_characters_are_escaped() {
     let hostile = "\\u001b[2J\\u202eevil\\u0007";
     let text = format!(
         "{{\"openapi\": \"3.0.3\", \"info\": {{}}, \"paths\": {{\"/{hostile}\": {{\"get\": {{\"responses\": {{\"200\": {{\"$ref\": \"#/{hostile}\"}}}}}}}}}}}}"
@@ -201,9 +208,9 @@ fn control_characters_of_a_document_are_written_out() {
     }
 }
 
-/// The same for the forms that programs read, where a document's words must not end a line or a value either.
+/// Text from a document cannot end a line or a value in the machine-readable formats.
 #[test]
-fn a_document_does_not_break_out_of_the_forms_for_programs() {
+fn machine_formats_escape_document_text() {
     let hostile = "\\u001b[2J\\u202eevil\\n::error file=x,line=1::fake%0A\\u0085\\\"}";
     let text = format!(
         "{{\"openapi\": \"3.0.3\", \"info\": {{}}, \"paths\": {{\"/a\": {{\"get\": {{\"responses\": {{\"200\": {{\"$ref\": \"#/{hostile}\"}}, \"{hostile}\": {{\"description\": \"A.\"}}}}}}}}}}}}"
@@ -225,19 +232,20 @@ fn a_document_does_not_break_out_of_the_forms_for_programs() {
     }
 }
 
-/// The forms for programs, letter by letter: what reads them must go on to work.
+/// The machine-readable formats are an interface: their bytes do not change.
 #[test]
-fn the_forms_for_programs_are_stable() {
-    let text = CASES.iter().find(|(code, _)| *code == Code::DuplicateOperationId).map(|(_, text)| *text);
-    let files = files(Code::DuplicateOperationId, text.expect("a case"));
+fn machine_formats_are_stable() {
+    let text =
+        DOCUMENT_CASES.iter().find(|(code, _)| *code == Code::DuplicateOperationId).map(|(_, text)| *text);
+    let files = document_files(Code::DuplicateOperationId, text.expect("a case"));
     let problems = generate(&files, &Config::default(), Layout::Workspace).expect_err("there are mistakes");
     insta::assert_snapshot!("form_json", problems.render_json(&files));
     insta::assert_snapshot!("form_github", problems.render_github(&files));
 }
 
-/// JSON is YAML, and a message shows its line, however the lines end and whatever comes first in the file.
+/// Locations are exact in YAML and JSON, for every line ending, with a byte-order mark and with wide characters.
 #[test]
-fn places_are_right_whatever_the_form_of_the_text() {
+fn locations_are_exact_in_every_text_format() {
     let yaml = format!("{HEAD}paths:\n  /a: {{get: {{responses: {{'2O4': {{description: A.}}}}}}}}\n");
     let json = "{\n  \"openapi\": \"3.0.3\",\n  \"info\": {},\n  \"paths\": {\n    \"/a\": {\n      \"get\": {\"responses\": {\"2O4\": {}}}}}}\n";
     for (text, line, column) in [
@@ -268,9 +276,9 @@ fn places_are_right_whatever_the_form_of_the_text() {
     }
 }
 
-/// A mistake that the parser finds is shown where it is, also where YAML 1.1 counted more lines than YAML 1.2.
+/// Syntax errors are located by the lines of YAML 1.2, also where YAML 1.1 counts more lines.
 #[test]
-fn syntax_errors_are_shown_where_they_are() {
+fn syntax_errors_have_locations() {
     for (text, place, help) in [
         ("paths:\n  /a: {summary: a: b}\n", "test.yaml:2:18", "quotes"),
         ("x: \"a\u{2028}b\u{85}c\"\npaths:\n\t/a: {}\n", "test.yaml:3:1", "tabs"),
@@ -287,9 +295,9 @@ fn syntax_errors_are_shown_where_they_are() {
     }
 }
 
-/// A file that is wrong keeps `inline` from printing half of it.
+/// `inline` prints nothing for a file with errors.
 #[test]
-fn inline_reports_what_generate_reports() {
+fn inline_reports_same_errors_as_generate() {
     let files = [SpecFile::new(
         "test.yaml",
         format!("{HEAD}paths:\n  /a: {{get: {{responses: {{'404': {{$ref: '#/none'}}}}}}}}\n"),
@@ -300,8 +308,8 @@ fn inline_reports_what_generate_reports() {
     insta::assert_snapshot!("inline_unknown_file", problems.render(&files, false));
 }
 
-/// Compares the messages with the snapshot; an error means that nothing was generated.
-fn check(code: Code, files: &[SpecFile], result: Result<sdk_generator::Output, Diagnostics>) {
+/// Compares the message with its snapshot. An error means that nothing was generated.
+fn assert_code(code: Code, files: &[SpecFile], result: Result<sdk_generator::Output, Diagnostics>) {
     let problems = match result {
         Ok(output) => {
             assert_eq!(code.severity(), Severity::Warning, "{} should keep from generating", code.as_str());
@@ -328,8 +336,8 @@ fn codes(problems: &Diagnostics) -> BTreeSet<Code> {
     problems.iter().map(|problem| problem.code).collect()
 }
 
-/// The files of a case. `@` is a schema that an operation answers with.
-fn files(code: Code, text: &str) -> Vec<SpecFile> {
+/// Returns the files of a case. `@` stands for a schema that an operation responds with.
+fn document_files(code: Code, text: &str) -> Vec<SpecFile> {
     let text = match text.strip_prefix('@') {
         Some(schema) => format!(
             "{HEAD}paths:\n  /a: {{get: {{responses: {{'200': {{description: A., content: {{application/json: {{schema: {{$ref: '#/components/schemas/A'}}}}}}}}}}}}}}\ncomponents:\n  schemas:\n    A: {schema}\n"

@@ -1,17 +1,16 @@
-//! The example programs of the SDK: each is run as a user runs it, against a service on this machine that answers with
-//! what the documents allow.
+//! The example programs of the SDK: each is run against a local server that sends documented responses.
 
 #[allow(dead_code, reason = "the contract test uses all of it")]
 #[path = "support/contract"]
 mod contract {
-    pub mod convert;
     pub mod documents;
-    pub mod sample;
+    pub mod json_schema;
+    pub mod sampler;
     pub mod schema;
 }
 #[allow(dead_code, reason = "the tests of the wire use all of it")]
-#[path = "support/server.rs"]
-mod server;
+#[path = "support/http_server.rs"]
+mod http_server;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -20,16 +19,16 @@ use std::sync::OnceLock;
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
-use contract::schema::{Schema, Way};
-use contract::{convert::Checker, documents, sample::Sampler};
+use contract::schema::{Direction, Schema};
+use contract::{documents, json_schema::SchemaChecker, sampler::Sampler};
+use http_server::{HttpResponse, ReceivedRequest, Server};
 use serde_json::{Value, json};
-use server::{Answer, Received, Server};
 
 const CLOUD_KEY: [(&str, &str); 2] =
     [("CONFLUENT_CLOUD_API_KEY", "cloud-key"), ("CONFLUENT_CLOUD_API_SECRET", "cloud-secret")];
 
-/// The programs of the SDK, built once.
-fn programs() -> &'static BTreeMap<String, PathBuf> {
+/// Returns the example programs, which are built once.
+fn built_programs() -> &'static BTreeMap<String, PathBuf> {
     static PROGRAMS: OnceLock<BTreeMap<String, PathBuf>> = OnceLock::new();
     PROGRAMS.get_or_init(|| {
         let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("the target folder");
@@ -51,40 +50,40 @@ fn programs() -> &'static BTreeMap<String, PathBuf> {
     })
 }
 
-/// Runs a program with nothing in its environment but these variables, and gives what it printed.
+/// Runs a program with only these environment variables, and returns what it prints to stdout and stderr.
 fn run(name: &str, arguments: &[&str], variables: &[(&str, &str)]) -> (String, String) {
     let Output { status, stdout, stderr } = start(name, arguments, variables);
-    let (stdout, stderr) = (text(stdout), text(stderr));
+    let (stdout, stderr) = (utf8(stdout), utf8(stderr));
     assert!(status.success(), "{name}\n{stdout}\n{stderr}");
     (stdout, stderr)
 }
 
 fn start(name: &str, arguments: &[&str], variables: &[(&str, &str)]) -> Output {
-    let program = programs().get(name).unwrap_or_else(|| panic!("no program `{name}`"));
+    let program = built_programs().get(name).unwrap_or_else(|| panic!("no program `{name}`"));
     let mut command = Command::new(program);
     command.args(arguments).env_clear().envs(variables.iter().copied()).output().expect("the program runs")
 }
 
-fn text(bytes: Vec<u8>) -> String {
+fn utf8(bytes: Vec<u8>) -> String {
     String::from_utf8(bytes).expect("text in UTF-8")
 }
 
-/// An answer of an operation with what its document requires and with these members, which must be what it allows.
-fn answer(operation: &str, status: u16, members: Value) -> Answer {
-    let Some((media_type, schema)) = documented(operation, status) else {
+/// Returns a documented response: the required properties of its schema, with these members.
+fn response(operation: &str, status: u16, members: Value) -> HttpResponse {
+    let Some((media_type, schema)) = response_schema(operation, status) else {
         assert_eq!(members, Value::Null, "{operation}: the response {status} has no body");
-        return server::answer(&format!("{status} Fine"), &[], "");
+        return http_server::http_response(&format!("{status} Fine"), &[], "");
     };
-    let mut checker = Checker::default();
-    let mut body = Sampler::new(&mut checker, Way::Response).sparse(&schema);
+    let mut checker = SchemaChecker::default();
+    let mut body = Sampler::new(&mut checker, Direction::Response).minimal(&schema);
     merge(&mut body, members);
-    let problems = checker.problems(&schema, Way::Response, &body);
+    let problems = checker.problems(&schema, Direction::Response, &body);
     assert!(problems.is_empty(), "{operation}: {problems:?}\n{body:#}");
-    server::answer(&format!("{status} Fine"), &[("Content-Type", &media_type)], &body.to_string())
+    http_server::http_response(&format!("{status} Fine"), &[("Content-Type", &media_type)], &body.to_string())
 }
 
-/// What the document says about the body of a response; nothing if it has none.
-fn documented(operation: &str, status: u16) -> Option<(String, Schema)> {
+/// Returns the media type and schema of a response, or `None` if it has no body.
+fn response_schema(operation: &str, status: u16) -> Option<(String, Schema)> {
     let mut all = documents::operations().into_iter();
     let found = all.find(|it| format!("{} {}", it.method, it.path) == operation);
     let found = found.unwrap_or_else(|| panic!("no operation `{operation}`"));
@@ -95,16 +94,17 @@ fn documented(operation: &str, status: u16) -> Option<(String, Schema)> {
     Some((media_type, schema?))
 }
 
-/// What a list holds, with these members.
-fn listed(operation: &str, members: Value) -> Value {
-    let (_, schema) = documented(operation, 200).expect("a body");
-    let mut list = Sampler::new(&mut Checker::default(), Way::Response).all(&schema).swap_remove(0).value;
+/// Returns an element of a documented list, with these members.
+fn list_item(operation: &str, members: Value) -> Value {
+    let (_, schema) = response_schema(operation, 200).expect("a body");
+    let mut list =
+        Sampler::new(&mut SchemaChecker::default(), Direction::Response).all(&schema).swap_remove(0).value;
     let mut element = list["data"][0].take();
     merge(&mut element, members);
     element
 }
 
-/// Puts members into an object, and into the objects in it (RFC 7396, without `null`).
+/// Merges members into an object, recursively (RFC 7396, without `null`).
 fn merge(into: &mut Value, members: Value) {
     match (into, members) {
         (Value::Object(into), Value::Object(members)) => {
@@ -116,34 +116,34 @@ fn merge(into: &mut Value, members: Value) {
     }
 }
 
-/// The first lines of all requests.
-fn lines(server: &Server) -> Vec<String> {
-    let lines = server.received().into_iter();
+/// Returns method and target of all requests.
+fn targets(server: &Server) -> Vec<String> {
+    let lines = server.requests().into_iter();
     lines.map(|it| it.line.trim_end_matches(" HTTP/1.1").to_owned()).collect()
 }
 
-/// The request's credentials of user and password.
-fn basic(request: &Received) -> String {
+/// Returns the user and password of the request's basic authentication.
+fn credentials(request: &ReceivedRequest) -> String {
     let header = request.header("authorization").expect("credentials");
     let encoded = header.strip_prefix("Basic ").expect("user and password");
-    text(BASE64_STANDARD.decode(encoded).expect("base64"))
+    utf8(BASE64_STANDARD.decode(encoded).expect("base64"))
 }
 
-fn body(request: &Received) -> Value {
-    serde_json::from_str(request.text()).expect("a body in JSON")
+fn json_body(request: &ReceivedRequest) -> Value {
+    serde_json::from_str(request.body_text()).expect("a body in JSON")
 }
 
-/// A Kafka cluster at this URL, as the control plane describes it.
-fn cluster(url: &str) -> Answer {
+/// Returns a Kafka cluster at this URL, as the control plane describes it.
+fn cluster(url: &str) -> HttpResponse {
     let endpoint = json!({
         "kafka_bootstrap_endpoint": "pkc-1.example:9092", "http_endpoint": url, "connection_type": "PUBLIC"
     });
     let spec = json!({ "http_endpoint": url, "endpoints": { "ap1": endpoint } });
     let members = json!({ "id": "lkc-1", "spec": spec });
-    answer("GET /cmk/v2/clusters/{id}", 200, members)
+    response("GET /cmk/v2/clusters/{id}", 200, members)
 }
 
-/// The variables that lead to the control plane, and more.
+/// Returns the environment variables for the control plane, and more.
 fn control_plane<'a>(url: &'a str, more: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
     let mut variables = vec![("CONFLUENT_CLOUD_REST_ENDPOINT", url)];
     variables.extend(CLOUD_KEY);
@@ -156,17 +156,17 @@ fn list_clusters_reads_all_pages() {
     const ENVIRONMENTS: &str = "GET /org/v2/environments";
     const CLUSTERS: &str = "GET /cmk/v2/clusters";
     let environments = |id: &str, name: &str, metadata: Value| {
-        let data = [listed(ENVIRONMENTS, json!({ "id": id, "display_name": name }))];
-        answer(ENVIRONMENTS, 200, json!({ "data": data, "metadata": metadata }))
+        let data = [list_item(ENVIRONMENTS, json!({ "id": id, "display_name": name }))];
+        response(ENVIRONMENTS, 200, json!({ "data": data, "metadata": metadata }))
     };
     let spec = json!({ "display_name": "orders", "cloud": "AWS", "region": "eu-west-1" });
-    let cluster = listed(CLUSTERS, json!({ "id": "lkc-1", "spec": spec }));
+    let cluster = list_item(CLUSTERS, json!({ "id": "lkc-1", "spec": spec }));
     let next = "https://api.confluent.cloud/org/v2/environments?page_token=more";
     let server = Server::new([
         environments("env-1", "test", json!({ "next": next })),
-        answer(CLUSTERS, 200, json!({ "data": [cluster] })),
+        response(CLUSTERS, 200, json!({ "data": [cluster] })),
         environments("env-2", "production", json!({})),
-        answer(CLUSTERS, 200, json!({ "data": [] })),
+        response(CLUSTERS, 200, json!({ "data": [] })),
     ]);
     let (stdout, _) = run("list_clusters", &[], &control_plane(&server.url(), &[]));
     assert_eq!(stdout, "env-1 test\n  lkc-1 orders (AWS, eu-west-1)\nenv-2 production\n");
@@ -176,28 +176,28 @@ fn list_clusters_reads_all_pages() {
         "GET /org/v2/environments?page_token=more",
         "GET /cmk/v2/clusters?environment=env-2&page_size=100",
     ];
-    assert_eq!(lines(&server), expected);
-    assert!(server.received().iter().all(|it| basic(it) == "cloud-key:cloud-secret"));
+    assert_eq!(targets(&server), expected);
+    assert!(server.requests().iter().all(|it| credentials(it) == "cloud-key:cloud-secret"));
 }
 
 #[test]
-fn create_api_key_tells_the_secret_once() {
+fn create_api_key_prints_secret_once() {
     let server = Server::new([
-        answer("POST /iam/v2/service-accounts", 201, json!({ "id": "sa-1" })),
-        answer("POST /iam/v2/api-keys", 202, json!({ "id": "NEWKEY", "spec": { "secret": "new-secret" } })),
+        response("POST /iam/v2/service-accounts", 201, json!({ "id": "sa-1" })),
+        response("POST /iam/v2/api-keys", 202, json!({ "id": "NEWKEY", "spec": { "secret": "new-secret" } })),
     ]);
     let (stdout, stderr) = run("create_api_key", &["nightly"], &control_plane(&server.url(), &[]));
     assert_eq!(stdout, "CONFLUENT_CLOUD_API_KEY=NEWKEY\nCONFLUENT_CLOUD_API_SECRET=new-secret\n");
     assert!(stderr.contains("NEWKEY") && stderr.contains("Secret(…)"), "{stderr}");
     assert!(!stderr.contains("new-secret"), "{stderr}");
-    let [account, key] = &server.received()[..] else { panic!("two requests") };
-    assert_eq!(lines(&server), ["POST /iam/v2/service-accounts", "POST /iam/v2/api-keys"]);
-    assert_eq!(body(account)["display_name"], "nightly");
-    assert_eq!(body(key), json!({ "spec": { "display_name": "nightly", "owner": { "id": "sa-1" } } }));
+    let [account, key] = &server.requests()[..] else { panic!("two requests") };
+    assert_eq!(targets(&server), ["POST /iam/v2/service-accounts", "POST /iam/v2/api-keys"]);
+    assert_eq!(json_body(account)["display_name"], "nightly");
+    assert_eq!(json_body(key), json!({ "spec": { "display_name": "nightly", "owner": { "id": "sa-1" } } }));
 }
 
 #[test]
-fn kafka_client_config_makes_a_key_for_the_cluster() {
+fn kafka_client_config_creates_cluster_key() {
     let java = "sasl.mechanism=PLAIN\nsasl.jaas.config=org.apache.kafka.common.security.plain.PlainLoginModule required \
                 username=\"NEWKEY\" password=\"new-secret\";\n";
     for (arguments, said) in [
@@ -206,29 +206,30 @@ fn kafka_client_config_makes_a_key_for_the_cluster() {
     ] {
         let key = json!({ "id": "NEWKEY", "spec": { "secret": "new-secret" } });
         let server =
-            Server::new([cluster("https://pkc-1.example"), answer("POST /iam/v2/api-keys", 202, key)]);
+            Server::new([cluster("https://pkc-1.example"), response("POST /iam/v2/api-keys", 202, key)]);
         let url = server.url();
         let variables = control_plane(&url, &[("CONFLUENT_ENVIRONMENT_ID", "env-1"), ("KAFKA_ID", "lkc-1")]);
         let (stdout, _) = run("kafka_client_config", arguments, &variables);
         let head = "bootstrap.servers=pkc-1.example:9092\nsecurity.protocol=SASL_SSL\n";
         assert_eq!(stdout, format!("{head}{said}"));
-        assert_eq!(lines(&server), ["GET /cmk/v2/clusters/lkc-1?environment=env-1", "POST /iam/v2/api-keys"]);
+        let expected = ["GET /cmk/v2/clusters/lkc-1?environment=env-1", "POST /iam/v2/api-keys"];
+        assert_eq!(targets(&server), expected);
         let spec =
             json!({ "owner": { "id": "sa-1" }, "resource": { "id": "lkc-1", "environment": "env-1" } });
-        assert_eq!(body(&server.received()[1]), json!({ "spec": spec }));
+        assert_eq!(json_body(&server.requests()[1]), json!({ "spec": spec }));
     }
 }
 
 #[test]
-fn create_topic_goes_from_the_control_plane_to_the_cluster() {
+fn create_topic_finds_cluster_by_control_plane() {
     const CREATE: &str = "POST /kafka/v3/clusters/{cluster_id}/topics";
     let exists = json!({ "error_code": 40002, "message": "Topic 'orders' already exists." });
     for (answered, said) in [
         (
-            answer(CREATE, 201, json!({ "topic_name": "orders", "partitions_count": 6 })),
+            response(CREATE, 201, json!({ "topic_name": "orders", "partitions_count": 6 })),
             "created orders with 6 partitions",
         ),
-        (answer(CREATE, 400, exists), "orders is there already"),
+        (response(CREATE, 400, exists), "orders is there already"),
     ] {
         let kafka = Server::new([answered]);
         let server = Server::new([cluster(&kafka.url())]);
@@ -241,21 +242,21 @@ fn create_topic_goes_from_the_control_plane_to_the_cluster() {
         ];
         let (stdout, _) = run("create_topic", &["orders"], &control_plane(&url, &settings));
         assert_eq!(stdout.trim_end(), said);
-        assert_eq!(lines(&server), ["GET /cmk/v2/clusters/lkc-1?environment=env-1"]);
-        assert_eq!(basic(&server.only()), "cloud-key:cloud-secret");
-        assert_eq!(lines(&kafka), ["POST /kafka/v3/clusters/lkc-1/topics"]);
-        assert_eq!(basic(&kafka.only()), "kafka-key:kafka-secret");
+        assert_eq!(targets(&server), ["GET /cmk/v2/clusters/lkc-1?environment=env-1"]);
+        assert_eq!(credentials(&server.only_request()), "cloud-key:cloud-secret");
+        assert_eq!(targets(&kafka), ["POST /kafka/v3/clusters/lkc-1/topics"]);
+        assert_eq!(credentials(&kafka.only_request()), "kafka-key:kafka-secret");
         let configs = json!([{ "name": "retention.ms", "value": "604800000" }]);
         let expected = json!({ "topic_name": "orders", "partitions_count": 6, "configs": configs });
-        assert_eq!(body(&kafka.only()), expected);
+        assert_eq!(json_body(&kafka.only_request()), expected);
     }
 }
 
 #[test]
-fn register_schema_reads_it_again() {
+fn register_schema_reads_schema_back() {
     let server = Server::new([
-        answer("POST /subjects/{subject}/versions", 200, json!({ "id": 7 })),
-        answer("GET /schemas/ids/{id}", 200, json!({ "schema": "\"string\"" })),
+        response("POST /subjects/{subject}/versions", 200, json!({ "id": 7 })),
+        response("GET /schemas/ids/{id}", 200, json!({ "schema": "\"string\"" })),
     ]);
     let url = server.url();
     let variables = [
@@ -267,46 +268,46 @@ fn register_schema_reads_it_again() {
     assert_eq!(stdout, "orders-value has the schema 7: \"string\"\n");
     let expected =
         ["POST /subjects/orders-value/versions?normalize=true", "GET /schemas/ids/7?subject=orders-value"];
-    assert_eq!(lines(&server), expected);
-    let received = server.received();
-    assert!(received.iter().all(|it| basic(it) == "registry-key:registry-secret"));
-    assert_eq!(body(&received[0])["schemaType"], "AVRO");
+    assert_eq!(targets(&server), expected);
+    let received = server.requests();
+    assert!(received.iter().all(|it| credentials(it) == "registry-key:registry-secret"));
+    assert_eq!(json_body(&received[0])["schemaType"], "AVRO");
 }
 
 #[test]
-fn query_metrics_shows_each_value() {
+fn query_metrics_prints_each_value() {
     let data = json!([{ "timestamp": "2026-01-02T03:00:00Z", "value": 12.5, "metric.topic": "orders" }]);
-    let server = Server::new([answer("POST /v2/metrics/{dataset}/query", 200, json!({ "data": data }))]);
+    let server = Server::new([response("POST /v2/metrics/{dataset}/query", 200, json!({ "data": data }))]);
     let url = server.url();
     let variables = control_plane(&url, &[("KAFKA_ID", "lkc-1"), ("TELEMETRY_ENDPOINT", &url)]);
     let (stdout, _) = run("query_metrics", &[], &variables);
     assert_eq!(stdout, "2026-01-02T03:00:00Z orders: 12.5 bytes\n");
-    assert_eq!(lines(&server), ["POST /v2/metrics/cloud/query"]);
-    assert_eq!(basic(&server.only()), "cloud-key:cloud-secret");
-    let sent = body(&server.only());
+    assert_eq!(targets(&server), ["POST /v2/metrics/cloud/query"]);
+    assert_eq!(credentials(&server.only_request()), "cloud-key:cloud-secret");
+    let sent = json_body(&server.only_request());
     assert_eq!(sent["filter"], json!({ "op": "EQ", "field": "resource.kafka.id", "value": "lkc-1" }));
 }
 
 #[test]
-fn run_statement_reads_every_page_of_rows() {
+fn run_statement_reads_all_pages() {
     const STATEMENTS: &str =
         "/sql/v1/organizations/{organization_id}/environments/{environment_id}/statements";
     let results = |data: Value, next: &str| {
         let members = json!({ "results": { "data": data }, "metadata": { "next": next } });
-        answer(&format!("GET {STATEMENTS}/{{name}}/results"), 200, members)
+        response(&format!("GET {STATEMENTS}/{{name}}/results"), 200, members)
     };
     let begun = json!({ "name": "count", "status": { "phase": "COMPLETED" } });
     let next = "https://flink.example/results?page_token=more";
     let server = Server::new([
-        answer(
+        response(
             &format!("POST {STATEMENTS}"),
             201,
             json!({ "name": "count", "status": { "phase": "PENDING" } }),
         ),
-        answer(&format!("GET {STATEMENTS}/{{statement_name}}"), 200, begun),
+        response(&format!("GET {STATEMENTS}/{{statement_name}}"), 200, begun),
         results(json!([{ "row": ["1"] }, { "row": ["2"] }]), next),
         results(json!([{ "row": ["3"] }]), ""),
-        answer(&format!("DELETE {STATEMENTS}/{{statement_name}}"), 202, Value::Null),
+        response(&format!("DELETE {STATEMENTS}/{{statement_name}}"), 202, Value::Null),
     ]);
     let url = server.url();
     let variables = [
@@ -327,25 +328,25 @@ fn run_statement_reads_every_page_of_rows() {
         format!("GET {path}/count/results?page_token=more"),
         format!("DELETE {path}/count"),
     ];
-    assert_eq!(lines(&server), expected);
-    let received = server.received();
-    assert!(received.iter().all(|it| basic(it) == "flink-key:flink-secret"));
-    assert_eq!(body(&received[0])["spec"]["compute_pool_id"], "lfcp-1");
+    assert_eq!(targets(&server), expected);
+    let received = server.requests();
+    assert!(received.iter().all(|it| credentials(it) == "flink-key:flink-secret"));
+    assert_eq!(json_body(&received[0])["spec"]["compute_pool_id"], "lfcp-1");
 }
 
 #[test]
 fn refresh_jwks_sends_no_body() {
     let members = json!({ "spec": { "jwks_status": "REFRESHED" } });
-    let server = Server::new([answer("PATCH /iam/v2/identity-providers/{provider_id}/jwks", 200, members)]);
+    let server = Server::new([response("PATCH /iam/v2/identity-providers/{provider_id}/jwks", 200, members)]);
     let (stdout, _) = run("refresh_jwks", &["op-1"], &control_plane(&server.url(), &[]));
     assert_eq!(stdout, "status 200 OK, request ?\nthe keys are REFRESHED\n");
-    assert_eq!(lines(&server), ["PATCH /iam/v2/identity-providers/op-1/jwks"]);
-    assert_eq!(server.only().body, b"");
+    assert_eq!(targets(&server), ["PATCH /iam/v2/identity-providers/op-1/jwks"]);
+    assert_eq!(server.only_request().body, b"");
 }
 
 #[test]
-fn update_user_auth_type_tells_what_happened() {
-    let update = |status, members| answer("PATCH /iam/v2/users/{id}/auth", status, members);
+fn update_user_auth_type_reports_outcome() {
+    let update = |status, members| response("PATCH /iam/v2/users/{id}/auth", status, members);
     let nobody =
         json!({ "errors": [{ "id": "e-1", "status": "404", "detail": "no such user", "source": {} }] });
     for (answered, said) in [
@@ -355,17 +356,17 @@ fn update_user_auth_type_tells_what_happened() {
         let server = Server::new([answered]);
         let (stdout, _) = run("update_user_auth_type", &["u-1"], &control_plane(&server.url(), &[]));
         assert_eq!(stdout, said);
-        assert_eq!(lines(&server), ["PATCH /iam/v2/users/u-1/auth"]);
-        assert_eq!(body(&server.only()), json!({ "auth_type": "AUTH_TYPE_SSO" }));
+        assert_eq!(targets(&server), ["PATCH /iam/v2/users/u-1/auth"]);
+        assert_eq!(json_body(&server.only_request()), json!({ "auth_type": "AUTH_TYPE_SSO" }));
     }
 }
 
 #[test]
-fn a_program_says_what_it_lacks() {
+fn missing_input_is_reported() {
     let lacks = |name, arguments: &[&str], variables: &[(&str, &str)], what: &str| {
         let output = start(name, arguments, variables);
         assert!(!output.status.success(), "{name}");
-        let stderr = text(output.stderr);
+        let stderr = utf8(output.stderr);
         assert!(stderr.contains(what), "{name}: {stderr}");
     };
     lacks("create_topic", &[], &[], "which topic?");
@@ -373,27 +374,27 @@ fn a_program_says_what_it_lacks() {
     lacks("list_clusters", &[], &[], "CONFLUENT_CLOUD_API_KEY");
 }
 
-/// One of the programs that the generator writes.
+/// This program is written by the generator.
 #[test]
 fn list_environments_prints_each_environment() {
     const ENVIRONMENTS: &str = "GET /org/v2/environments";
-    let data = ["env-1", "env-2"].map(|id| listed(ENVIRONMENTS, json!({ "id": id })));
-    let server = Server::new([answer(ENVIRONMENTS, 200, json!({ "data": data }))]);
+    let data = ["env-1", "env-2"].map(|id| list_item(ENVIRONMENTS, json!({ "id": id })));
+    let server = Server::new([response(ENVIRONMENTS, 200, json!({ "data": data }))]);
     let (stdout, _) = run("list_environments", &[], &control_plane(&server.url(), &[]));
     assert_eq!(stdout.lines().count(), 2);
     assert!(stdout.contains("env-1") && stdout.contains("env-2"), "{stdout}");
-    assert_eq!(lines(&server), [ENVIRONMENTS]);
+    assert_eq!(targets(&server), [ENVIRONMENTS]);
 }
 
-/// The programs that the settings name are all tested here.
+/// Every program in `spec/examples` is run by a test of this file.
 #[test]
-fn no_program_is_forgotten() {
+fn every_program_is_tested() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/examples");
     let here = include_str!("examples.rs");
     for entry in std::fs::read_dir(folder).expect("the programs") {
         let path = entry.expect("an entry of the folder").path();
         let name = path.file_stem().and_then(|it| it.to_str()).expect("a name in UTF-8");
-        assert!(programs().contains_key(name), "`{name}` was not built");
+        assert!(built_programs().contains_key(name), "`{name}` was not built");
         assert!(here.contains(&format!("run(\"{name}\"")), "`{name}` is not run by a test");
     }
 }

@@ -1,11 +1,11 @@
-//! Explanations of codes: what they show as wrong causes the message, and what they show as right causes none.
+//! Explanations of diagnostic codes: the wrong example causes the message, the right one causes none.
 
 use std::collections::BTreeSet;
 
 use sdk_generator::diagnostics::{Code, Explanation};
 use sdk_generator::{Config, Diagnostics, Layout, SpecFile, generate};
 
-/// Codes whose smallest document nobody would want to read, or that no document causes.
+/// Codes whose smallest document is too large to read, or that no document causes.
 const WITHOUT_EXAMPLE: [Code; 8] = [
     Code::TooLarge,
     Code::NotText,
@@ -24,7 +24,7 @@ fn every_code_is_explained() {
     assert!(missing.is_empty(), "without a file in generator/src/diagnostics/explained: {missing:?}");
     for code in Code::ALL {
         let what = code.as_str();
-        let Explanation { help, text, wrong, right } = explained(*code);
+        let Explanation { help, text, wrong, right } = explanation(*code);
         assert_eq!(help, code.help(), "{what}");
         assert!(
             help.starts_with(|it: char| it.is_lowercase() || it == '`') && !help.ends_with('.'),
@@ -37,16 +37,16 @@ fn every_code_is_explained() {
 }
 
 #[test]
-fn the_wrong_example_causes_the_message_and_the_right_one_causes_none() {
+fn explained_examples_behave_as_described() {
     let mut failures = Vec::new();
     for code in Code::ALL.iter().filter(|code| !WITHOUT_EXAMPLE.contains(code)) {
-        let Explanation { wrong, right, .. } = explained(*code);
-        let problems = said(&wrong);
+        let Explanation { wrong, right, .. } = explanation(*code);
+        let problems = diagnose(&wrong);
         let found: BTreeSet<Code> = problems.iter().map(|problem| problem.code).collect();
         if found != BTreeSet::from([*code]) {
             failures.push(format!("wrong {}:\n{}", code.as_str(), problems.render(&wrong, false)));
         }
-        let problems = said(&right);
+        let problems = diagnose(&right);
         if !problems.is_empty() {
             failures.push(format!("right {}:\n{}", code.as_str(), problems.render(&right, false)));
         }
@@ -54,12 +54,13 @@ fn the_wrong_example_causes_the_message_and_the_right_one_causes_none() {
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 
-fn explained(code: Code) -> Explanation {
+fn explanation(code: Code) -> Explanation {
     code.explained().unwrap_or_else(|| panic!("{} has no explanation", code.as_str()))
 }
 
-/// What is said about the files: `sdk.yaml` is the settings, and what lies in a folder lies beside them.
-fn said(files: &[SpecFile]) -> Diagnostics {
+/// Returns the diagnostics of these files: `sdk.yaml` is the configuration, files in folders are its handwritten
+/// files.
+fn diagnose(files: &[SpecFile]) -> Diagnostics {
     let (beside, rest): (Vec<SpecFile>, Vec<SpecFile>) =
         files.iter().cloned().partition(|file| file.name.contains('/'));
     let (settings, documents): (Vec<SpecFile>, Vec<SpecFile>) =

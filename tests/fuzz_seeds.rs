@@ -1,4 +1,4 @@
-//! The fuzz targets on their seeds, with the ordinary compiler: they keep compiling, and what they found stays found.
+//! The fuzz targets on their seeds, with the stable compiler: they keep compiling, and fixed bugs stay fixed.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -6,15 +6,15 @@ use std::path::{Path, PathBuf};
 #[path = "fuzz/src/lib.rs"]
 mod fuzz;
 
-/// Runs a target on each of its seeds, and on each beginning of one.
-fn seeds(target: &str, run: fn(&[u8])) {
-    for seed in read(target) {
+/// Runs a target on each of its seeds, and on each prefix of one.
+fn run_on_seeds(target: &str, run: fn(&[u8])) {
+    for seed in read_seeds(target) {
         (0..=seed.len()).for_each(|end| run(&seed[..end]));
     }
 }
 
-/// The seeds of a target.
-fn read(target: &str) -> Vec<Vec<u8>> {
+/// Reads the seeds of a target.
+fn read_seeds(target: &str) -> Vec<Vec<u8>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/seeds").join(target);
     let entries = fs::read_dir(folder).expect("a folder of seeds");
     let mut paths: Vec<PathBuf> = entries.map(|entry| entry.expect("a seed").path()).collect();
@@ -24,9 +24,9 @@ fn read(target: &str) -> Vec<Vec<u8>> {
 }
 
 #[test]
-fn documents() {
+fn documents_seeds_pass() {
     // A few beginnings of each: generating takes longer than reading an answer.
-    for seed in read("documents") {
+    for seed in read_seeds("documents") {
         for end in [seed.len() / 3, seed.len() / 2, seed.len()] {
             fuzz::documents(&seed[..end]);
         }
@@ -34,33 +34,33 @@ fn documents() {
 }
 
 #[test]
-fn valid() {
-    for seed in read("valid") {
-        fuzz::valid(&seed);
+fn valid_documents_seeds_pass() {
+    for seed in read_seeds("valid_documents") {
+        fuzz::valid_documents(&seed);
     }
 }
 
 #[test]
-fn models() {
-    seeds("models", fuzz::models);
+fn models_seeds_pass() {
+    run_on_seeds("models", fuzz::models);
 }
 
 #[test]
-fn errors() {
-    seeds("errors", fuzz::errors);
+fn errors_seeds_pass() {
+    run_on_seeds("errors", fuzz::errors);
 }
 
 #[test]
-fn waits() {
-    seeds("waits", fuzz::waits);
+fn retry_after_seeds_pass() {
+    run_on_seeds("retry_after", fuzz::retry_after);
 }
 
 #[test]
-fn pages() {
-    seeds("pages", fuzz::pages);
+fn page_links_seeds_pass() {
+    run_on_seeds("page_links", fuzz::page_links);
 }
 
 #[test]
-fn paths() {
-    seeds("paths", fuzz::paths);
+fn path_segments_seeds_pass() {
+    run_on_seeds("path_segments", fuzz::path_segments);
 }

@@ -1,53 +1,57 @@
-//! The central property: however a document is written, the Rust is the same.
+//! Invariance: the Rust does not depend on how a document is written.
 //!
-//! A document with every reference written out, as docs pages show it, gives the same files byte for byte as the
-//! document that refers; so does any order of the files, and any repetition. What stands outside of `paths` is on no
-//! docs page (descriptions of tags, definitions of security schemes) and is kept beside what is written out.
+//! A document with every reference inlined, as documentation pages show it, gives the same files byte for byte as the
+//! document with references; so does any order or repetition of the files. Documentation pages show nothing outside
+//! of `paths` (descriptions of tags, security schemes), so that is kept beside the inlined part.
 
-#[path = "support/compare.rs"]
-mod compare;
+#[path = "support/crate_diff.rs"]
+mod crate_diff;
 #[path = "support/files.rs"]
 mod files;
 #[path = "support/fixtures.rs"]
 mod fixtures;
-#[path = "support/make.rs"]
-mod make;
+#[path = "support/generate_crate.rs"]
+mod generate_crate;
 #[path = "support/random.rs"]
 mod random;
 #[path = "support/spec.rs"]
 mod spec;
 
-use compare::differing;
+use crate_diff::first_difference;
 use fixtures::fixtures;
-use make::made;
+use generate_crate::generate_crate;
 use random::Random;
 use sdk_generator::{Layout, Output, SpecFile, inline};
 use serde_yaml::{Mapping, Value};
 
-/// The fixture whose components have titles of their own. A page shows the title and not the component's name, so that
-/// the types are as many as before but have other names.
+/// The fixture whose components have titles. A page shows the title and not the component's name, so the types have
+/// the same number and other names.
 const RENAMED: &str = "union_shared_titles";
-/// Fixtures with what no page shows: callbacks and links, schemas that hold themselves but have no name by which a page
-/// could refer to them, and the file that a path item stands in.
+/// Fixtures with constructs that no page shows: callbacks and links, recursive schemas without a name that a page could
+/// refer to, and the file of a path item.
 const NOT_ON_PAGES: [&str; 3] = ["callbacks_and_links", "recursion_nameless", "ref_path_item_in_file"];
 
 #[test]
-fn every_group_of_the_spec_is_the_same_when_it_is_written_out() {
-    let (files, config) = spec::spec();
-    let whole = made(&files, &config, Layout::Workspace);
+fn inlined_spec_gives_same_crate() {
+    let (files, config) = spec::read_spec();
+    let whole = generate_crate(&files, &config, Layout::Workspace);
     let groups: Vec<&SpecFile> = files.iter().filter(|file| file.name != "common.yaml").collect();
     assert!(groups.len() >= 4, "the groups of the spec");
     let mut differences = Vec::new();
     for group in &groups {
-        let other = made(&written_out(&files, &[&group.name]), &config, Layout::Workspace);
+        let other = generate_crate(&inlined(&files, &[&group.name]), &config, Layout::Workspace);
         differences.extend(
-            compare(&whole, &other).into_iter().map(|it| format!("with {} written out, {it}", group.name)),
+            crate_differences(&whole, &other)
+                .into_iter()
+                .map(|it| format!("with {} written out, {it}", group.name)),
         );
     }
     let names: Vec<&str> = groups.iter().map(|group| &*group.name).collect();
-    let other = made(&written_out(&files, &names), &config, Layout::Workspace);
+    let other = generate_crate(&inlined(&files, &names), &config, Layout::Workspace);
     differences.extend(
-        compare(&whole, &other).into_iter().map(|it| format!("with all documents written out, {it}")),
+        crate_differences(&whole, &other)
+            .into_iter()
+            .map(|it| format!("with all documents written out, {it}")),
     );
     println!(
         "compared: {} documents, {} operations, {} types, {} files, {} differences",
@@ -61,7 +65,7 @@ fn every_group_of_the_spec_is_the_same_when_it_is_written_out() {
 }
 
 #[test]
-fn every_fixture_is_the_same_when_it_is_written_out() {
+fn inlined_fixtures_give_same_crates() {
     let mut differences = Vec::new();
     for fixture in fixtures().into_iter().filter(|it| !NOT_ON_PAGES.contains(&&*it.name)) {
         // Otherwise the package is named after the title of a document.
@@ -69,56 +73,64 @@ fn every_fixture_is_the_same_when_it_is_written_out() {
         config.package.name = Some("sample".to_owned());
         let with_paths = fixture.files.iter().filter(|file| file.text.contains("\npaths:"));
         let names: Vec<&str> = with_paths.map(|file| &*file.name).collect();
-        let whole = made(&fixture.files, &config, Layout::Workspace);
+        let whole = generate_crate(&fixture.files, &config, Layout::Workspace);
         // What only others refer to is no document by itself.
-        let mut written_out = written_out(&fixture.files, &names);
+        let mut written_out = inlined(&fixture.files, &names);
         written_out.retain(|file| ["paths:", "openapi:"].iter().any(|key| file.text.contains(key)));
-        let other = made(&written_out, &config, Layout::Workspace);
+        let other = generate_crate(&written_out, &config, Layout::Workspace);
         if fixture.name == RENAMED {
             assert_eq!(other.counts, whole.counts, "{RENAMED}: nothing may be lost");
             continue;
         }
-        differences.extend(compare(&whole, &other).into_iter().map(|it| format!("{}: {it}", fixture.name)));
+        differences.extend(
+            crate_differences(&whole, &other).into_iter().map(|it| format!("{}: {it}", fixture.name)),
+        );
     }
     assert!(differences.is_empty(), "\n{}", differences.join("\n"));
 }
 
-/// A document that is written out already stays as it is.
+/// An inlined document does not change when it is inlined again.
 #[test]
-fn writing_out_twice_changes_nothing() {
-    let (files, _) = spec::spec();
+fn inlining_is_idempotent() {
+    let (files, _) = spec::read_spec();
     for file in files.iter().filter(|file| file.name != "common.yaml") {
-        let once = written_out(&files, &[&file.name]);
-        let twice = written_out(&once, &[&file.name]);
-        assert_eq!(differing(&text(&once, &file.name), &text(&twice, &file.name)), None, "{}", file.name);
+        let once = inlined(&files, &[&file.name]);
+        let twice = inlined(&once, &[&file.name]);
+        assert_eq!(
+            first_difference(&file_text(&once, &file.name), &file_text(&twice, &file.name)),
+            None,
+            "{}",
+            file.name
+        );
     }
 }
 
 #[test]
-fn the_same_documents_give_the_same_bytes() {
-    let (files, config) = spec::spec();
+fn generation_is_deterministic_in_any_file_order() {
+    let (files, config) = spec::read_spec();
     for layout in [Layout::Workspace, Layout::Standalone] {
-        let first = made(&files, &config, layout);
-        assert_eq!(compare(&first, &made(&files, &config, layout)), Vec::<String>::new());
+        let first = generate_crate(&files, &config, layout);
+        assert_eq!(crate_differences(&first, &generate_crate(&files, &config, layout)), Vec::<String>::new());
         let mut random = Random::new(0x5eed);
         for _ in 0..5 {
             let mut shuffled = files.clone();
             for index in (1..shuffled.len()).rev() {
-                shuffled.swap(index, random.below(index + 1));
+                shuffled.swap(index, random.index_below(index + 1));
             }
-            let other = made(&shuffled, &config, layout);
-            assert_eq!(compare(&first, &other), Vec::<String>::new());
+            let other = generate_crate(&shuffled, &config, layout);
+            assert_eq!(crate_differences(&first, &other), Vec::<String>::new());
             assert_eq!(other.counts, first.counts);
             assert_eq!(other.warnings.render(&files, false), first.warnings.render(&files, false));
         }
     }
 }
 
-/// The layouts differ in what surrounds the crate, never in its code.
+/// The layouts differ in the files around the crate, not in its code.
 #[test]
-fn both_layouts_hold_the_same_code() {
-    let (files, config) = spec::spec();
-    let [one, other] = [Layout::Workspace, Layout::Standalone].map(|layout| made(&files, &config, layout));
+fn layouts_hold_same_code() {
+    let (files, config) = spec::read_spec();
+    let [one, other] =
+        [Layout::Workspace, Layout::Standalone].map(|layout| generate_crate(&files, &config, layout));
     let code = |output: &Output| -> Vec<(String, String)> {
         let files = output.tree.files().filter(|(path, _)| path.starts_with("src/"));
         files.map(|(path, text)| (path.to_owned(), text.to_owned())).collect()
@@ -126,56 +138,63 @@ fn both_layouts_hold_the_same_code() {
     assert_eq!(code(&one), code(&other));
 }
 
-/// Line ends and a byte-order mark are not part of what a document says, and neither is JSON instead of YAML.
+/// Line endings, a byte-order mark and JSON instead of YAML change nothing.
 #[test]
-fn the_spelling_of_a_document_does_not_matter() {
-    let (files, config) = spec::spec();
-    let whole = made(&files, &config, Layout::Workspace);
-    let json: Vec<SpecFile> = files.iter().map(|file| SpecFile::new(&*file.name, json(file))).collect();
-    assert_eq!(compare(&whole, &made(&json, &config, Layout::Workspace)), Vec::<String>::new());
+fn line_ends_bom_and_json_do_not_change_crate() {
+    let (files, config) = spec::read_spec();
+    let whole = generate_crate(&files, &config, Layout::Workspace);
+    let json: Vec<SpecFile> = files.iter().map(|file| SpecFile::new(&*file.name, to_json(file))).collect();
+    assert_eq!(
+        crate_differences(&whole, &generate_crate(&json, &config, Layout::Workspace)),
+        Vec::<String>::new()
+    );
     let respelled: Vec<SpecFile> = files
         .iter()
         .map(|file| SpecFile::new(&*file.name, format!("\u{feff}{}", file.text.replace('\n', "\r\n"))))
         .collect();
-    assert_eq!(compare(&whole, &made(&respelled, &config, Layout::Workspace)), Vec::<String>::new());
+    assert_eq!(
+        crate_differences(&whole, &generate_crate(&respelled, &config, Layout::Workspace)),
+        Vec::<String>::new()
+    );
 }
 
-/// Not a byte but the name of the file in the text tells a document in JSON from one in YAML.
+/// Only the file name in the output differs between JSON and YAML.
 #[test]
-fn every_fixture_is_the_same_in_json() {
+fn fixtures_as_json_give_same_crates() {
     for fixture in fixtures() {
-        let whole = made(&fixture.files, &fixture.config, Layout::Standalone);
+        let whole = generate_crate(&fixture.files, &fixture.config, Layout::Standalone);
         let twins: Vec<SpecFile> = fixture
             .files
             .iter()
-            .map(|file| SpecFile::new(file.name.replace(".yaml", ".json"), in_json(&json(file))))
+            .map(|file| SpecFile::new(file.name.replace(".yaml", ".json"), with_json_names(&to_json(file))))
             .collect();
-        let other = made(&twins, &fixture.config, Layout::Standalone);
+        let other = generate_crate(&twins, &fixture.config, Layout::Standalone);
         let code = |output: &Output| -> Vec<(String, String)> {
-            output.tree.files().map(|(path, text)| (path.to_owned(), in_json(text))).collect()
+            output.tree.files().map(|(path, text)| (path.to_owned(), with_json_names(text))).collect()
         };
         assert_eq!(code(&whole), code(&other), "{}", fixture.name);
         let told = |output: &Output| {
-            let told = output.warnings.iter().map(|it| (it.code, in_json(&format!("{:?}", it.places))));
+            let told =
+                output.warnings.iter().map(|it| (it.code, with_json_names(&format!("{:?}", it.places))));
             told.collect::<Vec<_>>()
         };
         assert_eq!(told(&whole), told(&other), "{}", fixture.name);
     }
 }
 
-/// A document in JSON.
-fn json(file: &SpecFile) -> String {
+/// Converts a document to JSON.
+fn to_json(file: &SpecFile) -> String {
     let tree: Value = serde_yaml::from_str(&file.text).expect("YAML");
     serde_json::to_string_pretty(&tree).expect("JSON")
 }
 
-/// Text with the names that files in JSON have.
-fn in_json(text: &str) -> String {
+/// Replaces the names of YAML files by those of JSON files.
+fn with_json_names(text: &str) -> String {
     text.replace(".yaml", ".json")
 }
 
-/// The files, the named ones with every reference written out.
-fn written_out(files: &[SpecFile], names: &[&str]) -> Vec<SpecFile> {
+/// Returns the files with every reference in the named ones inlined.
+fn inlined(files: &[SpecFile], names: &[&str]) -> Vec<SpecFile> {
     let mut files: Vec<SpecFile> = files.to_vec();
     let all = files.clone();
     for file in files.iter_mut().filter(|file| names.contains(&&*file.name)) {
@@ -190,7 +209,7 @@ fn written_out(files: &[SpecFile], names: &[&str]) -> Vec<SpecFile> {
     files
 }
 
-/// The tags and security schemes of a document; all its components where another document refers to them.
+/// Returns the tags and security schemes of a document, and all its components if another document refers to them.
 fn outside_of_paths(text: &str, referred: bool) -> String {
     let document: Value = serde_yaml::from_str(text).expect("YAML");
     let mut outside = Mapping::new();
@@ -205,11 +224,11 @@ fn outside_of_paths(text: &str, referred: bool) -> String {
     if outside.is_empty() { String::new() } else { serde_yaml::to_string(&outside).expect("YAML") }
 }
 
-/// Files that differ in anything at all.
-fn compare(one: &Output, other: &Output) -> Vec<String> {
-    compare::compare(one, other, |text| text)
+/// Returns the files that differ in any byte.
+fn crate_differences(one: &Output, other: &Output) -> Vec<String> {
+    crate_diff::crate_differences(one, other, |text| text)
 }
 
-fn text(files: &[SpecFile], name: &str) -> String {
+fn file_text(files: &[SpecFile], name: &str) -> String {
     files.iter().find(|file| file.name == name).expect("the file").text.clone()
 }

@@ -1,28 +1,29 @@
-//! The public API of the generated crate, as a reviewer wants to see it: a line that disappears or changes is a
-//! breaking change, a line that appears is none.
+//! The public API of the generated crate for review: a removed or changed line is a breaking change, an added line is
+//! not.
 
-#[path = "support/api/mod.rs"]
-mod api;
 #[path = "support/files.rs"]
 #[expect(dead_code, reason = "the crate is no folder of documents")]
 mod files;
+#[path = "support/public_api/mod.rs"]
+mod public_api;
 
 use std::collections::BTreeSet;
 use std::fs;
 
-use api::{Api, Counts, ROOT, list, scan};
-use files::{entries, folder};
+use files::{folder_entries, test_folder};
+use public_api::{Api, Counts, ROOT, list_public_api, scan_sources};
 use toml_edit::{DocumentMut, Item};
 
-/// The snapshot of what looks public and cannot be reached.
+/// The snapshot of items that look public and cannot be reached.
 const UNREACHABLE: &str = "unreachable";
 
 #[test]
-fn the_public_api() {
-    let Api { mut modules, found } = list(&folder("../generated/src"));
-    modules.entry(ROOT.to_owned()).or_default().extend(manifest());
-    modules.insert(UNREACHABLE.to_owned(), unreachable(&found, &scan(&folder("../generated/src"))));
-    no_snapshot_is_left_over(modules.keys().map(String::as_str).collect());
+fn public_api_matches_snapshots() {
+    let Api { mut modules, found } = list_public_api(&test_folder("../generated/src"));
+    modules.entry(ROOT.to_owned()).or_default().extend(manifest_lines());
+    modules
+        .insert(UNREACHABLE.to_owned(), unreachable(&found, &scan_sources(&test_folder("../generated/src"))));
+    assert_no_stale_snapshot(modules.keys().map(String::as_str).collect());
     for (module, lines) in &modules {
         insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => true }, {
             insta::assert_snapshot!(module.as_str(), lines.join("\n"));
@@ -30,8 +31,8 @@ fn the_public_api() {
     }
 }
 
-/// What looks public in the text and is not in the list: the user of the crate has no name for it. Whatever the list
-/// should lose by mistake would show up here.
+/// Returns items that look public in the text and are not in the list, since users have no path to them. An item that
+/// the list misses by mistake shows up here.
 fn unreachable(listed: &Counts, scanned: &Counts) -> Vec<String> {
     for (thing, count) in listed {
         let there = scanned.get(thing).copied().unwrap_or_default();
@@ -47,10 +48,10 @@ fn unreachable(listed: &Counts, scanned: &Counts) -> Vec<String> {
     missing.collect()
 }
 
-/// What the manifest promises: the features, and the oldest version of Rust.
-fn manifest() -> Vec<String> {
+/// Returns the features and the MSRV from the manifest.
+fn manifest_lines() -> Vec<String> {
     let read = |name: &str| {
-        let text = fs::read_to_string(folder(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let text = fs::read_to_string(test_folder(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
         text.parse::<DocumentMut>().unwrap_or_else(|error| panic!("{name}: {error}"))
     };
     let features = &read("../generated/Cargo.toml")["features"];
@@ -64,9 +65,9 @@ fn manifest() -> Vec<String> {
     lines
 }
 
-/// A snapshot of a module that is no more would never be looked at again.
-fn no_snapshot_is_left_over(modules: BTreeSet<&str>) {
-    for entry in entries(&folder("snapshots")) {
+/// Asserts that each snapshot belongs to a module.
+fn assert_no_stale_snapshot(modules: BTreeSet<&str>) {
+    for entry in folder_entries(&test_folder("snapshots")) {
         let name = entry.file_name().and_then(|name| name.to_str()).expect("a name in UTF-8");
         if let Some(module) = name.strip_prefix("public_api__").and_then(|name| name.strip_suffix(".snap")) {
             assert!(

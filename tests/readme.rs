@@ -1,4 +1,4 @@
-//! The programs in the README of the repository are compiled, as tests of this crate's documentation.
+//! The programs in the repository's README, compiled as documentation tests of this crate.
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

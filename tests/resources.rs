@@ -1,7 +1,7 @@
-//! Resources over time: waited for until they are ready or gone, and put back without a loss. No time passes here.
+//! Resources over time: waiters, and updates that keep unknown fields. Time is simulated.
 
-#[path = "support/memory.rs"]
-mod memory;
+#[path = "support/in_memory_service.rs"]
+mod in_memory_service;
 
 use confluent_cloud::cmk::v2::{Cluster, ClusterStatusPhase};
 use confluent_cloud::iam::v2::{
@@ -14,30 +14,31 @@ use confluent_cloud::sql::v1::{
     StatementUpdate,
 };
 use confluent_cloud::{Client, Error, ErrorKind, Phased, Result, WaitErrorKind, WaitStep};
-use memory::Service;
+use in_memory_service::InMemoryService;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-fn cluster(phase: &str) -> String {
+fn cluster_json(phase: &str) -> String {
     json!({ "id": "lkc-1", "spec": { "display_name": "orders" }, "status": { "phase": phase } }).to_string()
 }
 
-fn client(service: &Service) -> Client {
+fn client(service: &InMemoryService) -> Client {
     service.builder().cloud_api_key("key", "secret").build().expect("a client")
 }
 
 #[tokio::test]
-async fn a_cluster_is_waited_for() -> Result<()> {
-    let service = Service::new([
+async fn cluster_is_polled_until_ready() -> Result<()> {
+    let service = InMemoryService::new([
         (404, String::new()),
-        (200, cluster("PROVISIONING")),
+        (200, cluster_json("PROVISIONING")),
         (500, String::new()),
-        (200, cluster("SOMETHING_NEW")),
-        (200, cluster("PROVISIONED")),
+        (200, cluster_json("SOMETHING_NEW")),
+        (200, cluster_json("PROVISIONED")),
     ]);
     let created = client(&service).cmk_v2().clusters().get("lkc-1", "env-1");
-    let mut progress = created.no_retry().until_ready().tolerate_not_found_for(SOON).progress();
+    let mut progress =
+        created.no_retry().until_ready().tolerate_not_found_for(NOT_FOUND_TOLERANCE).progress();
     let mut seen = Vec::new();
     while let Some(step) = progress.next().await {
         seen.push(match step? {
@@ -48,15 +49,15 @@ async fn a_cluster_is_waited_for() -> Result<()> {
         });
     }
     assert_eq!(seen, ["404", "PROVISIONING", "500", "SOMETHING_NEW", "lkc-1 is ready"]);
-    assert!(service.received().iter().all(|(line, _)| line == "GET /cmk/v2/clusters/lkc-1"));
+    assert!(service.requests().iter().all(|(line, _)| line == "GET /cmk/v2/clusters/lkc-1"));
     Ok(())
 }
 
-const SOON: std::time::Duration = std::time::Duration::from_secs(30);
+const NOT_FOUND_TOLERANCE: std::time::Duration = std::time::Duration::from_secs(30);
 
 #[tokio::test]
-async fn a_cluster_that_fails_is_told_with_what_it_was() {
-    let service = Service::new([(200, cluster("PROVISIONING")), (200, cluster("FAILED"))]);
+async fn failed_cluster_error_has_last_state() {
+    let service = InMemoryService::new([(200, cluster_json("PROVISIONING")), (200, cluster_json("FAILED"))]);
     let get = client(&service).cmk_v2().clusters().get("lkc-1", "env-1");
     let error = get.until_ready().await.expect_err("a failure");
     assert_eq!((error.kind(), error.phase()), (WaitErrorKind::Failed, Some("FAILED")));
@@ -72,16 +73,16 @@ async fn a_cluster_that_fails_is_told_with_what_it_was() {
 }
 
 #[tokio::test]
-async fn a_deleted_cluster_is_waited_for_until_it_is_gone() -> Result<()> {
-    let service = Service::new([(200, cluster("PROVISIONED")), (404, String::new())]);
+async fn deleted_cluster_is_polled_until_gone() -> Result<()> {
+    let service = InMemoryService::new([(200, cluster_json("PROVISIONED")), (404, String::new())]);
     client(&service).cmk_v2().clusters().get("lkc-1", "env-1").until_gone().await?;
-    assert_eq!(service.received().len(), 2);
+    assert_eq!(service.requests().len(), 2);
     Ok(())
 }
 
-/// An access point has a phase that its document does not list, and the peerings of others are up to others.
+/// Access points have a phase that their document does not list, and peerings depend on another party.
 #[test]
-fn what_is_ready_differs_between_resources() {
+fn ready_phases_differ_by_resource() {
     fn phases<T: Phased>() -> (&'static [&'static str], &'static [&'static str]) {
         (T::PHASES.ready, T::PHASES.failed)
     }
@@ -92,23 +93,23 @@ fn what_is_ready_differs_between_resources() {
     assert!(phases::<Statement>().0.contains(&"COMPLETED"));
 }
 
-/// What an application does with a new key: it keeps the secret first, then waits until the key works.
+/// The steps of an application: it stores the secret of a new key first, then waits until the key is accepted.
 #[tokio::test]
-async fn a_new_key_is_used_when_it_works() -> Result<()> {
+async fn new_key_is_polled_until_accepted() -> Result<()> {
     let key = json!({ "id": "KEY1", "spec": { "secret": "s3cr3t", "owner": { "id": "sa-1" } } }).to_string();
     let wanted = ApiKeyCreate::new(ApiKeySpecCreate::new(ObjectReferenceInput::new("sa-1")));
-    let key = client(&Service::new([(202, key)])).iam_v2().api_keys().create(&wanted).await?;
+    let key = client(&InMemoryService::new([(202, key)])).iam_v2().api_keys().create(&wanted).await?;
     let (id, secret) = (key.id.unwrap_or_default(), key.spec.secret.expect("a secret"));
 
     let topics = json!({ "kind": "KafkaTopicList", "metadata": { "self": "" }, "data": [] }).to_string();
     let refused = || (401, String::new());
-    let cluster = Service::new([refused(), (200, topics.clone()), refused(), (200, topics)]);
+    let cluster = InMemoryService::new([refused(), (200, topics.clone()), refused(), (200, topics)]);
     let builder = cluster.builder().kafka_url("https://pkc-1.example");
     let probe = builder.kafka_api_key(id, secret.expose().as_str()).build()?;
     probe.until_accepted(|client| client.kafka_v3().topics().list("lkc-1")).await?;
-    assert_eq!(cluster.received().len(), 6);
+    assert_eq!(cluster.requests().len(), 6);
 
-    let probe = Service::new([refused()]).builder().kafka_url("https://pkc-1.example");
+    let probe = InMemoryService::new([refused()]).builder().kafka_url("https://pkc-1.example");
     let probe = probe.kafka_api_key("KEY1", secret.expose().as_str()).build()?;
     let waiting = probe.until_accepted(|client| client.kafka_v3().topics().list("lkc-1"));
     let error = waiting.await.expect_err("it never works");
@@ -119,22 +120,22 @@ async fn a_new_key_is_used_when_it_works() -> Result<()> {
     Ok(())
 }
 
-/// The objects of a value, each with a member more that no document knows.
-fn with_unknown(value: Value) -> Value {
+/// Adds an unknown member to each object of a value.
+fn with_unknown_members(value: Value) -> Value {
     match value {
         Value::Object(members) => {
             let mut members: serde_json::Map<_, _> =
-                members.into_iter().map(|(name, value)| (name, with_unknown(value))).collect();
+                members.into_iter().map(|(name, value)| (name, with_unknown_members(value))).collect();
             members.insert("x_unknown".to_owned(), json!({ "a": [1.5, null, { "b": "" }] }));
             Value::Object(members)
         }
-        Value::Array(values) => values.into_iter().map(with_unknown).collect(),
+        Value::Array(values) => values.into_iter().map(with_unknown_members).collect(),
         other => other,
     }
 }
 
-/// Reads a value, and says what is written of it, and what is put back of it.
-fn put_back<T, U>(value: &Value) -> (Value, Value)
+/// Decodes a value, and returns its encoded form and that of the update made from it.
+fn round_trip_update<T, U>(value: &Value) -> (Value, Value)
 where
     T: DeserializeOwned + Serialize,
     U: From<T> + Serialize,
@@ -145,8 +146,8 @@ where
 }
 
 #[test]
-fn a_statement_is_put_back_without_a_loss() {
-    let spec = with_unknown(json!({
+fn statement_update_is_lossless() {
+    let spec = with_unknown_members(json!({
         "statement": "SELECT 1", "properties": {}, "compute_pool_id": "lfcp-1", "principal": "u-1", "stopped": false
     }));
     let mut value = json!({
@@ -156,7 +157,7 @@ fn a_statement_is_put_back_without_a_loss() {
     });
     // Free-form maps hold only text here.
     value["spec"]["properties"] = json!({ "a": "b" });
-    let (written, update) = put_back::<Statement, StatementUpdate>(&value);
+    let (written, update) = round_trip_update::<Statement, StatementUpdate>(&value);
     assert_eq!(written, value);
     assert_eq!(update["x_unknown"], json!([null]));
     assert_eq!(update["spec"], value["spec"]);
@@ -168,7 +169,7 @@ fn a_statement_is_put_back_without_a_loss() {
 }
 
 #[test]
-fn what_is_put_back_keeps_what_is_not_known() {
+fn updates_keep_unknown_fields() {
     let metadata = json!({ "self": "https://example.com" });
     let agent = json!({
         "api_version": "sql/v1", "kind": "Agent", "name": "a", "organization_id": "o", "environment_id": "e",
@@ -190,14 +191,14 @@ fn what_is_put_back_keeps_what_is_not_known() {
     let pool =
         json!({ "display_name": "p", "description": "", "external_identifier": "CN", "filter": "true" });
     for (value, (written, update)) in [
-        (&agent, put_back::<Agent, AgentUpdate> as fn(&Value) -> (Value, Value)),
-        (&table, put_back::<MaterializedTable, MaterializedTableUpdate>),
-        (&connection, put_back::<Connection, ConnectionUpdate>),
-        (&pool, put_back::<CertificateIdentityPool, CertificateIdentityPoolUpdate>),
+        (&agent, round_trip_update::<Agent, AgentUpdate> as fn(&Value) -> (Value, Value)),
+        (&table, round_trip_update::<MaterializedTable, MaterializedTableUpdate>),
+        (&connection, round_trip_update::<Connection, ConnectionUpdate>),
+        (&pool, round_trip_update::<CertificateIdentityPool, CertificateIdentityPoolUpdate>),
     ]
-    .map(|(value, put_back)| {
-        let value = with_unknown(value.clone());
-        let both = put_back(&value);
+    .map(|(value, round_trip)| {
+        let value = with_unknown_members(value.clone());
+        let both = round_trip(&value);
         (value, both)
     }) {
         assert_eq!(written, value);
@@ -216,19 +217,19 @@ fn what_is_put_back_keeps_what_is_not_known() {
 }
 
 #[tokio::test]
-async fn a_change_goes_back_with_what_is_not_known() -> Result<()> {
+async fn put_sends_unknown_fields_back() -> Result<()> {
     let statement = json!({
         "name": "one", "metadata": { "self": "https://example.com" }, "status": { "phase": "RUNNING" },
         "spec": { "statement": "SELECT 1", "stopped": false, "new_setting": { "level": 3 } }
     });
-    let service = Service::new([(200, statement.to_string()), (202, String::new())]);
+    let service = InMemoryService::new([(200, statement.to_string()), (202, String::new())]);
     let builder = service.builder().flink_url("https://flink.example").flink_api_key("key", "secret");
     let statements = builder.build()?.sql_v1().statements();
     let mut update = StatementUpdate::from(statements.get("o", "env-1", "one").await?);
     update.spec.stopped = true;
     assert_eq!(update.spec.unlisted()["new_setting"], json!({ "level": 3 }));
     statements.update("o", "env-1", "one", &update).await?;
-    let (line, body) = service.received().pop().expect("a request");
+    let (line, body) = service.requests().pop().expect("a request");
     assert!(line.starts_with("PUT "), "{line}");
     let sent: Value = serde_json::from_str(&body).expect("JSON");
     assert_eq!(
@@ -239,14 +240,14 @@ async fn a_change_goes_back_with_what_is_not_known() -> Result<()> {
     Ok(())
 }
 
-/// Flink answers 409 while there are no results yet.
+/// Flink responds with 409 until there are results.
 #[tokio::test]
-async fn results_that_are_not_there_yet_are_asked_for_again() -> Result<()> {
+async fn results_are_retried_after_409() -> Result<()> {
     let results = json!({ "metadata": {}, "results": { "data": [{ "row": [1] }] } }).to_string();
-    let service = Service::new([(409, String::new()), (409, String::new()), (200, results)]);
+    let service = InMemoryService::new([(409, String::new()), (409, String::new()), (200, results)]);
     let builder = service.builder().flink_url("https://flink.example").flink_api_key("key", "secret");
     let client = builder.build()?;
     client.sql_v1().statement_results().get("o", "env-1", "one").await?;
-    assert_eq!(service.received().len(), 3);
+    assert_eq!(service.requests().len(), 3);
     Ok(())
 }

@@ -1,35 +1,35 @@
-//! What the generator writes: one construct of OpenAPI at a time, and the two seed operations in all three input forms.
+//! Snapshots of the generated code: one construct of OpenAPI per fixture, and the two seed operations in all three
+//! kinds of documents.
 
 #[path = "support/files.rs"]
 mod files;
 #[path = "support/fixtures.rs"]
 mod fixtures;
-#[path = "support/make.rs"]
-mod make;
+#[path = "support/generate_crate.rs"]
+mod generate_crate;
 #[path = "support/spec.rs"]
 mod spec;
 
 use std::fmt::Write as _;
 
-use files::{documents, folder};
+use files::{read_documents, test_folder};
 use fixtures::fixtures;
-use make::made;
+use generate_crate::generate_crate;
 use sdk_generator::{Config, Layout, Output, SpecFile};
 
-/// Files of the generated crate that are the same whatever the documents say, or that other tests look at.
-const ELSEWHERE: [&str; 6] =
-    [".gitattributes", "README.md", "CHANGELOG.md", "LICENSE", "rustfmt.toml", "src/lib.rs"];
+/// Files below `src/` that are not in the snapshots, since other tests cover them.
+const NOT_IN_SNAPSHOTS: [&str; 2] = ["src/lib.rs", "src/service.rs"];
 
-/// Where the samples are, which have a snapshot of their own.
-const SAMPLES: &str = "src/testing/samples/";
+/// The folder of the samples, which have a snapshot of their own.
+const SAMPLES_FOLDER: &str = "src/testing/samples/";
 
 #[test]
-fn every_fixture() {
+fn fixtures_match_snapshots() {
     let fixtures = fixtures();
     for fixture in &fixtures {
-        let output = made(&fixture.files, &fixture.config, Layout::Workspace);
+        let output = generate_crate(&fixture.files, &fixture.config, Layout::Workspace);
         let mut page = String::new();
-        for (path, text) in groups(&output) {
+        for (path, text) in group_files(&output) {
             let _ = write!(page, "━━ {path}\n{text}\n");
         }
         if matches!(&*fixture.name, "security" | "servers" | "settings") {
@@ -42,19 +42,19 @@ fn every_fixture() {
         if !output.warnings.is_empty() {
             let _ = write!(page, "━━ warnings\n{}", output.warnings.render(&fixture.files, false));
         }
-        insta::with_settings!({ description => first_line(&fixture.files), omit_expression => true }, {
+        insta::with_settings!({ description => first_comment(&fixture.files), omit_expression => true }, {
             insta::assert_snapshot!(fixture.name.as_str(), page);
         });
     }
 }
 
-/// What the module `testing` knows: a sample of each success, whatever it is made of.
+/// The module `testing` has a sample of each success.
 #[test]
-fn the_samples_of_every_fixture() {
+fn fixture_samples_match_snapshot() {
     let mut page = String::new();
     for fixture in fixtures() {
-        let output = made(&fixture.files, &fixture.config, Layout::Workspace);
-        for (path, text) in output.tree.files().filter(|(path, _)| path.starts_with(SAMPLES)) {
+        let output = generate_crate(&fixture.files, &fixture.config, Layout::Workspace);
+        for (path, text) in output.tree.files().filter(|(path, _)| path.starts_with(SAMPLES_FOLDER)) {
             let _ = write!(page, "━━ {}: {path}\n{text}\n", fixture.name);
         }
     }
@@ -63,19 +63,13 @@ fn the_samples_of_every_fixture() {
     });
 }
 
-/// A snapshot that no fixture has any more would never be looked at again.
+/// A snapshot without a fixture would never be compared.
 #[test]
-fn no_snapshot_is_left_over() {
+fn every_snapshot_has_a_fixture() {
     let wanted: Vec<String> =
         fixtures().into_iter().map(|fixture| format!("snapshots__{}.snap", fixture.name)).collect();
-    let extra = [
-        "snapshots__seed_users.snap",
-        "snapshots__seed_jwks.snap",
-        "snapshots__manifest.snap",
-        "snapshots__lib.snap",
-        "snapshots__samples.snap",
-    ];
-    for entry in std::fs::read_dir(folder("snapshots")).expect("the snapshots") {
+    let extra = ["snapshots__seed_users.snap", "snapshots__seed_jwks.snap", "snapshots__samples.snap"];
+    for entry in std::fs::read_dir(test_folder("snapshots")).expect("the snapshots") {
         let name = entry.expect("a snapshot").file_name().into_string().expect("a name in UTF-8");
         if name.starts_with("snapshots__") && name.ends_with(".snap") {
             assert!(wanted.contains(&name) || extra.contains(&name.as_str()), "{name} belongs to no fixture");
@@ -83,24 +77,25 @@ fn no_snapshot_is_left_over() {
     }
 }
 
-/// A document with components, one big published document, and parts of docs pages.
-const FORMS: [&str; 3] = ["document", "published", "fragment"];
+/// A document with components, one big published document, and fragments of documentation pages.
+const DOCUMENT_KINDS: [&str; 3] = ["document", "published", "fragment"];
 
 #[test]
-fn the_seeds_are_the_same_in_all_three_forms() {
-    let (_, config) = spec::spec();
-    let outputs = FORMS.map(|form| {
-        let files = documents(&folder("fixtures/seeds").join(form));
-        let output = made(&files, &config, Layout::Workspace);
+fn seeds_are_equal_in_all_document_kinds() {
+    let (_, config) = spec::read_spec();
+    let outputs = DOCUMENT_KINDS.map(|form| {
+        let files = read_documents(&test_folder("fixtures/seeds").join(form));
+        let output = generate_crate(&files, &config, Layout::Workspace);
         assert!(output.warnings.errors() == 0, "{form}");
         output
     });
     let [document, others @ ..] = &outputs;
-    for (form, other) in FORMS[1..].iter().zip(others) {
-        for (path, text) in groups(document) {
+    for (form, other) in DOCUMENT_KINDS[1..].iter().zip(others) {
+        for (path, text) in group_files(document) {
             assert_eq!(other.tree.get(path), Some(text), "{path} from the form `{form}`");
         }
-        let paths = |output: &Output| groups(output).map(|(path, _)| path.to_owned()).collect::<Vec<_>>();
+        let paths =
+            |output: &Output| group_files(output).map(|(path, _)| path.to_owned()).collect::<Vec<_>>();
         assert_eq!(paths(other), paths(document), "the files from the form `{form}`");
     }
     for resource in ["users", "jwks"] {
@@ -112,7 +107,7 @@ fn the_seeds_are_the_same_in_all_three_forms() {
 }
 
 #[test]
-fn pages_of_the_settings_become_the_guide_of_the_crate() {
+fn configured_pages_become_guide() {
     let settings = SpecFile::new(
         "sdk.yaml",
         "package: {name: shop}\nguide:\n  type: {title: Types, groups: [shop/v1], features: [testing]}\n  \
@@ -130,7 +125,7 @@ fn pages_of_the_settings_become_the_guide_of_the_crate() {
     };
     // The module of the second group would be the guide's.
     let files = [document("shop/v1", "listThings"), document("guide/v1", "listGuides")];
-    let output = made(&files, &config, Layout::Workspace);
+    let output = generate_crate(&files, &config, Layout::Workspace);
     let file = |path: &str| output.tree.get(path).unwrap_or_else(|| panic!("no file `{path}`"));
     assert_eq!(file("src/guide/type.md"), text);
     let module = file("src/guide.rs");
@@ -151,7 +146,7 @@ fn pages_of_the_settings_become_the_guide_of_the_crate() {
 }
 
 #[test]
-fn programs_of_the_settings_become_part_of_the_crate() {
+fn configured_programs_become_examples() {
     let text = "//! Lists things. And more.\n\nfn main() {}\n";
     let settings = SpecFile::new(
         "sdk.yaml",
@@ -163,7 +158,7 @@ fn programs_of_the_settings_become_part_of_the_crate() {
         "paths: {/things: {get: {operationId: listThings, tags: [Things (shop/v1)], responses: {'200':
         {description: All., content: {application/json: {schema: {type: array, items: {type: string}}}}}}}}}";
     let files = [SpecFile::new("shop/v1.yaml", document)];
-    let output = made(&files, &config, Layout::Workspace);
+    let output = generate_crate(&files, &config, Layout::Workspace);
     let file = |path: &str| output.tree.get(path).unwrap_or_else(|| panic!("no file `{path}`"));
     let head = "// Copied from examples/list_things.rs beside the API's documents by `cargo xtask codegen`; edit it there.";
     assert_eq!(file("examples/list_things.rs"), format!("{head}\n\n{text}"));
@@ -176,21 +171,20 @@ fn programs_of_the_settings_become_part_of_the_crate() {
     assert!(file("README.md").contains(row) && file("src/lib.rs").contains(row));
 }
 
-/// The files of the documents' groups, without the copied runtime.
-fn groups(output: &Output) -> impl Iterator<Item = (&str, &str)> {
-    let runtime = runtime();
+/// Returns the files of the documents' groups, without the copied runtime.
+fn group_files(output: &Output) -> impl Iterator<Item = (&str, &str)> {
+    let runtime = runtime_files();
     output.tree.files().filter(move |(path, _)| {
         path.starts_with("src/")
-            && !ELSEWHERE.contains(path)
-            && !path.starts_with(SAMPLES)
-            && *path != "src/service.rs"
+            && !NOT_IN_SNAPSHOTS.contains(path)
+            && !path.starts_with(SAMPLES_FOLDER)
             && !runtime.iter().any(|file| file == path)
     })
 }
 
-/// The files of the runtime, by their paths in the generated crate.
-fn runtime() -> Vec<String> {
-    let root = folder("../generator/runtime/src");
+/// Returns the files of the runtime, by their paths in the generated crate.
+fn runtime_files() -> Vec<String> {
+    let root = test_folder("../generator/runtime/src");
     let mut files = Vec::new();
     let mut folders = vec![root.clone()];
     while let Some(next) = folders.pop() {
@@ -207,7 +201,7 @@ fn runtime() -> Vec<String> {
     files
 }
 
-fn first_line(files: &[SpecFile]) -> String {
+fn first_comment(files: &[SpecFile]) -> String {
     let comment = |file: &SpecFile| {
         file.text.lines().next().and_then(|line| line.strip_prefix("# ")).map(str::to_owned)
     };

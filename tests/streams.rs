@@ -1,7 +1,7 @@
-//! Records as a stream, over a real connection: what is on the wire when, and how an exchange ends.
+//! Streams of records over a real connection: the order of bytes on the wire, and how a connection ends.
 //!
-//! The server of these tests is a script on a socket, so that it is known what has been sent and answered at each
-//! moment.
+//! The server of these tests is a script on a socket, so the bytes that were sent and received at each point are
+//! known.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream};
@@ -17,11 +17,11 @@ use confluent_cloud::stream::{Answers, iter};
 use confluent_cloud::{Client, ErrorKind};
 use serde_json::{Value, json};
 
-/// What a head says before a body that is chunked.
-const OK: &str = "HTTP/1.1 200 OK\r\nX-Request-Id: r-1\r\nContent-Type: application/json\r\n\
+/// The head of a chunked response.
+const CHUNKED_HEAD: &str = "HTTP/1.1 200 OK\r\nX-Request-Id: r-1\r\nContent-Type: application/json\r\n\
                   Transfer-Encoding: chunked\r\n\r\n";
 
-/// The other side of a connection.
+/// The server's side of a connection.
 struct Peer {
     reader: BufReader<TcpStream>,
     head: Vec<String>,
@@ -42,8 +42,9 @@ impl Peer {
         }
     }
 
-    /// The next chunk of the request's body; empty at its end, nothing if the connection ends before.
-    fn chunk(&mut self) -> Option<Vec<u8>> {
+    /// Reads the next chunk of the request body. Returns an empty chunk at its end, and `None` if the connection ends
+    /// before.
+    fn read_chunk(&mut self) -> Option<Vec<u8>> {
         let mut size = String::new();
         self.reader.read_line(&mut size).ok().filter(|length| *length > 0)?;
         let size = usize::from_str_radix(size.trim_end(), 16).expect("a size");
@@ -53,22 +54,22 @@ impl Peer {
         Some(chunk)
     }
 
-    /// The next record of the request's body, which is a chunk of its own here.
-    fn record(&mut self) -> Value {
-        serde_json::from_slice(&self.chunk().expect("a chunk")).expect("a record")
+    /// Reads the next record of the request body, which is a chunk of its own here.
+    fn read_record(&mut self) -> Value {
+        serde_json::from_slice(&self.read_chunk().expect("a chunk")).expect("a record")
     }
 
     fn write(&mut self, text: &str) {
         self.reader.get_mut().write_all(text.as_bytes()).expect("the client listens");
     }
 
-    /// Writes a chunk of the answer's body.
-    fn answer(&mut self, text: &str) {
+    /// Writes a chunk of the response body.
+    fn write_chunk(&mut self, text: &str) {
         self.write(&format!("{:x}\r\n{text}\r\n", text.len()));
     }
 }
 
-/// A server for one connection, and a client of it.
+/// Starts a server for one connection, and returns a client of it.
 fn serve<T: Send + 'static>(script: impl FnOnce(Peer) -> T + Send + 'static) -> (Client, JoinHandle<T>) {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
     let url = format!("http://{}", listener.local_addr().expect("an address"));
@@ -77,25 +78,25 @@ fn serve<T: Send + 'static>(script: impl FnOnce(Peer) -> T + Send + 'static) -> 
     (client.expect("a client"), server)
 }
 
-/// A record with a number as its value.
-fn record(number: i64) -> ProduceRequest {
+/// Returns a record whose value is a number.
+fn numbered_record(number: i64) -> ProduceRequest {
     ProduceRequest::new().with_value(ProduceRequestData::new().with_data(json!(number)))
 }
 
-/// The number of a record.
-fn number(record: &Value) -> i64 {
+/// Returns the number in a record.
+fn record_number(record: &Value) -> i64 {
     record["value"]["data"].as_i64().expect("a number")
 }
 
-/// Records that a test gives one at a time; the stream ends when the sender is dropped.
-struct Given(Receiver<ProduceRequest>, Arc<AtomicUsize>);
+/// A stream of records from a channel. It ends when the sender is dropped.
+struct ChannelStream(Receiver<ProduceRequest>, Arc<AtomicUsize>);
 
-fn given() -> (Sender<ProduceRequest>, Given) {
+fn channel_stream() -> (Sender<ProduceRequest>, ChannelStream) {
     let (sender, receiver) = channel();
-    (sender, Given(receiver, Arc::default()))
+    (sender, ChannelStream(receiver, Arc::default()))
 }
 
-impl futures_core::Stream for Given {
+impl futures_core::Stream for ChannelStream {
     type Item = ProduceRequest;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<ProduceRequest>> {
@@ -121,26 +122,26 @@ async fn produce(
 }
 
 #[tokio::test]
-async fn a_report_arrives_before_the_next_record_is_sent() {
+async fn report_arrives_before_next_record() {
     let (client, server) = serve(|mut peer| {
-        peer.write(OK);
+        peer.write(CHUNKED_HEAD);
         loop {
-            match peer.chunk().expect("a chunk").as_slice() {
+            match peer.read_chunk().expect("a chunk").as_slice() {
                 [] => break,
                 text => {
                     let record: Value = serde_json::from_slice(text).expect("a record");
-                    let offset = number(&record);
+                    let offset = record_number(&record);
                     // In two pieces, cut in the middle of a name.
-                    peer.answer("{\"error_");
-                    peer.answer(&format!("code\":200,\"offset\":{offset}}}"));
+                    peer.write_chunk("{\"error_");
+                    peer.write_chunk(&format!("code\":200,\"offset\":{offset}}}"));
                 }
             }
         }
-        peer.answer("");
+        peer.write_chunk("");
         peer.head
     });
-    let (records, stream) = given();
-    records.send(record(0)).expect("a reader");
+    let (records, stream) = channel_stream();
+    records.send(numbered_record(0)).expect("a reader");
     let call = client.kafka_v3().records().produce_stream("lkc-1", "orders", stream);
     let response = call.send().await.expect("a success");
     assert_eq!((response.status().as_u16(), response.request_id()), (200, Some("r-1")));
@@ -149,7 +150,7 @@ async fn a_report_arrives_before_the_next_record_is_sent() {
         let report = reports.next().await.expect("a report").expect("a report that can be read");
         assert_eq!((report.error_code, report.offset), (200, Some(offset)));
         // Only now there is another record: the report did not wait for it.
-        records.send(record(offset + 1)).expect("a reader");
+        records.send(numbered_record(offset + 1)).expect("a reader");
     }
     drop(records);
     assert_eq!(reports.next().await.expect("the last report").expect("a report").offset, Some(5));
@@ -165,18 +166,18 @@ async fn a_report_arrives_before_the_next_record_is_sent() {
 }
 
 #[tokio::test]
-async fn a_record_that_was_refused_is_a_report_and_no_error() {
+async fn rejected_record_is_a_report() {
     let (client, server) = serve(|mut peer| {
-        peer.write(OK);
-        peer.record();
-        peer.record();
-        peer.answer(
+        peer.write(CHUNKED_HEAD);
+        peer.read_record();
+        peer.read_record();
+        peer.write_chunk(
             "{\"error_code\":40002,\"message\":\"no such partition\"}{\"error_code\":200,\"offset\":7}",
         );
-        assert_eq!(peer.chunk().expect("the end"), b"");
-        peer.answer("");
+        assert_eq!(peer.read_chunk().expect("the end"), b"");
+        peer.write_chunk("");
     });
-    let reports = produce(&client, iter([record(1), record(2)])).await.expect("a success");
+    let reports = produce(&client, iter([numbered_record(1), numbered_record(2)])).await.expect("a success");
     let reports = reports.try_collect().await.expect("two reports");
     let [refused, written] = &reports[..] else { panic!("two reports") };
     assert_eq!((refused.error_code, refused.message.as_deref()), (40002, Some("no such partition")));
@@ -184,20 +185,20 @@ async fn a_record_that_was_refused_is_a_report_and_no_error() {
     server.join().expect("the server");
 }
 
-/// A service that does not read gets no further records, however many there are.
+/// The SDK pulls no more records than a service that does not read leaves room for in the buffers.
 #[tokio::test]
-async fn records_are_made_as_fast_as_the_service_takes_them() {
+async fn records_are_pulled_with_back_pressure() {
     const RECORDS: usize = 4_000;
     let (start, started) = channel();
     let (client, server) = serve(move |mut peer| {
-        peer.write(OK);
+        peer.write(CHUNKED_HEAD);
         started.recv().expect("the test goes on");
         let mut count = 0;
-        while peer.chunk().expect("a chunk") != b"" {
-            peer.answer("{\"error_code\":200}");
+        while peer.read_chunk().expect("a chunk") != b"" {
+            peer.write_chunk("{\"error_code\":200}");
             count += 1;
         }
-        peer.answer("");
+        peer.write_chunk("");
         count
     });
     let made = Arc::new(AtomicUsize::new(0));
@@ -227,28 +228,28 @@ async fn records_are_made_as_fast_as_the_service_takes_them() {
 }
 
 #[tokio::test]
-async fn dropping_the_reports_ends_the_request() {
+async fn dropped_reports_end_request() {
     let (client, server) = serve(|mut peer| {
-        peer.write(OK);
-        peer.record();
-        peer.answer("{\"error_code\":200}");
+        peer.write(CHUNKED_HEAD);
+        peer.read_record();
+        peer.write_chunk("{\"error_code\":200}");
         // Neither another record nor the end of the body: the connection ends.
-        peer.chunk()
+        peer.read_chunk()
     });
-    let (records, stream) = given();
+    let (records, stream) = channel_stream();
     let taken = Arc::clone(&stream.1);
-    records.send(record(1)).expect("a reader");
+    records.send(numbered_record(1)).expect("a reader");
     let mut reports = produce(&client, stream).await.expect("a success");
     assert_eq!(reports.next().await.expect("a report").expect("a report").error_code, 200);
     drop(reports);
-    let _ = records.send(record(2));
+    let _ = records.send(numbered_record(2));
     let rest = tokio::task::spawn_blocking(|| server.join().expect("the server")).await.expect("the server");
     assert_eq!(rest, None);
     assert_eq!(taken.load(Ordering::SeqCst), 1, "the second record was taken");
 }
 
 #[tokio::test]
-async fn credentials_that_are_refused_are_an_ordinary_error() {
+async fn rejected_credentials_are_an_api_error() {
     let (client, server) = serve(|mut peer| {
         let body = "{\"error_code\":40101,\"message\":\"unknown key\"}";
         peer.write(&format!(
@@ -257,9 +258,9 @@ async fn credentials_that_are_refused_are_an_ordinary_error() {
         ));
         let _ = peer.reader.get_ref().shutdown(Shutdown::Write);
         // The client stops sending.
-        while peer.chunk().is_some_and(|chunk| !chunk.is_empty()) {}
+        while peer.read_chunk().is_some_and(|chunk| !chunk.is_empty()) {}
     });
-    let (_records, stream) = given();
+    let (_records, stream) = channel_stream();
     let error = produce(&client, stream).await.expect_err("an error");
     assert!(error.is_unauthorized(), "{error}");
     assert_eq!((error.code(), error.message()), (Some("40101"), "unknown key"));
@@ -272,16 +273,16 @@ async fn credentials_that_are_refused_are_an_ordinary_error() {
 }
 
 #[tokio::test]
-async fn a_connection_that_is_cut_tells_how_many_reports_came() {
+async fn broken_connection_error_counts_reports() {
     let (client, server) = serve(|mut peer| {
-        peer.write(OK);
-        peer.record();
-        peer.record();
-        peer.record();
-        peer.answer("{\"error_code\":200}{\"error_code\":200}{\"error_");
+        peer.write(CHUNKED_HEAD);
+        peer.read_record();
+        peer.read_record();
+        peer.read_record();
+        peer.write_chunk("{\"error_code\":200}{\"error_code\":200}{\"error_");
     });
-    let (records, stream) = given();
-    (1..=3).for_each(|number| records.send(record(number)).expect("a reader"));
+    let (records, stream) = channel_stream();
+    (1..=3).for_each(|number| records.send(numbered_record(number)).expect("a reader"));
     let mut reports = produce(&client, stream).await.expect("a success");
     for _ in 0..2 {
         assert!(reports.next().await.expect("a report").is_ok());
@@ -299,16 +300,16 @@ async fn a_connection_that_is_cut_tells_how_many_reports_came() {
 }
 
 #[tokio::test]
-async fn an_answer_that_ends_early_is_an_error_even_if_it_ends_properly() {
+async fn early_end_of_reports_is_an_error() {
     let (client, server) = serve(|mut peer| {
-        peer.write(OK);
-        peer.record();
-        peer.record();
-        peer.answer("{\"error_code\":200}\n");
-        peer.answer("");
-        while peer.chunk().is_some_and(|chunk| !chunk.is_empty()) {}
+        peer.write(CHUNKED_HEAD);
+        peer.read_record();
+        peer.read_record();
+        peer.write_chunk("{\"error_code\":200}\n");
+        peer.write_chunk("");
+        while peer.read_chunk().is_some_and(|chunk| !chunk.is_empty()) {}
     });
-    let reports = produce(&client, iter([record(1), record(2)])).await.expect("a success");
+    let reports = produce(&client, iter([numbered_record(1), numbered_record(2)])).await.expect("a success");
     let text = reports.try_collect().await.expect_err("an error").to_string();
     assert!(text.contains("200, but the answers ended and one value has none (request r-1"), "{text}");
     assert!(text.contains("after 1 answer,"), "{text}");

@@ -1,4 +1,4 @@
-//! The generated SDK's module `testing`: an application's tests, written as an application would write them.
+//! The generated SDK's module `testing`, used as in an application's tests.
 
 use std::time::Duration;
 
@@ -11,24 +11,24 @@ use confluent_cloud::testing::{Failure, Mock, block_on, sample};
 use confluent_cloud::{Client, ErrorKind, Result, RetryPolicy};
 use serde_json::json;
 
-/// What an application does with the SDK: the subject of most of these tests.
-async fn refreshed(client: &Client, provider: &str) -> Result<bool> {
+/// A function of an application, which most of these tests test.
+async fn is_refreshed(client: &Client, provider: &str) -> Result<bool> {
     let jwks = client.iam_v2().jwks().refresh(provider).retry(RetryPolicy::new().max_attempts(2)).await?;
     Ok(jwks.spec.jwks_status == JwksState::Refreshed)
 }
 
-fn jwks() -> Jwks {
+fn refreshed_jwks() -> Jwks {
     Jwks::new(JwksSpec::new(JwksState::Refreshed))
 }
 
 #[tokio::test]
-async fn a_rate_limit_is_waited_for_without_waiting() {
+async fn mock_rate_limit_takes_no_time() {
     let mock = Mock::new();
     let rule = mock
         .when(|client| client.iam_v2().jwks().refresh("op-12345"))
         .fail(Failure::rate_limited(Duration::from_secs(7)))
-        .then_reply(jwks());
-    assert!(refreshed(&mock.client().expect("a client"), "op-12345").await.expect("a success"));
+        .then_reply(refreshed_jwks());
+    assert!(is_refreshed(&mock.client().expect("a client"), "op-12345").await.expect("a success"));
     assert_eq!((rule.count(), mock.requests().len()), (2, 2));
     assert!(mock.elapsed() >= Duration::from_secs(7));
     let request = &mock.requests()[1];
@@ -43,11 +43,11 @@ async fn a_rate_limit_is_waited_for_without_waiting() {
 }
 
 #[test]
-fn another_argument_is_another_request() {
+fn mock_rule_compares_arguments() {
     let mock = Mock::new();
-    mock.when(|client| client.iam_v2().jwks().refresh("op-1")).reply(jwks());
+    mock.when(|client| client.iam_v2().jwks().refresh("op-1")).reply(refreshed_jwks());
     let client = mock.client().expect("a client");
-    let error = block_on(refreshed(&client, "op-2")).expect_err("no rule");
+    let error = block_on(is_refreshed(&client, "op-2")).expect_err("no rule");
     assert_eq!(error.kind(), ErrorKind::Request);
     let text = error.to_string();
     assert!(
@@ -55,14 +55,14 @@ fn another_argument_is_another_request() {
         "{text}"
     );
     assert!(text.contains("rule 1, `refresh jwks`: `provider_id` is \"op-2\", not \"op-1\""), "{text}");
-    mock.when(|client| client.iam_v2().jwks().refresh("any")).any_arguments().reply(jwks());
-    assert!(block_on(refreshed(&client, "op-2")).expect("a success"));
+    mock.when(|client| client.iam_v2().jwks().refresh("any")).any_arguments().reply(refreshed_jwks());
+    assert!(block_on(is_refreshed(&client, "op-2")).expect("a success"));
 }
 
 #[test]
-fn a_body_that_may_be_left_out_counts() {
+fn mock_rule_compares_optional_body() {
     let mock = Mock::new();
-    mock.when(|client| client.iam_v2().jwks().refresh("op-1")).reply(jwks());
+    mock.when(|client| client.iam_v2().jwks().refresh("op-1")).reply(refreshed_jwks());
     mock.when(|client| client.iam_v2().jwks().refresh("op-1").body(&JwksUpdate::new()))
         .reply_json(json!({"kind": 1}));
     let client = mock.client().expect("a client");
@@ -73,7 +73,7 @@ fn a_body_that_may_be_left_out_counts() {
 }
 
 #[test]
-fn an_answer_without_body_is_given() {
+fn mock_replies_without_body() {
     let mock = Mock::new();
     let body = ConfigureUserAuthRequest::new().with_auth_type(AuthType::Sso);
     mock.when(|client| client.iam_v2().users().update_auth_type("u-1").body(&body)).reply(());
@@ -89,7 +89,7 @@ fn an_answer_without_body_is_given() {
 }
 
 #[test]
-fn a_query_is_compared_by_its_fields() {
+fn mock_rule_compares_query_fields() {
     let mock = Mock::new();
     mock.when(|client| client.iam_v2().api_keys().list().spec_owner("u-1").page_size(10)).reply_sample();
     let client = mock.client().expect("a client");
@@ -100,7 +100,7 @@ fn a_query_is_compared_by_its_fields() {
 }
 
 #[test]
-fn a_list_is_served_in_pages() {
+fn mock_serves_list_in_pages() {
     let mock = Mock::new();
     let environments: Vec<Environment> =
         ["one", "two", "three", "four", "five"].map(|name| Environment::new(name).with_id(name)).into();
@@ -116,7 +116,7 @@ fn a_list_is_served_in_pages() {
 }
 
 #[test]
-fn a_form_is_compared_by_its_fields() {
+fn mock_rule_compares_form_fields() {
     let request = |token: &str| {
         TokenExchangeRequest::new(
             GrantType::TokenExchange,
@@ -136,7 +136,7 @@ fn a_form_is_compared_by_its_fields() {
 }
 
 #[test]
-fn hosts_of_clusters_need_no_url() {
+fn mock_needs_no_cluster_url() {
     let mock = Mock::new();
     mock.when(|client| client.kafka_v3().topics().list("lkc-1")).reply_sample();
     mock.when(|client| client.kafka_v3().at("https://two.example.com").topics().list("lkc-1"))
@@ -151,7 +151,7 @@ fn hosts_of_clusters_need_no_url() {
 }
 
 #[test]
-fn a_sample_can_be_changed_before_it_is_given() {
+fn mock_replies_with_changed_sample() {
     let mock = Mock::new();
     let mut user: User = mock.sample(|client| client.iam_v2().users().get("u-1")).expect("a sample");
     assert_eq!(user, sample("getIamV2User").expect("the same sample"));
@@ -162,24 +162,27 @@ fn a_sample_can_be_changed_before_it_is_given() {
 }
 
 #[test]
-fn waiting_for_a_state_takes_no_time() {
+fn mock_wait_until_takes_no_time() {
     let mock = Mock::new();
     let waiting = Jwks::new(JwksSpec::new(JwksState::Ok));
-    mock.when(|client| client.iam_v2().jwks().refresh("op-1")).reply(waiting).times(3).then_reply(jwks());
+    mock.when(|client| client.iam_v2().jwks().refresh("op-1"))
+        .reply(waiting)
+        .times(3)
+        .then_reply(refreshed_jwks());
     let client = mock.client().expect("a client");
     let call = client.iam_v2().jwks().refresh("op-1");
     let wanted =
         block_on(call.wait_until(|jwks| jwks.spec.jwks_status == JwksState::Refreshed)).expect("the state");
-    assert_eq!(wanted, jwks());
+    assert_eq!(wanted, refreshed_jwks());
     assert_eq!(mock.requests().len(), 4);
     assert!(mock.elapsed() >= Duration::from_secs(6), "{:?}", mock.elapsed());
 }
 
 #[test]
-fn a_lost_connection_leaves_doubt_and_is_not_sent_again() {
+fn mock_connection_reset_is_not_retried() {
     let mock = Mock::new();
     mock.when(|client| client.iam_v2().jwks().refresh("op-1")).fail(Failure::connection_reset());
-    let error = block_on(refreshed(&mock.client().expect("a client"), "op-1")).expect_err("no answer");
+    let error = block_on(is_refreshed(&mock.client().expect("a client"), "op-1")).expect_err("no answer");
     assert!(error.may_have_been_processed(), "{error}");
     assert_eq!(mock.requests().len(), 1);
 }

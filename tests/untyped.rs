@@ -1,23 +1,23 @@
-//! What is raw JSON in the SDK: only what no schema describes, and little of it.
+//! Raw JSON in the SDK: only where no schema describes the value, and little of it.
 
 #[path = "support/files.rs"]
 mod files;
-#[path = "support/make.rs"]
-mod make;
+#[path = "support/generate_crate.rs"]
+mod generate_crate;
 #[path = "support/spec.rs"]
 mod spec;
 
 use std::fmt::Write as _;
 
-use make::made;
+use generate_crate::generate_crate;
 use sdk_generator::{Config, Layout, Output, SpecFile, UntypedKind};
 
-/// A change of this list is a change of what the SDK tells about the API.
+/// A change of this list changes what the SDK knows about the API.
 #[test]
-fn what_the_spec_leaves_untyped() {
-    let (files, config) = spec::spec();
-    let output = made(&files, &config, Layout::Workspace);
-    let (values, objects) = numbers(&output);
+fn spec_untyped_fields_match_snapshot() {
+    let (files, config) = spec::read_spec();
+    let output = generate_crate(&files, &config, Layout::Workspace);
+    let (values, objects) = untyped_counts(&output);
     let fields = output.counts.fields;
     assert!(values * 1_000 <= fields * 3, "{values} of {fields} members are any value");
     let mut page = format!(
@@ -31,16 +31,16 @@ fn what_the_spec_leaves_untyped() {
     insta::with_settings!({ omit_expression => true }, { insta::assert_snapshot!("spec", page) });
 }
 
-/// Nothing is raw JSON because the generator gave up: a schema that it does not understand is in the warnings.
+/// A schema that the generator does not understand is raw JSON and has a warning.
 #[test]
-fn the_spec_is_understood() {
-    let (files, config) = spec::spec();
-    let output = made(&files, &config, Layout::Workspace);
+fn spec_has_no_warnings() {
+    let (files, config) = spec::read_spec();
+    let output = generate_crate(&files, &config, Layout::Workspace);
     assert_eq!(output.warnings.render(&files, false), "");
 }
 
 #[test]
-fn every_kind_of_place_is_listed() {
+fn untyped_locations_are_listed() {
     let text = "
 openapi: 3.0.3
 info: {title: Fixture, version: v1}
@@ -72,7 +72,8 @@ components:
         lid: {oneOf: [{type: string}, {type: object}]}
       additionalProperties: {}
 ";
-    let output = made(&[SpecFile::new("shop/v1.yaml", text)], &Config::default(), Layout::Standalone);
+    let output =
+        generate_crate(&[SpecFile::new("shop/v1.yaml", text)], &Config::default(), Layout::Standalone);
     let found: Vec<String> = output
         .untyped
         .iter()
@@ -93,11 +94,11 @@ components:
         ]
     );
     assert_eq!(output.counts.fields, 6);
-    assert_eq!(numbers(&output), (5, 4));
+    assert_eq!(untyped_counts(&output), (5, 4));
 }
 
-/// How many places hold any value, and how many an object with any members.
-fn numbers(output: &Output) -> (usize, usize) {
+/// Returns the numbers of fields with any value, and of objects with any members.
+fn untyped_counts(output: &Output) -> (usize, usize) {
     let values = output.untyped.iter().filter(|it| it.kind == UntypedKind::Value).count();
     (values, output.untyped.len() - values)
 }

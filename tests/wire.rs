@@ -1,9 +1,9 @@
-//! The generated SDK against a server: what exactly goes over the wire, and what is made of what comes back.
+//! The generated SDK against a local server: exact requests, and decoded responses.
 
-#[path = "wire/hooks.rs"]
-mod hooks;
-#[path = "support/server.rs"]
-mod server;
+#[path = "support/http_server.rs"]
+mod http_server;
+#[path = "wire/interceptors.rs"]
+mod interceptors;
 
 use confluent_cloud::iam::v2::{
     ApiKeyCreate, ApiKeySpecCreate, AuthType, ConfigureUserAuthRequest, JwksSpecUpdate, JwksState,
@@ -13,9 +13,9 @@ use confluent_cloud::sts::v1::{
     GrantType, RequestedTokenType, SubjectTokenType, TokenExchangeRequest, TokenType,
 };
 use confluent_cloud::{Client, ClientBuilder, Error, ErrorKind, Nullable};
-use server::{Received, Server, answer, json};
+use http_server::{ReceivedRequest, Server, http_response, json_response};
 
-/// `key:secret` in base64.
+/// `key:secret` in Base64.
 const BASIC: &str = "Basic a2V5OnNlY3JldA==";
 const USER: &str = r#"{"api_version":"iam/v2","kind":"User","id":"u-1","email":"a@example.com"}"#;
 
@@ -27,8 +27,8 @@ fn client(server: &Server) -> Client {
     builder(server).build().expect("a client")
 }
 
-/// The names of the headers, sorted, without those of the connection.
-fn names(request: &Received) -> Vec<&str> {
+/// Returns the sorted names of the headers, without those of the connection.
+fn header_names(request: &ReceivedRequest) -> Vec<&str> {
     let mut names: Vec<&str> = request.headers.iter().map(|(name, _)| name.as_str()).collect();
     names.retain(|name| !["host", "accept-encoding", "connection"].contains(name));
     names.sort_unstable();
@@ -36,9 +36,12 @@ fn names(request: &Received) -> Vec<&str> {
 }
 
 #[tokio::test]
-async fn the_first_seed_changes_how_a_user_signs_in() {
-    let server =
-        Server::new([answer("204 No Content", &[("X-Request-Id", "r-1"), ("X-RateLimit-Limit", "50")], "")]);
+async fn update_auth_type_sends_json() {
+    let server = Server::new([http_response(
+        "204 No Content",
+        &[("X-Request-Id", "r-1"), ("X-RateLimit-Limit", "50")],
+        "",
+    )]);
     let body = ConfigureUserAuthRequest::new().with_auth_type(AuthType::Sso);
     let response = client(&server)
         .iam_v2()
@@ -52,10 +55,13 @@ async fn the_first_seed_changes_how_a_user_signs_in() {
     assert_eq!(response.request_id(), Some("r-1"));
     assert_eq!(response.rate_limit().limit, Some(50));
     assert_eq!(response.rate_limit().remaining, None);
-    let request = server.only();
+    let request = server.only_request();
     assert_eq!(request.line, "PATCH /iam/v2/users/u-abc123/auth HTTP/1.1");
-    assert_eq!(request.text(), r#"{"auth_type":"AUTH_TYPE_SSO"}"#);
-    assert_eq!(names(&request), ["accept", "authorization", "content-length", "content-type", "user-agent"]);
+    assert_eq!(request.body_text(), r#"{"auth_type":"AUTH_TYPE_SSO"}"#);
+    assert_eq!(
+        header_names(&request),
+        ["accept", "authorization", "content-length", "content-type", "user-agent"]
+    );
     assert_eq!(request.header("authorization"), Some(BASIC));
     assert_eq!(request.header("content-type"), Some("application/json"));
     assert_eq!(request.header("content-length"), Some("29"));
@@ -63,10 +69,10 @@ async fn the_first_seed_changes_how_a_user_signs_in() {
 }
 
 #[tokio::test]
-async fn the_second_seed_refreshes_keys_with_and_without_a_body() {
+async fn refresh_jwks_body_is_optional() {
     let body = r#"{"api_version":"iam/v2","kind":"Jwks","spec":{"jwks_status":"REFRESHED"},
         "status":{"jwks_status":"SOMETHING_NEW","jwks_last_refresh_at":"2026-01-02T03:04:05+0000"}}"#;
-    let server = Server::new([json("200 OK", body), json("200 OK", body)]);
+    let server = Server::new([json_response("200 OK", body), json_response("200 OK", body)]);
     let jwks = client(&server).iam_v2().jwks();
 
     let refreshed = jwks.refresh("op-12345").await.expect("a success");
@@ -79,26 +85,30 @@ async fn the_second_seed_refreshes_keys_with_and_without_a_body() {
     let wish = JwksUpdate::new().with_spec(JwksSpecUpdate::new().with_jwks_status(JwksState::Refreshed));
     jwks.refresh("op-12345").body(&wish).await.expect("a success");
 
-    let [without, with] = &server.received()[..] else { panic!("two requests") };
+    let [without, with] = &server.requests()[..] else { panic!("two requests") };
     assert_eq!(without.line, "PATCH /iam/v2/identity-providers/op-12345/jwks HTTP/1.1");
     assert_eq!(without.body, b"");
     assert_eq!(without.header("content-type"), None);
     assert!(matches!(without.header("content-length"), None | Some("0")), "{without:?}");
     assert_eq!(without.header("accept"), Some("application/json"));
     assert_eq!(with.line, without.line);
-    assert_eq!(with.text(), r#"{"spec":{"jwks_status":"REFRESHED"}}"#);
+    assert_eq!(with.body_text(), r#"{"spec":{"jwks_status":"REFRESHED"}}"#);
     assert_eq!(with.header("content-type"), Some("application/json"));
 }
 
 #[tokio::test]
-async fn a_query_is_encoded_and_in_the_order_of_the_calls() {
+async fn query_is_encoded_in_setter_order() {
     let page = r#"{"api_version":"iam/v2","kind":"ApiKeyList","metadata":{},"data":[]}"#;
-    let server = Server::new([json("200 OK", page), json("200 OK", page), json("200 OK", page)]);
+    let server = Server::new([
+        json_response("200 OK", page),
+        json_response("200 OK", page),
+        json_response("200 OK", page),
+    ]);
     let keys = client(&server).iam_v2().api_keys();
     keys.list().page_token("a&b=c d+e/ü%").spec_owner("u-1").page_size(10).await.expect("a success");
     keys.list().await.expect("a success");
     keys.list().spec_resource("").await.expect("a success");
-    let lines: Vec<String> = server.received().into_iter().map(|request| request.line).collect();
+    let lines: Vec<String> = server.requests().into_iter().map(|request| request.line).collect();
     assert_eq!(
         lines,
         [
@@ -110,30 +120,30 @@ async fn a_query_is_encoded_and_in_the_order_of_the_calls() {
 }
 
 #[tokio::test]
-async fn a_list_in_a_query_repeats_the_name() {
+async fn query_list_repeats_name() {
     let page = r#"{"api_version":"iam/v2","kind":"ServiceAccountList","metadata":{},"data":[]}"#;
-    let server = Server::new([json("200 OK", page), json("200 OK", page)]);
+    let server = Server::new([json_response("200 OK", page), json_response("200 OK", page)]);
     let accounts = client(&server).iam_v2().service_accounts();
     accounts.list().display_name(["a,b", "c d"]).await.expect("a success");
     accounts.list().display_name(Vec::<String>::new()).await.expect("a success");
-    let [some, none] = &server.received()[..] else { panic!("two requests") };
+    let [some, none] = &server.requests()[..] else { panic!("two requests") };
     assert_eq!(some.line, "GET /iam/v2/service-accounts?display_name=a%2Cb&display_name=c%20d HTTP/1.1");
     assert_eq!(none.line, "GET /iam/v2/service-accounts HTTP/1.1");
 }
 
 #[tokio::test]
-async fn a_required_query_parameter_is_an_argument() {
+async fn required_query_parameter_is_sent() {
     let page = r#"{"api_version":"iam/v2","kind":"RoleBindingList","metadata":{},"data":[]}"#;
-    let server = Server::new([json("200 OK", page)]);
+    let server = Server::new([json_response("200 OK", page)]);
     client(&server).iam_v2().role_bindings().list("crn://x/organization=*").await.expect("a success");
     let line = "GET /iam/v2/role-bindings?crn_pattern=crn%3A%2F%2Fx%2Forganization%3D%2A HTTP/1.1";
-    assert_eq!(server.only().line, line);
+    assert_eq!(server.only_request().line, line);
 }
 
 #[tokio::test]
-async fn a_token_is_exchanged_by_a_form_without_credentials() {
+async fn token_exchange_sends_form_without_credentials() {
     let reply = r#"{"access_token":"eyJ-new","issued_token_type":"urn:ietf:params:oauth:token-type:access_token","token_type":"Bearer","expires_in":900}"#;
-    let server = Server::new([json("200 OK", reply)]);
+    let server = Server::new([json_response("200 OK", reply)]);
     let body = TokenExchangeRequest::new(
         GrantType::TokenExchange,
         "eyJ old+&=ü",
@@ -145,11 +155,11 @@ async fn a_token_is_exchanged_by_a_form_without_credentials() {
     let exchanged = client(&server).sts_v1().oauth_tokens().exchange(&body).await.expect("a success");
     assert_eq!(exchanged.access_token.expose(), "eyJ-new");
     assert_eq!((exchanged.token_type, exchanged.expires_in), (TokenType::Bearer, 900));
-    let request = server.only();
+    let request = server.only_request();
     assert_eq!(request.line, "POST /sts/v1/oauth2/token HTTP/1.1");
     assert_eq!(request.header("authorization"), None);
     assert_eq!(request.header("content-type"), Some("application/x-www-form-urlencoded"));
-    let mut fields: Vec<&str> = request.text().split('&').collect();
+    let mut fields: Vec<&str> = request.body_text().split('&').collect();
     fields.sort_unstable();
     assert_eq!(
         fields,
@@ -164,11 +174,11 @@ async fn a_token_is_exchanged_by_a_form_without_credentials() {
     );
 }
 
-/// What only the service sets is not part of a request; what is not set is not sent; null is sent where it is set.
+/// Read-only properties are not part of a request, absent fields are not sent, and null is sent if it is set.
 #[tokio::test]
-async fn a_create_sends_what_was_set_and_no_more() {
+async fn create_sends_only_set_fields() {
     let reply = r#"{"id":"K1","spec":{"secret":"s3cr3t-value","owner":{"id":"u-1","related":"","resource_name":""}}}"#;
-    let server = Server::new([json("202 Accepted", reply), json("202 Accepted", reply)]);
+    let server = Server::new([json_response("202 Accepted", reply), json_response("202 Accepted", reply)]);
     let keys = client(&server).iam_v2().api_keys();
     let owner = || ObjectReferenceInput::new("u-1");
     let created =
@@ -180,7 +190,8 @@ async fn a_create_sends_what_was_set_and_no_more() {
 
     let spec = ApiKeySpecCreate::new(owner()).with_display_name("a \"b\"").with_resource(Nullable::Null);
     keys.create(&ApiKeyCreate::new(spec)).await.expect("a success");
-    let bodies: Vec<String> = server.received().iter().map(|request| request.text().to_owned()).collect();
+    let bodies: Vec<String> =
+        server.requests().iter().map(|request| request.body_text().to_owned()).collect();
     assert_eq!(
         bodies,
         [
@@ -191,8 +202,8 @@ async fn a_create_sends_what_was_set_and_no_more() {
 }
 
 #[tokio::test]
-async fn credentials_are_chosen_by_the_operation() {
-    let deleted = || answer("204 No Content", &[], "");
+async fn operation_chooses_credentials() {
+    let deleted = || http_response("204 No Content", &[], "");
     // One credential of the operation's, then two, of which only the first alternative is sent.
     for (build, expected) in [
         (Client::builder().sts_token("t-1"), "Bearer t-1"),
@@ -202,12 +213,12 @@ async fn credentials_are_chosen_by_the_operation() {
         let server = Server::new([deleted()]);
         let client = build.control_plane_url(server.url()).build().expect("a client");
         client.iam_v2().users().delete("u-1").await.expect("a success");
-        assert_eq!(server.only().header("authorization"), Some(expected));
+        assert_eq!(server.only_request().header("authorization"), Some(expected));
     }
 }
 
 #[tokio::test]
-async fn the_wrong_kind_of_credentials_is_not_sent() {
+async fn wrong_credential_kind_is_not_sent() {
     let server = Server::new([]);
     let none = Client::builder().control_plane_url(server.url()).build().expect("a client");
     let wrong =
@@ -220,25 +231,29 @@ async fn the_wrong_kind_of_credentials_is_not_sent() {
         assert!(line.contains("cloud_api_key") && line.contains("CONFLUENT_CLOUD_API_KEY"), "{line}");
         assert!(!line.contains("t-1"), "{line}");
     }
-    assert_eq!(server.received().len(), 0);
+    assert_eq!(server.requests().len(), 0);
 }
 
 #[tokio::test]
-async fn the_user_agent_names_application_and_sdk() {
-    let server = Server::new([json("200 OK", USER), json("200 OK", USER)]);
+async fn user_agent_names_application_and_sdk() {
+    let server = Server::new([json_response("200 OK", USER), json_response("200 OK", USER)]);
     client(&server).iam_v2().users().get("u-1").await.expect("a success");
     let client = builder(&server).app_info("shop", "1.2", Some("ops@example.com")).build().expect("a client");
     client.iam_v2().users().get("u-1").await.expect("a success");
-    let [plain, named] = &server.received()[..] else { panic!("two requests") };
+    let [plain, named] = &server.requests()[..] else { panic!("two requests") };
     let sdk = plain.header("user-agent").expect("a user agent");
     assert!(sdk.starts_with("confluent-cloud/"), "{sdk}");
     assert_eq!(named.header("user-agent"), Some(&*format!("shop/1.2 (ops@example.com) {sdk}")));
 }
 
-/// Any 2xx is a success and is read like the documented one.
+/// Any 2xx is a success and is decoded like the documented one.
 #[tokio::test]
-async fn another_success_than_the_documented_one_is_a_success() {
-    let server = Server::new([json("203 Other", USER), json("200 OK", "{}"), json("202 Accepted", "")]);
+async fn undocumented_2xx_is_a_success() {
+    let server = Server::new([
+        json_response("203 Other", USER),
+        json_response("200 OK", "{}"),
+        json_response("202 Accepted", ""),
+    ]);
     let users = client(&server).iam_v2().users();
     let user = users.get("u-1").send().await.expect("a success");
     assert_eq!((user.status().as_u16(), user.body().email.as_str()), (203, "a@example.com"));
@@ -249,7 +264,7 @@ async fn another_success_than_the_documented_one_is_a_success() {
 
 /// The shapes of error bodies that the API's services send.
 #[tokio::test]
-async fn every_shape_of_error_is_read() {
+async fn error_body_shapes_are_recognized() {
     type Expected = (Option<&'static str>, &'static str);
     let failure = r#"{"errors":[{"id":"e-1","status":"404","code":"no_such_user","title":"Not found","detail":"no user u-1","source":{"pointer":"/spec/owner","parameter":"id"}},{"detail":"second"}]}"#;
     let cases: [(&str, &str, Expected); 9] = [
@@ -278,7 +293,7 @@ async fn every_shape_of_error_is_read() {
     for (media_type, body, (code, message)) in cases {
         let headers =
             [("Content-Type", media_type), ("X-Request-Id", "r-404"), ("X-RateLimit-Remaining", "0")];
-        let server = Server::new([answer("404 Not Found", &headers, body)]);
+        let server = Server::new([http_response("404 Not Found", &headers, body)]);
         let error = client(&server).iam_v2().users().get("u-1").await.expect_err("an error");
         assert_eq!(error.kind(), ErrorKind::Api, "{body}");
         assert_eq!(error.status().map(|status| status.as_u16()), Some(404));
@@ -293,9 +308,9 @@ async fn every_shape_of_error_is_read() {
 }
 
 #[tokio::test]
-async fn all_that_an_error_says_can_be_asked_for() {
+async fn error_details_are_accessible() {
     let body = r#"{"errors":[{"id":"e-1","status":"409","code":"in_use","title":"Conflict","detail":"the name\nis taken","source":{"pointer":"/spec/name"}},{"detail":"second"}]}"#;
-    let server = Server::new([json("409 Conflict", body)]);
+    let server = Server::new([json_response("409 Conflict", body)]);
     let error = client(&server).iam_v2().users().delete("u-1").await.expect_err("an error");
     let first = &error.errors()[0];
     assert_eq!(error.error_id(), Some("e-1"));
@@ -308,7 +323,7 @@ async fn all_that_an_error_says_can_be_asked_for() {
 }
 
 #[tokio::test]
-async fn a_setting_that_cannot_be_is_told_before_anything_is_sent() {
+async fn invalid_options_are_rejected_by_build() {
     for (build, word) in [
         (Client::builder().control_plane_url("http://example.com"), "encrypted"),
         (Client::builder().control_plane_url("example.com"), "control_plane_url"),

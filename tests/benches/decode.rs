@@ -1,6 +1,8 @@
-//! Reading the SDK's models against twins that serde derives: a list of users of 350 KB, and a deep Flink statement.
+//! Benchmarks of decoding: the SDK's models against structs with serde's derive, for a list of users of 350 KB and a
+//! deeply nested Flink statement.
 //!
-//! `cargo bench -p sdk-tests --bench decode`; the figure that counts is the ratio of `sdk` to `derive` in one run.
+//! Run with `cargo bench -p sdk-tests --bench decode`. The figure to compare is the ratio of `sdk` to `derive` within
+//! one run.
 
 use std::collections::BTreeMap;
 use std::hint::black_box;
@@ -160,8 +162,8 @@ mod twin {
     }
 }
 
-/// About 350 KB.
-fn users() -> String {
+/// Returns a list of users of about 350 KB.
+fn user_list_json() -> String {
     let user = |index: usize| {
         json!({
             "api_version": "iam/v2",
@@ -184,8 +186,8 @@ fn users() -> String {
     json!({"api_version": "iam/v2", "kind": "UserList", "metadata": metadata, "data": data}).to_string()
 }
 
-/// Rows in lists in maps in rows, 24 levels deep, in 40 columns.
-fn statement() -> String {
+/// Returns a statement with rows in lists in maps in rows, 24 levels deep, in 40 columns.
+fn statement_json() -> String {
     let mut ty = json!({"type": "VARCHAR", "nullable": true, "length": 2_147_483_647});
     for depth in 0..8 {
         let number = json!({"type": "DECIMAL", "nullable": false, "precision": 10, "scale": 2});
@@ -233,8 +235,8 @@ where
 }
 
 fn decode(criterion: &mut Criterion) {
-    compare::<UserList, twin::UserList>(criterion, "users", &users());
-    compare::<Statement, twin::Statement>(criterion, "statement", &statement());
+    compare::<UserList, twin::UserList>(criterion, "users", &user_list_json());
+    compare::<Statement, twin::Statement>(criterion, "statement", &statement_json());
 }
 
 criterion_group!(benches, decode);

@@ -1,13 +1,13 @@
-//! Documents with random mistakes.
+//! Documents with random mutations.
 
 use sdk_generator::{Config, SpecFile};
 
-use super::attempt;
 use super::fixtures::fixtures;
-use super::harmless::{own_files, refused};
+use super::injection_check::{assert_safe_rejection, generated_files};
 use super::random::Random;
+use super::try_generate;
 
-/// Lines moved, words exchanged, characters lost.
+/// Moves lines, exchanges words and removes characters.
 #[test]
 fn mutated_documents_never_panic() {
     let texts: Vec<(String, Config)> = fixtures()
@@ -22,23 +22,23 @@ fn mutated_documents_never_panic() {
     let mut random = Random::new(0xfeed);
     let (mut generated, mut not) = (0, 0);
     for round in 0..1500 {
-        let (mut text, config) = texts[random.below(texts.len())].clone();
-        for _ in 0..=random.below(4) {
-            text = mutate(&text, &words, &mut random);
+        let (mut text, config) = texts[random.index_below(texts.len())].clone();
+        for _ in 0..=random.index_below(4) {
+            text = mutate_text(&text, &words, &mut random);
         }
         let files = [SpecFile::new("mutated.yaml", text)];
         let what = format!("round {round}:\n{}", files[0].text);
-        match attempt(&files, &config, &what) {
+        match try_generate(&files, &config, &what) {
             Ok(output) => {
                 // What can be compiled is looked at by others; here it must be Rust.
-                own_files(&output).for_each(|(path, text)| {
+                generated_files(&output).for_each(|(path, text)| {
                     syn::parse_file(text).unwrap_or_else(|error| panic!("{what}\n{path}: {error}"));
                 });
                 output.warnings.render(&files, false);
                 generated += 1;
             }
             Err(problems) => {
-                refused(&problems, &files, &what);
+                assert_safe_rejection(&problems, &files, &what);
                 not += 1;
             }
         }
@@ -46,11 +46,11 @@ fn mutated_documents_never_panic() {
     assert!(generated > 200 && not > 200, "{generated} generated, {not} refused");
 }
 
-fn mutate(text: &str, words: &[&str], random: &mut Random) -> String {
+fn mutate_text(text: &str, words: &[&str], random: &mut Random) -> String {
     let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
-    let line = random.below(lines.len());
-    let other = random.below(lines.len());
-    match random.below(8) {
+    let line = random.index_below(lines.len());
+    let other = random.index_below(lines.len());
+    match random.index_below(8) {
         0 => {
             lines.remove(line);
         }
@@ -61,7 +61,7 @@ fn mutate(text: &str, words: &[&str], random: &mut Random) -> String {
         5 => {
             let characters: Vec<char> = lines[line].chars().collect();
             if !characters.is_empty() {
-                let at = random.below(characters.len());
+                let at = random.index_below(characters.len());
                 lines[line] = characters
                     .iter()
                     .enumerate()
@@ -72,8 +72,8 @@ fn mutate(text: &str, words: &[&str], random: &mut Random) -> String {
         }
         _ => {
             let parts: Vec<&str> = lines[line].split(' ').collect();
-            let at = random.below(parts.len());
-            let word = words[random.below(words.len())];
+            let at = random.index_below(parts.len());
+            let word = words[random.index_below(words.len())];
             let ending = if parts[at].ends_with(':') { ":" } else { "" };
             let parts: Vec<String> = parts
                 .iter()

@@ -1,21 +1,22 @@
-//! References that lead out, round in circles, or nowhere. Nothing is read or fetched: what was not given does not exist.
+//! References out of the given files, in cycles, or to nothing. Nothing is read or fetched: only the given files
+//! exist.
 
 use sdk_generator::SpecFile;
 use sdk_generator::diagnostics::Code;
 
-use super::{Config, accept, attempt, refuse, refused};
+use super::{Config, assert_accepted, assert_rejected, assert_safe_rejection, try_generate};
 
 const HEAD: &str = "openapi: 3.0.3\ninfo: {title: T, version: v1}\n";
 
-/// A document whose answer is the schema `A`.
-fn schemas(schemas: &str) -> String {
+/// Returns a document with these schemas whose response has the schema `A`.
+fn document_with_schemas(schemas: &str) -> String {
     let content = "{application/json: {schema: {$ref: '#/components/schemas/A'}}}";
     let operation = format!("{{get: {{responses: {{'200': {{description: A., content: {content}}}}}}}}}");
     format!("{HEAD}paths:\n  /a: {operation}\ncomponents:\n  schemas:\n{schemas}")
 }
 
 #[test]
-fn a_reference_out_of_the_files_is_refused_where_it_stands() {
+fn outside_reference_is_rejected() {
     use Code::{BadReference, Dangling, ReferenceFile, ReferenceOutside};
     for (reference, code) in [
         ("https://example.com/a.yaml#/A", ReferenceOutside),
@@ -48,27 +49,27 @@ fn a_reference_out_of_the_files_is_refused_where_it_stands() {
         ("#/~2", Dangling),
     ] {
         let quoted = serde_json::to_string(reference).expect("JSON");
-        refuse(&schemas(&format!("    A: {{$ref: {quoted}}}\n")), code);
+        assert_rejected(&document_with_schemas(&format!("    A: {{$ref: {quoted}}}\n")), code);
         let parameter = format!(
             "{HEAD}paths:\n  /a: {{get: {{parameters: [{{$ref: {quoted}}}], responses: {{'204': {{description: A.}}}}}}}}\n"
         );
-        refuse(&parameter, code);
-        refuse(&format!("{HEAD}paths:\n  /a: {{$ref: {quoted}}}\n"), code);
+        assert_rejected(&parameter, code);
+        assert_rejected(&format!("{HEAD}paths:\n  /a: {{$ref: {quoted}}}\n"), code);
     }
 }
 
 #[test]
-fn a_reference_that_leads_back_to_itself_is_refused() {
+fn reference_cycle_is_rejected() {
     for cycle in [
         "    A: {$ref: '#/components/schemas/A'}\n",
         "    A: {$ref: '#/components/schemas/B'}\n    B: {$ref: '#/components/schemas/A'}\n",
         "    A: {allOf: [{$ref: '#/components/schemas/A'}]}\n",
         "    A: {allOf: [{$ref: '#/components/schemas/B'}, {type: object}]}\n    B: {allOf: [{$ref: '#/components/schemas/A'}]}\n",
     ] {
-        refuse(&schemas(cycle), Code::ReferenceCycle);
+        assert_rejected(&document_with_schemas(cycle), Code::ReferenceCycle);
     }
-    refuse(&format!("{HEAD}paths:\n  /a: {{$ref: '#/paths/~1a'}}\n"), Code::ReferenceCycle);
-    refuse(
+    assert_rejected(&format!("{HEAD}paths:\n  /a: {{$ref: '#/paths/~1a'}}\n"), Code::ReferenceCycle);
+    assert_rejected(
         &format!("{HEAD}paths:\n  /a: {{$ref: '#/paths/~1b'}}\n  /b: {{$ref: '#/paths/~1a'}}\n"),
         Code::ReferenceCycle,
     );
@@ -90,7 +91,7 @@ fn a_reference_that_leads_back_to_itself_is_refused() {
         let cycle = format!(
             "{{{section}: {{A: {{$ref: '#/components/{section}/B'}}, B: {{$ref: '#/components/{section}/A'}}}}}}"
         );
-        refuse(
+        assert_rejected(
             &format!("{HEAD}paths:\n  /a: {{post: {{{place}}}}}\ncomponents: {cycle}\n"),
             Code::ReferenceCycle,
         );
@@ -98,7 +99,7 @@ fn a_reference_that_leads_back_to_itself_is_refused() {
 }
 
 #[test]
-fn a_schema_that_holds_itself_is_a_type() {
+fn recursive_schema_is_accepted() {
     for cycle in [
         "    A: {type: object, properties: {a: {$ref: '#/components/schemas/A'}}}\n",
         "    A: {type: array, items: {type: object, properties: {a: {$ref: '#/components/schemas/A'}}}}\n",
@@ -112,26 +113,29 @@ fn a_schema_that_holds_itself_is_a_type() {
         "    A: {not: {$ref: '#/components/schemas/A'}}\n",
         "    A: {allOf: [{$ref: '#/components/schemas/B'}]}\n    B: {properties: {a: {allOf: [{$ref: '#/components/schemas/A'}, {description: Again.}]}}}\n",
     ] {
-        accept(&schemas(cycle));
+        assert_accepted(&document_with_schemas(cycle));
     }
 }
 
 #[test]
-fn a_cycle_through_files_is_refused() {
-    let one = SpecFile::new("a/one.yaml", schemas("    A: {$ref: '../b/two.yaml#/components/schemas/A'}\n"));
+fn reference_cycle_across_files_is_rejected() {
+    let one = SpecFile::new(
+        "a/one.yaml",
+        document_with_schemas("    A: {$ref: '../b/two.yaml#/components/schemas/A'}\n"),
+    );
     let two = SpecFile::new(
         "b/two.yaml",
         "components: {schemas: {A: {$ref: '../a/one.yaml#/components/schemas/A'}}}\n",
     );
     let files = [one, two];
-    let problems = attempt(&files, &Config::default(), "two files").expect_err("a cycle");
-    refused(&problems, &files, "two files");
+    let problems = try_generate(&files, &Config::default(), "two files").expect_err("a cycle");
+    assert_safe_rejection(&problems, &files, "two files");
     assert!(problems.iter().any(|problem| problem.code == Code::ReferenceCycle));
 }
 
-/// All are counted, and what is printed stays readable.
+/// Every error is counted, and the output stays readable.
 #[test]
-fn many_broken_references_are_no_flood() {
+fn repeated_reference_errors_are_limited() {
     let schemas: String = (0..20_000)
         .map(|index| format!("    S{index}: {{$ref: '#/components/schemas/None{index}'}}\n"))
         .collect();
@@ -139,7 +143,7 @@ fn many_broken_references_are_no_flood() {
         "openapi: 3.0.3\ninfo: {{title: T, version: v1}}\npaths: {{}}\ncomponents:\n  schemas:\n{schemas}"
     );
     let files = [SpecFile::new("test.yaml", text)];
-    let problems = attempt(&files, &Config::default(), "references").expect_err("broken references");
+    let problems = try_generate(&files, &Config::default(), "references").expect_err("broken references");
     assert_eq!(problems.errors(), 20_000);
     let page = problems.render(&files, false);
     assert!(page.contains("error[E0104]: 19900 more messages of this code"), "{page}");

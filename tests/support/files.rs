@@ -1,44 +1,44 @@
-//! Folders and documents on the disk.
+//! Folders and documents on disk.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use sdk_generator::SpecFile;
 
-/// A folder of this package; the package of the fuzz targets lies in it.
-pub(crate) fn folder(name: &str) -> PathBuf {
+/// Returns a folder of this package, which also contains the package of the fuzz targets.
+pub(crate) fn test_folder(name: &str) -> PathBuf {
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));
     package.ancestors().find(|it| it.ends_with("tests")).unwrap_or(package).join(name)
 }
 
-/// The documents below a folder, named by their paths in it.
-pub(crate) fn documents(root: &Path) -> Vec<SpecFile> {
+/// Reads the documents below a folder, named by their paths in it.
+pub(crate) fn read_documents(root: &Path) -> Vec<SpecFile> {
     let mut files = Vec::new();
-    collect(root, root, &mut files);
+    collect_documents(root, root, &mut files);
     files.sort_by(|left, right| left.name.cmp(&right.name));
     files
 }
 
-fn collect(root: &Path, folder: &Path, files: &mut Vec<SpecFile>) {
-    for path in entries(folder) {
+fn collect_documents(root: &Path, folder: &Path, files: &mut Vec<SpecFile>) {
+    for path in folder_entries(folder) {
         if path.is_dir() {
-            collect(root, &path, files);
+            collect_documents(root, &path, files);
         } else if path.extension().is_some_and(|it| it == "yaml") {
             let relative = path.strip_prefix(root).expect("a path in the folder");
             files.push(SpecFile::new(
                 relative.to_str().expect("a path in UTF-8").replace('\\', "/"),
-                text(&path),
+                read_text(&path),
             ));
         }
     }
 }
 
-/// What a folder holds.
-pub(crate) fn entries(folder: &Path) -> Vec<PathBuf> {
+/// Returns the entries of a folder.
+pub(crate) fn folder_entries(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     entries.map(|entry| entry.expect("an entry of the folder").path()).collect()
 }
 
-fn text(path: &Path) -> String {
+fn read_text(path: &Path) -> String {
     fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }

@@ -1,21 +1,21 @@
-//! The fixtures of one construct each.
+//! The fixtures, with one construct of OpenAPI each.
 
 use std::path::{Path, PathBuf};
 
 use sdk_generator::{Config, SpecFile};
 
-use super::files::{documents, entries, folder};
+use super::files::{folder_entries, read_documents, test_folder};
 
-/// What is in `fixtures/` and no fixture of one construct.
-const SPECIAL: [&str; 3] = ["hostile", "seeds", "README.md"];
+/// Entries of `fixtures/` that are not fixtures of one construct.
+const NOT_FIXTURES: [&str; 3] = ["hostile", "seeds", "README.md"];
 
-/// A file of `fixtures/`, or a folder of files that belong together.
+/// A file of `fixtures/`, or a folder of related files.
 pub(crate) struct Fixture {
-    /// Its name without an ending.
+    /// The file name without its extension.
     pub(crate) name: String,
-    /// Its files.
+    /// The documents.
     pub(crate) files: Vec<SpecFile>,
-    /// Its settings: the `sdk.yaml` of a folder.
+    /// The configuration from the folder's `sdk.yaml`.
     pub(crate) config: Config,
 }
 
@@ -30,20 +30,20 @@ impl Fixture {
     }
 }
 
-/// All fixtures of one construct each, sorted by name.
+/// Returns all fixtures, sorted by name.
 pub(crate) fn fixtures() -> Vec<Fixture> {
-    let root = folder("fixtures");
+    let root = test_folder("fixtures");
     let name = |path: &Path| Some(path.file_name()?.to_str()?.to_owned());
-    let special = |path: &PathBuf| name(path).is_some_and(|name| SPECIAL.contains(&&*name));
+    let special = |path: &PathBuf| name(path).is_some_and(|name| NOT_FIXTURES.contains(&&*name));
     let (folders, single): (Vec<PathBuf>, Vec<PathBuf>) =
-        entries(&root).into_iter().filter(|path| !special(path)).partition(|path| path.is_dir());
+        folder_entries(&root).into_iter().filter(|path| !special(path)).partition(|path| path.is_dir());
     let single: Vec<String> =
         single.iter().filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned())).collect();
-    let all = documents(&root);
+    let all = read_documents(&root);
     let mut fixtures: Vec<Fixture> = folders
         .iter()
         .filter_map(|path| name(path))
-        .map(|name| Fixture::new(name.clone(), documents(&root.join(&name))))
+        .map(|name| Fixture::new(name.clone(), read_documents(&root.join(&name))))
         .chain(single.into_iter().map(|name| {
             let file = all.iter().find(|file| file.name == format!("{name}.yaml"));
             Fixture::new(name, vec![file.expect("a fixture ends in .yaml").clone()])

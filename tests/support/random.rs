@@ -1,4 +1,4 @@
-//! Numbers that look random and are the same in every run.
+//! Reproducible pseudorandom numbers.
 
 /// SplitMix64.
 pub(crate) struct Random(u64);
@@ -16,8 +16,8 @@ impl Random {
         mixed ^ (mixed >> 31)
     }
 
-    /// A number below a limit that is not 0.
-    pub(crate) fn below(&mut self, limit: usize) -> usize {
+    /// Returns a number below a limit that is not 0.
+    pub(crate) fn index_below(&mut self, limit: usize) -> usize {
         usize::try_from(self.next() % u64::try_from(limit).expect("a number of 64 bits"))
             .expect("a number below the limit")
     }

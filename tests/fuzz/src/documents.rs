@@ -1,34 +1,34 @@
-//! Generating from arbitrary bytes.
+//! Fuzz target `documents`: generates from arbitrary bytes.
 
 use sdk_generator::{Config, Layout, SpecFile, generate};
 
-use super::harmless::{check, refused};
+use super::injection_check::{assert_no_injection, assert_safe_rejection};
 
-/// The names of the files that an input holds, one after the other. The last one is the configuration.
-const NAMES: [&str; 3] = ["shop/v1.yaml", "shop/common.yaml", "sdk.yaml"];
+/// The names of the files in an input, in order. The last one is the configuration.
+const FILE_NAMES: [&str; 3] = ["shop/v1.yaml", "shop/common.yaml", "sdk.yaml"];
 
-/// What stands between two files of an input.
-const BETWEEN: char = '\u{1}';
+/// The separator between two files of an input.
+const FILE_SEPARATOR: char = '\u{1}';
 
-/// Up to two documents and a configuration: they are refused with a message, or give a crate in which all that they
-/// say is text, and the same one again.
+/// Generates from up to two documents and a configuration: they are rejected with a message, or give a crate in which
+/// their text is only text, twice the same.
 pub fn documents(data: &[u8]) {
     let text = String::from_utf8_lossy(data);
-    let texts = text.splitn(NAMES.len(), BETWEEN);
-    let files: Vec<SpecFile> = texts.zip(NAMES).map(|(text, name)| SpecFile::new(name, text)).collect();
-    let (settings, files): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| file.name == NAMES[2]);
+    let texts = text.splitn(FILE_NAMES.len(), FILE_SEPARATOR);
+    let files: Vec<SpecFile> = texts.zip(FILE_NAMES).map(|(text, name)| SpecFile::new(name, text)).collect();
+    let (settings, files): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| file.name == FILE_NAMES[2]);
     let config = match settings.first().map(Config::parse) {
         None => Config::default(),
         Some(Ok(config)) => config,
-        Some(Err(problems)) => return refused(&problems, &settings, "the configuration"),
+        Some(Err(problems)) => return assert_safe_rejection(&problems, &settings, "the configuration"),
     };
     let made = generate(&files, &config, Layout::Standalone);
     match &made {
         Ok(output) => {
-            check(output, "the documents");
+            assert_no_injection(output, "the documents");
             output.warnings.render(&files, true);
         }
-        Err(problems) => refused(problems, &files, "the documents"),
+        Err(problems) => assert_safe_rejection(problems, &files, "the documents"),
     }
     match (made, generate(&files, &config, Layout::Standalone)) {
         (Ok(one), Ok(other)) => {

@@ -1,20 +1,19 @@
-//! Errors from arbitrary answers.
+//! Fuzz target `errors`: errors from arbitrary responses.
 
 use confluent_cloud::{Error, ErrorKind};
 
-use super::service::{Service, answer, run};
+use super::in_memory_service::{InMemoryService, parse_response, run_ready};
 
-/// The longest line that an error makes: the operation, the path, and a few texts of the service's, each cut.
-const LONGEST: usize = 4_000;
+/// The maximum length of an error's line: the operation, the path, and a few truncated texts of the service.
+const MAX_LINE_LENGTH: usize = 4_000;
 
-/// Whatever a service answers, an error about it is one line of bounded length, keeps the bytes, and says nothing of the
-/// credentials.
+/// Decodes an arbitrary response: its error is one line of bounded length, keeps the bytes, and holds no credentials.
 pub fn errors(data: &[u8]) {
-    let answer = answer(data);
-    let service = Service::new([answer.clone()]);
+    let answer = parse_response(data);
+    let service = InMemoryService::new([answer.clone()]);
     let call = service.client().iam_v2().users().get("u-1").no_retry();
-    let Err(error) = run(call.into_future()) else { return };
-    check(&error);
+    let Err(error) = run_ready(call.into_future()) else { return };
+    check_error(&error);
     let said = String::from_utf8_lossy(data);
     for secret in ["planted-secret", "a2V5OnBsYW50ZWQt"] {
         for text in [error.to_string(), format!("{error:?}"), error.message().to_owned()] {
@@ -32,10 +31,10 @@ pub fn errors(data: &[u8]) {
     }
 }
 
-fn check(error: &Error) {
+fn check_error(error: &Error) {
     let line = error.to_string();
     assert!(!line.chars().any(char::is_control), "{line:?}");
-    assert!(line.chars().count() < LONGEST, "{} characters", line.chars().count());
+    assert!(line.chars().count() < MAX_LINE_LENGTH, "{} characters", line.chars().count());
     assert!(line.starts_with("get user: GET /iam/v2/users/u-1: "), "{line}");
     // What can be asked gives an answer.
     let _ = (error.code(), error.error_id(), error.request_id(), error.retry_after(), error.rate_limit());

@@ -1,31 +1,31 @@
-//! What the fuzz targets do with the bytes that they get.
+//! The functions of the fuzz targets.
 //!
-//! In: any bytes. Out: nothing, or a panic that says what does not hold. Each function is a fuzz target (`targets/`) and
-//! runs on its seeds (`seeds/`) with the ordinary tests. They know the generator and the SDK from the outside only: what
-//! is not public is reached by a client whose service is in this process.
+//! In: arbitrary bytes. Out: nothing, or a panic that names the violated property. Each function is a fuzz target
+//! (`targets/`) and runs on its seeds (`seeds/`) with the ordinary tests. They know only the public API of the
+//! generator and of the SDK; private code is reached through a client of an in-memory service.
 
-#[path = "../../support/code.rs"]
-mod code;
 #[path = "../../support/files.rs"]
 mod files;
 #[path = "../../support/fixtures.rs"]
 mod fixtures;
-#[path = "../../support/harmless.rs"]
-mod harmless;
+#[path = "../../support/injection_check.rs"]
+mod injection_check;
+#[path = "../../support/rust_source.rs"]
+mod rust_source;
 
 mod documents;
 mod errors;
+mod in_memory_service;
 mod models;
-mod pages;
-mod paths;
-mod service;
-mod valid;
-mod waits;
+mod page_links;
+mod path_segments;
+mod retry_after;
+mod valid_documents;
 
 pub use documents::documents;
 pub use errors::errors;
 pub use models::models;
-pub use pages::pages;
-pub use paths::paths;
-pub use valid::valid;
-pub use waits::waits;
+pub use page_links::page_links;
+pub use path_segments::path_segments;
+pub use retry_after::retry_after;
+pub use valid_documents::valid_documents;

@@ -1,4 +1,4 @@
-//! Reading arbitrary bytes as models.
+//! Fuzz target `models`: decodes arbitrary bytes as models.
 
 use std::fmt::Debug;
 
@@ -6,22 +6,22 @@ use confluent_cloud::{byok, catalog, cmk, connect, iam, kafka, networking, schem
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-/// Ten of the richest models, between them with unions, open enums, maps, members that may be null, secrets and any
-/// JSON: reading never panics, and what was read, written and read again is the same.
+/// Decodes ten models that together have unions, open enums, maps, nullable fields, secrets and arbitrary JSON:
+/// decoding never panics, and a decoded value round-trips.
 pub fn models(data: &[u8]) {
-    round::<byok::v1::Key>(data);
-    round::<catalog::v1::Entity>(data);
-    round::<cmk::v2::Cluster>(data);
-    round::<connect::v1::ConnectorWithOffsets>(data);
-    round::<iam::v2::ApiKeyList>(data);
-    round::<kafka::v3::ProduceRequest>(data);
-    round::<networking::v1::AccessPoint>(data);
-    round::<schema_registry::v1::Config>(data);
-    round::<sql::v1::Statement>(data);
-    round::<tableflow::v1::TableflowTopic>(data);
+    round_trip::<byok::v1::Key>(data);
+    round_trip::<catalog::v1::Entity>(data);
+    round_trip::<cmk::v2::Cluster>(data);
+    round_trip::<connect::v1::ConnectorWithOffsets>(data);
+    round_trip::<iam::v2::ApiKeyList>(data);
+    round_trip::<kafka::v3::ProduceRequest>(data);
+    round_trip::<networking::v1::AccessPoint>(data);
+    round_trip::<schema_registry::v1::Config>(data);
+    round_trip::<sql::v1::Statement>(data);
+    round_trip::<tableflow::v1::TableflowTopic>(data);
 }
 
-fn round<T: DeserializeOwned + Serialize + PartialEq + Debug>(data: &[u8]) {
+fn round_trip<T: DeserializeOwned + Serialize + PartialEq + Debug>(data: &[u8]) {
     let Ok(first) = serde_json::from_slice::<T>(data) else { return };
     let text = serde_json::to_vec(&first).expect("what was read can be written");
     let second: T = serde_json::from_slice(&text).expect("what was written can be read");

@@ -1,4 +1,4 @@
-//! Fuzz target: arbitrary bytes are generated from. What holds then stands in `src/documents.rs`.
+//! Fuzz target `documents`; see `src/documents.rs`.
 
 #![no_main]
 

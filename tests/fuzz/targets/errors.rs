@@ -1,4 +1,4 @@
-//! Fuzz target: arbitrary answers become errors. What holds then stands in `src/errors.rs`.
+//! Fuzz target `errors`; see `src/errors.rs`.
 
 #![no_main]
 

@@ -1,4 +1,4 @@
-//! Fuzz target: arbitrary bytes are read as models. What holds then stands in `src/models.rs`.
+//! Fuzz target `models`; see `src/models.rs`.
 
 #![no_main]
 

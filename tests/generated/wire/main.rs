@@ -1,13 +1,13 @@
-//! What the crate of all fixtures sends and reads, down to the byte.
+//! The requests and responses of the crate of all fixtures, byte for byte.
 //!
-//! `compile.rs` puts this folder into that crate as a test of it, and runs it there. The service is in memory.
+//! `compile.rs` copies this folder into that crate and runs it there. The service is in memory.
 
-mod service;
-mod several;
+mod in_memory_service;
+mod variants;
 
 use bytes::Bytes;
+use in_memory_service::{InMemoryService, header};
 use serde_json::{Value, json};
-use service::{Service, header};
 use test_examples::FilePart;
 use test_examples::body_any_type::AnyJson;
 use test_examples::body_form_styles::{Deep, Nested, Styled};
@@ -18,8 +18,8 @@ use test_examples::path_styles::{GetPathLabelColor, PathPoint};
 use test_examples::query_styles::Span;
 
 #[tokio::test]
-async fn values_in_a_path_have_the_signs_of_their_style() {
-    let service = Service::new();
+async fn path_styles_are_serialized() {
+    let service = InMemoryService::new();
     let api = service.client().path_styles().path_styles();
     let point = PathPoint::new(1).with_y(-2);
     api.get_path_simple([3, 4], &point).await.expect("a success");
@@ -33,17 +33,17 @@ async fn values_in_a_path_have_the_signs_of_their_style() {
     let error = api.get_path_simple([], &point).await.expect_err("no segment");
     assert_eq!(error.to_string(), "get path simple: the path parameter `ids` is empty");
     assert!(api.get_path_label(GetPathLabelColor::Light, [""; 0]).await.is_err());
-    assert!(service.nothing());
+    assert!(service.is_idle());
     let lists = service.client().path_lists().path_lists();
     lists.get_by_ids(["a,b", "c"]).x_names(["d", "e"]).await.expect("a success");
-    let request = service.only();
+    let request = service.only_request();
     assert_eq!(request.uri().path(), "/path-lists/a%2Cb,c");
     assert_eq!(header(&request, "x-names"), "d,e");
 }
 
 #[tokio::test]
-async fn objects_and_lists_in_a_query_are_written_in_their_style() {
-    let service = Service::new();
+async fn query_styles_are_serialized() {
+    let service = InMemoryService::new();
     let api = service.client().query_styles().query_styles();
     let range = Span::new().with_from("a b").with_to("&");
     for (call, query) in [
@@ -71,34 +71,34 @@ async fn objects_and_lists_in_a_query_are_written_in_their_style() {
 }
 
 #[tokio::test]
-async fn headers_and_cookies_hold_lists_and_objects_and_one_key() {
-    let service = Service::new();
+async fn header_and_cookie_styles_are_serialized() {
+    let service = InMemoryService::new();
     let client = service.builder().cookie_styles_key("k-1").build().expect("a client");
     let api = client.header_and_cookie_styles().header_and_cookie_styles();
     let limits = Limits::new().with_low(1).with_high(2);
     let call = api.get(["a", "b c"]).x_limits(&limits).colors(["red", "blue"]).sizes([1, 2]).limits(&limits);
     call.await.expect("a success");
-    let request = service.only();
+    let request = service.only_request();
     assert_eq!(header(&request, "x-names"), "a,b c");
     assert_eq!(header(&request, "x-limits"), "high=2,low=1");
     assert_eq!(header(&request, "cookie"), "colors=red; colors=blue; sizes=1,2; high=2; low=1; key=k-1");
     api.get([""; 0]).await.expect("a success");
-    assert_eq!(service.only().headers().get("x-names"), None);
+    assert_eq!(service.only_request().headers().get("x-names"), None);
     let error = api.get(["a\r\nX-Evil: 1"]).await.expect_err("no header");
     assert!(error.to_string().ends_with("the header `X-Names` has a character that no header may have"));
     let error = api.get(["a"]).colors(["a; key=other"]).await.expect_err("no cookie");
     assert!(error.to_string().ends_with("the cookie `colors` has a character that no cookie may have"));
-    assert!(service.nothing());
+    assert!(service.is_idle());
 }
 
 #[tokio::test]
-async fn parameters_with_content_are_json_wherever_they_go() {
-    let service = Service::new();
+async fn content_parameters_are_json() {
+    let service = InMemoryService::new();
     let api = service.client().content_parameters().content_parameters();
     let field = ContentWhere::new().with_field("ü/;");
     let call = api.get_by_content(&field).list(["a", "b"]).any(&json!([1])).text("t").xml("<a/>");
     call.x_where(&field).r#where(&field).await.expect("a success");
-    let request = service.only();
+    let request = service.only_request();
     assert_eq!(
         request.uri().path_and_query().expect("a target"),
         "/content-parameters/%7B%22field%22%3A%22%C3%BC%2F%3B%22%7D?list=%5B%22a%22%2C%22b%22%5D&any=%5B1%5D\
@@ -109,8 +109,8 @@ async fn parameters_with_content_are_json_wherever_they_go() {
 }
 
 #[tokio::test]
-async fn a_body_of_parts_holds_texts_json_and_files() {
-    let service = Service::new();
+async fn multipart_body_has_text_json_and_file_parts() {
+    let service = InMemoryService::new();
     let api = service.client().body_parts().body_parts();
     let photo = FilePart::new(&b"\x89PNG\r\n--\0"[..]).file_name("my \"cat\".png");
     let call = api.upload_photo(photo, "A cat").kind(UploadPhotoKind::Cat).tags(["a", "b"]);
@@ -119,7 +119,7 @@ async fn a_body_of_parts_holds_texts_json_and_files() {
     let call =
         call.drawing("<svg/>").signed(FilePart::new("s").header("X-Signature", "abc")).anything(vec![7]);
     call.await.expect("a success");
-    let (media_type, body) = service.sent();
+    let (media_type, body) = service.content_type_and_body();
     let boundary = media_type.strip_prefix("multipart/form-data; boundary=").expect("a boundary");
     let part = |head: &str, body: &[u8]| {
         let head = format!("--{boundary}\r\nContent-Disposition: form-data; name={head}\r\n\r\n");
@@ -143,10 +143,10 @@ async fn a_body_of_parts_holds_texts_json_and_files() {
     ];
     assert_eq!(body, expected.concat(), "{}", String::from_utf8_lossy(&body));
     api.upload_free().await.expect("a success");
-    let request = service.only();
+    let request = service.only_request();
     assert!(request.body().is_empty() && !request.headers().contains_key("content-type"));
     api.upload_mixed().data("d").part("other", "o").await.expect("a success");
-    let (media_type, body) = service.sent();
+    let (media_type, body) = service.content_type_and_body();
     let boundary = media_type.strip_prefix("multipart/mixed; boundary=").expect("a boundary");
     let head = "Content-Disposition: form-data; name=";
     let expected = format!(
@@ -154,17 +154,20 @@ async fn a_body_of_parts_holds_texts_json_and_files() {
     );
     assert_eq!(String::from_utf8_lossy(&body), expected);
     api.upload_related("multipart/related; boundary=x", "--x\r\n\r\na\r\n--x--").await.expect("a success");
-    assert_eq!(service.sent(), ("multipart/related; boundary=x".into(), "--x\r\n\r\na\r\n--x--".into()));
+    assert_eq!(
+        service.content_type_and_body(),
+        ("multipart/related; boundary=x".into(), "--x\r\n\r\na\r\n--x--".into())
+    );
     let call = api.upload_many("in the path").id("in the body").c(1).d(true);
     call.await.expect("a success");
-    let request = service.only();
+    let request = service.only_request();
     assert_eq!(request.uri().path(), "/body-parts/many/in%20the%20path");
     assert!(String::from_utf8_lossy(request.body()).contains("name=\"id\"\r\n\r\nin the body\r\n"));
 }
 
 #[tokio::test]
-async fn a_form_has_members_in_styles_of_their_own() {
-    let service = Service::new();
+async fn form_fields_keep_their_styles() {
+    let service = InMemoryService::new();
     let body = Styled::new()
         .with_plain(["a", "b c"])
         .with_nested(Nested::new().with_a("x"))
@@ -173,7 +176,7 @@ async fn a_form_has_members_in_styles_of_their_own() {
         .with_json(["j"])
         .with_free("/a,b");
     service.client().body_form_styles().body_form_styles().post_form_styles(&body).await.expect("a success");
-    let (media_type, body) = service.sent();
+    let (media_type, body) = service.content_type_and_body();
     assert_eq!(media_type, "application/x-www-form-urlencoded");
     let mut fields: Vec<_> = std::str::from_utf8(&body).expect("text").split('&').collect();
     fields.sort_unstable();
@@ -192,52 +195,52 @@ async fn a_form_has_members_in_styles_of_their_own() {
 }
 
 #[tokio::test]
-async fn bodies_have_the_media_type_that_the_document_or_the_application_says() {
-    let service = Service::new();
+async fn body_media_type_is_declared_or_given() {
+    let service = InMemoryService::new();
     let api = service.client().body_any_type().body_any_type();
     let got = |media_type: &str, body: &'static [u8]| (media_type.to_owned(), Bytes::from(body));
     api.send_text("a,ü").await.expect("a success");
-    assert_eq!(service.sent(), got("text/csv", "a,ü".as_bytes()));
+    assert_eq!(service.content_type_and_body(), got("text/csv", "a,ü".as_bytes()));
     api.send_lines("{}\n{}\n").await.expect("a success");
-    assert_eq!(service.sent(), got("application/x-ndjson", b"{}\n{}\n"));
+    assert_eq!(service.content_type_and_body(), got("application/x-ndjson", b"{}\n{}\n"));
     api.send_latin(vec![0xfc]).await.expect("a success");
-    assert_eq!(service.sent(), got("text/plain; charset=iso-8859-1", b"\xfc"));
+    assert_eq!(service.content_type_and_body(), got("text/plain; charset=iso-8859-1", b"\xfc"));
     api.send_xml("<a/>").await.expect("a success");
-    assert_eq!(service.sent(), got("application/xml", b"<a/>"));
+    assert_eq!(service.content_type_and_body(), got("application/xml", b"<a/>"));
     api.send_any("font/woff2", "w").await.expect("a success");
-    assert_eq!(service.sent(), got("font/woff2", b"w"));
+    assert_eq!(service.content_type_and_body(), got("font/woff2", b"w"));
     api.send_any_json(&AnyJson::new().with_a("b")).await.expect("a success");
-    assert_eq!(service.sent(), got("application/json", b"{\"a\":\"b\"}"));
+    assert_eq!(service.content_type_and_body(), got("application/json", b"{\"a\":\"b\"}"));
     api.send_images("image/jpeg", "j").await.expect("a success");
-    assert_eq!(service.sent(), got("image/jpeg", b"j"));
+    assert_eq!(service.content_type_and_body(), got("image/jpeg", b"j"));
     api.send_text_or_bytes("text/plain", "t").await.expect("a success");
-    assert_eq!(service.sent(), got("text/plain", b"t"));
+    assert_eq!(service.content_type_and_body(), got("text/plain", b"t"));
     api.send_vendor().body(&[1, 2]).await.expect("a success");
-    assert_eq!(service.sent(), got("application/vnd.example+json", b"[1,2]"));
+    assert_eq!(service.content_type_and_body(), got("application/vnd.example+json", b"[1,2]"));
     let error = api.send_any("a/b\r\nX-Evil: 1", "").await.expect_err("no media type");
     assert!(error.to_string().contains("`content-type`"), "{error}");
-    assert!(service.nothing());
+    assert!(service.is_idle());
 }
 
 #[tokio::test]
-async fn answers_are_read_by_their_media_type() {
-    let service = Service::saying(200, "{\"a\":\"b\"}");
+async fn responses_are_decoded_by_media_type() {
+    let service = InMemoryService::responding(200, "{\"a\":\"b\"}");
     let api = service.client().success_any_type().success_any_type();
     let text: String = api.read_lines().await.expect("text");
     assert_eq!(
-        (text.as_str(), header(&service.only(), "accept").as_str()),
+        (text.as_str(), header(&service.only_request(), "accept").as_str()),
         ("{\"a\":\"b\"}", "application/x-ndjson")
     );
     let bytes: Bytes = api.read_xml().await.expect("bytes");
-    assert_eq!((bytes.len(), header(&service.only(), "accept").as_str()), (9, "application/xml"));
+    assert_eq!((bytes.len(), header(&service.only_request(), "accept").as_str()), (9, "application/xml"));
     let _: Bytes = api.read_image().await.expect("bytes");
-    assert_eq!(header(&service.only(), "accept"), "image/*");
+    assert_eq!(header(&service.only_request(), "accept"), "image/*");
     let _: Bytes = api.read_any().await.expect("bytes");
-    assert_eq!(header(&service.only(), "accept"), "*/*");
+    assert_eq!(header(&service.only_request(), "accept"), "*/*");
     assert_eq!(api.read_any_json().await.expect("JSON").a.as_deref(), Some("b"));
     let _: Bytes = api.read_latin().await.expect("bytes");
     assert_eq!(api.read_default().await.expect("JSON").a.as_deref(), Some("b"));
-    let () = Service::saying(200, "")
+    let () = InMemoryService::responding(200, "")
         .client()
         .success_any_type()
         .success_any_type()
@@ -248,14 +251,14 @@ async fn answers_are_read_by_their_media_type() {
 }
 
 #[tokio::test]
-async fn credentials_go_together_where_they_must_and_one_of_them_where_they_may() {
-    let service = Service::new();
+async fn security_requirements_are_satisfied() {
+    let service = InMemoryService::new();
     let authorization = |request: &http::Request<Bytes>| header(request, "authorization");
     // Both of two, or none of them.
     let client = service.builder().header_key("h-1").bearer("b-1").build().expect("a client");
     let api = client.security().security();
     api.sec_both().await.expect("a success");
-    let request = service.only();
+    let request = service.only_request();
     assert_eq!(
         (header(&request, "x-api-key").as_str(), authorization(&request).as_str()),
         ("h-1", "Bearer b-1")
@@ -266,34 +269,34 @@ async fn credentials_go_together_where_they_must_and_one_of_them_where_they_may(
         error.to_string().contains("it accepts: header-key (`ClientBuilder::header_key`) with bearer"),
         "{error}"
     );
-    assert!(service.nothing());
+    assert!(service.is_idle());
     // One of two; optional ones if there are any; none.
     let client = service.builder().oauth("o-1").build().expect("a client");
     client.security().security().sec_either().await.expect("a success");
-    assert_eq!(authorization(&service.only()), "Bearer o-1");
+    assert_eq!(authorization(&service.only_request()), "Bearer o-1");
     client.security().security().sec_optional().await.expect("a success");
-    assert_eq!(authorization(&service.only()), "");
+    assert_eq!(authorization(&service.only_request()), "");
     client.security().security().sec_none().await.expect("a success");
-    assert_eq!(authorization(&service.only()), "");
+    assert_eq!(authorization(&service.only_request()), "");
     let client = service.builder().basic("u", "p").build().expect("a client");
     client.security().security().sec_optional().await.expect("a success");
-    assert_eq!(authorization(&service.only()), "Basic dTpw");
+    assert_eq!(authorization(&service.only_request()), "Basic dTpw");
     // Other schemes of HTTP are what the application gives, OpenID Connect is a bearer token, TLS is the transport's.
     let client = service.builder().digest("Digest username=\"u\"").open_id("i-1").build().expect("a client");
     client.security().security().sec_digest().await.expect("a success");
-    assert_eq!(authorization(&service.only()), "Digest username=\"u\"");
+    assert_eq!(authorization(&service.only_request()), "Digest username=\"u\"");
     client.security().security().sec_open_id().await.expect("a success");
-    assert_eq!(authorization(&service.only()), "Bearer i-1");
+    assert_eq!(authorization(&service.only_request()), "Bearer i-1");
     client.security().security().sec_connection().await.expect("a success");
-    assert_eq!(authorization(&service.only()), "");
+    assert_eq!(authorization(&service.only_request()), "");
 }
 
 #[tokio::test]
-async fn keys_in_a_query_and_in_a_cookie_are_sent_and_never_told() {
-    let service = Service::saying(500, "no");
+async fn query_and_cookie_keys_are_redacted() {
+    let service = InMemoryService::responding(500, "no");
     let client = service.builder().query_key("planted &=").cookie_key("planted").build().expect("a client");
     let error = client.security().security().sec_exclusive().await.expect_err("a failure");
-    let request = service.only();
+    let request = service.only_request();
     assert_eq!(request.uri(), "https://api.example.com/security/exclusive?api.key=planted%20%26%3D");
     assert_eq!(header(&request, "cookie"), "session=planted");
     assert!(request.headers()["cookie"].is_sensitive());
@@ -311,18 +314,18 @@ async fn keys_in_a_query_and_in_a_cookie_are_sent_and_never_told() {
 }
 
 #[tokio::test]
-async fn servers_have_variables_and_some_have_no_url() {
-    let service = Service::new();
+async fn server_variables_are_expanded() {
+    let service = InMemoryService::new();
     let client = service.builder().build().expect("a client");
     let api = client.servers().servers();
     // Other operations are at the same machine, without the path.
     api.get_server_document().await.expect("a success");
-    assert_eq!(service.only().uri(), "https://api.example.com/base/servers/document");
+    assert_eq!(service.only_request().uri(), "https://api.example.com/base/servers/document");
     api.get_server_paths().await.expect("a success");
-    assert_eq!(service.only().uri(), "https://eu.example.org/api/v1/servers/paths");
+    assert_eq!(service.only_request().uri(), "https://eu.example.org/api/v1/servers/paths");
     let error = api.get_server_relative().await.expect_err("no server");
     assert!(error.to_string().contains("the client does not know the URL of the"), "{error}");
-    assert!(api.get_server_undeclared().await.is_err() && service.nothing());
+    assert!(api.get_server_undeclared().await.is_err() && service.is_idle());
     let client = service
         .builder()
         .eu_example_org_url_with("https", "us", "api/v2")
@@ -330,9 +333,9 @@ async fn servers_have_variables_and_some_have_no_url() {
         .build()
         .expect("a client");
     client.servers().servers().get_server_paths().await.expect("a success");
-    assert_eq!(service.only().uri(), "https://us.example.org/api/v2/servers/paths");
+    assert_eq!(service.only_request().uri(), "https://us.example.org/api/v2/servers/paths");
     client.servers().servers().get_server_variables().await.expect("a success");
-    assert_eq!(service.only().uri(), "https://us.example.com:443/servers/variables");
+    assert_eq!(service.only_request().uri(), "https://us.example.com:443/servers/variables");
     for evil in ["evil.example/", "evil.example#", "a@evil.example", "evil.example?"] {
         let built = service.builder().eu_example_org_url_with("https", evil, "").build();
         assert!(built.is_err(), "{evil}");

@@ -1,4 +1,4 @@
-//! What generated calls are made of: the samples they take, and what they give.
+//! The interface of the generated contract calls: the sample values they take and the responses they return.
 
 use std::collections::BTreeMap;
 use std::future::Future;
@@ -14,15 +14,15 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::documents::Place;
+use super::documents::ParameterIn;
 
 /// The calls of a group.
 pub(crate) struct Group {
     pub(crate) name: &'static str,
     pub(crate) cases: &'static [Case],
-    /// The calls with many bodies.
+    /// The streaming calls.
     pub(crate) streams: &'static [Case],
-    /// The calls for each media type that can be chosen.
+    /// The calls for each media type that can be requested.
     pub(crate) choices: &'static [Case],
 }
 
@@ -34,39 +34,39 @@ pub(crate) struct Case {
     pub(crate) call: fn(&Client, &Samples) -> Result<Pending, String>,
 }
 
-/// A host, and how a client gets another URL for it.
+/// A host, and the setter of its URL.
 pub(crate) struct Host {
     pub(crate) url: &'static str,
     pub(crate) set: fn(ClientBuilder, &str) -> ClientBuilder,
 }
 
-/// A kind of credentials, and how a client gets one: with a user, where it takes one, and a secret.
+/// A kind of credentials, and its setter, which takes a user, where there is one, and a secret.
 pub(crate) struct Credentials {
     pub(crate) scheme: &'static str,
     pub(crate) set: fn(ClientBuilder, &str, &str) -> ClientBuilder,
 }
 
-/// A call that is under way.
-pub(crate) type Pending = Pin<Box<dyn Future<Output = Result<Answer, Error>>>>;
+/// The future of a call.
+pub(crate) type Pending = Pin<Box<dyn Future<Output = Result<DecodedResponse, Error>>>>;
 
-/// The same, before what was read is written again.
-type Sent<T> = Pin<Box<dyn Future<Output = Result<Response<T>, Error>>>>;
+/// The future of a call before its body is encoded again.
+type ResponseFuture<T> = Pin<Box<dyn Future<Output = Result<Response<T>, Error>>>>;
 
-/// What a call gave.
+/// A decoded response.
 #[derive(Debug)]
-pub(crate) struct Answer {
+pub(crate) struct DecodedResponse {
     pub(crate) status: u16,
-    pub(crate) head: Head,
+    pub(crate) head: ResponseMetadata,
     pub(crate) body: Content,
 }
 
-/// What came with a body, as the client tells it.
+/// The metadata of a response, as the client reports it.
 #[derive(Debug)]
-pub(crate) struct Head {
+pub(crate) struct ResponseMetadata {
     pub(crate) headers: HeaderMap,
     pub(crate) request_id: Option<String>,
     pub(crate) rate_limit: RateLimit,
-    /// Errors only.
+    /// Set for errors only.
     pub(crate) retry_after: Option<Duration>,
 }
 
@@ -78,58 +78,58 @@ pub(crate) enum Content {
     Bytes(Bytes),
 }
 
-/// The values for one call.
+/// The sample values for one call.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Samples {
-    pub(crate) parameters: BTreeMap<(Place, String), Value>,
+    pub(crate) parameters: BTreeMap<(ParameterIn, String), Value>,
     pub(crate) body: Option<Content>,
 }
 
-/// The value for a parameter, if there is one.
-pub(crate) struct Given<'a> {
+/// The sample value of a parameter, if there is one.
+pub(crate) struct ParameterValue<'a> {
     name: &'a str,
     value: Option<&'a Value>,
 }
 
 impl Samples {
-    pub(crate) fn path<'a>(&'a self, name: &'a str) -> Given<'a> {
-        self.parameter(Place::Path, name)
+    pub(crate) fn path<'a>(&'a self, name: &'a str) -> ParameterValue<'a> {
+        self.parameter(ParameterIn::Path, name)
     }
 
-    pub(crate) fn query<'a>(&'a self, name: &'a str) -> Given<'a> {
-        self.parameter(Place::Query, name)
+    pub(crate) fn query<'a>(&'a self, name: &'a str) -> ParameterValue<'a> {
+        self.parameter(ParameterIn::Query, name)
     }
 
-    pub(crate) fn header<'a>(&'a self, name: &'a str) -> Given<'a> {
-        self.parameter(Place::Header, name)
+    pub(crate) fn header<'a>(&'a self, name: &'a str) -> ParameterValue<'a> {
+        self.parameter(ParameterIn::Header, name)
     }
 
-    pub(crate) fn cookie<'a>(&'a self, name: &'a str) -> Given<'a> {
-        self.parameter(Place::Cookie, name)
+    pub(crate) fn cookie<'a>(&'a self, name: &'a str) -> ParameterValue<'a> {
+        self.parameter(ParameterIn::Cookie, name)
     }
 
-    fn parameter<'a>(&'a self, place: Place, name: &'a str) -> Given<'a> {
-        Given { name, value: self.parameters.get(&(place, name.to_owned())) }
+    fn parameter<'a>(&'a self, place: ParameterIn, name: &'a str) -> ParameterValue<'a> {
+        ParameterValue { name, value: self.parameters.get(&(place, name.to_owned())) }
     }
 
     pub(crate) fn has_body(&self) -> bool {
         self.body.is_some()
     }
 
-    /// The body, read as its type; from bytes, as answers are, so that nothing is compiled twice.
+    /// Decodes the body from bytes, as responses are decoded, so that nothing is compiled twice.
     pub(crate) fn body<T: DeserializeOwned>(&self) -> Result<T, String> {
         match &self.body {
-            Some(Content::Json(value)) => read(value),
+            Some(Content::Json(value)) => decode(value),
             other => Err(format!("the call wants a body in JSON and the document gives {other:?}")),
         }
     }
 
-    /// The body twice, as a stream.
+    /// Returns the body twice, as a stream.
     pub(crate) fn bodies<T: DeserializeOwned>(&self) -> Result<Iter<std::vec::IntoIter<T>>, String> {
         Ok(iter(vec![self.body()?, self.body()?]))
     }
 
-    /// A media type for a body whose document names a range, such as `image/*`.
+    /// Returns a media type for a body whose document declares a range, such as `image/*`.
     pub(crate) fn media_type(&self) -> Result<&'static str, String> {
         match &self.body {
             Some(_) => Ok("image/png"),
@@ -146,8 +146,8 @@ impl Samples {
     }
 }
 
-impl<'a> Given<'a> {
-    /// Itself, if there is a value.
+impl<'a> ParameterValue<'a> {
+    /// Returns itself if there is a value.
     pub(crate) fn given(self) -> Option<Self> {
         self.value.is_some().then_some(self)
     }
@@ -170,7 +170,7 @@ impl<'a> Given<'a> {
     }
 
     pub(crate) fn json<T: DeserializeOwned>(&self) -> Result<T, String> {
-        read(self.value()?)
+        decode(self.value()?)
     }
 
     pub(crate) fn texts(&self) -> Result<Vec<String>, String> {
@@ -191,8 +191,8 @@ const _: () = {
     let _ = Samples::header;
     let _ = Samples::cookie;
     let _ = (Samples::raw_body, Samples::media_type);
-    let _ = Given::list::<i64>;
-    let _ = Given::json::<Value>;
+    let _ = ParameterValue::list::<i64>;
+    let _ = ParameterValue::json::<Value>;
     let _ = (empty, text, bytes, one_of::<Value>);
     let _: [fn(&Value) -> Content; 1] = [written];
     let _: [fn(Bytes) -> Content; 1] = [raw];
@@ -200,41 +200,41 @@ const _: () = {
 };
 
 fn parse<T: FromStr>(name: &str, value: &Value) -> Result<T, String> {
-    plain(value).parse().map_err(|_| {
+    url_text(value).parse().map_err(|_| {
         format!("the call wants a {} for `{name}`, the document {value}", std::any::type_name::<T>())
     })
 }
 
-/// A value as it stands in a URL.
-pub(crate) fn plain(value: &Value) -> String {
+/// Returns a value as it appears in a URL.
+pub(crate) fn url_text(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
         value => value.to_string(),
     }
 }
 
-fn read<T: DeserializeOwned>(value: &Value) -> Result<T, String> {
+fn decode<T: DeserializeOwned>(value: &Value) -> Result<T, String> {
     let text = value.to_string();
     serde_json::from_str(&text).map_err(|error| format!("{}: {error}: {text}", std::any::type_name::<T>()))
 }
 
-/// An answer in JSON, written again.
-pub(crate) fn json<T: Serialize + 'static>(sent: Sent<T>) -> Result<Pending, String> {
+/// Awaits a JSON response and encodes it again.
+pub(crate) fn json<T: Serialize + 'static>(sent: ResponseFuture<T>) -> Result<Pending, String> {
     Ok(Box::pin(async move {
         let answer = sent.await?;
         let written = serde_json::to_vec(answer.body()).expect("what was read can be written");
         let body = serde_json::from_slice(&written).expect("what was written can be read");
-        Ok(made(&answer, Content::Json(body)))
+        Ok(decoded_response(&answer, Content::Json(body)))
     }))
 }
 
-/// A stream of answers, written again as a list.
+/// Awaits a stream of values and encodes it as a list.
 pub(crate) fn answers<T: Serialize + DeserializeOwned + 'static>(
-    sent: Sent<Answers<T>>,
+    sent: ResponseFuture<Answers<T>>,
 ) -> Result<Pending, String> {
     Ok(Box::pin(async move {
         let answer = sent.await?;
-        let mut read = made(&answer, Content::Empty);
+        let mut read = decoded_response(&answer, Content::Empty);
         let answers = answer.into_body().try_collect().await?;
         let written = serde_json::to_vec(&answers).expect("what was read can be written");
         read.body = Content::Json(serde_json::from_slice(&written).expect("what was written can be read"));
@@ -242,56 +242,59 @@ pub(crate) fn answers<T: Serialize + DeserializeOwned + 'static>(
     }))
 }
 
-/// An answer without a body.
-pub(crate) fn empty(sent: Sent<()>) -> Result<Pending, String> {
+/// Awaits a response without a body.
+pub(crate) fn empty(sent: ResponseFuture<()>) -> Result<Pending, String> {
     Ok(Box::pin(async move {
         let answer = sent.await?;
-        Ok(made(&answer, Content::Empty))
+        Ok(decoded_response(&answer, Content::Empty))
     }))
 }
 
-/// An answer in text.
-pub(crate) fn text(sent: Sent<String>) -> Result<Pending, String> {
+/// Awaits a text response.
+pub(crate) fn text(sent: ResponseFuture<String>) -> Result<Pending, String> {
     Ok(Box::pin(async move {
         let answer = sent.await?;
-        Ok(made(&answer, Content::Bytes(answer.body().clone().into())))
+        Ok(decoded_response(&answer, Content::Bytes(answer.body().clone().into())))
     }))
 }
 
-/// An answer in bytes.
-pub(crate) fn bytes(sent: Sent<Bytes>) -> Result<Pending, String> {
+/// Awaits a binary response.
+pub(crate) fn bytes(sent: ResponseFuture<Bytes>) -> Result<Pending, String> {
     Ok(Box::pin(async move {
         let answer = sent.await?;
-        Ok(made(&answer, Content::Bytes(answer.body().clone())))
+        Ok(decoded_response(&answer, Content::Bytes(answer.body().clone())))
     }))
 }
 
-/// An answer that is one of several types; `told` says what it holds.
-pub(crate) fn one_of<T: 'static>(sent: Sent<T>, told: fn(T) -> Option<Content>) -> Result<Pending, String> {
+/// Awaits a response with several types; `told` returns the content of the variant.
+pub(crate) fn one_of<T: 'static>(
+    sent: ResponseFuture<T>,
+    told: fn(T) -> Option<Content>,
+) -> Result<Pending, String> {
     Ok(Box::pin(async move {
         let answer = sent.await?;
-        let mut read = made(&answer, Content::Empty);
+        let mut read = decoded_response(&answer, Content::Empty);
         read.body = told(answer.into_body()).unwrap_or(Content::Empty);
         Ok(read)
     }))
 }
 
-/// What was read as JSON, written again.
+/// Encodes a decoded value as JSON.
 pub(crate) fn written(value: &impl Serialize) -> Content {
     Content::Json(serde_json::to_value(value).expect("what was read can be written"))
 }
 
-/// What was read as it came.
+/// Returns undecoded bytes.
 pub(crate) fn raw(value: impl Into<Bytes>) -> Content {
     Content::Bytes(value.into())
 }
 
-fn made<T>(answer: &Response<T>, body: Content) -> Answer {
-    let head = Head {
+fn decoded_response<T>(answer: &Response<T>, body: Content) -> DecodedResponse {
+    let head = ResponseMetadata {
         headers: answer.headers().clone(),
         request_id: answer.request_id().map(str::to_owned),
         rate_limit: answer.rate_limit(),
         retry_after: None,
     };
-    Answer { status: answer.status().as_u16(), head, body }
+    DecodedResponse { status: answer.status().as_u16(), head, body }
 }

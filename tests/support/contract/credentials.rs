@@ -1,31 +1,31 @@
-//! Credentials: which kinds a call is sent with, and what it says to a client that has none of them.
+//! Checks of credentials: the kinds that a call accepts, and the error of a client without any of them.
 //!
-//! In: an operation, and clients with one kind of credentials each and with none. Out: what contradicts the document.
-//! What errors call a kind is learned from the errors themselves.
+//! In: an operation, and clients with one kind of credentials each and with none. Out: contradictions to the
+//! document. The names that errors use for the kinds are learned from the errors themselves.
 
 use std::collections::BTreeMap;
 
 use confluent_cloud::{Error, ErrorKind};
 
-use super::calls::{Answer, Case, Samples};
+use super::calls::{Case, DecodedResponse, Samples};
 use super::documents::Operation;
-use super::run::Run;
+use super::run::ContractTest;
 
-/// After these words stands the name of the one kind that a client has.
-const HAS: &str = "the client has only: ";
+/// The words before the name of the one kind that a client has.
+const CONFIGURED_KINDS: &str = "the client has only: ";
 
-/// What was found out about the kinds of credentials, each known by its index among the clients.
+/// The observed kinds of credentials, by their index among the clients.
 #[derive(Default)]
-pub(super) struct Kinds {
-    /// What errors call them.
+pub(super) struct CredentialKinds {
+    /// The names that errors use for the kinds.
     labels: BTreeMap<usize, String>,
-    /// What the calls say that need one and have none, and which ones they are sent with.
+    /// The errors of calls without credentials, and the kinds that these calls accept.
     refusals: Vec<(String, Vec<usize>)>,
 }
 
-impl Run {
+impl ContractTest {
     /// Calls with each kind of credentials alone, and with none.
-    pub(super) fn credentials(&mut self, case: &Case, operation: &Operation, samples: &Samples) {
+    pub(super) fn check_credentials(&mut self, case: &Case, operation: &Operation, samples: &Samples) {
         let mut accepted = Vec::new();
         for index in 0..self.single.len() {
             match self.call(&self.single[index].1, case, samples) {
@@ -34,20 +34,20 @@ impl Run {
                     self.inspect(case, operation, &request);
                 }
                 Ok((answer, None)) => {
-                    let line = self.refused(case, answer);
-                    if let Some((_, label)) = line.split_once(HAS) {
+                    let line = self.check_rejection(case, answer);
+                    if let Some((_, label)) = line.split_once(CONFIGURED_KINDS) {
                         self.kinds.labels.insert(index, label.to_owned());
                     }
                 }
                 Err(problem) => self.problem(case, "the call cannot be made", problem),
             }
         }
-        self.declared(case, operation, &accepted);
+        self.check_declared_schemes(case, operation, &accepted);
         let anonymous = operation.security.is_empty() || operation.security.iter().any(Vec::is_empty);
         match self.call(&self.none, case, samples) {
             Ok((Ok(_), Some(request))) if anonymous => drop(self.inspect(case, operation, &request)),
             Ok((answer, None)) if !anonymous => {
-                let line = self.refused(case, answer);
+                let line = self.check_rejection(case, answer);
                 self.kinds.refusals.push((line, accepted));
             }
             Ok((answer, _)) => self.problem(case, "without credentials", format!("{answer:?}")),
@@ -55,8 +55,8 @@ impl Run {
         }
     }
 
-    /// Whether a kind is accepted for each scheme that is enough by itself.
-    fn declared(&mut self, case: &Case, operation: &Operation, accepted: &[usize]) {
+    /// Checks that a kind is accepted for each scheme that suffices alone.
+    fn check_declared_schemes(&mut self, case: &Case, operation: &Operation, accepted: &[usize]) {
         if accepted.is_empty() {
             self.problem(case, "credentials", "no kind of credentials is enough");
         }
@@ -70,8 +70,8 @@ impl Run {
         }
     }
 
-    /// What a call says that was not sent.
-    fn refused(&mut self, case: &Case, answer: Result<Answer, Error>) -> String {
+    /// Checks that a call was rejected before it was sent, and returns the error's line.
+    fn check_rejection(&mut self, case: &Case, answer: Result<DecodedResponse, Error>) -> String {
         match answer {
             Err(error) if error.kind() == ErrorKind::Configuration && error.attempts() == 0 => {
                 error.to_string()
@@ -83,8 +83,8 @@ impl Run {
         }
     }
 
-    /// The errors about missing credentials that leave out a kind which the call would have been sent with.
-    pub(crate) fn unnamed(&self) -> Vec<String> {
+    /// Returns the errors about missing credentials that omit a kind which the call accepts.
+    pub(crate) fn incomplete_rejections(&self) -> Vec<String> {
         let lacks = |(line, accepted): &(String, Vec<usize>)| {
             let named =
                 |kind| self.kinds.labels.get(kind).is_some_and(|it| line.contains(&format!("{it} (")));

@@ -1,4 +1,4 @@
-//! The documents: their operations, as far as a server has to know them.
+//! The documents' operations, as far as a server needs them.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -8,16 +8,16 @@ use serde_json::Value;
 
 use super::schema::Schema;
 
-/// A place in a document.
+/// A node of a document.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Node {
     file: &'static str,
     pub(crate) value: &'static Value,
 }
 
-/// Where a parameter goes.
+/// The location of a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Place {
+pub(crate) enum ParameterIn {
     Path,
     Query,
     Header,
@@ -28,9 +28,9 @@ pub(crate) enum Place {
 #[derive(Clone, Debug)]
 pub(crate) struct Parameter {
     pub(crate) name: String,
-    pub(crate) place: Place,
+    pub(crate) place: ParameterIn,
     pub(crate) required: bool,
-    /// Whether each element of a list repeats the name.
+    /// `true` if each element of a list repeats the name.
     pub(crate) explode: bool,
     pub(crate) schema: Schema,
 }
@@ -52,39 +52,39 @@ pub(crate) struct Response {
 pub(crate) struct Operation {
     pub(crate) id: Option<String>,
     pub(crate) method: String,
-    /// The path as its key says, with a query if the key has one.
+    /// The path as in the document, with a query if its key has one.
     pub(crate) path: String,
     pub(crate) servers: Vec<String>,
     pub(crate) parameters: Vec<Parameter>,
-    /// Whether the body must be sent, and its media types.
+    /// The `required` flag of the body, and its media types.
     pub(crate) body: Option<(bool, Vec<Media>)>,
     pub(crate) responses: Vec<Response>,
-    /// Alternatives of schemes, each the name and the security scheme object.
+    /// Alternatives of schemes, each with the name and the security scheme object.
     pub(crate) security: Vec<Vec<(&'static str, Node)>>,
 }
 
 static FILES: OnceLock<BTreeMap<String, Value>> = OnceLock::new();
 
-/// The folder of the documents.
-fn root() -> PathBuf {
+/// Returns the folder of the documents.
+fn spec_folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")
 }
 
-fn files() -> &'static BTreeMap<String, Value> {
+fn spec_files() -> &'static BTreeMap<String, Value> {
     FILES.get_or_init(|| {
         let mut files = BTreeMap::new();
-        collect(&root(), "", &mut files);
+        collect_documents(&spec_folder(), "", &mut files);
         files
     })
 }
 
-fn collect(folder: &Path, prefix: &str, files: &mut BTreeMap<String, Value>) {
+fn collect_documents(folder: &Path, prefix: &str, files: &mut BTreeMap<String, Value>) {
     for entry in std::fs::read_dir(folder).expect("the folder of the documents") {
         let path = entry.expect("an entry of the folder").path();
         let name = path.file_name().and_then(|it| it.to_str()).expect("a name in UTF-8");
         let name = if prefix.is_empty() { name.to_owned() } else { format!("{prefix}/{name}") };
         if path.is_dir() {
-            collect(&path, &name, files);
+            collect_documents(&path, &name, files);
         } else if name.ends_with(".yaml") && name != "sdk.yaml" {
             let text = std::fs::read_to_string(&path).expect("a document");
             let value = serde_yaml::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
@@ -98,45 +98,46 @@ impl Node {
         Some(Self { value: self.value.get(key)?, ..self })
     }
 
-    /// The members of an object.
+    /// Returns the members of an object.
     pub(crate) fn members(self) -> impl Iterator<Item = (&'static str, Self)> {
         let members = self.value.as_object().into_iter().flatten();
         members.map(move |(name, value)| (name.as_str(), Self { value, ..self }))
     }
 
-    /// The elements of a list.
+    /// Returns the elements of a list.
     pub(crate) fn elements(self) -> impl Iterator<Item = Self> {
         self.value.as_array().into_iter().flatten().map(move |value| Self { value, ..self })
     }
 
-    pub(crate) fn text(self, key: &str) -> Option<&'static str> {
+    pub(crate) fn string(self, key: &str) -> Option<&'static str> {
         self.value.get(key)?.as_str()
     }
 
-    pub(crate) fn flag(self, key: &str) -> Option<bool> {
+    pub(crate) fn boolean(self, key: &str) -> Option<bool> {
         self.value.get(key)?.as_bool()
     }
 
-    /// The node that it refers to, or itself.
+    /// Follows references from this node to one that is not a reference.
     pub(crate) fn resolved(self) -> Self {
-        match self.text("$ref") {
-            Some(reference) => self.target(reference).resolved(),
+        match self.string("$ref") {
+            Some(reference) => self.resolve_reference(reference).resolved(),
             None => self,
         }
     }
 
-    /// What a reference from here refers to.
-    pub(crate) fn target(self, reference: &str) -> Self {
+    /// Returns the target of a reference in this node's file.
+    pub(crate) fn resolve_reference(self, reference: &str) -> Self {
         let (file, pointer) = reference.split_once('#').unwrap_or((reference, ""));
-        let name = if file.is_empty() { self.file.to_owned() } else { beside(self.file, file) };
-        let (file, value) = files().get_key_value(&name).unwrap_or_else(|| panic!("no document `{name}`"));
+        let name = if file.is_empty() { self.file.to_owned() } else { resolve_path(self.file, file) };
+        let (file, value) =
+            spec_files().get_key_value(&name).unwrap_or_else(|| panic!("no document `{name}`"));
         let value = value.pointer(pointer).unwrap_or_else(|| panic!("nothing at `{name}#{pointer}`"));
         Self { file, value }
     }
 }
 
-/// A relative path, as seen from a file.
-fn beside(file: &str, relative: &str) -> String {
+/// Resolves a relative path against the path of a file.
+fn resolve_path(file: &str, relative: &str) -> String {
     let mut parts: Vec<&str> = file.split('/').collect();
     parts.pop();
     for part in relative.split('/') {
@@ -149,10 +150,10 @@ fn beside(file: &str, relative: &str) -> String {
     parts.join("/")
 }
 
-/// All operations of all documents.
+/// Returns all operations of all documents.
 pub(crate) fn operations() -> Vec<Operation> {
     let mut operations = Vec::new();
-    for (file, value) in files() {
+    for (file, value) in spec_files() {
         let document = Node { file, value };
         let paths = document.get("paths");
         for (path, item) in paths.into_iter().flat_map(Node::members) {
@@ -169,19 +170,23 @@ pub(crate) fn operations() -> Vec<Operation> {
 
 fn operation(document: Node, item: Node, it: Node, method: &str, path: &str) -> Operation {
     let servers = [it, item, document].into_iter().find_map(|node| node.get("servers"));
-    let servers = servers.into_iter().flat_map(Node::elements).filter_map(|server| server.text("url"));
+    let servers = servers.into_iter().flat_map(Node::elements).filter_map(|server| server.string("url"));
     let security = it.get("security").or_else(|| document.get("security"));
     let body = it.get("requestBody").map(Node::resolved);
     let responses = it.get("responses").into_iter().flat_map(Node::members);
     Operation {
-        id: it.text("operationId").map(str::to_owned),
+        id: it.string("operationId").map(str::to_owned),
         method: method.to_ascii_uppercase(),
         path: path.to_owned(),
         servers: servers.map(str::to_owned).collect(),
         parameters: parameters(item, it),
-        body: body.map(|body| (body.flag("required").unwrap_or(false), media(body))),
+        body: body.map(|body| (body.boolean("required").unwrap_or(false), media_types(body))),
         responses: responses.map(|(status, it)| response(status, it.resolved())).collect(),
-        security: security.into_iter().flat_map(Node::elements).map(|it| schemes(document, it)).collect(),
+        security: security
+            .into_iter()
+            .flat_map(Node::elements)
+            .map(|it| security_schemes(document, it))
+            .collect(),
     }
 }
 
@@ -189,37 +194,37 @@ fn parameters(item: Node, it: Node) -> Vec<Parameter> {
     let mut parameters: Vec<Parameter> = Vec::new();
     let nodes = [item, it].into_iter().filter_map(|node| node.get("parameters")).flat_map(Node::elements);
     for node in nodes.map(Node::resolved) {
-        let name = node.text("name").expect("a name").to_owned();
-        let place = match node.text("in") {
-            Some("path") => Place::Path,
-            Some("query") => Place::Query,
-            Some("header") => Place::Header,
-            Some("cookie") => Place::Cookie,
+        let name = node.string("name").expect("a name").to_owned();
+        let place = match node.string("in") {
+            Some("path") => ParameterIn::Path,
+            Some("query") => ParameterIn::Query,
+            Some("header") => ParameterIn::Header,
+            Some("cookie") => ParameterIn::Cookie,
             other => panic!("a parameter in {other:?}"),
         };
-        let schema = Schema::of(node.get("schema").expect("a schema"));
-        let required = node.flag("required").unwrap_or(false);
-        let style = node.text("style").unwrap_or("form");
-        let explode = node.flag("explode").unwrap_or(place == Place::Query && style == "form");
+        let schema = Schema::from_node(node.get("schema").expect("a schema"));
+        let required = node.boolean("required").unwrap_or(false);
+        let style = node.string("style").unwrap_or("form");
+        let explode = node.boolean("explode").unwrap_or(place == ParameterIn::Query && style == "form");
         parameters.retain(|other| other.name != name || other.place != place);
         parameters.push(Parameter { name, place, required, explode, schema });
     }
     parameters
 }
 
-fn media(node: Node) -> Vec<Media> {
+fn media_types(node: Node) -> Vec<Media> {
     let content = node.get("content").into_iter().flat_map(Node::members);
-    content.map(|(name, it)| (name.to_owned(), it.get("schema").map(Schema::of))).collect()
+    content.map(|(name, it)| (name.to_owned(), it.get("schema").map(Schema::from_node))).collect()
 }
 
 fn response(status: &str, node: Node) -> Response {
     let headers = node.get("headers").into_iter().flat_map(Node::members);
-    let headers =
-        headers.filter_map(|(name, it)| Some((name.to_owned(), Schema::of(it.resolved().get("schema")?))));
-    Response { status: status.to_owned(), media: media(node), headers: headers.collect() }
+    let headers = headers
+        .filter_map(|(name, it)| Some((name.to_owned(), Schema::from_node(it.resolved().get("schema")?))));
+    Response { status: status.to_owned(), media: media_types(node), headers: headers.collect() }
 }
 
-fn schemes(document: Node, requirement: Node) -> Vec<(&'static str, Node)> {
+fn security_schemes(document: Node, requirement: Node) -> Vec<(&'static str, Node)> {
     let known = document.get("components").and_then(|it| it.get("securitySchemes"));
     let scheme = |name: &str| known.and_then(|known| known.get(name)).map(Node::resolved);
     requirement

@@ -1,26 +1,28 @@
-//! The contract test, apart from the calls: documents in, verdicts out.
+//! The contract test without the generated calls. In: documents. Out: violations.
 //!
-//! `documents` and `schema` read the documents; `convert` turns their schemas into JSON Schema, which a library checks
-//! values against; `sample` makes values of schemas, `vary` spoils them; `server` looks at requests and answers them,
-//! `request` says whether a request is what its document asks for; `calls` is what the generated calls are made of.
-//! `credentials` calls with each kind of them and with none, `streams` calls what takes and gives many values, `choices` asks for each media type that can be chosen, `heads` looks
-//! at the headers of answers.
+//! - `documents` and `schema` read the documents, and `json_schema` converts their schemas for a validator.
+//! - `sampler` makes values of schemas, `sample_requests` the arguments of calls, and `mutate` changes responses.
+//! - `calls` is the interface of the generated calls, and `run` makes them.
+//! - `in_memory_server` records requests and responds; `external_server` uses a real server instead.
+//! - `request_check`, `responses`, `headers`, `credentials`, `streams` and `media_types` hold the checks, and
+//!   `report` counts them.
+//!
 //! Nothing here uses the generator or knows how it reads a document.
 
-pub(crate) mod answers;
 pub(crate) mod calls;
-pub(crate) mod choices;
-pub(crate) mod convert;
 pub(crate) mod credentials;
 pub(crate) mod documents;
-pub(crate) mod elsewhere;
-pub(crate) mod heads;
+pub(crate) mod external_server;
+pub(crate) mod headers;
+pub(crate) mod in_memory_server;
+pub(crate) mod json_schema;
+pub(crate) mod media_types;
+pub(crate) mod mutate;
 pub(crate) mod report;
-pub(crate) mod request;
-pub(crate) mod requests;
+pub(crate) mod request_check;
+pub(crate) mod responses;
 pub(crate) mod run;
-pub(crate) mod sample;
+pub(crate) mod sample_requests;
+pub(crate) mod sampler;
 pub(crate) mod schema;
-pub(crate) mod server;
 pub(crate) mod streams;
-pub(crate) mod vary;

@@ -1,22 +1,22 @@
-//! One operation after another: called, looked at, answered in every way that its document knows.
+//! The contract test: calls each operation, checks its requests, and sends every documented response.
 
 use std::collections::BTreeSet;
 
 use bytes::Bytes;
 use confluent_cloud::{Client, ClientBuilder, Error};
 
-use super::calls::{Answer, Case, Credentials, Host, Samples};
-use super::convert::Checker;
-use super::credentials::Kinds;
+use super::calls::{Case, Credentials, DecodedResponse, Host, Samples};
+use super::credentials::CredentialKinds;
 use super::documents::{Operation, Response};
-use super::request::{BASE, Inspector, SECRET, Said, USER, route};
-use super::requests::requests;
-use super::server::Server;
+use super::in_memory_server::Server;
+use super::json_schema::SchemaChecker;
+use super::request_check::{BASE_PATH, Inspector, ParsedRequest, SECRET, USER, route};
+use super::sample_requests::sample_requests;
 
-/// What a call gave, and the last request that it sent, if any.
-type Called = (Result<Answer, Error>, Option<http::Request<Bytes>>);
+/// The result of a call, and the last request that it sent, if any.
+type CallOutcome = (Result<DecodedResponse, Error>, Option<http::Request<Bytes>>);
 
-/// How much was done.
+/// The numbers of checks.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Counts {
     pub(crate) operations: usize,
@@ -25,15 +25,15 @@ pub(crate) struct Counts {
     pub(crate) headers: usize,
     pub(crate) errors: usize,
     pub(crate) samples: usize,
-    pub(crate) variations: usize,
+    pub(crate) mutations: usize,
     pub(crate) corrections: usize,
 }
 
-/// The test under way.
-pub(crate) struct Run {
+/// The state of the contract test.
+pub(crate) struct ContractTest {
     pub(super) operations: Vec<Operation>,
     called: BTreeSet<usize>,
-    /// The media types that were chosen, by operation.
+    /// The media types that were requested, by operation.
     pub(super) chosen: BTreeSet<(usize, (String, BTreeSet<String>))>,
     runtime: tokio::runtime::Runtime,
     pub(super) server: Server,
@@ -43,29 +43,29 @@ pub(crate) struct Run {
     pub(super) single: Vec<(&'static str, Client)>,
     /// A client without credentials.
     pub(super) none: Client,
-    pub(super) kinds: Kinds,
+    pub(super) kinds: CredentialKinds,
     pub(super) hosts: &'static [Host],
-    pub(super) checker: Checker,
+    pub(super) checker: SchemaChecker,
     pub(crate) counts: Counts,
     pub(crate) problems: Vec<String>,
 }
 
-/// The URL of a host in the test.
-fn url(index: usize) -> String {
-    format!("https://host-{index}.example{BASE}")
+/// Returns the URL of a host in the test.
+fn host_url(index: usize) -> String {
+    format!("https://host-{index}.example{BASE_PATH}")
 }
 
-/// A client of the server with these credentials.
-fn client(server: &Server, hosts: &[Host], credentials: &[Credentials], strict: bool) -> Client {
+/// Returns a client of the server with these credentials.
+fn build_client(server: &Server, hosts: &[Host], credentials: &[Credentials], strict: bool) -> Client {
     let with_hosts = |builder: ClientBuilder| {
-        hosts.iter().enumerate().fold(builder, |builder, (index, host)| (host.set)(builder, &url(index)))
+        hosts.iter().enumerate().fold(builder, |builder, (index, host)| (host.set)(builder, &host_url(index)))
     };
     let builder = with_hosts(Client::builder()).transport(server.clone()).strict(strict);
     let builder = credentials.iter().fold(builder, |builder, it| (it.set)(builder, USER, SECRET));
     builder.build().expect("a client")
 }
 
-impl Run {
+impl ContractTest {
     pub(crate) fn new(
         operations: Vec<Operation>,
         hosts: &'static [Host],
@@ -74,21 +74,22 @@ impl Run {
         // Waits between attempts take no time.
         let runtime = tokio::runtime::Builder::new_current_thread().enable_time().start_paused(true).build();
         let server = Server::default();
-        let single =
-            credentials.iter().map(|it| (it.scheme, client(&server, hosts, std::slice::from_ref(it), false)));
+        let single = credentials
+            .iter()
+            .map(|it| (it.scheme, build_client(&server, hosts, std::slice::from_ref(it), false)));
         Self {
-            lenient: client(&server, hosts, credentials, false),
-            strict: client(&server, hosts, credentials, true),
+            lenient: build_client(&server, hosts, credentials, false),
+            strict: build_client(&server, hosts, credentials, true),
             single: single.collect(),
-            none: client(&server, hosts, &[], false),
-            kinds: Kinds::default(),
+            none: build_client(&server, hosts, &[], false),
+            kinds: CredentialKinds::default(),
             hosts,
             operations,
             called: BTreeSet::new(),
             chosen: BTreeSet::new(),
             runtime: runtime.expect("a runtime"),
             server,
-            checker: Checker::default(),
+            checker: SchemaChecker::default(),
             counts: Counts::default(),
             problems: Vec::new(),
         }
@@ -98,70 +99,77 @@ impl Run {
         self.problems.push(format!("{} {} ({}): {what}: {problem}", case.method, case.path, case.id));
     }
 
-    /// The operation of the documents that a call claims to be.
-    pub(crate) fn find(&self, case: &Case) -> Option<usize> {
+    /// Returns the index of the documented operation of a call.
+    pub(crate) fn find_operation(&self, case: &Case) -> Option<usize> {
         let by_id = |it: &Operation| it.id.as_deref() == Some(case.id);
         let by_path = |it: &Operation| it.id.is_none() && it.method == case.method && it.path == case.path;
         self.operations.iter().position(|it| by_id(it) || by_path(it))
     }
 
-    /// Everything about the operation of one call.
-    pub(crate) fn case(&mut self, case: &Case) {
-        match self.find(case) {
-            Some(index) if self.called.insert(index) => self.operation(case, index),
+    /// Checks the operation of one call.
+    pub(crate) fn check_case(&mut self, case: &Case) {
+        match self.find_operation(case) {
+            Some(index) if self.called.insert(index) => self.check_operation(case, index),
             Some(_) => self.problem(case, "call", "there is another one of the same operation"),
             None => self.problem(case, "call", "no document has this operation"),
         }
     }
 
-    /// The operations that no call was for.
-    pub(crate) fn left(&self) -> Vec<String> {
+    /// Returns the operations without a call.
+    pub(crate) fn uncalled_operations(&self) -> Vec<String> {
         let all = self.operations.iter().enumerate().filter(|(index, _)| !self.called.contains(index));
         all.map(|(_, it)| format!("{} {}", it.method, it.path)).collect()
     }
 
-    fn operation(&mut self, case: &Case, index: usize) {
+    fn check_operation(&mut self, case: &Case, index: usize) {
         self.counts.operations += 1;
         let operation = self.operations[index].clone();
-        let all = requests(&mut self.checker, &operation);
+        let all = sample_requests(&mut self.checker, &operation);
         let replies: Vec<&Response> =
             operation.responses.iter().filter(|it| it.status.starts_with('2')).collect();
         if replies.is_empty() {
             self.problem(case, "document", "no success is declared");
             return;
         }
-        let reply = self.plain_reply(case, replies[0]);
-        self.server.answer(reply);
+        let reply = self.sample_reply(case, replies[0]);
+        self.server.set_response(reply);
         let mut accept = String::new();
         for samples in &all {
-            accept = self.request(case, &operation, samples).unwrap_or(accept);
+            accept = self.check_request(case, &operation, samples).unwrap_or(accept);
         }
-        self.credentials(case, &operation, &all[all.len() - 1]);
+        self.check_credentials(case, &operation, &all[all.len() - 1]);
         let samples = &all[all.len() - 1];
         if let Some(response) = replies.iter().find(|response| !response.media.is_empty()) {
-            self.documented(case, samples, response, &accept);
+            self.check_sdk_sample(case, samples, response, &accept);
         }
         for response in &operation.responses {
             match response.status.as_str() {
-                status if status.starts_with('2') => self.success(case, samples, response, &accept),
-                "default" => [400, 500].into_iter().for_each(|it| self.error(case, samples, response, it)),
+                status if status.starts_with('2') => self.check_success(case, samples, response, &accept),
+                "default" => {
+                    [400, 500].into_iter().for_each(|it| self.check_error(case, samples, response, it))
+                }
                 status => {
                     let status = status.replace('X', "0").parse().expect("a status");
-                    self.error(case, samples, response, status);
+                    self.check_error(case, samples, response, status);
                 }
             }
         }
     }
 
-    /// Calls, and gives what came back with the last request.
-    pub(super) fn call(&self, client: &Client, case: &Case, samples: &Samples) -> Result<Called, String> {
+    /// Makes a call, and returns its result and its last request.
+    pub(super) fn call(
+        &self,
+        client: &Client,
+        case: &Case,
+        samples: &Samples,
+    ) -> Result<CallOutcome, String> {
         let pending = (case.call)(client, samples)?;
         let answer = self.runtime.block_on(pending);
         Ok((answer, self.server.requests().pop()))
     }
 
-    /// Sends one request and looks at it; gives what it accepts.
-    fn request(&mut self, case: &Case, operation: &Operation, samples: &Samples) -> Option<String> {
+    /// Sends one request and checks it. Returns its `Accept` header.
+    fn check_request(&mut self, case: &Case, operation: &Operation, samples: &Samples) -> Option<String> {
         self.counts.requests += 1;
         let sent = match self.call(&self.lenient, case, samples) {
             Ok((_, Some(request))) => request,
@@ -182,7 +190,7 @@ impl Run {
             let (said, meant) = (said.samples.body, &samples.body);
             self.problem(case, "body", format!("{said:?} instead of {meant:?}"));
         }
-        self.acceptable(case, &said.accept);
+        self.check_accept_header(case, &said.accept);
         Some(said.accept)
     }
 
@@ -191,7 +199,7 @@ impl Run {
         case: &Case,
         operation: &Operation,
         sent: &http::Request<Bytes>,
-    ) -> Option<Said> {
+    ) -> Option<ParsedRequest> {
         let Some((found, path)) = route(&self.operations, sent) else {
             self.problem(case, "no operation has this path", sent.uri());
             return None;
@@ -204,7 +212,7 @@ impl Run {
         let declared =
             |host: &Host| operation.servers.iter().any(|url| url.trim_end_matches('/') == host.url);
         if let Some(index) = self.hosts.iter().position(declared)
-            && !sent.uri().to_string().starts_with(&url(index))
+            && !sent.uri().to_string().starts_with(&host_url(index))
         {
             self.problem(case, "another host", sent.uri());
         }

@@ -1,18 +1,18 @@
-//! Calls that take and give many values: each value is as its document says, and so is what comes back.
+//! Checks of streaming calls: each value sent and received is as documented.
 
 use http::header::ACCEPT_ENCODING;
 use serde_json::{Value, json};
 
 use super::calls::{Case, Content};
-use super::requests::requests;
-use super::run::Run;
-use super::sample::Sampler;
-use super::schema::Way;
+use super::run::ContractTest;
+use super::sample_requests::sample_requests;
+use super::sampler::Sampler;
+use super::schema::Direction;
 
-impl Run {
-    /// Calls with each body twice, answered with each sample twice.
-    pub(crate) fn stream(&mut self, case: &Case) {
-        let Some(index) = self.find(case) else {
+impl ContractTest {
+    /// Calls with each body twice, and responds with each sample twice.
+    pub(crate) fn check_stream(&mut self, case: &Case) {
+        let Some(index) = self.find_operation(case) else {
             return self.problem(case, "stream", "no document has this operation");
         };
         let operation = self.operations[index].clone();
@@ -21,14 +21,15 @@ impl Run {
         let Some((response, schema)) = media else {
             return self.problem(case, "stream", "the document has no success with a schema");
         };
-        let answers = Sampler::new(&mut self.checker, Way::Response).all(schema);
-        let bodies = requests(&mut self.checker, &operation).into_iter().filter(|it| it.body.is_some());
+        let answers = Sampler::new(&mut self.checker, Direction::Response).all(schema);
+        let bodies =
+            sample_requests(&mut self.checker, &operation).into_iter().filter(|it| it.body.is_some());
         let bodies: Vec<_> = bodies.collect();
         for index in 0..answers.len().max(bodies.len()) {
             let (samples, answer) = (&bodies[index % bodies.len()], &answers[index % answers.len()].value);
-            let mut reply = self.plain_reply(case, response);
+            let mut reply = self.sample_reply(case, response);
             reply.body = format!("{answer}{answer}").into();
-            self.server.answer(reply);
+            self.server.set_response(reply);
             let (read, request) = match self.call(&self.lenient, case, samples) {
                 Ok((Ok(read), Some(request))) => (read.body, request),
                 other => {

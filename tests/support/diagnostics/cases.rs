@@ -1,11 +1,11 @@
-//! The smallest documents that deserve each code.
+//! The smallest documents that cause each diagnostic code.
 
 use sdk_generator::diagnostics::Code;
 
 use super::HEAD;
 
-/// A code, and the smallest document that deserves it. `%` stands for [`HEAD`].
-pub const CASES: &[(Code, &str)] = &[
+/// A code, and the smallest document that causes it. `%` stands for [`HEAD`].
+pub const DOCUMENT_CASES: &[(Code, &str)] = &[
     (Code::NotText, "openapi: 3.0.3\npaths: {}\n# \0\n"),
     (Code::Syntax, "openapi: 3.0.3\npaths:\n  /a: {get: [}\n"),
     (Code::SeveralDocuments, "%paths: {}\n---\n%paths: {}\n"),
@@ -201,25 +201,25 @@ components:
     ),
 ];
 
-/// Settings that are mistaken.
-pub const SETTINGS: &[(Code, &str)] = &[
+/// Invalid configurations.
+pub const CONFIG_CASES: &[(Code, &str)] = &[
     (Code::ConfigKey, "package: {name: test}\nhost: {}\n"),
     (Code::ConfigValue, "schemes: {token: {kind: beerer}}\n"),
     (Code::ConfigMissing, "waits: {pets: {operations: [getPet], ready: [FED]}}\n"),
     (Code::NamedFileMissing, "examples:\n  frist: {groups: [shop/v1]}\n"),
 ];
 
-/// Settings that are understood and do not fit the document.
-pub const USELESS: (Code, &str, &str) = (
+/// A valid configuration that does not match its document.
+pub const UNUSED_CONFIG_CASE: (Code, &str, &str) = (
     Code::UselessSetting,
     "%paths:\n  /a: {post: {operationId: makeA, responses: {'204': {description: A.}}}}\n",
     "operations:\n  makeA:\n    stream: {kind: concatenated-json}\n",
 );
-/// Codes about a file beside the settings that is there, which are told with a program.
-pub const PROGRAMS: [Code; 2] = [Code::FileUnnamed, Code::FileOfUnknownGroup];
+/// Codes about example programs that the configuration or the documents do not know.
+pub const PROGRAM_CODES: [Code; 2] = [Code::FileUnnamed, Code::FileOfUnknownGroup];
 
-/// Settings that are understood, but not by [`PETS`].
-pub const UNFIT: &[(Code, &str)] = &[
+/// Valid configurations that do not match [`PETS_DOCUMENT`].
+pub const UNMATCHED_CONFIG_CASES: &[(Code, &str)] = &[
     (
         Code::ConfigUnmatched,
         "package: {name: pets, default-groups: [pet/v1], first-call: getPte, opt-in-stages: [Beta]}
@@ -251,8 +251,8 @@ waits:
     ),
 ];
 
-/// A document for [`UNFIT`].
-pub const PETS: &str = "%paths:
+/// A document for [`UNMATCHED_CONFIG_CASES`].
+pub const PETS_DOCUMENT: &str = "%paths:
   /pets/{id}:
     get:
       operationId: getPet
@@ -267,8 +267,8 @@ components: {schemas: {Pet: {type: object, properties: {mood: {type: string, enu
 servers: [{url: https://api.example.com}]
 ";
 
-/// The documents of [`MADE`].
-pub fn made(code: Code) -> String {
+/// Returns the document of one of the `LARGE_DOCUMENT_CODES`.
+pub fn large_document(code: Code) -> String {
     let answer = "paths:\n  /a: {get: {responses: {'200': {description: A., content: {application/json: {schema: {$ref: '#/components/schemas/A0'}}}}}}}\ncomponents:\n  schemas:\n";
     match code {
         Code::TooLarge => format!("{HEAD}paths: {{}}\n# {}\n", "x".repeat(64 * 1024 * 1024)),

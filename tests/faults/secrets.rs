@@ -1,0 +1,384 @@
+//! Redaction: no secret appears in a log line, an error or a `Debug` output.
+//!
+//! All output of any crate to `log` and `tracing` is searched while these tests run, at the finest level.
+
+use std::fmt::{self, Debug, Write};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use confluent_cloud::connect::v1::ConnectorConfigRequest;
+use confluent_cloud::intercept::{Attempt, Interceptor, Outcome, Refusal};
+use confluent_cloud::kafka::v3::UpdateLinkConfigRequestData;
+use confluent_cloud::sts::v1::TokenExchangeRequest;
+use confluent_cloud::transport::BoxFuture;
+use confluent_cloud::{Client, ClientBuilder, Error, ErrorKind};
+use tracing::field::{Field, Visit};
+use tracing::span::{Attributes, Id, Record};
+
+use crate::USER;
+use crate::scripted_server::{Server, Step, respond, respond_json, send_head};
+use crate::simulated_clock::SimulatedClock;
+
+/// The text that every secret of these tests contains.
+const PLANTED: &str = "planted-s3cr3t";
+
+/// The text that the test of the search logs.
+const LOG_MARK: &str = "a mark for";
+
+/// Returns a distinct secret for each place.
+fn secret_in(place: &str) -> String {
+    format!("{PLANTED}-{place}")
+}
+
+/// The collected output of a test.
+#[derive(Default)]
+struct Printed(Vec<String>);
+
+impl Printed {
+    fn add_debug(&mut self, value: &impl Debug) {
+        self.0.extend([format!("{value:?}"), format!("{value:#?}")]);
+    }
+
+    fn add_error(&mut self, error: &Error) {
+        self.add_debug(error);
+        self.0.push(error.to_string());
+        let mut cause: Option<&dyn std::error::Error> = Some(error);
+        while let Some(error) = cause {
+            self.0.extend([error.to_string(), format!("{error:?}")]);
+            cause = error.source();
+        }
+    }
+
+    /// Asserts that no secret was printed or logged, neither plain nor in the encoding in which it is sent.
+    fn assert_no_leak(&self) {
+        assert!(!self.0.is_empty());
+        for text in self.0.iter().chain(&*captured_logs()) {
+            assert!(!contains_secret(text), "{text}");
+        }
+    }
+}
+
+fn contains_secret(text: &str) -> bool {
+    static FORMS: OnceLock<Vec<String>> = OnceLock::new();
+    // As it is, and in Base64 at each of three positions, without the characters that depend on what surrounds it.
+    let forms = FORMS.get_or_init(|| {
+        let encoded = (0..3).map(|before| {
+            let text = STANDARD.encode([&vec![b'x'; before], PLANTED.as_bytes()].concat());
+            let rest = text.trim_end_matches('=').len() - 2;
+            text[if before == 0 { 0 } else { before + 1 }..rest].to_owned()
+        });
+        encoded.chain([PLANTED.to_owned()]).collect()
+    });
+    forms.iter().any(|form| text.contains(form))
+}
+
+/// Returns the log lines that hold a secret or the mark of the test of the search.
+fn captured_logs() -> MutexGuard<'static, Vec<String>> {
+    static LOGGED: Mutex<Vec<String>> = Mutex::new(Vec::new());
+    LOGGED.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn capture(line: String) {
+    if contains_secret(&line) || line.contains(LOG_MARK) {
+        captured_logs().push(line);
+    }
+}
+
+/// A logger and subscriber that captures every line.
+struct LogListener;
+
+impl log::Log for LogListener {
+    fn enabled(&self, _: &log::Metadata<'_>) -> bool {
+        true
+    }
+
+    fn log(&self, record: &log::Record<'_>) {
+        capture(format!("{} {}", record.target(), record.args()));
+    }
+
+    fn flush(&self) {}
+}
+
+impl tracing::Subscriber for LogListener {
+    fn enabled(&self, _: &tracing::Metadata<'_>) -> bool {
+        true
+    }
+
+    fn new_span(&self, span: &Attributes<'_>) -> Id {
+        let mut line = LogLine(span.metadata().name().to_owned());
+        span.record(&mut line);
+        capture(line.0);
+        Id::from_u64(1)
+    }
+
+    fn record(&self, _: &Id, values: &Record<'_>) {
+        let mut line = LogLine(String::new());
+        values.record(&mut line);
+        capture(line.0);
+    }
+
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+
+    fn event(&self, event: &tracing::Event<'_>) {
+        let mut line = LogLine(event.metadata().target().to_owned());
+        event.record(&mut line);
+        capture(line.0);
+    }
+
+    fn enter(&self, _: &Id) {}
+
+    fn exit(&self, _: &Id) {}
+}
+
+struct LogLine(String);
+
+impl Visit for LogLine {
+    fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
+        let _ = write!(self.0, " {field}={value:?}");
+    }
+}
+
+/// Captures everything that is logged from now on.
+fn capture_logs() {
+    static LISTENING: OnceLock<()> = OnceLock::new();
+    LISTENING.get_or_init(|| {
+        log::set_boxed_logger(Box::new(LogListener)).expect("no other logger");
+        log::set_max_level(log::LevelFilter::Trace);
+        tracing::subscriber::set_global_default(LogListener).expect("no other subscriber");
+    });
+}
+
+/// Returns a builder with a distinct secret in every option that takes one.
+fn builder_with_secrets(server: &Server) -> ClientBuilder {
+    capture_logs();
+    let builder = Client::builder().control_plane_url(server.url()).kafka_url(server.url());
+    let builder = builder.cloud_api_key("key", secret_in("cloud-api-key")).sts_token(secret_in("sts-token"));
+    let builder =
+        builder.global_api_key("key", secret_in("global-api-key")).user_token(secret_in("user-token"));
+    let builder = builder.resource_api_key("key", secret_in("resource-api-key"));
+    let builder = builder.kafka_api_key("key", secret_in("kafka-api-key"));
+    let builder = builder.flink_api_key("key", secret_in("flink-api-key"));
+    let builder = builder.schema_registry_api_key("key", secret_in("schema-registry-api-key"));
+    builder.external_token(secret_in("external-token")).clock(SimulatedClock::default())
+}
+
+/// Shows that the search works.
+#[test]
+fn leak_search_finds_secrets() {
+    capture_logs();
+    for before in ["", "k", "ke", "key:"] {
+        assert!(contains_secret(&STANDARD.encode(format!("{before}{}", secret_in("x")))), "{before}");
+    }
+    assert!(contains_secret(&secret_in("x")) && !contains_secret("Basic a2V5OnNlY3JldA=="));
+    log::trace!("{LOG_MARK} log");
+    tracing::trace!(mark = format!("{LOG_MARK} tracing"));
+    let lines = captured_logs().concat();
+    assert!(lines.contains("a mark for log") && lines.contains("a mark for tracing"), "{lines}");
+}
+
+#[tokio::test]
+async fn credentials_are_redacted() {
+    let unauthorized =
+        respond_json("401 Unauthorized", r#"{"errors":[{"code":"unauthorized","detail":"no"}]}"#);
+    let server = Server::new([
+        unauthorized,
+        respond_json("200 OK", r#"{"data":[],"metadata":{}}"#),
+        vec![Step::Close],
+    ]);
+    let mut seen = Printed::default();
+    let builder = builder_with_secrets(&server);
+    seen.add_debug(&builder);
+    let client = builder.build().expect("a client");
+    seen.add_debug(&client);
+    let error = client.iam_v2().users().get("u-1").await.expect_err("an error");
+    assert!(error.is_unauthorized());
+    seen.add_error(&error);
+    let cluster = client.kafka_v3().at(server.url()).with_kafka_api_key("key", secret_in("handle"));
+    seen.add_debug(&cluster);
+    let topics = cluster.topics().list("lkc-1");
+    seen.add_debug(&topics);
+    seen.add_debug(&topics.send().await.expect("topics"));
+    seen.add_error(&client.iam_v2().users().get("u-1").no_retry().await.expect_err("no answer"));
+    let sent = server.requests();
+    let expected = |place: &str| format!("Basic {}", STANDARD.encode(format!("key:{}", secret_in(place))));
+    assert_eq!(sent[0].header("authorization"), Some(&*expected("cloud-api-key")));
+    assert_eq!(sent[1].header("authorization"), Some(&*expected("handle")));
+    seen.assert_no_leak();
+}
+
+#[tokio::test]
+async fn invalid_options_are_redacted() {
+    capture_logs();
+    let mut seen = Printed::default();
+    let url = |text: &str| Client::builder().control_plane_url(text.replace("SECRET", &secret_in("url")));
+    for builder in [
+        Client::builder().cloud_api_key("key", secret_in("line\n")),
+        Client::builder().cloud_api_key(secret_in("a:b"), secret_in("colon")),
+        Client::builder().sts_token(secret_in("\0")),
+        url("https://key:SECRET@example.com"),
+        url("https://example.com/?token=SECRET"),
+        url("SECRET"),
+    ] {
+        seen.add_debug(&builder);
+        let error = builder.build().expect_err("a mistake");
+        assert_eq!(error.kind(), ErrorKind::Configuration);
+        seen.add_error(&error);
+    }
+    seen.assert_no_leak();
+}
+
+#[tokio::test]
+async fn secrets_in_requests_are_redacted() {
+    let server = Server::with_handler(|_| vec![Step::Reset]);
+    let client = builder_with_secrets(&server).build().expect("a client");
+    let mut seen = Printed::default();
+    let exchange = TokenExchangeRequest::new("g", secret_in("subject"), "pool-1", "s", "r");
+    seen.add_debug(&exchange);
+    let call = client.sts_v1().oauth_tokens().exchange(&exchange);
+    seen.add_debug(&call);
+    seen.add_error(&call.no_retry().await.expect_err("no answer"));
+
+    let mut config = ConnectorConfigRequest::new("c", "n", "key", secret_in("kafka-api-secret"));
+    config.additional.insert("connection.password".to_owned(), secret_in("password").into());
+    seen.add_debug(&config);
+    let call = client.connect_v1().connectors().put_config("env-1", "lkc-1", "c-1", &config);
+    seen.add_debug(&call);
+    seen.add_error(&call.no_retry().await.expect_err("no answer"));
+
+    let link = UpdateLinkConfigRequestData::new(secret_in("link"));
+    seen.add_debug(&link);
+    let call = client.kafka_v3().links().update_config("lkc-1", "l", "sasl.jaas.config", &link);
+    seen.add_debug(&call);
+    seen.add_error(&call.no_retry().await.expect_err("no answer"));
+
+    let sent: Vec<String> = server.requests().iter().map(|request| request.body_text().to_owned()).collect();
+    for (text, places) in
+        sent.iter().zip([vec!["subject"], vec!["kafka-api-secret", "password"], vec!["link"]])
+    {
+        assert!(places.iter().all(|place| text.contains(&secret_in(place))), "{text}");
+    }
+    assert_eq!(sent.len(), 3);
+    seen.assert_no_leak();
+}
+
+/// A response that holds a secret: valid, and broken in every way.
+#[tokio::test]
+async fn secrets_in_responses_are_redacted() {
+    let key = format!(
+        r#"{{"id":"K1","spec":{{"secret":"{}","owner":{{"id":"u-1","related":"","resource_name":""}}}}}}"#,
+        secret_in("created")
+    );
+    let wrong_type =
+        key.replace(r#""owner":{"id""#, &format!(r#""owner":"{}","x":{{"id""#, secret_in("owner")));
+    let announced = send_head("200 OK", &[("Content-Length", "100000")]);
+    let server = Server::new([
+        respond_json("200 OK", &key),
+        respond_json("200 OK", &wrong_type),
+        respond_json("200 OK", &key[..key.len() - 2]),
+        respond("200 OK", &[("Content-Type", "text/html")], secret_in("page")),
+        respond_json("200 OK", format!(r#"{{"spec":{{"secret":["{}"]}}}}"#, secret_in("list"))),
+        vec![announced, Step::Send(key.clone().into_bytes()), Step::Reset],
+        respond_json("200 OK", format!(r#"{{"data":[{key}],"metadata":{{"next":"?x"}}}}"#)),
+        respond_json("200 OK", &key),
+    ]);
+    let client = builder_with_secrets(&server).build().expect("a client");
+    let mut seen = Printed::default();
+    let keys = client.iam_v2().api_keys();
+    let get = || keys.get("K1").no_retry();
+    let created = get().send().await.expect("a key");
+    assert_eq!(created.body().spec.secret.as_ref().map(|it| it.expose().clone()), Some(secret_in("created")));
+    seen.add_debug(&created);
+    for _ in 0..5 {
+        seen.add_error(&get().await.expect_err("an answer that cannot be read"));
+    }
+    let mut list = keys.list().pages();
+    seen.add_debug(&list.next().await);
+    seen.add_debug(&list);
+    seen.add_error(&list.next().await.expect("an error").expect_err("a link without a token"));
+    let mut waiter = get().wait_until(|_| false).progress();
+    seen.add_debug(&waiter.next().await);
+    seen.add_debug(&waiter);
+    assert_eq!(server.request_lines().len(), 8);
+    seen.assert_no_leak();
+}
+
+/// The target of a redirect, and the rejection of a token exchange.
+#[tokio::test]
+async fn secrets_in_redirects_and_exchanges_are_redacted() {
+    let location = format!("https://example.com/?token={}", secret_in("location"));
+    let refused = respond_json("400 Bad Request", r#"{"error":"invalid_grant"}"#);
+    let server = Server::new([respond("307 Temporary Redirect", &[("Location", &location)], ""), refused]);
+    let mut seen = Printed::default();
+    let client = builder_with_secrets(&server).build().expect("a client");
+    seen.add_error(&client.iam_v2().users().get("u-1").await.expect_err("a redirect"));
+
+    let builder = Client::builder().control_plane_url(server.url()).clock(SimulatedClock::default());
+    let builder = builder.sts_token_exchange("pool-1", || async { Ok(secret_in("outside").into()) });
+    seen.add_debug(&builder);
+    let client = builder.build().expect("a client");
+    seen.add_debug(&client);
+    seen.add_error(&client.iam_v2().users().get("u-1").await.expect_err("no token"));
+    let exchange = &server.requests()[1];
+    assert!(exchange.body_text().contains(&secret_in("outside")), "{exchange:?}");
+    seen.assert_no_leak();
+}
+
+/// An interceptor that prints its arguments, credentials included.
+#[derive(Default)]
+struct PrintingInterceptor(Mutex<Printed>);
+
+impl Interceptor for PrintingInterceptor {
+    fn before_attempt<'a>(&'a self, attempt: &'a mut Attempt) -> BoxFuture<'a, Result<(), Refusal>> {
+        let mut seen = self.0.lock().expect("what was printed");
+        seen.add_debug(attempt);
+        seen.add_debug(attempt.headers());
+        Box::pin(std::future::ready(Ok(())))
+    }
+
+    fn after_attempt(&self, outcome: &Outcome<'_>) {
+        let mut seen = self.0.lock().expect("what was printed");
+        seen.add_debug(outcome);
+        outcome.error().into_iter().for_each(|error| seen.add_error(error));
+    }
+}
+
+/// An exchanged token: while it is valid, when it is rejected, and in a response that cannot be decoded.
+#[tokio::test]
+async fn tokens_seen_by_interceptors_are_redacted() {
+    capture_logs();
+    let (access, subject) = (secret_in("access-token"), secret_in("subject-token"));
+    let token = || {
+        let body = format!(r#"{{"access_token":"{access}","token_type":"Bearer","expires_in":900}}"#);
+        respond_json("200 OK", body)
+    };
+    let refused = respond_json("401 Unauthorized", r#"{"errors":[{"code":"unauthorized"}]}"#);
+    let broken = respond_json("200 OK", format!(r#"{{"access_token":["{access}"]}}"#));
+    let server = Server::new([token(), token(), respond_json("200 OK", USER), refused, broken]);
+    let printing = Arc::new(PrintingInterceptor::default());
+    let builder = Client::builder().control_plane_url(server.url()).clock(SimulatedClock::default());
+    let given = subject.clone();
+    let builder = builder.sts_token_exchange("pool-1", move || {
+        let token = given.clone();
+        async move { Ok(token.into()) }
+    });
+    let client = builder.interceptor(Arc::clone(&printing)).build().expect("a client");
+    let mut seen = Printed::default();
+    let exchange = TokenExchangeRequest::new("g", subject.as_str(), "pool-1", "s", "r");
+    seen.add_debug(&client.sts_v1().oauth_tokens().exchange(&exchange).send().await.expect("a token"));
+    seen.add_debug(&client.iam_v2().users().get("u-1").send().await.expect("a user"));
+    seen.add_debug(&client);
+    let error = client.iam_v2().users().get("u-1").await.expect_err("no other token");
+    assert_eq!(error.kind(), ErrorKind::Credentials, "{error}");
+    seen.add_error(&error);
+
+    let sent = server.requests();
+    assert_eq!(sent.len(), 5);
+    assert!([0, 1, 4].iter().all(|exchange| sent[*exchange].body_text().contains(&subject)));
+    let bearer = format!("Bearer {access}");
+    assert!([2, 3].iter().all(|call| sent[*call].header("authorization") == Some(&*bearer)));
+    let printed = std::mem::take(&mut *printing.0.lock().expect("what was printed"));
+    assert!(printed.0.iter().any(|text| text.contains("Sensitive")), "credentials were among the headers");
+    printed.assert_no_leak();
+    seen.assert_no_leak();
+}

@@ -1,5 +1,0 @@
-//! Fuzz target: documents without a mistake are generated from. What holds then stands in `src/valid/mod.rs`.
-
-#![no_main]
-
-libfuzzer_sys::fuzz_target!(|data: &[u8]| sdk_fuzz::valid(data));
