@@ -1,0 +1,110 @@
+//! The table of phrases that our texts avoid.
+//!
+//! Takes a paragraph and returns the phrases in it, each with its replacement. Words that have an ordinary technical
+//! meaning as well are left to reviewers.
+
+use super::paragraphs::Paragraph;
+
+/// The phrases in lower case, each with the words to use instead.
+const PHRASES: &[(&str, &str)] = &[
+    ("again and again", "`repeatedly`, or `polls until`"),
+    ("are asked for", "`requested`, `required` or `pulled`"),
+    ("are sent again", "`are retried`"),
+    ("are told", "`are reported`, or an active verb"),
+    ("as it came", "`unchanged`"),
+    ("as they came", "`unchanged`"),
+    ("ask again", "`poll again`"),
+    ("asked again", "`polled again`"),
+    ("beside it", "`next to it` for files, `in addition` for rules"),
+    ("beside them", "`next to them` for files, `in addition` for rules"),
+    ("call's answer", "`response`"),
+    ("can be left out", "`is optional`"),
+    ("everybody", "name who or what it is"),
+    ("for ever", "`indefinitely`, or `permanent` for a failure"),
+    ("give away", "`move`"),
+    ("gives back", "`returns`"),
+    ("given away", "`moved`"),
+    ("given back", "`returned`"),
+    ("go over the wire", "`are sent`, or `are encoded`"),
+    ("goes back as", "`is encoded as`"),
+    ("goes over the wire", "`is sent`, or `is encoded`"),
+    ("how often, and when", "`the retry policy`"),
+    ("in passing", "`transient`"),
+    ("is asked for", "`is requested`, `is required` or `is pulled`"),
+    ("is asked of", "`is required of`"),
+    ("is no mistake", "`is allowed`, or `is not an error`"),
+    ("is no name", "`is not a valid name`"),
+    ("is no text", "`is not a string`"),
+    ("is sent again", "`is retried`"),
+    ("is told", "`is reported`, or an active verb"),
+    ("is wanted", "`is requested`, or `is required`"),
+    ("limit of the wait", "`timeout`"),
+    ("make the document explode", "`expand too far`"),
+    ("may be left out", "`is optional`"),
+    ("no such thing", "`not found`, or name what does not exist"),
+    ("nobody", "name who does not, or use the passive voice"),
+    ("not sent again", "`not retried`"),
+    ("not told apart", "`ambiguous`"),
+    ("passed over", "`ignored` or `skipped`"),
+    ("put back", "`sent in an update`, or `round-trip`"),
+    ("puts back", "`sends in an update`, or `round-trips`"),
+    ("sends again", "`retries`"),
+    ("sent again", "`retried`"),
+    ("stand in", "`are in`, or `replace`"),
+    ("stands in", "`is in`, or `replaces`"),
+    ("take the place of", "`replace`"),
+    ("takes the place of", "`replaces`"),
+    ("taken apart", "`parsed` or `split`"),
+    ("takes apart", "`parses` or `splits`"),
+    ("tell apart", "`distinguish`"),
+    ("told apart", "`distinguished`"),
+    ("told from", "`distinguished from`"),
+    ("turned away", "`rejected`"),
+    ("what came", "`the response`, or `the input`"),
+    ("what is optional", "`optional parameters`, or `optional fields`"),
+    ("what is required", "`required parameters`, or `required fields`"),
+    ("what it is called", "`its name`"),
+    ("what must", "`required`"),
+    ("what only the service sets", "`read-only fields`"),
+    ("what was given", "`the argument`, or `the credential`"),
+    ("what was read", "`the fetched value`"),
+    ("what was sent", "`the request`"),
+    ("with nothing set", "`empty`"),
+    ("with what is", "name what it is"),
+    ("without end", "`unbounded`"),
+];
+
+/// A phrase in a paragraph.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Match {
+    /// The line of its first word.
+    pub(super) line: usize,
+    /// The phrase.
+    pub(super) phrase: &'static str,
+    /// The words to use instead.
+    pub(super) instead: &'static str,
+}
+
+/// Returns the phrases in a paragraph. A phrase within a longer one is not returned.
+pub(super) fn find(paragraph: &Paragraph) -> Vec<Match> {
+    let text = paragraph.text.to_ascii_lowercase();
+    let mut spans: Vec<(usize, usize, Match)> = Vec::new();
+    for (phrase, instead) in PHRASES.iter().filter(|(phrase, _)| text.contains(phrase)) {
+        for (start, _) in text.match_indices(phrase) {
+            let end = start + phrase.len();
+            if !text[..start].ends_with(is_word) && !text[end..].starts_with(is_word) {
+                spans.push((start, end, Match { line: paragraph.line(start), phrase, instead }));
+            }
+        }
+    }
+    let is_within = |inner: (usize, usize), outer: (usize, usize)| {
+        inner != outer && outer.0 <= inner.0 && inner.1 <= outer.1
+    };
+    let ranges: Vec<(usize, usize)> = spans.iter().map(|(start, end, _)| (*start, *end)).collect();
+    spans.retain(|(start, end, _)| !ranges.iter().any(|it| is_within((*start, *end), *it)));
+    spans.into_iter().map(|(_, _, found)| found).collect()
+}
+
+fn is_word(letter: char) -> bool {
+    letter.is_alphanumeric() || letter == '_'
+}
