@@ -184,7 +184,7 @@ impl Scanner {
 
     fn word(&self, at: usize) -> Option<String> {
         match self.tokens.get(at) {
-            Some(TokenTree::Ident(ident)) => Some(ident.to_string()),
+            Some(TokenTree::Ident(ident)) => Some(ident.to_string().trim_start_matches("r#").to_owned()),
             _ => None,
         }
     }

@@ -18,6 +18,7 @@ use std::collections::BTreeSet;
 use super::finding::Finding;
 use super::source::Source;
 
+use doc_comments::Kind;
 use spec_texts::SpecTexts;
 
 pub(super) use report::render;
@@ -31,11 +32,16 @@ const STRICT: &[&str] = &["generator/src", "generator/runtime/src", "generator/c
 /// The folders in which all items have them.
 const STRICTEST: &[&str] = &["xtask/src"];
 
+const RULE: &str = "language";
+
 /// The file that holds the phrases themselves.
 const PHRASES: &str = "xtask/src/tidy/language/phrases.rs";
 
 /// The first words of a file of the generated crate that is checked where it is copied from.
 const COPY: &str = "// Copied from ";
+
+/// The fault of a function whose summary is that of a parameter, a tag or a field.
+const BARE: &str = "a description from a document; let the emitter open it with a verb, such as `Sets the …`";
 
 /// Returns the findings in the files and folders of `scope`. A text that the generated crate has from a document is
 /// reported in the document.
@@ -55,8 +61,13 @@ pub(super) fn check(texts: &[(String, String)], sources: &[Source], scope: &[&st
     for source in sources.iter().filter(|it| is_in(&it.path, scope) && has_own_phrases(&it.path)) {
         add_phrases(&source.path, &paragraphs::rust(source), &mut findings);
     }
-    let is_document_in_scope = scope.iter().any(|it| is_in(it, &["spec"]));
     let spec_texts = SpecTexts::read(texts);
+    for text in spec_texts.iter() {
+        if let Some(message) = summaries::question(text.key, &text.text) {
+            findings.insert(Finding::new(&text.path, text.line, RULE, message));
+        }
+    }
+    let is_document_in_scope = scope.iter().any(|it| is_in(it, &["", "spec"]));
     for source in sources.iter().filter(|it| !it.text.starts_with(COPY)) {
         let is_generated = source.is_in("generated/src");
         if is_in(&source.path, scope) || (is_generated && is_document_in_scope) {
@@ -83,7 +94,7 @@ fn has_own_phrases(path: &str) -> bool {
 fn add_phrases(path: &str, paragraphs: &[paragraphs::Paragraph], findings: &mut BTreeSet<Finding>) {
     for found in paragraphs.iter().flat_map(phrases::find) {
         let message = format!("\"{}\": write {}", found.phrase, found.instead);
-        findings.insert(Finding::new(path, found.line, "language", message));
+        findings.insert(Finding::new(path, found.line, RULE, message));
     }
 }
 
@@ -95,8 +106,15 @@ fn add_summaries(source: &Source, spec_texts: &SpecTexts, findings: &mut BTreeSe
         let is_strict = is_strictest || (is_strict && comment.is_public);
         let is_strict = is_strict && !source.is_test();
         let Some(message) = summaries::fault(&comment, is_strict) else { continue };
-        let origin = spec_texts.place(&comment.summary).filter(|_| is_generated);
-        let (path, line) = origin.map_or((&source.path, comment.line), |(path, line)| (path, *line));
-        findings.insert(Finding::new(path, line, "language", message));
+        let origin = spec_texts.origin(&comment.summary).filter(|_| is_generated);
+        findings.insert(match origin {
+            // The questions of documents are found there.
+            Some(_) if comment.kind == Kind::Noun && summaries::is_question(&comment.summary) => continue,
+            Some(text) if comment.kind != Kind::Noun && text.key == "description" => {
+                Finding::new(&source.path, comment.line, RULE, format!("{}: {BARE}", comment.name))
+            }
+            Some(text) => Finding::new(&text.path, text.line, RULE, message),
+            None => Finding::new(&source.path, comment.line, RULE, message),
+        });
     }
 }

@@ -37,7 +37,7 @@ const PHRASES: &[(&str, &str)] = &[
     ("is no text", "`is not a string`"),
     ("is sent again", "`is retried`"),
     ("is told", "`is reported`, or an active verb"),
-    ("is wanted", "`is requested`, or `is required`"),
+    ("is wanted", "`is needed`, `is requested` or `is required`"),
     ("limit of the wait", "`timeout`"),
     ("make the document explode", "`expand too far`"),
     ("may be left out", "`is optional`"),
@@ -50,7 +50,7 @@ const PHRASES: &[(&str, &str)] = &[
     ("puts back", "`sends in an update`, or `round-trips`"),
     ("sends again", "`retries`"),
     ("sent again", "`retried`"),
-    ("stand in", "`are in`, or `replace`"),
+    ("stand in", "`occur in`, or `replace`"),
     ("stands in", "`is in`, or `replaces`"),
     ("take the place of", "`replace`"),
     ("takes the place of", "`replaces`"),
@@ -64,14 +64,13 @@ const PHRASES: &[(&str, &str)] = &[
     ("what is optional", "`optional parameters`, or `optional fields`"),
     ("what is required", "`required parameters`, or `required fields`"),
     ("what it is called", "`its name`"),
-    ("what must", "`required`"),
     ("what only the service sets", "`read-only fields`"),
     ("what was given", "`the argument`, or `the credential`"),
     ("what was read", "`the fetched value`"),
     ("what was sent", "`the request`"),
     ("with nothing set", "`empty`"),
     ("with what is", "name what it is"),
-    ("without end", "`unbounded`"),
+    ("without end", "`unbounded`, or `infinite`"),
 ];
 
 /// A phrase in a paragraph.

@@ -55,7 +55,7 @@ pub(in crate::tidy) fn render(findings: &[Finding]) -> String {
 
 /// Returns the message without the name of the item.
 fn advice(finding: &Finding) -> &str {
-    finding.message.find('"').map_or(&finding.message, |start| &finding.message[start..])
+    finding.message.split_once(": ").map_or(&finding.message, |(_, advice)| advice)
 }
 
 /// Returns the top folder of a file, or the file itself; two levels for the generator.

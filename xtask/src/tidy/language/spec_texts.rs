@@ -1,42 +1,65 @@
-//! The texts of our documents, by their first sentence.
+//! The summaries and descriptions of our documents.
 //!
-//! Takes the files of `spec/` and tells for a sentence of the generated crate in which line it is written. Does not
-//! know OpenAPI.
+//! Takes the files of `spec/` and returns their texts, by place or by first sentence. Does not know OpenAPI.
 
 use std::collections::HashMap;
 
-use super::paragraphs::yaml;
+use super::paragraphs::{Paragraph, yaml};
 
-/// The places of the summaries and descriptions.
+/// A summary or description.
+#[derive(Clone, Debug)]
+pub(super) struct SpecText {
+    /// The document.
+    pub(super) path: String,
+    /// The line of the key.
+    pub(super) line: usize,
+    /// The key.
+    pub(super) key: &'static str,
+    /// The text, without the contents of code spans.
+    pub(super) text: String,
+}
+
+/// The summaries and descriptions of the documents.
 #[derive(Debug, Default)]
 pub(super) struct SpecTexts {
-    places: HashMap<String, (String, usize)>,
+    all: Vec<SpecText>,
+    by_sentence: HashMap<String, usize>,
 }
 
 impl SpecTexts {
     /// Reads the documents among the files.
     pub(super) fn read(texts: &[(String, String)]) -> Self {
-        let mut places = HashMap::new();
+        let mut read = Self::default();
         let is_document = |path: &str| path.starts_with("spec/") && path.ends_with(".yaml");
         for (path, text) in texts.iter().filter(|(path, _)| is_document(path)) {
             for paragraph in yaml(text) {
-                let key = paragraph.text.trim_start_matches("- ");
-                let value = ["description: ", "summary: "].iter().find_map(|it| key.strip_prefix(it));
-                if let Some(value) = value {
-                    let value =
-                        value.trim_start_matches(['>', '-', '|', '\'', '"', ' ']).trim_end_matches('\'');
-                    let place = (path.clone(), paragraph.line(0));
-                    places.entry(first_sentence(value)).or_insert(place);
-                }
+                let Some((key, text)) = value(&paragraph) else { continue };
+                read.by_sentence.entry(first_sentence(text)).or_insert(read.all.len());
+                let line = paragraph.line(0);
+                read.all.push(SpecText { path: path.clone(), line, key, text: text.to_owned() });
             }
         }
-        Self { places }
+        read
     }
 
-    /// Returns the file and the line where a summary begins.
-    pub(super) fn place(&self, summary: &str) -> Option<&(String, usize)> {
-        self.places.get(&first_sentence(summary))
+    /// Returns every text.
+    pub(super) fn iter(&self) -> impl Iterator<Item = &SpecText> {
+        self.all.iter()
     }
+
+    /// Returns the text that a summary of the generated crate is copied from.
+    pub(super) fn origin(&self, summary: &str) -> Option<&SpecText> {
+        self.by_sentence.get(&first_sentence(summary)).map(|it| &self.all[*it])
+    }
+}
+
+/// Returns the key and value of a summary or description.
+fn value(paragraph: &Paragraph) -> Option<(&'static str, &str)> {
+    let text = paragraph.text.trim_start_matches("- ");
+    let (key, value) = ["description", "summary"]
+        .iter()
+        .find_map(|key| Some((*key, text.strip_prefix(key)?.strip_prefix(": ")?)))?;
+    Some((key, value.trim_start_matches(['>', '-', '|', '\'', '"', ' ']).trim_end_matches(['\'', '"'])))
 }
 
 /// Returns the first sentence without its full stop, and without the contents of code spans.

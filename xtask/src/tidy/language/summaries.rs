@@ -85,6 +85,10 @@ const NOT_NOUNS: &[&str] = &[
     "Taken",
 ];
 
+const VERB: &str = "open with a verb in the third person, such as `Returns`, `Creates` or `Sets`";
+
+const NOUN: &str = "open with a noun phrase, such as `The …` or `A …`";
+
 const MAX_QUOTE: usize = 50;
 
 /// Returns the fault of a summary. With `is_strict`, the summary opens as its kind demands and ends in a full stop;
@@ -94,26 +98,33 @@ pub(super) fn fault(comment: &DocComment, is_strict: bool) -> Option<String> {
     Some(format!("{}: \"{}\": {advice}", comment.name, quote(&comment.summary)))
 }
 
+/// Returns the fault of a text that opens with a question word.
+pub(super) fn question(key: &str, text: &str) -> Option<String> {
+    is_question(text).then(|| format!("`{key}`: \"{}\": {NOUN}", quote(text)))
+}
+
+/// Returns `true` if a text opens with a question word.
+pub(super) fn is_question(text: &str) -> bool {
+    QUESTIONS.contains(&first_word(text))
+}
+
+fn first_word(text: &str) -> &str {
+    text.split_whitespace().next().unwrap_or_default().trim_end_matches([',', ':', ';', '.'])
+}
+
 fn advice(comment: &DocComment, is_strict: bool) -> Option<&'static str> {
     let summary = comment.summary.as_str();
-    let mut words = summary.split_whitespace();
-    let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
-    let first = first.trim_end_matches([',', ':', ';', '.']);
-    let is_question = QUESTIONS.contains(&first);
+    let (first, second) = (first_word(summary), summary.split_whitespace().nth(1).unwrap_or_default());
     if !is_strict {
-        return is_question.then_some(match comment.kind {
-            Kind::Function | Kind::Predicate => "open with a verb in the third person, such as `Returns`",
-            Kind::Noun => "open with a noun phrase, such as `The …`",
+        return is_question(summary).then_some(match comment.kind {
+            Kind::Function | Kind::Predicate => VERB,
+            Kind::Noun => NOUN,
         });
     }
     let opening = match comment.kind {
         Kind::Predicate if !summary.starts_with("Returns `true` ") => Some("write \"Returns `true` if …\""),
-        Kind::Function if !is_verb(first) || AFTER_NOUNS.contains(&second) => {
-            Some("open with a verb in the third person, such as `Returns`, `Creates` or `Sets`")
-        }
-        Kind::Noun if is_question || NOT_NOUNS.contains(&first) => {
-            Some("open with a noun phrase, such as `The …` or `A …`")
-        }
+        Kind::Function if !is_verb(first) || AFTER_NOUNS.contains(&second) => Some(VERB),
+        Kind::Noun if is_question(summary) || NOT_NOUNS.contains(&first) => Some(NOUN),
         _ => None,
     };
     opening.or_else(|| (!has_full_stop(summary)).then_some("end the first paragraph with a full stop"))

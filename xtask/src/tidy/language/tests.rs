@@ -149,15 +149,29 @@ fn texts_of_others_are_exempt() {
     assert!(findings("generated/src/a.rs", copy).is_empty());
 }
 
+/// Returns the places of the findings about a document and a generated file.
+fn places(description: &str, item: &str, scope: &str) -> Vec<String> {
+    let yaml = format!("a:\n  description: >-\n    {description}\n    `x` is. More.\n");
+    let rust = format!("/// {description} `x` is. Set by the service.\n{item}\n");
+    let files =
+        [("spec/a.yaml", yaml.as_str()), ("generated/src/a.rs", &rust), ("generated/src/b.rs", &rust)];
+    check_files(&files, &[scope]).iter().map(|it| format!("{}:{}", it.path, it.line)).collect()
+}
+
 #[test]
 fn generated_text_is_reported_in_document() {
-    let yaml = "a:\n  description: >-\n    What `x` it\n    is. More.\n";
-    let rust = "/// What `x` it is. Set by the service.\npub struct A;\n";
-    let files = [("spec/a.yaml", yaml), ("generated/src/a.rs", rust), ("generated/src/b.rs", rust)];
-    let found = check_files(&files, &["spec"]);
-    assert_eq!(found.len(), 1);
-    assert_eq!((found[0].path.as_str(), found[0].line), ("spec/a.yaml", 2));
-    assert!(check_files(&files, &["generated"]).is_empty());
+    for description in ["What it", "It"] {
+        assert_eq!(places(description, "pub struct A;", "spec"), ["spec/a.yaml:2"], "{description}");
+        assert!(places(description, "pub struct A;", "generated").is_empty(), "{description}");
+    }
+    assert!(places("The value", "pub struct A;", "").is_empty());
+}
+
+#[test]
+fn bare_description_of_function_is_reported() {
+    let expected = ["generated/src/a.rs:1", "generated/src/b.rs:1"];
+    assert_eq!(places("The value", "pub fn a() {}", ""), expected);
+    assert!(places("The value", "pub fn a() {}", "spec").is_empty());
 }
 
 #[test]
