@@ -90,22 +90,28 @@ pub(crate) fn run(args: &[OsString]) -> Result<(), Failure> {
 fn list_language(texts: &[(String, String)], paths: &[OsString]) -> Result<(), Failure> {
     let paths: Vec<String> = paths.iter().map(|it| it.to_string_lossy().into_owned()).collect();
     let scope: Vec<&str> = paths.iter().map(|it| it.trim_start_matches("./").trim_end_matches('/')).collect();
+    let has_file = |scope: &str| texts.iter().any(|(path, _)| language::is_in(path, &[scope]));
+    if let Some(wrong) = scope.iter().find(|it| !has_file(it)) {
+        return Err(ACCEPTS.wrong(&format!("`{wrong}` is not a text of this repository")));
+    }
     let scope = if scope.is_empty() { vec![""] } else { scope };
     let findings = language::check(texts, &sources(texts), &scope);
     if findings.is_empty() {
+        console::print("the texts follow the rule `language`\n");
         return Ok(());
     }
     console::print(language::render(&findings));
-    Err(Failure::found("texts to rewrite"))
+    Err(Failure::found("the texts do not follow the rule `language`"))
 }
 
 /// Returns the findings of every rule, sorted.
 fn examine(texts: &[(String, String)], root: &str) -> Vec<Finding> {
     let mut findings = Vec::new();
     let sources = sources(texts);
-    // Parsing takes as long as all the other rules together.
+    // These two take as long as all the other rules together.
     thread::scope(|scope| {
         let walls = scope.spawn(|| walls::check(&sources));
+        let language = scope.spawn(|| language::check(texts, &sources, language::SCOPE));
         for (path, text) in texts {
             repository::check_text(path, text, root, &mut findings);
             if path.ends_with("/Cargo.toml") {
@@ -117,8 +123,9 @@ fn examine(texts: &[(String, String)], root: &str) -> Vec<Finding> {
             style::check(source, &mut findings);
         }
         repository::check_runtime(&sources, &mut findings);
-        findings.extend(language::check(texts, &sources, language::SCOPE));
-        findings.extend(walls.join().unwrap_or_else(|panic| resume_unwind(panic)));
+        for rule in [walls, language] {
+            findings.extend(rule.join().unwrap_or_else(|panic| resume_unwind(panic)));
+        }
     });
     findings.sort();
     findings

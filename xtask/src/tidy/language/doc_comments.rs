@@ -69,8 +69,9 @@ impl Scanner {
                 head.is_test |= is_test(&group);
                 continue;
             }
-            let is_repetition = self.punct(self.at) == Some('$');
-            if !head.docs.is_empty() && !(is_repetition && self.group(self.at + 1).is_some()) {
+            // `$(#[$meta])*` belongs to the attributes.
+            let is_repetition = self.punct(self.at) == Some('$') && self.group(self.at + 1).is_some();
+            if !head.docs.is_empty() && !is_repetition {
                 let docs = std::mem::take(&mut head.docs);
                 if !head.is_test {
                     found.extend(self.item(docs));
@@ -111,7 +112,11 @@ impl Scanner {
                     *head = Head::default();
                 }
             }
-            TokenTree::Punct(punct) if matches!(punct.as_char(), ';' | ',') => *head = Head::default(),
+            TokenTree::Punct(punct) if punct.as_char() == ';' => *head = Head::default(),
+            // Otherwise, the comma separates generic parameters.
+            TokenTree::Punct(punct) if punct.as_char() == ',' && head.keyword.is_empty() => {
+                *head = Head::default();
+            }
             _ => {}
         }
         self.at += 1;

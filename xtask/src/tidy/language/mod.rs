@@ -18,7 +18,7 @@ use std::collections::BTreeSet;
 use super::finding::Finding;
 use super::source::Source;
 
-use doc_comments::Kind;
+use doc_comments::{DocComment, Kind};
 use spec_texts::SpecTexts;
 
 pub(super) use report::render;
@@ -47,30 +47,38 @@ const BARE: &str = "a description from a document; let the emitter open it with 
 /// reported in the document.
 pub(super) fn check(texts: &[(String, String)], sources: &[Source], scope: &[&str]) -> Vec<Finding> {
     let mut findings = BTreeSet::new();
-    if scope.is_empty() {
-        return Vec::new();
-    }
-    for (path, text) in texts.iter().filter(|(path, _)| is_in(path, scope) && has_own_phrases(path)) {
+    let mut spec_texts = SpecTexts::default();
+    let touches = |folder: &str| scope.iter().any(|it| it.is_empty() || is_in(it, &[folder]));
+    let needs_documents = touches("spec") || touches("generated");
+    for (path, text) in texts {
+        let is_checked = is_in(path, scope) && has_own_phrases(path);
+        let is_document = needs_documents && is_in(path, &["spec"]) && path.ends_with(".yaml");
+        if !is_checked && !is_document {
+            continue;
+        }
         let paragraphs = match path.rsplit('.').next() {
             Some("md") => paragraphs::markdown(text),
             Some("yaml" | "yml" | "toml" | "sh") => paragraphs::yaml(text),
             _ => continue,
         };
-        add_phrases(path, &paragraphs, &mut findings);
+        if is_document {
+            spec_texts.add(path, &paragraphs);
+        }
+        if is_checked {
+            add_phrases(path, &paragraphs, &mut findings);
+        }
     }
-    for source in sources.iter().filter(|it| is_in(&it.path, scope) && has_own_phrases(&it.path)) {
-        add_phrases(&source.path, &paragraphs::rust(source), &mut findings);
-    }
-    let spec_texts = SpecTexts::read(texts);
     for text in spec_texts.iter() {
         if let Some(message) = summaries::question(text.key, &text.text) {
             findings.insert(Finding::new(&text.path, text.line, RULE, message));
         }
     }
-    let is_document_in_scope = scope.iter().any(|it| is_in(it, &["", "spec"]));
+    for source in sources.iter().filter(|it| is_in(&it.path, scope) && has_own_phrases(&it.path)) {
+        add_phrases(&source.path, &paragraphs::rust(source), &mut findings);
+    }
     for source in sources.iter().filter(|it| !it.text.starts_with(COPY)) {
         let is_generated = source.is_in("generated/src");
-        if is_in(&source.path, scope) || (is_generated && is_document_in_scope) {
+        if is_in(&source.path, scope) || (is_generated && touches("spec")) {
             add_summaries(source, &spec_texts, &mut findings);
         }
     }
@@ -78,7 +86,7 @@ pub(super) fn check(texts: &[(String, String)], sources: &[Source], scope: &[&st
 }
 
 /// Returns `true` if the path is one of the files or is in one of the folders. The empty folder holds every file.
-fn is_in(path: &str, scope: &[&str]) -> bool {
+pub(super) fn is_in(path: &str, scope: &[&str]) -> bool {
     scope.iter().any(|it| {
         it.is_empty() || path.strip_prefix(it).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     })
@@ -92,7 +100,7 @@ fn has_own_phrases(path: &str) -> bool {
 }
 
 fn add_phrases(path: &str, paragraphs: &[paragraphs::Paragraph], findings: &mut BTreeSet<Finding>) {
-    for found in paragraphs.iter().flat_map(phrases::find) {
+    for found in phrases::find(paragraphs) {
         let message = format!("\"{}\": write {}", found.phrase, found.instead);
         findings.insert(Finding::new(path, found.line, RULE, message));
     }
@@ -106,15 +114,23 @@ fn add_summaries(source: &Source, spec_texts: &SpecTexts, findings: &mut BTreeSe
         let is_strict = is_strictest || (is_strict && comment.is_public);
         let is_strict = is_strict && !source.is_test();
         let Some(message) = summaries::fault(&comment, is_strict) else { continue };
+        let here = |message| Finding::new(&source.path, comment.line, RULE, message);
         let origin = spec_texts.origin(&comment.summary).filter(|_| is_generated);
-        findings.insert(match origin {
-            // The questions of documents are found there.
-            Some(_) if comment.kind == Kind::Noun && summaries::is_question(&comment.summary) => continue,
-            Some(text) if comment.kind != Kind::Noun && text.key == "description" => {
-                Finding::new(&source.path, comment.line, RULE, format!("{}: {BARE}", comment.name))
-            }
-            Some(text) => Finding::new(&text.path, text.line, RULE, message),
-            None => Finding::new(&source.path, comment.line, RULE, message),
-        });
+        let Some(origin) = origin else {
+            findings.insert(here(message));
+            continue;
+        };
+        let is_noun = comment.kind == Kind::Noun;
+        if is_noun && summaries::is_question(&comment.summary) {
+            // Reported for the document already.
+            continue;
+        }
+        if !is_noun && origin.key == "description" {
+            findings.insert(here(format!("{}: {BARE}", comment.name)));
+            continue;
+        }
+        let (name, summary) = (format!("`{}`", origin.key), origin.text.clone());
+        let found = summaries::fault(&DocComment { name, summary, ..comment }, is_strict);
+        findings.extend(found.map(|it| Finding::new(&origin.path, origin.line, RULE, it)));
     }
 }

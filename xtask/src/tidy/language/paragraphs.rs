@@ -80,10 +80,10 @@ pub(super) fn yaml(text: &str) -> Vec<Paragraph> {
 
 /// Returns `true` if a line starts with `key:` or `key =`.
 fn has_key(line: &str) -> bool {
-    let key = line.find(|it: char| !it.is_alphanumeric() && !"-_.'/{}".contains(it));
-    key.is_some_and(|end| {
-        end > 0 && (line[end..].starts_with(": ") || &line[end..] == ":" || line[end..].starts_with(" = "))
-    })
+    let is_in_key = |it: u8| it.is_ascii_alphanumeric() || b"-_.'/{}".contains(&it);
+    let length = line.bytes().position(|it| !is_in_key(it)).unwrap_or(line.len());
+    let rest = &line[length..];
+    length > 0 && (rest == ":" || rest.starts_with(": ") || rest.starts_with(" = "))
 }
 
 /// The paragraphs so far and the one that is being read.
@@ -117,7 +117,9 @@ impl Collector {
     fn end(&mut self) {
         if !self.current.text.is_empty() {
             let mut paragraph = mem::take(&mut self.current);
-            paragraph.text = blank_code_spans(&paragraph.text);
+            if paragraph.text.contains('`') {
+                paragraph.text = blank_code_spans(&paragraph.text);
+            }
             self.done.push(paragraph);
         }
     }

@@ -3,10 +3,15 @@
 //! Takes a paragraph and returns the phrases in it, each with its replacement. Words that have an ordinary technical
 //! meaning as well are left to reviewers.
 
+use std::ops::Range;
+
 use super::paragraphs::Paragraph;
 
+/// A phrase and the words to use instead.
+type Row = (&'static str, &'static str);
+
 /// The phrases in lower case, each with the words to use instead.
-const PHRASES: &[(&str, &str)] = &[
+const PHRASES: &[Row] = &[
     ("again and again", "`repeatedly`, or `polls until`"),
     ("are asked for", "`requested`, `required` or `pulled`"),
     ("are sent again", "`are retried`"),
@@ -84,24 +89,35 @@ pub(super) struct Match {
     pub(super) instead: &'static str,
 }
 
-/// Returns the phrases in a paragraph. A phrase within a longer one is not returned.
-pub(super) fn find(paragraph: &Paragraph) -> Vec<Match> {
+/// Returns the phrases in the paragraphs. A phrase within a longer one is not returned.
+pub(super) fn find(paragraphs: &[Paragraph]) -> Vec<Match> {
+    // Most files have none of the phrases, and one long text is searched faster than many short ones.
+    let texts: Vec<&str> = paragraphs.iter().map(|it| it.text.as_str()).collect();
+    let text = texts.join("\n").to_ascii_lowercase();
+    let present: Vec<&Row> = PHRASES.iter().filter(|(phrase, _)| text.contains(phrase)).collect();
+    if present.is_empty() {
+        return Vec::new();
+    }
+    paragraphs.iter().flat_map(|it| find_in(it, &present)).collect()
+}
+
+fn find_in(paragraph: &Paragraph, rows: &[&Row]) -> Vec<Match> {
     let text = paragraph.text.to_ascii_lowercase();
-    let mut spans: Vec<(usize, usize, Match)> = Vec::new();
-    for (phrase, instead) in PHRASES.iter().filter(|(phrase, _)| text.contains(phrase)) {
+    let mut found: Vec<(Range<usize>, Match)> = Vec::new();
+    for (phrase, instead) in rows.iter().filter(|(phrase, _)| text.contains(phrase)) {
         for (start, _) in text.match_indices(phrase) {
             let end = start + phrase.len();
             if !text[..start].ends_with(is_word) && !text[end..].starts_with(is_word) {
-                spans.push((start, end, Match { line: paragraph.line(start), phrase, instead }));
+                found.push((start..end, Match { line: paragraph.line(start), phrase, instead }));
             }
         }
     }
-    let is_within = |inner: (usize, usize), outer: (usize, usize)| {
-        inner != outer && outer.0 <= inner.0 && inner.1 <= outer.1
+    let ranges: Vec<Range<usize>> = found.iter().map(|(range, _)| range.clone()).collect();
+    let is_within = |inner: &Range<usize>, outer: &Range<usize>| {
+        inner != outer && outer.start <= inner.start && inner.end <= outer.end
     };
-    let ranges: Vec<(usize, usize)> = spans.iter().map(|(start, end, _)| (*start, *end)).collect();
-    spans.retain(|(start, end, _)| !ranges.iter().any(|it| is_within((*start, *end), *it)));
-    spans.into_iter().map(|(_, _, found)| found).collect()
+    found.retain(|(range, _)| !ranges.iter().any(|it| is_within(range, it)));
+    found.into_iter().map(|(_, found)| found).collect()
 }
 
 fn is_word(letter: char) -> bool {

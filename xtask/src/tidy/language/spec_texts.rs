@@ -1,10 +1,10 @@
 //! The summaries and descriptions of our documents.
 //!
-//! Takes the files of `spec/` and returns their texts, by place or by first sentence. Does not know OpenAPI.
+//! Takes the paragraphs of the files in `spec/` and returns these texts, by place or by first sentence. Does not know OpenAPI.
 
 use std::collections::HashMap;
 
-use super::paragraphs::{Paragraph, yaml};
+use super::paragraphs::Paragraph;
 
 /// A summary or description.
 #[derive(Clone, Debug)]
@@ -27,19 +27,14 @@ pub(super) struct SpecTexts {
 }
 
 impl SpecTexts {
-    /// Reads the documents among the files.
-    pub(super) fn read(texts: &[(String, String)]) -> Self {
-        let mut read = Self::default();
-        let is_document = |path: &str| path.starts_with("spec/") && path.ends_with(".yaml");
-        for (path, text) in texts.iter().filter(|(path, _)| is_document(path)) {
-            for paragraph in yaml(text) {
-                let Some((key, text)) = value(&paragraph) else { continue };
-                read.by_sentence.entry(first_sentence(text)).or_insert(read.all.len());
-                let line = paragraph.line(0);
-                read.all.push(SpecText { path: path.clone(), line, key, text: text.to_owned() });
-            }
+    /// Adds the texts of a document.
+    pub(super) fn add(&mut self, path: &str, paragraphs: &[Paragraph]) {
+        for paragraph in paragraphs {
+            let Some((key, text)) = value(paragraph) else { continue };
+            self.by_sentence.entry(first_sentence(text)).or_insert(self.all.len());
+            let line = paragraph.line(0);
+            self.all.push(SpecText { path: path.to_owned(), line, key, text: text.to_owned() });
         }
-        read
     }
 
     /// Returns every text.

@@ -31,7 +31,7 @@ const NOT_VERBS: &[&str] = &[
 ];
 
 /// The words after which a first word in `s` is a noun in the plural.
-const AFTER_NOUNS: &[&str] = &["are", "of", "that", "which", "who", "whose", "with"];
+const AFTER_NOUNS: &[&str] = &["are", "of"];
 
 /// The words that do not open a noun phrase.
 const NOT_NOUNS: &[&str] = &[
@@ -89,6 +89,8 @@ const VERB: &str = "open with a verb in the third person, such as `Returns`, `Cr
 
 const NOUN: &str = "open with a noun phrase, such as `The …` or `A …`";
 
+const TRUE_IF: &str = "open with a noun phrase, or with \"`true` if …\"";
+
 const MAX_QUOTE: usize = 50;
 
 /// Returns the fault of a summary. With `is_strict`, the summary opens as its kind demands and ends in a full stop;
@@ -100,7 +102,7 @@ pub(super) fn fault(comment: &DocComment, is_strict: bool) -> Option<String> {
 
 /// Returns the fault of a text that opens with a question word.
 pub(super) fn question(key: &str, text: &str) -> Option<String> {
-    is_question(text).then(|| format!("`{key}`: \"{}\": {NOUN}", quote(text)))
+    is_question(text).then(|| format!("`{key}`: \"{}\": {}", quote(text), noun(text)))
 }
 
 /// Returns `true` if a text opens with a question word.
@@ -118,16 +120,22 @@ fn advice(comment: &DocComment, is_strict: bool) -> Option<&'static str> {
     if !is_strict {
         return is_question(summary).then_some(match comment.kind {
             Kind::Function | Kind::Predicate => VERB,
-            Kind::Noun => NOUN,
+            Kind::Noun => noun(summary),
         });
     }
     let opening = match comment.kind {
         Kind::Predicate if !summary.starts_with("Returns `true` ") => Some("write \"Returns `true` if …\""),
         Kind::Function if !is_verb(first) || AFTER_NOUNS.contains(&second) => Some(VERB),
-        Kind::Noun if is_question(summary) || NOT_NOUNS.contains(&first) => Some(NOUN),
+        Kind::Noun if is_question(summary) => Some(noun(summary)),
+        Kind::Noun if NOT_NOUNS.contains(&first) && !AFTER_NOUNS.contains(&second) => Some(noun(summary)),
         _ => None,
     };
     opening.or_else(|| (!has_full_stop(summary)).then_some("end the first paragraph with a full stop"))
+}
+
+/// Returns the advice for a text that is not a noun phrase.
+fn noun(text: &str) -> &'static str {
+    if first_word(text) == "Whether" { TRUE_IF } else { NOUN }
 }
 
 /// Returns `true` if the word has the form of a verb in the third person.
