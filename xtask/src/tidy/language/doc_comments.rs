@@ -65,7 +65,10 @@ impl Scanner {
         while self.at < self.tokens.len() {
             if let Some((is_inner, group)) = self.attribute() {
                 let docs = if is_inner { &mut inner } else { &mut head.docs };
-                docs.extend(doc_line(&group));
+                let is_complete = docs.last().is_some_and(|(_, text)| text.trim().is_empty());
+                if !is_complete {
+                    docs.extend(doc_line(&group));
+                }
                 head.is_test |= is_test(&group);
                 continue;
             }

@@ -18,8 +18,10 @@ const PHRASES: &[Row] = &[
     ("are told", "`are reported`, or an active verb"),
     ("as it came", "`unchanged`"),
     ("as they came", "`unchanged`"),
+    ("as you like", "`at your option`"),
     ("ask again", "`poll again`"),
     ("asked again", "`polled again`"),
+    ("be had", "`be obtained`"),
     ("beside it", "`next to it` for files, `in addition` for rules"),
     ("beside them", "`next to them` for files, `in addition` for rules"),
     ("call's answer", "`response`"),
@@ -43,6 +45,8 @@ const PHRASES: &[Row] = &[
     ("is sent again", "`is retried`"),
     ("is told", "`is reported`, or an active verb"),
     ("is wanted", "`is needed`, `is requested` or `is required`"),
+    ("lie beside", "`are next to`"),
+    ("lies beside", "`is next to`"),
     ("limit of the wait", "`timeout`"),
     ("make the document explode", "`expand too far`"),
     ("may be left out", "`is optional`"),
@@ -89,7 +93,7 @@ pub(super) struct Match {
     pub(super) instead: &'static str,
 }
 
-/// Returns the phrases in the paragraphs. A phrase within a longer one is not returned.
+/// Returns the phrases in the paragraphs. A phrase that overlaps a longer one is not returned.
 pub(super) fn find(paragraphs: &[Paragraph]) -> Vec<Match> {
     // Most files have none of the phrases, and one long text is searched faster than many short ones.
     let texts: Vec<&str> = paragraphs.iter().map(|it| it.text.as_str()).collect();
@@ -113,10 +117,10 @@ fn find_in(paragraph: &Paragraph, rows: &[&Row]) -> Vec<Match> {
         }
     }
     let ranges: Vec<Range<usize>> = found.iter().map(|(range, _)| range.clone()).collect();
-    let is_within = |inner: &Range<usize>, outer: &Range<usize>| {
-        inner != outer && outer.start <= inner.start && inner.end <= outer.end
+    let is_hidden_by = |range: &Range<usize>, other: &Range<usize>| {
+        range.len() < other.len() && range.start < other.end && other.start < range.end
     };
-    found.retain(|(range, _)| !ranges.iter().any(|it| is_within(range, it)));
+    found.retain(|(range, _)| !ranges.iter().any(|it| is_hidden_by(range, it)));
     found.into_iter().map(|(_, found)| found).collect()
 }
 
