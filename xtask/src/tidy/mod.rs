@@ -16,6 +16,7 @@ use crate::files;
 
 mod finding;
 mod imports;
+mod language;
 mod repository;
 mod source;
 mod style;
@@ -28,6 +29,7 @@ const HELP: &str = "\
 Checks the rules of this repository and lists each place that breaks one.
 
 Usage: cargo xtask tidy [--layers]
+       cargo xtask tidy --language [PATH...]
 
   imports      each stage of the generator uses only its own crates, and none does I/O
   walls        files have no dependency cycles; layers use only the layers that their table allows
@@ -40,11 +42,17 @@ Usage: cargo xtask tidy [--layers]
   runtime      every file of the runtime is copied into the generated crate
   blanks       no trailing blanks; the last line ends with a line feed
   machine      no absolute path of a machine
+  language     doc comments open as RFC 1574 asks; texts use the field's words
 
   --layers     print the layers of each crate with the layers they use, and the cycles; check nothing
+  --language   list what `language` finds in all files, or in those of PATH, whether or not the rule covers them yet
 ";
 
-const ACCEPTS: Accepts = Accepts { command: "tidy", options: &[("--layers", Takes::Nothing)], free: 0 };
+const ACCEPTS: Accepts = Accepts {
+    command: "tidy",
+    options: &[("--layers", Takes::Nothing), ("--language", Takes::Nothing)],
+    free: usize::MAX,
+};
 
 /// The extensions of the checked files.
 const TEXTS: &[&str] = &["rs", "toml", "md", "yaml", "yml", "json", "sh"];
@@ -55,11 +63,17 @@ pub(crate) fn run(args: &[OsString]) -> Result<(), Failure> {
         console::print(HELP);
         return Ok(());
     };
+    if let Some(path) = args.free().first().filter(|_| !args.has("--language")) {
+        return Err(ACCEPTS.wrong(&format!("unexpected argument `{}`", path.display())));
+    }
     let started = Instant::now();
     let texts = texts(&files::root())?;
     if args.has("--layers") {
         console::print(walls::describe(&sources(&texts)));
         return Ok(());
+    }
+    if args.has("--language") {
+        return list_language(&texts, args.free());
     }
     let findings = examine(&texts, &files::root().to_string_lossy());
     if findings.is_empty() {
@@ -72,13 +86,32 @@ pub(crate) fn run(args: &[OsString]) -> Result<(), Failure> {
     Err(Failure::found(format!("{} to tidy up", count(findings.len(), "place"))))
 }
 
+/// Prints the findings of `language` in the files and folders of `paths`, or in all files.
+fn list_language(texts: &[(String, String)], paths: &[OsString]) -> Result<(), Failure> {
+    let paths: Vec<String> = paths.iter().map(|it| it.to_string_lossy().into_owned()).collect();
+    let scope: Vec<&str> = paths.iter().map(|it| it.trim_start_matches("./").trim_end_matches('/')).collect();
+    let has_file = |scope: &str| texts.iter().any(|(path, _)| language::is_in(path, &[scope]));
+    if let Some(wrong) = scope.iter().find(|it| !has_file(it)) {
+        return Err(ACCEPTS.wrong(&format!("`{wrong}` is not a text of this repository")));
+    }
+    let scope = if scope.is_empty() { vec![""] } else { scope };
+    let findings = language::check(texts, &sources(texts), &scope);
+    if findings.is_empty() {
+        console::print("the texts follow the rule `language`\n");
+        return Ok(());
+    }
+    console::print(language::render(&findings));
+    Err(Failure::found("the texts do not follow the rule `language`"))
+}
+
 /// Returns the findings of every rule, sorted.
 fn examine(texts: &[(String, String)], root: &str) -> Vec<Finding> {
     let mut findings = Vec::new();
     let sources = sources(texts);
-    // Parsing takes as long as all the other rules together.
+    // These two take as long as all the other rules together.
     thread::scope(|scope| {
         let walls = scope.spawn(|| walls::check(&sources));
+        let language = scope.spawn(|| language::check(texts, &sources, language::SCOPE));
         for (path, text) in texts {
             repository::check_text(path, text, root, &mut findings);
             if path.ends_with("/Cargo.toml") {
@@ -90,7 +123,9 @@ fn examine(texts: &[(String, String)], root: &str) -> Vec<Finding> {
             style::check(source, &mut findings);
         }
         repository::check_runtime(&sources, &mut findings);
-        findings.extend(walls.join().unwrap_or_else(|panic| resume_unwind(panic)));
+        for rule in [walls, language] {
+            findings.extend(rule.join().unwrap_or_else(|panic| resume_unwind(panic)));
+        }
     });
     findings.sort();
     findings

@@ -2,6 +2,7 @@
 //!
 //! Takes text that rustfmt has formatted. Scans characters and does not know the grammar of Rust.
 
+use std::ops::Range;
 use std::sync::OnceLock;
 
 /// A Rust file.
@@ -25,6 +26,11 @@ impl Source {
     pub(super) fn code(&self) -> &str {
         // Most generated files are never scanned.
         self.code.get_or_init(|| blank(&self.text))
+    }
+
+    /// Returns the ranges of the comments and literals.
+    pub(super) fn hidden(&self) -> Vec<Range<usize>> {
+        hidden(&self.text)
     }
 
     /// Returns `true` if the file is below the folder.
@@ -79,34 +85,43 @@ pub(super) fn indentation(line: &str) -> &str {
 /// Replaces comments and the contents of strings with blanks. Keeps the lines.
 fn blank(text: &str) -> String {
     let mut code = String::with_capacity(text.len());
-    let mut rest = text;
-    loop {
-        let run = plain_length(rest, &code);
-        code.push_str(&rest[..run]);
-        rest = &rest[run..];
-        let Some(first) = rest.chars().next() else { break };
-        let hidden = comment(rest).or_else(|| literal(rest, &code));
-        let length = hidden.unwrap_or(first.len_utf8());
-        let piece = &rest[..length];
-        if hidden.is_some() {
-            let quote = |it: char| matches!(it, '"' | '\'');
-            let visible =
-                if piece.starts_with('/') { (0, 0) } else { (piece.find(quote).map_or(0, |it| it + 1), 1) };
-            let inner = piece.char_indices();
-            code.extend(inner.map(|(index, it)| match it {
-                '\n' => '\n',
-                it if index < visible.0 || (visible.1 == 1 && index + 1 == length) => it,
-                _ => ' ',
-            }));
-        } else {
-            code.push_str(piece);
-        }
-        rest = &rest[length..];
+    let mut at = 0;
+    for range in hidden(text) {
+        code.push_str(&text[at..range.start]);
+        at = range.end;
+        let piece = &text[range];
+        let is_comment = piece.starts_with('/');
+        let opening = if is_comment { 0 } else { piece.find(['"', '\'']).map_or(0, |it| it + 1) };
+        code.extend(piece.char_indices().map(|(index, it)| match it {
+            '\n' => '\n',
+            it if index < opening || (!is_comment && index + 1 == piece.len()) => it,
+            _ => ' ',
+        }));
     }
+    code.push_str(&text[at..]);
     code
 }
 
-/// Returns the length of the text in front of the next sign that may start a comment or literal; `before` is the code
+/// Returns the ranges of the comments and literals.
+fn hidden(text: &str) -> Vec<Range<usize>> {
+    let mut ranges = Vec::new();
+    let mut at = 0;
+    loop {
+        at += plain_length(&text[at..], &text[..at]);
+        let (rest, before) = (&text[at..], &text[..at]);
+        let Some(first) = rest.chars().next() else { break };
+        match comment(rest).or_else(|| literal(rest, before)) {
+            Some(length) => {
+                ranges.push(at..at + length);
+                at += length;
+            }
+            None => at += first.len_utf8(),
+        }
+    }
+    ranges
+}
+
+/// Returns the length of the text in front of the next sign that may start a comment or literal; `before` is the text
 /// up to here.
 fn plain_length(text: &str, before: &str) -> usize {
     let mut in_word = before.ends_with(|it: char| it.is_alphanumeric() || it == '_');
@@ -140,7 +155,7 @@ fn comment(text: &str) -> Option<usize> {
     Some(text.len())
 }
 
-/// Returns the length of the string or character literal that starts here; `before` is the code up to here.
+/// Returns the length of the string or character literal that starts here; `before` is the text up to here.
 fn literal(text: &str, before: &str) -> Option<usize> {
     let in_word = before.ends_with(|it: char| it.is_alphanumeric() || it == '_');
     if !in_word {
