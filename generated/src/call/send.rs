@@ -11,10 +11,10 @@ use std::time::Duration;
 use serde::de::DeserializeOwned;
 
 use super::Call;
-use crate::error::{Error, Reply, Result};
+use crate::error::{Error, Result};
 use crate::model::strictly;
 use crate::operation::Operation;
-use crate::response::Response;
+use crate::response::{RawResponse, Response};
 use crate::transport::BoxFuture;
 
 /// Declares the value that an application sends or awaits: `Name -> Json<Model>`, `Json<Option<Model>>` where a
@@ -120,7 +120,7 @@ pub(crate) struct Raw {
     pub(crate) attempts: u32,
     pub(crate) elapsed: Duration,
     pub(crate) strict: bool,
-    pub(crate) reply: Reply,
+    pub(crate) reply: RawResponse,
 }
 
 /// Which call an error belongs to, and how it went.

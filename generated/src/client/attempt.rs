@@ -19,9 +19,10 @@ use super::trace::Trace;
 use super::{Client, redirect};
 use crate::auth;
 use crate::call::Prepared;
-use crate::error::{Error, Reply, Result};
+use crate::error::{Error, Result};
 use crate::intercept::Outcome;
 use crate::operation::OperationInfo;
+use crate::response::RawResponse;
 use crate::retry::{self, Next, Progress, RetryReason};
 use crate::transport::{Body, within};
 
@@ -83,7 +84,7 @@ type Again = (Duration, RetryReason);
 
 impl Client {
     /// Makes attempts until one is final.
-    pub(super) async fn attempts(&self, prepared: &Prepared, state: &CallState) -> Result<Reply> {
+    pub(super) async fn attempts(&self, prepared: &Prepared, state: &CallState) -> Result<RawResponse> {
         let shared = &*self.shared;
         let operation = OperationInfo::new(prepared.operation);
         shared.interceptors.before_call(operation).await?;
@@ -99,7 +100,7 @@ impl Client {
             state.begin(shared.clock.now());
             let answer = self.attempt(prepared, &request, permit).await;
             let (answer, again) = self.judge(prepared, &request, state, &mut renewed, answer);
-            self.ended(operation, state, answer.as_ref().map(Reply::head), again);
+            self.ended(operation, state, answer.as_ref().map(RawResponse::head), again);
             match (answer, again) {
                 (Err(error), Some((delay, _))) => {
                     state.failed(error);
@@ -119,8 +120,8 @@ impl Client {
         request: &http::Request<Bytes>,
         state: &CallState,
         renewed: &mut bool,
-        answer: Result<Reply>,
-    ) -> (Result<Reply>, Option<Again>) {
+        answer: Result<RawResponse>,
+    ) -> (Result<RawResponse>, Option<Again>) {
         let (shared, attempts) = (&*self.shared, state.attempts());
         let error = match answer {
             Ok(reply) => {
@@ -208,7 +209,7 @@ impl Client {
         prepared: &Prepared,
         request: &http::Request<Bytes>,
         permit: Option<Permit<'_>>,
-    ) -> Result<Reply> {
+    ) -> Result<RawResponse> {
         let shared = &*self.shared;
         let limit = prepared.options.attempt_timeout.unwrap_or(shared.attempt_timeout);
         let answer = within(&*shared.clock, limit, self.follow(request)).await.unwrap_or_else(|| {
@@ -225,7 +226,7 @@ impl Client {
     }
 
     /// The answer from the place where redirects end.
-    async fn follow(&self, request: &http::Request<Bytes>) -> Result<Reply> {
+    async fn follow(&self, request: &http::Request<Bytes>) -> Result<RawResponse> {
         let mut request = request.clone();
         let mut count = 0;
         loop {
@@ -249,11 +250,11 @@ impl Client {
     }
 
     /// One request, and its answer to the end.
-    async fn exchange(&self, request: http::Request<Bytes>) -> Result<Reply> {
+    async fn exchange(&self, request: http::Request<Bytes>) -> Result<RawResponse> {
         let shared = &*self.shared;
         let response = shared.transport.send(request).await.map_err(Error::transport)?;
         let (head, body) = response.into_parts();
-        let mut reply = Reply { status: head.status, headers: head.headers, body: Bytes::new() };
+        let mut reply = RawResponse { status: head.status, headers: head.headers, body: Bytes::new() };
         match read(body, shared.max_response_size).await {
             Ok(body) => reply.body = body,
             Err(error) => return Err(error.replied(reply)),

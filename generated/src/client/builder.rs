@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use http::HeaderValue;
 
-use super::bound::{DefaultHeader, Goes, base_url, host_setter};
 use super::limiter::Limiter;
+use super::overrides::{DefaultHeader, Goes, base_url, host_setter};
 use super::{Client, Shared};
 use crate::auth::{Credential, Credentials, Exchanger, TokenSource};
 use crate::error::{Error, Result};

@@ -6,12 +6,12 @@
 //! than a call lives here: settings, credentials, transport, clock. Knows nothing of models.
 
 mod attempt;
-mod bound;
 mod builder;
 mod env;
 #[cfg(feature = "gzip")]
 mod gzip;
 mod limiter;
+mod overrides;
 mod redirect;
 mod stream;
 mod trace;
@@ -23,15 +23,16 @@ use std::time::Duration;
 use http::HeaderValue;
 
 use self::attempt::CallState;
-use self::bound::{Bound, DefaultHeader};
 pub use self::builder::ClientBuilder;
 use self::limiter::Limiter;
+use self::overrides::{Bound, DefaultHeader};
 use self::trace::Trace;
 use crate::auth::Credentials;
 use crate::call::{Prepared, Raw};
-use crate::error::{Error, Reply, Result};
+use crate::error::{Error, Result};
 use crate::intercept::Interceptors;
 use crate::operation::{Host, OperationInfo, Setting};
+use crate::response::RawResponse;
 use crate::retry::{Budget, Random, RetryPolicy};
 use crate::transport::{BoxFuture, Clock, Transport, within};
 
@@ -118,7 +119,7 @@ impl Client {
             self.ended(OperationInfo::new(prepared.operation), &state, Err(&error), None);
             Err(error)
         });
-        state.trace.ended(attempts, answer.as_ref().map(Reply::head));
+        state.trace.ended(attempts, answer.as_ref().map(RawResponse::head));
         let Prepared { operation, path, .. } = prepared;
         match answer {
             Ok(reply) => Ok(Raw { operation, path, attempts, elapsed, strict: self.shared.strict, reply }),

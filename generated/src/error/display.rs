@@ -6,8 +6,9 @@ use std::error::Error as StdError;
 use std::fmt::{self, Formatter, Write};
 use std::time::Duration;
 
-use super::{ErrorKind, Inner, Reply, body, json_path, response};
+use super::{ErrorKind, Inner, body, json_path};
 use crate::operation::Retry;
+use crate::response::{self, RawResponse};
 
 /// The longest text of the service's that a line repeats, in characters.
 const LONGEST: usize = 500;
@@ -178,7 +179,7 @@ pub(super) fn fields(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Resul
 }
 
 /// Why a body is not the JSON that it should be.
-pub(super) fn decoding(reply: &Reply, error: &serde_json::Error) -> String {
+pub(super) fn decoding(reply: &RawResponse, error: &serde_json::Error) -> String {
     if reply.body.iter().all(u8::is_ascii_whitespace) {
         return "it has no body where there should be one".to_owned();
     }

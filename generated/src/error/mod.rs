@@ -8,8 +8,7 @@
 mod body;
 mod display;
 mod json_path;
-mod meaning;
-mod reply;
+mod predicates;
 mod wait;
 
 use std::error::Error as StdError;
@@ -19,9 +18,8 @@ use std::time::Duration;
 use http::{HeaderMap, StatusCode};
 
 pub use self::body::ErrorDetail;
-pub(crate) use self::reply::Reply;
 use crate::operation::{Operation, Retry};
-use crate::response::{self, RateLimit};
+use crate::response::{self, RateLimit, RawResponse};
 use crate::transport::{Failure, TransportError};
 
 /// What most of this crate's functions return.
@@ -73,7 +71,7 @@ struct Inner {
     passing: bool,
     /// Why there was no other attempt, where that does not follow from the error.
     note: Option<&'static str>,
-    reply: Option<Box<Reply>>,
+    reply: Option<Box<RawResponse>>,
     details: Vec<ErrorDetail>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
@@ -160,14 +158,14 @@ impl Error {
     }
 
     /// The service's answer is no success.
-    pub(crate) fn api(reply: Reply) -> Self {
+    pub(crate) fn api(reply: RawResponse) -> Self {
         let mut error = Self::new(ErrorKind::Api, body::summary(&reply));
         error.0.details = body::details(&reply.body);
         error.replied(reply)
     }
 
     /// The answer cannot be read, and why.
-    pub(crate) fn unreadable(reply: Reply, message: impl Into<String>) -> Self {
+    pub(crate) fn unreadable(reply: RawResponse, message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Decode, message).replied(reply)
     }
 
@@ -177,7 +175,7 @@ impl Error {
     }
 
     /// The answer is not the JSON that it should be.
-    pub(crate) fn decode(reply: Reply, error: serde_json::Error) -> Self {
+    pub(crate) fn decode(reply: RawResponse, error: serde_json::Error) -> Self {
         let message = display::decoding(&reply, &error);
         Self::unreadable(reply, message)
     }
@@ -187,7 +185,7 @@ impl Error {
         self
     }
 
-    pub(crate) fn replied(mut self, reply: Reply) -> Self {
+    pub(crate) fn replied(mut self, reply: RawResponse) -> Self {
         self.0.reply = Some(Box::new(reply));
         self
     }

@@ -16,8 +16,9 @@ use http::{HeaderMap, StatusCode};
 use super::progress::{Cancel, Limits};
 use super::split::Splitter;
 use crate::client::Client;
-use crate::error::{Error, Reply, Result};
+use crate::error::{Error, Result};
 use crate::operation::Operation;
+use crate::response::RawResponse;
 use crate::transport::Body;
 
 /// An exchange under way, after the head of its answer has arrived.
@@ -118,13 +119,13 @@ impl Reader {
 
     /// The last answer could not be read. That ends the exchange: what comes after it is of no use.
     pub(super) fn undecodable(&mut self, text: Bytes, error: serde_json::Error) -> Error {
-        let reply = Reply { status: self.status, headers: self.headers.clone(), body: text.clone() };
+        let reply = RawResponse { status: self.status, headers: self.headers.clone(), body: text.clone() };
         self.failed(Error::decode(reply, error), text)
     }
 
     fn failed(&mut self, error: Error, body: Bytes) -> Error {
         self.exchange = None;
-        let reply = Reply { status: self.status, headers: self.headers.clone(), body };
+        let reply = RawResponse { status: self.status, headers: self.headers.clone(), body };
         self.call.error(&self.client, error.replied(reply).answered(self.count))
     }
 }

@@ -13,14 +13,14 @@ use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
 use super::clock::Simulated;
+use super::dry_run::request_of;
 use super::failure::Outcome;
 use super::matching::{Pattern, url_of};
-use super::probe::request_of;
 use super::reply::Reply;
 use super::request::Request;
 use super::rule::{Answer, RuleState, Step, When};
 use super::sample::{Success, sample};
-use super::unmet::{NoRule, Unmet};
+use super::verify::{NoRule, Unmet};
 use crate::client::{Client, ClientBuilder};
 use crate::error::{Error, Result};
 use crate::operation::SchemeKind;

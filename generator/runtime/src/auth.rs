@@ -4,8 +4,8 @@
 //! for each scheme of one alternative, or an error before anything is sent. Knows nothing about where a token
 //! source gets its tokens.
 
-mod exchange;
-mod flight;
+mod single_flight;
+mod token_exchange;
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -18,7 +18,7 @@ use http::header::{AUTHORIZATION, COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use zeroize::Zeroizing;
 
-pub(crate) use self::exchange::Exchanger;
+pub(crate) use self::token_exchange::Exchanger;
 use crate::call::{is_cookie_value, url};
 use crate::client::Client;
 use crate::error::{Error, Result};

@@ -1,10 +1,13 @@
 //! Answers, and what their headers say.
 
 mod date;
+mod raw;
 
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderName, StatusCode, header};
+
+pub(crate) use self::raw::RawResponse;
 
 /// The answer to a call: what was read from its body, and what came with it.
 #[derive(Clone, Debug)]

@@ -8,9 +8,9 @@ use http::header::CONTENT_TYPE;
 use serde::de::DeserializeOwned;
 
 use crate::call::Raw;
-use crate::error::{Reply, Result};
+use crate::error::Result;
 use crate::model::strictly;
-use crate::response::Response;
+use crate::response::{RawResponse, Response};
 
 /// What a success can be: an enum with a variant for each status, or media type, that has a type of its own.
 pub(crate) trait OneOf: Sized {
@@ -47,7 +47,7 @@ pub(crate) enum Unread {
 /// An answer that has not been read.
 #[derive(Clone, Copy)]
 pub(crate) struct Received<'a> {
-    reply: &'a Reply,
+    reply: &'a RawResponse,
 }
 
 impl Received<'_> {

@@ -11,7 +11,8 @@ use flate2::bufread::MultiGzDecoder;
 use http::HeaderMap;
 use http::header::{ACCEPT, CONTENT_TYPE};
 
-use crate::error::{Error, Reply, Result};
+use crate::error::{Error, Result};
+use crate::response::RawResponse;
 
 /// How gzip begins whose method is deflate (RFC 1952, 2.3.1).
 const MAGIC: [u8; 3] = [0x1F, 0x8B, 8];
@@ -19,7 +20,7 @@ const MAGIC: [u8; 3] = [0x1F, 0x8B, 8];
 /// The answer to a request with these headers, readable and no larger than the limit.
 ///
 /// What is cut off or damaged stays as it came: whoever reads it says so.
-pub(super) fn readable(mut reply: Reply, request: &HeaderMap, limit: usize) -> Result<Reply> {
+pub(super) fn readable(mut reply: RawResponse, request: &HeaderMap, limit: usize) -> Result<RawResponse> {
     if !reply.body.starts_with(&MAGIC) || !is_textual(&reply, request) {
         return Ok(reply);
     }
@@ -40,7 +41,7 @@ pub(super) fn readable(mut reply: Reply, request: &HeaderMap, limit: usize) -> R
 }
 
 /// Whether the body should be JSON or text: its type says so, or it has none, and is an error or what was asked for.
-fn is_textual(reply: &Reply, request: &HeaderMap) -> bool {
+fn is_textual(reply: &RawResponse, request: &HeaderMap) -> bool {
     let media_type = match reply.headers.get(CONTENT_TYPE) {
         None if !reply.status.is_success() => return true,
         given => given.or(request.get(ACCEPT)),

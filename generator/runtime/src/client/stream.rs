@@ -17,8 +17,9 @@ use super::attempt::{CallState, read};
 use super::trace::Trace;
 use crate::auth;
 use crate::call::Prepared;
-use crate::error::{Error, Reply, Result};
+use crate::error::{Error, Result};
 use crate::operation::OperationInfo;
+use crate::response::RawResponse;
 use crate::stream::{Cancel, Limits, Opened, Outgoing, Progress, Reader, Source};
 use crate::transport::{Body, within};
 
@@ -119,7 +120,7 @@ impl Client {
     async fn refusal(&self, response: Response) -> Error {
         let limit = self.shared.attempt_timeout;
         let (head, body) = response.into_parts();
-        let mut reply = Reply { status: head.status, headers: head.headers, body: Bytes::new() };
+        let mut reply = RawResponse { status: head.status, headers: head.headers, body: Bytes::new() };
         match self.in_time(limit, read(body, self.shared.max_response_size)).await.and_then(|body| body) {
             Ok(body) => {
                 reply.body = body;

@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use http::header::CONTENT_TYPE;
 use serde_json::{Map, Value};
 
-use super::Reply;
+use crate::response::RawResponse;
 
 /// One thing that the service says went wrong. What it does not say is `None`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -90,7 +90,7 @@ fn scalar(value: Option<&Value>) -> Option<String> {
 }
 
 /// What an answer says that has no details.
-pub(super) fn summary(reply: &Reply) -> String {
+pub(super) fn summary(reply: &RawResponse) -> String {
     if reply.status.is_redirection() {
         return match reply.headers.get("location").and_then(|to| to.to_str().ok()).and_then(without_query) {
             Some(to) => format!("the service redirects to {to}; this redirect is not followed"),
@@ -123,7 +123,7 @@ fn title(page: &str) -> Option<&str> {
 }
 
 /// The media type of the answer, in small letters and without parameters.
-pub(super) fn media_type(reply: &Reply) -> Option<Cow<'_, str>> {
+pub(super) fn media_type(reply: &RawResponse) -> Option<Cow<'_, str>> {
     let value = reply.headers.get(CONTENT_TYPE)?.to_str().ok()?;
     let value = value.split(';').next().unwrap_or(value).trim();
     Some(if value.bytes().any(|byte| byte.is_ascii_uppercase()) {

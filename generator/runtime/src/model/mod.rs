@@ -11,7 +11,7 @@ mod open_enum;
 mod read;
 mod secret;
 mod union;
-mod unlisted;
+mod unknown;
 mod write;
 
 pub use self::datetime::DateTime;
@@ -24,7 +24,7 @@ pub(crate) use self::read::{Members, read};
 pub(crate) use self::union::{
     Shape, Union, alternative, choose, read_union, reads, tag, union, write_tagged,
 };
-pub(crate) use self::unlisted::Unlisted;
+pub(crate) use self::unknown::Unlisted;
 pub(crate) use self::write::{Object, write};
 
 /// The names of a model's members on the wire, in the order of its fields.

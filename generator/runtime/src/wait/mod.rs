@@ -8,9 +8,9 @@
 mod error;
 mod phase;
 mod policy;
-mod probe;
 mod progress;
 mod run;
+mod until_accepted;
 mod waiter;
 
 pub use self::error::{WaitError, WaitErrorKind};

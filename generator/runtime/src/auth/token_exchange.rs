@@ -10,7 +10,7 @@ use std::time::Duration;
 use serde_json::{Map, Value};
 
 use super::TokenSource;
-use super::flight::{Flight, locked};
+use super::single_flight::{Flight, locked};
 use crate::call::{Call, Json};
 use crate::client::Client;
 use crate::error::Error;

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/client/bound.rs by `cargo xtask codegen`; edit it there.
+// Copied from generator/runtime/src/client/overrides.rs by `cargo xtask codegen`; edit it there.
 
 //! What a client is bound to: the URLs of hosts, headers that go along, values that the application keeps, and what a
 //! handle has of its own.

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/testing/unmet.rs by `cargo xtask codegen`; edit it there.
+// Copied from generator/runtime/src/testing/verify.rs by `cargo xtask codegen`; edit it there.
 
 //! What did not happen as the rules say, in words.
 

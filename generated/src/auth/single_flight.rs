@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/auth/flight.rs by `cargo xtask codegen`; edit it there.
+// Copied from generator/runtime/src/auth/single_flight.rs by `cargo xtask codegen`; edit it there.
 
 //! One piece of work that many wait for: whoever waits drives it, and when nobody waits any more it is dropped.
 

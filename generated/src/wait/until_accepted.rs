@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/wait/probe.rs by `cargo xtask codegen`; edit it there.
+// Copied from generator/runtime/src/wait/until_accepted.rs by `cargo xtask codegen`; edit it there.
 
 //! Waiting until something that was granted is known everywhere: a new API key, a new role.
 //!

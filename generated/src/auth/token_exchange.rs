@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/auth/exchange.rs by `cargo xtask codegen`; edit it there.
+// Copied from generator/runtime/src/auth/token_exchange.rs by `cargo xtask codegen`; edit it there.
 
 //! Tokens that are traded for others (OAuth 2.0 Token Exchange, RFC 8693), and kept until shortly before they end.
 //!
@@ -12,7 +12,7 @@ use std::time::Duration;
 use serde_json::{Map, Value};
 
 use super::TokenSource;
-use super::flight::{Flight, locked};
+use super::single_flight::{Flight, locked};
 use crate::call::{Call, Json};
 use crate::client::Client;
 use crate::error::Error;

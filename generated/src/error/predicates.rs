@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/error/meaning.rs by `cargo xtask codegen`; edit it there.
+// Copied from generator/runtime/src/error/predicates.rs by `cargo xtask codegen`; edit it there.
 
 //! What an error means for the caller: the questions that programs ask.
 

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/model/unlisted.rs by `cargo xtask codegen`; edit it there.
+// Copied from generator/runtime/src/model/unknown.rs by `cargo xtask codegen`; edit it there.
 
 //! Members that no document lists, kept because the service wants them back.
 //!

@@ -1,4 +1,4 @@
-// Copied from generator/runtime/src/testing/probe.rs by `cargo xtask codegen`; edit it there.
+// Copied from generator/runtime/src/testing/dry_run.rs by `cargo xtask codegen`; edit it there.
 
 //! What a call would send, without sending it.
 //!
