@@ -9,7 +9,7 @@ use std::task::{Context, Poll, Wake, Waker};
 use crate::transport::BoxFuture;
 
 /// Work in progress, or its result.
-pub(super) struct Flight<T> {
+pub(super) struct SingleFlight<T> {
     work: Mutex<Work<T>>,
     waiting: Arc<Waiting>,
 }
@@ -30,7 +30,7 @@ impl Wake for Waiting {
     }
 }
 
-impl<T: Clone> Flight<T> {
+impl<T: Clone> SingleFlight<T> {
     pub(super) fn new(work: BoxFuture<'static, T>) -> Self {
         Self { work: Mutex::new(Work::Running(work)), waiting: Arc::default() }
     }

@@ -92,16 +92,17 @@ fn scalar(value: Option<&Value>) -> Option<String> {
 }
 
 /// What an answer says that has no details.
-pub(super) fn summary(reply: &RawResponse) -> String {
-    if reply.status.is_redirection() {
-        return match reply.headers.get("location").and_then(|to| to.to_str().ok()).and_then(without_query) {
+pub(super) fn summary(response: &RawResponse) -> String {
+    if response.status.is_redirection() {
+        return match response.headers.get("location").and_then(|to| to.to_str().ok()).and_then(without_query)
+        {
             Some(to) => format!("the service redirects to {to}; this redirect is not followed"),
             None => "the service redirects; this redirect is not followed".to_owned(),
         };
     }
-    let text = String::from_utf8_lossy(&reply.body);
+    let text = String::from_utf8_lossy(&response.body);
     let text = text.trim();
-    match media_type(reply).as_deref() {
+    match media_type(response).as_deref() {
         _ if text.is_empty() => "no body".to_owned(),
         Some("text/html") => match title(text) {
             Some(title) => format!("an HTML page, {title}"),
@@ -125,8 +126,8 @@ fn title(page: &str) -> Option<&str> {
 }
 
 /// The media type of the answer, in small letters and without parameters.
-pub(super) fn media_type(reply: &RawResponse) -> Option<Cow<'_, str>> {
-    let value = reply.headers.get(CONTENT_TYPE)?.to_str().ok()?;
+pub(super) fn media_type(response: &RawResponse) -> Option<Cow<'_, str>> {
+    let value = response.headers.get(CONTENT_TYPE)?.to_str().ok()?;
     let value = value.split(';').next().unwrap_or(value).trim();
     Some(if value.bytes().any(|byte| byte.is_ascii_uppercase()) {
         Cow::Owned(value.to_ascii_lowercase())

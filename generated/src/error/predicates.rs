@@ -12,7 +12,7 @@ impl Error {
     /// or as the operation's documentation says), or it failed in passing (500, 502, 504, no answer) and either never
     /// left or does no harm twice.
     pub fn is_retryable(&self) -> bool {
-        self.is_passing(false)
+        self.is_transient(false)
     }
 
     /// Whether the service may have acted on the request although this is an error.

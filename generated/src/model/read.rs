@@ -8,36 +8,9 @@ use std::marker::PhantomData;
 
 use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
 
-use super::lenient::{Zero, correct, corrections_matter};
-use super::{Fields, Model};
-
-/// The members of an object that is being read.
-///
-/// A failure ends the object and is kept, so that a model need not pass it on: less code for each of them.
-pub trait Members<'de> {
-    /// The next member: its place among the model's [`Fields`], or another number if the model does not list it.
-    fn next(&mut self, fields: Fields) -> Option<usize>;
-
-    /// The same; the name of a member that the model does not list is kept for [`Members::other`].
-    fn next_named(&mut self, fields: Fields) -> Option<usize>;
-
-    /// The value of the member that was just met. Null is the zero value, unless the type has a place for it.
-    fn value<T: Zero>(&mut self, value: &mut T);
-
-    /// The value of the member that was just met, by its name.
-    fn other<T: Zero>(&mut self, others: &mut BTreeMap<String, T>);
-
-    /// Passes over the value of the member that was just met.
-    fn skip(&mut self);
-
-    /// The next [`Members::missing`] is required although its type has a place for null.
-    fn or_null(&mut self) -> &mut Self;
-
-    /// What a member is before it is met: the zero value of its type. To be called for each of the model's members,
-    /// in their order, before the first is read. If one is required, never met, and reading is strict, that is a
-    /// failure.
-    fn missing<T: Zero>(&mut self) -> T;
-}
+use super::lenient::{correct, corrections_matter};
+use super::traits::{Fields, Members, Model};
+use super::zero::Zero;
 
 /// Reads a model from a deserializer.
 pub(crate) fn read<'de, T: Model, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
@@ -214,5 +187,36 @@ impl Visitor<'_> for Key<'_> {
             text.clone_into(name);
         }
         Ok(())
+    }
+}
+
+/// The zero value of a model: what an object without members reads as.
+pub(crate) fn zero<T: Model>() -> T {
+    T::read(&mut NoMembers)
+}
+
+struct NoMembers;
+
+impl<'de> Members<'de> for NoMembers {
+    fn next(&mut self, _: Fields) -> Option<usize> {
+        None
+    }
+
+    fn next_named(&mut self, _: Fields) -> Option<usize> {
+        None
+    }
+
+    fn value<T: Zero>(&mut self, _: &mut T) {}
+
+    fn other<T: Zero>(&mut self, _: &mut BTreeMap<String, T>) {}
+
+    fn skip(&mut self) {}
+
+    fn or_null(&mut self) -> &mut Self {
+        self
+    }
+
+    fn missing<T: Zero>(&mut self) -> T {
+        T::zero()
     }
 }

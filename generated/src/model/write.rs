@@ -6,21 +6,8 @@ use std::collections::BTreeMap;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use super::{Model, Zero};
-
-/// An object that is being written.
-///
-/// A failure is kept, and nothing is written after it, so that a model need not pass it on.
-pub trait Object {
-    /// Writes a member, if it is there.
-    fn member<T: Zero>(&mut self, name: &'static str, value: &T);
-
-    /// Has the next member written as null if it is not there.
-    fn or_null(&mut self) -> &mut Self;
-
-    /// Writes the members that the document does not list.
-    fn others<T: Zero>(&mut self, others: &BTreeMap<String, T>);
-}
+use super::traits::{Model, Object};
+use super::zero::Zero;
 
 /// Writes a model with a serializer.
 pub(crate) fn write<T: Model, S: Serializer>(model: &T, serializer: S) -> Result<S::Ok, S::Error> {

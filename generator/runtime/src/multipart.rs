@@ -129,8 +129,8 @@ impl fmt::Debug for FilePart {
 pub(crate) struct FormParts {
     media_type: &'static str,
     list: Vec<(&'static str, Bytes, Bytes)>,
-    /// The first thing that is wrong with them.
-    mistake: Option<String>,
+    /// The first part that is invalid, and why.
+    invalid_part: Option<String>,
 }
 
 impl FormParts {
@@ -192,7 +192,7 @@ impl FormParts {
         let values = values.into_iter().map(|value| serde_json::to_vec(&value));
         match values.collect::<Result<Vec<_>, _>>() {
             Ok(values) => self.raw_parts(name, values, media_type),
-            Err(error) => self.mistaken(format!("the part `{name}` cannot be written: {error}")),
+            Err(error) => self.reject(format!("the part `{name}` cannot be written: {error}")),
         }
     }
 
@@ -204,12 +204,12 @@ impl FormParts {
     fn add(&mut self, parameter: &'static str, name: &str, part: FilePart) {
         match part.head(name) {
             Ok(head) => self.list.push((parameter, Bytes::from(head), part.content)),
-            Err(problem) => self.mistaken(problem),
+            Err(problem) => self.reject(problem),
         }
     }
 
-    fn mistaken(&mut self, problem: String) {
-        self.mistake.get_or_insert(problem);
+    fn reject(&mut self, problem: String) {
+        self.invalid_part.get_or_insert(problem);
     }
 }
 
@@ -239,16 +239,16 @@ impl Call {
 
     /// The parts of the body, to add to.
     pub(crate) fn parts(&mut self) -> &mut FormParts {
-        let (extensions, _) = self.last.get_or_insert_with(|| (Extensions::new(), put_together));
+        let (extensions, _) = self.body_builder.get_or_insert_with(|| (Extensions::new(), build_body));
         extensions.get_or_insert_default::<FormParts>()
     }
 }
 
-/// Gives the call its body.
-fn put_together(call: &mut Call, mut extensions: Extensions) {
-    let FormParts { media_type, list, mistake } = extensions.remove().unwrap_or_default();
-    if let Some(mistake) = mistake {
-        call.mistaken(mistake);
+/// Builds the body of the parts.
+fn build_body(call: &mut Call, mut extensions: Extensions) {
+    let FormParts { media_type, list, invalid_part } = extensions.remove().unwrap_or_default();
+    if let Some(problem) = invalid_part {
+        call.reject(problem);
     }
     if list.is_empty() {
         return;

@@ -9,7 +9,9 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::call::{Call, form, is_cookie_value, no_cookie, url};
+use crate::call::{Call, form, invalid_cookie};
+use crate::operation::cookie::is_cookie_value;
+use crate::operation::url;
 
 mod expand;
 mod reserved;
@@ -156,7 +158,7 @@ impl Call {
             return self.cookie_encoded(name, text);
         }
         if !expand::texts(&value).iter().all(|text| is_cookie_value(text)) {
-            return self.mistaken(no_cookie(name));
+            return self.reject(invalid_cookie(name));
         }
         let signs = Signs { between: "; ", ..style.signs() };
         self.cookie_encoded(name, expand(name, &value, signs, String::push_str).unwrap_or_default());
@@ -167,7 +169,7 @@ impl Call {
         let Some(body) = self.json_value("body", body) else { return };
         let Value::Object(members) = body else {
             return self
-                .mistaken("the body cannot be written: only an object can be sent as a form".to_owned());
+                .reject("the body cannot be written: only an object can be sent as a form".to_owned());
         };
         let mut text = String::new();
         for (name, value) in &members {
@@ -195,7 +197,7 @@ impl Call {
 
     fn json_value(&mut self, name: &str, value: &(impl Serialize + ?Sized)) -> Option<Value> {
         let value = serde_json::to_value(value);
-        value.map_err(|error| self.mistaken(format!("`{name}` cannot be written: {error}"))).ok()
+        value.map_err(|error| self.reject(format!("`{name}` cannot be written: {error}"))).ok()
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! In: a template, and a value for each variable. Out: a URL, which is checked where it is set.
 
-use crate::call::url::encode_into;
+use crate::operation::url::encode_into;
 
 /// A template with these values: the name of each, the value, and signs that it may hold beside unreserved characters.
 ///

@@ -11,13 +11,14 @@ use super::{Client, ClientBuilder};
 use crate::call::{Call, CallOptions};
 use crate::error::{Error, ErrorKind, Result};
 use crate::retry::RetryPolicy;
+use crate::service::SERVICE;
 use crate::tests::{GetValue, Memory, PER_CLUSTER, SelfWinding, get};
 use crate::transport::{Body, BoxFuture, Clock, Transport, TransportError};
 
 /// A client's settings from such an environment.
 fn from(variables: &[(&str, &str)]) -> Result<ClientBuilder> {
     let variables: HashMap<&str, &str> = variables.iter().copied().collect();
-    ClientBuilder::from_lookup(&|name| variables.get(name).map(|value| value.into()))
+    ClientBuilder::from_lookup(&SERVICE, &|name| variables.get(name).map(|value| value.into()))
 }
 
 fn wrong(variables: &[(&str, &str)]) -> String {
@@ -88,7 +89,7 @@ fn values_come_from_the_first_variable_that_is_set_or_from_the_application() {
 fn a_variable_that_is_no_text_is_an_error() {
     use std::os::unix::ffi::OsStringExt;
     let lookup = |name: &str| (name == "EXAMPLE_TOKEN").then(|| std::ffi::OsString::from_vec(vec![0xFF]));
-    let message = ClientBuilder::from_lookup(&lookup).unwrap_err().to_string();
+    let message = ClientBuilder::from_lookup(&SERVICE, &lookup).unwrap_err().to_string();
     assert_eq!(message, "the environment variable EXAMPLE_TOKEN is not valid Unicode");
 }
 

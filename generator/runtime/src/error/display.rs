@@ -4,12 +4,14 @@ use std::error::Error as StdError;
 use std::fmt::{self, Formatter, Write};
 use std::time::Duration;
 
-use super::{ErrorKind, Inner, body, json_path};
+use super::inner::Inner;
+use super::kind::ErrorKind;
+use super::{body, json_path};
 use crate::operation::Retry;
 use crate::response::{self, RawResponse};
 
 /// The longest text of the service's that a line repeats, in characters.
-const LONGEST: usize = 500;
+const MAX_TEXT: usize = 500;
 
 /// Everything in one line.
 pub(super) fn line(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
@@ -19,8 +21,8 @@ pub(super) fn line(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result 
             write!(formatter, "{} {}: ", operation.method, error.path)?;
         }
     }
-    if let Some(reply) = &error.reply {
-        write!(formatter, "{}", reply.status.as_str())?;
+    if let Some(response) = &error.response {
+        write!(formatter, "{}", response.status.as_str())?;
         match error.kind {
             ErrorKind::Api => {}
             _ => formatter.write_str(", but ")?,
@@ -71,7 +73,7 @@ fn context(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
     let mut next = |formatter: &mut Formatter<'_>| {
         formatter.write_str(if std::mem::replace(&mut open, true) { ", " } else { " (" })
     };
-    if let Some(id) = error.reply.as_ref().and_then(|reply| response::request_id(&reply.headers)) {
+    if let Some(id) = error.response.as_ref().and_then(|response| response::request_id(&response.headers)) {
         next(formatter)?;
         formatter.write_str("request ")?;
         flat(id, formatter)?;
@@ -136,7 +138,7 @@ fn root<'a>(mut error: &'a (dyn StdError + 'static)) -> &'a (dyn StdError + 'sta
 fn flat(text: &str, formatter: &mut Formatter<'_>) -> fmt::Result {
     let mut space = false;
     for (index, character) in text.trim().chars().enumerate() {
-        if index == LONGEST {
+        if index == MAX_TEXT {
             return formatter.write_char('…');
         }
         if character.is_whitespace() || character.is_control() {
@@ -162,10 +164,10 @@ pub(super) fn fields(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Resul
     if !error.message.is_empty() && error.details.is_empty() {
         debug.field("message", &error.message);
     }
-    if let Some(reply) = &error.reply {
-        debug.field("status", &reply.status);
-        debug.field("request_id", &response::request_id(&reply.headers));
-        debug.field("body", &format_args!("{} bytes", reply.body.len()));
+    if let Some(response) = &error.response {
+        debug.field("status", &response.status);
+        debug.field("request_id", &response::request_id(&response.headers));
+        debug.field("body", &format_args!("{} bytes", response.body.len()));
     }
     if !error.details.is_empty() {
         debug.field("errors", &error.details);
@@ -177,19 +179,19 @@ pub(super) fn fields(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Resul
 }
 
 /// Why a body is not the JSON that it should be.
-pub(super) fn decoding(reply: &RawResponse, error: &serde_json::Error) -> String {
-    if reply.body.iter().all(u8::is_ascii_whitespace) {
+pub(super) fn decoding(response: &RawResponse, error: &serde_json::Error) -> String {
+    if response.body.iter().all(u8::is_ascii_whitespace) {
         return "it has no body where there should be one".to_owned();
     }
     let reason = error.to_string();
     let place = format!(" at line {} column {}", error.line(), error.column());
     let reason = without_value(reason.strip_suffix(&place).unwrap_or(&reason));
-    match body::media_type(reply) {
+    match body::media_type(response) {
         Some(media_type) if error.is_syntax() && !media_type.ends_with("json") => {
             format!("its body is {media_type} instead of JSON: {reason}{place}")
         }
         _ => {
-            let path = json_path::at(&reply.body, error.line(), error.column());
+            let path = json_path::at(&response.body, error.line(), error.column());
             format!("its body cannot be read: {path}: {reason}{place}")
         }
     }

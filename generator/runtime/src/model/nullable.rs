@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::lenient::Zero;
+use super::zero::Zero;
 
 /// A member that may be left out, sent as null, or sent with a value.
 ///

@@ -6,8 +6,8 @@ use serde::ser::Serializer;
 use serde_json::{Value, from_str, json, to_string, to_value};
 
 use super::{
-    DateTime, Nullable, Secret, Shape, Union, Zero, alternative, choose, open_enum, reads, strictly, tag,
-    union, write_tagged,
+    DateTime, Nullable, Secret, Shape, Union, Zero, alternative, choose, model, open_enum, reads, strictly,
+    tag, union, write_tagged,
 };
 
 open_enum! {

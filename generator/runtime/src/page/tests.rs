@@ -6,8 +6,8 @@ use std::time::Duration;
 use futures_core::Stream;
 use serde_json::{Value, json};
 
-use super::token::in_link;
-use super::{Page, Paging};
+use super::token::from_link;
+use super::{Page, Paging, pages};
 use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::error::ErrorKind;
@@ -310,7 +310,7 @@ fn streams_move_between_threads() {
 
 #[test]
 fn tokens_are_cut_out_of_links() {
-    let cut = |link| in_link(link, "page_token");
+    let cut = |link| from_link(link, "page_token");
     assert_eq!(cut("https://a/b?page_token=x%20y%2Bz+w&c=d"), Ok("x y+z w".to_owned()));
     assert_eq!(cut("https://a/b?my_page_token=1&page_token=2"), Ok("2".to_owned()));
     assert_eq!(cut("https://a/b&page_token=%E2%82%AC"), Ok("€".to_owned()));

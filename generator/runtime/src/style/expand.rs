@@ -5,7 +5,8 @@
 
 use serde_json::Value;
 
-use crate::call::{form, url};
+use crate::call::form;
+use crate::operation::url;
 
 /// How a text is appended.
 pub(super) type Encode = fn(&mut String, &str);

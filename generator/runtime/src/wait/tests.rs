@@ -339,7 +339,7 @@ async fn nothing_goes_on_without_the_waiter() {
 fn pauses_grow_up_to_a_limit() {
     let random = crate::retry::Random::new();
     let long = Duration::from_secs(86_400);
-    let pause = |policy: &PollingPolicy, asked| policy.next(asked, long, None, &random);
+    let pause = |policy: &PollingPolicy, asked| policy.next_pause(asked, long, None, &random);
     let pauses: Vec<u128> = (1..=9).map(|asked| pause(&steady(), asked).unwrap().as_millis()).collect();
     assert_eq!(pauses, [2_000, 3_000, 4_500, 6_750, 10_125, 15_187, 22_781, 30_000, 30_000]);
     assert_eq!(pause(&steady(), u32::MAX), Some(Duration::from_secs(30)));

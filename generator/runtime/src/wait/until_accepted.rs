@@ -6,8 +6,9 @@
 use std::future::IntoFuture;
 use std::time::Duration;
 
-use super::waiter::Goal;
-use super::{PollingPolicy, Waiter};
+use super::config::Goal;
+use super::policy::PollingPolicy;
+use super::waiter::Waiter;
 use crate::client::Client;
 use crate::error::Result;
 
@@ -42,10 +43,10 @@ impl Client {
         T: 'static,
     {
         let client = self.clone();
-        let ask = Box::new(move || -> crate::transport::BoxFuture<'static, Result<T>> {
+        let poll = Box::new(move || -> crate::transport::BoxFuture<'static, Result<T>> {
             Box::pin(probe(&client).into_future())
         });
-        Waiter::asking(self.clone(), ask, Goal::Answer(Box::new(|_| true), |answer| answer))
+        Waiter::polling(self.clone(), poll, Goal::Response(Box::new(|_| true), |answer| answer))
             .policy(
                 PollingPolicy::new().longest_pause(Duration::from_secs(5)).timeout(Duration::from_secs(600)),
             )
