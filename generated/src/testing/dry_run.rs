@@ -13,18 +13,18 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-use super::clock::Simulated;
-use super::mock::with_everything;
+use super::clock::SimulatedClock;
 use super::request::Request;
+use super::setup::with_everything;
 use crate::client::Client;
 use crate::error::Result;
 use crate::transport::{Body, BoxFuture, Transport, TransportError};
 
 /// Keeps the first request, and sends none.
 #[derive(Clone, Default)]
-struct Probe(Arc<Mutex<Option<http::Request<Bytes>>>>);
+struct RequestCapture(Arc<Mutex<Option<http::Request<Bytes>>>>);
 
-impl Transport for Probe {
+impl Transport for RequestCapture {
     fn send(
         &self,
         request: http::Request<Bytes>,
@@ -39,13 +39,15 @@ pub(super) fn request_of<C, T>(call: impl FnOnce(&Client) -> C) -> Result<Reques
 where
     C: IntoFuture<Output = Result<T>>,
 {
-    let probe = Probe::default();
-    let client =
-        with_everything(Client::builder()).transport(probe.clone()).clock(Simulated::default()).build();
+    let capture = RequestCapture::default();
+    let client = with_everything(Client::builder())
+        .transport(capture.clone())
+        .clock(SimulatedClock::default())
+        .build();
     let client = client.map_err(|error| error.to_string())?;
     let mut call = pin!(call(&client).into_future());
     let polled = call.as_mut().poll(&mut Context::from_waker(Waker::noop()));
-    let request = probe.0.lock().unwrap_or_else(PoisonError::into_inner).take();
+    let request = capture.0.lock().unwrap_or_else(PoisonError::into_inner).take();
     match (request.and_then(|request| Request::new(request, Duration::ZERO)), polled) {
         (Some(request), _) => Ok(request),
         (None, Poll::Ready(Err(error))) => Err(error.to_string()),

@@ -29,6 +29,9 @@ mod rule;
 mod run;
 mod sample;
 mod samples;
+mod script;
+mod server;
+mod setup;
 mod verify;
 
 pub use self::failure::Failure;

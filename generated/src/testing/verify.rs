@@ -38,7 +38,7 @@ impl StdError for Unmet {}
 
 /// A request that no rule answers.
 #[derive(Clone)]
-pub(super) struct NoRule {
+pub(super) struct UnansweredRequest {
     line: String,
     /// Why rules for this operation do not answer it.
     reasons: Vec<String>,
@@ -46,7 +46,7 @@ pub(super) struct NoRule {
     others: Vec<&'static str>,
 }
 
-impl NoRule {
+impl UnansweredRequest {
     pub(super) fn new(request: &Request, reasons: Vec<String>, others: Vec<&'static str>) -> Self {
         let operation = request.operation();
         let target = request.url().path_and_query().map_or(request.path(), |it| it.as_str());
@@ -55,7 +55,7 @@ impl NoRule {
     }
 }
 
-impl fmt::Display for NoRule {
+impl fmt::Display for UnansweredRequest {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&self.line)?;
         for reason in &self.reasons {
@@ -73,10 +73,10 @@ impl fmt::Display for NoRule {
 }
 
 /// The same as `Display`, for the same people.
-impl fmt::Debug for NoRule {
+impl fmt::Debug for UnansweredRequest {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, formatter)
     }
 }
 
-impl StdError for NoRule {}
+impl StdError for UnansweredRequest {}

@@ -24,7 +24,7 @@ enum Kind {
 }
 
 /// What a failure is to a transport.
-pub(super) enum Outcome {
+pub(super) enum FailureOutcome {
     /// An answer.
     Answer(Reply),
     /// A success whose body breaks off.
@@ -136,13 +136,13 @@ impl Failure {
         Self(Kind::Silence)
     }
 
-    pub(super) fn outcome(&self) -> Outcome {
+    pub(super) fn outcome(&self) -> FailureOutcome {
         match &self.0 {
-            Kind::Answer(reply) => Outcome::Answer(reply.clone()),
-            Kind::Cut => Outcome::Cut,
-            Kind::Refused => Outcome::Error(TransportError::connect("the connection was refused")),
-            Kind::Reset => Outcome::Error(TransportError::other("the connection was reset")),
-            Kind::Silence => Outcome::Silence,
+            Kind::Answer(reply) => FailureOutcome::Answer(reply.clone()),
+            Kind::Cut => FailureOutcome::Cut,
+            Kind::Refused => FailureOutcome::Error(TransportError::connect("the connection was refused")),
+            Kind::Reset => FailureOutcome::Error(TransportError::other("the connection was reset")),
+            Kind::Silence => FailureOutcome::Silence,
         }
     }
 }

@@ -11,13 +11,13 @@ use super::sample::Success;
 
 /// A list, and how its pages look.
 #[derive(Clone, Debug)]
-pub(super) struct Served {
+pub(super) struct PagedList {
     success: Success,
     items: Vec<Value>,
     per_page: usize,
 }
 
-impl Served {
+impl PagedList {
     /// A list; `None` if the documents do not say what a page of the operation looks like.
     pub(super) fn new(operation: &str, items: Vec<Value>, per_page: usize) -> Option<Self> {
         let success = Success::of(operation)?;
