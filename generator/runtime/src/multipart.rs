@@ -5,6 +5,7 @@
 //! memory, so that a call can be sent again.
 
 mod boundary;
+mod seam;
 
 use std::fmt::{self, Display};
 
@@ -279,17 +280,6 @@ fn is_header(name: &str, value: &str) -> bool {
         && HeaderName::from_bytes(name.as_bytes()).is_ok()
         && HeaderValue::from_str(value).is_ok()
 }
-
-// What a document needs of this is used; the rest is used here, so that nothing is reported as dead code.
-const _: fn(Call) = |call| {
-    let mut call = call.multipart("multipart/form-data");
-    call.set_parts(FormParts::new("multipart/form-data"));
-    let parts = call.parts();
-    parts.files("name", ["value"], "");
-    parts.texts("name", ["value"], "");
-    parts.jsons("name", ["value"], "application/json");
-    parts.free_part("name", "value");
-};
 
 #[cfg(test)]
 mod tests;

@@ -15,6 +15,7 @@ use crate::operation::url;
 
 mod expand;
 mod reserved;
+mod seam;
 
 use self::expand::{Signs, deep, expand};
 
@@ -221,23 +222,6 @@ fn in_ascii(json: &str) -> String {
     }
     text
 }
-
-// What a document needs of this is used; the rest is used here, so that nothing is reported as dead code.
-const _: fn(Call, &mut Call) = |own, call| {
-    let styles = [
-        ParameterStyle::SIMPLE,
-        ParameterStyle::LABEL,
-        ParameterStyle::MATRIX,
-        ParameterStyle::FORM,
-        ParameterStyle::SPACE,
-        ParameterStyle::PIPE,
-    ];
-    drop(own.path_as("name", "value", styles[0]));
-    call.query_as("name", "value", ParameterStyle::DEEP_OBJECT.exploded().reserved());
-    call.header_as("name", "value", ParameterStyle::JSON);
-    call.cookie_as("name", "value", ParameterStyle::FORM);
-    call.form_as(&Value::Null, &[("name", ParameterStyle::FORM)]);
-};
 
 #[cfg(test)]
 mod tests;
