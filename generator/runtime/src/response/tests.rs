@@ -13,7 +13,7 @@ fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
 }
 
 #[test]
-fn rate_limits_count_relative_seconds() {
+fn rate_limit_reset_is_relative_seconds() {
     let limit = RateLimit::read(&headers(&[("x-ratelimit-limit", "100"), ("x-ratelimit-reset", "17")]));
     assert_eq!(limit.limit, Some(100));
     assert_eq!(limit.remaining, None);
@@ -25,7 +25,7 @@ fn rate_limits_count_relative_seconds() {
 }
 
 #[test]
-fn waits_are_seconds_or_a_date() {
+fn retry_after_takes_seconds_or_date() {
     assert_eq!(retry_after(&headers(&[("retry-after", " 120 ")])), Some(Duration::from_secs(120)));
     let date = [("retry-after", "Thu, 01 Mar 2029 00:00:10 GMT"), ("date", "Wed, 28 Feb 2029 23:59:40 GMT")];
     assert_eq!(retry_after(&headers(&date)), Some(Duration::from_secs(30)));
@@ -36,14 +36,14 @@ fn waits_are_seconds_or_a_date() {
 }
 
 #[test]
-fn a_wait_is_a_number_without_sign_however_large() {
+fn retry_after_takes_unsigned_numbers_of_any_size() {
     let asked = |value| retry_after(&headers(&[("retry-after", value)]));
     assert_eq!(asked("99999999999999999999999999"), Some(Duration::from_secs(u64::MAX)));
     assert_eq!((asked("+5"), asked("-5"), asked("1.5"), asked("")), (None, None, None, None));
 }
 
 #[test]
-fn dates_are_seconds_since_1970() {
+fn http_date_is_parsed_to_unix_seconds() {
     assert_eq!(seconds("Thu, 01 Jan 1970 00:00:00 GMT", None), Some(0));
     assert_eq!(seconds("Tue, 29 Feb 2000 12:00:00 GMT", None), Some(951_825_600));
     // RFC 9110, 5.6.7: one moment in the three forms.
@@ -71,7 +71,7 @@ fn dates_are_seconds_since_1970() {
 }
 
 #[test]
-fn a_wait_may_be_a_date_in_each_form() {
+fn retry_after_takes_all_date_formats() {
     for date in
         ["Thu, 01 Mar 2029 00:00:10 GMT", "Thursday, 01-Mar-29 00:00:10 GMT", "Thu Mar  1 00:00:10 2029"]
     {
@@ -81,7 +81,7 @@ fn a_wait_may_be_a_date_in_each_form() {
 }
 
 #[test]
-fn a_year_of_two_digits_is_at_most_fifty_years_away() {
+fn two_digit_year_is_within_fifty_years() {
     let now = seconds("Wed, 28 Feb 2029 23:59:40 GMT", None);
     for (year, full) in [("29", "2029"), ("78", "2078"), ("80", "1980"), ("99", "1999"), ("00", "2000")] {
         assert_eq!(
@@ -93,7 +93,7 @@ fn a_year_of_two_digits_is_at_most_fifty_years_away() {
 }
 
 #[test]
-fn an_empty_request_id_is_none() {
+fn empty_request_id_is_none() {
     assert_eq!(request_id(&headers(&[("x-request-id", "7f3c")])), Some("7f3c"));
     assert_eq!(request_id(&headers(&[("x-request-id", "")])), None);
 }

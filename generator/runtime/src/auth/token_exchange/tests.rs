@@ -85,7 +85,7 @@ fn trading(life: u64) -> (Memory, Manual, Client) {
         if request.uri().path() == "/sts/token" {
             let number = next.fetch_add(1, Ordering::Relaxed);
             let body = format!(r#"{{"access_token":"planted-t{number}","expires_in":{life}}}"#);
-            return Ok(answer(200, &[], Box::leak(body.into_boxed_str())));
+            return Ok(answer(200, &[], body));
         }
         Ok(answer(200, &[], "1"))
     });
@@ -110,7 +110,7 @@ fn last_token(service: &Memory) -> String {
 }
 
 #[tokio::test]
-async fn a_token_is_traded_once_for_a_hundred_calls() {
+async fn token_is_exchanged_once_for_concurrent_calls() {
     let (service, _, client) = trading(900);
     let calls: Vec<_> = (0..100).map(|_| tokio::spawn(get(&client, "u").into_future())).collect();
     for call in calls {
@@ -130,7 +130,7 @@ async fn a_token_is_traded_once_for_a_hundred_calls() {
 }
 
 #[tokio::test]
-async fn a_token_is_renewed_a_minute_before_it_ends_or_at_half_of_its_life() {
+async fn token_is_renewed_before_it_expires() {
     for (life, renewed) in [(900, 840), (100, 50)] {
         let (service, clock, client) = trading(life);
         get(&client, "u").await.unwrap();
@@ -145,12 +145,12 @@ async fn a_token_is_renewed_a_minute_before_it_ends_or_at_half_of_its_life() {
 }
 
 #[tokio::test]
-async fn a_token_that_is_refused_is_replaced_once() {
+async fn rejected_token_is_replaced_once() {
     let next = AtomicUsize::new(0);
     let service = Memory::new(move |request| {
         if request.uri().path() == "/sts/token" {
             let body = format!(r#"{{"access_token":"t{}"}}"#, next.fetch_add(1, Ordering::Relaxed));
-            return Ok(answer(200, &[], Box::leak(body.into_boxed_str())));
+            return Ok(answer(200, &[], body));
         }
         let good = request.headers()["authorization"] == "Bearer t1";
         Ok(if good { answer(200, &[], "1") } else { answer(401, &[], "") })
@@ -169,7 +169,7 @@ async fn a_token_that_is_refused_is_replaced_once() {
 }
 
 #[tokio::test]
-async fn a_failure_is_reported_on_the_call() {
+async fn exchange_failure_is_reported_by_the_call() {
     let body = r#"{"error":"invalid_grant","error_description":"expired"}"#;
     let service = Memory::saying(400, &[("x-request-id", "r")], body);
     let refused = client(service.clone(), Manual::default());
@@ -195,7 +195,7 @@ async fn a_failure_is_reported_on_the_call() {
 }
 
 #[tokio::test]
-async fn a_renewal_that_fails_does_no_harm_while_the_token_is_valid() {
+async fn token_is_kept_after_a_failed_renewal() {
     let trades = AtomicUsize::new(0);
     let service = Memory::new(move |request| {
         if request.uri().path() != "/sts/token" {
@@ -220,7 +220,7 @@ async fn a_renewal_that_fails_does_no_harm_while_the_token_is_valid() {
 }
 
 #[tokio::test]
-async fn a_call_that_is_dropped_takes_nothing_with_it() {
+async fn exchange_survives_a_dropped_call() {
     let (service, _, client) = trading(900);
     let mut first = Box::pin(get(&client, "u").send());
     let mut context = std::task::Context::from_waker(std::task::Waker::noop());

@@ -75,13 +75,13 @@ async fn thousand(limiting: bool) -> usize {
 }
 
 #[tokio::test]
-async fn a_thousand_calls_see_no_429() {
+async fn thousand_calls_see_no_429() {
     assert_eq!(thousand(true).await, 0);
     assert!(thousand(false).await > 0);
 }
 
 #[tokio::test]
-async fn a_service_without_limits_is_not_waited_for() {
+async fn no_wait_without_rate_limit_headers() {
     let service = Memory::saying(200, &[], "1");
     let client = service.builder().user_key("k", "s").wait_for_rate_limit(true).build().unwrap();
     for _ in 0..10 {
@@ -91,7 +91,7 @@ async fn a_service_without_limits_is_not_waited_for() {
 }
 
 #[tokio::test]
-async fn a_call_that_finds_out_and_is_dropped_makes_room() {
+async fn dropped_probe_lets_another_call_go() {
     let service =
         Memory::new(|_| Ok(answer(200, &[("x-ratelimit-remaining", "5"), ("x-ratelimit-reset", "9")], "1")));
     let clock = Fast(std::time::Instant::now());
@@ -109,7 +109,7 @@ async fn a_call_that_finds_out_and_is_dropped_makes_room() {
 }
 
 #[tokio::test]
-async fn an_absurd_window_is_not_believed() {
+async fn too_long_window_is_ignored() {
     let headers = &[("x-ratelimit-remaining", "0"), ("x-ratelimit-reset", "1763784000")];
     let service = Memory::new(move |_| Ok(answer(200, headers, "1")));
     let client = service.builder().user_key("k", "s").wait_for_rate_limit(true).build().unwrap();

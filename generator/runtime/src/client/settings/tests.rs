@@ -4,7 +4,7 @@ use crate::service::{CLUSTER, USER_KEY};
 use crate::tests::{GET, GetValue, Memory, PER_CLUSTER};
 
 #[tokio::test]
-async fn handles_have_urls_and_keys_of_their_own() {
+async fn handles_override_urls_and_credentials() {
     let service = Memory::saying(200, &[], "1");
     let client = service.client();
     let one = client.at(&CLUSTER, "https://pkc-1.example.com/").with_basic(&USER_KEY, "one", "s");
@@ -29,7 +29,7 @@ async fn handles_have_urls_and_keys_of_their_own() {
 }
 
 #[tokio::test]
-async fn mistakes_of_a_handle_are_the_errors_of_its_calls() {
+async fn invalid_override_is_reported_by_calls() {
     let service = Memory::saying(200, &[], "1");
     for (url, problem) in [
         ("http://pkc-1.example.com", "get user: the URL of the cluster: it is not encrypted"),
@@ -46,7 +46,7 @@ async fn mistakes_of_a_handle_are_the_errors_of_its_calls() {
 }
 
 #[tokio::test]
-async fn headers_go_along_with_hosts_and_credentials() {
+async fn default_headers_follow_host_and_scheme() {
     let service = Memory::saying(200, &[], "1");
     let builder = service.builder().user_key("k", "s").cluster_url("https://pkc-1.example.com");
     let builder = builder.set_host_header(&CLUSTER, "target-cluster", "lkc-1");

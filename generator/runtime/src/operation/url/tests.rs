@@ -10,7 +10,7 @@ fn path(template: &str, values: &[&str]) -> Result<String, String> {
 }
 
 #[test]
-fn a_value_is_one_segment() {
+fn path_value_is_one_segment() {
     assert_eq!(path("/a/{id}", &["u-1"]).unwrap(), "/a/u-1");
     assert_eq!(path("/a/{id}/b", &["x/../y"]).unwrap(), "/a/x%2F..%2Fy/b");
     assert_eq!(path("/a/{id}", &["%2e%2e"]).unwrap(), "/a/%252e%252e");
@@ -25,7 +25,7 @@ fn a_value_is_one_segment() {
 }
 
 #[test]
-fn values_stand_anywhere_in_the_template() {
+fn path_values_stand_anywhere_in_a_segment() {
     assert_eq!(path("/s/{id}:resend", &["ps-1"]).unwrap(), "/s/ps-1:resend");
     assert_eq!(path("/s/{a}-{b}/c", &["1", "2"]).unwrap(), "/s/1-2/c");
     assert_eq!(path("/c?expand=info,status", &[]).unwrap(), "/c?expand=info,status");
@@ -33,7 +33,7 @@ fn values_stand_anywhere_in_the_template() {
 }
 
 #[test]
-fn values_that_make_another_path_are_named() {
+fn empty_and_dot_segments_are_rejected() {
     assert_eq!(path("/a/{user_id}", &[""]).unwrap_err(), "the path parameter `user_id` is empty");
     for dots in [".", ".."] {
         assert!(path("/a/{first}/{second}", &["x", dots]).unwrap_err().contains("`second`"));
@@ -42,7 +42,7 @@ fn values_that_make_another_path_are_named() {
 }
 
 #[test]
-fn queries_follow_a_path_or_a_query() {
+fn query_is_appended_to_path_or_query() {
     let mut target = "/a".to_owned();
     append_encoded(&mut target, "");
     append_query(&mut target, "spec.name", "a b&c");
@@ -51,7 +51,7 @@ fn queries_follow_a_path_or_a_query() {
 }
 
 #[test]
-fn forms_write_spaces_as_plus() {
+fn form_encodes_space_as_plus() {
     let mut text = String::new();
     encode_form_into(&mut text, " a+b  c&");
     assert_eq!(text, "+a%2Bb++c%26");

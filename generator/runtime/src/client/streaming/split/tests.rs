@@ -31,7 +31,7 @@ fn values(text: &str) -> Vec<String> {
 }
 
 #[test]
-fn values_follow_each_other_with_or_without_space() {
+fn values_need_no_separator() {
     assert_eq!(values(r#"{"a":1}{"a":2}"#), [r#"{"a":1}"#, r#"{"a":2}"#]);
     assert_eq!(values("\n{} \t[]\r\n {}\n"), ["{}", "[]", "{}"]);
     assert_eq!(values(""), [""; 0]);
@@ -39,39 +39,39 @@ fn values_follow_each_other_with_or_without_space() {
 }
 
 #[test]
-fn brackets_in_strings_do_not_count() {
+fn brackets_in_strings_are_ignored() {
     let text = r#"{"a":"}{","b":"\"}","c":"\\"}["]",["\\\"]"]]"#;
     assert_eq!(values(text), [r#"{"a":"}{","b":"\"}","c":"\\"}"#, r#"["]",["\\\"]"]]"#]);
 }
 
 #[test]
-fn scalars_end_where_something_else_begins() {
+fn scalar_ends_where_next_value_begins() {
     assert_eq!(values("1 -2.5e3 true null\nfalse"), ["1", "-2.5e3", "true", "null", "false"]);
     assert_eq!(values(r#""a""b\"c" "{""#), [r#""a""#, r#""b\"c""#, r#""{""#]);
     assert_eq!(values(r#"1{"a":2}3[4]5"6"null"#), ["1", r#"{"a":2}"#, "3", "[4]", "5", "\"6\"", "null"]);
 }
 
 #[test]
-fn characters_of_several_bytes_may_be_cut() {
+fn multibyte_characters_may_be_split() {
     let text = r#"{"ü":"größe ✓ 🦀"}"→""#;
     assert_eq!(values(text), [r#"{"ü":"größe ✓ 🦀"}"#, "\"→\""]);
 }
 
 #[test]
-fn what_is_no_json_is_given_away_to_be_found() {
+fn invalid_json_is_passed_on() {
     assert_eq!(values(r#"{},{}]"#), ["{}", ",", "{}", "]"]);
     assert_eq!(values("<html> {}"), ["<html>", "{}"]);
 }
 
 #[test]
-fn what_lacks_its_end_is_left() {
+fn incomplete_value_is_the_rest() {
     assert_eq!(split(&[br#"{"a":1}{"a":"#]), (vec![r#"{"a":1}"#.to_owned()], Some(r#"{"a":"#.to_owned())));
     assert_eq!(split(&[b"\"a"]), (vec![], Some("\"a".to_owned())));
     assert_eq!(split(&[b"[", b"]"]), (vec!["[]".to_owned()], None));
 }
 
 #[test]
-fn a_value_has_a_largest_size_and_a_text_has_none() {
+fn value_size_is_limited_and_total_is_not() {
     let mut splitter = Splitter::new(4);
     for _ in 0..1_000 {
         splitter.push(Bytes::from_static(b"[12]      [34]"));
