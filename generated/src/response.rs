@@ -94,8 +94,8 @@ pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     if let Some(seconds) = digits(value) {
         return Some(Duration::from_secs(seconds));
     }
-    let now = date::seconds(text(headers, &header::DATE)?, None)?;
-    let then = date::seconds(value, Some(now))?;
+    let now = date::unix_seconds(text(headers, &header::DATE)?, None)?;
+    let then = date::unix_seconds(value, Some(now))?;
     Some(Duration::from_secs(u64::try_from(then - now).unwrap_or(0)))
 }
 

@@ -175,19 +175,19 @@ impl Call {
     /// A body in JSON, by another media type.
     pub(crate) fn json_as(&mut self, media_type: &'static str, body: &impl Serialize) {
         let body = serde_json::to_vec(body);
-        self.written(media_type, body.map(bytes::Bytes::from).map_err(|error| error.to_string()));
+        self.set_body(media_type, body.map(bytes::Bytes::from).map_err(|error| error.to_string()));
     }
 
     /// The members of an object as a form; lists repeat the name, members that are null are left out.
     pub(crate) fn form(&mut self, body: &impl Serialize) {
         let body = serde_json::to_value(body).map_err(|error| error.to_string());
-        let body = body.and_then(|body| form::form(&body));
-        self.written("application/x-www-form-urlencoded", body.map(bytes::Bytes::from));
+        let body = body.and_then(|body| form::encode_form(&body));
+        self.set_body("application/x-www-form-urlencoded", body.map(bytes::Bytes::from));
     }
 
     /// A body as it is.
     pub(crate) fn raw(&mut self, media_type: &'static str, body: impl Into<bytes::Bytes>) {
-        self.written(media_type, Ok(body.into()));
+        self.set_body(media_type, Ok(body.into()));
     }
 
     /// The client that it belongs to.
@@ -197,7 +197,7 @@ impl Call {
 
     /// Which call it is: the operation, and its path, which is empty if the path cannot be made.
     pub(crate) fn subject(&self) -> (&'static Operation, String) {
-        let mut path = url::expand(self.operation.path, &self.path).unwrap_or_default();
+        let mut path = url::expand_path(self.operation.path, &self.path).unwrap_or_default();
         path.truncate(path.find('?').unwrap_or(path.len()));
         (self.operation, path)
     }
@@ -223,7 +223,7 @@ impl Call {
         self.options.update(options);
     }
 
-    fn written(&mut self, media_type: &'static str, body: Result<bytes::Bytes, String>) {
+    fn set_body(&mut self, media_type: &'static str, body: Result<bytes::Bytes, String>) {
         match body {
             Ok(body) => {
                 self.headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
@@ -270,7 +270,7 @@ impl Call {
         if let Some(problem) = self.invalid_argument {
             return Err(invalid(problem));
         }
-        let mut target = url::expand(operation.path, &self.path).map_err(invalid)?;
+        let mut target = url::expand_path(operation.path, &self.path).map_err(invalid)?;
         let path = target.split('?').next().unwrap_or_default().to_owned();
         self.query.append_to(&mut target);
         if !self.cookies.is_empty() {

@@ -10,7 +10,7 @@ use http::HeaderValue;
 
 use super::base_url::{base_url, host_setter_help};
 use super::default_header::{DefaultHeader, HeaderScope};
-use super::limiter::Limiter;
+use super::rate_limiter::RateLimiter;
 use super::shared::{Client, Shared};
 use crate::auth::{Credential, Credentials, TokenExchanger, TokenSource};
 use crate::error::{Error, Result};
@@ -290,7 +290,7 @@ impl ClientBuilder {
                 attempt_timeout: self.attempt_timeout,
                 retry: self.retry,
                 budget: Budget::new(self.retry_budget),
-                limiter: Limiter::default(),
+                rate_limiter: RateLimiter::default(),
                 wait_for_rate_limit: self.wait_for_rate_limit,
                 random: Random::new(),
                 max_response_size: self.max_response_size,

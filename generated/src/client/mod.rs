@@ -13,10 +13,10 @@ mod env;
 mod execute;
 #[cfg(feature = "gzip")]
 mod gzip;
-mod limiter;
 mod options;
 mod overrides;
 mod prepared;
+mod rate_limiter;
 mod redirect;
 mod request;
 mod retry_loop;

@@ -10,8 +10,8 @@ use http::uri::Authority;
 use http::{Method, Uri};
 
 use super::call_state::CallState;
-use super::limiter::Permit;
 use super::prepared::PreparedCall;
+use super::rate_limiter::Permit;
 use super::shared::Client;
 use crate::auth;
 use crate::error::{Error, Result};
@@ -51,7 +51,7 @@ impl Client {
             return None;
         }
         let start = shared.clock.now();
-        let permit = shared.limiter.admit(host.map_or("", Authority::as_str), &*shared.clock).await;
+        let permit = shared.rate_limiter.admit(host.map_or("", Authority::as_str), &*shared.clock).await;
         let wait = shared.clock.now().saturating_sub(start);
         if !wait.is_zero() {
             state.trace.limited(wait);

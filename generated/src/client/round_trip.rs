@@ -11,8 +11,8 @@ use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use http::Uri;
 
-use super::limiter::Permit;
 use super::prepared::PreparedCall;
+use super::rate_limiter::Permit;
 use super::redirect;
 use super::shared::Client;
 use crate::error::{Error, Result};

@@ -9,8 +9,8 @@ use std::time::Duration;
 use http::HeaderValue;
 
 use super::default_header::DefaultHeader;
-use super::limiter::Limiter;
 use super::overrides::Overrides;
+use super::rate_limiter::RateLimiter;
 use crate::auth::Credentials;
 use crate::intercept::Interceptors;
 use crate::operation::{Host, Service, Setting};
@@ -43,7 +43,7 @@ pub(super) struct Shared {
     pub(super) attempt_timeout: Duration,
     pub(super) retry: RetryPolicy,
     pub(super) budget: Budget,
-    pub(super) limiter: Limiter,
+    pub(super) rate_limiter: RateLimiter,
     pub(super) wait_for_rate_limit: bool,
     pub(super) random: Random,
     pub(super) max_response_size: usize,

@@ -41,8 +41,8 @@ impl TokenEndpoint for Client {
 
 /// Prepares a call whose body is a form.
 fn prepare_form(operation: &'static Operation, fields: &BTreeMap<String, String>) -> Result<PreparedCall> {
-    let target =
-        url::expand(operation.path, &[]).map_err(|problem| Error::request(problem).during(operation, ""))?;
+    let target = url::expand_path(operation.path, &[])
+        .map_err(|problem| Error::request(problem).during(operation, ""))?;
     let path = target.split('?').next().unwrap_or_default().to_owned();
     let mut form = String::new();
     for (name, value) in fields {

@@ -42,26 +42,28 @@ impl ErrorDetail {
 }
 
 /// What the body says, if it is of a known shape.
-pub(super) fn details(body: &[u8]) -> Vec<ErrorDetail> {
+pub(super) fn parse_details(body: &[u8]) -> Vec<ErrorDetail> {
     let Ok(Value::Object(body)) = serde_json::from_slice(body) else { return Vec::new() };
     match (body.get("errors"), body.get("error")) {
-        (Some(Value::Array(errors)), _) if !errors.is_empty() => errors.iter().filter_map(element).collect(),
-        (Some(error @ Value::Object(_)), _) | (_, Some(error @ Value::Object(_))) => {
-            element(error).into_iter().collect()
+        (Some(Value::Array(errors)), _) if !errors.is_empty() => {
+            errors.iter().filter_map(parse_element).collect()
         }
-        _ => one(&body).into_iter().collect(),
+        (Some(error @ Value::Object(_)), _) | (_, Some(error @ Value::Object(_))) => {
+            parse_element(error).into_iter().collect()
+        }
+        _ => parse_detail(&body).into_iter().collect(),
     }
 }
 
-fn element(error: &Value) -> Option<ErrorDetail> {
+fn parse_element(error: &Value) -> Option<ErrorDetail> {
     match error {
-        Value::Object(members) => one(members),
+        Value::Object(members) => parse_detail(members),
         Value::String(detail) => Some(ErrorDetail { detail: Some(detail.clone()), ..ErrorDetail::default() }),
         _ => None,
     }
 }
 
-fn one(members: &Map<String, Value>) -> Option<ErrorDetail> {
+fn parse_detail(members: &Map<String, Value>) -> Option<ErrorDetail> {
     let first = |names: &[&str]| names.iter().find_map(|name| scalar(members.get(*name)));
     let source = |name| scalar(members.get("source").and_then(|source| source.get(name)));
     let mut detail = ErrorDetail {
@@ -92,7 +94,7 @@ fn scalar(value: Option<&Value>) -> Option<String> {
 }
 
 /// What an answer says that has no details.
-pub(super) fn summary(response: &RawResponse) -> String {
+pub(super) fn summarize(response: &RawResponse) -> String {
     if response.status.is_redirection() {
         return match response.headers.get("location").and_then(|to| to.to_str().ok()).and_then(without_query)
         {
@@ -104,7 +106,7 @@ pub(super) fn summary(response: &RawResponse) -> String {
     let text = text.trim();
     match media_type(response).as_deref() {
         _ if text.is_empty() => "no body".to_owned(),
-        Some("text/html") => match title(text) {
+        Some("text/html") => match html_title(text) {
             Some(title) => format!("an HTML page, {title}"),
             None => "an HTML page".to_owned(),
         },
@@ -119,7 +121,7 @@ fn without_query(location: &str) -> Option<&str> {
     location.split(['?', '#']).next()
 }
 
-fn title(page: &str) -> Option<&str> {
+fn html_title(page: &str) -> Option<&str> {
     let (_, rest) = page.split_once("<title>")?;
     let (title, _) = rest.split_once("</title>")?;
     Some(title.trim()).filter(|title| !title.is_empty())

@@ -16,7 +16,7 @@ use crate::response::{self, RawResponse};
 const MAX_TEXT: usize = 500;
 
 /// Everything in one line.
-pub(super) fn line(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
+pub(super) fn write_line(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
     if let Some(operation) = error.operation {
         write!(formatter, "{}: ", operation.name)?;
         if !error.path.is_empty() {
@@ -31,37 +31,37 @@ pub(super) fn line(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result 
         }
     }
     match error.kind {
-        ErrorKind::Api => answer(error, formatter)?,
-        _ => flat(&error.message, formatter)?,
+        ErrorKind::Api => write_detail(error, formatter)?,
+        _ => write_flat(&error.message, formatter)?,
     }
     if let Some(source) = &error.source {
         formatter.write_str(": ")?;
-        flat(&root(&**source).to_string(), formatter)?;
+        write_flat(&root_cause(&**source).to_string(), formatter)?;
     }
-    context(error, formatter)
+    write_context(error, formatter)
 }
 
 /// Code, text and place of the first of the service's errors.
-fn answer(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
+fn write_detail(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
     let Some(first) = error.details.first() else {
         formatter.write_str(": ")?;
-        return flat(&error.message, formatter);
+        return write_flat(&error.message, formatter);
     };
     if let Some(code) = &first.code {
         formatter.write_char(' ')?;
-        flat(code, formatter)?;
+        write_flat(code, formatter)?;
     }
     if let Some(text) = first.text() {
         formatter.write_str(": ")?;
-        flat(text, formatter)?;
+        write_flat(text, formatter)?;
     }
     if let Some(place) = first.source_pointer.as_ref().or(first.source_parameter.as_ref()) {
         formatter.write_str(" at ")?;
-        flat(place, formatter)?;
+        write_flat(place, formatter)?;
     }
     if let Some(resolution) = &first.resolution {
         formatter.write_str("; ")?;
-        flat(resolution, formatter)?;
+        write_flat(resolution, formatter)?;
     }
     match error.details.len() {
         0 | 1 => Ok(()),
@@ -70,7 +70,7 @@ fn answer(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
 }
 
 /// ` (request 7f3c…, 2 attempts in 1.5s, after 3 answers, it may have been processed)`
-fn context(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
+fn write_context(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
     let mut open = false;
     let mut next = |formatter: &mut Formatter<'_>| {
         formatter.write_str(if std::mem::replace(&mut open, true) { ", " } else { " (" })
@@ -78,7 +78,7 @@ fn context(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
     if let Some(id) = error.response.as_ref().and_then(|response| response::request_id(&response.headers)) {
         next(formatter)?;
         formatter.write_str("request ")?;
-        flat(id, formatter)?;
+        write_flat(id, formatter)?;
     }
     match error.attempts {
         0 => {}
@@ -88,7 +88,7 @@ fn context(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
         }
         several => {
             next(formatter)?;
-            write!(formatter, "{several} attempts in {}", rounded(error.elapsed))?;
+            write!(formatter, "{several} attempts in {}", round_duration(error.elapsed))?;
         }
     }
     match error.answers {
@@ -106,7 +106,7 @@ fn context(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
         next(formatter)?;
         write!(formatter, "not sent again: {note}")?;
     }
-    if unsure(error) {
+    if is_outcome_unknown(error) {
         next(formatter)?;
         formatter.write_str("it may have been processed")?;
     }
@@ -114,14 +114,14 @@ fn context(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
 }
 
 /// Whether nobody knows what became of a request that does something each time.
-fn unsure(error: &Inner) -> bool {
+fn is_outcome_unknown(error: &Inner) -> bool {
     error.kind != ErrorKind::Decode
         && error.operation.is_some_and(|operation| operation.retry == Retry::WhenNotSent)
         && error.may_have_been_processed()
 }
 
 /// A time that people can read: `740ms`, `12.5s`.
-fn rounded(time: Duration) -> String {
+fn round_duration(time: Duration) -> String {
     let millis = time.as_millis();
     match millis {
         0..1_000 => format!("{millis}ms"),
@@ -129,7 +129,7 @@ fn rounded(time: Duration) -> String {
     }
 }
 
-fn root<'a>(mut error: &'a (dyn StdError + 'static)) -> &'a (dyn StdError + 'static) {
+fn root_cause<'a>(mut error: &'a (dyn StdError + 'static)) -> &'a (dyn StdError + 'static) {
     while let Some(source) = error.source() {
         error = source;
     }
@@ -137,7 +137,7 @@ fn root<'a>(mut error: &'a (dyn StdError + 'static)) -> &'a (dyn StdError + 'sta
 }
 
 /// Text from elsewhere: one line, no control characters, not too long.
-fn flat(text: &str, formatter: &mut Formatter<'_>) -> fmt::Result {
+fn write_flat(text: &str, formatter: &mut Formatter<'_>) -> fmt::Result {
     let mut space = false;
     for (index, character) in text.trim().chars().enumerate() {
         if index == MAX_TEXT {
@@ -156,7 +156,7 @@ fn flat(text: &str, formatter: &mut Formatter<'_>) -> fmt::Result {
 }
 
 /// The fields without the service's body, which may hold a secret.
-pub(super) fn fields(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
+pub(super) fn write_fields(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
     let mut debug = formatter.debug_struct("Error");
     debug.field("kind", &error.kind);
     if let Some(operation) = error.operation {
@@ -181,7 +181,7 @@ pub(super) fn fields(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Resul
 }
 
 /// Why a body is not the JSON that it should be.
-pub(super) fn decoding(response: &RawResponse, error: &serde_json::Error) -> String {
+pub(super) fn decode_message(response: &RawResponse, error: &serde_json::Error) -> String {
     if response.body.iter().all(u8::is_ascii_whitespace) {
         return "it has no body where there should be one".to_owned();
     }
@@ -193,7 +193,7 @@ pub(super) fn decoding(response: &RawResponse, error: &serde_json::Error) -> Str
             format!("its body is {media_type} instead of JSON: {reason}{place}")
         }
         _ => {
-            let path = json_path::at(&response.body, error.line(), error.column());
+            let path = json_path::path_at(&response.body, error.line(), error.column());
             format!("its body cannot be read: {path}: {reason}{place}")
         }
     }

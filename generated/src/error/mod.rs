@@ -26,7 +26,7 @@ use self::inner::Inner;
 pub use self::kind::ErrorKind;
 use crate::operation::{Operation, Retry};
 use crate::response::{self, RateLimit, RawResponse};
-use crate::transport::{Failure, TransportError};
+use crate::transport::{TransportError, TransportErrorKind};
 
 /// What most of this crate's functions return.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -86,12 +86,12 @@ impl Error {
 
     pub(crate) fn transport(error: TransportError) -> Self {
         let message = error.to_string();
-        let (failure, source) = error.into_parts();
-        let kind = match failure {
-            Failure::Refused => ErrorKind::Request,
-            Failure::Connect => ErrorKind::Connect,
-            Failure::Timeout => ErrorKind::Timeout,
-            Failure::Other => ErrorKind::Transport,
+        let (kind, source) = error.into_parts();
+        let kind = match kind {
+            TransportErrorKind::Refused => ErrorKind::Request,
+            TransportErrorKind::Connect => ErrorKind::Connect,
+            TransportErrorKind::Timeout => ErrorKind::Timeout,
+            TransportErrorKind::Other => ErrorKind::Transport,
         };
         Self::new(kind, message).caused_by(source).transient()
     }
@@ -103,8 +103,8 @@ impl Error {
 
     /// The service's answer is no success.
     pub(crate) fn api(response: RawResponse) -> Self {
-        let mut error = Self::new(ErrorKind::Api, body::summary(&response));
-        error.0.details = body::details(&response.body);
+        let mut error = Self::new(ErrorKind::Api, body::summarize(&response));
+        error.0.details = body::parse_details(&response.body);
         error.with_response(response)
     }
 
@@ -120,7 +120,7 @@ impl Error {
 
     /// The answer is not the JSON that it should be.
     pub(crate) fn decode(response: RawResponse, error: serde_json::Error) -> Self {
-        let message = display::decoding(&response, &error);
+        let message = display::decode_message(&response, &error);
         Self::unreadable(response, message)
     }
 
@@ -256,7 +256,7 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        display::line(&self.0, formatter)
+        display::write_line(&self.0, formatter)
     }
 }
 
@@ -265,9 +265,9 @@ impl fmt::Display for Error {
 impl fmt::Debug for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         if formatter.alternate() {
-            display::fields(&self.0, formatter)
+            display::write_fields(&self.0, formatter)
         } else {
-            display::line(&self.0, formatter)
+            display::write_line(&self.0, formatter)
         }
     }
 }

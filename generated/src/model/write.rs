@@ -21,7 +21,7 @@ pub(super) fn write_with<T: Model, S: Serializer>(
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let map = serializer.serialize_map(None)?;
-    let mut writer = Writer { map, tag, null: false, failure: None };
+    let mut writer = ObjectWriter { map, tag, null: false, failure: None };
     model.write(&mut writer);
     if let Some((name, value)) = writer.tag {
         writer.entry(name, value);
@@ -32,7 +32,7 @@ pub(super) fn write_with<T: Model, S: Serializer>(
     }
 }
 
-struct Writer<M: SerializeMap> {
+struct ObjectWriter<M: SerializeMap> {
     map: M,
     /// A member that is still to be written.
     tag: Option<(&'static str, &'static str)>,
@@ -40,7 +40,7 @@ struct Writer<M: SerializeMap> {
     failure: Option<M::Error>,
 }
 
-impl<M: SerializeMap> Writer<M> {
+impl<M: SerializeMap> ObjectWriter<M> {
     fn entry<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
         if self.failure.is_none() {
             self.failure = self.map.serialize_entry(name, value).err();
@@ -48,7 +48,7 @@ impl<M: SerializeMap> Writer<M> {
     }
 }
 
-impl<M: SerializeMap> Object for Writer<M> {
+impl<M: SerializeMap> Object for ObjectWriter<M> {
     fn member<T: Zero>(&mut self, name: &'static str, value: &T) {
         let null = std::mem::take(&mut self.null);
         if null || !value.is_absent() {

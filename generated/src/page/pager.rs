@@ -69,7 +69,7 @@ impl Pager {
     }
 
     /// The token of the page after the one that was read last.
-    pub(super) fn following(&self) -> Option<String> {
+    pub(super) fn next_token(&self) -> Option<String> {
         match self.state {
             State::Ready => self.token.clone(),
             _ => None,
@@ -84,7 +84,7 @@ impl Pager {
     /// Goes on to the page after one with so many items, which said this about it.
     pub(super) fn advance(&mut self, next: Option<&str>, count: usize, call: CallContext) {
         let next = match (self.paging, next.unwrap_or_default().trim()) {
-            (Paging::Offset(_, limit), _) => Ok(self.skip(limit, count)),
+            (Paging::Offset(_, limit), _) => Ok(self.next_offset(limit, count)),
             (_, "") => Ok(None),
             (Paging::Link(parameter), link) => token::from_link(link, parameter).map(Some),
             (Paging::Token(_), token) => Ok(Some(token.to_owned())),
@@ -106,7 +106,7 @@ impl Pager {
     }
 
     /// The offset of the next page, if there may be one: a page with less than was asked for is the last.
-    fn skip(&self, limit: &str, count: usize) -> Option<String> {
+    fn next_offset(&self, limit: &str, count: usize) -> Option<String> {
         let number = |text: String| text.parse::<usize>().ok();
         let limit = self.call.query_value(limit).and_then(number).filter(|limit| *limit > 0);
         let skipped = self.token.clone().and_then(number).unwrap_or(0);

@@ -97,7 +97,7 @@ impl<P: Page> Pages<P> {
             Ok(response) => {
                 let page = response.body();
                 self.pager.advance(page.next_page(), page.items().len(), call);
-                Ok(Paged { response, next: self.pager.following() })
+                Ok(Paged { response, next: self.pager.next_token() })
             }
             Err(error) => {
                 self.pager.stop();

@@ -14,11 +14,11 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::failure::Failure;
-use super::matching::Pattern;
+use super::matching::RequestPattern;
 use super::pages::PagedList;
 use super::reply::Reply;
 use super::request::Request;
-use super::sample::Success;
+use super::sample::DocumentedSuccess;
 use super::script::{Answer, RuleState, RuleStep};
 use super::server::Server;
 use crate::page::Page;
@@ -30,30 +30,30 @@ use crate::page::Page;
 #[must_use = "a rule without an answer does nothing"]
 pub struct When<T> {
     server: Arc<Server>,
-    pattern: Result<Pattern, String>,
+    pattern: Result<RequestPattern, String>,
     answer: PhantomData<fn() -> T>,
 }
 
 impl<T> When<T> {
     pub(super) fn new(server: Arc<Server>, request: Result<Request, String>) -> Self {
-        Self { server, pattern: request.map(Pattern::new), answer: PhantomData }
+        Self { server, pattern: request.map(RequestPattern::new), answer: PhantomData }
     }
 
     /// Any request of the operation, whatever its arguments, query and body are.
     pub fn any_arguments(mut self) -> Self {
-        self.pattern.iter_mut().for_each(Pattern::any_arguments);
+        self.pattern.iter_mut().for_each(RequestPattern::any_arguments);
         self
     }
 
     /// Whatever the query is.
     pub fn any_query(mut self) -> Self {
-        self.pattern.iter_mut().for_each(Pattern::any_query);
+        self.pattern.iter_mut().for_each(RequestPattern::any_query);
         self
     }
 
     /// Whatever the body is.
     pub fn any_body(mut self) -> Self {
-        self.pattern.iter_mut().for_each(Pattern::any_body);
+        self.pattern.iter_mut().for_each(RequestPattern::any_body);
         self
     }
 
@@ -130,10 +130,11 @@ impl<T> When<T> {
 }
 
 /// A success with a value, for the calls of a pattern.
-fn success<T: Serialize>(pattern: &Result<Pattern, String>, body: &T) -> Reply {
-    let request = pattern.as_ref().ok().map(Pattern::request);
-    let status =
-        request.and_then(|request| Success::of(request.operation().id())).map_or(200, |it| it.status());
+fn success<T: Serialize>(pattern: &Result<RequestPattern, String>, body: &T) -> Reply {
+    let request = pattern.as_ref().ok().map(RequestPattern::request);
+    let status = request
+        .and_then(|request| DocumentedSuccess::of(request.operation().id()))
+        .map_or(200, |it| it.status());
     Reply::of(body, status, request.is_none_or(Request::wants_json))
 }
 

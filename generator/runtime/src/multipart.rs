@@ -254,7 +254,7 @@ fn build_body(call: &mut Call, mut extensions: Extensions) {
     if list.is_empty() {
         return;
     }
-    let boundary = boundary::of(list.iter().flat_map(|(_, head, content)| [head, content]));
+    let boundary = boundary::boundary_for(list.iter().flat_map(|(_, head, content)| [head, content]));
     let each = boundary.len() + 8;
     let length: usize = list.iter().map(|(_, head, content)| each + head.len() + content.len()).sum();
     let mut body = BytesMut::with_capacity(length + each);

@@ -10,7 +10,7 @@ pub(crate) mod url;
 use std::time::Duration;
 
 #[cfg(feature = "testing")]
-pub(crate) use self::info::Attempt;
+pub(crate) use self::info::AttemptNumber;
 pub use self::info::OperationInfo;
 
 /// The API as a whole.

@@ -15,7 +15,7 @@ use http::HeaderValue;
 use http::header::{ACCEPT_ENCODING, CONTENT_TYPE};
 
 use super::outgoing::{Outgoing, RequestBody};
-use super::progress::{CancelOnDrop, Progress, StreamTimeouts};
+use super::progress::{CancelOnDrop, StreamProgress, StreamTimeouts};
 use super::reader::{AnswerReader, StreamCall};
 use crate::auth;
 use crate::client::call_state::CallState;
@@ -71,13 +71,13 @@ impl Client {
         let call = StreamCall { operation, path: prepared.path, start, strict: shared.strict };
         let idle = outgoing.idle_timeout().unwrap_or(shared.attempt_timeout);
         let mut timeouts = StreamTimeouts::new(self.clone(), start, idle, prepared.options.timeout);
-        let progress = Progress::new(start);
+        let progress = StreamProgress::new(start);
         let cancel = CancelOnDrop(Arc::clone(&progress));
         let body = Body::new(RequestBody::new(outgoing, self.clone(), Arc::clone(&progress)));
         let streamed = request.clone().map(|_| body);
         let response = match self.head(streamed, &mut timeouts, &progress).await {
             Ok(response) => response,
-            Err(error) => return Err(call.error(self, error)),
+            Err(error) => return Err(call.attach(self, error)),
         };
         if let Some(permit) = permit {
             permit.learn(response.status(), response.headers(), shared.clock.now());
@@ -98,7 +98,7 @@ impl Client {
             // Another call gets another token.
             auth::reject(&self.choose_credentials(operation)?, request.headers());
         }
-        Err(call.error(self, error))
+        Err(call.attach(self, error))
     }
 
     /// The request, if the application lets the call begin.
@@ -118,7 +118,7 @@ impl Client {
         &self,
         request: http::Request<Body>,
         timeouts: &mut StreamTimeouts,
-        progress: &Progress,
+        progress: &StreamProgress,
     ) -> Result<Response> {
         let mut sending = self.shared.transport.send_stream(request);
         poll_fn(|context| match sending.as_mut().poll(context) {

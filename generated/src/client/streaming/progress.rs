@@ -15,7 +15,7 @@ use crate::error::Error;
 use crate::transport::{BoxFuture, TransportError};
 
 /// What both sides have told.
-pub(crate) struct Progress(Mutex<State>);
+pub(crate) struct StreamProgress(Mutex<State>);
 
 struct State {
     /// When something moved, by the client's clock.
@@ -43,7 +43,7 @@ enum Values {
     Ended,
 }
 
-impl Progress {
+impl StreamProgress {
     pub(crate) fn new(now: Duration) -> Arc<Self> {
         Arc::new(Self(Mutex::new(State {
             moved: now,
@@ -138,7 +138,7 @@ impl Progress {
 }
 
 /// Whoever waits for answers. Without it no further value is sent.
-pub(crate) struct CancelOnDrop(pub(crate) Arc<Progress>);
+pub(crate) struct CancelOnDrop(pub(crate) Arc<StreamProgress>);
 
 impl Drop for CancelOnDrop {
     fn drop(&mut self) {
@@ -175,7 +175,7 @@ impl StreamTimeouts {
     }
 
     /// Ends when something has taken too long.
-    pub(crate) fn poll(&mut self, progress: &Progress, context: &mut Context<'_>) -> Poll<Error> {
+    pub(crate) fn poll(&mut self, progress: &StreamProgress, context: &mut Context<'_>) -> Poll<Error> {
         let mut now = self.client.now();
         loop {
             if let Some(error) = self.passed(now) {

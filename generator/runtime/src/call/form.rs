@@ -10,7 +10,7 @@ use serde_json::Value;
 use crate::operation::url;
 
 /// A form (`application/x-www-form-urlencoded`) with the members of an object; members that are null are left out.
-pub(super) fn form(value: &Value) -> Result<String, String> {
+pub(super) fn encode_form(value: &Value) -> Result<String, String> {
     let Value::Object(members) = value else { return Err("only an object can be sent as a form".to_owned()) };
     let mut form = String::new();
     for (name, value) in members {

@@ -16,7 +16,7 @@ use crate::error::{Error, Result};
 use crate::intercept::Outcome;
 use crate::operation::OperationInfo;
 use crate::response::RawResponse;
-use crate::retry::{self, Progress, RetryDecision, RetryReason};
+use crate::retry::{self, CallProgress, RetryDecision, RetryReason};
 
 /// Another attempt: the wait before it, and the reason.
 type RetryIn = (Duration, RetryReason);
@@ -82,7 +82,7 @@ impl Client {
         }
         let elapsed = shared.clock.now().saturating_sub(state.start);
         let error = error.after(attempts, elapsed);
-        let progress = Progress { attempts, elapsed, left: state.timeout.saturating_sub(elapsed) };
+        let progress = CallProgress { attempts, elapsed, left: state.timeout.saturating_sub(elapsed) };
         let policy = prepared.options.retry.as_ref().unwrap_or(&shared.retry);
         match retry::decide(policy, &shared.budget, &shared.random, &error, progress) {
             RetryDecision::Retry(delay, reason) => (Err(error), Some((delay, reason))),
@@ -109,6 +109,6 @@ impl Client {
 /// Adds the number of the attempt to the request, for the mock.
 #[cfg(feature = "testing")]
 fn with_attempt_number(mut request: http::Request<Bytes>, number: u32) -> http::Request<Bytes> {
-    request.extensions_mut().insert(crate::operation::Attempt(number));
+    request.extensions_mut().insert(crate::operation::AttemptNumber(number));
     request
 }

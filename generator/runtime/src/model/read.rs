@@ -54,7 +54,7 @@ impl<'de, A: MapAccess<'de>> MapMembers<'de, A> {
             return None;
         }
         let name = named.then_some(&mut self.name);
-        match self.map.next_key_seed(Key { fields, place: &mut self.place, name }) {
+        match self.map.next_key_seed(MemberName { fields, place: &mut self.place, name }) {
             Ok(Some(())) => return Some(self.place),
             Ok(None) if self.due.is_some() => self.correct(fields),
             Ok(None) => {}
@@ -86,7 +86,7 @@ impl<'de, A: MapAccess<'de>> Members<'de> for MapMembers<'de, A> {
 
     #[inline]
     fn value<T: Zero>(&mut self, value: &mut T) {
-        match self.map.next_value_seed(Slot(value)) {
+        match self.map.next_value_seed(MemberValue(value)) {
             Ok(met) => {
                 if let Some(due) = &mut self.due
                     && let Some(due) = due.get_mut(self.place)
@@ -100,7 +100,7 @@ impl<'de, A: MapAccess<'de>> Members<'de> for MapMembers<'de, A> {
 
     fn other<T: Zero>(&mut self, others: &mut BTreeMap<String, T>) {
         let mut value = T::zero();
-        match self.map.next_value_seed(Slot(&mut value)) {
+        match self.map.next_value_seed(MemberValue(&mut value)) {
             Ok(true) => {
                 others.insert(std::mem::take(&mut self.name), value);
             }
@@ -130,9 +130,9 @@ impl<'de, A: MapAccess<'de>> Members<'de> for MapMembers<'de, A> {
 }
 
 /// Where the value of a member goes; gives whether there was one.
-struct Slot<'a, T>(&'a mut T);
+struct MemberValue<'a, T>(&'a mut T);
 
-impl<'de, T: Zero> DeserializeSeed<'de> for Slot<'_, T> {
+impl<'de, T: Zero> DeserializeSeed<'de> for MemberValue<'_, T> {
     type Value = bool;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
@@ -151,13 +151,13 @@ fn position(fields: Fields, first: usize, name: &str) -> usize {
 
 /// The name of a member, the place of the one before it, which it replaces, and where to keep the name if the model
 /// does not list it.
-struct Key<'a> {
+struct MemberName<'a> {
     fields: Fields,
     place: &'a mut usize,
     name: Option<&'a mut String>,
 }
 
-impl<'de> DeserializeSeed<'de> for Key<'_> {
+impl<'de> DeserializeSeed<'de> for MemberName<'_> {
     type Value = ();
 
     #[inline]
@@ -166,7 +166,7 @@ impl<'de> DeserializeSeed<'de> for Key<'_> {
     }
 }
 
-impl Visitor<'_> for Key<'_> {
+impl Visitor<'_> for MemberName<'_> {
     type Value = ();
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {

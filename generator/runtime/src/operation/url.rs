@@ -10,7 +10,7 @@ const RESERVED: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_
 /// A path template with a value in place of each `{name}`; the values are encoded as parts of one segment.
 ///
 /// A value that is empty or a dot segment would make another path of it (RFC 3986, 5.2.4): that is an error.
-pub(crate) fn expand(template: &str, values: &[String]) -> Result<String, String> {
+pub(crate) fn expand_path(template: &str, values: &[String]) -> Result<String, String> {
     let mut path = String::with_capacity(template.len() + 32);
     let mut values = values.iter();
     let mut rest = template;

@@ -2,7 +2,7 @@ use std::time::Duration;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use super::date::seconds;
+use super::date::unix_seconds;
 use super::{RateLimit, request_id, retry_after};
 
 fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
@@ -44,13 +44,13 @@ fn retry_after_takes_unsigned_numbers_of_any_size() {
 
 #[test]
 fn http_date_is_parsed_to_unix_seconds() {
-    assert_eq!(seconds("Thu, 01 Jan 1970 00:00:00 GMT", None), Some(0));
-    assert_eq!(seconds("Tue, 29 Feb 2000 12:00:00 GMT", None), Some(951_825_600));
+    assert_eq!(unix_seconds("Thu, 01 Jan 1970 00:00:00 GMT", None), Some(0));
+    assert_eq!(unix_seconds("Tue, 29 Feb 2000 12:00:00 GMT", None), Some(951_825_600));
     // RFC 9110, 5.6.7: one moment in the three forms.
     for form in
         ["Sun, 06 Nov 1994 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 GMT", "Sun Nov  6 08:49:37 1994"]
     {
-        assert_eq!(seconds(form, None), Some(784_111_777), "{form}");
+        assert_eq!(unix_seconds(form, None), Some(784_111_777), "{form}");
     }
     for wrong in [
         "",
@@ -66,7 +66,7 @@ fn http_date_is_parsed_to_unix_seconds() {
         "Sun Nov  6 08:49:37 94",
         "Sun Nov  6 08:49:37 1994 GMT",
     ] {
-        assert_eq!(seconds(wrong, None), None, "{wrong}");
+        assert_eq!(unix_seconds(wrong, None), None, "{wrong}");
     }
 }
 
@@ -82,11 +82,11 @@ fn retry_after_takes_all_date_formats() {
 
 #[test]
 fn two_digit_year_is_within_fifty_years() {
-    let now = seconds("Wed, 28 Feb 2029 23:59:40 GMT", None);
+    let now = unix_seconds("Wed, 28 Feb 2029 23:59:40 GMT", None);
     for (year, full) in [("29", "2029"), ("78", "2078"), ("80", "1980"), ("99", "1999"), ("00", "2000")] {
         assert_eq!(
-            seconds(&format!("Monday, 01-Feb-{year} 00:00:00 GMT"), now),
-            seconds(&format!("Mon, 01 Feb {full} 00:00:00 GMT"), None),
+            unix_seconds(&format!("Monday, 01-Feb-{year} 00:00:00 GMT"), now),
+            unix_seconds(&format!("Mon, 01 Feb {full} 00:00:00 GMT"), None),
             "{year}",
         );
     }

@@ -103,7 +103,7 @@ impl Default for RetryPolicy {
 
 /// How far a call has come when an attempt of it has failed.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Progress {
+pub(crate) struct CallProgress {
     /// How many attempts were made.
     pub(crate) attempts: u32,
     /// How long ago the first one started.
@@ -139,7 +139,7 @@ pub(crate) fn decide(
     budget: &Budget,
     random: &Random,
     error: &Error,
-    progress: Progress,
+    progress: CallProgress,
 ) -> RetryDecision {
     if !error.is_transient(policy.idempotent) || policy.max_attempts == 1 {
         return RetryDecision::Stop(None);

@@ -15,7 +15,7 @@ const MAX_DIFFERENCES: usize = 5;
 
 /// The requests of a rule.
 #[derive(Clone, Debug)]
-pub(super) struct Pattern {
+pub(super) struct RequestPattern {
     request: Request,
     compared: ComparedParts,
     /// Parameters of the query that say which page is meant, and make no difference.
@@ -30,7 +30,7 @@ struct ComparedParts {
     body: bool,
 }
 
-impl Pattern {
+impl RequestPattern {
     /// Requests that are equal to this one.
     pub(super) fn new(request: Request) -> Self {
         Self {

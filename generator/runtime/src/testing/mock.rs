@@ -12,11 +12,11 @@ use serde::de::DeserializeOwned;
 
 use super::dry_run::request_of;
 use super::failure::FailureOutcome;
-use super::matching::Pattern;
+use super::matching::RequestPattern;
 use super::reply::Reply;
 use super::request::Request;
 use super::rule::When;
-use super::sample::{Success, sample};
+use super::sample::{DocumentedSuccess, sample};
 use super::script::Answer;
 use super::server::Server;
 use super::setup::with_everything;
@@ -93,7 +93,7 @@ impl Mock {
     where
         C: IntoFuture<Output = Result<T>>,
     {
-        let Ok(pattern) = request_of(call).map(Pattern::new) else { return 0 };
+        let Ok(pattern) = request_of(call).map(RequestPattern::new) else { return 0 };
         self.server.count(&pattern)
     }
 
@@ -132,7 +132,7 @@ async fn answer(
     }
     let success = || {
         let operation = request.operation().name();
-        Success::of(request.operation().id())
+        DocumentedSuccess::of(request.operation().id())
             .ok_or_else(|| TransportError::refused(format!("the documents have no sample for `{operation}`")))
     };
     let reply = match step.answer {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::failure::Failure;
-use super::matching::Pattern;
+use super::matching::RequestPattern;
 use super::pages::PagedList;
 use super::reply::Reply;
 
@@ -39,14 +39,14 @@ pub(super) enum Answer {
 /// A rule, without the type that its call gives.
 #[derive(Debug)]
 pub(super) struct RuleState {
-    pub(super) pattern: Result<Pattern, String>,
+    pub(super) pattern: Result<RequestPattern, String>,
     steps: Vec<RuleStep>,
     answered: u32,
 }
 
 impl RuleState {
     /// Creates a rule without answers.
-    pub(super) fn new(pattern: Result<Pattern, String>) -> Self {
+    pub(super) fn new(pattern: Result<RequestPattern, String>) -> Self {
         Self { pattern, steps: Vec::new(), answered: 0 }
     }
 

@@ -5,7 +5,7 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::clock::SimulatedClock;
-use super::matching::Pattern;
+use super::matching::RequestPattern;
 use super::request::Request;
 use super::script::{RuleState, RuleStep};
 use super::verify::UnansweredRequest;
@@ -48,7 +48,7 @@ impl Server {
     }
 
     /// Returns how many requests a pattern matches.
-    pub(super) fn count(&self, pattern: &Pattern) -> usize {
+    pub(super) fn count(&self, pattern: &RequestPattern) -> usize {
         self.locked().requests.iter().filter(|request| pattern.differences(request).is_empty()).count()
     }
 

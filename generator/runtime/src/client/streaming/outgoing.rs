@@ -1,4 +1,4 @@
-//! The values of a body, written when they are asked for.
+//! The values of a body, encoded when they are asked for.
 //!
 //! In: a stream of values. Out: a stream of bytes for a transport, each value followed by a line feed, since two numbers
 //! without anything between them would be one. Tells how far it has come; ends in an error when it is called off.
@@ -13,17 +13,17 @@ use bytes::Bytes;
 use futures_core::Stream;
 use serde::Serialize;
 
-use super::progress::Progress;
+use super::progress::StreamProgress;
 use crate::client::shared::Client;
 use crate::transport::TransportError;
 
-/// Values that are written one at a time.
-type Written = Pin<Box<dyn Stream<Item = Result<Bytes, serde_json::Error>> + Send>>;
+/// Values that are encoded one at a time.
+type EncodedValues = Pin<Box<dyn Stream<Item = Result<Bytes, serde_json::Error>> + Send>>;
 
 /// The values of a body, before anything is sent.
 pub(crate) struct Outgoing {
     media_type: &'static str,
-    written: Written,
+    encoded: EncodedValues,
     idle_timeout: Option<Duration>,
 }
 
@@ -33,7 +33,7 @@ impl Outgoing {
     where
         S: Stream<Item: Serialize> + Send + 'static,
     {
-        Self { media_type, written: Box::pin(Writer(Box::pin(values))), idle_timeout: None }
+        Self { media_type, encoded: Box::pin(ValueEncoder(Box::pin(values))), idle_timeout: None }
     }
 
     /// How long nothing may move.
@@ -60,9 +60,9 @@ impl fmt::Debug for Outgoing {
 }
 
 /// Writes each value.
-struct Writer<S>(Pin<Box<S>>);
+struct ValueEncoder<S>(Pin<Box<S>>);
 
-impl<S: Stream<Item: Serialize>> Stream for Writer<S> {
+impl<S: Stream<Item: Serialize>> Stream for ValueEncoder<S> {
     type Item = Result<Bytes, serde_json::Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -78,14 +78,14 @@ impl<S: Stream<Item: Serialize>> Stream for Writer<S> {
 
 /// The body that a transport sends.
 pub(crate) struct RequestBody {
-    written: Written,
+    encoded: EncodedValues,
     client: Client,
-    progress: Arc<Progress>,
+    progress: Arc<StreamProgress>,
 }
 
 impl RequestBody {
-    pub(crate) fn new(outgoing: Outgoing, client: Client, progress: Arc<Progress>) -> Self {
-        Self { written: outgoing.written, client, progress }
+    pub(crate) fn new(outgoing: Outgoing, client: Client, progress: Arc<StreamProgress>) -> Self {
+        Self { encoded: outgoing.encoded, client, progress }
     }
 }
 
@@ -96,7 +96,7 @@ impl Stream for RequestBody {
         if self.progress.is_cancelled(context) {
             return Poll::Ready(Some(Err(TransportError::refused("nobody waits for the answers any more"))));
         }
-        let Poll::Ready(next) = self.written.as_mut().poll_next(context) else {
+        let Poll::Ready(next) = self.encoded.as_mut().poll_next(context) else {
             self.progress.waiting();
             return Poll::Pending;
         };

@@ -50,7 +50,7 @@ struct Connection {
 
 impl StreamCall {
     /// The error, of this call.
-    pub(crate) fn error(&self, client: &Client, error: Error) -> Error {
+    pub(crate) fn attach(&self, client: &Client, error: Error) -> Error {
         let elapsed = client.now().saturating_sub(self.start);
         error.during(self.operation, &self.path).after(1, elapsed)
     }
@@ -124,7 +124,7 @@ impl AnswerReader {
     fn failed(&mut self, error: Error, body: Bytes) -> Error {
         self.connection = None;
         let response = RawResponse { status: self.status, headers: self.headers.clone(), body };
-        self.call.error(&self.client, error.with_response(response).after_answers(self.count))
+        self.call.attach(&self.client, error.with_response(response).after_answers(self.count))
     }
 }
 

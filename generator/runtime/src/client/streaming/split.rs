@@ -30,7 +30,7 @@ enum Position {
 }
 
 /// What a byte does.
-enum Step {
+enum ByteRole {
     To(Position),
     /// It is the last one of the value.
     Last,
@@ -63,13 +63,13 @@ impl Splitter {
         let mut arrived = std::mem::take(&mut self.arrived);
         let _ = arrived.split_to(blank);
         for (index, byte) in arrived.iter().enumerate() {
-            let length = match self.position.step(*byte) {
-                Step::To(position) => {
+            let length = match self.position.role_of(*byte) {
+                ByteRole::To(position) => {
                     self.position = position;
                     continue;
                 }
-                Step::Last => index + 1,
-                Step::After => index,
+                ByteRole::Last => index + 1,
+                ByteRole::After => index,
             };
             self.arrived = arrived.split_off(length);
             self.position = Position::Between;
@@ -107,21 +107,21 @@ impl Splitter {
 }
 
 impl Position {
-    fn step(self, byte: u8) -> Step {
-        Step::To(match (self, byte) {
+    fn role_of(self, byte: u8) -> ByteRole {
+        ByteRole::To(match (self, byte) {
             (Self::Between, b'{' | b'[') => Self::Nested(1),
             (Self::Between, b'"') => Self::Text { around: 0, escaped: false },
             (Self::Between, _) => Self::Word,
             (Self::Nested(depth), b'{' | b'[') => Self::Nested(depth + 1),
-            (Self::Nested(1), b'}' | b']') => return Step::Last,
+            (Self::Nested(1), b'}' | b']') => return ByteRole::Last,
             (Self::Nested(depth), b'}' | b']') => Self::Nested(depth - 1),
             (Self::Nested(around), b'"') => Self::Text { around, escaped: false },
             (Self::Text { around, escaped: true }, _) => Self::Text { around, escaped: false },
             (Self::Text { around, .. }, b'\\') => Self::Text { around, escaped: true },
-            (Self::Text { around: 0, .. }, b'"') => return Step::Last,
+            (Self::Text { around: 0, .. }, b'"') => return ByteRole::Last,
             (Self::Text { around, .. }, b'"') => Self::Nested(around),
-            (Self::Word, b'{' | b'[' | b'"') => return Step::After,
-            (Self::Word, byte) if is_blank(byte) => return Step::After,
+            (Self::Word, b'{' | b'[' | b'"') => return ByteRole::After,
+            (Self::Word, byte) if is_blank(byte) => return ByteRole::After,
             (position, _) => position,
         })
     }

@@ -1,4 +1,4 @@
-use super::at;
+use super::path_at;
 use crate::model::{model, strictly};
 
 #[derive(Debug)]
@@ -26,7 +26,7 @@ model!(Item {
 /// The path of the error that strict reading of a page stops with.
 fn path(text: &str) -> String {
     let error = strictly(|| serde_json::from_slice::<Page>(text.as_bytes())).expect_err(text);
-    at(text.as_bytes(), error.line(), error.column())
+    path_at(text.as_bytes(), error.line(), error.column())
 }
 
 #[test]
@@ -66,8 +66,8 @@ fn path_of_syntax_error_is_found() {
 #[test]
 fn non_identifier_names_are_quoted() {
     let text = br#"{"a.b":{"":{"c\"d":x"#;
-    assert_eq!(at(text, 1, text.len()), r#"$["a.b"][""]["c\"d"]"#);
-    assert_eq!(at("{\"ü\":".as_bytes(), 1, 6), "$[\"ü\"]");
+    assert_eq!(path_at(text, 1, text.len()), r#"$["a.b"][""]["c\"d"]"#);
+    assert_eq!(path_at("{\"ü\":".as_bytes(), 1, 6), "$[\"ü\"]");
 }
 
 #[test]
@@ -75,7 +75,7 @@ fn any_position_gives_a_path() {
     for text in ["", "{", "\"", "\"\\", "{\"a\\", "]]}}", "{\"a\":1}"] {
         for line in 0..4 {
             for column in 0..12 {
-                assert!(at(text.as_bytes(), line, column).starts_with('$'));
+                assert!(path_at(text.as_bytes(), line, column).starts_with('$'));
             }
         }
     }

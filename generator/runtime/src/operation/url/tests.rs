@@ -1,4 +1,4 @@
-use super::{append_encoded, append_query, encode_form_into, encode_into, expand};
+use super::{append_encoded, append_query, encode_form_into, encode_into, expand_path};
 
 fn path(template: &str, values: &[&str]) -> Result<String, String> {
     let encoded = values.iter().map(|value| {
@@ -6,7 +6,7 @@ fn path(template: &str, values: &[&str]) -> Result<String, String> {
         encode_into(&mut text, value);
         text
     });
-    expand(template, &encoded.collect::<Vec<_>>())
+    expand_path(template, &encoded.collect::<Vec<_>>())
 }
 
 #[test]
@@ -28,7 +28,7 @@ fn path_value_is_one_segment() {
 fn path_values_stand_anywhere_in_a_segment() {
     assert_eq!(path("/s/{id}:resend", &["ps-1"]).unwrap(), "/s/ps-1:resend");
     assert_eq!(path("/s/{a}-{b}/c", &["1", "2"]).unwrap(), "/s/1-2/c");
-    assert_eq!(path("/c?expand=info,status", &[]).unwrap(), "/c?expand=info,status");
+    assert_eq!(path("/c?expand_path=info,status", &[]).unwrap(), "/c?expand_path=info,status");
     assert_eq!(path("/p/integrations:validate", &[]).unwrap(), "/p/integrations:validate");
 }
 

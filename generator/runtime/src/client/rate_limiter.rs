@@ -1,5 +1,3 @@
-// Copied from generator/runtime/src/client/limiter.rs by `cargo xtask codegen`; edit it there.
-
 //! Waiting before the service would turn a request away.
 //!
 //! In: what answers say about their rate limit. Out: a permit for each request, perhaps after a wait. As long as
@@ -17,90 +15,93 @@ use crate::response::{RateLimit, retry_after};
 use crate::transport::Clock;
 
 /// A window that lasts longer is not believed.
-const LONGEST: Duration = Duration::from_secs(3_600);
+const MAX_WINDOW: Duration = Duration::from_secs(3_600);
 
 /// A window lasts at least so long: the service counts in whole seconds.
-const SHORTEST: Duration = Duration::from_secs(1);
+const MIN_WINDOW: Duration = Duration::from_secs(1);
 
 /// What is known about the limits, by host.
 #[derive(Default)]
-pub(super) struct Limiter {
-    hosts: Mutex<HashMap<String, Host>>,
+pub(super) struct RateLimiter {
+    hosts: Mutex<HashMap<String, HostState>>,
 }
 
 #[derive(Default)]
-struct Host {
+struct HostState {
     state: Limit,
     waiting: Vec<Waker>,
 }
 
 #[derive(Clone, Copy, Default)]
 enum Limit {
-    /// Nothing is known, and nobody is asking.
+    /// Nothing is known, and nobody is probing.
     #[default]
     Unknown,
     /// One request is under way to find out.
-    Asking,
+    Probing,
     /// So many requests may go before this moment.
     Window(u64, Duration),
     /// The host names no limits.
     None,
 }
 
-/// What a request does first.
-enum Step {
-    Go(bool),
+/// What a request has to wait for.
+enum Admission {
+    /// Nothing; `true` if it probes.
+    Granted(bool),
+    /// The end of the window.
     Sleep(Duration),
-    Wait,
+    /// The response to the request that probes.
+    WaitForProbe,
 }
 
 /// A request may go. What its answer says is for [`learn`](Self::learn).
 pub(super) struct Permit<'a> {
-    limiter: &'a Limiter,
+    limiter: &'a RateLimiter,
     host: &'a str,
-    asking: bool,
+    probing: bool,
 }
 
-impl Limiter {
+impl RateLimiter {
     /// Waits until a request to this host may go.
     pub(super) async fn admit<'a>(&'a self, host: &'a str, clock: &dyn Clock) -> Permit<'a> {
         loop {
-            match self.step(host, clock.now()) {
-                Step::Go(asking) => return Permit { limiter: self, host, asking },
-                Step::Sleep(wait) => clock.sleep(wait).await,
-                Step::Wait => self.change(host).await,
+            match self.try_admit(host, clock.now()) {
+                Admission::Granted(probing) => return Permit { limiter: self, host, probing },
+                Admission::Sleep(wait) => clock.sleep(wait).await,
+                Admission::WaitForProbe => self.probe_ended(host).await,
             }
         }
     }
 
-    fn step(&self, host: &str, now: Duration) -> Step {
+    fn try_admit(&self, host: &str, now: Duration) -> Admission {
         let mut hosts = self.locked();
         let host = hosts.entry(host.to_owned()).or_default();
         match &mut host.state {
-            Limit::None => Step::Go(false),
-            Limit::Asking => Step::Wait,
+            Limit::None => Admission::Granted(false),
+            Limit::Probing => Admission::WaitForProbe,
             Limit::Window(_, end) if *end <= now => {
-                host.state = Limit::Asking;
-                Step::Go(true)
+                host.state = Limit::Probing;
+                Admission::Granted(true)
             }
-            Limit::Window(0, end) => Step::Sleep(end.saturating_sub(now)),
+            Limit::Window(0, end) => Admission::Sleep(end.saturating_sub(now)),
             Limit::Window(remaining, _) => {
                 *remaining -= 1;
-                Step::Go(false)
+                Admission::Granted(false)
             }
             Limit::Unknown => {
-                host.state = Limit::Asking;
-                Step::Go(true)
+                host.state = Limit::Probing;
+                Admission::Granted(true)
             }
         }
     }
 
     /// Waits until the request that finds out has done so, or was given up.
-    async fn change(&self, host: &str) {
+    async fn probe_ended(&self, host: &str) {
         poll_fn(|context| {
             let mut hosts = self.locked();
             match hosts.get_mut(host) {
-                Some(Host { state: Limit::Asking, waiting }) => {
+                Some(HostState { state: Limit::Probing, waiting }) => {
                     waiting.push(context.waker().clone());
                     Poll::Pending
                 }
@@ -119,7 +120,7 @@ impl Limiter {
         waiting.into_iter().for_each(Waker::wake);
     }
 
-    fn locked(&self) -> MutexGuard<'_, HashMap<String, Host>> {
+    fn locked(&self) -> MutexGuard<'_, HashMap<String, HostState>> {
         self.hosts.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -127,24 +128,24 @@ impl Limiter {
 impl Permit<'_> {
     /// Takes over what an answer says.
     pub(super) fn learn(mut self, status: StatusCode, headers: &HeaderMap, now: Duration) {
-        let asking = std::mem::replace(&mut self.asking, false);
+        let probing = std::mem::replace(&mut self.probing, false);
         let RateLimit { remaining, reset, .. } = RateLimit::read(headers);
         let turned_away = status == StatusCode::TOO_MANY_REQUESTS;
-        let asked = retry_after(headers).filter(|_| turned_away);
+        let requested = retry_after(headers).filter(|_| turned_away);
         let remaining = if turned_away { Some(0) } else { remaining };
-        let said = remaining.zip(asked.or(reset)).filter(|(_, reset)| *reset <= LONGEST);
-        self.limiter.set(self.host, |known| match (known, said) {
+        let reported = remaining.zip(requested.or(reset)).filter(|(_, reset)| *reset <= MAX_WINDOW);
+        self.limiter.set(self.host, |known| match (known, reported) {
             (Limit::Window(left, end), Some((remaining, reset))) if end > now => {
                 // Those under way are counted here, and not yet by the service.
                 let end = if turned_away { end.max(now.saturating_add(reset)) } else { end };
                 Limit::Window(left.min(remaining), end)
             }
-            (Limit::Asking, _) if !asking => known,
+            (Limit::Probing, _) if !probing => known,
             (_, Some((remaining, reset))) => {
-                Limit::Window(remaining, now.saturating_add(reset.max(SHORTEST)))
+                Limit::Window(remaining, now.saturating_add(reset.max(MIN_WINDOW)))
             }
-            (Limit::Asking, None) if status.is_success() => Limit::None,
-            (Limit::Asking, None) => Limit::Unknown,
+            (Limit::Probing, None) if status.is_success() => Limit::None,
+            (Limit::Probing, None) => Limit::Unknown,
             (known, None) => known,
         });
     }
@@ -153,8 +154,11 @@ impl Permit<'_> {
 /// A request that finds out and is given up makes room for another one.
 impl Drop for Permit<'_> {
     fn drop(&mut self) {
-        if self.asking {
+        if self.probing {
             self.limiter.set(self.host, |_| Limit::Unknown);
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
