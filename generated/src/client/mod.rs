@@ -2,8 +2,17 @@
 
 //! The client: what all calls share, and how a prepared call becomes a response.
 //!
-//! In: a [`PreparedCall`]. Out: the bytes of a success, or an [`Error`](crate::Error). In layers: settings, the request of
-//! an attempt, the round trip, the retry loop, the whole call. Knows nothing of models and arguments.
+//! In: a [`PreparedCall`]. Out: the bytes of a success, or an [`Error`](crate::Error). Knows nothing of models and
+//! arguments. The files are layers, the lower ones first:
+//!
+//! ```text
+//! shared, settings          the client, and the settings that a handle works with
+//! request                   the request of an attempt: URL, headers, credentials
+//! round_trip, redirect      one attempt: sent once, redirects followed, the response read
+//! retry_loop                attempts until one is final
+//! execute                   the whole call: time limit, trace
+//! streaming, token_endpoint calls whose body is a stream; the round trip of a token exchange
+//! ```
 
 mod base_url;
 mod builder;

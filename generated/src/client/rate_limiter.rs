@@ -1,9 +1,9 @@
 // Copied from generator/runtime/src/client/rate_limiter.rs by `cargo xtask codegen`; edit it there.
 
-//! Waiting before the service would turn a request away.
+//! The rate limiter of a client: requests wait before the service would reject them.
 //!
-//! In: what answers say about their rate limit. Out: a permit for each request, perhaps after a wait. As long as
-//! nothing is known, or once a window has ended, one request goes ahead and finds out. Clones of a client share it.
+//! In: the rate-limit headers of responses. Out: a permit for each request, perhaps after a wait. As long as nothing is
+//! known, or once a window has ended, one request goes ahead and probes. Clones of a client share it.
 
 use std::collections::HashMap;
 use std::future::poll_fn;
@@ -16,13 +16,13 @@ use http::{HeaderMap, StatusCode};
 use crate::response::{RateLimit, retry_after};
 use crate::transport::Clock;
 
-/// A window that lasts longer is not believed.
+/// The longest window that is believed.
 const MAX_WINDOW: Duration = Duration::from_secs(3_600);
 
-/// A window lasts at least so long: the service counts in whole seconds.
+/// The shortest window: the service counts in whole seconds.
 const MIN_WINDOW: Duration = Duration::from_secs(1);
 
-/// What is known about the limits, by host.
+/// The rate limits that are known, by host.
 #[derive(Default)]
 pub(super) struct RateLimiter {
     hosts: Mutex<HashMap<String, HostState>>,
@@ -57,7 +57,7 @@ enum Admission {
     WaitForProbe,
 }
 
-/// A request may go. What its answer says is for [`learn`](Self::learn).
+/// The permission to send a request. Its response is for [`learn`](Self::learn).
 pub(super) struct Permit<'a> {
     limiter: &'a RateLimiter,
     host: &'a str,

@@ -43,7 +43,7 @@ pub(crate) trait Pollable: Send + 'static {
 type Decode<T> = fn(UndecodedResponse) -> Result<Response<T>>;
 
 impl<T: 'static> Waiter<T> {
-    /// Waits for an answer of which `wanted` is true.
+    /// Polls until `wanted` returns `true` for a response.
     pub(crate) fn new(
         call: impl Pollable,
         accept: &'static str,
@@ -55,7 +55,7 @@ impl<T: 'static> Waiter<T> {
 }
 
 impl<T: Phased + 'static> Waiter<T> {
-    /// Waits for a resource that is ready.
+    /// Polls until the resource is ready.
     pub(crate) fn until_ready(call: impl Pollable, accept: &'static str, decode: Decode<T>) -> Self {
         let waiter = Self::of_call(call, (accept, decode), Goal::Ready(|resource| resource));
         Self(WaitConfig { view: Some(view_phase), ..waiter.0 })
@@ -63,7 +63,7 @@ impl<T: Phased + 'static> Waiter<T> {
 }
 
 impl<T: Phased + 'static> Waiter<T, ()> {
-    /// Waits until there is no such resource.
+    /// Polls until the resource does not exist.
     pub(crate) fn until_gone(call: impl Pollable, accept: &'static str, decode: Decode<T>) -> Self {
         let waiter = Self::of_call(call, (accept, decode), Goal::Gone(|| ()));
         Self(WaitConfig { view: Some(view_phase), ..waiter.0 })

@@ -1,10 +1,10 @@
 // Copied from generator/runtime/src/client/streaming/progress.rs by `cargo xtask codegen`; edit it there.
 
-//! How far an exchange of values and answers has come, and when it takes too long.
+//! The progress of a stream of values and answers, and its timeouts.
 //!
-//! Two sides tell: the source of values, which the transport asks whenever it can send, and the reader of answers. The
-//! service owes something until each value that was taken has its answer, and the answers have ended after the last
-//! value. Only while it does, silence counts.
+//! In: reports of two sides: the source of values, which the transport polls whenever it can send, and the reader of
+//! answers. Out: the error of a timeout. The service owes something until each value that was taken has its answer, and
+//! the answers have ended after the last value. Only while it does, the idle timeout runs.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
@@ -14,7 +14,7 @@ use crate::client::shared::Client;
 use crate::error::Error;
 use crate::transport::{BoxFuture, TransportError};
 
-/// What both sides have told.
+/// The progress that both sides report.
 pub(crate) struct StreamProgress(Mutex<State>);
 
 struct State {
@@ -99,7 +99,7 @@ impl StreamProgress {
         self.state().problem = Some(problem);
     }
 
-    /// Why the exchange broke: for a transport's reason, or because of a value that cannot be sent.
+    /// Returns the error of a connection that broke: the transport's, or that of a value that cannot be sent.
     pub(crate) fn broken(&self, error: TransportError) -> Error {
         match self.state().problem.take() {
             Some(problem) => Error::request(problem),
@@ -150,7 +150,7 @@ impl Drop for CancelOnDrop {
     }
 }
 
-/// The time limits of an exchange.
+/// The timeouts of a stream.
 pub(crate) struct StreamTimeouts {
     client: Client,
     /// How long nothing may move.
@@ -162,7 +162,7 @@ pub(crate) struct StreamTimeouts {
 }
 
 impl StreamTimeouts {
-    /// The limits of an exchange that began at `start`.
+    /// Creates the timeouts of a stream that began at `start`.
     pub(crate) fn new(client: Client, start: Duration, idle: Duration, whole: Option<Duration>) -> Self {
         let whole = whole.map(|limit| (limit, start.saturating_add(limit)));
         Self { client, idle, whole, sleep: None }

@@ -14,16 +14,16 @@ use crate::error::{Error, Result};
 use crate::model::Secret;
 use crate::operation::{Operation, Scheme, SchemeKind};
 
-/// What the application gave for a scheme.
+/// The credential that the application gave for a scheme.
 #[derive(Clone)]
 pub(crate) enum Credential {
     /// User and password.
     Basic(String, Secret),
     /// A token or key.
     Key(Secret),
-    /// Something that gives tokens.
+    /// A source of tokens.
     Source(Arc<dyn TokenSource>),
-    /// Something that trades tokens.
+    /// A token exchange.
     Exchange(Arc<TokenExchanger>),
 }
 

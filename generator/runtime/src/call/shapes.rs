@@ -9,14 +9,14 @@ use crate::error::Result;
 use crate::model::strictly;
 use crate::response::Response;
 
-/// An answer in JSON.
+/// A response whose body is JSON.
 pub(crate) struct Json<T>(PhantomData<fn() -> T>);
 
 impl<T: DeserializeOwned> Json<T> {
-    /// What is asked for.
+    /// The media type of the `Accept` header.
     pub(crate) const ACCEPT: &'static str = "application/json";
 
-    /// Reads an answer that has a body.
+    /// Decodes a response that has a body.
     pub(crate) fn read(response: UndecodedResponse) -> Result<Response<T>> {
         let read = || serde_json::from_slice(&response.response.body);
         match if response.strict { strictly(read) } else { read() } {
@@ -27,7 +27,7 @@ impl<T: DeserializeOwned> Json<T> {
 }
 
 impl<T: DeserializeOwned> Json<Option<T>> {
-    /// Reads an answer that may have a body.
+    /// Decodes a response that may have a body.
     pub(crate) fn read_optional(response: UndecodedResponse) -> Result<Response<Option<T>>> {
         if response.response.body.iter().all(u8::is_ascii_whitespace) {
             Ok(response.with_body(None))
@@ -37,27 +37,27 @@ impl<T: DeserializeOwned> Json<Option<T>> {
     }
 }
 
-/// An answer of which only the head counts.
+/// A response of which only the head counts.
 pub(crate) struct Empty(());
 
 impl Empty {
-    /// What is asked for.
+    /// The media type of the `Accept` header.
     pub(crate) const ACCEPT: &'static str = "*/*";
 
-    /// Reads an answer; a body is passed over.
+    /// Returns the head of a response; a body is ignored.
     pub(crate) fn read(response: UndecodedResponse) -> Result<Response<()>> {
         Ok(response.with_body(()))
     }
 }
 
-/// An answer in plain text.
+/// A response whose body is plain text.
 pub(crate) struct Text(());
 
 impl Text {
-    /// What is asked for.
+    /// The media type of the `Accept` header.
     pub(crate) const ACCEPT: &'static str = "text/plain, */*;q=0.5";
 
-    /// Reads an answer.
+    /// Decodes a response.
     pub(crate) fn read(response: UndecodedResponse) -> Result<Response<String>> {
         match std::str::from_utf8(&response.response.body) {
             Ok(text) => {
@@ -69,14 +69,14 @@ impl Text {
     }
 }
 
-/// An answer as it came.
+/// A response whose body stays as it came.
 pub(crate) struct Bytes(());
 
 impl Bytes {
-    /// What is asked for.
+    /// The media type of the `Accept` header.
     pub(crate) const ACCEPT: &'static str = "*/*";
 
-    /// Reads an answer.
+    /// Decodes a response.
     pub(crate) fn read(response: UndecodedResponse) -> Result<Response<bytes::Bytes>> {
         let body = response.response.body.clone();
         Ok(response.with_body(body))

@@ -19,7 +19,7 @@ use crate::operation::Operation;
 use crate::response::RawResponse;
 use crate::transport::Body;
 
-/// A connection, after the head of its answer has arrived.
+/// A reader of answers, after the head of the response has arrived.
 pub(crate) struct AnswerReader {
     client: Client,
     call: StreamCall,
@@ -30,7 +30,7 @@ pub(crate) struct AnswerReader {
     count: u64,
 }
 
-/// Which call it is.
+/// The call that a stream belongs to.
 pub(crate) struct StreamCall {
     pub(crate) operation: &'static Operation,
     pub(crate) path: String,
@@ -49,7 +49,7 @@ struct Connection {
 }
 
 impl StreamCall {
-    /// The error, of this call.
+    /// Attaches this call to an error.
     pub(crate) fn attach(&self, client: &Client, error: Error) -> Error {
         let elapsed = client.now().saturating_sub(self.start);
         error.during(self.operation, &self.path).after(1, elapsed)
