@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::zero::Zero;
+use super::lenient::Zero;
 
 /// A member that may be left out, sent as null, or sent with a value.
 ///

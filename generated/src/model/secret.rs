@@ -6,7 +6,7 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::zero::Zero;
+use super::lenient::Zero;
 
 /// A value that is sent and received as it is but never printed; its memory is overwritten when it is dropped.
 ///

@@ -6,9 +6,9 @@ use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error};
 use serde::ser::Serializer;
 use serde_json::Value;
 
-use super::lenient::corrections;
-use super::traits::Model;
-use super::write::write_with;
+use super::Model;
+use super::corrections::corrections;
+use super::encode::write_with;
 
 /// An enum with one variant for each alternative of a `oneOf` or `anyOf`, and one for values that fit none.
 ///

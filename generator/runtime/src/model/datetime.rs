@@ -11,8 +11,8 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::lenient::Zero;
 use super::open_enum::read_text;
-use super::zero::Zero;
 
 /// A point in time, kept as the text that came over the wire, normally RFC 3339 such as `2026-11-22T03:14:15Z`.
 ///
