@@ -1,14 +1,18 @@
 // Copied from generator/runtime/src/operation.rs by `cargo xtask codegen`; edit it there.
 
-//! What generated code says about the API: services, hosts, credentials, operations. Data only; nothing here does
-//! anything. What others may see of an operation is [`OperationInfo`].
+//! The description of the API by generated code: services, hosts, credentials, operations.
+//!
+//! In: statics of generated code. Out: the types of these statics, the part of an operation that applications see
+//! ([`OperationInfo`]), and the encoding of parameters. Knows nothing of clients and calls.
 
+pub(crate) mod cookie;
 mod info;
+pub(crate) mod url;
 
 use std::time::Duration;
 
 #[cfg(feature = "testing")]
-pub(crate) use self::info::Attempt;
+pub(crate) use self::info::AttemptNumber;
 pub use self::info::OperationInfo;
 
 /// The API as a whole.

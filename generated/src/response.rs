@@ -3,10 +3,13 @@
 //! Answers, and what their headers say.
 
 mod date;
+mod raw;
 
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderName, StatusCode, header};
+
+pub(crate) use self::raw::RawResponse;
 
 /// The answer to a call: what was read from its body, and what came with it.
 #[derive(Clone, Debug)]
@@ -91,8 +94,8 @@ pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     if let Some(seconds) = digits(value) {
         return Some(Duration::from_secs(seconds));
     }
-    let now = date::seconds(text(headers, &header::DATE)?, None)?;
-    let then = date::seconds(value, Some(now))?;
+    let now = date::unix_seconds(text(headers, &header::DATE)?, None)?;
+    let then = date::unix_seconds(value, Some(now))?;
     Some(Duration::from_secs(u64::try_from(then - now).unwrap_or(0)))
 }
 

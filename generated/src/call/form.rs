@@ -9,10 +9,10 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
-use super::url;
+use crate::operation::url;
 
 /// A form (`application/x-www-form-urlencoded`) with the members of an object; members that are null are left out.
-pub(super) fn form(value: &Value) -> Result<String, String> {
+pub(super) fn encode_form(value: &Value) -> Result<String, String> {
     let Value::Object(members) = value else { return Err("only an object can be sent as a form".to_owned()) };
     let mut form = String::new();
     for (name, value) in members {
@@ -30,13 +30,9 @@ pub(crate) fn append_member(form: &mut String, name: &str, value: &Value) {
 }
 
 fn append_field(form: &mut String, name: &str, value: &Value) {
-    let Some(text) = scalar_text(value) else { return };
-    if !form.is_empty() {
-        form.push('&');
+    if let Some(text) = scalar_text(value) {
+        url::append_form_field(form, name, &text);
     }
-    url::encode_form_into(form, name);
-    form.push('=');
-    url::encode_form_into(form, &text);
 }
 
 /// A value as one text: a string as it is, everything else as JSON; null is none.

@@ -2,15 +2,15 @@
 
 //! One call of an operation, from its arguments to what was read.
 //!
-//! In: an operation, its parameters and body. Out: a [`Prepared`] request for the client to send, and the answer in
-//! the shape that the operation promises. A mistake in an argument is kept, and is the result of sending; nothing
+//! In: an operation, its parameters and body. Out: a [`PreparedCall`] for the client to send, and the answer in
+//! the shape that the operation promises. An invalid argument is kept, and is the result of sending; nothing
 //! is sent then. Knows nothing about credentials and connections.
 
 pub(crate) mod form;
-mod options;
+mod macros;
 mod query;
 mod send;
-pub(crate) mod url;
+mod shapes;
 
 use std::fmt::{self, Display};
 use std::time::Duration;
@@ -19,13 +19,15 @@ use http::header::{ACCEPT, CONTENT_TYPE, COOKIE};
 use http::{Extensions, HeaderMap, HeaderName, HeaderValue};
 use serde::Serialize;
 
-pub use self::options::CallOptions;
+pub(crate) use self::macros::request;
 use self::query::{Query, append_field};
-pub(crate) use self::send::{Bytes, Empty, Json, Place, Raw, Text, into_body, into_response, request};
-use crate::client::Client;
+pub(crate) use self::send::{into_body, into_response};
+pub(crate) use self::shapes::{Bytes, Empty, Json, Text};
+pub use crate::client::CallOptions;
+use crate::client::{Client, PreparedCall};
 use crate::error::{Error, Result};
-use crate::operation::Operation;
-use crate::page::Paging;
+use crate::operation::cookie::is_cookie_value;
+use crate::operation::{Operation, url};
 use crate::retry::RetryPolicy;
 
 /// A call that is being put together.
@@ -41,13 +43,14 @@ pub(crate) struct Call {
     headers: HeaderMap,
     body: Option<bytes::Bytes>,
     options: CallOptions,
-    mistake: Option<String>,
-    /// What is done right before the call is sent, and what with: for a body that is put together then.
-    pub(crate) last: Option<(Extensions, Last)>,
+    /// The first argument that is invalid, and why.
+    invalid_argument: Option<String>,
+    /// Builds the body right before the call is sent, of the values that were collected for it.
+    pub(crate) body_builder: Option<(Extensions, BodyBuilder)>,
 }
 
-/// The last thing that is done to a call.
-pub(crate) type Last = fn(&mut Call, Extensions);
+/// Builds the body of a call of collected values.
+pub(crate) type BodyBuilder = fn(&mut Call, Extensions);
 
 /// How the elements of a list are written in a query (OpenAPI 3.0, style values).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,19 +77,6 @@ impl ListStyle {
     }
 }
 
-/// A request without credentials, ready to be sent any number of times.
-#[derive(Clone)]
-pub(crate) struct Prepared {
-    pub(crate) operation: &'static Operation,
-    /// The path, encoded, without the query.
-    pub(crate) path: String,
-    /// Path and query, encoded.
-    pub(crate) target: String,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Option<bytes::Bytes>,
-    pub(crate) options: CallOptions,
-}
-
 impl Call {
     /// A call without arguments.
     pub(crate) fn new(client: &Client, operation: &'static Operation) -> Self {
@@ -99,8 +89,8 @@ impl Call {
             headers: HeaderMap::new(),
             body: None,
             options: CallOptions::new(),
-            mistake: None,
-            last: None,
+            invalid_argument: None,
+            body_builder: None,
         }
     }
 
@@ -159,7 +149,7 @@ impl Call {
         if is_cookie_value(&value) {
             self.cookie_encoded(name, format!("{name}={value}"));
         } else {
-            self.mistaken(no_cookie(name));
+            self.reject(invalid_cookie(name));
         }
     }
 
@@ -185,19 +175,19 @@ impl Call {
     /// A body in JSON, by another media type.
     pub(crate) fn json_as(&mut self, media_type: &'static str, body: &impl Serialize) {
         let body = serde_json::to_vec(body);
-        self.written(media_type, body.map(bytes::Bytes::from).map_err(|error| error.to_string()));
+        self.set_body(media_type, body.map(bytes::Bytes::from).map_err(|error| error.to_string()));
     }
 
     /// The members of an object as a form; lists repeat the name, members that are null are left out.
     pub(crate) fn form(&mut self, body: &impl Serialize) {
         let body = serde_json::to_value(body).map_err(|error| error.to_string());
-        let body = body.and_then(|body| form::form(&body));
-        self.written("application/x-www-form-urlencoded", body.map(bytes::Bytes::from));
+        let body = body.and_then(|body| form::encode_form(&body));
+        self.set_body("application/x-www-form-urlencoded", body.map(bytes::Bytes::from));
     }
 
     /// A body as it is.
     pub(crate) fn raw(&mut self, media_type: &'static str, body: impl Into<bytes::Bytes>) {
-        self.written(media_type, Ok(body.into()));
+        self.set_body(media_type, Ok(body.into()));
     }
 
     /// The client that it belongs to.
@@ -207,7 +197,7 @@ impl Call {
 
     /// Which call it is: the operation, and its path, which is empty if the path cannot be made.
     pub(crate) fn subject(&self) -> (&'static Operation, String) {
-        let mut path = url::expand(self.operation.path, &self.path).unwrap_or_default();
+        let mut path = url::expand_path(self.operation.path, &self.path).unwrap_or_default();
         path.truncate(path.find('?').unwrap_or(path.len()));
         (self.operation, path)
     }
@@ -233,13 +223,13 @@ impl Call {
         self.options.update(options);
     }
 
-    fn written(&mut self, media_type: &'static str, body: Result<bytes::Bytes, String>) {
+    fn set_body(&mut self, media_type: &'static str, body: Result<bytes::Bytes, String>) {
         match body {
             Ok(body) => {
                 self.headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
                 self.body = Some(body);
             }
-            Err(problem) => self.mistaken(format!("the body cannot be written: {problem}")),
+            Err(problem) => self.reject(format!("the body cannot be written: {problem}")),
         }
     }
 
@@ -248,19 +238,11 @@ impl Call {
             (Ok(name), Ok(value)) => {
                 self.headers.insert(name, value);
             }
-            (Err(_), _) => self.mistaken(format!("`{name}` is not the name of a header")),
+            (Err(_), _) => self.reject(format!("`{name}` is not the name of a header")),
             (_, Err(_)) => {
-                self.mistaken(format!("the header `{name}` has a character that no header may have"))
+                self.reject(format!("the header `{name}` has a character that no header may have"))
             }
         }
-    }
-
-    /// Where the first of the pages is.
-    pub(crate) fn start_from(&mut self, paging: Paging, token: &str) {
-        if matches!(paging, Paging::Offset(..)) && token.parse::<usize>().is_err() {
-            self.mistaken("this list starts from a number of items to skip".to_owned());
-        }
-        self.replace_query(paging.parameter(), token);
     }
 
     /// The value of a query parameter that was given.
@@ -273,43 +255,37 @@ impl Call {
         self.query(name, value);
     }
 
-    /// Keeps the first mistake.
-    pub(crate) fn mistaken(&mut self, problem: String) {
-        self.mistake.get_or_insert(problem);
+    /// Rejects an argument; the first one that is rejected is the result of sending.
+    pub(crate) fn reject(&mut self, problem: String) {
+        self.invalid_argument.get_or_insert(problem);
     }
 
-    /// The request that this makes, or the first mistake.
-    pub(crate) fn prepare(mut self, accept: &'static str) -> Result<(Client, Prepared)> {
-        if let Some((with, last)) = self.last.take() {
-            last(&mut self, with);
+    /// Prepares the call, or returns the error of its first invalid argument.
+    pub(crate) fn prepare(mut self, accept: &'static str) -> Result<(Client, PreparedCall)> {
+        if let Some((values, build)) = self.body_builder.take() {
+            build(&mut self, values);
         }
         let operation = self.operation;
-        let wrong = |problem| Error::request(problem).during(operation, "");
-        if let Some(problem) = self.mistake {
-            return Err(wrong(problem));
+        let invalid = |problem| Error::request(problem).during(operation, "");
+        if let Some(problem) = self.invalid_argument {
+            return Err(invalid(problem));
         }
-        let mut target = url::expand(operation.path, &self.path).map_err(wrong)?;
+        let mut target = url::expand_path(operation.path, &self.path).map_err(invalid)?;
         let path = target.split('?').next().unwrap_or_default().to_owned();
         self.query.append_to(&mut target);
         if !self.cookies.is_empty() {
             let cookies: Vec<&str> = self.cookies.iter().map(|(_, pairs)| pairs.as_str()).collect();
             let cookies = HeaderValue::from_str(&cookies.join("; "));
-            self.headers.insert(COOKIE, cookies.map_err(|_| wrong("a cookie cannot be sent".to_owned()))?);
+            self.headers.insert(COOKIE, cookies.map_err(|_| invalid("a cookie cannot be sent".to_owned()))?);
         }
         self.headers.entry(ACCEPT).or_insert(HeaderValue::from_static(accept));
         let Self { client, headers, body, options, .. } = self;
-        Ok((client, Prepared { operation, path, target, headers, body, options }))
+        Ok((client, PreparedCall { operation, path, target, headers, body, options }))
     }
 }
 
-/// Whether a text can be the value of a cookie (RFC 6265, 4.1.1). Cookies are quoted nowhere, so what cannot is a
-/// mistake.
-pub(crate) fn is_cookie_value(text: &str) -> bool {
-    text.bytes().all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'"' | b',' | b';' | b'\\'))
-}
-
-/// What is wrong with such a cookie.
-pub(crate) fn no_cookie(name: &str) -> String {
+/// Returns the error text for a value that a cookie cannot have.
+pub(crate) fn invalid_cookie(name: &str) -> String {
     format!("the cookie `{name}` has a character that no cookie may have")
 }
 

@@ -8,25 +8,26 @@ use std::time::Duration;
 
 use http::HeaderValue;
 
-use super::bound::{DefaultHeader, Goes, base_url, host_setter};
-use super::limiter::Limiter;
-use super::{Client, Shared};
-use crate::auth::{Credential, Credentials, Exchanger, TokenSource};
+use super::base_url::{base_url, host_setter_help};
+use super::default_header::{DefaultHeader, HeaderScope};
+use super::rate_limiter::RateLimiter;
+use super::shared::{Client, Shared};
+use crate::auth::{Credential, Credentials, TokenExchanger, TokenSource};
 use crate::error::{Error, Result};
 use crate::intercept::{Interceptor, Interceptors};
 use crate::model::Secret;
-use crate::operation::{Exchange, Host, Scheme, Setting};
+use crate::operation::{Exchange, Host, Scheme, Service, Setting};
 use crate::retry::{Budget, Random, RetryPolicy};
-use crate::service::SERVICE;
 use crate::transport::{Clock, Transport};
 
 /// Settings for a [`Client`]. All time limits are finite unless set otherwise.
 #[must_use = "settings do nothing before `build`"]
 pub struct ClientBuilder {
+    service: &'static Service,
     credentials: Credentials,
     hosts: Vec<(&'static Host, String)>,
     values: Vec<(&'static Setting, String)>,
-    headers: Vec<(Goes, &'static str, String)>,
+    headers: Vec<(HeaderScope, &'static str, String)>,
     transport: Option<Box<dyn Transport>>,
     clock: Option<Box<dyn Clock>>,
     interceptors: Interceptors,
@@ -36,15 +37,17 @@ pub struct ClientBuilder {
     connect_timeout: Duration,
     retry: RetryPolicy,
     retry_budget: u32,
-    limiting: bool,
+    wait_for_rate_limit: bool,
     max_response_size: usize,
     allow_http: bool,
     strict: bool,
 }
 
 impl ClientBuilder {
-    pub(super) fn new() -> Self {
+    /// Creates the default settings for clients of a service.
+    pub(crate) fn new(service: &'static Service) -> Self {
         Self {
+            service,
             credentials: Credentials::default(),
             hosts: Vec::new(),
             values: Vec::new(),
@@ -58,7 +61,7 @@ impl ClientBuilder {
             connect_timeout: Duration::from_secs(10),
             retry: RetryPolicy::new(),
             retry_budget: 100,
-            limiting: false,
+            wait_for_rate_limit: false,
             max_response_size: 64 << 20,
             allow_http: false,
             strict: false,
@@ -106,7 +109,7 @@ impl ClientBuilder {
     /// All clones of the client wait together, for each host on its own. The wait is part of the time that a call
     /// has.
     pub fn wait_for_rate_limit(mut self, wait: bool) -> Self {
-        self.limiting = wait;
+        self.wait_for_rate_limit = wait;
         self
     }
 
@@ -192,7 +195,7 @@ impl ClientBuilder {
         fields: Vec<(&'static str, String)>,
         source: impl TokenSource,
     ) -> Self {
-        let exchanger = Exchanger::new(exchange, fields, Arc::new(source));
+        let exchanger = TokenExchanger::new(exchange, fields, Arc::new(source));
         self.credential(scheme, Credential::Exchange(Arc::new(exchanger)))
     }
 
@@ -203,7 +206,7 @@ impl ClientBuilder {
         name: &'static str,
         value: impl Into<String>,
     ) -> Self {
-        self.headers.push((Goes::With(scheme), name, value.into()));
+        self.headers.push((HeaderScope::Scheme(scheme), name, value.into()));
         self
     }
 
@@ -214,7 +217,7 @@ impl ClientBuilder {
         name: &'static str,
         value: impl Into<String>,
     ) -> Self {
-        self.headers.push((Goes::To(host), name, value.into()));
+        self.headers.push((HeaderScope::Host(host), name, value.into()));
         self
     }
 
@@ -242,7 +245,7 @@ impl ClientBuilder {
         self.credentials.check()?;
         let user_agent = self.user_agent()?;
         let mut hosts = Vec::new();
-        for host in SERVICE.hosts {
+        for host in self.service.hosts {
             let given =
                 self.hosts.iter().find(|(other, _)| other.name == host.name).map(|(_, url)| url.as_str());
             if let Some(url) = given.or((!host.placeholder).then_some(host.url)) {
@@ -250,7 +253,7 @@ impl ClientBuilder {
                     Error::configuration(format!(
                         "the URL of the {} ({}): {problem}",
                         host.name,
-                        host_setter(host)
+                        host_setter_help(host)
                     ))
                 })?;
                 hosts.push((*host, url));
@@ -271,23 +274,24 @@ impl ClientBuilder {
             None => default_transport(self.connect_timeout)?,
         };
         Ok(Client {
-            bound: None,
+            overrides: None,
             shared: Arc::new(Shared {
+                service: self.service,
                 transport,
                 clock,
                 interceptors: self.interceptors,
                 credentials: self.credentials,
                 hosts,
                 values: self.values,
-                headers,
+                default_headers: headers,
                 allow_http: self.allow_http,
                 user_agent,
                 timeout: self.timeout,
                 attempt_timeout: self.attempt_timeout,
                 retry: self.retry,
                 budget: Budget::new(self.retry_budget),
-                limiter: Limiter::default(),
-                limiting: self.limiting,
+                rate_limiter: RateLimiter::default(),
+                wait_for_rate_limit: self.wait_for_rate_limit,
                 random: Random::new(),
                 max_response_size: self.max_response_size,
                 strict: self.strict,
@@ -302,10 +306,9 @@ impl ClientBuilder {
             text.push_str(app);
             text.push(' ');
         }
-        let comment = if SERVICE.repository.is_empty() { "" } else { "; " };
-        let comment = format!("{}{comment}rust", SERVICE.repository);
-        let product = format!("{}/{} ({comment})", SERVICE.name, SERVICE.version);
-        text.push_str(&product);
+        let Service { name, version, repository, .. } = self.service;
+        let separator = if repository.is_empty() { "" } else { "; " };
+        text.push_str(&format!("{name}/{version} ({repository}{separator}rust)"));
         let mut apps = self.apps.iter();
         match (HeaderValue::from_str(&text), apps.find(|app| !is_product(app))) {
             (Ok(value), None) => Ok(value),

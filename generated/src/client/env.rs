@@ -4,47 +4,39 @@
 
 use std::ffi::OsString;
 
-use super::ClientBuilder;
-use crate::auth::{Credential, variables};
+use super::builder::ClientBuilder;
+use crate::auth::{Credential, env_variables};
 use crate::error::{Error, Result};
-use crate::operation::{Scheme, SchemeKind};
-use crate::service::SERVICE;
+use crate::operation::{Scheme, SchemeKind, Service};
 
 /// Looks a variable up.
 type Lookup<'a> = &'a dyn Fn(&str) -> Option<OsString>;
 
 impl ClientBuilder {
-    /// Settings with the credentials, the hosts and the other values that the environment holds.
-    ///
-    /// It is an error if it holds no credentials, or half of a pair. A variable that is set to nothing counts as
-    /// not set.
-    pub fn from_env() -> Result<Self> {
-        Self::from_lookup(&|name| std::env::var_os(name))
-    }
-
-    pub(super) fn from_lookup(lookup: Lookup<'_>) -> Result<Self> {
-        let mut builder = Self::new();
+    /// Creates settings from the environment variables that `lookup` finds.
+    pub(crate) fn from_lookup(service: &'static Service, lookup: Lookup<'_>) -> Result<Self> {
+        let mut builder = Self::new(service);
         let mut found = false;
-        for scheme in SERVICE.schemes {
+        for scheme in service.schemes {
             if let Some(credential) = credential(scheme, lookup)? {
                 builder = builder.credential(scheme, credential);
                 found = true;
             }
         }
         if !found {
-            let tried: Vec<String> = SERVICE
+            let tried: Vec<String> = service
                 .schemes
                 .iter()
-                .map(|scheme| variables(scheme))
+                .map(|scheme| env_variables(scheme))
                 .filter(|names| !names.is_empty())
                 .collect();
             return Err(Error::configuration(format!(
                 "the environment holds no credentials for {}: set {}",
-                SERVICE.product,
+                service.product,
                 tried.join(", or "),
             )));
         }
-        for host in SERVICE.hosts {
+        for host in service.hosts {
             for name in host.env {
                 if let Some(url) = text(name, lookup)? {
                     builder = builder.set_host(host, url);
@@ -52,7 +44,7 @@ impl ClientBuilder {
                 }
             }
         }
-        for setting in SERVICE.values {
+        for setting in service.values {
             for name in setting.env {
                 if let Some(value) = text(name, lookup)? {
                     builder = builder.set_value(setting, value);
@@ -92,7 +84,7 @@ fn credential(scheme: &Scheme, lookup: Lookup<'_>) -> Result<Option<Credential>>
         Some(missing) => Err(Error::configuration(format!(
             "the environment holds half of the {}: {missing} is not set; it takes {}",
             scheme.label,
-            variables(scheme),
+            env_variables(scheme),
         ))),
     }
 }

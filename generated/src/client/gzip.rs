@@ -13,38 +13,43 @@ use flate2::bufread::MultiGzDecoder;
 use http::HeaderMap;
 use http::header::{ACCEPT, CONTENT_TYPE};
 
-use crate::error::{Error, Reply, Result};
+use crate::error::{Error, Result};
+use crate::response::RawResponse;
 
 /// How gzip begins whose method is deflate (RFC 1952, 2.3.1).
 const MAGIC: [u8; 3] = [0x1F, 0x8B, 8];
 
-/// The answer to a request with these headers, readable and no larger than the limit.
+/// Decompresses the response to a request with these headers; the result is no larger than the limit.
 ///
-/// What is cut off or damaged stays as it came: whoever reads it says so.
-pub(super) fn readable(mut reply: Reply, request: &HeaderMap, limit: usize) -> Result<Reply> {
-    if !reply.body.starts_with(&MAGIC) || !is_textual(&reply, request) {
-        return Ok(reply);
+/// A body that is cut off or damaged stays as it came: decoding it reports that.
+pub(super) fn decompress(
+    mut response: RawResponse,
+    request: &HeaderMap,
+    limit: usize,
+) -> Result<RawResponse> {
+    if !response.body.starts_with(&MAGIC) || !is_textual(&response, request) {
+        return Ok(response);
     }
     let mut body = Vec::new();
     // One byte more than is allowed tells that there is more; the rest is never decompressed.
-    let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
-    match MultiGzDecoder::new(&*reply.body).take(most).read_to_end(&mut body) {
+    let max_read = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
+    match MultiGzDecoder::new(&*response.body).take(max_read).read_to_end(&mut body) {
         Ok(length) if length > limit => {
-            reply.body = Bytes::new();
-            Err(Error::too_large(limit).replied(reply))
+            response.body = Bytes::new();
+            Err(Error::too_large(limit).with_response(response))
         }
         Ok(_) => {
-            reply.body = body.into();
-            Ok(reply)
+            response.body = body.into();
+            Ok(response)
         }
-        Err(_) => Ok(reply),
+        Err(_) => Ok(response),
     }
 }
 
 /// Whether the body should be JSON or text: its type says so, or it has none, and is an error or what was asked for.
-fn is_textual(reply: &Reply, request: &HeaderMap) -> bool {
-    let media_type = match reply.headers.get(CONTENT_TYPE) {
-        None if !reply.status.is_success() => return true,
+fn is_textual(response: &RawResponse, request: &HeaderMap) -> bool {
+    let media_type = match response.headers.get(CONTENT_TYPE) {
+        None if !response.status.is_success() => return true,
         given => given.or(request.get(ACCEPT)),
     };
     let media_type = media_type.and_then(|value| value.to_str().ok()).unwrap_or_default();

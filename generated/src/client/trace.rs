@@ -19,7 +19,7 @@ pub(super) struct Trace;
 #[cfg(not(feature = "tracing"))]
 impl Trace {
     #[inline]
-    pub(super) fn call(_: &super::Client, _: &'static crate::operation::Operation) -> Self {
+    pub(super) fn call(_: &super::shared::Client, _: &'static crate::operation::Operation) -> Self {
         Self
     }
 

@@ -6,59 +6,62 @@ use std::error::Error as StdError;
 use std::fmt::{self, Formatter, Write};
 use std::time::Duration;
 
-use super::{ErrorKind, Inner, Reply, body, json_path, response};
+use super::inner::Inner;
+use super::kind::ErrorKind;
+use super::{body, json_path};
 use crate::operation::Retry;
+use crate::response::{self, RawResponse};
 
 /// The longest text of the service's that a line repeats, in characters.
-const LONGEST: usize = 500;
+const MAX_TEXT: usize = 500;
 
 /// Everything in one line.
-pub(super) fn line(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
+pub(super) fn write_line(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
     if let Some(operation) = error.operation {
         write!(formatter, "{}: ", operation.name)?;
         if !error.path.is_empty() {
             write!(formatter, "{} {}: ", operation.method, error.path)?;
         }
     }
-    if let Some(reply) = &error.reply {
-        write!(formatter, "{}", reply.status.as_str())?;
+    if let Some(response) = &error.response {
+        write!(formatter, "{}", response.status.as_str())?;
         match error.kind {
             ErrorKind::Api => {}
             _ => formatter.write_str(", but ")?,
         }
     }
     match error.kind {
-        ErrorKind::Api => answer(error, formatter)?,
-        _ => flat(&error.message, formatter)?,
+        ErrorKind::Api => write_detail(error, formatter)?,
+        _ => write_flat(&error.message, formatter)?,
     }
     if let Some(source) = &error.source {
         formatter.write_str(": ")?;
-        flat(&root(&**source).to_string(), formatter)?;
+        write_flat(&root_cause(&**source).to_string(), formatter)?;
     }
-    context(error, formatter)
+    write_context(error, formatter)
 }
 
 /// Code, text and place of the first of the service's errors.
-fn answer(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
+fn write_detail(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
     let Some(first) = error.details.first() else {
         formatter.write_str(": ")?;
-        return flat(&error.message, formatter);
+        return write_flat(&error.message, formatter);
     };
     if let Some(code) = &first.code {
         formatter.write_char(' ')?;
-        flat(code, formatter)?;
+        write_flat(code, formatter)?;
     }
     if let Some(text) = first.text() {
         formatter.write_str(": ")?;
-        flat(text, formatter)?;
+        write_flat(text, formatter)?;
     }
     if let Some(place) = first.source_pointer.as_ref().or(first.source_parameter.as_ref()) {
         formatter.write_str(" at ")?;
-        flat(place, formatter)?;
+        write_flat(place, formatter)?;
     }
     if let Some(resolution) = &first.resolution {
         formatter.write_str("; ")?;
-        flat(resolution, formatter)?;
+        write_flat(resolution, formatter)?;
     }
     match error.details.len() {
         0 | 1 => Ok(()),
@@ -67,15 +70,15 @@ fn answer(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
 }
 
 /// ` (request 7f3c…, 2 attempts in 1.5s, after 3 answers, it may have been processed)`
-fn context(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
+fn write_context(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
     let mut open = false;
     let mut next = |formatter: &mut Formatter<'_>| {
         formatter.write_str(if std::mem::replace(&mut open, true) { ", " } else { " (" })
     };
-    if let Some(id) = error.reply.as_ref().and_then(|reply| response::request_id(&reply.headers)) {
+    if let Some(id) = error.response.as_ref().and_then(|response| response::request_id(&response.headers)) {
         next(formatter)?;
         formatter.write_str("request ")?;
-        flat(id, formatter)?;
+        write_flat(id, formatter)?;
     }
     match error.attempts {
         0 => {}
@@ -85,7 +88,7 @@ fn context(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
         }
         several => {
             next(formatter)?;
-            write!(formatter, "{several} attempts in {}", rounded(error.elapsed))?;
+            write!(formatter, "{several} attempts in {}", round_duration(error.elapsed))?;
         }
     }
     match error.answers {
@@ -103,7 +106,7 @@ fn context(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
         next(formatter)?;
         write!(formatter, "not sent again: {note}")?;
     }
-    if unsure(error) {
+    if is_outcome_unknown(error) {
         next(formatter)?;
         formatter.write_str("it may have been processed")?;
     }
@@ -111,14 +114,14 @@ fn context(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
 }
 
 /// Whether nobody knows what became of a request that does something each time.
-fn unsure(error: &Inner) -> bool {
+fn is_outcome_unknown(error: &Inner) -> bool {
     error.kind != ErrorKind::Decode
         && error.operation.is_some_and(|operation| operation.retry == Retry::WhenNotSent)
         && error.may_have_been_processed()
 }
 
 /// A time that people can read: `740ms`, `12.5s`.
-fn rounded(time: Duration) -> String {
+fn round_duration(time: Duration) -> String {
     let millis = time.as_millis();
     match millis {
         0..1_000 => format!("{millis}ms"),
@@ -126,7 +129,7 @@ fn rounded(time: Duration) -> String {
     }
 }
 
-fn root<'a>(mut error: &'a (dyn StdError + 'static)) -> &'a (dyn StdError + 'static) {
+fn root_cause<'a>(mut error: &'a (dyn StdError + 'static)) -> &'a (dyn StdError + 'static) {
     while let Some(source) = error.source() {
         error = source;
     }
@@ -134,10 +137,10 @@ fn root<'a>(mut error: &'a (dyn StdError + 'static)) -> &'a (dyn StdError + 'sta
 }
 
 /// Text from elsewhere: one line, no control characters, not too long.
-fn flat(text: &str, formatter: &mut Formatter<'_>) -> fmt::Result {
+fn write_flat(text: &str, formatter: &mut Formatter<'_>) -> fmt::Result {
     let mut space = false;
     for (index, character) in text.trim().chars().enumerate() {
-        if index == LONGEST {
+        if index == MAX_TEXT {
             return formatter.write_char('…');
         }
         if character.is_whitespace() || character.is_control() {
@@ -153,7 +156,7 @@ fn flat(text: &str, formatter: &mut Formatter<'_>) -> fmt::Result {
 }
 
 /// The fields without the service's body, which may hold a secret.
-pub(super) fn fields(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
+pub(super) fn write_fields(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Result {
     let mut debug = formatter.debug_struct("Error");
     debug.field("kind", &error.kind);
     if let Some(operation) = error.operation {
@@ -163,10 +166,10 @@ pub(super) fn fields(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Resul
     if !error.message.is_empty() && error.details.is_empty() {
         debug.field("message", &error.message);
     }
-    if let Some(reply) = &error.reply {
-        debug.field("status", &reply.status);
-        debug.field("request_id", &response::request_id(&reply.headers));
-        debug.field("body", &format_args!("{} bytes", reply.body.len()));
+    if let Some(response) = &error.response {
+        debug.field("status", &response.status);
+        debug.field("request_id", &response::request_id(&response.headers));
+        debug.field("body", &format_args!("{} bytes", response.body.len()));
     }
     if !error.details.is_empty() {
         debug.field("errors", &error.details);
@@ -178,19 +181,19 @@ pub(super) fn fields(error: &Inner, formatter: &mut Formatter<'_>) -> fmt::Resul
 }
 
 /// Why a body is not the JSON that it should be.
-pub(super) fn decoding(reply: &Reply, error: &serde_json::Error) -> String {
-    if reply.body.iter().all(u8::is_ascii_whitespace) {
+pub(super) fn decode_message(response: &RawResponse, error: &serde_json::Error) -> String {
+    if response.body.iter().all(u8::is_ascii_whitespace) {
         return "it has no body where there should be one".to_owned();
     }
     let reason = error.to_string();
     let place = format!(" at line {} column {}", error.line(), error.column());
     let reason = without_value(reason.strip_suffix(&place).unwrap_or(&reason));
-    match body::media_type(reply) {
+    match body::media_type(response) {
         Some(media_type) if error.is_syntax() && !media_type.ends_with("json") => {
             format!("its body is {media_type} instead of JSON: {reason}{place}")
         }
         _ => {
-            let path = json_path::at(&reply.body, error.line(), error.column());
+            let path = json_path::path_at(&response.body, error.line(), error.column());
             format!("its body cannot be read: {path}: {reason}{place}")
         }
     }

@@ -1,20 +1,16 @@
 // Copied from generator/runtime/src/model/lenient.rs by `cargo xtask codegen`; edit it there.
 
-//! Client error correction: what a required member reads as when the service left it out.
+//! The zero values of types, which stand in for required members that a response leaves out.
 //!
-//! The rule is Smithy's (client error correction): the zero value of the member's type. Strict reading, for tests
-//! and drift reports, turns each correction into an error instead.
+//! In: a type. Out: its zero value, how a value is read in its place, and how its memory is overwritten. Knows nothing
+//! of models and of strictness.
 
-use std::cell::Cell;
 use std::collections::BTreeMap;
 
 use serde::de::{DeserializeOwned, Deserializer};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use zeroize::Zeroize;
-
-use super::read::Members;
-use super::{Fields, Model};
 
 /// What every value of a model can do: be read and written, and be missing.
 pub trait Zero: DeserializeOwned + Serialize {
@@ -131,93 +127,5 @@ impl<T: Zero> Zero for Box<T> {
 
     fn wipe(&mut self) {
         (**self).wipe();
-    }
-}
-
-/// The zero value of a model: what an object without members reads as.
-pub(crate) fn zero<T: Model>() -> T {
-    T::read(&mut NoMembers)
-}
-
-struct NoMembers;
-
-impl<'de> Members<'de> for NoMembers {
-    fn next(&mut self, _: Fields) -> Option<usize> {
-        None
-    }
-
-    fn next_named(&mut self, _: Fields) -> Option<usize> {
-        None
-    }
-
-    fn value<T: Zero>(&mut self, _: &mut T) {}
-
-    fn other<T: Zero>(&mut self, _: &mut BTreeMap<String, T>) {}
-
-    fn skip(&mut self) {}
-
-    fn or_null(&mut self) -> &mut Self {
-        self
-    }
-
-    fn missing<T: Zero>(&mut self) -> T {
-        T::zero()
-    }
-}
-
-/// What becomes of a required member that is missing or null.
-#[derive(Clone, Copy)]
-enum Mode {
-    /// It is corrected.
-    Correct,
-    /// It is corrected, and counted.
-    Count(usize),
-    /// It is an error.
-    Refuse,
-}
-
-thread_local! {
-    static MODE: Cell<Mode> = const { Cell::new(Mode::Correct) };
-}
-
-/// Runs `read` in another mode, and gives the mode that it ended with.
-fn in_mode<T>(mode: Mode, read: impl FnOnce() -> T) -> (T, Mode) {
-    struct Restore(Mode);
-    impl Drop for Restore {
-        fn drop(&mut self) {
-            MODE.set(self.0);
-        }
-    }
-    let _restore = Restore(MODE.replace(mode));
-    (read(), MODE.get())
-}
-
-/// How many corrections it takes to read something; none if it cannot be read at all.
-pub(super) fn corrections<T, E>(read: impl FnOnce() -> Result<T, E>) -> Option<usize> {
-    match in_mode(Mode::Count(0), read) {
-        (Ok(_), Mode::Count(corrections)) => Some(corrections),
-        _ => None,
-    }
-}
-
-/// Runs `read` with corrections turned into errors.
-pub(crate) fn strictly<T>(read: impl FnOnce() -> T) -> T {
-    in_mode(Mode::Refuse, read).0
-}
-
-/// Whether anybody wants to know of corrections.
-pub(super) fn corrections_matter() -> bool {
-    !matches!(MODE.get(), Mode::Correct)
-}
-
-/// Allows the correction of a missing or null required member, or says why not.
-pub(super) fn correct(name: &'static str) -> Result<(), String> {
-    match MODE.get() {
-        Mode::Correct => Ok(()),
-        Mode::Count(corrections) => {
-            MODE.set(Mode::Count(corrections + 1));
-            Ok(())
-        }
-        Mode::Refuse => Err(format!("the required member `{name}` is missing or null")),
     }
 }

@@ -1,12 +1,10 @@
 // Copied from generator/runtime/src/model/write.rs by `cargo xtask codegen`; edit it there.
 
-//! Writing: members one after another, absent ones left out.
+//! The contract between a model and what it is encoded to.
 
 use std::collections::BTreeMap;
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
-
-use super::{Model, Zero};
+use super::lenient::Zero;
 
 /// An object that is being written.
 ///
@@ -20,65 +18,4 @@ pub trait Object {
 
     /// Writes the members that the document does not list.
     fn others<T: Zero>(&mut self, others: &BTreeMap<String, T>);
-}
-
-/// Writes a model with a serializer.
-pub(crate) fn write<T: Model, S: Serializer>(model: &T, serializer: S) -> Result<S::Ok, S::Error> {
-    write_with(model, None, serializer)
-}
-
-/// The same, with another member if the model does not write it itself.
-pub(super) fn write_with<T: Model, S: Serializer>(
-    model: &T,
-    tag: Option<(&'static str, &'static str)>,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    let map = serializer.serialize_map(None)?;
-    let mut writer = Writer { map, tag, null: false, failure: None };
-    model.write(&mut writer);
-    if let Some((name, value)) = writer.tag {
-        writer.entry(name, value);
-    }
-    match writer.failure {
-        None => writer.map.end(),
-        Some(failure) => Err(failure),
-    }
-}
-
-struct Writer<M: SerializeMap> {
-    map: M,
-    /// A member that is still to be written.
-    tag: Option<(&'static str, &'static str)>,
-    null: bool,
-    failure: Option<M::Error>,
-}
-
-impl<M: SerializeMap> Writer<M> {
-    fn entry<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
-        if self.failure.is_none() {
-            self.failure = self.map.serialize_entry(name, value).err();
-        }
-    }
-}
-
-impl<M: SerializeMap> Object for Writer<M> {
-    fn member<T: Zero>(&mut self, name: &'static str, value: &T) {
-        let null = std::mem::take(&mut self.null);
-        if null || !value.is_absent() {
-            self.tag = self.tag.filter(|(tag, _)| *tag != name);
-            self.entry(name, value);
-        }
-    }
-
-    fn or_null(&mut self) -> &mut Self {
-        self.null = true;
-        self
-    }
-
-    fn others<T: Zero>(&mut self, others: &BTreeMap<String, T>) {
-        for (name, value) in others {
-            self.tag = self.tag.filter(|(tag, _)| tag != name);
-            self.entry(name, value);
-        }
-    }
 }

@@ -8,7 +8,7 @@ use percent_encoding::percent_decode_str;
 ///
 /// The link may be absolute or relative, and its query may begin with `&`: services join them so. It is only ever
 /// read; nothing is sent to where it leads.
-pub(super) fn in_link(link: &str, parameter: &str) -> Result<String, &'static str> {
+pub(super) fn from_link(link: &str, parameter: &str) -> Result<String, &'static str> {
     let link = link.split('#').next().unwrap_or_default();
     let (_, query) = link.split_once(['?', '&']).ok_or(MISSING)?;
     let mut fields = query.split(['&', '?']).filter_map(|field| field.split_once('='));

@@ -14,17 +14,17 @@ use std::time::Duration;
 
 use crate::transport::{BoxFuture, Clock};
 
-/// How often the one that ends first is asked before the clock goes on: others get their turn in between, so that
+/// How often the one that ends first is polled before the clock goes on: others get their turn in between, so that
 /// what does not wait for time comes before what does.
-const FIRST: u32 = 32;
+const MAX_POLLS_OF_FIRST: u32 = 32;
 
-/// How often any other one is asked before it no longer waits for those that end before it: they may belong to a future
+/// How often any other one is polled before it no longer waits for those that end before it: they may belong to a future
 /// that is kept and not polled.
-const OTHERS: u32 = 1_024;
+const MAX_POLLS_OF_OTHERS: u32 = 1_024;
 
 /// A clock that tells simulated time. Clones tell the same time.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Simulated(Arc<Mutex<Time>>);
+pub(super) struct SimulatedClock(Arc<Mutex<Time>>);
 
 #[derive(Debug, Default)]
 struct Time {
@@ -34,7 +34,7 @@ struct Time {
     count: u64,
 }
 
-impl Simulated {
+impl SimulatedClock {
     /// Lets time pass.
     pub(super) fn advance(&self, time: Duration) {
         let mut state = self.locked();
@@ -46,7 +46,7 @@ impl Simulated {
     }
 }
 
-impl Clock for Simulated {
+impl Clock for SimulatedClock {
     fn now(&self) -> Duration {
         self.locked().now
     }
@@ -57,25 +57,26 @@ impl Clock for Simulated {
         let end = (state.now.saturating_add(duration), state.count);
         state.waiting.insert(end);
         drop(state);
-        Box::pin(Sleep { clock: self.clone(), end, asked: 0 })
+        Box::pin(Sleep { clock: self.clone(), end, polls: 0 })
     }
 }
 
 struct Sleep {
-    clock: Simulated,
+    clock: SimulatedClock,
     end: (Duration, u64),
-    asked: u32,
+    polls: u32,
 }
 
 impl Future for Sleep {
     type Output = ();
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
-        self.asked += 1;
-        let (end, asked) = (self.end, self.asked);
+        self.polls += 1;
+        let (end, polls) = (self.end, self.polls);
         let mut state = self.clock.locked();
-        let patience = if state.waiting.first() == Some(&end) { FIRST } else { OTHERS };
-        if state.now >= end.0 || asked > patience {
+        let patience =
+            if state.waiting.first() == Some(&end) { MAX_POLLS_OF_FIRST } else { MAX_POLLS_OF_OTHERS };
+        if state.now >= end.0 || polls > patience {
             state.now = state.now.max(end.0);
             state.waiting.remove(&end);
             return Poll::Ready(());

@@ -18,18 +18,21 @@
 #![doc = include_str!("example.md")]
 
 mod clock;
+mod dry_run;
 mod failure;
 mod matching;
 mod mock;
 mod pages;
-mod probe;
 mod reply;
 mod request;
 mod rule;
 mod run;
 mod sample;
 mod samples;
-mod unmet;
+mod script;
+mod server;
+mod setup;
+mod verify;
 
 pub use self::failure::Failure;
 pub use self::mock::Mock;
@@ -38,4 +41,4 @@ pub use self::request::Request;
 pub use self::rule::{Rule, When};
 pub use self::run::block_on;
 pub use self::sample::sample;
-pub use self::unmet::Unmet;
+pub use self::verify::Unmet;

@@ -9,20 +9,20 @@ use serde_json::{Map, Value};
 
 use super::reply::Reply;
 use super::request::Request;
-use super::sample::Success;
+use super::sample::DocumentedSuccess;
 
 /// A list, and how its pages look.
 #[derive(Clone, Debug)]
-pub(super) struct Served {
-    success: Success,
+pub(super) struct PagedList {
+    success: DocumentedSuccess,
     items: Vec<Value>,
     per_page: usize,
 }
 
-impl Served {
+impl PagedList {
     /// A list; `None` if the documents do not say what a page of the operation looks like.
     pub(super) fn new(operation: &str, items: Vec<Value>, per_page: usize) -> Option<Self> {
-        let success = Success::of(operation)?;
+        let success = DocumentedSuccess::of(operation)?;
         success.page("items")?;
         Some(Self { success, items, per_page: per_page.max(1) })
     }

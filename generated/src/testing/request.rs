@@ -13,7 +13,7 @@ use http::{HeaderMap, Uri};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
-use crate::operation::{Attempt, OperationInfo};
+use crate::operation::{AttemptNumber, OperationInfo};
 
 /// A request that a client of a [`Mock`](super::Mock) has sent. Each attempt of a call is one.
 #[derive(Clone)]
@@ -31,7 +31,7 @@ impl Request {
     pub(super) fn new(request: http::Request<Bytes>, sent_at: Duration) -> Option<Self> {
         let operation = OperationInfo::of(&request)?;
         // A stream is sent once, and says nothing.
-        let attempt = request.extensions().get().map_or(1, |Attempt(number)| *number);
+        let attempt = request.extensions().get().map_or(1, |AttemptNumber(number)| *number);
         let (head, body) = request.into_parts();
         Some(Self { operation, uri: head.uri, headers: head.headers, body, attempt, sent_at })
     }

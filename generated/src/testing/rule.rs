@@ -14,67 +14,14 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::failure::Failure;
-use super::matching::Pattern;
-use super::mock::Shared;
-use super::pages::Served;
+use super::matching::RequestPattern;
+use super::pages::PagedList;
 use super::reply::Reply;
 use super::request::Request;
-use super::sample::Success;
+use super::sample::DocumentedSuccess;
+use super::script::{Answer, RuleState, RuleStep};
+use super::server::Server;
 use crate::page::Page;
-
-/// What a rule says once, or several times.
-#[derive(Clone, Debug)]
-pub(super) struct Step {
-    pub(super) answer: Answer,
-    /// How long the answer takes.
-    pub(super) delay: Duration,
-    /// How often it is said; if not set, once, and the last one for ever.
-    times: Option<u32>,
-    said: u32,
-}
-
-/// An answer.
-#[derive(Clone, Debug)]
-pub(super) enum Answer {
-    /// Always the same.
-    Reply(Reply),
-    /// The documents' sample, as it is or broken.
-    Sample,
-    /// A failure.
-    Failure(Failure),
-    /// The page that is asked for.
-    Page(Arc<Served>),
-    /// None: the rule cannot be, and why.
-    Wrong(String),
-}
-
-/// A rule, without the type that its call gives.
-#[derive(Debug)]
-pub(super) struct RuleState {
-    pub(super) pattern: Result<Pattern, String>,
-    steps: Vec<Step>,
-    answered: u32,
-}
-
-impl RuleState {
-    /// The answer to the next request, which counts as given.
-    pub(super) fn next(&mut self) -> Option<Step> {
-        let last = self.steps.len().checked_sub(1)?;
-        let open = |(index, step): &(usize, &mut Step)| match step.times {
-            Some(times) => step.said < times,
-            None => *index == last || step.said == 0,
-        };
-        let (_, step) = self.steps.iter_mut().enumerate().find(open)?;
-        step.said += 1;
-        self.answered += 1;
-        Some(step.clone())
-    }
-
-    /// How many of its answers were given at least once, and how many there are.
-    pub(super) fn progress(&self) -> (usize, usize) {
-        (self.steps.iter().filter(|step| step.said > 0).count(), self.steps.len())
-    }
-}
 
 /// The beginning of a rule: the requests it is for. It counts as soon as it has its first answer.
 ///
@@ -82,31 +29,31 @@ impl RuleState {
 /// was made of. The order of a query and of the members of JSON makes no difference.
 #[must_use = "a rule without an answer does nothing"]
 pub struct When<T> {
-    shared: Arc<Shared>,
-    pattern: Result<Pattern, String>,
+    server: Arc<Server>,
+    pattern: Result<RequestPattern, String>,
     answer: PhantomData<fn() -> T>,
 }
 
 impl<T> When<T> {
-    pub(super) fn new(shared: Arc<Shared>, request: Result<Request, String>) -> Self {
-        Self { shared, pattern: request.map(Pattern::new), answer: PhantomData }
+    pub(super) fn new(server: Arc<Server>, request: Result<Request, String>) -> Self {
+        Self { server, pattern: request.map(RequestPattern::new), answer: PhantomData }
     }
 
     /// Any request of the operation, whatever its arguments, query and body are.
     pub fn any_arguments(mut self) -> Self {
-        self.pattern.iter_mut().for_each(Pattern::any_arguments);
+        self.pattern.iter_mut().for_each(RequestPattern::any_arguments);
         self
     }
 
     /// Whatever the query is.
     pub fn any_query(mut self) -> Self {
-        self.pattern.iter_mut().for_each(Pattern::any_query);
+        self.pattern.iter_mut().for_each(RequestPattern::any_query);
         self
     }
 
     /// Whatever the body is.
     pub fn any_body(mut self) -> Self {
-        self.pattern.iter_mut().for_each(Pattern::any_body);
+        self.pattern.iter_mut().for_each(RequestPattern::any_body);
         self
     }
 
@@ -153,13 +100,13 @@ impl<T> When<T> {
         let items: Result<Vec<Value>, _> =
             items.into_iter().map(|item| serde_json::to_value(item.borrow())).collect();
         let answer = match (self.operation(), items) {
-            (_, Err(error)) => Answer::Wrong(format!("an item cannot be written: {error}")),
-            (operation, Ok(items)) => match Served::new(operation, items, per_page) {
-                Some(served) => {
-                    self.pattern.iter_mut().for_each(|pattern| pattern.any_page(served.parameters()));
-                    Answer::Page(Arc::new(served))
+            (_, Err(error)) => Answer::Invalid(format!("an item cannot be written: {error}")),
+            (operation, Ok(items)) => match PagedList::new(operation, items, per_page) {
+                Some(list) => {
+                    self.pattern.iter_mut().for_each(|pattern| pattern.any_page(list.parameters()));
+                    Answer::Page(Arc::new(list))
                 }
-                None => Answer::Wrong("the documents do not say what its pages look like".to_owned()),
+                None => Answer::Invalid("the documents do not say what its pages look like".to_owned()),
             },
         };
         self.first(answer)
@@ -177,17 +124,17 @@ impl<T> When<T> {
     }
 
     fn first(self, answer: Answer) -> Rule<T> {
-        let state = RuleState { pattern: self.pattern, steps: Vec::new(), answered: 0 };
-        let index = self.shared.add(state);
-        Rule { shared: self.shared, index, answer: PhantomData }.then(answer)
+        let index = self.server.add(RuleState::new(self.pattern));
+        Rule { server: self.server, index, answer: PhantomData }.then(answer)
     }
 }
 
 /// A success with a value, for the calls of a pattern.
-fn success<T: Serialize>(pattern: &Result<Pattern, String>, body: &T) -> Reply {
-    let request = pattern.as_ref().ok().map(Pattern::request);
-    let status =
-        request.and_then(|request| Success::of(request.operation().id())).map_or(200, |it| it.status());
+fn success<T: Serialize>(pattern: &Result<RequestPattern, String>, body: &T) -> Reply {
+    let request = pattern.as_ref().ok().map(RequestPattern::request);
+    let status = request
+        .and_then(|request| DocumentedSuccess::of(request.operation().id()))
+        .map_or(200, |it| it.status());
     Reply::of(body, status, request.is_none_or(Request::wants_json))
 }
 
@@ -196,7 +143,7 @@ fn success<T: Serialize>(pattern: &Result<Pattern, String>, body: &T) -> Reply {
 /// It goes on when this value is dropped. A rule that is made later is asked earlier.
 #[derive(Clone)]
 pub struct Rule<T> {
-    shared: Arc<Shared>,
+    server: Arc<Server>,
     index: usize,
     answer: PhantomData<fn() -> T>,
 }
@@ -217,7 +164,7 @@ impl<T> Rule<T> {
     where
         T: Serialize,
     {
-        let reply = self.shared.rule(self.index, |rule| success(&rule.pattern, body.borrow()));
+        let reply = self.server.rule(self.index, |rule| success(&rule.pattern, body.borrow()));
         self.then(Answer::Reply(reply.unwrap_or(Reply::new(200))))
     }
 
@@ -238,17 +185,16 @@ impl<T> Rule<T> {
 
     /// How many requests it has answered.
     pub fn count(&self) -> u32 {
-        self.shared.rule(self.index, |rule| rule.answered).unwrap_or(0)
+        self.server.rule(self.index, |rule| rule.answered()).unwrap_or(0)
     }
 
     fn then(self, answer: Answer) -> Self {
-        let step = Step { answer, delay: Duration::ZERO, times: None, said: 0 };
-        self.shared.rule(self.index, |rule| rule.steps.push(step));
+        self.server.rule(self.index, |rule| rule.push(answer));
         self
     }
 
-    fn change(self, change: impl FnOnce(&mut Step)) -> Self {
-        self.shared.rule(self.index, |rule| rule.steps.last_mut().map(change));
+    fn change(self, change: impl FnOnce(&mut RuleStep)) -> Self {
+        self.server.rule(self.index, |rule| rule.last_mut().map(change));
         self
     }
 }

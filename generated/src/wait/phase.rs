@@ -40,8 +40,8 @@ pub struct Phases {
     pub failed: &'static [&'static str],
 }
 
-/// What a resource says about itself.
-pub(super) struct Seen<'a> {
+/// The phase of a resource, as far as the resource gives it.
+pub(super) struct PhaseView<'a> {
     pub(super) phases: &'static Phases,
     pub(super) phase: Option<&'a str>,
     pub(super) explanation: Option<&'a str>,
@@ -49,13 +49,13 @@ pub(super) struct Seen<'a> {
     pub(super) failed: bool,
 }
 
-/// What a resource says about itself.
-pub(super) fn look<T: Phased>(resource: &T) -> Seen<'_> {
-    let said = |text: &&str| !text.is_empty();
-    Seen {
+/// Reads the phase of a resource.
+pub(super) fn view_phase<T: Phased>(resource: &T) -> PhaseView<'_> {
+    let is_given = |text: &&str| !text.is_empty();
+    PhaseView {
         phases: T::PHASES,
-        phase: resource.phase().filter(said),
-        explanation: resource.explanation().filter(said),
+        phase: resource.phase().filter(is_given),
+        explanation: resource.explanation().filter(is_given),
         ready: resource.is_ready(),
         failed: resource.is_failed(),
     }

@@ -10,8 +10,8 @@ use std::task::{Context, Poll};
 
 use futures_core::Stream;
 
-use super::WaitError;
-use super::run::{Run, Turn};
+use super::error::WaitError;
+use super::poll_loop::{PollLoop, PollOutcome};
 use crate::error::{Error, Result};
 use crate::transport::BoxFuture;
 
@@ -33,16 +33,16 @@ pub enum WaitStep<T, Out = T> {
 }
 
 enum State<T, Out> {
-    Ready(Box<Run<T, Out>>),
-    Asking(BoxFuture<'static, Asked<T, Out>>),
+    Ready(Box<PollLoop<T, Out>>),
+    Polling(BoxFuture<'static, Polled<T, Out>>),
     Done,
 }
 
-/// What a question brought, and the wait that goes on.
-type Asked<T, Out> = (Result<Turn<Out>, WaitError<T>>, Box<Run<T, Out>>);
+/// What a poll brought, and the wait that goes on.
+type Polled<T, Out> = (Result<PollOutcome<Out>, WaitError<T>>, Box<PollLoop<T, Out>>);
 
 impl<T, Out> WaitProgress<T, Out> {
-    pub(super) fn new(run: Run<T, Out>) -> Self {
+    pub(super) fn new(run: PollLoop<T, Out>) -> Self {
         Self(State::Ready(Box::new(run)))
     }
 }
@@ -58,23 +58,23 @@ impl<T: Clone + Send + 'static, Out: Send + 'static> Stream for WaitProgress<T, 
     type Item = Result<WaitStep<T, Out>, WaitError<T>>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let mut asking = match std::mem::replace(&mut self.0, State::Done) {
+        let mut polling = match std::mem::replace(&mut self.0, State::Done) {
             State::Done => return Poll::Ready(None),
-            State::Asking(asking) => asking,
+            State::Polling(polling) => polling,
             State::Ready(mut run) => Box::pin(async move {
-                let turn = run.turn().await;
-                (turn, run)
+                let outcome = run.poll().await;
+                (outcome, run)
             }),
         };
-        let Poll::Ready((turn, run)) = asking.as_mut().poll(context) else {
-            self.0 = State::Asking(asking);
+        let Poll::Ready((outcome, run)) = polling.as_mut().poll(context) else {
+            self.0 = State::Polling(polling);
             return Poll::Pending;
         };
-        let step = match turn {
+        let step = match outcome {
             Err(error) => return Poll::Ready(Some(Err(error))),
-            Ok(Turn::Done(out)) => return Poll::Ready(Some(Ok(WaitStep::Done(out)))),
-            Ok(Turn::Failed(error)) => Some(WaitStep::Failed(error)),
-            Ok(Turn::Pending) => run.last.clone().map(WaitStep::Pending),
+            Ok(PollOutcome::Done(out)) => return Poll::Ready(Some(Ok(WaitStep::Done(out)))),
+            Ok(PollOutcome::Failed(error)) => Some(WaitStep::Failed(error)),
+            Ok(PollOutcome::Pending) => run.last.clone().map(WaitStep::Pending),
         };
         self.0 = State::Ready(run);
         Poll::Ready(step.map(Ok))

@@ -5,6 +5,7 @@
 //! memory, so that a call can be sent again.
 
 mod boundary;
+mod seam;
 
 use std::fmt::{self, Display};
 
@@ -129,8 +130,8 @@ impl fmt::Debug for FilePart {
 pub(crate) struct FormParts {
     media_type: &'static str,
     list: Vec<(&'static str, Bytes, Bytes)>,
-    /// The first thing that is wrong with them.
-    mistake: Option<String>,
+    /// The first part that is invalid, and why.
+    invalid_part: Option<String>,
 }
 
 impl FormParts {
@@ -192,7 +193,7 @@ impl FormParts {
         let values = values.into_iter().map(|value| serde_json::to_vec(&value));
         match values.collect::<Result<Vec<_>, _>>() {
             Ok(values) => self.raw_parts(name, values, media_type),
-            Err(error) => self.mistaken(format!("the part `{name}` cannot be written: {error}")),
+            Err(error) => self.reject(format!("the part `{name}` cannot be written: {error}")),
         }
     }
 
@@ -204,12 +205,12 @@ impl FormParts {
     fn add(&mut self, parameter: &'static str, name: &str, part: FilePart) {
         match part.head(name) {
             Ok(head) => self.list.push((parameter, Bytes::from(head), part.content)),
-            Err(problem) => self.mistaken(problem),
+            Err(problem) => self.reject(problem),
         }
     }
 
-    fn mistaken(&mut self, problem: String) {
-        self.mistake.get_or_insert(problem);
+    fn reject(&mut self, problem: String) {
+        self.invalid_part.get_or_insert(problem);
     }
 }
 
@@ -239,21 +240,21 @@ impl Call {
 
     /// The parts of the body, to add to.
     pub(crate) fn parts(&mut self) -> &mut FormParts {
-        let (extensions, _) = self.last.get_or_insert_with(|| (Extensions::new(), put_together));
+        let (extensions, _) = self.body_builder.get_or_insert_with(|| (Extensions::new(), build_body));
         extensions.get_or_insert_default::<FormParts>()
     }
 }
 
-/// Gives the call its body.
-fn put_together(call: &mut Call, mut extensions: Extensions) {
-    let FormParts { media_type, list, mistake } = extensions.remove().unwrap_or_default();
-    if let Some(mistake) = mistake {
-        call.mistaken(mistake);
+/// Builds the body of the parts.
+fn build_body(call: &mut Call, mut extensions: Extensions) {
+    let FormParts { media_type, list, invalid_part } = extensions.remove().unwrap_or_default();
+    if let Some(problem) = invalid_part {
+        call.reject(problem);
     }
     if list.is_empty() {
         return;
     }
-    let boundary = boundary::of(list.iter().flat_map(|(_, head, content)| [head, content]));
+    let boundary = boundary::boundary_for(list.iter().flat_map(|(_, head, content)| [head, content]));
     let each = boundary.len() + 8;
     let length: usize = list.iter().map(|(_, head, content)| each + head.len() + content.len()).sum();
     let mut body = BytesMut::with_capacity(length + each);
@@ -279,17 +280,6 @@ fn is_header(name: &str, value: &str) -> bool {
         && HeaderName::from_bytes(name.as_bytes()).is_ok()
         && HeaderValue::from_str(value).is_ok()
 }
-
-// What a document needs of this is used; the rest is used here, so that nothing is reported as dead code.
-const _: fn(Call) = |call| {
-    let mut call = call.multipart("multipart/form-data");
-    call.set_parts(FormParts::new("multipart/form-data"));
-    let parts = call.parts();
-    parts.files("name", ["value"], "");
-    parts.texts("name", ["value"], "");
-    parts.jsons("name", ["value"], "application/json");
-    parts.free_part("name", "value");
-};
 
 #[cfg(test)]
 mod tests;

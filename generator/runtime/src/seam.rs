@@ -1,8 +1,14 @@
-//! The seam: every item that generated code may name, used once.
+//! The seam between the runtime and generated code: every item that generated code may name, used once.
 //!
 //! An SDK, or one built with few features, need not use each of them. Being used here keeps an item from being
 //! reported as dead code without an allowance for it, and makes this the one place where the seam can be read: what
-//! is here keeps its name and meaning. Nothing here is compiled into a program.
+//! is here keeps its name and meaning. Nothing in this file is compiled into a program.
+//!
+//! The modules that an SDK has only if its documents need them have a `seam` of their own, in the same form:
+//! `multipart`, `several`, `style` and `template`. The other direction, what the runtime takes from generated code, is
+//! in [`entry`].
+
+mod entry;
 
 use std::time::Duration;
 
@@ -13,15 +19,27 @@ use crate::call::{
     Bytes, Call, CallOptions, Empty, Json, ListStyle, Text, into_body, into_response, request,
 };
 use crate::client::{Client, ClientBuilder};
+use crate::error::Result;
 use crate::model::{
     DateTime, Nullable, Secret, Shape, Union, Unlisted, Zero, alternative, choose, model, open_enum,
     read_text, reads, tag, union, write_tagged,
 };
-use crate::operation::{Exchange, Host, Operation, Retry, Scheme, SchemeKind, Setting};
+use crate::operation::{Exchange, Host, Operation, Retry, Scheme, SchemeKind, Service, Setting};
 use crate::page::{Items, Page, Pages, Paging, pages};
 use crate::retry::RetryPolicy;
 use crate::stream::{Outgoing, into_answers, iter, streamed};
 use crate::wait::{Phased, Phases, Waiter};
+
+static SERVICE: Service = Service {
+    name: "name",
+    version: "0.0.0",
+    product: "product",
+    repository: "",
+    hosts: &[&HOST],
+    schemes: &[],
+    values: &[&SETTING],
+    domains: &[],
+};
 
 static HOST: Host = Host { name: "host", url: "https://localhost", env: &[], placeholder: true };
 
@@ -88,7 +106,7 @@ fn arguments(client: &Client, body: &Value) -> Call {
 /// What applications keep beside credentials and URLs.
 static SETTING: Setting = Setting { name: "id", env: &[] };
 const _: fn(ClientBuilder) -> ClientBuilder = |builder| builder.set_value(&SETTING, "");
-const _: fn(&Client) -> Result<&str, crate::error::Error> = |client| client.value(&SETTING);
+const _: fn(&Client) -> Result<&str> = |client| client.value(&SETTING);
 
 /// What a handle can have of its own.
 const _: fn(&Client, &'static Scheme) -> Client = |client, scheme| {
@@ -109,6 +127,7 @@ impl TokenSource for Never {
 const _: fn(ClientBuilder, &'static Scheme) -> ClientBuilder =
     |builder, scheme| settings(builder, scheme, Never);
 const _: fn(&Client, &Value) -> Call = arguments;
+const _: &Service = &SERVICE;
 const _: &[SchemeKind] = &SCHEMES;
 const _: [Retry; 2] = [Retry::WhenNotSent, Retry::IdempotentAnd(&[409])];
 

@@ -9,23 +9,26 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::call::{Call, form, is_cookie_value, no_cookie, url};
+use crate::call::{Call, form, invalid_cookie};
+use crate::operation::cookie::is_cookie_value;
+use crate::operation::url;
 
 mod expand;
 mod reserved;
+mod seam;
 
-use self::expand::{Signs, deep, expand};
+use self::expand::{Delimiters, expand, expand_deep_object};
 
 /// How the values of a parameter are written.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct ParameterStyle {
-    kind: Kind,
+    kind: StyleKind,
     explode: bool,
     reserved: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
+enum StyleKind {
     Simple,
     Label,
     Matrix,
@@ -38,23 +41,23 @@ enum Kind {
 
 impl ParameterStyle {
     /// `a,b`; exploded `x=1,y=2` for objects.
-    pub(crate) const SIMPLE: Self = Self::new(Kind::Simple);
+    pub(crate) const SIMPLE: Self = Self::new(StyleKind::Simple);
     /// `.a,b`; exploded `.a.b`.
-    pub(crate) const LABEL: Self = Self::new(Kind::Label);
+    pub(crate) const LABEL: Self = Self::new(StyleKind::Label);
     /// `;name=a,b`; exploded `;name=a;name=b`.
-    pub(crate) const MATRIX: Self = Self::new(Kind::Matrix);
+    pub(crate) const MATRIX: Self = Self::new(StyleKind::Matrix);
     /// `name=a,b`; exploded `name=a&name=b`.
-    pub(crate) const FORM: Self = Self::new(Kind::Form);
+    pub(crate) const FORM: Self = Self::new(StyleKind::Form);
     /// `name=a%20b`; exploded `name=a&name=b`.
-    pub(crate) const SPACE: Self = Self::new(Kind::Space);
+    pub(crate) const SPACE: Self = Self::new(StyleKind::Space);
     /// `name=a%7Cb`; exploded `name=a&name=b`.
-    pub(crate) const PIPE: Self = Self::new(Kind::Pipe);
+    pub(crate) const PIPE: Self = Self::new(StyleKind::Pipe);
     /// `name[x]=1&name[y]=2`, and `name[x][y]=1` for what is nested.
-    pub(crate) const DEEP_OBJECT: Self = Self::new(Kind::DeepObject);
+    pub(crate) const DEEP_OBJECT: Self = Self::new(StyleKind::DeepObject);
     /// As JSON, for a parameter with `content`.
-    pub(crate) const JSON: Self = Self::new(Kind::Json);
+    pub(crate) const JSON: Self = Self::new(StyleKind::Json);
 
-    const fn new(kind: Kind) -> Self {
+    const fn new(kind: StyleKind) -> Self {
         Self { kind, explode: false, reserved: false }
     }
 
@@ -68,17 +71,17 @@ impl ParameterStyle {
         Self { reserved: true, ..self }
     }
 
-    fn signs(self) -> Signs {
+    fn delimiters(self) -> Delimiters {
         let (first, between, inside, named) = match self.kind {
-            Kind::Simple | Kind::Json => ("", ",", ",", false),
-            Kind::Label => (".", ".", ",", false),
-            Kind::Matrix => (";", ";", ",", true),
-            Kind::Form | Kind::DeepObject => ("", "&", ",", true),
-            Kind::Space => ("", "&", "%20", true),
-            Kind::Pipe => ("", "&", "%7C", true),
+            StyleKind::Simple | StyleKind::Json => ("", ",", ",", false),
+            StyleKind::Label => (".", ".", ",", false),
+            StyleKind::Matrix => (";", ";", ",", true),
+            StyleKind::Form | StyleKind::DeepObject => ("", "&", ",", true),
+            StyleKind::Space => ("", "&", "%20", true),
+            StyleKind::Pipe => ("", "&", "%7C", true),
         };
-        let equals_if_empty = self.kind != Kind::Matrix;
-        Signs { first, between, inside, named, equals_if_empty, explode: self.explode }
+        let equals_if_empty = self.kind != StyleKind::Matrix;
+        Delimiters { first, between, inside, named, equals_if_empty, explode: self.explode }
     }
 
     fn encode(self) -> fn(&mut String, &str) {
@@ -97,8 +100,11 @@ impl Call {
         let Some(value) = self.json_value(name, value) else { return self.path_encoded(String::new()) };
         let mut text = String::new();
         match style.kind {
-            Kind::Json => url::encode_into(&mut text, &value.to_string()),
-            _ => text = expand(&encoded(name), &value, style.signs(), url::encode_into).unwrap_or_default(),
+            StyleKind::Json => url::encode_into(&mut text, &value.to_string()),
+            _ => {
+                text =
+                    expand(&encoded(name), &value, style.delimiters(), url::encode_into).unwrap_or_default()
+            }
         }
         self.path_encoded(text)
     }
@@ -113,13 +119,16 @@ impl Call {
         let Some(value) = self.json_value(name, value) else { return };
         let mut fields = String::new();
         match style.kind {
-            Kind::Json => {
+            StyleKind::Json => {
                 url::encode_into(&mut fields, name);
                 fields.push('=');
                 style.encode()(&mut fields, &value.to_string());
             }
-            Kind::DeepObject => deep(&mut fields, name, &value, style.encode()),
-            _ => fields = expand(&encoded(name), &value, style.signs(), style.encode()).unwrap_or_default(),
+            StyleKind::DeepObject => expand_deep_object(&mut fields, name, &value, style.encode()),
+            _ => {
+                fields =
+                    expand(&encoded(name), &value, style.delimiters(), style.encode()).unwrap_or_default()
+            }
         }
         self.query_encoded(name, fields);
     }
@@ -133,8 +142,8 @@ impl Call {
     ) {
         let Some(value) = self.json_value(name, value) else { return };
         let text = match style.kind {
-            Kind::Json => Some(in_ascii(&value.to_string())),
-            _ => expand(name, &value, style.signs(), String::push_str),
+            StyleKind::Json => Some(in_ascii(&value.to_string())),
+            _ => expand(name, &value, style.delimiters(), String::push_str),
         };
         if let Some(text) = text {
             self.header(name, text);
@@ -150,16 +159,16 @@ impl Call {
         style: ParameterStyle,
     ) {
         let Some(value) = self.json_value(name, value) else { return };
-        if style.kind == Kind::Json {
+        if style.kind == StyleKind::Json {
             let mut text = format!("{name}=");
             url::encode_into(&mut text, &value.to_string());
             return self.cookie_encoded(name, text);
         }
         if !expand::texts(&value).iter().all(|text| is_cookie_value(text)) {
-            return self.mistaken(no_cookie(name));
+            return self.reject(invalid_cookie(name));
         }
-        let signs = Signs { between: "; ", ..style.signs() };
-        self.cookie_encoded(name, expand(name, &value, signs, String::push_str).unwrap_or_default());
+        let delimiters = Delimiters { between: "; ", ..style.delimiters() };
+        self.cookie_encoded(name, expand(name, &value, delimiters, String::push_str).unwrap_or_default());
     }
 
     /// The members of an object as a form, some of them in a style of their own.
@@ -167,22 +176,22 @@ impl Call {
         let Some(body) = self.json_value("body", body) else { return };
         let Value::Object(members) = body else {
             return self
-                .mistaken("the body cannot be written: only an object can be sent as a form".to_owned());
+                .reject("the body cannot be written: only an object can be sent as a form".to_owned());
         };
         let mut text = String::new();
         for (name, value) in &members {
             let mut fields = String::new();
             match styles.iter().find(|(other, _)| other == name).map(|(_, style)| *style) {
                 None => form::append_member(&mut fields, name, value),
-                Some(style) if style.kind == Kind::Json => {
+                Some(style) if style.kind == StyleKind::Json => {
                     form::append_member(&mut fields, name, &Value::String(value.to_string()));
                 }
-                Some(style) if style.kind == Kind::DeepObject => {
-                    deep(&mut fields, name, value, style.encode());
+                Some(style) if style.kind == StyleKind::DeepObject => {
+                    expand_deep_object(&mut fields, name, value, style.encode());
                 }
                 Some(style) => {
                     let encode = if style.reserved { style.encode() } else { url::encode_form_into };
-                    fields = expand(&encoded(name), value, style.signs(), encode).unwrap_or_default();
+                    fields = expand(&encoded(name), value, style.delimiters(), encode).unwrap_or_default();
                 }
             }
             if !text.is_empty() && !fields.is_empty() {
@@ -195,7 +204,7 @@ impl Call {
 
     fn json_value(&mut self, name: &str, value: &(impl Serialize + ?Sized)) -> Option<Value> {
         let value = serde_json::to_value(value);
-        value.map_err(|error| self.mistaken(format!("`{name}` cannot be written: {error}"))).ok()
+        value.map_err(|error| self.reject(format!("`{name}` cannot be written: {error}"))).ok()
     }
 }
 
@@ -219,23 +228,6 @@ fn in_ascii(json: &str) -> String {
     }
     text
 }
-
-// What a document needs of this is used; the rest is used here, so that nothing is reported as dead code.
-const _: fn(Call, &mut Call) = |own, call| {
-    let styles = [
-        ParameterStyle::SIMPLE,
-        ParameterStyle::LABEL,
-        ParameterStyle::MATRIX,
-        ParameterStyle::FORM,
-        ParameterStyle::SPACE,
-        ParameterStyle::PIPE,
-    ];
-    drop(own.path_as("name", "value", styles[0]));
-    call.query_as("name", "value", ParameterStyle::DEEP_OBJECT.exploded().reserved());
-    call.header_as("name", "value", ParameterStyle::JSON);
-    call.cookie_as("name", "value", ParameterStyle::FORM);
-    call.form_as(&Value::Null, &[("name", ParameterStyle::FORM)]);
-};
 
 #[cfg(test)]
 mod tests;

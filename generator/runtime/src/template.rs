@@ -2,7 +2,9 @@
 //!
 //! In: a template, and a value for each variable. Out: a URL, which is checked where it is set.
 
-use crate::call::url::encode_into;
+mod seam;
+
+use crate::operation::url::encode_into;
 
 /// A template with these values: the name of each, the value, and signs that it may hold beside unreserved characters.
 ///
@@ -27,9 +29,6 @@ pub(crate) fn expand(template: &str, values: &[(&str, &str, &str)]) -> String {
     url.push_str(rest);
     url
 }
-
-// Where a document needs this it is used; here is where it is for the runtime by itself.
-const _: fn() -> String = || expand("https://{name}", &[("name", "value", "")]);
 
 #[cfg(test)]
 mod tests;

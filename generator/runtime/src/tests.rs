@@ -31,8 +31,9 @@ impl Memory {
     }
 
     /// A service that always says the same.
-    pub(crate) fn saying(status: u16, headers: &'static [(&str, &str)], body: &'static str) -> Self {
-        Self::new(move |_| Ok(answer(status, headers, body)))
+    pub(crate) fn saying(status: u16, headers: &'static [(&str, &str)], body: impl Into<Bytes>) -> Self {
+        let body = body.into();
+        Self::new(move |_| Ok(answer(status, headers, body.clone())))
     }
 
     pub(crate) fn client(&self) -> Client {
@@ -72,7 +73,7 @@ impl Transport for Memory {
     }
 }
 
-pub(crate) fn answer(status: u16, headers: &[(&str, &str)], body: &'static str) -> http::Response<Body> {
+pub(crate) fn answer(status: u16, headers: &[(&str, &str)], body: impl Into<Bytes>) -> http::Response<Body> {
     let mut response = http::Response::builder().status(status);
     for (name, value) in headers {
         response = response.header(*name, *value);

@@ -42,7 +42,7 @@ async fn refused(
 }
 
 #[tokio::test]
-async fn each_kind_is_sent_in_its_place() {
+async fn credentials_are_sent_by_scheme_kind() {
     let request = sent(&GET, |client| client.user_key("Aladdin", "open sesame")).await;
     assert_eq!(request.headers()["authorization"], "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==");
     assert!(request.headers()["authorization"].is_sensitive());
@@ -56,7 +56,7 @@ async fn each_kind_is_sent_in_its_place() {
 }
 
 #[tokio::test]
-async fn there_is_one_authorization_at_most() {
+async fn two_authorization_headers_are_rejected() {
     let request = sent(&GET, |client| client.access_token("t").user_key("k", "s")).await;
     let values: Vec<_> = request.headers().get_all("authorization").iter().collect();
     assert_eq!(values, ["Basic azpz"]);
@@ -67,7 +67,7 @@ async fn there_is_one_authorization_at_most() {
 }
 
 #[tokio::test]
-async fn the_wrong_kind_is_an_error_that_names_the_right_ones() {
+async fn wrong_credentials_error_names_accepted_kinds() {
     let error = refused(&GET, |client| client.header_key("planted")).await;
     assert_eq!(
         error.to_string(),
@@ -86,7 +86,7 @@ async fn the_wrong_kind_is_an_error_that_names_the_right_ones() {
 }
 
 #[tokio::test]
-async fn values_that_were_copied_badly_are_errors() {
+async fn malformed_credentials_are_rejected() {
     let message =
         async |settings: fn(ClientBuilder) -> ClientBuilder| refused(&GET, settings).await.to_string();
     assert_eq!(message(|client| client.user_key("", "s")).await, "the user of the user key is empty");
@@ -118,7 +118,7 @@ impl TokenSource for Counting {
 }
 
 #[tokio::test]
-async fn a_source_is_asked_for_each_call() {
+async fn token_source_is_called_for_each_call() {
     let service = Memory::saying(200, &[], "1");
     let client = service.builder().set_source(&ACCESS_TOKEN, Counting(AtomicUsize::new(0))).build().unwrap();
     let call = || GetValue::new(Call::new(&client, &GET).path("u"));
@@ -132,7 +132,7 @@ async fn a_source_is_asked_for_each_call() {
 }
 
 #[tokio::test]
-async fn a_function_is_a_source() {
+async fn async_function_is_a_token_source() {
     let service = Memory::saying(200, &[], "1");
     let source = || async { Ok(Secret::from("t")) };
     let client = service.builder().set_source(&ACCESS_TOKEN, source).build().unwrap();
@@ -141,7 +141,7 @@ async fn a_function_is_a_source() {
 }
 
 #[tokio::test]
-async fn nothing_prints_credentials() {
+async fn debug_hides_credentials() {
     let service = Memory::saying(200, &[], "1");
     let builder =
         service.builder().user_key("planted-key", "planted").access_token("planted").query_key("planted");

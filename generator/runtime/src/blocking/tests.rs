@@ -35,7 +35,7 @@ fn pages() -> Client {
 }
 
 #[test]
-fn a_call_is_waited_for() {
+fn call_blocks_until_response() {
     let service = Memory::saying(200, &[("x-request-id", "r")], "{\"id\":\"u\"}");
     let client = service.client();
     assert_eq!(get(&client, "u").wait().unwrap()["id"], "u");
@@ -45,7 +45,7 @@ fn a_call_is_waited_for() {
 }
 
 #[test]
-fn a_waiter_is_waited_for_and_watched() {
+fn waiter_blocks_and_reports_progress() {
     let service = Memory::saying(200, &[], "1");
     let client = service.client();
     assert_eq!(get(&client, "u").wait_until(|value| *value == 1).wait().unwrap(), 1);
@@ -60,7 +60,7 @@ fn a_waiter_is_waited_for_and_watched() {
 }
 
 #[test]
-fn lists_are_iterators() {
+fn pages_and_items_are_iterators() {
     let client = pages();
     let items: Result<Vec<Value>, Error> = list(&client).items().wait_each().collect();
     assert_eq!(items.unwrap(), [1, 2, 3, 4, 5]);
@@ -85,7 +85,7 @@ const REFUSED: &str =
     "`wait` stops the thread, which async code must not do: await the call, or move it into `spawn_blocking`";
 
 #[tokio::test]
-async fn async_code_gets_an_error_and_goes_on() {
+async fn wait_fails_on_an_async_task() {
     let service = Memory::saying(200, &[], "1");
     let client = service.client();
     assert_eq!(message(get(&client, "u").wait()), REFUSED);
@@ -106,7 +106,7 @@ async fn async_code_gets_an_error_and_goes_on() {
 }
 
 #[test]
-fn a_runtime_that_is_only_entered_is_no_async_code() {
+fn wait_works_in_an_entered_runtime() {
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     let _entered = runtime.enter();
     let service = Memory::saying(200, &[], "1");
@@ -114,7 +114,7 @@ fn a_runtime_that_is_only_entered_is_no_async_code() {
 }
 
 #[test]
-fn threads_share_a_client() {
+fn client_is_shared_between_threads() {
     let service = Memory::saying(200, &[], "1");
     let client = service.client();
     std::thread::scope(|scope| {
@@ -128,7 +128,7 @@ fn threads_share_a_client() {
 /// Over the default transport: a connection outlasts the call that opened it.
 #[cfg(feature = "reqwest")]
 #[test]
-fn calls_share_a_connection() {
+fn connections_are_reused() {
     use std::io::{BufRead, BufReader, Write};
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
@@ -151,7 +151,7 @@ fn calls_share_a_connection() {
 /// Over the default transport and its clock, which the thread for connections drives.
 #[cfg(feature = "reqwest")]
 #[test]
-fn time_limits_hold() {
+fn timeouts_end_blocking_calls() {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     let client = Client::builder().user_key("k", "s").control_plane_url(url);

@@ -2,7 +2,7 @@
 //!
 //! In: names of parameters and encoded fields. Out: the query. A parameter that is set twice has what was set last.
 
-use super::url;
+use crate::operation::url;
 
 /// The fields of a query, in the order in which their parameters were set.
 #[derive(Clone, Default)]

@@ -51,7 +51,7 @@ async fn refused(operation: &'static Operation, path: &[&str], change: impl FnOn
 }
 
 #[tokio::test]
-async fn targets_are_made_of_path_and_query() {
+async fn target_has_path_and_query() {
     let request = sent(&RESEND, &["a/b", "c"], |_| {}).await;
     assert_eq!(request.uri(), "https://api.example.com/v2/shares/a%2Fb:resend/c");
     let request = sent(&FIXED, &[], |call| call.query("page_size", 10)).await;
@@ -70,7 +70,7 @@ async fn targets_are_made_of_path_and_query() {
 }
 
 #[tokio::test]
-async fn a_setter_replaces_what_it_set() {
+async fn setter_replaces_its_earlier_value() {
     let request = sent(&GET, &["u"], |call| {
         call.query("a", 1);
         call.query("b", 2);
@@ -90,7 +90,7 @@ async fn a_setter_replaces_what_it_set() {
 }
 
 #[tokio::test]
-async fn bodies_are_sent_by_their_type() {
+async fn bodies_are_encoded_by_media_type() {
     let request = sent(&CREATE, &[], |call| call.json(&json!({"a": null}))).await;
     assert_eq!(request.headers()["content-type"], "application/json");
     assert_eq!(request.body(), r#"{"a":null}"#);
@@ -111,7 +111,7 @@ async fn bodies_are_sent_by_their_type() {
 }
 
 #[tokio::test]
-async fn a_body_that_is_absent_is_not_sent() {
+async fn absent_body_is_not_sent() {
     let request = sent(&CREATE, &[], |_| {}).await;
     assert!(request.body().is_empty());
     assert!(!request.headers().contains_key("content-type"));
@@ -131,7 +131,7 @@ async fn headers_and_cookies_are_sent() {
 }
 
 #[tokio::test]
-async fn mistakes_are_named_and_nothing_is_sent() {
+async fn invalid_arguments_are_rejected_before_sending() {
     let message = refused(&GET, &[""], |_| {}).await;
     assert_eq!(message, "get user: the path parameter `id` is empty");
     assert!(refused(&GET, &[".."], |_| {}).await.contains("`id` is `..`"));
@@ -151,12 +151,12 @@ async fn mistakes_are_named_and_nothing_is_sent() {
 }
 
 #[tokio::test]
-async fn a_url_that_is_too_long_is_an_error() {
+async fn too_long_url_is_rejected() {
     assert!(refused(&GET, &["x".repeat(70_000).as_str()], |_| {}).await.contains("too long"));
 }
 
 #[tokio::test]
-async fn bodies_are_read_by_their_shape() {
+async fn bodies_are_decoded_by_shape() {
     let client = Memory::saying(202, &[("x-request-id", "r")], "[1]").client();
     let response = GetOptional { call: Call::new(&client, &CREATE) }.send().await.unwrap();
     assert_eq!(response.request_id(), Some("r"));
@@ -175,7 +175,7 @@ async fn bodies_are_read_by_their_shape() {
 }
 
 #[tokio::test]
-async fn another_media_type_can_be_asked_for() {
+async fn accept_header_can_be_replaced() {
     let service = Memory::saying(200, &[], "");
     let call = Call::new(&service.client(), &CREATE).accept("application/openmetrics-text");
     Export { call }.await.unwrap();
@@ -186,9 +186,11 @@ async fn another_media_type_can_be_asked_for() {
 }
 
 #[test]
-fn requests_print_nothing_of_their_arguments() {
+fn debug_hides_arguments() {
     let mut call = Call::new(&Memory::saying(200, &[], "").client(), &GET).path("planted-id");
     call.query("token", "planted-token");
+    call.header("X-Token", "planted-header");
+    call.cookie("session", "planted-cookie");
     call.json(&json!({"secret": "planted-secret"}));
     let text = format!("{:?}", GetValue::new(call));
     assert!(!text.contains("planted"), "{text}");
@@ -196,7 +198,7 @@ fn requests_print_nothing_of_their_arguments() {
 }
 
 #[test]
-fn futures_move_between_threads() {
+fn futures_are_send() {
     fn sendable<T: Send>(_: T) {}
     let client = Memory::saying(200, &[], "").client();
     sendable(get(&client, "u").send());

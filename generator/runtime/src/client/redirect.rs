@@ -1,62 +1,59 @@
 //! Redirects: which ones are followed, and where they lead.
 //!
-//! In: a request and an answer. Out: the request for the other place, with the same method, headers and body, or
-//! nothing. Credentials and bodies go to hosts of this API only, and never from an encrypted place to another.
+//! In: a request, the head of its response, and the hosts of the API. Out: the URL that the same request may go to, with
+//! method, headers and body as they are, or nothing. Credentials and bodies go to hosts of this API only, and never from
+//! an encrypted host to one that is not.
 
 use bytes::Bytes;
 use http::header::LOCATION;
 use http::uri::{Authority, PathAndQuery, Scheme};
 use http::{HeaderMap, Method, StatusCode, Uri};
 
-use super::Client;
-use crate::service::SERVICE;
+use crate::operation::Host;
 
 /// How many redirects in a row are followed.
-pub(super) const MOST: usize = 5;
+pub(super) const MAX_REDIRECTS: usize = 5;
 
-impl Client {
-    /// The place that an answer redirects a request to, if it may go there.
-    pub(super) fn redirect(
-        &self,
-        request: &http::Request<Bytes>,
-        status: StatusCode,
-        headers: &HeaderMap,
-    ) -> Option<Uri> {
-        // Others are answered with another method (RFC 9110, 15.4).
-        let keeps_method = match status.as_u16() {
-            301 | 307 | 308 => true,
-            302 => matches!(*request.method(), Method::GET | Method::HEAD),
-            _ => false,
-        };
-        let location = headers.get(LOCATION).filter(|_| keeps_method)?.to_str().ok()?;
-        let to = resolve(request.uri(), location)?;
-        self.may_go(request.uri(), &to).then_some(to)
-    }
+/// Returns the URL that a response redirects the request to, if the method can stay the same.
+pub(super) fn location(
+    request: &http::Request<Bytes>,
+    status: StatusCode,
+    headers: &HeaderMap,
+) -> Option<Uri> {
+    // Others are answered with another method (RFC 9110, 15.4).
+    let keeps_method = match status.as_u16() {
+        301 | 307 | 308 => true,
+        302 => matches!(*request.method(), Method::GET | Method::HEAD),
+        _ => false,
+    };
+    let location = headers.get(LOCATION).filter(|_| keeps_method)?.to_str().ok()?;
+    resolve(request.uri(), location)
+}
 
-    fn may_go(&self, from: &Uri, to: &Uri) -> bool {
-        let (Some(target), Some(scheme)) = (to.authority(), to.scheme_str()) else { return false };
-        if target.as_str().contains('@') || (scheme != "https" && from.scheme_str() != Some(scheme)) {
-            return false;
-        }
-        let same = |other: &Authority| {
-            other.host().eq_ignore_ascii_case(target.host()) && port(other) == port(target)
-        };
-        let known = |url: &str| url.parse::<Uri>().is_ok_and(|url| url.authority().is_some_and(same));
-        let in_domain = |domain: &&str| {
-            let host = target.host().to_ascii_lowercase();
-            host.strip_suffix(*domain).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
-        };
-        from.authority().is_some_and(same)
-            || self.shared.hosts.iter().any(|(_, url)| known(url))
-            || (scheme == "https" && port(target) == 443 && SERVICE.domains.iter().any(in_domain))
+/// Returns `true` if a request may be redirected to this URL: to its own host, one of the client's, or one within the
+/// domains of the API.
+pub(super) fn is_allowed(from: &Uri, to: &Uri, hosts: &[(&Host, String)], domains: &[&str]) -> bool {
+    let (Some(target), Some(scheme)) = (to.authority(), to.scheme_str()) else { return false };
+    if target.as_str().contains('@') || (scheme != "https" && from.scheme_str() != Some(scheme)) {
+        return false;
     }
+    let same =
+        |other: &Authority| other.host().eq_ignore_ascii_case(target.host()) && port(other) == port(target);
+    let known = |url: &str| url.parse::<Uri>().is_ok_and(|url| url.authority().is_some_and(same));
+    let in_domain = |domain: &&str| {
+        let host = target.host().to_ascii_lowercase();
+        host.strip_suffix(*domain).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+    };
+    from.authority().is_some_and(same)
+        || hosts.iter().any(|(_, url)| known(url))
+        || (scheme == "https" && port(target) == 443 && domains.iter().any(in_domain))
 }
 
 fn port(authority: &Authority) -> u16 {
     authority.port_u16().unwrap_or(443)
 }
 
-/// The URL that a reference means where it was found (RFC 3986, 5.2).
+/// Resolves a reference against the URL where it was found (RFC 3986, 5.2).
 fn resolve(base: &Uri, reference: &str) -> Option<Uri> {
     let reference = reference.split('#').next().unwrap_or_default();
     if reference.contains("://") && !reference.starts_with(['/', '?']) {

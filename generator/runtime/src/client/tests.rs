@@ -11,13 +11,14 @@ use super::{Client, ClientBuilder};
 use crate::call::{Call, CallOptions};
 use crate::error::{Error, ErrorKind, Result};
 use crate::retry::RetryPolicy;
+use crate::service::SERVICE;
 use crate::tests::{GetValue, Memory, PER_CLUSTER, SelfWinding, get};
 use crate::transport::{Body, BoxFuture, Clock, Transport, TransportError};
 
 /// A client's settings from such an environment.
 fn from(variables: &[(&str, &str)]) -> Result<ClientBuilder> {
     let variables: HashMap<&str, &str> = variables.iter().copied().collect();
-    ClientBuilder::from_lookup(&|name| variables.get(name).map(|value| value.into()))
+    ClientBuilder::from_lookup(&SERVICE, &|name| variables.get(name).map(|value| value.into()))
 }
 
 fn wrong(variables: &[(&str, &str)]) -> String {
@@ -33,7 +34,7 @@ async fn sent(variables: &[(&str, &str)]) -> http::Request<Bytes> {
 }
 
 #[tokio::test]
-async fn the_first_complete_pair_counts() {
+async fn first_complete_pair_of_variables_is_used() {
     let request = sent(&[("EXAMPLE_KEY", "k"), ("EXAMPLE_SECRET", "s"), ("EXAMPLE_OLD_KEY", "half")]).await;
     assert_eq!(request.headers()["authorization"], "Basic azpz");
     let request = sent(&[("EXAMPLE_KEY", ""), ("EXAMPLE_OLD_KEY", "k"), ("EXAMPLE_OLD_SECRET", "s")]).await;
@@ -44,7 +45,7 @@ async fn the_first_complete_pair_counts() {
 }
 
 #[test]
-fn an_environment_without_credentials_is_an_error_with_every_name() {
+fn missing_credentials_error_names_all_variables() {
     let message = "the environment holds no credentials for Example: set EXAMPLE_KEY and EXAMPLE_SECRET or \
                    EXAMPLE_OLD_KEY and EXAMPLE_OLD_SECRET, or EXAMPLE_TOKEN, or EXAMPLE_HEADER_KEY";
     assert_eq!(wrong(&[]), message);
@@ -52,7 +53,7 @@ fn an_environment_without_credentials_is_an_error_with_every_name() {
 }
 
 #[test]
-fn half_a_pair_is_an_error_with_the_missing_half() {
+fn incomplete_pair_error_names_missing_variable() {
     let message = wrong(&[("EXAMPLE_KEY", "planted"), ("EXAMPLE_TOKEN", "t")]);
     assert_eq!(
         message,
@@ -62,7 +63,7 @@ fn half_a_pair_is_an_error_with_the_missing_half() {
 }
 
 #[test]
-fn values_come_from_the_first_variable_that_is_set_or_from_the_application() {
+fn settings_come_from_first_variable_or_builder() {
     let key = [("EXAMPLE_KEY", "k"), ("EXAMPLE_SECRET", "s")];
     let client = |more: &[(&str, &str)]| {
         let service = Memory::saying(200, &[], "1");
@@ -85,10 +86,10 @@ fn values_come_from_the_first_variable_that_is_set_or_from_the_application() {
 
 #[cfg(unix)]
 #[test]
-fn a_variable_that_is_no_text_is_an_error() {
+fn non_unicode_variable_is_rejected() {
     use std::os::unix::ffi::OsStringExt;
     let lookup = |name: &str| (name == "EXAMPLE_TOKEN").then(|| std::ffi::OsString::from_vec(vec![0xFF]));
-    let message = ClientBuilder::from_lookup(&lookup).unwrap_err().to_string();
+    let message = ClientBuilder::from_lookup(&SERVICE, &lookup).unwrap_err().to_string();
     assert_eq!(message, "the environment variable EXAMPLE_TOKEN is not valid Unicode");
 }
 
@@ -97,7 +98,7 @@ fn built(url: &str) -> Result<Client> {
 }
 
 #[test]
-fn urls_of_hosts_are_checked() {
+fn invalid_host_urls_are_rejected() {
     for good in [
         "https://a.example.com",
         "https://a/base/",
@@ -131,7 +132,7 @@ fn urls_of_hosts_are_checked() {
 }
 
 #[tokio::test]
-async fn a_host_that_everybody_has_another_of_must_be_given() {
+async fn missing_host_url_is_rejected() {
     let service = Memory::saying(200, &[], "1");
     let error = GetValue::new(Call::new(&service.client(), &PER_CLUSTER)).await.unwrap_err();
     assert_eq!(
@@ -147,7 +148,7 @@ async fn a_host_that_everybody_has_another_of_must_be_given() {
 }
 
 #[tokio::test]
-async fn the_user_agent_names_application_and_sdk() {
+async fn user_agent_names_application_and_sdk() {
     let service = Memory::saying(200, &[], "1");
     get(&service.client(), "u").await.unwrap();
     let builder = service.builder().user_key("k", "s");
@@ -195,7 +196,7 @@ async fn stuck(answers: bool, settings: impl FnOnce(ClientBuilder) -> ClientBuil
 }
 
 #[tokio::test]
-async fn every_wait_ends() {
+async fn every_wait_has_a_timeout() {
     for answers in [false, true] {
         let error = stuck(answers, |client| client).await;
         assert_eq!(
@@ -216,7 +217,7 @@ async fn every_wait_ends() {
 }
 
 #[tokio::test]
-async fn answers_have_a_largest_size() {
+async fn response_size_is_limited() {
     let service = Memory::saying(200, &[("x-request-id", "r")], "[1,2,3,4]");
     let client = |bytes| service.builder().user_key("k", "s").max_response_size(bytes).build().unwrap();
     assert!(get(&client(9), "u").await.is_ok());
@@ -229,7 +230,7 @@ async fn answers_have_a_largest_size() {
 }
 
 #[tokio::test]
-async fn chunks_are_joined() {
+async fn body_chunks_are_joined() {
     struct Chunks(Vec<&'static str>);
     impl Stream for Chunks {
         type Item = Result<Bytes, TransportError>;
@@ -243,7 +244,7 @@ async fn chunks_are_joined() {
 }
 
 #[tokio::test]
-async fn a_call_has_options_of_its_own() {
+async fn call_options_override_the_client() {
     let seconds = Duration::from_secs;
     let builder = Client::builder().transport(Stuck { answers: false }).clock(SelfWinding::default());
     let client = builder.user_key("k", "s").retry(RetryPolicy::none()).build().unwrap();
@@ -262,7 +263,7 @@ async fn a_call_has_options_of_its_own() {
 }
 
 #[tokio::test]
-async fn a_call_decides_whether_it_waits_for_the_rate_limit() {
+async fn call_option_overrides_rate_limit_wait() {
     let headers = &[("x-ratelimit-remaining", "0"), ("x-ratelimit-reset", "60")];
     let service = Memory::saying(200, headers, "1");
     for (client_waits, call_waits, waited) in [

@@ -1,7 +1,7 @@
 use super::{Crn, CrnError};
 
 #[test]
-fn what_is_read_is_written_unchanged() {
+fn crn_round_trips_unchanged() {
     for text in [
         "crn://example.com",
         "crn:///organization=o-1",
@@ -18,7 +18,7 @@ fn what_is_read_is_written_unchanged() {
 }
 
 #[test]
-fn other_texts_are_errors() {
+fn invalid_crn_is_rejected() {
     for text in [
         "",
         "crn:/",
@@ -37,7 +37,7 @@ fn other_texts_are_errors() {
 }
 
 #[test]
-fn the_way_to_a_resource_can_be_asked_for() {
+fn crn_segments_are_accessible() {
     let crn: Crn = "crn://example.com/organization=o-1/topic=a%2Fb".parse().unwrap();
     assert_eq!(crn.authority(), "example.com");
     let segments: Vec<_> = crn.segments().map(|(kind, name)| format!("{kind}:{name}")).collect();
@@ -53,7 +53,7 @@ fn the_way_to_a_resource_can_be_asked_for() {
 }
 
 #[test]
-fn a_name_cannot_leave_its_segment() {
+fn name_cannot_leave_its_segment() {
     for name in ["a/b", "a=b", "a b", "ä", "%2F", "a?b#c", "..", "a\r\n"] {
         let crn = Crn::new("example.com").with("kind", name).with("topic", "orders-*");
         assert_eq!(crn.as_str().parse(), Ok(crn.clone()), "{name:?}");

@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use http::header::CONTENT_TYPE;
 use serde_json::{Map, Value};
 
-use super::Reply;
+use crate::response::RawResponse;
 
 /// One thing that the service says went wrong. What it does not say is `None`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -40,26 +40,28 @@ impl ErrorDetail {
 }
 
 /// What the body says, if it is of a known shape.
-pub(super) fn details(body: &[u8]) -> Vec<ErrorDetail> {
+pub(super) fn parse_details(body: &[u8]) -> Vec<ErrorDetail> {
     let Ok(Value::Object(body)) = serde_json::from_slice(body) else { return Vec::new() };
     match (body.get("errors"), body.get("error")) {
-        (Some(Value::Array(errors)), _) if !errors.is_empty() => errors.iter().filter_map(element).collect(),
-        (Some(error @ Value::Object(_)), _) | (_, Some(error @ Value::Object(_))) => {
-            element(error).into_iter().collect()
+        (Some(Value::Array(errors)), _) if !errors.is_empty() => {
+            errors.iter().filter_map(parse_element).collect()
         }
-        _ => one(&body).into_iter().collect(),
+        (Some(error @ Value::Object(_)), _) | (_, Some(error @ Value::Object(_))) => {
+            parse_element(error).into_iter().collect()
+        }
+        _ => parse_detail(&body).into_iter().collect(),
     }
 }
 
-fn element(error: &Value) -> Option<ErrorDetail> {
+fn parse_element(error: &Value) -> Option<ErrorDetail> {
     match error {
-        Value::Object(members) => one(members),
+        Value::Object(members) => parse_detail(members),
         Value::String(detail) => Some(ErrorDetail { detail: Some(detail.clone()), ..ErrorDetail::default() }),
         _ => None,
     }
 }
 
-fn one(members: &Map<String, Value>) -> Option<ErrorDetail> {
+fn parse_detail(members: &Map<String, Value>) -> Option<ErrorDetail> {
     let first = |names: &[&str]| names.iter().find_map(|name| scalar(members.get(*name)));
     let source = |name| scalar(members.get("source").and_then(|source| source.get(name)));
     let mut detail = ErrorDetail {
@@ -90,18 +92,19 @@ fn scalar(value: Option<&Value>) -> Option<String> {
 }
 
 /// What an answer says that has no details.
-pub(super) fn summary(reply: &Reply) -> String {
-    if reply.status.is_redirection() {
-        return match reply.headers.get("location").and_then(|to| to.to_str().ok()).and_then(without_query) {
+pub(super) fn summarize(response: &RawResponse) -> String {
+    if response.status.is_redirection() {
+        return match response.headers.get("location").and_then(|to| to.to_str().ok()).and_then(without_query)
+        {
             Some(to) => format!("the service redirects to {to}; this redirect is not followed"),
             None => "the service redirects; this redirect is not followed".to_owned(),
         };
     }
-    let text = String::from_utf8_lossy(&reply.body);
+    let text = String::from_utf8_lossy(&response.body);
     let text = text.trim();
-    match media_type(reply).as_deref() {
+    match media_type(response).as_deref() {
         _ if text.is_empty() => "no body".to_owned(),
-        Some("text/html") => match title(text) {
+        Some("text/html") => match html_title(text) {
             Some(title) => format!("an HTML page, {title}"),
             None => "an HTML page".to_owned(),
         },
@@ -116,15 +119,15 @@ fn without_query(location: &str) -> Option<&str> {
     location.split(['?', '#']).next()
 }
 
-fn title(page: &str) -> Option<&str> {
+fn html_title(page: &str) -> Option<&str> {
     let (_, rest) = page.split_once("<title>")?;
     let (title, _) = rest.split_once("</title>")?;
     Some(title.trim()).filter(|title| !title.is_empty())
 }
 
 /// The media type of the answer, in small letters and without parameters.
-pub(super) fn media_type(reply: &Reply) -> Option<Cow<'_, str>> {
-    let value = reply.headers.get(CONTENT_TYPE)?.to_str().ok()?;
+pub(super) fn media_type(response: &RawResponse) -> Option<Cow<'_, str>> {
+    let value = response.headers.get(CONTENT_TYPE)?.to_str().ok()?;
     let value = value.split(';').next().unwrap_or(value).trim();
     Some(if value.bytes().any(|byte| byte.is_ascii_uppercase()) {
         Cow::Owned(value.to_ascii_lowercase())

@@ -16,7 +16,7 @@ enum Level {
 
 /// The path of the value at this line and column, both counted from 1, columns in bytes, as `serde_json` does: the
 /// column is the number of bytes of the line that were read.
-pub(super) fn at(text: &[u8], line: usize, column: usize) -> String {
+pub(super) fn path_at(text: &[u8], line: usize, column: usize) -> String {
     let end = offset(text, line, column);
     let mut levels = Vec::new();
     let mut position = 0;

@@ -4,10 +4,12 @@
 //! the service sent. It holds nothing of the request but its method and path, and so no secret of the caller's.
 
 mod body;
+mod call_context;
 mod display;
+mod inner;
 mod json_path;
-mod meaning;
-mod reply;
+mod kind;
+mod predicates;
 mod wait;
 
 use std::error::Error as StdError;
@@ -17,10 +19,12 @@ use std::time::Duration;
 use http::{HeaderMap, StatusCode};
 
 pub use self::body::ErrorDetail;
-pub(crate) use self::reply::Reply;
+pub(crate) use self::call_context::CallContext;
+use self::inner::Inner;
+pub use self::kind::ErrorKind;
 use crate::operation::{Operation, Retry};
-use crate::response::{self, RateLimit};
-use crate::transport::{Failure, TransportError};
+use crate::response::{self, RateLimit, RawResponse};
+use crate::transport::{TransportError, TransportErrorKind};
 
 /// What most of this crate's functions return.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -30,68 +34,6 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// `Display` gives one line with everything that is needed to understand it: operation, method and path, status,
 /// code, detail, the service's id of the request, the number of attempts.
 pub struct Error(Box<Inner>);
-
-/// The stage at which a call failed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorKind {
-    /// The client's settings: credentials that are missing or of the wrong kind, a host without URL. Nothing was
-    /// sent.
-    Configuration,
-    /// The credentials could not be had: their source or the exchange of tokens failed. The call was not sent.
-    Credentials,
-    /// An argument that cannot be sent. Nothing was sent.
-    Request,
-    /// An [`Interceptor`](crate::Interceptor) of the application refused the call, or another attempt of it.
-    Intercepted,
-    /// There was no connection. Nothing was sent.
-    Connect,
-    /// A time limit passed.
-    Timeout,
-    /// The connection broke, or the answer was too large or ended too early.
-    Transport,
-    /// The service answered with a status that is not a success.
-    Api,
-    /// The answer is not what the API's documents say.
-    Decode,
-    /// The calls went well, but what was waited for has come to a bad end.
-    Wait,
-}
-
-struct Inner {
-    kind: ErrorKind,
-    message: String,
-    operation: Option<&'static Operation>,
-    path: String,
-    attempts: u32,
-    elapsed: Duration,
-    /// How many answers of a stream were read before it.
-    answers: Option<u64>,
-    /// It may go away by itself: the exchange broke, and not a limit of this client.
-    passing: bool,
-    /// Why there was no other attempt, where that does not follow from the error.
-    note: Option<&'static str>,
-    reply: Option<Box<Reply>>,
-    details: Vec<ErrorDetail>,
-    source: Option<Box<dyn StdError + Send + Sync>>,
-}
-
-impl Inner {
-    fn may_have_been_processed(&self) -> bool {
-        let status = self.reply.as_ref().map(|reply| reply.status);
-        match self.kind {
-            _ if self.answers.is_some() => true,
-            ErrorKind::Configuration
-            | ErrorKind::Credentials
-            | ErrorKind::Request
-            | ErrorKind::Connect
-            | ErrorKind::Wait => false,
-            ErrorKind::Timeout | ErrorKind::Intercepted => self.attempts > 0,
-            ErrorKind::Transport | ErrorKind::Decode => true,
-            ErrorKind::Api => status.is_some_and(|status| status.is_server_error() && status.as_u16() != 503),
-        }
-    }
-}
 
 impl Error {
     fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
@@ -103,9 +45,9 @@ impl Error {
             attempts: 0,
             elapsed: Duration::ZERO,
             answers: None,
-            passing: false,
+            transient: false,
             note: None,
-            reply: None,
+            response: None,
             details: Vec::new(),
             source: None,
         }))
@@ -128,7 +70,7 @@ impl Error {
     }
 
     pub(crate) fn timeout(message: impl Into<String>) -> Self {
-        Self::new(ErrorKind::Timeout, message).in_passing()
+        Self::new(ErrorKind::Timeout, message).transient()
     }
 
     pub(crate) fn too_large(limit: usize) -> Self {
@@ -142,31 +84,31 @@ impl Error {
 
     pub(crate) fn transport(error: TransportError) -> Self {
         let message = error.to_string();
-        let (failure, source) = error.into_parts();
-        let kind = match failure {
-            Failure::Refused => ErrorKind::Request,
-            Failure::Connect => ErrorKind::Connect,
-            Failure::Timeout => ErrorKind::Timeout,
-            Failure::Other => ErrorKind::Transport,
+        let (kind, source) = error.into_parts();
+        let kind = match kind {
+            TransportErrorKind::Refused => ErrorKind::Request,
+            TransportErrorKind::Connect => ErrorKind::Connect,
+            TransportErrorKind::Timeout => ErrorKind::Timeout,
+            TransportErrorKind::Other => ErrorKind::Transport,
         };
-        Self::new(kind, message).caused_by(source).in_passing()
+        Self::new(kind, message).caused_by(source).transient()
     }
 
-    fn in_passing(mut self) -> Self {
-        self.0.passing = true;
+    fn transient(mut self) -> Self {
+        self.0.transient = true;
         self
     }
 
     /// The service's answer is no success.
-    pub(crate) fn api(reply: Reply) -> Self {
-        let mut error = Self::new(ErrorKind::Api, body::summary(&reply));
-        error.0.details = body::details(&reply.body);
-        error.replied(reply)
+    pub(crate) fn api(response: RawResponse) -> Self {
+        let mut error = Self::new(ErrorKind::Api, body::summarize(&response));
+        error.0.details = body::parse_details(&response.body);
+        error.with_response(response)
     }
 
     /// The answer cannot be read, and why.
-    pub(crate) fn unreadable(reply: Reply, message: impl Into<String>) -> Self {
-        Self::new(ErrorKind::Decode, message).replied(reply)
+    pub(crate) fn unreadable(response: RawResponse, message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Decode, message).with_response(response)
     }
 
     /// A page was read, but there is no way to the next one.
@@ -175,9 +117,9 @@ impl Error {
     }
 
     /// The answer is not the JSON that it should be.
-    pub(crate) fn decode(reply: Reply, error: serde_json::Error) -> Self {
-        let message = display::decoding(&reply, &error);
-        Self::unreadable(reply, message)
+    pub(crate) fn decode(response: RawResponse, error: serde_json::Error) -> Self {
+        let message = display::decode_message(&response, &error);
+        Self::unreadable(response, message)
     }
 
     pub(crate) fn caused_by(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
@@ -185,8 +127,8 @@ impl Error {
         self
     }
 
-    pub(crate) fn replied(mut self, reply: Reply) -> Self {
-        self.0.reply = Some(Box::new(reply));
+    pub(crate) fn with_response(mut self, response: RawResponse) -> Self {
+        self.0.response = Some(Box::new(response));
         self
     }
 
@@ -212,26 +154,26 @@ impl Error {
     }
 
     /// Says how many answers of a stream were read before it.
-    pub(crate) fn answered(mut self, answers: u64) -> Self {
+    pub(crate) fn after_answers(mut self, answers: u64) -> Self {
         self.0.answers = Some(answers);
         self
     }
 
     /// Says why there was no other attempt.
-    pub(crate) fn noting(mut self, note: Option<&'static str>) -> Self {
+    pub(crate) fn with_note(mut self, note: Option<&'static str>) -> Self {
         self.0.note = note;
         self
     }
 
     /// Whether another attempt may succeed and does no harm; `idempotent` if the caller says so.
-    pub(crate) fn is_passing(&self, idempotent: bool) -> bool {
+    pub(crate) fn is_transient(&self, idempotent: bool) -> bool {
         let retry = self.0.operation.map_or(Retry::WhenNotSent, |operation| operation.retry);
         let harmless = idempotent || retry != Retry::WhenNotSent;
         match (self.0.kind, self.status().map(|status| status.as_u16())) {
             (ErrorKind::Api, Some(429 | 503)) | (ErrorKind::Connect, _) => true,
             (ErrorKind::Api, Some(status)) if retry.is_too_early(status) => true,
             (ErrorKind::Api, Some(500 | 502 | 504)) => harmless,
-            (ErrorKind::Timeout | ErrorKind::Transport, _) => harmless && self.0.passing,
+            (ErrorKind::Timeout | ErrorKind::Transport, _) => harmless && self.0.transient,
             _ => false,
         }
     }
@@ -261,17 +203,17 @@ impl Error {
 
     /// The status of the answer.
     pub fn status(&self) -> Option<StatusCode> {
-        self.0.reply.as_ref().map(|reply| reply.status)
+        self.0.response.as_ref().map(|response| response.status)
     }
 
     /// The headers of the answer.
     pub fn headers(&self) -> Option<&HeaderMap> {
-        self.0.reply.as_ref().map(|reply| &reply.headers)
+        self.0.response.as_ref().map(|response| &response.headers)
     }
 
     /// The body of the answer, as it came. Empty if there was no answer or no body.
     pub fn body(&self) -> &[u8] {
-        self.0.reply.as_ref().map_or(&[], |reply| &reply.body)
+        self.0.response.as_ref().map_or(&[], |response| &response.body)
     }
 
     /// What the service says went wrong, one after another.
@@ -312,7 +254,7 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        display::line(&self.0, formatter)
+        display::write_line(&self.0, formatter)
     }
 }
 
@@ -321,9 +263,9 @@ impl fmt::Display for Error {
 impl fmt::Debug for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         if formatter.alternate() {
-            display::fields(&self.0, formatter)
+            display::write_fields(&self.0, formatter)
         } else {
-            display::line(&self.0, formatter)
+            display::write_line(&self.0, formatter)
         }
     }
 }

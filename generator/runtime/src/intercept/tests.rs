@@ -86,7 +86,7 @@ fn twice(client: ClientBuilder) -> ClientBuilder {
 }
 
 #[tokio::test]
-async fn every_attempt_is_seen_before_and_after() {
+async fn hooks_run_around_every_attempt() {
     let service = statuses(&[429, 0, 200]);
     let (lines, result) = noted(&service, Notes::default(), twice).await;
     assert_eq!(result.unwrap(), 1);
@@ -108,7 +108,7 @@ async fn every_attempt_is_seen_before_and_after() {
 }
 
 #[tokio::test]
-async fn the_first_one_is_the_outermost() {
+async fn first_interceptor_is_outermost() {
     let service = statuses(&[200]);
     let outer = Notes { name: "outer", ..Notes::default() };
     let (lines, clock) = (Arc::clone(&outer.lines), outer.clock.clone());
@@ -123,7 +123,7 @@ async fn the_first_one_is_the_outermost() {
 }
 
 #[tokio::test]
-async fn a_call_that_is_refused_sends_nothing() {
+async fn refused_call_sends_nothing() {
     let service = statuses(&[]);
     let (lines, result) = noted(&service, Notes { refuse_call: true, ..Notes::default() }, twice).await;
     let error = result.unwrap_err();
@@ -135,7 +135,7 @@ async fn a_call_that_is_refused_sends_nothing() {
 }
 
 #[tokio::test]
-async fn an_attempt_that_is_refused_ends_the_call() {
+async fn refused_attempt_ends_the_call() {
     let service = statuses(&[429]);
     let (lines, result) = noted(&service, Notes { refuse_attempt: 2, ..Notes::default() }, twice).await;
     let error = result.unwrap_err();
@@ -147,7 +147,7 @@ async fn an_attempt_that_is_refused_ends_the_call() {
 }
 
 #[tokio::test]
-async fn a_time_limit_in_the_middle_of_an_attempt_is_told() {
+async fn timeout_during_attempt_is_reported() {
     let hanging = Memory::saying(200, &[], "1").hanging_after(0);
     let notes = Notes::default();
     let (lines, clock) = (Arc::clone(&notes.lines), notes.clock.clone());
@@ -159,7 +159,7 @@ async fn a_time_limit_in_the_middle_of_an_attempt_is_told() {
 }
 
 #[tokio::test]
-async fn what_a_hook_waits_for_does_not_count_towards_the_attempt() {
+async fn hook_time_does_not_count_as_attempt_time() {
     let service = statuses(&[200]);
     let brief = |client: ClientBuilder| client.attempt_timeout(Duration::from_millis(10));
     let (_, result) = noted(&service, Notes::default(), brief).await;
@@ -167,7 +167,7 @@ async fn what_a_hook_waits_for_does_not_count_towards_the_attempt() {
 }
 
 #[tokio::test]
-async fn new_credentials_are_a_reason() {
+async fn renewed_credentials_are_a_retry_reason() {
     let service = statuses(&[401, 200]);
     let notes = Notes::default();
     let lines = Arc::clone(&notes.lines);
@@ -178,7 +178,7 @@ async fn new_credentials_are_a_reason() {
 }
 
 #[tokio::test]
-async fn no_debug_shows_a_secret() {
+async fn debug_hides_secrets() {
     #[derive(Default)]
     struct Printing(Mutex<String>);
     impl Interceptor for Printing {

@@ -6,8 +6,8 @@ use serde::ser::Serializer;
 use serde_json::{Value, from_str, json, to_string, to_value};
 
 use super::{
-    DateTime, Nullable, Secret, Shape, Union, Zero, alternative, choose, open_enum, reads, strictly, tag,
-    union, write_tagged,
+    DateTime, Nullable, Secret, Shape, Union, Zero, alternative, choose, model, open_enum, reads, strictly,
+    tag, union, write_tagged,
 };
 
 open_enum! {
@@ -103,7 +103,7 @@ fn read<T: DeserializeOwned>(text: &str) -> T {
 }
 
 #[test]
-fn what_is_read_is_what_is_written() {
+fn model_round_trips() {
     let thing: Thing = read(WHOLE);
     assert_eq!(thing.phase, Phase::Ready);
     assert_eq!(thing.note, Nullable::Null);
@@ -115,7 +115,7 @@ fn what_is_read_is_what_is_written() {
 }
 
 #[test]
-fn required_members_that_are_missing_or_null_are_corrected() {
+fn missing_required_members_are_corrected() {
     let thing: Thing = read(r#"{"tags":null,"owner":{"active":null}}"#);
     assert_eq!((thing.id.as_str(), thing.count, thing.tags.len()), ("", 0, 0));
     assert_eq!(thing.phase, Phase::Unrecognized(String::new()));
@@ -125,7 +125,7 @@ fn required_members_that_are_missing_or_null_are_corrected() {
 }
 
 #[test]
-fn strict_reading_corrects_nothing() {
+fn strict_mode_rejects_missing_members() {
     let wrong = |text: &str| strictly(|| from_str::<Thing>(text)).unwrap_err().to_string();
     assert!(wrong("{}").starts_with("the required member `id` is missing or null"));
     let broken = WHOLE.replace(r#""active":true"#, r#""active":null"#);
@@ -137,7 +137,7 @@ fn strict_reading_corrects_nothing() {
 }
 
 #[test]
-fn unknown_members_are_skipped_and_the_last_duplicate_wins() {
+fn unknown_members_skipped_last_duplicate_wins() {
     let owner: Owner = read(r#"{"x":{"name":[1]},"name":"a","n\u0061me":"b","active":true,"":0}"#);
     assert_eq!(owner.name, "b");
     let last_is_null = r#"{"name":"a","name":null,"active":true}"#;
@@ -149,7 +149,7 @@ fn unknown_members_are_skipped_and_the_last_duplicate_wins() {
 }
 
 #[test]
-fn enums_keep_what_they_do_not_list() {
+fn enum_keeps_unknown_values() {
     assert_eq!(Phase::from("READY"), Phase::Ready);
     assert_eq!(Phase::from("READY".to_owned()), Phase::Ready);
     assert_eq!(Phase::Pending.to_string(), "PENDING");
@@ -161,7 +161,7 @@ fn enums_keep_what_they_do_not_list() {
 }
 
 #[test]
-fn unions_are_told_apart() {
+fn union_variant_is_chosen_by_content() {
     for kind in ["owner", "OwnerConfig"] {
         let config: Config =
             serde_json::from_value(json!({"kind": kind, "name": "n", "active": true})).unwrap();
@@ -191,7 +191,7 @@ fn unions_are_told_apart() {
 }
 
 #[test]
-fn absent_null_and_a_value_are_three_things() {
+fn nullable_tells_absent_null_and_value_apart() {
     let note = |note: Nullable<&str>| {
         let mut thing = Thing::zero();
         thing.note = note
@@ -209,7 +209,7 @@ fn absent_null_and_a_value_are_three_things() {
 }
 
 #[test]
-fn times_are_kept_as_they_are() {
+fn datetime_text_is_kept() {
     for text in ["2026-11-22T03:14:15.123456789+01:00", "0001-01-01T00:00:00Z", "yesterday", ""] {
         let time: DateTime = serde_json::from_value(json!(text)).unwrap();
         assert_eq!((time.as_str(), time.to_string().as_str()), (text, text));
@@ -218,7 +218,7 @@ fn times_are_kept_as_they_are() {
 }
 
 #[test]
-fn secrets_are_sent_but_not_printed() {
+fn debug_hides_secrets_that_are_sent() {
     let secret = Secret::from("planted");
     assert_eq!(to_value(&secret).unwrap(), json!("planted"));
     assert_eq!(secret.expose(), "planted");
@@ -233,7 +233,7 @@ fn secrets_are_sent_but_not_printed() {
 }
 
 #[test]
-fn secrets_are_overwritten() {
+fn secrets_are_zeroized_on_drop() {
     let mut value = json!({"a": ["planted", {"b": "planted"}], "c": 1});
     value.wipe();
     assert_eq!(value, json!({"a": ["", {"b": ""}], "c": 1}));
@@ -257,7 +257,7 @@ model!(Kept {
 });
 
 #[test]
-fn what_is_not_listed_is_kept_and_written_again() {
+fn unknown_members_round_trip() {
     for text in [
         r#"{"name":"a","inner":{"inner":{"x":{"y":[null,1.5,{"z":""}]}},"n":null},"a":1,"b":[]}"#,
         r#"{"kind":"x","name":"a"}"#,
@@ -271,14 +271,14 @@ fn what_is_not_listed_is_kept_and_written_again() {
 }
 
 #[test]
-fn what_is_not_listed_may_be_a_secret() {
+fn debug_hides_unknown_members() {
     let read: Kept = serde_json::from_str(r#"{"name":"a","new_password":"planted-secret"}"#).unwrap();
     let shown = format!("{read:?}");
     assert!(shown.contains("new_password") && !shown.contains("planted-secret"), "{shown}");
 }
 
 #[test]
-fn a_discriminator_that_is_not_listed_is_written_once() {
+fn unknown_discriminator_is_written_once() {
     let read: Kept = serde_json::from_str(r#"{"kind":"x","name":"a"}"#).unwrap();
     let mut text = Vec::new();
     write_tagged(&read, "kind", "x", &mut serde_json::Serializer::new(&mut text)).unwrap();

@@ -5,8 +5,8 @@ use serde::ser::Serializer;
 use serde_json::Value;
 
 use super::Model;
-use super::lenient::corrections;
-use super::write::write_with;
+use super::corrections::corrections;
+use super::encode::write_with;
 
 /// An enum with one variant for each alternative of a `oneOf` or `anyOf`, and one for values that fit none.
 ///

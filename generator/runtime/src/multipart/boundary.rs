@@ -6,7 +6,7 @@
 use bytes::Bytes;
 
 /// A boundary that occurs in none of these.
-pub(super) fn of<'a>(contents: impl Iterator<Item = &'a Bytes> + Clone) -> String {
+pub(super) fn boundary_for<'a>(contents: impl Iterator<Item = &'a Bytes> + Clone) -> String {
     let sum =
         contents.clone().flatten().fold(OFFSET, |sum, byte| (sum ^ u64::from(*byte)).wrapping_mul(PRIME));
     unused(contents, (0_u64..).map(|round| format!("_part_{:016x}", sum.wrapping_add(round))))
@@ -43,14 +43,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_boundary_is_nowhere_in_the_content() {
+    fn boundary_does_not_occur_in_content() {
         let contents = [Bytes::from("x__a--b"), Bytes::from("c_"), Bytes::new()];
         let candidates = ["_a", "c_", "_", "--b", "_c"].map(str::to_owned);
         assert_eq!(unused(contents.iter(), candidates.into_iter()), "_c");
-        let first = of(contents.iter());
-        assert_eq!(first, of(contents.iter()));
+        let first = boundary_for(contents.iter());
+        assert_eq!(first, boundary_for(contents.iter()));
         // With the boundary of other content in it, the content has another one.
         let evil = [Bytes::from(format!("\r\n--{first}--\r\n"))];
-        assert!(!contains(&evil[0], of(evil.iter()).as_bytes()));
+        assert!(!contains(&evil[0], boundary_for(evil.iter()).as_bytes()));
     }
 }

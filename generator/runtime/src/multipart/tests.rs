@@ -29,7 +29,7 @@ async fn sent(change: impl FnOnce(&mut Call)) -> Result<(String, String), String
 }
 
 #[tokio::test]
-async fn parts_are_written_in_their_order() {
+async fn parts_are_written_in_order() {
     let (media_type, body) = sent(|call| {
         call.parts().texts("title", ["a cat"], "");
         call.parts().texts("tags", ["one", "two"], "");
@@ -91,7 +91,7 @@ async fn parts_are_written_in_their_order() {
 }
 
 #[tokio::test]
-async fn a_part_that_is_set_again_is_replaced_and_without_parts_there_is_no_body() {
+async fn setter_replaces_parts_and_no_parts_no_body() {
     let (_, body) = sent(|call| {
         call.parts().texts("a", ["1", "2"], "");
         call.parts().texts("b", ["3"], "");
@@ -106,7 +106,7 @@ async fn a_part_that_is_set_again_is_replaced_and_without_parts_there_is_no_body
 }
 
 #[tokio::test]
-async fn names_cannot_break_out_of_their_quotes() {
+async fn part_names_are_escaped() {
     let name = "a\"; x=\"b\r\nX-Evil: 1";
     let (_, body) =
         sent(|call| call.parts().free_part(name, FilePart::new("c").file_name("ü\"\n/.."))).await.unwrap();
@@ -116,7 +116,7 @@ async fn names_cannot_break_out_of_their_quotes() {
 }
 
 #[tokio::test]
-async fn headers_of_a_part_are_checked() {
+async fn invalid_part_headers_are_rejected() {
     for part in [
         FilePart::new("").content_type("a/b\r\nX-Evil: 1"),
         FilePart::new("").header("X-A\r\n", "b"),
@@ -130,7 +130,7 @@ async fn headers_of_a_part_are_checked() {
 }
 
 #[test]
-fn a_part_prints_nothing_of_its_content() {
+fn debug_hides_part_content() {
     let part = FilePart::json(&json!({"secret": "planted"})).unwrap().file_name("a.json");
     let text = format!("{part:?}");
     assert!(text.contains("a.json") && text.contains("20") && !text.contains("planted"), "{text}");

@@ -54,7 +54,7 @@ impl OperationInfo {
 /// Which attempt of its call a request is, for the mock of the feature `testing`; the first one is 1.
 #[cfg(feature = "testing")]
 #[derive(Clone, Copy)]
-pub(crate) struct Attempt(pub(crate) u32);
+pub(crate) struct AttemptNumber(pub(crate) u32);
 
 /// Operations are the same if their ids are.
 impl PartialEq for OperationInfo {

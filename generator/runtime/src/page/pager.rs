@@ -4,9 +4,11 @@ use std::collections::HashSet;
 use std::fmt;
 use std::task::{Context, Poll};
 
-use super::{Paging, token};
-use crate::call::{Call, Place, Raw};
-use crate::error::{Error, Result};
+use super::paging::Paging;
+use super::token;
+use crate::call::Call;
+use crate::client::UndecodedResponse;
+use crate::error::{CallContext, Error, Result};
 use crate::transport::BoxFuture;
 
 /// Sends one call again and again, each time for the next page.
@@ -22,7 +24,7 @@ pub(super) struct Pager {
 
 enum State {
     Ready,
-    Sending(BoxFuture<'static, Result<Raw>>),
+    Sending(BoxFuture<'static, Result<UndecodedResponse>>),
     Failed(Option<Error>),
     Done,
 }
@@ -43,7 +45,7 @@ impl Pager {
     }
 
     /// The next page, unread. What it says about the one after it is for [`advance`](Self::advance).
-    pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Raw>>> {
+    pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<UndecodedResponse>>> {
         loop {
             match &mut self.state {
                 State::Ready => {
@@ -65,7 +67,7 @@ impl Pager {
     }
 
     /// The token of the page after the one that was read last.
-    pub(super) fn following(&self) -> Option<String> {
+    pub(super) fn next_token(&self) -> Option<String> {
         match self.state {
             State::Ready => self.token.clone(),
             _ => None,
@@ -78,11 +80,11 @@ impl Pager {
     }
 
     /// Goes on to the page after one with so many items, which said this about it.
-    pub(super) fn advance(&mut self, next: Option<&str>, count: usize, place: Place) {
+    pub(super) fn advance(&mut self, next: Option<&str>, count: usize, call: CallContext) {
         let next = match (self.paging, next.unwrap_or_default().trim()) {
-            (Paging::Offset(_, limit), _) => Ok(self.skip(limit, count)),
+            (Paging::Offset(_, limit), _) => Ok(self.next_offset(limit, count)),
             (_, "") => Ok(None),
-            (Paging::Link(parameter), link) => token::in_link(link, parameter).map(Some),
+            (Paging::Link(parameter), link) => token::from_link(link, parameter).map(Some),
             (Paging::Token(_), token) => Ok(Some(token.to_owned())),
         };
         let problem = match next.map(|token| token.filter(|token| !token.is_empty())) {
@@ -98,25 +100,16 @@ impl Pager {
             Err(problem) => problem,
         };
         let error = Error::page(format!("the link to the next page is of no use: {problem}"));
-        self.state = State::Failed(Some(place.of(error)));
+        self.state = State::Failed(Some(call.attach(error)));
     }
 
     /// The offset of the next page, if there may be one: a page with less than was asked for is the last.
-    fn skip(&self, limit: &str, count: usize) -> Option<String> {
+    fn next_offset(&self, limit: &str, count: usize) -> Option<String> {
         let number = |text: String| text.parse::<usize>().ok();
         let limit = self.call.query_value(limit).and_then(number).filter(|limit| *limit > 0);
         let skipped = self.token.clone().and_then(number).unwrap_or(0);
         let last = count == 0 || limit.is_some_and(|limit| count < limit);
         (!last).then(|| skipped.saturating_add(count).to_string())
-    }
-}
-
-impl Paging {
-    /// The parameter that says which page is meant.
-    pub(crate) fn parameter(self) -> &'static str {
-        match self {
-            Self::Link(parameter) | Self::Token(parameter) | Self::Offset(parameter, _) => parameter,
-        }
     }
 }
 

@@ -6,8 +6,8 @@ use std::time::Duration;
 use futures_core::Stream;
 use serde_json::{Value, json};
 
-use super::token::in_link;
-use super::{Page, Paging};
+use super::token::from_link;
+use super::{Page, Paging, pages};
 use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::error::ErrorKind;
@@ -73,7 +73,7 @@ impl ListCounted {
 fn service(pages: impl Fn(&str) -> Value + Send + Sync + 'static) -> Memory {
     Memory::new(move |request| {
         let page = pages(request.uri().query().unwrap_or_default());
-        Ok(answer(200, &[], Box::leak(page.to_string().into_boxed_str())))
+        Ok(answer(200, &[], page.to_string()))
     })
 }
 
@@ -98,7 +98,7 @@ fn three(link: &'static str) -> Memory {
 }
 
 #[tokio::test]
-async fn items_come_from_every_page() {
+async fn items_span_all_pages() {
     for link in [
         "https://api.example.com/v2/users?page_token=TOKEN",
         "https://elsewhere.example.org/v2/resourcekinds?page_size=100&page_token=TOKEN#top",
@@ -115,8 +115,13 @@ async fn items_come_from_every_page() {
 }
 
 #[tokio::test]
-async fn the_end_is_absent_or_null_or_empty() {
-    for end in [json!({"data": [1]}), json!({"data": [1], "next": null}), json!({"data": [1], "next": ""})] {
+async fn absent_null_or_blank_token_ends_list() {
+    for end in [
+        json!({"data": [1]}),
+        json!({"data": [1], "next": null}),
+        json!({"data": [1], "next": ""}),
+        json!({"data": [1], "next": " \n"}),
+    ] {
         let service = service(move |_| end.clone());
         assert_eq!(linked(&service).items().try_collect().await.unwrap(), [1]);
         assert_eq!(service.requests().len(), 1);
@@ -126,7 +131,7 @@ async fn the_end_is_absent_or_null_or_empty() {
 }
 
 #[tokio::test]
-async fn an_empty_page_is_not_the_end() {
+async fn empty_page_is_not_the_end() {
     let service = service(|query| match query {
         "page_token=t" => json!({"data": [7]}),
         _ => json!({"data": [], "next": "t"}),
@@ -136,7 +141,7 @@ async fn an_empty_page_is_not_the_end() {
 }
 
 #[tokio::test]
-async fn a_page_that_was_read_before_is_an_error() {
+async fn repeated_page_token_is_rejected() {
     // To itself, and in a circle of two.
     for back in ["a", "b"] {
         let service = service(move |query| match query.split_once("page_token=") {
@@ -161,7 +166,7 @@ async fn a_page_that_was_read_before_is_an_error() {
 }
 
 #[tokio::test]
-async fn a_link_without_token_is_an_error_after_its_page() {
+async fn link_without_token_fails_after_its_page() {
     let service = service(|_| json!({"data": [1], "next": "https://evil.example.com/v2/users?cursor=x"}));
     let mut pages = linked(&service).pages();
     let page = pages.next().await.unwrap().unwrap();
@@ -172,7 +177,7 @@ async fn a_link_without_token_is_an_error_after_its_page() {
 }
 
 #[tokio::test]
-async fn no_page_is_read_that_is_not_needed() {
+async fn pages_are_fetched_lazily() {
     for (most, requests) in [(0, 0), (1, 1), (2, 1), (3, 2), (5, 3), (9, 3)] {
         let service = three("?page_token=TOKEN");
         let items = linked(&service).items().max_items(most).try_collect().await.unwrap();
@@ -181,7 +186,7 @@ async fn no_page_is_read_that_is_not_needed() {
 }
 
 #[tokio::test]
-async fn a_list_goes_on_from_a_token() {
+async fn list_starts_from_a_token() {
     let service = three("?page_token=TOKEN");
     let mut pages = linked(&service).pages();
     assert_eq!(pages.next_page_token(), None);
@@ -202,7 +207,7 @@ async fn a_list_goes_on_from_a_token() {
 }
 
 #[tokio::test]
-async fn tokens_are_opaque() {
+async fn token_is_sent_unchanged() {
     let odd = "a+b/c==&x=1#é %41";
     let service = service(move |query| match query {
         "" => json!({"data": [1], "next": odd}),
@@ -214,7 +219,7 @@ async fn tokens_are_opaque() {
 }
 
 #[tokio::test]
-async fn counted_lists_end_with_a_short_page() {
+async fn offset_paging_ends_with_a_short_page() {
     let numbers = |query: &str| {
         let value = |name: &str| {
             let fields = query.split('&').filter_map(|field| field.split_once('='));
@@ -242,7 +247,7 @@ async fn counted_lists_end_with_a_short_page() {
 }
 
 #[tokio::test]
-async fn an_error_ends_it_and_says_where_to_go_on() {
+async fn error_ends_list_and_keeps_token() {
     let service = Memory::new(|request| match request.uri().query() {
         Some("page_size=2") => Ok(answer(200, &[], r#"{"data":[1],"next":"?page_token=a"}"#)),
         _ => Ok(answer(403, &[], "")),
@@ -259,7 +264,7 @@ async fn an_error_ends_it_and_says_where_to_go_on() {
 }
 
 #[test]
-fn nothing_is_sent_before_or_after_it_is_read() {
+fn nothing_is_sent_unless_polled() {
     let service = three("?page_token=TOKEN");
     let items = linked(&service).items();
     assert!(format!("{items:?}").contains("GET /v2/users"));
@@ -302,15 +307,15 @@ fn nothing_is_sent_before_or_after_it_is_read() {
 }
 
 #[test]
-fn streams_move_between_threads() {
+fn streams_are_send() {
     fn sendable<T: Send + Unpin>(_: T) {}
     sendable(linked(&three("")).items());
     sendable(linked(&three("")).pages());
 }
 
 #[test]
-fn tokens_are_cut_out_of_links() {
-    let cut = |link| in_link(link, "page_token");
+fn token_is_extracted_from_link() {
+    let cut = |link| from_link(link, "page_token");
     assert_eq!(cut("https://a/b?page_token=x%20y%2Bz+w&c=d"), Ok("x y+z w".to_owned()));
     assert_eq!(cut("https://a/b?my_page_token=1&page_token=2"), Ok("2".to_owned()));
     assert_eq!(cut("https://a/b&page_token=%E2%82%AC"), Ok("€".to_owned()));

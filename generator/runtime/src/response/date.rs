@@ -6,7 +6,7 @@
 /// `Sun Nov  6 08:49:37 1994`.
 ///
 /// A year of two digits is one that is not more than 50 years after `now`, if that is known.
-pub(super) fn seconds(text: &str, now: Option<i64>) -> Option<i64> {
+pub(super) fn unix_seconds(text: &str, now: Option<i64>) -> Option<i64> {
     let Some((_, rest)) = text.split_once(", ") else { return asctime(text) };
     let mut words = rest.split(' ');
     let first = words.next()?;

@@ -2,7 +2,7 @@ use std::time::Duration;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use super::date::seconds;
+use super::date::unix_seconds;
 use super::{RateLimit, request_id, retry_after};
 
 fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
@@ -13,7 +13,7 @@ fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
 }
 
 #[test]
-fn rate_limits_count_relative_seconds() {
+fn rate_limit_reset_is_relative_seconds() {
     let limit = RateLimit::read(&headers(&[("x-ratelimit-limit", "100"), ("x-ratelimit-reset", "17")]));
     assert_eq!(limit.limit, Some(100));
     assert_eq!(limit.remaining, None);
@@ -25,7 +25,7 @@ fn rate_limits_count_relative_seconds() {
 }
 
 #[test]
-fn waits_are_seconds_or_a_date() {
+fn retry_after_takes_seconds_or_date() {
     assert_eq!(retry_after(&headers(&[("retry-after", " 120 ")])), Some(Duration::from_secs(120)));
     let date = [("retry-after", "Thu, 01 Mar 2029 00:00:10 GMT"), ("date", "Wed, 28 Feb 2029 23:59:40 GMT")];
     assert_eq!(retry_after(&headers(&date)), Some(Duration::from_secs(30)));
@@ -36,21 +36,21 @@ fn waits_are_seconds_or_a_date() {
 }
 
 #[test]
-fn a_wait_is_a_number_without_sign_however_large() {
+fn retry_after_takes_unsigned_numbers_of_any_size() {
     let asked = |value| retry_after(&headers(&[("retry-after", value)]));
     assert_eq!(asked("99999999999999999999999999"), Some(Duration::from_secs(u64::MAX)));
     assert_eq!((asked("+5"), asked("-5"), asked("1.5"), asked("")), (None, None, None, None));
 }
 
 #[test]
-fn dates_are_seconds_since_1970() {
-    assert_eq!(seconds("Thu, 01 Jan 1970 00:00:00 GMT", None), Some(0));
-    assert_eq!(seconds("Tue, 29 Feb 2000 12:00:00 GMT", None), Some(951_825_600));
+fn http_date_is_parsed_to_unix_seconds() {
+    assert_eq!(unix_seconds("Thu, 01 Jan 1970 00:00:00 GMT", None), Some(0));
+    assert_eq!(unix_seconds("Tue, 29 Feb 2000 12:00:00 GMT", None), Some(951_825_600));
     // RFC 9110, 5.6.7: one moment in the three forms.
     for form in
         ["Sun, 06 Nov 1994 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 GMT", "Sun Nov  6 08:49:37 1994"]
     {
-        assert_eq!(seconds(form, None), Some(784_111_777), "{form}");
+        assert_eq!(unix_seconds(form, None), Some(784_111_777), "{form}");
     }
     for wrong in [
         "",
@@ -66,12 +66,12 @@ fn dates_are_seconds_since_1970() {
         "Sun Nov  6 08:49:37 94",
         "Sun Nov  6 08:49:37 1994 GMT",
     ] {
-        assert_eq!(seconds(wrong, None), None, "{wrong}");
+        assert_eq!(unix_seconds(wrong, None), None, "{wrong}");
     }
 }
 
 #[test]
-fn a_wait_may_be_a_date_in_each_form() {
+fn retry_after_takes_all_date_formats() {
     for date in
         ["Thu, 01 Mar 2029 00:00:10 GMT", "Thursday, 01-Mar-29 00:00:10 GMT", "Thu Mar  1 00:00:10 2029"]
     {
@@ -81,19 +81,19 @@ fn a_wait_may_be_a_date_in_each_form() {
 }
 
 #[test]
-fn a_year_of_two_digits_is_at_most_fifty_years_away() {
-    let now = seconds("Wed, 28 Feb 2029 23:59:40 GMT", None);
+fn two_digit_year_is_within_fifty_years() {
+    let now = unix_seconds("Wed, 28 Feb 2029 23:59:40 GMT", None);
     for (year, full) in [("29", "2029"), ("78", "2078"), ("80", "1980"), ("99", "1999"), ("00", "2000")] {
         assert_eq!(
-            seconds(&format!("Monday, 01-Feb-{year} 00:00:00 GMT"), now),
-            seconds(&format!("Mon, 01 Feb {full} 00:00:00 GMT"), None),
+            unix_seconds(&format!("Monday, 01-Feb-{year} 00:00:00 GMT"), now),
+            unix_seconds(&format!("Mon, 01 Feb {full} 00:00:00 GMT"), None),
             "{year}",
         );
     }
 }
 
 #[test]
-fn an_empty_request_id_is_none() {
+fn empty_request_id_is_none() {
     assert_eq!(request_id(&headers(&[("x-request-id", "7f3c")])), Some("7f3c"));
     assert_eq!(request_id(&headers(&[("x-request-id", "")])), None);
 }

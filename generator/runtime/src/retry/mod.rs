@@ -103,7 +103,7 @@ impl Default for RetryPolicy {
 
 /// How far a call has come when an attempt of it has failed.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Progress {
+pub(crate) struct CallProgress {
     /// How many attempts were made.
     pub(crate) attempts: u32,
     /// How long ago the first one started.
@@ -112,11 +112,11 @@ pub(crate) struct Progress {
     pub(crate) left: Duration,
 }
 
-/// What happens after an attempt that failed.
+/// The decision after an attempt that failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Next {
+pub(crate) enum RetryDecision {
     /// Another attempt, after this wait, and why.
-    Wait(Duration, RetryReason),
+    Retry(Duration, RetryReason),
     /// The error is final. Why, where that does not follow from the error.
     Stop(Option<&'static str>),
 }
@@ -134,39 +134,39 @@ pub enum RetryReason {
 }
 
 /// Decides what happens after an attempt that failed with this error.
-pub(crate) fn next(
+pub(crate) fn decide(
     policy: &RetryPolicy,
     budget: &Budget,
     random: &Random,
     error: &Error,
-    progress: Progress,
-) -> Next {
-    if !error.is_passing(policy.idempotent) || policy.max_attempts == 1 {
-        return Next::Stop(None);
+    progress: CallProgress,
+) -> RetryDecision {
+    if !error.is_transient(policy.idempotent) || policy.max_attempts == 1 {
+        return RetryDecision::Stop(None);
     }
     if progress.attempts >= policy.max_attempts {
-        return Next::Stop(None);
+        return RetryDecision::Stop(None);
     }
-    let asked = asked(error);
-    if asked.is_some_and(|asked| asked > policy.max_retry_after) {
-        return Next::Stop(Some("the service asks to wait longer than the limit"));
+    let requested = requested_delay(error);
+    if requested.is_some_and(|requested| requested > policy.max_retry_after) {
+        return RetryDecision::Stop(Some("the service asks to wait longer than the limit"));
     }
     // A moment more than asked, so that all who were turned away do not come back at once.
-    let delay = match asked {
-        Some(asked) => asked.saturating_add(random.up_to(policy.base_delay)),
+    let delay = match requested {
+        Some(requested) => requested.saturating_add(random.up_to(policy.base_delay)),
         None => random.up_to(policy.ceiling(progress.attempts)),
     };
     if progress.elapsed.saturating_add(delay) > policy.max_elapsed || delay >= progress.left {
-        return Next::Stop(Some("no time is left for another"));
+        return RetryDecision::Stop(Some("no time is left for another"));
     }
-    if !budget.take(asked.is_some()) {
-        return Next::Stop(Some("too many calls of this client fail to send more"));
+    if !budget.take(requested.is_some()) {
+        return RetryDecision::Stop(Some("too many calls of this client fail to send more"));
     }
-    Next::Wait(delay, if asked.is_some() { RetryReason::Asked } else { RetryReason::Backoff })
+    RetryDecision::Retry(delay, if requested.is_some() { RetryReason::Asked } else { RetryReason::Backoff })
 }
 
-/// How long the service asks to wait. When its window ends counts only where it turned the request away.
-fn asked(error: &Error) -> Option<Duration> {
+/// Returns how long the service asks to wait. The end of its window counts only where it turned the request away.
+fn requested_delay(error: &Error) -> Option<Duration> {
     let turned_away = error.kind() == ErrorKind::Api
         && error.status().is_some_and(|status| matches!(status.as_u16(), 429 | 503));
     error.retry_after().or_else(|| error.rate_limit().reset.filter(|_| turned_away))

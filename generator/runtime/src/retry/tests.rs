@@ -22,7 +22,8 @@ fn say((status, headers): Script) -> Answer {
 }
 
 /// A service that goes through these answers, and stays with the last one.
-fn script(answers: &'static [Script]) -> Memory {
+fn script(answers: &[Script]) -> Memory {
+    let answers = answers.to_vec();
     let next = AtomicUsize::new(0);
     Memory::new(move |_| {
         let index = next.fetch_add(1, Ordering::Relaxed).min(answers.len() - 1);
@@ -39,7 +40,7 @@ struct Outcome {
 
 async fn outcome(
     operation: &'static Operation,
-    answers: &'static [Script],
+    answers: &[Script],
     settings: impl FnOnce(ClientBuilder) -> ClientBuilder,
 ) -> Outcome {
     let (service, clock) = (script(answers), SelfWinding::default());
@@ -53,11 +54,11 @@ async fn outcome(
     Outcome { result, sent: service.requests().len(), took: clock.now() }
 }
 
-async fn get(answers: &'static [Script]) -> Outcome {
+async fn get(answers: &[Script]) -> Outcome {
     outcome(&GET, answers, |client| client).await
 }
 
-async fn create(answers: &'static [Script]) -> Outcome {
+async fn create(answers: &[Script]) -> Outcome {
     outcome(&CREATE, answers, |client| client).await
 }
 
@@ -66,23 +67,23 @@ fn seconds(seconds: f64) -> Duration {
 }
 
 #[tokio::test]
-async fn what_passes_is_sent_again() {
+async fn transient_failures_are_retried() {
     for status in [429, 503, 500, 502, 504, 0, 1] {
-        let answers: &'static [Script] = Box::leak(Box::new([(status, &[][..]), (200, &[][..])]));
+        let answers: &[Script] = &[(status, &[][..]), (200, &[][..])];
         let outcome = get(answers).await;
         assert!(outcome.result.is_ok(), "{status}: {:?}", outcome.result);
         assert_eq!(outcome.sent, 2, "{status}");
         assert!(outcome.took <= seconds(0.5), "{status}");
     }
     for status in [400, 401, 403, 404, 409, 501, 505, 302] {
-        let answers: &'static [Script] = Box::leak(Box::new([(status, &[][..])]));
+        let answers: &[Script] = &[(status, &[][..])];
         assert_eq!(get(answers).await.sent, 1, "{status}");
     }
 }
 
 #[tokio::test]
-async fn an_operation_may_say_that_it_is_too_early_in_its_own_way() {
-    let results = |answers| outcome(&RESULTS, answers, |client| client);
+async fn operation_defines_too_early_statuses() {
+    let results = |answers: &'static [Script]| outcome(&RESULTS, answers, |client| client);
     let outcome = results(&[(409, &[]), (425, &[]), (200, &[])]).await;
     assert!(outcome.result.is_ok());
     assert_eq!(outcome.sent, 3);
@@ -94,14 +95,14 @@ async fn an_operation_may_say_that_it_is_too_early_in_its_own_way() {
 }
 
 #[tokio::test]
-async fn what_does_something_each_time_is_sent_again_only_if_it_cannot_have_arrived() {
+async fn post_is_retried_only_if_not_processed() {
     for status in [429, 503, 1] {
-        let answers: &'static [Script] = Box::leak(Box::new([(status, &[][..]), (201, &[][..])]));
+        let answers: &[Script] = &[(status, &[][..]), (201, &[][..])];
         let outcome = create(answers).await;
         assert!(outcome.result.is_ok() && outcome.sent == 2, "{status}");
     }
     for status in [500, 502, 504, 0] {
-        let answers: &'static [Script] = Box::leak(Box::new([(status, &[][..]), (201, &[][..])]));
+        let answers: &[Script] = &[(status, &[][..]), (201, &[][..])];
         let outcome = create(answers).await;
         let error = outcome.result.unwrap_err();
         assert_eq!(outcome.sent, 1, "{status}");
@@ -113,8 +114,8 @@ async fn what_does_something_each_time_is_sent_again_only_if_it_cannot_have_arri
 }
 
 #[tokio::test]
-async fn waits_are_what_the_service_asks_for_and_never_shorter() {
-    let cases: [(&'static [Script], f64); 6] = [
+async fn delay_is_at_least_what_server_requests() {
+    let cases: [(&[Script], f64); 6] = [
         (&[(429, &[("retry-after", "7")]), (200, &[])], 7.0),
         (&[(503, &[("retry-after", "7")]), (200, &[])], 7.0),
         (&[(500, &[("retry-after", "7")]), (200, &[])], 7.0),
@@ -143,9 +144,9 @@ async fn waits_are_what_the_service_asks_for_and_never_shorter() {
 }
 
 #[tokio::test]
-async fn waits_that_nobody_can_have_meant_are_passed_over() {
+async fn implausible_delays_are_ignored() {
     // Negative, not a number, in the past, and the window of an error that has nothing to do with it.
-    let cases: [&'static [Script]; 4] = [
+    let cases: [&[Script]; 4] = [
         &[(429, &[("retry-after", "-5")]), (200, &[])],
         &[(429, &[("retry-after", "soon")]), (200, &[])],
         &[(429, &[("retry-after", "0")]), (200, &[])],
@@ -158,7 +159,7 @@ async fn waits_that_nobody_can_have_meant_are_passed_over() {
 }
 
 #[tokio::test]
-async fn a_wait_that_is_too_long_is_an_error_that_holds_it() {
+async fn retry_after_above_maximum_is_not_retried() {
     let outcome = get(&[(429, &[("retry-after", "3600")]), (200, &[])]).await;
     let error = outcome.result.unwrap_err();
     assert_eq!((outcome.sent, outcome.took), (1, Duration::ZERO));
@@ -179,7 +180,18 @@ async fn a_wait_that_is_too_long_is_an_error_that_holds_it() {
 }
 
 #[tokio::test]
-async fn attempts_and_time_have_limits() {
+async fn retry_after_is_capped_at_60_seconds() {
+    let unhurried = |client: ClientBuilder| client.timeout(seconds(600.0));
+    let outcome = self::outcome(&GET, &[(429, &[("retry-after", "60")]), (200, &[])], unhurried).await;
+    assert!(outcome.result.is_ok() && outcome.sent == 2, "{:?}", outcome.result);
+    let outcome = self::outcome(&GET, &[(429, &[("retry-after", "61")]), (200, &[])], unhurried).await;
+    assert_eq!(outcome.sent, 1);
+    let message = outcome.result.unwrap_err().to_string();
+    assert!(message.contains("the service asks to wait longer than the limit"), "{message}");
+}
+
+#[tokio::test]
+async fn attempts_and_elapsed_time_are_limited() {
     let outcome = get(&[(503, &[("x-request-id", "r")])]).await;
     let error = outcome.result.unwrap_err();
     assert_eq!((outcome.sent, error.attempts(), error.elapsed()), (4, 4, outcome.took));
@@ -198,7 +210,7 @@ async fn attempts_and_time_have_limits() {
 }
 
 #[tokio::test]
-async fn a_call_has_a_policy_of_its_own() {
+async fn call_policy_overrides_client_policy() {
     let service = script(&[(503, &[])]);
     let client = service.builder().user_key("k", "s").retry(RetryPolicy::new()).build().unwrap();
     let call = || crate::tests::get(&client, "u");
@@ -209,7 +221,7 @@ async fn a_call_has_a_policy_of_its_own() {
 }
 
 #[tokio::test]
-async fn clones_share_a_budget() {
+async fn clones_share_the_retry_budget() {
     let service = script(&[(503, &[])]);
     let builder = service.builder().user_key("k", "s").retry(RetryPolicy::new()).retry_budget(10);
     let client = builder.build().unwrap();
@@ -226,7 +238,7 @@ async fn clones_share_a_budget() {
 }
 
 #[tokio::test]
-async fn every_attempt_is_the_same_request() {
+async fn every_attempt_sends_the_same_request() {
     let service = script(&[(503, &[]), (200, &[])]);
     let client = service.builder().user_key("k", "s").retry(RetryPolicy::new()).build().unwrap();
     let mut call = Call::new(&client, &CREATE);
@@ -241,7 +253,7 @@ async fn every_attempt_is_the_same_request() {
 }
 
 #[tokio::test]
-async fn a_time_limit_says_what_happened_before() {
+async fn timeout_error_has_last_error_as_source() {
     let clock = SelfWinding::default();
     let service = script(&[(503, &[("x-request-id", "r")])]).hanging_after(1);
     let builder = Client::builder().transport(service).clock(clock).user_key("k", "s");
@@ -257,7 +269,7 @@ async fn a_time_limit_says_what_happened_before() {
 }
 
 #[test]
-fn a_budget_fills_up_by_success() {
+fn budget_refills_on_success() {
     let budget = Budget::new(2);
     assert!(budget.take(false) && budget.take(false) && !budget.take(false) && !budget.take(true));
     budget.succeeded(1);
@@ -271,7 +283,7 @@ fn a_budget_fills_up_by_success() {
 }
 
 #[test]
-fn random_times_fill_their_range() {
+fn jitter_covers_its_range() {
     let random = Arc::new(Random::new());
     let times: Vec<Duration> = (0..1_000).map(|_| random.up_to(seconds(1.0))).collect();
     assert!(times.iter().all(|time| *time <= seconds(1.0)));
@@ -283,7 +295,7 @@ fn random_times_fill_their_range() {
 }
 
 #[tokio::test]
-async fn a_storm_of_failing_calls_sends_no_more_than_the_budget_allows() {
+async fn retry_budget_limits_failing_calls() {
     const CALLS: usize = 200;
     let service = script(&[(503, &[])]);
     let clock = SelfWinding::default();

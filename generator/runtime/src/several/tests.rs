@@ -42,7 +42,7 @@ async fn read(status: u16, media_type: &'static str, body: &'static str) -> Resu
 }
 
 #[tokio::test]
-async fn the_status_says_which_type_it_is() {
+async fn variant_is_chosen_by_status() {
     assert_eq!(read(200, "", "[1]").await.unwrap(), Output::Made(vec![1]));
     assert_eq!(read(202, "", "\"job\"").await.unwrap(), Output::Accepted("job".to_owned()));
     assert_eq!(read(204, "", "").await.unwrap(), Output::Nothing);
@@ -50,7 +50,7 @@ async fn the_status_says_which_type_it_is() {
 }
 
 #[tokio::test]
-async fn the_media_type_says_it_where_the_status_does_not() {
+async fn variant_is_chosen_by_media_type() {
     let report = Output::Report("a;b".to_owned());
     for media_type in ["text/csv", "Text/CSV; charset=utf-8", " text/csv ;header=present"] {
         assert_eq!(read(200, media_type, "a;b").await.unwrap(), report, "{media_type}");
@@ -62,7 +62,7 @@ async fn the_media_type_says_it_where_the_status_does_not() {
 }
 
 #[tokio::test]
-async fn an_answer_that_is_not_what_it_promises_is_an_error_with_the_answer_in_it() {
+async fn mismatched_body_error_keeps_response() {
     let error = read(202, "", "[1]").await.unwrap_err();
     assert_eq!((error.kind(), error.status()), (ErrorKind::Decode, Some(StatusCode::ACCEPTED)));
     assert_eq!(error.body(), b"[1]");

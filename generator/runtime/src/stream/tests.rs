@@ -13,7 +13,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 use serde_json::{Value, json};
 
-use super::{Answers, Outgoing, iter};
+use super::{Answers, Outgoing, iter, streamed};
 use crate::call::Call;
 use crate::client::{Client, ClientBuilder};
 use crate::error::{Error, ErrorKind, Result};

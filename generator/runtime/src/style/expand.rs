@@ -1,18 +1,19 @@
 //! The expansion of values (RFC 6570, 3.2.1, and OpenAPI's `deepObject`).
 //!
-//! In: a name, a JSON value, the signs of a style, and how texts are encoded. Out: text, or nothing for what is
+//! In: a name, a JSON value, the delimiters of a style, and how texts are encoded. Out: text, or nothing for what is
 //! undefined.
 
 use serde_json::Value;
 
-use crate::call::{form, url};
+use crate::call::form;
+use crate::operation::url;
 
 /// How a text is appended.
 pub(super) type Encode = fn(&mut String, &str);
 
 /// What stands around and between values.
 #[derive(Clone, Copy)]
-pub(super) struct Signs {
+pub(super) struct Delimiters {
     /// Before everything.
     pub(super) first: &'static str,
     /// Between the elements or members of what is exploded.
@@ -28,21 +29,21 @@ pub(super) struct Signs {
 }
 
 /// A value as text; nothing for null, and for a list or object that holds nothing but null. The name is taken as it is.
-pub(super) fn expand(name: &str, value: &Value, signs: Signs, encode: Encode) -> Option<String> {
+pub(super) fn expand(name: &str, value: &Value, delimiters: Delimiters, encode: Encode) -> Option<String> {
     let encoded = |text: &str| {
         let mut encoded = String::new();
         encode(&mut encoded, text);
         encoded
     };
     let pair = |name: &str, value: &str| match value {
-        "" if !signs.equals_if_empty => name.to_owned(),
+        "" if !delimiters.equals_if_empty => name.to_owned(),
         value => format!("{name}={value}"),
     };
     let texts = match value {
         Value::Object(members) => {
             let members = members.iter().filter_map(|(key, value)| Some((key, form::scalar_text(value)?)));
             let members = members.map(|(key, value)| (encoded(key), encoded(&value)));
-            if signs.explode {
+            if delimiters.explode {
                 members.map(|(key, value)| pair(&key, &value)).collect()
             } else {
                 members.flat_map(|(key, value)| [key, value]).collect::<Vec<_>>()
@@ -56,24 +57,28 @@ pub(super) fn expand(name: &str, value: &Value, signs: Signs, encode: Encode) ->
     if texts.is_empty() {
         return None;
     }
-    let name_of_each = signs.named && signs.explode && value.is_array();
-    let name_of_all = signs.named && !name_of_each && !(signs.explode && value.is_object());
+    let name_of_each = delimiters.named && delimiters.explode && value.is_array();
+    let name_of_all = delimiters.named && !name_of_each && !(delimiters.explode && value.is_object());
     let body = if name_of_each {
-        texts.iter().map(|text| pair(name, text)).collect::<Vec<_>>().join(signs.between)
+        texts.iter().map(|text| pair(name, text)).collect::<Vec<_>>().join(delimiters.between)
     } else {
-        texts.join(if signs.explode { signs.between } else { signs.inside })
+        texts.join(if delimiters.explode { delimiters.between } else { delimiters.inside })
     };
     let body = if name_of_all { pair(name, &body) } else { body };
-    Some(format!("{}{body}", signs.first))
+    Some(format!("{}{body}", delimiters.first))
 }
 
 /// Appends `name[member]=value` for each member; lists repeat the name, and what is nested adds brackets.
-pub(super) fn deep(fields: &mut String, name: &str, value: &Value, encode: Encode) {
+pub(super) fn expand_deep_object(fields: &mut String, name: &str, value: &Value, encode: Encode) {
     match value {
         Value::Object(members) => {
-            members.iter().for_each(|(key, value)| deep(fields, &format!("{name}[{key}]"), value, encode));
+            members.iter().for_each(|(key, value)| {
+                expand_deep_object(fields, &format!("{name}[{key}]"), value, encode)
+            });
         }
-        Value::Array(values) => values.iter().for_each(|value| deep(fields, name, value, encode)),
+        Value::Array(values) => {
+            values.iter().for_each(|value| expand_deep_object(fields, name, value, encode))
+        }
         value => {
             let Some(text) = form::scalar_text(value) else { return };
             if !fields.is_empty() {

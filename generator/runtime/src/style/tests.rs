@@ -85,7 +85,7 @@ async fn cookie(value: &Value, style: ParameterStyle) -> Result<Option<String>, 
 
 /// The table "Style Values" of OpenAPI 3.0.4; members are in the order of their names.
 #[tokio::test]
-async fn paths_are_written_as_the_table_says() {
+async fn paths_follow_style_table() {
     let empty = "get colors: the path parameter `color` is empty";
     let dot = "get colors: the path parameter `color` is `.`, which is not a name";
     for (style, expected) in [
@@ -110,7 +110,7 @@ async fn paths_are_written_as_the_table_says() {
 }
 
 #[tokio::test]
-async fn queries_are_written_as_the_table_says() {
+async fn queries_follow_style_table() {
     for (style, expected) in [
         (ParameterStyle::FORM, ["color=", "color=blue", "color=blue,black,brown", "color=B,150,G,200,R,100"]),
         (
@@ -151,7 +151,7 @@ async fn queries_are_written_as_the_table_says() {
 }
 
 #[tokio::test]
-async fn headers_and_cookies_are_written_as_the_table_says() {
+async fn headers_and_cookies_follow_style_table() {
     let [empty, one, list, object] = &values();
     assert_eq!(header(empty, ParameterStyle::SIMPLE).await.as_deref(), Some(""));
     assert_eq!(header(one, ParameterStyle::SIMPLE).await.as_deref(), Some("blue"));
@@ -176,7 +176,7 @@ async fn headers_and_cookies_are_written_as_the_table_says() {
 
 /// What separates values is the style's; what is in them is encoded, or refused where nothing can be encoded.
 #[tokio::test]
-async fn values_cannot_break_out_of_their_place() {
+async fn values_cannot_inject_separators() {
     let evil = json!(["a/b,c", "d;e=f", ".g?h#i&j=k", "../..", "l\r\nm"]);
     for style in STYLES.map(|style| [style, style.exploded()]).concat() {
         let path = path(&evil, style).await.unwrap();
@@ -204,7 +204,7 @@ async fn values_cannot_break_out_of_their_place() {
 }
 
 #[tokio::test]
-async fn what_is_undefined_is_left_out_and_a_path_is_not_sent() {
+async fn empty_values_are_omitted_and_path_rejected() {
     for value in [json!(null), json!([]), json!({}), json!([null]), json!({"a": null})] {
         for style in STYLES.map(|style| [style, style.exploded()]).concat() {
             let empty = "get colors: the path parameter `color` is empty";
@@ -226,7 +226,7 @@ async fn what_is_undefined_is_left_out_and_a_path_is_not_sent() {
 }
 
 #[tokio::test]
-async fn what_is_nested_is_json_or_in_more_brackets() {
+async fn nested_values_are_json_or_deep_object() {
     let nested = json!({"a": {"b": [1, 2]}, "c": [{"d": true}]});
     assert_eq!(
         query(&nested, ParameterStyle::DEEP_OBJECT.exploded()).await,
@@ -239,7 +239,7 @@ async fn what_is_nested_is_json_or_in_more_brackets() {
 }
 
 #[tokio::test]
-async fn reserved_characters_pass_where_a_query_can_hold_them() {
+async fn allow_reserved_keeps_reserved_characters() {
     let style = ParameterStyle::FORM.reserved();
     for (value, expected) in [
         ("a:/?@!$'()*,;=b", "color=a:/?@!$'()*,;=b"),
@@ -254,7 +254,7 @@ async fn reserved_characters_pass_where_a_query_can_hold_them() {
 }
 
 #[tokio::test]
-async fn a_setter_replaces_the_members_that_it_set() {
+async fn setter_replaces_exploded_members() {
     let with = |mut call: Call| {
         call.query_as("filter", &json!({"a": 1, "b": 2}), ParameterStyle::FORM.exploded());
         call.query("other", 3);
@@ -265,7 +265,7 @@ async fn a_setter_replaces_the_members_that_it_set() {
 }
 
 #[tokio::test]
-async fn a_form_has_members_in_their_styles() {
+async fn form_members_have_their_styles() {
     let body = json!({"a": ["x", "y z"], "b": ["x y", "z"], "c": {"d": 1}, "e": {"f": 2}, "g": null, "h": "/", "i": ["j"]});
     let with = |mut call: Call| {
         let styles = [

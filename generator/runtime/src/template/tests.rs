@@ -3,7 +3,7 @@ use crate::service::CONTROL_PLANE;
 use crate::tests::Memory;
 
 #[test]
-fn values_stand_in_their_places() {
+fn server_variables_are_expanded() {
     let template = "https://{region}.example.com:{port}/{base}/v1";
     let url = expand(template, &[("base", "a/b c", "/"), ("port", "80", ""), ("region", "eu", "")]);
     assert_eq!(url, "https://eu.example.com:80/a/b%20c/v1");
@@ -13,7 +13,7 @@ fn values_stand_in_their_places() {
 
 /// A value that would lead elsewhere makes a URL that the client does not take.
 #[test]
-fn values_lead_nowhere_else() {
+fn server_variables_cannot_change_host() {
     for evil in
         ["evil.example/", "evil.example?", "a@evil.example", "evil.example#", "evil.example\\", "a:1", ""]
     {

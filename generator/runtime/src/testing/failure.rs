@@ -12,10 +12,10 @@ use crate::transport::TransportError;
 /// A way in which a request fails.
 #[derive(Clone, Debug)]
 #[must_use = "a failure does nothing before a rule gets it"]
-pub struct Failure(Kind);
+pub struct Failure(FailureKind);
 
 #[derive(Clone, Debug)]
-enum Kind {
+enum FailureKind {
     Answer(Reply),
     Cut,
     Refused,
@@ -24,7 +24,7 @@ enum Kind {
 }
 
 /// What a failure is to a transport.
-pub(super) enum Outcome {
+pub(super) enum FailureOutcome {
     /// An answer.
     Answer(Reply),
     /// A success whose body breaks off.
@@ -41,7 +41,7 @@ impl Failure {
     ///
     /// For another body give the rule a [`Reply`].
     pub fn status(status: u16) -> Self {
-        Self(Kind::Answer(Self::answer(status)))
+        Self(FailureKind::Answer(Self::answer(status)))
     }
 
     fn answer(status: u16) -> Reply {
@@ -68,13 +68,13 @@ impl Failure {
             .header("x-ratelimit-limit", 100)
             .header("x-ratelimit-remaining", 0)
             .header("x-ratelimit-reset", seconds);
-        Self(Kind::Answer(reply))
+        Self(FailureKind::Answer(reply))
     }
 
     /// The credentials are missing, wrong or no longer valid (401).
     pub fn unauthorized() -> Self {
         // RFC 9110, 15.5.2: the answer says how credentials are to be sent.
-        Self(Kind::Answer(Self::answer(401).header("www-authenticate", "Basic")))
+        Self(FailureKind::Answer(Self::answer(401).header("www-authenticate", "Basic")))
     }
 
     /// The credentials do not permit it (403).
@@ -110,7 +110,7 @@ impl Failure {
     /// A success that is a web page instead of JSON, as a proxy or a sign-in page gives it (200).
     pub fn html_page() -> Self {
         let page = "<!DOCTYPE html><html><head><title>Sign in</title></head><body></body></html>";
-        Self(Kind::Answer(Reply::new(200).body("text/html; charset=utf-8", page)))
+        Self(FailureKind::Answer(Reply::new(200).body("text/html; charset=utf-8", page)))
     }
 }
 
@@ -118,31 +118,33 @@ impl Failure {
 impl Failure {
     /// Nobody listens: nothing was sent.
     pub fn connection_refused() -> Self {
-        Self(Kind::Refused)
+        Self(FailureKind::Refused)
     }
 
     /// The connection breaks after the request was sent: the service may have acted on it.
     pub fn connection_reset() -> Self {
-        Self(Kind::Reset)
+        Self(FailureKind::Reset)
     }
 
     /// A success arrives, but the connection breaks in the middle of its body.
     pub fn cut_body() -> Self {
-        Self(Kind::Cut)
+        Self(FailureKind::Cut)
     }
 
     /// No answer ever comes: the time limits of the client end it, by the mock's clock.
     pub fn no_answer() -> Self {
-        Self(Kind::Silence)
+        Self(FailureKind::Silence)
     }
 
-    pub(super) fn outcome(&self) -> Outcome {
+    pub(super) fn outcome(&self) -> FailureOutcome {
         match &self.0 {
-            Kind::Answer(reply) => Outcome::Answer(reply.clone()),
-            Kind::Cut => Outcome::Cut,
-            Kind::Refused => Outcome::Error(TransportError::connect("the connection was refused")),
-            Kind::Reset => Outcome::Error(TransportError::other("the connection was reset")),
-            Kind::Silence => Outcome::Silence,
+            FailureKind::Answer(reply) => FailureOutcome::Answer(reply.clone()),
+            FailureKind::Cut => FailureOutcome::Cut,
+            FailureKind::Refused => {
+                FailureOutcome::Error(TransportError::connect("the connection was refused"))
+            }
+            FailureKind::Reset => FailureOutcome::Error(TransportError::other("the connection was reset")),
+            FailureKind::Silence => FailureOutcome::Silence,
         }
     }
 }

@@ -11,29 +11,33 @@ use crate::operation::{Host, SchemeKind};
 use crate::service::SERVICE;
 
 /// How many differences of one body are told.
-const MOST: usize = 5;
+const MAX_DIFFERENCES: usize = 5;
 
 /// The requests of a rule.
 #[derive(Clone, Debug)]
-pub(super) struct Pattern {
+pub(super) struct RequestPattern {
     request: Request,
-    counts: Counts,
+    compared: ComparedParts,
     /// Parameters of the query that say which page is meant, and make no difference.
     pages: Vec<String>,
 }
 
 /// What of a request counts beside its operation.
 #[derive(Clone, Copy, Debug)]
-struct Counts {
+struct ComparedParts {
     arguments: bool,
     query: bool,
     body: bool,
 }
 
-impl Pattern {
+impl RequestPattern {
     /// Requests that are equal to this one.
     pub(super) fn new(request: Request) -> Self {
-        Self { request, counts: Counts { arguments: true, query: true, body: true }, pages: Vec::new() }
+        Self {
+            request,
+            compared: ComparedParts { arguments: true, query: true, body: true },
+            pages: Vec::new(),
+        }
     }
 
     /// The request that it was made of.
@@ -43,17 +47,17 @@ impl Pattern {
 
     /// Only the operation counts.
     pub(super) fn any_arguments(&mut self) {
-        self.counts = Counts { arguments: false, query: false, body: false };
+        self.compared = ComparedParts { arguments: false, query: false, body: false };
     }
 
     /// The query does not count.
     pub(super) fn any_query(&mut self) {
-        self.counts.query = false;
+        self.compared.query = false;
     }
 
     /// The body does not count.
     pub(super) fn any_body(&mut self) {
-        self.counts.body = false;
+        self.compared.body = false;
     }
 
     /// These parameters of the query do not count.
@@ -77,7 +81,7 @@ impl Pattern {
                 |request: &Request| request.url().authority().map(ToString::to_string).unwrap_or_default();
             found.push(format!("the host is {}, not {}", host(sent), host(wanted)));
         }
-        if self.counts.arguments {
+        if self.compared.arguments {
             for ((name, wanted), (_, sent)) in wanted.arguments().into_iter().zip(sent.arguments()) {
                 if wanted != sent {
                     found.push(format!("`{name}` is {sent:?}, not {wanted:?}"));
@@ -85,10 +89,10 @@ impl Pattern {
             }
             self.headers(sent, &mut found);
         }
-        if self.counts.query {
+        if self.compared.query {
             fields("the query", &self.query(wanted), &self.query(sent), &mut found);
         }
-        if self.counts.body {
+        if self.compared.body {
             body(wanted, sent, &mut found);
         }
         found
@@ -97,7 +101,7 @@ impl Pattern {
     /// Headers that the rule's request has: those that the client adds for itself do not count.
     fn headers(&self, sent: &Request, found: &mut Vec<String>) {
         for (name, wanted) in self.request.headers() {
-            let of_body = name == CONTENT_TYPE && !self.counts.body;
+            let of_body = name == CONTENT_TYPE && !self.compared.body;
             if wanted.is_sensitive() || of_body || [ACCEPT, USER_AGENT].contains(name) {
                 continue;
             }
@@ -178,8 +182,8 @@ fn body(wanted: &Request, sent: &Request, found: &mut Vec<String>) {
     if let (Some(wanted), Some(sent)) = (wanted.json(), sent.json()) {
         let mut different = Vec::new();
         json("", &wanted, &sent, &mut different);
-        let more = different.len().saturating_sub(MOST);
-        found.extend(different.into_iter().take(MOST));
+        let more = different.len().saturating_sub(MAX_DIFFERENCES);
+        found.extend(different.into_iter().take(MAX_DIFFERENCES));
         if more > 0 {
             found.push(format!("{more} more differences in the body"));
         }

@@ -11,9 +11,9 @@ use crate::error::{Error, Result};
 
 /// What the documents say about the success of an operation.
 #[derive(Clone, Debug)]
-pub(super) struct Success(Map<String, Value>);
+pub(super) struct DocumentedSuccess(Map<String, Value>);
 
-impl Success {
+impl DocumentedSuccess {
     /// That of an operation; `None` if the documents say nothing.
     pub(super) fn of(operation: &str) -> Option<Self> {
         let key = format!("{}:", Value::from(operation));
@@ -70,9 +70,9 @@ impl Success {
 ///
 /// The documents have no such operation, or its success has no body or another type.
 pub fn sample<T: DeserializeOwned>(operation: &str) -> Result<T> {
-    let success = Success::of(operation);
+    let success = DocumentedSuccess::of(operation);
     let lacking = || Error::request(format!("the documents have no sample for the operation `{operation}`"));
-    let body = success.as_ref().and_then(Success::body).ok_or_else(lacking)?;
+    let body = success.as_ref().and_then(DocumentedSuccess::body).ok_or_else(lacking)?;
     // Read as text, as answers are, so that nothing is compiled twice.
     serde_json::from_str(&body.to_string()).map_err(|error| {
         Error::request(format!("the sample of `{operation}` has another type")).caused_by(error)

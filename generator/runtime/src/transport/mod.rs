@@ -63,9 +63,9 @@ pub trait Transport: Send + Sync + 'static {
 }
 
 /// A body that is a stream of bytes.
-pub struct Body(Source);
+pub struct Body(Content);
 
-enum Source {
+enum Content {
     Whole(Option<Bytes>),
     Stream(Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>),
 }
@@ -73,18 +73,18 @@ enum Source {
 impl Body {
     /// A body that arrives in pieces.
     pub fn new(stream: impl Stream<Item = Result<Bytes, TransportError>> + Send + 'static) -> Self {
-        Self(Source::Stream(Box::pin(stream)))
+        Self(Content::Stream(Box::pin(stream)))
     }
 
     /// No body.
     pub fn empty() -> Self {
-        Self(Source::Whole(None))
+        Self(Content::Whole(None))
     }
 }
 
 impl<T: Into<Bytes>> From<T> for Body {
     fn from(bytes: T) -> Self {
-        Self(Source::Whole(Some(bytes.into())))
+        Self(Content::Whole(Some(bytes.into())))
     }
 }
 
@@ -93,8 +93,8 @@ impl Stream for Body {
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         match &mut self.0 {
-            Source::Whole(bytes) => Poll::Ready(bytes.take().map(Ok)),
-            Source::Stream(stream) => stream.as_mut().poll_next(context),
+            Content::Whole(bytes) => Poll::Ready(bytes.take().map(Ok)),
+            Content::Stream(stream) => stream.as_mut().poll_next(context),
         }
     }
 }
@@ -108,13 +108,13 @@ impl fmt::Debug for Body {
 /// Why a request got no answer, or its answer did not arrive in full.
 #[derive(Debug)]
 pub struct TransportError {
-    failure: Failure,
+    kind: TransportErrorKind,
     source: Box<dyn StdError + Send + Sync>,
 }
 
 /// How far the request came.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Failure {
+pub(crate) enum TransportErrorKind {
     /// The request cannot be sent, now or later.
     Refused,
     /// There was no connection.
@@ -128,36 +128,36 @@ pub(crate) enum Failure {
 impl TransportError {
     /// The request cannot be sent, and sending it again would not help: it, or the transport's set-up, is wrong.
     pub fn refused(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        Self { failure: Failure::Refused, source: source.into() }
+        Self { kind: TransportErrorKind::Refused, source: source.into() }
     }
 
     /// There was no connection: nothing of the request was sent.
     pub fn connect(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        Self { failure: Failure::Connect, source: source.into() }
+        Self { kind: TransportErrorKind::Connect, source: source.into() }
     }
 
     /// The transport gave up waiting; the service may have the request.
     pub fn timeout(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        Self { failure: Failure::Timeout, source: source.into() }
+        Self { kind: TransportErrorKind::Timeout, source: source.into() }
     }
 
     /// Anything else; the service may have the request.
     pub fn other(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        Self { failure: Failure::Other, source: source.into() }
+        Self { kind: TransportErrorKind::Other, source: source.into() }
     }
 
-    pub(crate) fn into_parts(self) -> (Failure, Box<dyn StdError + Send + Sync>) {
-        (self.failure, self.source)
+    pub(crate) fn into_parts(self) -> (TransportErrorKind, Box<dyn StdError + Send + Sync>) {
+        (self.kind, self.source)
     }
 }
 
 impl fmt::Display for TransportError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(match self.failure {
-            Failure::Refused => "it cannot be sent",
-            Failure::Connect => "could not connect",
-            Failure::Timeout => "timed out",
-            Failure::Other => "the exchange failed",
+        formatter.write_str(match self.kind {
+            TransportErrorKind::Refused => "it cannot be sent",
+            TransportErrorKind::Connect => "could not connect",
+            TransportErrorKind::Timeout => "timed out",
+            TransportErrorKind::Other => "the exchange failed",
         })
     }
 }

@@ -58,7 +58,7 @@ fn to(address: SocketAddr) -> ClientBuilder {
 }
 
 #[tokio::test]
-async fn requests_go_over_the_wire_as_they_are() {
+async fn request_is_sent_unchanged() {
     let (address, requests) =
         serve(vec![answer("201 Created\r\nx-request-id: r", b"[1]"), answer("200 OK", b"2")]);
     let client = to(address).build().unwrap();
@@ -84,7 +84,7 @@ async fn requests_go_over_the_wire_as_they_are() {
 }
 
 #[tokio::test]
-async fn a_request_without_body_says_nothing_of_one() {
+async fn request_without_body_has_no_content_headers() {
     let (address, requests) = serve(vec![answer("200 OK", b"1")]);
     get(&to(address).build().unwrap(), "u").await.unwrap();
     let request = requests.recv().unwrap().to_ascii_lowercase();
@@ -92,7 +92,7 @@ async fn a_request_without_body_says_nothing_of_one() {
 }
 
 #[tokio::test]
-async fn answers_are_decompressed_and_then_measured() {
+async fn size_limit_applies_after_decompression() {
     let packed = || answer("200 OK\r\ncontent-encoding: gzip", ZEROS);
     let (address, _requests) = serve(vec![packed(), packed()]);
     let value = get(&to(address).build().unwrap(), "u").await.unwrap();
@@ -103,7 +103,7 @@ async fn answers_are_decompressed_and_then_measured() {
 }
 
 #[tokio::test]
-async fn redirects_are_followed_on_the_same_host() {
+async fn redirect_on_same_host_is_followed() {
     let (address, requests) =
         serve(vec![answer("302 Found\r\nlocation: /elsewhere", b""), answer("200 OK", b"1")]);
     get(&to(address).build().unwrap(), "u").await.unwrap();
@@ -124,7 +124,7 @@ async fn redirects_are_followed_on_the_same_host() {
 }
 
 #[tokio::test]
-async fn a_closed_port_is_no_connection() {
+async fn closed_port_is_a_connect_error() {
     let address = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let error = get(&to(address).build().unwrap(), "u").await.unwrap_err();
     assert!(error.is_connect() && !error.may_have_been_processed(), "{error}");
@@ -132,7 +132,7 @@ async fn a_closed_port_is_no_connection() {
 }
 
 #[tokio::test]
-async fn a_connection_that_breaks_leaves_doubt() {
+async fn broken_connection_may_have_been_processed() {
     let (address, _requests) = serve(vec![b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n[1".to_vec()]);
     let client = to(address).build().unwrap();
     let error = GetValue::new(Call::new(&client, &CREATE)).await.unwrap_err();
@@ -142,7 +142,7 @@ async fn a_connection_that_breaks_leaves_doubt() {
 }
 
 #[tokio::test]
-async fn silence_ends() {
+async fn silent_server_times_out() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let client =
         to(listener.local_addr().unwrap()).attempt_timeout(Duration::from_millis(50)).build().unwrap();
@@ -152,7 +152,7 @@ async fn silence_ends() {
 }
 
 #[test]
-fn outside_of_a_runtime_there_is_an_error_and_no_panic() {
+fn send_without_runtime_is_an_error() {
     let client = to(([127, 0, 0, 1], 1).into()).build().unwrap();
     let mut call = get(&client, "u").into_future();
     let mut context = std::task::Context::from_waker(std::task::Waker::noop());

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use super::phase::Seen;
+use super::phase::PhaseView;
 use crate::error::Error;
 
 /// Why what was waited for did not come, with what was seen last.
@@ -29,29 +29,29 @@ struct Inner<T> {
     last: Option<T>,
     phase: Option<String>,
     explanation: Option<String>,
-    asked: u32,
-    waited: Duration,
+    polls: u32,
+    elapsed: Duration,
 }
 
 impl<T> WaitError<T> {
     /// A question failed.
-    pub(super) fn call(error: Error, last: Option<T>, (asked, waited): (u32, Duration)) -> Self {
+    pub(super) fn call(error: Error, last: Option<T>, (polls, elapsed): (u32, Duration)) -> Self {
         let kind = WaitErrorKind::Call;
-        Self(Box::new(Inner { kind, error, last, phase: None, explanation: None, asked, waited }))
+        Self(Box::new(Inner { kind, error, last, phase: None, explanation: None, polls, elapsed }))
     }
 
     /// The wait ended by itself.
     pub(super) fn ended(
         error: Error,
         last: Option<T>,
-        look: Option<fn(&T) -> Seen<'_>>,
-        (asked, waited): (u32, Duration),
+        view: Option<fn(&T) -> PhaseView<'_>>,
+        (polls, elapsed): (u32, Duration),
     ) -> Self {
         let kind = if error.is_wait_failed() { WaitErrorKind::Failed } else { WaitErrorKind::Timeout };
-        let seen = last.as_ref().zip(look).map(|(last, look)| look(last));
+        let seen = last.as_ref().zip(view).map(|(last, view)| view(last));
         let phase = seen.as_ref().and_then(|seen| seen.phase).map(str::to_owned);
         let explanation = seen.as_ref().and_then(|seen| seen.explanation).map(str::to_owned);
-        Self(Box::new(Inner { kind, error, last, phase, explanation, asked, waited }))
+        Self(Box::new(Inner { kind, error, last, phase, explanation, polls, elapsed }))
     }
 
     /// How the wait came to its end.
@@ -91,12 +91,12 @@ impl<T> WaitError<T> {
 
     /// How many questions were asked.
     pub fn asked(&self) -> u32 {
-        self.0.asked
+        self.0.polls
     }
 
     /// How long it waited.
     pub fn waited(&self) -> Duration {
-        self.0.waited
+        self.0.elapsed
     }
 
     /// The same as the one error of this crate. If a question failed, it is the error of that call.
@@ -131,8 +131,8 @@ impl<T> fmt::Debug for WaitError<T> {
             .debug_struct("WaitError")
             .field("kind", &self.0.kind)
             .field("phase", &self.0.phase)
-            .field("asked", &self.0.asked)
-            .field("waited", &self.0.waited)
+            .field("asked", &self.0.polls)
+            .field("waited", &self.0.elapsed)
             .field("error", &self.0.error)
             .finish_non_exhaustive()
     }

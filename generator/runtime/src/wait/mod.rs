@@ -5,18 +5,20 @@
 //! [`RetryPolicy`](crate::RetryPolicy). What phases a resource goes through is told by [`Phased`], which generated code
 //! implements.
 
+mod config;
 mod error;
 mod phase;
 mod policy;
-mod probe;
+mod poll_loop;
 mod progress;
-mod run;
+mod until_accepted;
 mod waiter;
 
 pub use self::error::{WaitError, WaitErrorKind};
 pub use self::phase::{Phased, Phases};
 pub use self::policy::PollingPolicy;
 pub use self::progress::{WaitProgress, WaitStep};
+pub(crate) use self::waiter::Pollable;
 pub use self::waiter::Waiter;
 
 #[cfg(test)]

@@ -72,30 +72,30 @@ impl PollingPolicy {
         self
     }
 
-    /// How long to wait as a whole.
+    /// Returns how long to wait as a whole.
     pub(super) fn limit(&self) -> Duration {
         self.timeout
     }
 
-    /// Whether another question may be asked after so many failed ones in a row.
+    /// Returns `true` if polling may go on after so many failed polls in a row.
     pub(super) fn tolerates(&self, failures: u32) -> bool {
         failures <= self.max_failures
     }
 
-    /// The pause after so many questions when so much time is left, or nothing if there is no time for another one;
-    /// `asked_for` is what the service asks to wait.
+    /// Returns the pause after so many polls when so much time is left, or `None` if there is no time for another one;
+    /// `retry_after` is what the service asks to wait.
     ///
     /// The end is that of Smithy's waiters: the last pause is cut so that the last answer has some time.
-    pub(super) fn next(
+    pub(super) fn next_pause(
         &self,
-        asked: u32,
+        polls: u32,
         left: Duration,
-        asked_for: Option<Duration>,
+        retry_after: Option<Duration>,
         random: &Random,
     ) -> Option<Duration> {
-        let whole = self.pause(asked);
+        let whole = self.pause(polls);
         let chance = random.up_to(part_of(whole, self.jitter));
-        let least = asked_for.unwrap_or_default();
+        let least = retry_after.unwrap_or_default();
         let pause = whole.saturating_sub(chance).max(least);
         let room = left.saturating_sub(self.first);
         if pause <= room && !left.is_zero() {
@@ -104,11 +104,11 @@ impl PollingPolicy {
         (room >= least && !room.is_zero()).then_some(room)
     }
 
-    /// The pause after this many questions, before chance has its part.
-    fn pause(&self, asked: u32) -> Duration {
+    /// Returns the pause after this many polls, before jitter.
+    fn pause(&self, polls: u32) -> Duration {
         // A pause of nothing would never grow.
         let first = self.first.max(Duration::from_millis(1)).as_secs_f64();
-        let times = i32::try_from(asked.saturating_sub(1)).unwrap_or(i32::MAX);
+        let times = i32::try_from(polls.saturating_sub(1)).unwrap_or(i32::MAX);
         let pause = first * self.growth.powi(times);
         Duration::try_from_secs_f64(pause).unwrap_or(self.longest).min(self.longest)
     }

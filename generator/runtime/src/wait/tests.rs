@@ -40,7 +40,7 @@ fn counting() -> Memory {
     let next = AtomicUsize::new(0);
     Memory::new(move |_| {
         let number = next.fetch_add(1, Ordering::Relaxed).to_string();
-        Ok(answer(200, &[], Box::leak(number.into_boxed_str())))
+        Ok(answer(200, &[], number))
     })
 }
 
@@ -64,7 +64,7 @@ fn saying(script: &[Says]) -> Memory {
         Ok(match says {
             Phase(phase) => {
                 let body = format!(r#"{{"phase":"{phase}","note":"it is {}"}}"#, phase.to_lowercase());
-                answer(200, &[], Box::leak(body.into_boxed_str()))
+                answer(200, &[], body)
             }
             Status(status) => answer(status, &[], ""),
             Headers(status, headers) => answer(status, headers, ""),
@@ -95,7 +95,7 @@ fn gone(client: &Client) -> Waiter<Cluster, ()> {
 }
 
 #[tokio::test]
-async fn it_asks_until_the_answer_is_as_wanted() {
+async fn polls_until_predicate_is_true() {
     let service = counting();
     let client = service.client();
     assert_eq!(wait(&client, 3).await.unwrap(), 3);
@@ -105,7 +105,7 @@ async fn it_asks_until_the_answer_is_as_wanted() {
 }
 
 #[tokio::test]
-async fn the_way_can_be_watched() {
+async fn progress_streams_every_poll() {
     let client = saying(&[Phase("NEW"), Status(503), Phase("UNHEARD_OF"), Phase("UP")]).client();
     let mut seen = Vec::new();
     let mut progress = ready(&client).progress();
@@ -121,7 +121,7 @@ async fn the_way_can_be_watched() {
 }
 
 #[tokio::test]
-async fn the_time_is_limited_and_the_last_answer_kept() {
+async fn timeout_error_keeps_last_response() {
     let client = counting().client();
     let policy = steady().first_pause(Duration::from_secs(1)).timeout(Duration::from_secs(5));
     let error = wait(&client, 99).policy(policy).await.unwrap_err();
@@ -139,7 +139,7 @@ async fn the_time_is_limited_and_the_last_answer_kept() {
 }
 
 #[tokio::test]
-async fn the_time_ends_a_question_that_gets_no_answer() {
+async fn timeout_ends_poll_without_response() {
     let client = Client::builder().transport(saying(&[Phase("NEW")]).hanging_after(1));
     let client =
         client.clock(crate::tests::SelfWinding::default()).user_key("key", "secret").build().unwrap();
@@ -150,7 +150,7 @@ async fn the_time_ends_a_question_that_gets_no_answer() {
 }
 
 #[tokio::test]
-async fn a_resource_is_ready_in_a_good_phase() {
+async fn until_ready_ends_in_ready_phase() {
     let service = saying(&[Phase("NEW"), Phase(""), Phase("UP")]);
     let client = service.client();
     let cluster = ready(&client).await.unwrap();
@@ -160,7 +160,7 @@ async fn a_resource_is_ready_in_a_good_phase() {
 }
 
 #[tokio::test]
-async fn a_bad_phase_ends_it_with_what_the_resource_says() {
+async fn failed_phase_ends_wait_with_explanation() {
     let client = saying(&[Phase("NEW"), Phase("LOST")]).client();
     let error = ready(&client).await.unwrap_err();
     assert_eq!(
@@ -178,7 +178,7 @@ async fn a_bad_phase_ends_it_with_what_the_resource_says() {
 }
 
 #[tokio::test]
-async fn a_timeout_tells_the_phase_and_why_the_last_question_failed() {
+async fn timeout_error_has_phase_and_last_error() {
     let client = saying(&[Phase("NEW"), Nothing]).client();
     let policy = steady().timeout(Duration::from_secs(8));
     let error = ready(&client).policy(policy).await.unwrap_err();
@@ -189,7 +189,7 @@ async fn a_timeout_tells_the_phase_and_why_the_last_question_failed() {
 }
 
 #[tokio::test]
-async fn questions_may_fail_in_passing() {
+async fn transient_poll_failures_are_tolerated() {
     let script = [Phase("NEW"), Status(500), Nothing, Status(502), Status(429), Status(503), Phase("UP")];
     let client = saying(&script).client();
     assert_eq!(ready(&client).await.unwrap().phase, "UP");
@@ -205,7 +205,7 @@ async fn questions_may_fail_in_passing() {
 }
 
 #[tokio::test]
-async fn an_error_that_does_not_pass_ends_it() {
+async fn permanent_error_ends_wait() {
     for status in [400, 401, 403, 404, 409, 422] {
         let service = saying(&[Phase("NEW"), Status(status), Phase("UP")]);
         let error = ready(&service.client()).await.unwrap_err();
@@ -219,7 +219,7 @@ async fn an_error_that_does_not_pass_ends_it() {
 }
 
 #[tokio::test]
-async fn an_answer_that_cannot_be_read_ends_it() {
+async fn undecodable_response_ends_wait() {
     let service = Memory::saying(200, &[], "[]");
     let error = ready(&service.client()).await.unwrap_err();
     assert_eq!(error.as_error().kind(), ErrorKind::Decode);
@@ -227,7 +227,7 @@ async fn an_answer_that_cannot_be_read_ends_it() {
 }
 
 #[tokio::test]
-async fn what_was_just_created_need_not_be_there_yet() {
+async fn not_found_is_tolerated_after_creation() {
     let script = [Status(404), Status(404), Phase("NEW"), Phase("UP")];
     let client = saying(&script).client();
     let waiter = ready(&client).tolerate_not_found_for(Duration::from_secs(10));
@@ -242,7 +242,7 @@ async fn what_was_just_created_need_not_be_there_yet() {
 }
 
 #[tokio::test]
-async fn it_asks_no_sooner_than_the_service_says() {
+async fn poll_waits_for_retry_after() {
     let client = saying(&[Headers(503, &[("Retry-After", "45")]), Phase("UP")]).client();
     ready(&client).await.unwrap();
     assert_eq!(client.now(), Duration::from_secs(45));
@@ -254,7 +254,7 @@ async fn it_asks_no_sooner_than_the_service_says() {
 }
 
 #[tokio::test]
-async fn what_is_deleted_is_gone_when_it_is_not_found() {
+async fn until_gone_ends_on_404() {
     let service = saying(&[Phase("UP"), Phase("LEAVING"), Status(500), Status(404)]);
     gone(&service.client()).await.unwrap();
     assert_eq!(service.requests().len(), 4);
@@ -266,7 +266,7 @@ async fn what_is_deleted_is_gone_when_it_is_not_found() {
 }
 
 #[tokio::test]
-async fn what_is_not_gone_in_time_is_told_with_its_phase() {
+async fn until_gone_timeout_error_has_phase() {
     let client = saying(&[Phase("LEAVING")]).client();
     let error = gone(&client).timeout(Duration::from_secs(60)).await.unwrap_err();
     assert!(
@@ -279,12 +279,12 @@ async fn what_is_not_gone_in_time_is_told_with_its_phase() {
 }
 
 #[tokio::test]
-async fn a_failed_resource_is_waited_for_until_it_is_gone() {
+async fn until_gone_polls_failed_resource() {
     gone(&saying(&[Phase("DOWN"), Status(404)]).client()).await.unwrap();
 }
 
 #[tokio::test]
-async fn a_new_key_is_accepted_when_it_is_so_several_times_in_a_row() {
+async fn until_accepted_needs_consecutive_successes() {
     let script =
         [Status(401), Phase("A"), Status(403), Phase("B"), Phase("C"), Nothing, Phase("D"), Phase("E")];
     let service = saying(&script);
@@ -300,7 +300,7 @@ async fn a_new_key_is_accepted_when_it_is_so_several_times_in_a_row() {
 }
 
 #[tokio::test]
-async fn a_key_that_is_never_accepted_is_told_without_its_secret() {
+async fn rejected_key_error_hides_secret() {
     let client = saying(&[Status(401)]).client();
     let waiter = client.until_accepted(|client| get(client, "probe"));
     let shown = format!("{waiter:?}");
@@ -317,7 +317,7 @@ async fn a_key_that_is_never_accepted_is_told_without_its_secret() {
 }
 
 #[tokio::test]
-async fn errors_can_be_called_too_early() {
+async fn tolerated_errors_keep_polling() {
     let service = saying(&[Status(409), Status(409), Phase("UP")]);
     let policy = steady().max_failures(0);
     let waiter = ready(&service.client()).policy(policy).tolerate(Error::is_conflict);
@@ -325,7 +325,7 @@ async fn errors_can_be_called_too_early() {
 }
 
 #[tokio::test]
-async fn nothing_goes_on_without_the_waiter() {
+async fn dropped_waiter_stops_polling() {
     let service = saying(&[Phase("NEW")]);
     let client = service.client();
     drop(ready(&client));
@@ -336,10 +336,10 @@ async fn nothing_goes_on_without_the_waiter() {
 }
 
 #[test]
-fn pauses_grow_up_to_a_limit() {
+fn pauses_grow_up_to_maximum() {
     let random = crate::retry::Random::new();
     let long = Duration::from_secs(86_400);
-    let pause = |policy: &PollingPolicy, asked| policy.next(asked, long, None, &random);
+    let pause = |policy: &PollingPolicy, asked| policy.next_pause(asked, long, None, &random);
     let pauses: Vec<u128> = (1..=9).map(|asked| pause(&steady(), asked).unwrap().as_millis()).collect();
     assert_eq!(pauses, [2_000, 3_000, 4_500, 6_750, 10_125, 15_187, 22_781, 30_000, 30_000]);
     assert_eq!(pause(&steady(), u32::MAX), Some(Duration::from_secs(30)));
@@ -359,7 +359,7 @@ fn pauses_grow_up_to_a_limit() {
 }
 
 #[test]
-fn waiters_move_between_threads() {
+fn waiters_are_send() {
     fn sendable<T: Send>(_: T) {}
     let client = counting().client();
     sendable(wait(&client, 1));

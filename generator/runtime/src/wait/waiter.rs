@@ -4,13 +4,14 @@ use std::fmt;
 use std::future::IntoFuture;
 use std::time::Duration;
 
-use super::phase::{Phased, Seen, look};
-use super::run::{Run, Turn};
-use super::{PollingPolicy, WaitError, WaitProgress};
-use crate::call::{Call, Raw, into_body};
-use crate::client::Client;
+use super::config::{Goal, Poll, Subject, WaitConfig};
+use super::error::WaitError;
+use super::phase::{Phased, view_phase};
+use super::policy::PollingPolicy;
+use super::poll_loop::{PollLoop, PollOutcome};
+use super::progress::WaitProgress;
+use crate::client::{Client, UndecodedResponse};
 use crate::error::{Error, Result};
-use crate::operation::Operation;
 use crate::response::Response;
 use crate::transport::BoxFuture;
 
@@ -22,128 +23,112 @@ use crate::transport::BoxFuture;
 /// A question that fails in passing is asked again, as often as [`PollingPolicy::max_failures`] says; any other error
 /// ends the wait. The error keeps what was seen last. `?` makes an [`Error`] of it.
 #[must_use = "nothing is sent before it is awaited"]
-pub struct Waiter<T, Out = T> {
-    pub(super) client: Client,
-    pub(super) subject: Option<Subject>,
-    pub(super) ask: Ask<T>,
-    pub(super) goal: Goal<T, Out>,
-    pub(super) look: Option<fn(&T) -> Seen<'_>>,
-    pub(super) policy: PollingPolicy,
-    /// For how long there need be no such thing yet.
-    pub(super) absent_for: Duration,
-    /// Errors that mean no more than that it is too early.
-    pub(super) tolerated: Box<dyn Fn(&Error) -> bool + Send>,
-    /// How often in a row the answer must be as wanted.
-    pub(super) consecutive: u32,
+pub struct Waiter<T, Out = T>(WaitConfig<T, Out>);
+
+/// A call that can be repeated, to poll with.
+pub(crate) trait Pollable: Send + 'static {
+    /// Returns the client of the call.
+    fn client(&self) -> &Client;
+
+    /// Returns the operation and the path of the call.
+    fn subject(&self) -> Subject;
+
+    /// Makes the call once.
+    fn poll<T: 'static>(&self, accept: &'static str, decode: Decode<T>) -> BoxFuture<'static, Result<T>>;
 }
 
-/// Which call is made: the operation and its path.
-pub(super) type Subject = (&'static Operation, String);
-
-/// Makes the call.
-pub(super) type Ask<T> = Box<dyn FnMut() -> BoxFuture<'static, Result<T>> + Send>;
-
-/// How an answer is read.
-type Read<T> = fn(Raw) -> Result<Response<T>>;
-
-/// What is waited for, and what the waiter then gives.
-pub(super) enum Goal<T, Out> {
-    /// An answer of which this is true.
-    Answer(Box<dyn FnMut(&T) -> bool + Send>, fn(T) -> Out),
-    /// A good end.
-    Ready(fn(T) -> Out),
-    /// That there is no such thing any more.
-    Gone(fn() -> Out),
-}
+/// Decodes a response.
+type Decode<T> = fn(UndecodedResponse) -> Result<Response<T>>;
 
 impl<T: 'static> Waiter<T> {
-    /// Waits for an answer of which `wanted` is true.
+    /// Polls until `wanted` returns `true` for a response.
     pub(crate) fn new(
-        call: Call,
+        call: impl Pollable,
         accept: &'static str,
-        read: Read<T>,
+        decode: Decode<T>,
         wanted: impl FnMut(&T) -> bool + Send + 'static,
     ) -> Self {
-        Self::of_call(call, (accept, read), Goal::Answer(Box::new(wanted), |answer| answer))
+        Self::of_call(call, (accept, decode), Goal::Response(Box::new(wanted), |answer| answer))
     }
 }
 
 impl<T: Phased + 'static> Waiter<T> {
-    /// Waits for a resource that is ready.
-    pub(crate) fn until_ready(call: Call, accept: &'static str, read: Read<T>) -> Self {
-        let waiter = Self::of_call(call, (accept, read), Goal::Ready(|resource| resource));
-        Self { look: Some(look), ..waiter }
+    /// Polls until the resource is ready.
+    pub(crate) fn until_ready(call: impl Pollable, accept: &'static str, decode: Decode<T>) -> Self {
+        let waiter = Self::of_call(call, (accept, decode), Goal::Ready(|resource| resource));
+        Self(WaitConfig { view: Some(view_phase), ..waiter.0 })
     }
 }
 
 impl<T: Phased + 'static> Waiter<T, ()> {
-    /// Waits until there is no such resource.
-    pub(crate) fn until_gone(call: Call, accept: &'static str, read: Read<T>) -> Self {
-        let waiter = Self::of_call(call, (accept, read), Goal::Gone(|| ()));
-        Self { look: Some(look), ..waiter }
+    /// Polls until the resource does not exist.
+    pub(crate) fn until_gone(call: impl Pollable, accept: &'static str, decode: Decode<T>) -> Self {
+        let waiter = Self::of_call(call, (accept, decode), Goal::Gone(|| ()));
+        Self(WaitConfig { view: Some(view_phase), ..waiter.0 })
     }
 }
 
 impl<T, Out> Waiter<T, Out> {
-    pub(super) fn asking(client: Client, ask: Ask<T>, goal: Goal<T, Out>) -> Self {
-        Self {
+    pub(super) fn polling(client: Client, poll: Poll<T>, goal: Goal<T, Out>) -> Self {
+        Self(WaitConfig {
             client,
             subject: None,
-            ask,
+            poll,
             goal,
-            look: None,
+            view: None,
             policy: PollingPolicy::new(),
-            absent_for: Duration::ZERO,
-            tolerated: Box::new(|_| false),
+            tolerate_not_found_for: Duration::ZERO,
+            is_tolerated: Box::new(|_| false),
             consecutive: 1,
-        }
+        })
     }
 
-    fn of_call(call: Call, (accept, read): (&'static str, Read<T>), goal: Goal<T, Out>) -> Self
+    fn of_call(call: impl Pollable, (accept, decode): (&'static str, Decode<T>), goal: Goal<T, Out>) -> Self
     where
         T: 'static,
     {
         let (client, subject) = (call.client().clone(), call.subject());
-        let ask = Box::new(move || into_body(call.clone(), accept, read));
-        Self { subject: Some(subject), ..Self::asking(client, ask, goal) }
+        let mut waiter = Self::polling(client, Box::new(move || call.poll(accept, decode)), goal);
+        waiter.0.subject = Some(subject);
+        waiter
     }
 
     /// How often and for how long it asks; see [`PollingPolicy::new`] for what happens if not set.
     pub fn policy(mut self, policy: PollingPolicy) -> Self {
-        self.policy = policy;
+        self.0.policy = policy;
         self
     }
 
     /// How long it waits as a whole; the same as [`PollingPolicy::timeout`].
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.policy = self.policy.timeout(timeout);
+        self.0.policy = self.0.policy.timeout(timeout);
         self
     }
 
     /// For how long it is no mistake that there is no such thing yet (404): something that was just created need not be
     /// visible everywhere at once. Without it the first 404 ends the wait.
     pub fn tolerate_not_found_for(mut self, time: Duration) -> Self {
-        self.absent_for = time;
+        self.0.tolerate_not_found_for = time;
         self
     }
 
     /// Which errors mean no more than that it is too early. They do not count as
     /// [failures](PollingPolicy::max_failures).
     pub fn tolerate(mut self, tolerated: impl Fn(&Error) -> bool + Send + 'static) -> Self {
-        self.tolerated = Box::new(tolerated);
+        self.0.is_tolerated = Box::new(tolerated);
         self
     }
 
     /// How often in a row the answer must be as wanted; once if not set. More is of use where the parts of a service
     /// learn of something one after another, so that the next question may be answered by one that does not know yet.
     pub fn consecutive(mut self, times: u32) -> Self {
-        self.consecutive = times.max(1);
+        self.0.consecutive = times.max(1);
         self
     }
 
     /// A stream of what each question brought, up to the answer that is as wanted.
     pub fn progress(self) -> WaitProgress<T, Out> {
-        WaitProgress::new(Run::new(self))
+        WaitProgress::new(PollLoop::new(self.0))
     }
 }
 
@@ -152,10 +137,10 @@ impl<T: Send + 'static, Out: 'static> IntoFuture for Waiter<T, Out> {
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        let mut run = Run::new(self);
+        let mut run = PollLoop::new(self.0);
         Box::pin(async move {
             loop {
-                if let Turn::Done(out) = run.turn().await? {
+                if let PollOutcome::Done(out) = run.poll().await? {
                     return Ok(out);
                 }
             }
@@ -167,8 +152,8 @@ impl<T, Out> fmt::Debug for Waiter<T, Out> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Waiter")
-            .field("operation", &self.subject.as_ref().map(|(operation, _)| operation.id))
-            .field("policy", &self.policy)
+            .field("operation", &self.0.subject.as_ref().map(|(operation, _)| operation.id))
+            .field("policy", &self.0.policy)
             .finish_non_exhaustive()
     }
 }

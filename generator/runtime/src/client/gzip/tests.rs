@@ -32,7 +32,7 @@ fn client(status: u16, media_type: Option<&'static str>, body: &Bytes, limit: us
 const ENOUGH: usize = 1 << 20;
 
 #[tokio::test]
-async fn json_that_is_compressed_without_saying_so_is_read() {
+async fn undeclared_gzip_json_is_decompressed() {
     let body = packed(b"{\"id\":\"u\"}");
     for media_type in
         [Some("application/json"), Some("application/problem+json; charset=utf-8"), Some("Text/Plain"), None]
@@ -43,7 +43,7 @@ async fn json_that_is_compressed_without_saying_so_is_read() {
 }
 
 #[tokio::test]
-async fn so_are_errors() {
+async fn undeclared_gzip_error_is_decompressed() {
     let body = packed(b"{\"errors\":[{\"code\":\"gone\",\"detail\":\"no such user\"}]}");
     for media_type in [Some("application/json"), None] {
         let client = client(404, media_type, &body, ENOUGH);
@@ -54,7 +54,7 @@ async fn so_are_errors() {
 }
 
 #[tokio::test]
-async fn a_file_stays_as_it_came() {
+async fn binary_body_is_not_decompressed() {
     let body = packed(b"a,b\n1,2\n");
     let download = async |media_type| {
         let client = client(200, media_type, &body, ENOUGH);
@@ -70,7 +70,7 @@ async fn error(body: &Bytes, limit: usize) -> Error {
 }
 
 #[tokio::test]
-async fn the_limit_counts_what_comes_out() {
+async fn size_limit_counts_decompressed_bytes() {
     // 16 MiB of blanks in 16 KiB.
     let bomb = packed(&vec![b' '; 16 << 20]);
     assert!(bomb.len() < 32 << 10);
@@ -90,7 +90,7 @@ async fn the_limit_counts_what_comes_out() {
 }
 
 #[tokio::test]
-async fn what_is_damaged_is_an_error_with_the_body_as_it_came() {
+async fn damaged_gzip_keeps_the_raw_body() {
     let whole = packed(b"{\"id\":\"u\"}");
     let cut = whole.slice(..whole.len() - 6);
     let error = error(&cut, ENOUGH).await;

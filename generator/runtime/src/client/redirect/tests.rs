@@ -38,7 +38,7 @@ async fn followed(
 }
 
 #[tokio::test]
-async fn redirects_within_the_api_are_followed_as_they_are() {
+async fn redirect_within_api_keeps_the_request() {
     for status in [301, 307, 308] {
         for operation in [&GET, &CREATE] {
             for to in
@@ -60,7 +60,7 @@ async fn redirects_within_the_api_are_followed_as_they_are() {
 }
 
 #[tokio::test]
-async fn nothing_is_sent_elsewhere() {
+async fn redirect_to_foreign_host_is_not_followed() {
     for to in [
         "https://evil.example.org/x",
         "http://api.example.com/x",
@@ -81,7 +81,7 @@ async fn nothing_is_sent_elsewhere() {
 }
 
 #[tokio::test]
-async fn a_loop_ends() {
+async fn redirect_loop_ends() {
     let service = Memory::saying(307, &[("location", "/v2/users/u")], "");
     let error = crate::tests::get(&service.client(), "u").await.unwrap_err();
     assert_eq!(service.requests().len(), 6);
@@ -90,7 +90,7 @@ async fn a_loop_ends() {
 }
 
 #[test]
-fn references_are_relative_to_their_place() {
+fn location_is_resolved_against_request_url() {
     let base: Uri = "https://a.example.com/b/c?d=e".parse().unwrap();
     let cases = [
         ("https://x/y", "https://x/y"),

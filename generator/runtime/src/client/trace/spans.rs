@@ -7,7 +7,7 @@ use http::{HeaderMap, StatusCode, Uri};
 use tracing::field::Empty;
 use tracing::{Instrument, Level, Span, event, info_span};
 
-use crate::client::Client;
+use crate::client::shared::Client;
 use crate::error::{Error, ErrorKind};
 use crate::intercept::{Outcome, RetryReason};
 use crate::operation::{Operation, OperationInfo};
@@ -42,7 +42,7 @@ impl Trace {
         if !span.is_disabled() {
             let (method, route) = (operation_info.method(), operation_info.route());
             span.record("otel.name", format_args!("{method} {route}"));
-            let url = client.url(operation.host).ok().and_then(|url| url.parse::<Uri>().ok());
+            let url = client.base_url(operation.host).ok().and_then(|url| url.parse::<Uri>().ok());
             if let Some(url) = url {
                 span.record("server.address", url.host());
                 span.record("server.port", port(&url));

@@ -119,7 +119,7 @@ fn retrying(service: &Memory) -> ClientBuilder {
 }
 
 #[tokio::test]
-async fn a_call_is_a_span_named_as_opentelemetry_does() {
+async fn call_span_follows_opentelemetry() {
     let (log, _guard) = Log::start();
     let service = Memory::saying(200, &[("x-request-id", "r-1")], "1");
     let client = retrying(&service).control_plane_url("http://localhost:8080/base").build().unwrap();
@@ -150,7 +150,7 @@ async fn a_call_is_a_span_named_as_opentelemetry_does() {
 }
 
 #[tokio::test]
-async fn every_attempt_is_an_event_with_the_reason_for_the_next_one() {
+async fn attempt_event_has_retry_reason() {
     let (log, _guard) = Log::start();
     let service = Memory::saying(503, &[("retry-after", "7")], "");
     let client = retrying(&service).retry(RetryPolicy::new().max_attempts(2)).build().unwrap();
@@ -169,7 +169,7 @@ async fn every_attempt_is_an_event_with_the_reason_for_the_next_one() {
 }
 
 #[tokio::test]
-async fn a_call_without_an_answer_says_what_kind_of_error_it_was() {
+async fn call_span_has_error_type_without_response() {
     let (log, _guard) = Log::start();
     let hanging = Memory::saying(200, &[], "1").hanging_after(0);
     let client = Client::builder().transport(hanging).clock(SelfWinding::default()).user_key("k", "s");
@@ -181,7 +181,7 @@ async fn a_call_without_an_answer_says_what_kind_of_error_it_was() {
 }
 
 #[tokio::test]
-async fn waiting_for_the_rate_limit_is_an_event() {
+async fn rate_limit_wait_is_an_event() {
     let (log, _guard) = Log::start();
     let service = Memory::saying(200, &[("x-ratelimit-remaining", "0"), ("x-ratelimit-reset", "9")], "1");
     let client = retrying(&service).wait_for_rate_limit(true).build().unwrap();
@@ -192,7 +192,7 @@ async fn waiting_for_the_rate_limit_is_an_event() {
 }
 
 #[tokio::test]
-async fn no_span_is_entered_while_a_call_waits() {
+async fn span_is_not_entered_across_await() {
     /// A clock that stands still.
     struct Still;
     impl Clock for Still {
@@ -249,7 +249,7 @@ async fn call(client: &Client, operation: &'static Operation) {
 }
 
 #[tokio::test]
-async fn no_secret_reaches_a_log() {
+async fn spans_and_events_hold_no_secret() {
     let (log, _guard) = Log::start();
     let planted = &[("x-token", "planted-answer"), ("set-cookie", "planted-cookie")];
     let body =

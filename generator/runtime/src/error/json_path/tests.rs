@@ -1,4 +1,4 @@
-use super::at;
+use super::path_at;
 use crate::model::{model, strictly};
 
 #[derive(Debug)]
@@ -26,11 +26,11 @@ model!(Item {
 /// The path of the error that strict reading of a page stops with.
 fn path(text: &str) -> String {
     let error = strictly(|| serde_json::from_slice::<Page>(text.as_bytes())).expect_err(text);
-    at(text.as_bytes(), error.line(), error.column())
+    path_at(text.as_bytes(), error.line(), error.column())
 }
 
 #[test]
-fn wrong_types_are_found() {
+fn path_of_wrong_type_is_found() {
     assert_eq!(path(r#"{"data":[{"id":"a","size":1},{"id":3,"size":2}]}"#), "$.data[1].id");
     assert_eq!(path(r#"{"data":[{"id":"a","size":1},{"id":{"a":1},"size":2}]}"#), "$.data[1].id");
     assert_eq!(path(r#"{"data":[{"id":"a","size":[]}]}"#), "$.data[0].size");
@@ -45,14 +45,14 @@ fn wrong_types_are_found() {
 }
 
 #[test]
-fn missing_members_are_found() {
+fn path_of_missing_member_is_found() {
     assert_eq!(path("{}"), "$");
     assert_eq!(path(r#"{"data":[{"id":"a","size":1},{"size":2},{"id":"b","size":3}]}"#), "$.data[1]");
     assert_eq!(path("{\"data\":[{\"size\":2}\n ]}"), "$.data[0]");
 }
 
 #[test]
-fn broken_text_is_found() {
+fn path_of_syntax_error_is_found() {
     assert_eq!(path(""), "$");
     assert_eq!(path(r#"{"data":[{"id":"a","size":1},{"id":"#), "$.data[1].id");
     assert_eq!(path(r#"{"data":[{"id":"a","siz"#), "$.data[0].siz");
@@ -64,18 +64,18 @@ fn broken_text_is_found() {
 }
 
 #[test]
-fn names_that_are_no_identifiers_are_quoted() {
+fn non_identifier_names_are_quoted() {
     let text = br#"{"a.b":{"":{"c\"d":x"#;
-    assert_eq!(at(text, 1, text.len()), r#"$["a.b"][""]["c\"d"]"#);
-    assert_eq!(at("{\"ü\":".as_bytes(), 1, 6), "$[\"ü\"]");
+    assert_eq!(path_at(text, 1, text.len()), r#"$["a.b"][""]["c\"d"]"#);
+    assert_eq!(path_at("{\"ü\":".as_bytes(), 1, 6), "$[\"ü\"]");
 }
 
 #[test]
-fn no_position_is_out_of_range() {
+fn any_position_gives_a_path() {
     for text in ["", "{", "\"", "\"\\", "{\"a\\", "]]}}", "{\"a\":1}"] {
         for line in 0..4 {
             for column in 0..12 {
-                assert!(at(text.as_bytes(), line, column).starts_with('$'));
+                assert!(path_at(text.as_bytes(), line, column).starts_with('$'));
             }
         }
     }

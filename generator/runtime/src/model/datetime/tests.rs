@@ -13,7 +13,7 @@ const TEXTS: [&str; 3] =
     ["2026-02-28T23:59:59.25Z", "2026-03-01T01:29:59.25+01:30", "2026-02-28t18:59:59.250000000-05:00"];
 
 #[test]
-fn every_crate_reads_the_same_moment() {
+fn conversions_agree_across_crates() {
     for text in TEXTS {
         let time = DateTime::from(text);
         let read = Timestamp::try_from(&time).unwrap();
@@ -28,7 +28,7 @@ fn every_crate_reads_the_same_moment() {
 }
 
 #[test]
-fn what_is_written_reads_as_the_same_moment() {
+fn datetime_round_trips() {
     let time = Timestamp::new(SECONDS, 250_000_000).unwrap();
     assert_eq!(DateTime::from(time).as_str(), TEXTS[0]);
     let time = chrono::DateTime::<FixedOffset>::try_from(&DateTime::from(TEXTS[1])).unwrap();
@@ -39,7 +39,7 @@ fn what_is_written_reads_as_the_same_moment() {
 }
 
 #[test]
-fn other_texts_are_errors_and_stay_what_they_are() {
+fn invalid_datetime_is_kept_as_text() {
     for text in ["", "yesterday", "2026-02-29T00:00:00Z"] {
         let time = DateTime::from(text);
         assert!(Timestamp::try_from(&time).is_err(), "{text}");

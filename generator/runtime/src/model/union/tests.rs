@@ -80,7 +80,7 @@ fn same<T: DeserializeOwned + Serialize + PartialEq + std::fmt::Debug>(text: &st
 }
 
 #[test]
-fn an_enum_of_words_numbers_and_truths_is_written_as_it_was_read() {
+fn mixed_enum_round_trips() {
     for (text, expected) in [
         (r#""auto""#, Mixed::Word(Word::Auto)),
         (r#""""#, Mixed::Word(Word::Unrecognized(String::new()))),
@@ -99,7 +99,7 @@ fn an_enum_of_words_numbers_and_truths_is_written_as_it_was_read() {
 }
 
 #[test]
-fn elements_of_different_types_keep_their_places_and_their_types() {
+fn mixed_list_keeps_order_and_types() {
     let read: Vec<Element> =
         same(r#"["a", 1.0, 2.5, [true, "off", 3, null], {"note":"n"}, {}, null, false]"#);
     let kinds: Vec<&str> = read
@@ -119,7 +119,7 @@ fn elements_of_different_types_keep_their_places_and_their_types() {
 }
 
 #[test]
-fn what_is_nested_in_an_alternative_that_is_unknown_is_kept() {
+fn unknown_variant_keeps_nested_values() {
     let text = r#"[[{"deep":[null,{"x":1.5}]}],"\u0000\ud83d\ude00",-0.0,1e300]"#;
     let read: Vec<Element> = same(text);
     assert!(

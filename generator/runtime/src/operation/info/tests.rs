@@ -4,7 +4,7 @@ use crate::retry::RetryPolicy;
 use crate::tests::{FIXED, GetValue, Memory, answer, get};
 
 #[tokio::test]
-async fn every_request_says_which_operation_it_belongs_to() {
+async fn requests_carry_operation_info() {
     let service = Memory::saying(200, &[], "1");
     get(&service.client(), "planted").await.unwrap();
     GetValue::new(Call::new(&service.client(), &FIXED)).await.unwrap();
@@ -24,7 +24,7 @@ async fn every_request_says_which_operation_it_belongs_to() {
 }
 
 #[tokio::test]
-async fn attempts_and_redirects_belong_to_the_operation_too() {
+async fn retries_and_redirects_carry_operation_info() {
     let service = Memory::new(|request| match request.uri().path() {
         "/elsewhere" => Ok(answer(503, &[], "")),
         _ => Ok(answer(307, &[("location", "/elsewhere")], "")),

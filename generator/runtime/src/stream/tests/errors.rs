@@ -15,7 +15,7 @@ async fn after_one(client: &Client, service: &Service, then: &'static str) -> Er
 }
 
 #[tokio::test]
-async fn an_answer_that_cannot_be_read_tells_its_place() {
+async fn undecodable_answer_error_has_path() {
     let service = Service::new();
     let error = after_one(&service.client(), &service, "{\"code\":\"x\"}{\"code\":3}").await;
     assert_eq!(
@@ -38,7 +38,7 @@ async fn an_answer_that_cannot_be_read_tells_its_place() {
 }
 
 #[tokio::test]
-async fn an_answer_may_be_neither_too_large_nor_too_deep() {
+async fn answer_size_and_depth_are_limited() {
     let service = Service::new();
     let client = service.builder().max_response_size(12).build().unwrap();
     let text = after_one(&client, &service, "{\"code\":  2  }").await.to_string();
@@ -65,7 +65,7 @@ async fn an_answer_may_be_neither_too_large_nor_too_deep() {
 }
 
 #[tokio::test]
-async fn strict_reading_corrects_nothing() {
+async fn strict_mode_rejects_missing_members() {
     let service = Service::new();
     let mut answers = produce(&service.client(), iter([1])).await.unwrap();
     service.says("{\"note\":\"x\"}");
@@ -78,7 +78,7 @@ async fn strict_reading_corrects_nothing() {
 }
 
 #[tokio::test]
-async fn a_broken_connection_tells_how_far_it_came() {
+async fn broken_connection_error_counts_answers() {
     let service = Service::new();
     let mut answers = produce(&service.client(), iter([1, 2])).await.unwrap();
     service.says("{\"code\":1}");
@@ -92,7 +92,7 @@ async fn a_broken_connection_tells_how_far_it_came() {
 }
 
 #[tokio::test]
-async fn a_value_that_cannot_be_written_is_a_mistake_of_the_application() {
+async fn unserializable_value_is_a_request_error() {
     struct Unwritable;
     impl serde::Serialize for Unwritable {
         fn serialize<S: serde::Serializer>(&self, _: S) -> Result<S::Ok, S::Error> {
@@ -110,7 +110,7 @@ async fn a_value_that_cannot_be_written_is_a_mistake_of_the_application() {
 }
 
 #[tokio::test]
-async fn a_status_that_is_no_success_is_an_error_and_sends_nothing_more() {
+async fn error_status_stops_sending() {
     let service = Service::new();
     *service.head.lock().unwrap() = Some((401, &[]));
     service.says("{\"error_code\":40101,\"message\":\"who?\"}");
@@ -123,7 +123,7 @@ async fn a_status_that_is_no_success_is_an_error_and_sends_nothing_more() {
 }
 
 #[tokio::test]
-async fn nothing_is_ever_sent_twice() {
+async fn stream_is_never_retried() {
     struct Failing(Arc<Mutex<u32>>, fn() -> Answer);
     impl Transport for Failing {
         fn send(&self, _: http::Request<Bytes>) -> BoxFuture<'_, Answer> {

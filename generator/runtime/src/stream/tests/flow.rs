@@ -32,7 +32,7 @@ async fn answers_arrive_while_values_are_sent() {
 }
 
 #[tokio::test]
-async fn a_value_is_asked_for_when_it_can_be_sent() {
+async fn values_are_pulled_under_back_pressure() {
     struct Counted(Arc<Mutex<u32>>);
     impl Stream for Counted {
         type Item = u32;
@@ -51,7 +51,7 @@ async fn a_value_is_asked_for_when_it_can_be_sent() {
 }
 
 #[tokio::test]
-async fn dropping_the_answers_calls_the_values_off() {
+async fn dropped_answers_cancel_sending() {
     let (service, values) = (Service::new(), Pipe::new());
     let answers = produce(&service.client(), values.clone()).await.unwrap();
     values.put(Some(1));
@@ -71,7 +71,7 @@ async fn dropping_the_answers_calls_the_values_off() {
 }
 
 #[tokio::test]
-async fn the_answers_end_with_the_values_and_not_before() {
+async fn answers_end_with_the_values() {
     for (taken, said, message) in [
         (2, "{\"code\":1}{\"code\":2}", None),
         (2, "{\"code\":1} ", Some("the answers ended and one value has none")),
@@ -106,7 +106,7 @@ async fn the_answers_end_with_the_values_and_not_before() {
 }
 
 #[tokio::test]
-async fn a_transport_without_streams_says_so() {
+async fn transport_without_streams_is_rejected() {
     let memory = Memory::saying(200, &[], "");
     let error = produce(&memory.client(), iter([1])).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Request);
@@ -114,7 +114,7 @@ async fn a_transport_without_streams_says_so() {
 }
 
 #[tokio::test]
-async fn mistakes_are_told_before_anything_is_sent() {
+async fn invalid_arguments_are_rejected_before_sending() {
     let service = Service::new();
     let mut call = Call::new(&service.client(), &CREATE);
     call.header("Org-Id", "\n");
@@ -124,7 +124,7 @@ async fn mistakes_are_told_before_anything_is_sent() {
 }
 
 #[test]
-fn calls_and_answers_print_nothing_of_their_values() {
+fn debug_hides_values() {
     let service = Service::new();
     let outgoing = Outgoing::new("application/json", iter([json!("planted")]));
     let call = Produce { call: Call::new(&service.client(), &CREATE), outgoing };
@@ -132,7 +132,7 @@ fn calls_and_answers_print_nothing_of_their_values() {
 }
 
 #[test]
-fn what_applications_hold_moves_between_threads() {
+fn stream_types_are_send() {
     fn sendable<T: Send>(_: T) {}
     let service = Service::new();
     sendable(produce(&service.client(), iter([1])));

@@ -3,7 +3,7 @@
 use super::*;
 
 #[tokio::test]
-async fn silence_counts_while_the_service_owes_something() {
+async fn idle_timeout_counts_while_answers_are_due() {
     let seconds = Duration::from_secs;
     let (service, values) = (Service::new(), Pipe::new());
     let call = produce(&service.client(), values.clone()).idle_timeout(seconds(10));
@@ -35,7 +35,7 @@ async fn silence_counts_while_the_service_owes_something() {
 }
 
 #[tokio::test]
-async fn the_head_and_the_end_of_the_answers_are_owed_too() {
+async fn idle_timeout_covers_head_and_end() {
     let service = Service::new();
     *service.head.lock().unwrap() = None;
     let client = service.builder().attempt_timeout(Duration::from_secs(10)).build().unwrap();
@@ -55,7 +55,7 @@ async fn the_head_and_the_end_of_the_answers_are_owed_too() {
 }
 
 #[tokio::test]
-async fn the_whole_has_a_limit_if_it_is_given_one() {
+async fn call_timeout_limits_the_whole_stream() {
     let service = Service::new();
     let call = produce(&service.client(), Pipe::new()).timeout(Duration::from_secs(60));
     let mut answers = call.await.unwrap();

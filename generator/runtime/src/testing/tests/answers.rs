@@ -3,7 +3,7 @@
 use super::*;
 
 #[test]
-fn answers_come_in_order_and_the_last_one_stays() {
+fn replies_are_used_in_order_and_last_repeats() {
     let mock = Mock::new();
     let rule = mock
         .when(|client| get(client, "u"))
@@ -18,7 +18,7 @@ fn answers_come_in_order_and_the_last_one_stays() {
 }
 
 #[test]
-fn a_rule_that_is_over_leaves_requests_to_those_before_it() {
+fn exhausted_rule_falls_back_to_earlier_rules() {
     let mock = Mock::new();
     mock.when(|client| get(client, "u")).any_arguments().reply(json!("any")).times(1);
     mock.when(|client| get(client, "u")).reply(json!("u")).times(1);
@@ -32,7 +32,7 @@ fn a_rule_that_is_over_leaves_requests_to_those_before_it() {
 }
 
 #[test]
-fn a_retry_waits_by_the_clock_of_the_mock() {
+fn retry_waits_by_the_mock_clock() {
     let mock = Mock::new();
     mock.when(|client| get(client, "u"))
         .fail(Failure::rate_limited(Duration::from_millis(6_500)))
@@ -51,7 +51,7 @@ fn a_retry_waits_by_the_clock_of_the_mock() {
 }
 
 #[test]
-fn failures_are_what_they_say() {
+fn failures_produce_their_errors() {
     type Is = fn(&Error) -> bool;
     let cases: [(Failure, Is); 12] = [
         (Failure::rate_limited(Duration::from_secs(7)), |error| {
@@ -88,7 +88,7 @@ fn failures_are_what_they_say() {
 }
 
 #[test]
-fn time_limits_end_what_has_no_answer_and_what_is_slow() {
+fn timeouts_end_missing_and_slow_replies() {
     let mock = Mock::new();
     mock.when(|client| get(client, "u")).fail(Failure::no_answer());
     mock.when(|client| get(client, "slow")).reply(json!(1)).delayed(Duration::from_secs(20));
@@ -103,7 +103,7 @@ fn time_limits_end_what_has_no_answer_and_what_is_slow() {
 
 /// A future that is kept without being polled holds nobody up.
 #[test]
-fn a_call_that_rests_does_not_stop_the_clock() {
+fn unpolled_call_does_not_stop_the_clock() {
     let mock = Mock::new();
     mock.when(|client| get(client, "rests")).reply(json!(1)).delayed(Duration::from_secs(1));
     mock.when(|client| get(client, "u")).reply(json!(2)).delayed(Duration::from_secs(5));
@@ -117,7 +117,7 @@ fn a_call_that_rests_does_not_stop_the_clock() {
 }
 
 #[tokio::test]
-async fn it_works_in_a_runtime_with_calls_at_the_same_time() {
+async fn mock_serves_concurrent_calls_in_a_runtime() {
     let mock = Mock::new();
     for (id, seconds) in [("a", 3), ("b", 1), ("c", 2)] {
         mock.when(|client| get(client, id)).reply(json!(id)).delayed(Duration::from_secs(seconds));
@@ -134,7 +134,7 @@ async fn it_works_in_a_runtime_with_calls_at_the_same_time() {
 }
 
 #[test]
-fn successes_have_the_status_and_shape_of_the_documents() {
+fn success_has_documented_status_and_shape() {
     let mock = Mock::new();
     mock.when(|client| create(client, &json!({}))).reply(json!({"id": "u"}));
     mock.when(|client| delete(client, "u")).reply(());
@@ -153,7 +153,7 @@ fn successes_have_the_status_and_shape_of_the_documents() {
 }
 
 #[test]
-fn an_answer_can_be_anything() {
+fn reply_can_be_any_response() {
     let mock = Mock::new();
     let reply =
         Reply::new(226).header("x-extra", 7).header("x-request-id", "own").body("application/json", "[1]");
@@ -172,7 +172,7 @@ fn an_answer_can_be_anything() {
 }
 
 #[test]
-fn lists_are_served_in_pages() {
+fn reply_items_serves_pages() {
     let users: Vec<Value> = (0..5).map(|id| json!({"id": id})).collect();
     let mock = Mock::new();
     mock.when(list).reply_items(&users, 2);
@@ -199,7 +199,7 @@ fn lists_are_served_in_pages() {
 }
 
 #[test]
-fn samples_are_those_of_the_documents() {
+fn samples_come_from_the_documents() {
     let mock = Mock::new();
     assert_eq!(mock.sample(|client| get(client, "u")).unwrap(), json!({"id": "u-1", "name": "Ada"}));
     assert_eq!(sample::<Value>("createUser").unwrap()["name"], "Grace");

@@ -3,7 +3,7 @@
 use super::*;
 
 #[test]
-fn a_rule_answers_the_request_of_its_call_and_no_other() {
+fn rule_answers_only_its_request() {
     let mock = Mock::new();
     let rule = mock.when(|client| get(client, "a b/c")).reply(json!({"id": 1}));
     assert_eq!(mock.requests().len(), 0, "making a rule sends nothing");
@@ -50,7 +50,7 @@ fn requests_are_kept_in_order() {
 }
 
 #[test]
-fn arguments_are_taken_out_of_the_path() {
+fn path_arguments_are_extracted() {
     let mock = Mock::new();
     let call = |client: &Client| Any { call: Call::new(client, &PAUSE).path("a:b").path("x/ü") };
     mock.when(call).reply(json!(1));
@@ -64,7 +64,7 @@ fn arguments_are_taken_out_of_the_path() {
 }
 
 #[test]
-fn a_query_differs_by_its_fields_and_not_by_their_order() {
+fn queries_are_compared_without_order() {
     let mock = Mock::new();
     mock.when(|client| filtered(client, &["a", "b"], 3)).reply_sample();
     let client = client(&mock);
@@ -85,7 +85,7 @@ fn a_query_differs_by_its_fields_and_not_by_their_order() {
 }
 
 #[test]
-fn a_body_differs_by_what_it_holds() {
+fn bodies_are_compared_by_content() {
     let mock = Mock::new();
     let body = json!({"spec": {"name": "a", "tags": [1, 2]}, "a/b": true});
     mock.when(|client| create(client, &body)).reply(json!(1));
@@ -110,7 +110,7 @@ fn a_body_differs_by_what_it_holds() {
 }
 
 #[test]
-fn headers_count_that_are_arguments() {
+fn header_arguments_are_compared() {
     let mock = Mock::new();
     let call = |client: &Client, value: &str| {
         let mut call = Call::new(client, &UNDOCUMENTED);
@@ -125,7 +125,7 @@ fn headers_count_that_are_arguments() {
 }
 
 #[test]
-fn credentials_of_all_kinds_are_there_and_do_not_count() {
+fn mock_has_all_credentials_and_ignores_them() {
     let mock = Mock::new();
     mock.when(|client| bare(client, &KEYS)).reply(json!(1));
     let builder = mock.builder().header_key("planted-1").query_key("planted-2").cookie_key("planted-3");
@@ -138,7 +138,7 @@ fn credentials_of_all_kinds_are_there_and_do_not_count() {
 }
 
 #[test]
-fn hosts_without_a_url_have_one() {
+fn placeholder_hosts_have_a_url() {
     let mock = Mock::new();
     mock.when(|client| bare(client, &PER_CLUSTER)).reply(json!(1));
     let client = client(&mock);
@@ -160,7 +160,7 @@ fn hosts_without_a_url_have_one() {
 }
 
 #[test]
-fn what_did_not_happen_is_told() {
+fn verify_reports_unmet_rules() {
     let mock = Mock::new();
     mock.verify().unwrap();
     mock.when(|client| get(client, "u")).reply(json!(1)).then_reply(json!(2));
@@ -180,7 +180,7 @@ fn what_did_not_happen_is_told() {
 }
 
 #[test]
-fn a_call_that_sends_nothing_makes_no_rule() {
+fn unsendable_call_makes_no_rule() {
     let mock = Mock::new();
     mock.when(|_| std::future::ready(Ok(json!(1)))).reply(json!(1));
     assert!(mock.verify().unwrap_err().to_string().contains("its call sends nothing"));

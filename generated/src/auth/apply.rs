@@ -1,0 +1,88 @@
+// Copied from generator/runtime/src/auth/apply.rs by `cargo xtask codegen`; edit it there.
+
+//! How credentials are sent: as a header, a query parameter or a cookie.
+//!
+//! In: the credentials that were chosen. Out: the headers and the URL of the request, changed. Secrets are marked as
+//! sensitive, and their copies are overwritten.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use http::header::{AUTHORIZATION, COOKIE};
+use http::{HeaderMap, HeaderName, HeaderValue};
+use zeroize::Zeroizing;
+
+use super::credentials::{Credential, check_sendable};
+use super::token_exchange::TokenEndpoint;
+use crate::error::{Error, Result};
+use crate::operation::cookie::is_cookie_value;
+use crate::operation::{Scheme, SchemeKind, url};
+
+/// Puts credentials into the headers or the URL of a request.
+pub(crate) async fn apply<E: TokenEndpoint>(
+    endpoint: &E,
+    chosen: &[(&'static Scheme, &Credential)],
+    headers: &mut HeaderMap,
+    target: &mut String,
+) -> Result<()> {
+    for (scheme, credential) in chosen {
+        let given;
+        let key = match credential {
+            Credential::Basic(user, password) => {
+                let text = Zeroizing::new(format!("{user}:{}", password.expose()));
+                let text = Zeroizing::new(format!("Basic {}", STANDARD.encode(text.as_bytes())));
+                headers.insert(AUTHORIZATION, sensitive_header(scheme, &text)?);
+                continue;
+            }
+            Credential::Key(key) => key,
+            Credential::Source(source) => {
+                given = source.token().await.map_err(|error| {
+                    Error::credentials(format!("the source of the {} failed", scheme.label)).caused_by(error)
+                })?;
+                check_sendable(scheme, "value", given.expose())?;
+                &given
+            }
+            Credential::Exchange(exchanger) => {
+                given = exchanger.token(endpoint).await?;
+                &given
+            }
+        };
+        attach_key(scheme, key.expose(), headers, target)?;
+    }
+    Ok(())
+}
+
+fn attach_key(scheme: &Scheme, key: &str, headers: &mut HeaderMap, target: &mut String) -> Result<()> {
+    match scheme.kind {
+        SchemeKind::Basic | SchemeKind::Bearer => {
+            let text = Zeroizing::new(format!("Bearer {key}"));
+            headers.insert(AUTHORIZATION, sensitive_header(scheme, &text)?);
+        }
+        SchemeKind::ApiKeyHeader(name) => {
+            let name = HeaderName::from_bytes(name.as_bytes())
+                .map_err(|_| Error::configuration(format!("`{name}` is not the name of a header")))?;
+            headers.insert(name, sensitive_header(scheme, key)?);
+        }
+        SchemeKind::ApiKeyQuery(name) => url::append_query(target, name, key),
+        SchemeKind::ApiKeyCookie(name) => {
+            if !is_cookie_value(key) {
+                return Err(Error::configuration(format!("the {} cannot stand in a cookie", scheme.label)));
+            }
+            let before = headers.get(COOKIE).and_then(|value| value.to_str().ok());
+            let text = match before {
+                Some(before) => format!("{before}; {name}={key}"),
+                None => format!("{name}={key}"),
+            };
+            let text = Zeroizing::new(text);
+            headers.insert(COOKIE, sensitive_header(scheme, &text)?);
+        }
+    }
+    Ok(())
+}
+
+/// A header value that is never printed and never compressed into a shared table (RFC 7541, 7.1.3).
+fn sensitive_header(scheme: &Scheme, text: &str) -> Result<HeaderValue> {
+    let mut value = HeaderValue::from_str(text)
+        .map_err(|_| Error::configuration(format!("the {} cannot stand in a header", scheme.label)))?;
+    value.set_sensitive(true);
+    Ok(value)
+}

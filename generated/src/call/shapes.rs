@@ -1,0 +1,86 @@
+// Copied from generator/runtime/src/call/shapes.rs by `cargo xtask codegen`; edit it there.
+
+//! The shapes of responses: how the body of a success is decoded.
+
+use std::marker::PhantomData;
+
+use serde::de::DeserializeOwned;
+
+use crate::client::UndecodedResponse;
+use crate::error::Result;
+use crate::model::strictly;
+use crate::response::Response;
+
+/// A response whose body is JSON.
+pub(crate) struct Json<T>(PhantomData<fn() -> T>);
+
+impl<T: DeserializeOwned> Json<T> {
+    /// The media type of the `Accept` header.
+    pub(crate) const ACCEPT: &'static str = "application/json";
+
+    /// Decodes a response that has a body.
+    pub(crate) fn read(response: UndecodedResponse) -> Result<Response<T>> {
+        let read = || serde_json::from_slice(&response.response.body);
+        match if response.strict { strictly(read) } else { read() } {
+            Ok(body) => Ok(response.with_body(body)),
+            Err(error) => Err(response.undecodable(error)),
+        }
+    }
+}
+
+impl<T: DeserializeOwned> Json<Option<T>> {
+    /// Decodes a response that may have a body.
+    pub(crate) fn read_optional(response: UndecodedResponse) -> Result<Response<Option<T>>> {
+        if response.response.body.iter().all(u8::is_ascii_whitespace) {
+            Ok(response.with_body(None))
+        } else {
+            Self::read(response)
+        }
+    }
+}
+
+/// A response of which only the head counts.
+pub(crate) struct Empty(());
+
+impl Empty {
+    /// The media type of the `Accept` header.
+    pub(crate) const ACCEPT: &'static str = "*/*";
+
+    /// Returns the head of a response; a body is ignored.
+    pub(crate) fn read(response: UndecodedResponse) -> Result<Response<()>> {
+        Ok(response.with_body(()))
+    }
+}
+
+/// A response whose body is plain text.
+pub(crate) struct Text(());
+
+impl Text {
+    /// The media type of the `Accept` header.
+    pub(crate) const ACCEPT: &'static str = "text/plain, */*;q=0.5";
+
+    /// Decodes a response.
+    pub(crate) fn read(response: UndecodedResponse) -> Result<Response<String>> {
+        match std::str::from_utf8(&response.response.body) {
+            Ok(text) => {
+                let text = text.to_owned();
+                Ok(response.with_body(text))
+            }
+            Err(_) => Err(response.unreadable("its body is not text in UTF-8")),
+        }
+    }
+}
+
+/// A response whose body stays as it came.
+pub(crate) struct Bytes(());
+
+impl Bytes {
+    /// The media type of the `Accept` header.
+    pub(crate) const ACCEPT: &'static str = "*/*";
+
+    /// Decodes a response.
+    pub(crate) fn read(response: UndecodedResponse) -> Result<Response<bytes::Bytes>> {
+        let body = response.response.body.clone();
+        Ok(response.with_body(body))
+    }
+}

@@ -1,0 +1,61 @@
+// Copied from generator/runtime/src/client/request.rs by `cargo xtask codegen`; edit it there.
+
+//! The request of an attempt: URL, headers and credentials put together.
+//!
+//! In: a [`PreparedCall`]. Out: the complete request, and a permit of the rate limiter. Does not send.
+
+use bytes::Bytes;
+use http::header::USER_AGENT;
+use http::uri::Authority;
+use http::{Method, Uri};
+
+use super::call_state::CallState;
+use super::prepared::PreparedCall;
+use super::rate_limiter::Permit;
+use super::shared::Client;
+use crate::auth;
+use crate::error::{Error, Result};
+use crate::operation::OperationInfo;
+
+impl Client {
+    /// Builds the request of one attempt, with credentials.
+    pub(super) async fn build_request(&self, prepared: &PreparedCall) -> Result<http::Request<Bytes>> {
+        let shared = &*self.shared;
+        let operation = prepared.operation;
+        let mut target = self.base_url(operation.host)?.to_owned();
+        target.push_str(&prepared.target);
+        let chosen = self.choose_credentials(operation)?;
+        let mut headers = prepared.headers.clone();
+        self.add_default_headers(operation.host, &chosen, &mut headers)?;
+        auth::apply(self, &chosen, &mut headers, &mut target).await?;
+        headers.insert(USER_AGENT, shared.user_agent.clone());
+        let mut request = http::Request::new(prepared.body.clone().unwrap_or_default());
+        *request.method_mut() = Method::from_bytes(operation.method.as_bytes())
+            .map_err(|_| Error::request(format!("`{}` is not a method", operation.method)))?;
+        *request.uri_mut() = Uri::try_from(target)
+            .map_err(|error| Error::request("the URL is too long, or not one").caused_by(error))?;
+        *request.headers_mut() = headers;
+        request.extensions_mut().insert(OperationInfo::new(operation));
+        Ok(request)
+    }
+
+    /// Waits until the rate limit allows the request, if the client or the call waits for that.
+    pub(super) async fn permit<'a>(
+        &'a self,
+        prepared: &PreparedCall,
+        state: &CallState,
+        host: Option<&'a Authority>,
+    ) -> Option<Permit<'a>> {
+        let shared = &*self.shared;
+        if !prepared.options.wait_for_rate_limit.unwrap_or(shared.wait_for_rate_limit) {
+            return None;
+        }
+        let start = shared.clock.now();
+        let permit = shared.rate_limiter.admit(host.map_or("", Authority::as_str), &*shared.clock).await;
+        let wait = shared.clock.now().saturating_sub(start);
+        if !wait.is_zero() {
+            state.trace.limited(wait);
+        }
+        Some(permit)
+    }
+}

@@ -1,0 +1,116 @@
+// Copied from generator/runtime/src/client/retry_loop.rs by `cargo xtask codegen`; edit it there.
+
+//! The retry loop: attempts until one is final.
+//!
+//! In: a [`PreparedCall`]. Out: the response of the attempt that is final. Renews credentials once if the service refuses
+//! them; any other decision is `retry`'s.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use super::call_state::CallState;
+use super::prepared::PreparedCall;
+use super::shared::Client;
+use crate::auth;
+use crate::error::{Error, Result};
+use crate::intercept::Outcome;
+use crate::operation::OperationInfo;
+use crate::response::RawResponse;
+use crate::retry::{self, CallProgress, RetryDecision, RetryReason};
+
+/// Another attempt: the wait before it, and the reason.
+type RetryIn = (Duration, RetryReason);
+
+impl Client {
+    /// Makes attempts until one is final.
+    pub(super) async fn send_with_retries(
+        &self,
+        prepared: &PreparedCall,
+        state: &CallState,
+    ) -> Result<RawResponse> {
+        let shared = &*self.shared;
+        let operation = OperationInfo::new(prepared.operation);
+        shared.interceptors.before_call(operation).await?;
+        let mut renewed = false;
+        loop {
+            let request = self.build_request(prepared).await?;
+            let host = request.uri().authority().cloned();
+            let permit = self.permit(prepared, state, host.as_ref()).await;
+            let number = state.attempt_count() + 1;
+            let request = shared.interceptors.before_attempt(operation, number, request).await?;
+            #[cfg(feature = "testing")]
+            let request = with_attempt_number(request, number);
+            state.begin_attempt(shared.clock.now());
+            let result = self.attempt(prepared, &request, permit).await;
+            let (result, retry) = self.classify(prepared, &request, state, &mut renewed, result);
+            self.report_attempt(operation, state, result.as_ref().map(RawResponse::head), retry);
+            match (result, retry) {
+                (Err(error), Some((delay, _))) => {
+                    state.set_last_error(error);
+                    if !delay.is_zero() {
+                        shared.clock.sleep(delay).await;
+                    }
+                }
+                (result, _) => return result,
+            }
+        }
+    }
+
+    /// Decides whether the result of an attempt is final, or when there is another attempt.
+    fn classify(
+        &self,
+        prepared: &PreparedCall,
+        request: &http::Request<Bytes>,
+        state: &CallState,
+        renewed: &mut bool,
+        result: Result<RawResponse>,
+    ) -> (Result<RawResponse>, Option<RetryIn>) {
+        let (shared, attempts) = (&*self.shared, state.attempt_count());
+        let error = match result {
+            Ok(response) => {
+                shared.budget.succeeded(attempts);
+                return (Ok(response), None);
+            }
+            Err(error) => error.during(prepared.operation, &prepared.path),
+        };
+        if error.is_unauthorized() && !*renewed {
+            let chosen = self.choose_credentials(prepared.operation);
+            *renewed = chosen.is_ok_and(|chosen| auth::reject(&chosen, request.headers()));
+            if *renewed {
+                return (Err(error), Some((Duration::ZERO, RetryReason::Credentials)));
+            }
+        }
+        let elapsed = shared.clock.now().saturating_sub(state.start);
+        let error = error.after(attempts, elapsed);
+        let progress = CallProgress { attempts, elapsed, left: state.timeout.saturating_sub(elapsed) };
+        let policy = prepared.options.retry.as_ref().unwrap_or(&shared.retry);
+        match retry::decide(policy, &shared.budget, &shared.random, &error, progress) {
+            RetryDecision::Retry(delay, reason) => (Err(error), Some((delay, reason))),
+            RetryDecision::Stop(None) => (Err(error), None),
+            RetryDecision::Stop(note) => (Err(error.with_note(note)), None),
+        }
+    }
+
+    /// Reports the result of the attempt that is under way to the trace and the interceptors.
+    pub(super) fn report_attempt(
+        &self,
+        operation: OperationInfo,
+        state: &CallState,
+        result: Result<(StatusCode, &HeaderMap), &Error>,
+        retry: Option<RetryIn>,
+    ) {
+        let Some(elapsed) = state.end_attempt(self.shared.clock.now()) else { return };
+        let outcome = Outcome { operation, number: state.attempt_count(), elapsed, result, retry };
+        state.trace.attempt(&outcome);
+        self.shared.interceptors.after_attempt(&outcome);
+    }
+}
+
+/// Adds the number of the attempt to the request, for the mock.
+#[cfg(feature = "testing")]
+fn with_attempt_number(mut request: http::Request<Bytes>, number: u32) -> http::Request<Bytes> {
+    request.extensions_mut().insert(crate::operation::AttemptNumber(number));
+    request
+}

@@ -1,0 +1,112 @@
+// Copied from generator/runtime/src/client/round_trip.rs by `cargo xtask codegen`; edit it there.
+
+//! One attempt: a request sent once, redirects followed, the response read to its end within its limits.
+//!
+//! In: a complete request. Out: a success, or an error. Does not know whether there is another attempt.
+
+use std::future::poll_fn;
+use std::pin::Pin;
+
+use bytes::{Bytes, BytesMut};
+use futures_core::Stream;
+use http::Uri;
+
+use super::prepared::PreparedCall;
+use super::rate_limiter::Permit;
+use super::redirect;
+use super::shared::Client;
+use crate::error::{Error, Result};
+use crate::response::RawResponse;
+use crate::transport::{Body, within};
+
+impl Client {
+    /// Makes one attempt: sends the request, follows redirects, and reads the response to its end.
+    pub(super) async fn attempt(
+        &self,
+        prepared: &PreparedCall,
+        request: &http::Request<Bytes>,
+        permit: Option<Permit<'_>>,
+    ) -> Result<RawResponse> {
+        let shared = &*self.shared;
+        let limit = prepared.options.attempt_timeout.unwrap_or(shared.attempt_timeout);
+        let response =
+            within(&*shared.clock, limit, self.follow_redirects(request)).await.unwrap_or_else(|| {
+                Err(Error::timeout(format!("no answer within {limit:?}, the limit of an attempt")))
+            });
+        let head = match &response {
+            Ok(response) => Some(response.head()),
+            Err(error) => error.status().zip(error.headers()),
+        };
+        if let (Some(permit), Some((status, headers))) = (permit, head) {
+            permit.learn(status, headers, shared.clock.now());
+        }
+        response
+    }
+
+    /// Sends the request wherever it is redirected, and returns the response at the end of the redirects.
+    async fn follow_redirects(&self, request: &http::Request<Bytes>) -> Result<RawResponse> {
+        let mut request = request.clone();
+        let mut count = 0;
+        loop {
+            let response = self.round_trip(request.clone()).await?;
+            #[cfg(feature = "gzip")]
+            let response =
+                super::gzip::decompress(response, request.headers(), self.shared.max_response_size)?;
+            if response.status.is_success() {
+                return Ok(response);
+            }
+            match self.redirect_target(&request, &response) {
+                Some(_) if count == redirect::MAX_REDIRECTS => {
+                    return Err(Error::api(response).with_note(Some("there were too many redirects")));
+                }
+                Some(to) => {
+                    *request.uri_mut() = to;
+                    count += 1;
+                }
+                None => return Err(Error::api(response)),
+            }
+        }
+    }
+
+    /// Returns the URL that a response redirects the request to, if it may go there.
+    fn redirect_target(&self, request: &http::Request<Bytes>, response: &RawResponse) -> Option<Uri> {
+        let to = redirect::location(request, response.status, &response.headers)?;
+        redirect::is_allowed(request.uri(), &to, &self.shared.hosts, self.shared.service.domains)
+            .then_some(to)
+    }
+
+    /// Sends one request, and reads its response to the end.
+    async fn round_trip(&self, request: http::Request<Bytes>) -> Result<RawResponse> {
+        let shared = &*self.shared;
+        let response = shared.transport.send(request).await.map_err(Error::transport)?;
+        let (head, body) = response.into_parts();
+        let mut response = RawResponse { status: head.status, headers: head.headers, body: Bytes::new() };
+        match read_body(body, shared.max_response_size).await {
+            Ok(body) => response.body = body,
+            Err(error) => return Err(error.with_response(response)),
+        }
+        Ok(response)
+    }
+}
+
+/// Reads a body to its end, or to its limit.
+pub(super) async fn read_body(mut body: Body, limit: usize) -> Result<Bytes> {
+    let mut first = Bytes::new();
+    let mut whole = BytesMut::new();
+    while let Some(chunk) = poll_fn(|context| Pin::new(&mut body).poll_next(context)).await {
+        let chunk = chunk.map_err(Error::transport)?;
+        if first.len() + whole.len() + chunk.len() > limit {
+            return Err(Error::too_large(limit));
+        }
+        // Most bodies are one chunk, which needs no copy.
+        if whole.is_empty() && first.is_empty() {
+            first = chunk;
+            continue;
+        }
+        if whole.is_empty() {
+            whole.extend_from_slice(&std::mem::take(&mut first));
+        }
+        whole.extend_from_slice(&chunk);
+    }
+    Ok(if whole.is_empty() { first } else { whole.freeze() })
+}

@@ -1,0 +1,86 @@
+// Copied from generator/runtime/src/client/shared.rs by `cargo xtask codegen`; edit it there.
+
+//! The client, and what its clones share. Everything that lasts longer than a call lives here.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderValue;
+
+use super::default_header::DefaultHeader;
+use super::overrides::Overrides;
+use super::rate_limiter::RateLimiter;
+use crate::auth::Credentials;
+use crate::intercept::Interceptors;
+use crate::operation::{Host, Service, Setting};
+use crate::retry::{Budget, Random, RetryPolicy};
+use crate::transport::{BoxFuture, Clock, Transport};
+
+/// Makes calls. Clones share connections, credentials and settings, and cost little.
+#[derive(Clone)]
+pub struct Client {
+    pub(super) shared: Arc<Shared>,
+    /// The overrides of a handle.
+    pub(super) overrides: Option<Arc<Overrides>>,
+}
+
+/// What clones of a client share.
+pub(super) struct Shared {
+    pub(super) service: &'static Service,
+    pub(super) transport: Box<dyn Transport>,
+    pub(super) clock: Box<dyn Clock>,
+    pub(super) interceptors: Interceptors,
+    pub(super) credentials: Credentials,
+    /// The URLs of the hosts, checked, without a slash at the end.
+    pub(super) hosts: Vec<(&'static Host, String)>,
+    /// The values of the application's other settings.
+    pub(super) values: Vec<(&'static Setting, String)>,
+    pub(super) default_headers: Vec<DefaultHeader>,
+    pub(super) allow_http: bool,
+    pub(super) user_agent: HeaderValue,
+    pub(super) timeout: Duration,
+    pub(super) attempt_timeout: Duration,
+    pub(super) retry: RetryPolicy,
+    pub(super) budget: Budget,
+    pub(super) rate_limiter: RateLimiter,
+    pub(super) wait_for_rate_limit: bool,
+    pub(super) random: Random,
+    pub(super) max_response_size: usize,
+    pub(super) strict: bool,
+}
+
+impl Client {
+    /// Returns the time by the client's clock.
+    pub(crate) fn now(&self) -> Duration {
+        self.shared.clock.now()
+    }
+
+    /// Returns the client's clock.
+    pub(crate) fn clock(&self) -> &dyn Clock {
+        &*self.shared.clock
+    }
+
+    /// Returns the source of this client's random waits.
+    pub(crate) fn random(&self) -> &Random {
+        &self.shared.random
+    }
+
+    /// Waits by the client's clock.
+    pub(crate) fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        self.shared.clock.sleep(duration)
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shared = &*self.shared;
+        formatter
+            .debug_struct("Client")
+            .field("credentials", &shared.credentials)
+            .field("timeout", &shared.timeout)
+            .field("attempt_timeout", &shared.attempt_timeout)
+            .field("strict", &shared.strict)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,168 @@
+// Copied from generator/runtime/src/client/streaming/reader.rs by `cargo xtask codegen`; edit it there.
+
+//! The answers as text, one at a time, and what ends them.
+//!
+//! In: the head and the body of an answer. Out: the text of each value in it, or the error that ends them, which says
+//! which call it was and how many answers came before. Knows nothing of models.
+
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_core::Stream;
+use http::{HeaderMap, StatusCode};
+
+use super::progress::{CancelOnDrop, StreamTimeouts};
+use super::split::Splitter;
+use crate::client::shared::Client;
+use crate::error::{Error, Result};
+use crate::operation::Operation;
+use crate::response::RawResponse;
+use crate::transport::Body;
+
+/// A reader of answers, after the head of the response has arrived.
+pub(crate) struct AnswerReader {
+    client: Client,
+    call: StreamCall,
+    status: StatusCode,
+    headers: HeaderMap,
+    /// Nothing after the end, or after an error; what is sent is then called off.
+    connection: Option<Connection>,
+    count: u64,
+}
+
+/// The call that a stream belongs to.
+pub(crate) struct StreamCall {
+    pub(crate) operation: &'static Operation,
+    pub(crate) path: String,
+    /// When it began.
+    pub(crate) start: Duration,
+    pub(crate) strict: bool,
+}
+
+struct Connection {
+    body: Body,
+    /// Whether the body has come to its end.
+    whole: bool,
+    splitter: Splitter,
+    timeouts: StreamTimeouts,
+    cancel: CancelOnDrop,
+}
+
+impl StreamCall {
+    /// Attaches this call to an error.
+    pub(crate) fn attach(&self, client: &Client, error: Error) -> Error {
+        let elapsed = client.now().saturating_sub(self.start);
+        error.during(self.operation, &self.path).after(1, elapsed)
+    }
+}
+
+impl AnswerReader {
+    /// The answers in a body, none of them larger than `limit`.
+    pub(crate) fn new(
+        client: Client,
+        call: StreamCall,
+        response: http::Response<Body>,
+        limit: usize,
+        timeouts: StreamTimeouts,
+        cancel: CancelOnDrop,
+    ) -> Self {
+        let (head, body) = response.into_parts();
+        let connection = Connection { body, whole: false, splitter: Splitter::new(limit), timeouts, cancel };
+        let (status, headers) = (head.status, head.headers);
+        Self { client, call, status, headers, connection: Some(connection), count: 0 }
+    }
+
+    /// Status and headers.
+    pub(crate) fn head(&self) -> (StatusCode, &HeaderMap) {
+        (self.status, &self.headers)
+    }
+
+    pub(crate) fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    pub(crate) fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// How many answers were read.
+    pub(crate) fn count(&self) -> u64 {
+        self.count
+    }
+
+    pub(crate) fn is_strict(&self) -> bool {
+        self.call.strict
+    }
+
+    /// The next answer, unread.
+    pub(crate) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
+        let Some(connection) = &mut self.connection else { return Poll::Ready(None) };
+        match connection.poll(&self.client, context) {
+            Poll::Ready(Some(Err(error))) => Poll::Ready(Some(Err(self.failed(error, Bytes::new())))),
+            Poll::Ready(None) => {
+                self.connection = None;
+                Poll::Ready(None)
+            }
+            other => other,
+        }
+    }
+
+    /// The last answer could be read.
+    pub(crate) fn answered(&mut self) {
+        self.count += 1;
+        if let Some(connection) = &self.connection {
+            connection.cancel.0.answered();
+        }
+    }
+
+    /// The last answer could not be read. That ends the connection: what comes after it is of no use.
+    pub(crate) fn undecodable(&mut self, text: Bytes, error: serde_json::Error) -> Error {
+        let response = RawResponse { status: self.status, headers: self.headers.clone(), body: text.clone() };
+        self.failed(Error::decode(response, error), text)
+    }
+
+    fn failed(&mut self, error: Error, body: Bytes) -> Error {
+        self.connection = None;
+        let response = RawResponse { status: self.status, headers: self.headers.clone(), body };
+        self.call.attach(&self.client, error.with_response(response).after_answers(self.count))
+    }
+}
+
+impl Connection {
+    /// The text of the next answer.
+    fn poll(&mut self, client: &Client, context: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
+        loop {
+            match self.splitter.next() {
+                Ok(Some(text)) => return Poll::Ready(Some(Ok(text))),
+                Ok(None) if self.whole => return Poll::Ready(self.end()),
+                Ok(None) => {}
+                Err(_) => return Poll::Ready(Some(Err(Error::too_large(self.splitter.limit())))),
+            }
+            let chunk = match Pin::new(&mut self.body).poll_next(context) {
+                Poll::Ready(Some(Ok(chunk))) => chunk,
+                Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(self.cancel.0.broken(error)))),
+                Poll::Ready(None) => {
+                    self.whole = true;
+                    continue;
+                }
+                Poll::Pending => {
+                    return self.timeouts.poll(&self.cancel.0, context).map(|error| Some(Err(error)));
+                }
+            };
+            let now = client.now();
+            self.cancel.0.arrived(now);
+            if let Some(error) = self.timeouts.passed(now) {
+                return Poll::Ready(Some(Err(error)));
+            }
+            self.splitter.push(chunk);
+        }
+    }
+
+    /// Nothing more arrives.
+    fn end(&mut self) -> Option<Result<Bytes>> {
+        let rest = self.splitter.rest().map(Ok);
+        rest.or_else(|| self.cancel.0.open().map(|problem| Err(Error::cut_short(problem))))
+    }
+}

@@ -1,0 +1,47 @@
+// Copied from generator/runtime/src/error/inner.rs by `cargo xtask codegen`; edit it there.
+
+//! The fields of an error, apart from how it is made, asked and printed.
+
+use std::error::Error as StdError;
+use std::time::Duration;
+
+use super::body::ErrorDetail;
+use super::kind::ErrorKind;
+use crate::operation::Operation;
+use crate::response::RawResponse;
+
+/// The fields of an [`Error`](super::Error).
+pub(super) struct Inner {
+    pub(super) kind: ErrorKind,
+    pub(super) message: String,
+    pub(super) operation: Option<&'static Operation>,
+    pub(super) path: String,
+    pub(super) attempts: u32,
+    pub(super) elapsed: Duration,
+    /// How many answers of a stream were read before it.
+    pub(super) answers: Option<u64>,
+    /// It may go away by itself: the exchange broke, and not a limit of this client.
+    pub(super) transient: bool,
+    /// Why there was no other attempt, where that does not follow from the error.
+    pub(super) note: Option<&'static str>,
+    pub(super) response: Option<Box<RawResponse>>,
+    pub(super) details: Vec<ErrorDetail>,
+    pub(super) source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+impl Inner {
+    pub(super) fn may_have_been_processed(&self) -> bool {
+        let status = self.response.as_ref().map(|response| response.status);
+        match self.kind {
+            _ if self.answers.is_some() => true,
+            ErrorKind::Configuration
+            | ErrorKind::Credentials
+            | ErrorKind::Request
+            | ErrorKind::Connect
+            | ErrorKind::Wait => false,
+            ErrorKind::Timeout | ErrorKind::Intercepted => self.attempts > 0,
+            ErrorKind::Transport | ErrorKind::Decode => true,
+            ErrorKind::Api => status.is_some_and(|status| status.is_server_error() && status.as_u16() != 503),
+        }
+    }
+}

@@ -1,0 +1,223 @@
+// Copied from generator/runtime/src/model/decode.rs by `cargo xtask codegen`; edit it there.
+
+//! Decoding: one visitor for every model.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
+
+use super::Model;
+use super::corrections::{correct, corrections_matter};
+use super::lenient::Zero;
+use super::read::{Fields, Members};
+
+/// Reads a model from a deserializer.
+pub(crate) fn read<'de, T: Model, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    deserializer.deserialize_map(ModelVisitor(PhantomData))
+}
+
+struct ModelVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Model> Visitor<'de> for ModelVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+        let due = corrections_matter().then(Vec::new);
+        let mut members =
+            MapMembers { map, place: usize::MAX, name: String::new(), failure: None, or_null: false, due };
+        let model = T::read(&mut members);
+        match members.failure {
+            None => Ok(model),
+            Some(failure) => Err(failure),
+        }
+    }
+}
+
+struct MapMembers<'de, A: MapAccess<'de>> {
+    map: A,
+    /// The place of the member that was just met.
+    place: usize,
+    name: String,
+    failure: Option<A::Error>,
+    or_null: bool,
+    /// Which members are required and have not been met, if that makes a difference.
+    due: Option<Vec<bool>>,
+}
+
+impl<'de, A: MapAccess<'de>> MapMembers<'de, A> {
+    #[inline]
+    fn key(&mut self, fields: Fields, named: bool) -> Option<usize> {
+        if self.failure.is_some() {
+            return None;
+        }
+        let name = named.then_some(&mut self.name);
+        match self.map.next_key_seed(MemberName { fields, place: &mut self.place, name }) {
+            Ok(Some(())) => return Some(self.place),
+            Ok(None) if self.due.is_some() => self.correct(fields),
+            Ok(None) => {}
+            Err(failure) => self.failure = Some(failure),
+        }
+        None
+    }
+
+    /// At the end of the object: corrects what is still due, as far as that is allowed.
+    #[cold]
+    fn correct(&mut self, fields: Fields) {
+        for (name, due) in fields.iter().zip(self.due.iter().flatten()) {
+            if *due && self.failure.is_none() {
+                self.failure = correct(name).map_err(A::Error::custom).err();
+            }
+        }
+    }
+}
+
+impl<'de, A: MapAccess<'de>> Members<'de> for MapMembers<'de, A> {
+    #[inline]
+    fn next(&mut self, fields: Fields) -> Option<usize> {
+        self.key(fields, false)
+    }
+
+    fn next_named(&mut self, fields: Fields) -> Option<usize> {
+        self.key(fields, true)
+    }
+
+    #[inline]
+    fn value<T: Zero>(&mut self, value: &mut T) {
+        match self.map.next_value_seed(MemberValue(value)) {
+            Ok(met) => {
+                if let Some(due) = &mut self.due
+                    && let Some(due) = due.get_mut(self.place)
+                {
+                    *due = !met;
+                }
+            }
+            Err(failure) => self.failure = Some(failure),
+        }
+    }
+
+    fn other<T: Zero>(&mut self, others: &mut BTreeMap<String, T>) {
+        let mut value = T::zero();
+        match self.map.next_value_seed(MemberValue(&mut value)) {
+            Ok(true) => {
+                others.insert(std::mem::take(&mut self.name), value);
+            }
+            Ok(false) => {}
+            Err(failure) => self.failure = Some(failure),
+        }
+    }
+
+    fn skip(&mut self) {
+        if let Err(failure) = self.map.next_value::<IgnoredAny>() {
+            self.failure = Some(failure);
+        }
+    }
+
+    fn or_null(&mut self) -> &mut Self {
+        self.or_null = true;
+        self
+    }
+
+    fn missing<T: Zero>(&mut self) -> T {
+        let required = std::mem::take(&mut self.or_null) || !T::OPTIONAL;
+        if let Some(due) = &mut self.due {
+            due.push(required);
+        }
+        T::zero()
+    }
+}
+
+/// Where the value of a member goes; gives whether there was one.
+struct MemberValue<'a, T>(&'a mut T);
+
+impl<'de, T: Zero> DeserializeSeed<'de> for MemberValue<'_, T> {
+    type Value = bool;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+        self.0.read(deserializer)
+    }
+}
+
+/// The place of a name among the fields; the number of fields if it is none of them.
+fn position(fields: Fields, first: usize, name: &str) -> usize {
+    let (before, after) = fields.split_at(first.min(fields.len()));
+    match after.iter().position(|field| *field == name) {
+        Some(place) => before.len() + place,
+        None => before.iter().position(|field| *field == name).unwrap_or(fields.len()),
+    }
+}
+
+/// The name of a member, the place of the one before it, which it replaces, and where to keep the name if the model
+/// does not list it.
+struct MemberName<'a> {
+    fields: Fields,
+    place: &'a mut usize,
+    name: Option<&'a mut String>,
+}
+
+impl<'de> DeserializeSeed<'de> for MemberName<'_> {
+    type Value = ();
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for MemberName<'_> {
+    type Value = ();
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a member name")
+    }
+
+    /// Members mostly come in the document's order: the next one is looked at first.
+    #[inline]
+    fn visit_str<E>(self, text: &str) -> Result<(), E> {
+        let next = self.place.wrapping_add(1);
+        *self.place = match self.fields.get(next) {
+            Some(field) if *field == text => next,
+            _ => position(self.fields, next, text),
+        };
+        if let Some(name) = self.name.filter(|_| *self.place == self.fields.len()) {
+            text.clone_into(name);
+        }
+        Ok(())
+    }
+}
+
+/// The zero value of a model: what an object without members reads as.
+pub(crate) fn zero<T: Model>() -> T {
+    T::read(&mut NoMembers)
+}
+
+struct NoMembers;
+
+impl<'de> Members<'de> for NoMembers {
+    fn next(&mut self, _: Fields) -> Option<usize> {
+        None
+    }
+
+    fn next_named(&mut self, _: Fields) -> Option<usize> {
+        None
+    }
+
+    fn value<T: Zero>(&mut self, _: &mut T) {}
+
+    fn other<T: Zero>(&mut self, _: &mut BTreeMap<String, T>) {}
+
+    fn skip(&mut self) {}
+
+    fn or_null(&mut self) -> &mut Self {
+        self
+    }
+
+    fn missing<T: Zero>(&mut self) -> T {
+        T::zero()
+    }
+}

@@ -1,0 +1,37 @@
+// Copied from generator/runtime/src/stream/iter.rs by `cargo xtask codegen`; edit it there.
+
+//! Streams of values that can be iterated.
+
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use futures_core::Stream;
+
+/// A stream of what can be iterated, such as the elements of a `Vec`.
+///
+/// ```text
+/// let answers = records.produce_stream("lkc-1", "orders", stream::iter(records)).await?;
+/// ```
+pub fn iter<I: IntoIterator>(values: I) -> Iter<I::IntoIter> {
+    Iter(values.into_iter())
+}
+
+/// What [`iter`] makes.
+#[derive(Clone, Debug)]
+#[must_use = "a stream does nothing by itself"]
+pub struct Iter<I>(I);
+
+/// The iterator is called, never pinned.
+impl<I> Unpin for Iter<I> {}
+
+impl<I: Iterator> Stream for Iter<I> {
+    type Item = I::Item;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        Poll::Ready(self.0.next())
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.0.size_hint()
+    }
+}

@@ -1,0 +1,56 @@
+// Copied from generator/runtime/src/testing/dry_run.rs by `cargo xtask codegen`; edit it there.
+
+//! What a call would send, without sending it.
+//!
+//! In: a function that makes a call on a client. Out: the one request of that call, which is what a rule answers. The
+//! call is polled by hand: nothing in it waits.
+
+use std::future::{Future, IntoFuture};
+use std::pin::pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll, Waker};
+use std::time::Duration;
+
+use bytes::Bytes;
+
+use super::clock::SimulatedClock;
+use super::request::Request;
+use super::setup::with_everything;
+use crate::client::Client;
+use crate::error::Result;
+use crate::transport::{Body, BoxFuture, Transport, TransportError};
+
+/// Keeps the first request, and sends none.
+#[derive(Clone, Default)]
+struct RequestCapture(Arc<Mutex<Option<http::Request<Bytes>>>>);
+
+impl Transport for RequestCapture {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(request);
+        Box::pin(async { Err(TransportError::refused("nothing is sent to find out what would be")) })
+    }
+}
+
+/// The request of a call, or why there is none.
+pub(super) fn request_of<C, T>(call: impl FnOnce(&Client) -> C) -> Result<Request, String>
+where
+    C: IntoFuture<Output = Result<T>>,
+{
+    let capture = RequestCapture::default();
+    let client = with_everything(Client::builder())
+        .transport(capture.clone())
+        .clock(SimulatedClock::default())
+        .build();
+    let client = client.map_err(|error| error.to_string())?;
+    let mut call = pin!(call(&client).into_future());
+    let polled = call.as_mut().poll(&mut Context::from_waker(Waker::noop()));
+    let request = capture.0.lock().unwrap_or_else(PoisonError::into_inner).take();
+    match (request.and_then(|request| Request::new(request, Duration::ZERO)), polled) {
+        (Some(request), _) => Ok(request),
+        (None, Poll::Ready(Err(error))) => Err(error.to_string()),
+        (None, _) => Err("its call sends nothing".to_owned()),
+    }
+}

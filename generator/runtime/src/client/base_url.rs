@@ -1,0 +1,47 @@
+//! Base URLs: what makes a valid one, and where an application sets it.
+
+use std::net::IpAddr;
+
+use http::Uri;
+
+use crate::auth::setter_name;
+use crate::operation::Host;
+
+/// `ClientBuilder::cluster_url, or the variable CLUSTER_ENDPOINT`
+pub(super) fn host_setter_help(host: &Host) -> String {
+    setter_help(&format!("{}_url", setter_name(host.name)), host.env)
+}
+
+pub(super) fn setter_help(method: &str, env: &[&str]) -> String {
+    match env {
+        [] => format!("`ClientBuilder::{method}`"),
+        env => format!("`ClientBuilder::{method}` or, from the environment, {}", env.join(" or ")),
+    }
+}
+
+/// Checks a base URL, and returns it in the form that paths can be appended to.
+pub(super) fn base_url(text: &str, allow_http: bool) -> Result<String, String> {
+    if text.contains(['?', '#']) {
+        return Err("it has a query or fragment".to_owned());
+    }
+    let url: Uri = text.trim_end_matches('/').parse().map_err(|_| "it is not a URL".to_owned())?;
+    let host = url.host().filter(|host| !host.is_empty()).ok_or("it has no host")?;
+    if url.authority().is_some_and(|authority| authority.as_str().contains('@')) {
+        return Err("it has credentials in it".to_owned());
+    }
+    match url.scheme_str() {
+        Some("https") => {}
+        Some("http") if allow_http || is_loopback(host) => {}
+        Some("http") => return Err("it is not encrypted; `allow_http` allows that".to_owned()),
+        _ => return Err("it must start with https://".to_owned()),
+    }
+    Ok(url.to_string().trim_end_matches('/').to_owned())
+}
+
+/// Returns `true` for a loopback address (RFC 6761, 6.3, for the names).
+fn is_loopback(host: &str) -> bool {
+    let name = host.to_ascii_lowercase();
+    name == "localhost"
+        || name.ends_with(".localhost")
+        || name.trim_matches(['[', ']']).parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+}

@@ -1,0 +1,43 @@
+//! A whole call: its time limit, its trace, its retries.
+//!
+//! In: a [`PreparedCall`]. Out: the bytes of a success, or an error that says which call it was.
+
+use super::call_state::CallState;
+use super::prepared::PreparedCall;
+use super::shared::Client;
+use super::trace::Trace;
+use super::undecoded::UndecodedResponse;
+use crate::error::{CallContext, Error, Result};
+use crate::operation::OperationInfo;
+use crate::response::RawResponse;
+use crate::transport::within;
+
+impl Client {
+    /// Sends a call, with retries, within the time that it has as a whole.
+    pub(crate) async fn execute(&self, prepared: PreparedCall) -> Result<UndecodedResponse> {
+        let clock = &*self.shared.clock;
+        let limit = prepared.options.timeout.unwrap_or(self.shared.timeout);
+        let trace = Trace::call(self, prepared.operation);
+        let state = CallState::new(clock.now(), limit, trace);
+        let result =
+            state.trace.around(within(clock, limit, self.send_with_retries(&prepared, &state))).await;
+        let (attempts, elapsed) = (state.attempt_count(), clock.now().saturating_sub(state.start));
+        let result = result.unwrap_or_else(|| {
+            let error = Error::timeout(format!("no answer within {limit:?}, the limit of the whole call"));
+            let error = match state.take_last_error() {
+                Some(last) => error.caused_by(last),
+                None => error,
+            };
+            self.report_attempt(OperationInfo::new(prepared.operation), &state, Err(&error), None);
+            Err(error)
+        });
+        state.trace.ended(attempts, result.as_ref().map(RawResponse::head));
+        let call = CallContext { operation: prepared.operation, path: prepared.path, attempts, elapsed };
+        match result {
+            Ok(response) => Ok(UndecodedResponse { call, strict: self.shared.strict, response }),
+            // Where nothing was sent, the path would say nothing.
+            Err(error) if attempts == 0 => Err(error.during(call.operation, "")),
+            Err(error) => Err(call.attach(error)),
+        }
+    }
+}

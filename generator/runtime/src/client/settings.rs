@@ -1,0 +1,136 @@
+//! The settings that a handle works with: its own overrides before those of the client.
+//!
+//! In: a host, a setting or an operation. Out: its base URL, value, credentials and default headers, or an error that
+//! says how it is set. Also makes handles with other overrides.
+
+use std::sync::Arc;
+
+use http::HeaderMap;
+
+use super::base_url::{base_url, host_setter_help, setter_help};
+use super::default_header::{DefaultHeader, HeaderScope};
+use super::overrides::Overrides;
+use super::shared::Client;
+use crate::auth::{Credential, setter_name};
+use crate::error::{Error, Result};
+use crate::model::Secret;
+use crate::operation::{Host, Operation, Scheme, Setting};
+
+impl Client {
+    /// This client with another URL for a host. If it is not one, calls say so and send nothing.
+    pub(crate) fn at(&self, host: &'static Host, url: impl AsRef<str>) -> Self {
+        let url = base_url(url.as_ref(), self.shared.allow_http);
+        self.overriding(|overrides| {
+            overrides.hosts.retain(|(other, _)| other.name != host.name);
+            overrides.hosts.push((host, url));
+        })
+    }
+
+    /// This client with other credentials of user and password for a scheme.
+    pub(crate) fn with_basic(
+        &self,
+        scheme: &'static Scheme,
+        user: impl Into<String>,
+        password: impl Into<Secret>,
+    ) -> Self {
+        let credential = Credential::Basic(user.into(), password.into());
+        self.overriding(|overrides| overrides.credentials.set(scheme, credential))
+    }
+
+    /// This client with another token or key for a scheme.
+    pub(crate) fn with_bearer(&self, scheme: &'static Scheme, token: impl Into<Secret>) -> Self {
+        let credential = Credential::Key(token.into());
+        self.overriding(|overrides| overrides.credentials.set(scheme, credential))
+    }
+
+    /// This client with a header for every request with these credentials, if it has none of this name.
+    pub(crate) fn with_scheme_header(
+        &self,
+        scheme: &'static Scheme,
+        name: &'static str,
+        value: impl Into<String>,
+    ) -> Self {
+        let header = DefaultHeader::new((HeaderScope::Scheme(scheme), name, value.into()));
+        self.overriding(|overrides| overrides.headers.insert(0, header))
+    }
+
+    /// This client with a header for every request to this host, if it has none of this name.
+    pub(crate) fn with_host_header(
+        &self,
+        host: &'static Host,
+        name: &'static str,
+        value: impl Into<String>,
+    ) -> Self {
+        let header = DefaultHeader::new((HeaderScope::Host(host), name, value.into()));
+        self.overriding(|overrides| overrides.headers.insert(0, header))
+    }
+
+    /// Adds the default headers: the handle's own before the client's.
+    pub(super) fn add_default_headers(
+        &self,
+        host: &Host,
+        chosen: &[(&'static Scheme, &Credential)],
+        headers: &mut HeaderMap,
+    ) -> Result<()> {
+        for own in self.overrides.iter().flat_map(|overrides| &overrides.headers) {
+            let own = own.as_ref().map_err(|problem| Error::configuration(problem.clone()))?;
+            own.apply(host, chosen, headers);
+        }
+        self.shared.default_headers.iter().for_each(|header| header.apply(host, chosen, headers));
+        Ok(())
+    }
+
+    fn overriding(&self, change: impl FnOnce(&mut Overrides)) -> Self {
+        let mut overrides = self.overrides.as_deref().cloned().unwrap_or_default();
+        change(&mut overrides);
+        Self { shared: Arc::clone(&self.shared), overrides: Some(Arc::new(overrides)) }
+    }
+
+    /// Returns the base URL of a host.
+    pub(super) fn base_url(&self, host: &'static Host) -> Result<&str> {
+        let own = self
+            .overrides
+            .iter()
+            .flat_map(|overrides| &overrides.hosts)
+            .find(|(other, _)| other.name == host.name);
+        if let Some((_, url)) = own {
+            let wrong = |problem| Error::configuration(format!("the URL of the {}: {problem}", host.name));
+            return url.as_deref().map_err(wrong);
+        }
+        let known = self.shared.hosts.iter().find(|(other, _)| other.name == host.name);
+        known.map(|(_, url)| url.as_str()).ok_or_else(|| {
+            let (name, setter) = (host.name, host_setter_help(host));
+            Error::configuration(format!(
+                "the client does not know the URL of the {name}, set it with {setter}"
+            ))
+        })
+    }
+
+    /// What the application keeps beside credentials and URLs, or an error that says where it is looked for.
+    pub(crate) fn value(&self, setting: &'static Setting) -> Result<&str> {
+        let known = self.shared.values.iter().find(|(other, _)| other.name == setting.name);
+        known.map(|(_, value)| value.as_str()).ok_or_else(|| {
+            let name = setting.name;
+            let help = setter_help(&setter_name(name), setting.env);
+            Error::configuration(format!("the client does not know the {name}, set it with {help}"))
+        })
+    }
+
+    /// Chooses the credentials that the operation is sent with: the handle's own before the client's.
+    pub(super) fn choose_credentials(
+        &self,
+        operation: &'static Operation,
+    ) -> Result<Vec<(&'static Scheme, &Credential)>> {
+        if let Some(overrides) = self.overrides.as_deref().filter(|it| !it.credentials.is_empty()) {
+            overrides.credentials.check()?;
+            // None are chosen where they are optional and these do not fit: then the client's may.
+            if let Some(chosen) = overrides.credentials.choose(operation).ok().filter(|it| !it.is_empty()) {
+                return Ok(chosen);
+            }
+        }
+        self.shared.credentials.choose(operation)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,13 @@
+//! Calls whose body is a stream: values go out while the answers to them come in.
+//!
+//! In: a prepared call and a stream of values. Out: an [`AnswerReader`], which gives the text of one answer at a time. One
+//! value at a time is kept, in either direction. Knows nothing of models.
+
+mod open;
+mod outgoing;
+mod progress;
+mod reader;
+mod split;
+
+pub(crate) use self::outgoing::Outgoing;
+pub(crate) use self::reader::AnswerReader;

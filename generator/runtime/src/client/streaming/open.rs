@@ -1,0 +1,143 @@
+//! Requests whose body is a stream: sent once, and answered while they are sent.
+//!
+//! In: a [`PreparedCall`] and the values of its body. Out: an [`AnswerReader`] as soon as the head of a success
+//! has arrived. There is no second attempt and no redirect is followed: what was taken from the stream is gone.
+
+use std::future::{Future, poll_fn};
+use std::sync::Arc;
+use std::task::Poll;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::HeaderValue;
+use http::header::{ACCEPT_ENCODING, CONTENT_TYPE};
+
+use super::outgoing::{Outgoing, RequestBody};
+use super::progress::{CancelOnDrop, StreamProgress, StreamTimeouts};
+use super::reader::{AnswerReader, StreamCall};
+use crate::auth;
+use crate::client::call_state::CallState;
+use crate::client::prepared::PreparedCall;
+use crate::client::round_trip::read_body;
+use crate::client::shared::Client;
+use crate::client::trace::Trace;
+use crate::error::{Error, Result};
+use crate::operation::OperationInfo;
+use crate::response::RawResponse;
+use crate::transport::{Body, within};
+
+type Response = http::Response<Body>;
+
+impl Client {
+    /// Begins to send a stream of values.
+    ///
+    /// The client's limit of a call is for what comes before that; the call's own limit is for the whole.
+    pub(crate) async fn open(&self, prepared: PreparedCall, outgoing: Outgoing) -> Result<AnswerReader> {
+        let (now, limit) = (self.now(), prepared.options.timeout.unwrap_or(self.shared.timeout));
+        let operation = OperationInfo::new(prepared.operation);
+        let state = CallState::new(now, limit, Trace::call(self, prepared.operation));
+        let opened = state.trace.around(self.begin(prepared, outgoing, limit, &state)).await;
+        let head = opened.as_ref().map(AnswerReader::head);
+        self.report_attempt(operation, &state, head, None);
+        state.trace.ended(state.attempt_count(), head);
+        opened
+    }
+
+    async fn begin(
+        &self,
+        mut prepared: PreparedCall,
+        outgoing: Outgoing,
+        limit: Duration,
+        state: &CallState,
+    ) -> Result<AnswerReader> {
+        let shared = &*self.shared;
+        let operation = prepared.operation;
+        prepared.headers.insert(CONTENT_TYPE, HeaderValue::from_static(outgoing.media_type()));
+        // Whoever compresses answers may hold them back.
+        prepared.headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
+        let unsent = |error: Error| error.during(operation, "");
+        let request =
+            self.in_time(limit, self.admitted(&prepared)).await.and_then(|done| done).map_err(unsent)?;
+        let host = request.uri().authority().cloned();
+        let permit =
+            self.in_time(limit, self.permit(&prepared, state, host.as_ref())).await.map_err(unsent)?;
+        let sending = shared.interceptors.before_attempt(OperationInfo::new(operation), 1, request);
+        let request = self.in_time(limit, sending).await.and_then(|done| done).map_err(unsent)?;
+
+        let start = shared.clock.now();
+        state.begin_attempt(start);
+        let call = StreamCall { operation, path: prepared.path, start, strict: shared.strict };
+        let idle = outgoing.idle_timeout().unwrap_or(shared.attempt_timeout);
+        let mut timeouts = StreamTimeouts::new(self.clone(), start, idle, prepared.options.timeout);
+        let progress = StreamProgress::new(start);
+        let cancel = CancelOnDrop(Arc::clone(&progress));
+        let body = Body::new(RequestBody::new(outgoing, self.clone(), Arc::clone(&progress)));
+        let streamed = request.clone().map(|_| body);
+        let response = match self.head(streamed, &mut timeouts, &progress).await {
+            Ok(response) => response,
+            Err(error) => return Err(call.attach(self, error)),
+        };
+        if let Some(permit) = permit {
+            permit.learn(response.status(), response.headers(), shared.clock.now());
+        }
+        if response.status().is_success() {
+            return Ok(AnswerReader::new(
+                self.clone(),
+                call,
+                response,
+                shared.max_response_size,
+                timeouts,
+                cancel,
+            ));
+        }
+        drop(cancel);
+        let error = self.refusal(response).await;
+        if error.is_unauthorized() {
+            // Another call gets another token.
+            auth::reject(&self.choose_credentials(operation)?, request.headers());
+        }
+        Err(call.attach(self, error))
+    }
+
+    /// The request, if the application lets the call begin.
+    async fn admitted(&self, prepared: &PreparedCall) -> Result<http::Request<Bytes>> {
+        self.shared.interceptors.before_call(OperationInfo::new(prepared.operation)).await?;
+        self.build_request(prepared).await
+    }
+
+    /// What `work` gives, if it does not take longer than `limit`.
+    async fn in_time<T>(&self, limit: Duration, work: impl Future<Output = T>) -> Result<T> {
+        let late = || Error::timeout(format!("nothing could be sent within {limit:?}, the limit of a call"));
+        within(&*self.shared.clock, limit, work).await.ok_or_else(late)
+    }
+
+    /// The answer, as soon as its head has arrived.
+    async fn head(
+        &self,
+        request: http::Request<Body>,
+        timeouts: &mut StreamTimeouts,
+        progress: &StreamProgress,
+    ) -> Result<Response> {
+        let mut sending = self.shared.transport.send_stream(request);
+        poll_fn(|context| match sending.as_mut().poll(context) {
+            Poll::Ready(sent) => Poll::Ready(sent.map_err(|error| progress.broken(error))),
+            Poll::Pending => timeouts.poll(progress, context).map(Err),
+        })
+        .await
+    }
+
+    /// What the service says in place of answers.
+    async fn refusal(&self, response: Response) -> Error {
+        let limit = self.shared.attempt_timeout;
+        let (head, body) = response.into_parts();
+        let mut response = RawResponse { status: head.status, headers: head.headers, body: Bytes::new() };
+        match self.in_time(limit, read_body(body, self.shared.max_response_size)).await.and_then(|body| body)
+        {
+            Ok(body) => {
+                response.body = body;
+                Error::api(response)
+            }
+            Err(error) => error.with_response(response),
+        }
+    }
+}

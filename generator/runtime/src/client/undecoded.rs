@@ -1,0 +1,31 @@
+//! The response of a call before its body is decoded.
+//!
+//! In: a success, and the call that it belongs to. Out: a [`Response`] with a body, or an error of the call.
+
+use crate::error::{CallContext, Error};
+use crate::response::{RawResponse, Response};
+
+/// A success whose body has not been decoded.
+pub(crate) struct UndecodedResponse {
+    pub(crate) call: CallContext,
+    /// Corrections are errors.
+    pub(crate) strict: bool,
+    pub(crate) response: RawResponse,
+}
+
+impl UndecodedResponse {
+    /// Creates the response with a decoded body.
+    pub(crate) fn with_body<T>(self, body: T) -> Response<T> {
+        Response::new(self.response.status, self.response.headers, body)
+    }
+
+    /// Creates the error for a body that is not the JSON that it should be.
+    pub(crate) fn undecodable(self, error: serde_json::Error) -> Error {
+        self.call.attach(Error::decode(self.response, error))
+    }
+
+    /// Creates the error for a body that cannot be read for another reason.
+    pub(crate) fn unreadable(self, message: &str) -> Error {
+        self.call.attach(Error::unreadable(self.response, message))
+    }
+}

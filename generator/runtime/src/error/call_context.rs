@@ -1,0 +1,22 @@
+//! The context of a call, for errors that show up after the call has ended.
+
+use std::time::Duration;
+
+use super::Error;
+use crate::operation::Operation;
+
+/// The call that an error belongs to, and how it went.
+#[derive(Clone)]
+pub(crate) struct CallContext {
+    pub(crate) operation: &'static Operation,
+    pub(crate) path: String,
+    pub(crate) attempts: u32,
+    pub(crate) elapsed: Duration,
+}
+
+impl CallContext {
+    /// Attaches this call to an error.
+    pub(crate) fn attach(&self, error: Error) -> Error {
+        error.during(self.operation, &self.path).after(self.attempts, self.elapsed)
+    }
+}

@@ -1,0 +1,90 @@
+//! URLs of operations: path templates, percent-encoding, queries and forms (RFC 3986, URL standard).
+//!
+//! In: templates, names and values. Out: encoded text. Knows no parameter and no host.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+
+/// Everything but the unreserved characters (RFC 3986, 2.3).
+const RESERVED: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// A path template with a value in place of each `{name}`; the values are encoded as parts of one segment.
+///
+/// A value that is empty or a dot segment would make another path of it (RFC 3986, 5.2.4): that is an error.
+pub(crate) fn expand_path(template: &str, values: &[String]) -> Result<String, String> {
+    let mut path = String::with_capacity(template.len() + 32);
+    let mut values = values.iter();
+    let mut rest = template;
+    while let Some((literal, after)) = rest.split_once('{') {
+        let Some((name, after)) = after.split_once('}') else { break };
+        let value = values.next().ok_or_else(|| format!("the path parameter `{name}` has no value"))?;
+        match value.as_str() {
+            "" => return Err(format!("the path parameter `{name}` is empty")),
+            "." | ".." => {
+                return Err(format!("the path parameter `{name}` is `{value}`, which is not a name"));
+            }
+            _ => {}
+        }
+        path.push_str(literal);
+        path.push_str(value);
+        rest = after;
+    }
+    path.push_str(rest);
+    Ok(path)
+}
+
+/// Appends `name=value`.
+pub(crate) fn append_query(target: &mut String, name: &str, value: &str) {
+    separate(target);
+    encode_into(target, name);
+    target.push('=');
+    encode_into(target, value);
+}
+
+/// Appends a query that is already encoded.
+pub(crate) fn append_encoded(target: &mut String, query: &str) {
+    if !query.is_empty() {
+        separate(target);
+        target.push_str(query);
+    }
+}
+
+/// The first value of a parameter in an encoded query.
+pub(crate) fn query_value(query: &str, name: &str) -> Option<String> {
+    let (_, value) = query
+        .split('&')
+        .filter_map(|field| field.split_once('='))
+        .find(|it| percent_decode_str(it.0).eq(name.bytes()))?;
+    Some(percent_decode_str(value).decode_utf8_lossy().into_owned())
+}
+
+fn separate(target: &mut String) {
+    target.push(if target.contains('?') { '&' } else { '?' });
+}
+
+/// Appends a text, percent-encoded but for its unreserved characters.
+pub(crate) fn encode_into(target: &mut String, text: &str) {
+    target.extend(utf8_percent_encode(text, &RESERVED));
+}
+
+/// Appends a text as forms have it, with `+` for a space (URL standard, application/x-www-form-urlencoded).
+pub(crate) fn encode_form_into(target: &mut String, text: &str) {
+    for (index, word) in text.split(' ').enumerate() {
+        if index > 0 {
+            target.push('+');
+        }
+        encode_into(target, word);
+    }
+}
+
+/// Appends `name=value` to the fields of a form.
+pub(crate) fn append_form_field(form: &mut String, name: &str, value: &str) {
+    if !form.is_empty() {
+        form.push('&');
+    }
+    encode_form_into(form, name);
+    form.push('=');
+    encode_form_into(form, value);
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,189 @@
+//! The streams that applications read.
+
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::vec;
+
+use futures_core::Stream;
+
+use super::pager::Pager;
+use super::paging::{Page, Paging};
+use crate::call::Call;
+use crate::client::UndecodedResponse;
+use crate::error::Result;
+use crate::response::Response;
+
+/// The pages of a list, one after another. It ends after the last page or the first error.
+///
+/// It can be dropped at any time: nothing goes on without it.
+#[must_use = "nothing is sent before it is read"]
+pub struct Pages<P> {
+    pager: Pager,
+    read: fn(UndecodedResponse) -> Result<Response<P>>,
+}
+
+/// One page, and which one follows.
+#[derive(Clone, Debug)]
+pub struct Paged<P> {
+    response: Response<P>,
+    next: Option<String>,
+}
+
+impl<P> Paged<P> {
+    /// The token of the page that follows; `None` if this is the last one.
+    ///
+    /// A call that starts from it goes on where this page ended.
+    pub fn next_page_token(&self) -> Option<&str> {
+        self.next.as_deref()
+    }
+
+    /// The answer with its status and headers.
+    pub fn response(&self) -> &Response<P> {
+        &self.response
+    }
+
+    /// The page itself, taken out.
+    pub fn into_body(self) -> P {
+        self.response.into_body()
+    }
+}
+
+impl<P: Page> Paged<P> {
+    /// What is on the page.
+    pub fn items(&self) -> &[P::Item] {
+        self.response.body().items()
+    }
+
+    /// What is on the page, taken out.
+    pub fn into_items(self) -> Vec<P::Item> {
+        self.into_body().into_items()
+    }
+}
+
+impl<P: Page> Pages<P> {
+    pub(crate) fn new(
+        call: Call,
+        paging: Paging,
+        accept: &'static str,
+        read: fn(UndecodedResponse) -> Result<Response<P>>,
+    ) -> Self {
+        Self { pager: Pager::new(call, paging, accept), read }
+    }
+
+    /// The next page; `None` after the last one, and after an error.
+    pub async fn next(&mut self) -> Option<Result<Paged<P>>> {
+        poll_fn(|context| self.poll_page(context)).await
+    }
+
+    /// The token of the page that is read next, or that could not be read; `None` for the first one and after the
+    /// last one.
+    pub fn next_page_token(&self) -> Option<&str> {
+        self.pager.token()
+    }
+
+    fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Paged<P>>>> {
+        let response = match self.pager.poll(context) {
+            Poll::Ready(Some(Ok(response))) => response,
+            Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(error))),
+            Poll::Ready(None) => return Poll::Ready(None),
+            Poll::Pending => return Poll::Pending,
+        };
+        let call = response.call.clone();
+        Poll::Ready(Some(match (self.read)(response) {
+            Ok(response) => {
+                let page = response.body();
+                self.pager.advance(page.next_page(), page.items().len(), call);
+                Ok(Paged { response, next: self.pager.next_token() })
+            }
+            Err(error) => {
+                self.pager.stop();
+                Err(error)
+            }
+        }))
+    }
+}
+
+impl<P: Page> Stream for Pages<P> {
+    type Item = Result<Paged<P>>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll_page(context)
+    }
+}
+
+impl<P> fmt::Debug for Pages<P> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Pages").field("pager", &self.pager).finish()
+    }
+}
+
+/// Everything that is listed, over all pages. It ends after the last item or the first error.
+///
+/// It can be dropped at any time: nothing goes on without it.
+#[must_use = "nothing is sent before it is read"]
+pub struct Items<P: Page> {
+    pages: Pages<P>,
+    current: vec::IntoIter<P::Item>,
+    left: usize,
+}
+
+impl<P: Page> Items<P> {
+    pub(crate) fn new(pages: Pages<P>) -> Self {
+        Self { pages, current: Vec::new().into_iter(), left: usize::MAX }
+    }
+
+    /// Ends after so many items, and asks for no page beyond them.
+    pub fn max_items(mut self, items: usize) -> Self {
+        self.left = items;
+        self
+    }
+
+    /// The next item; `None` after the last one, and after an error.
+    pub async fn next(&mut self) -> Option<Result<P::Item>> {
+        poll_fn(|context| self.poll_item(context)).await
+    }
+
+    /// All items, or the first error.
+    pub async fn try_collect(mut self) -> Result<Vec<P::Item>> {
+        let mut items = Vec::new();
+        while let Some(item) = self.next().await {
+            items.push(item?);
+        }
+        Ok(items)
+    }
+
+    fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<P::Item>>> {
+        while self.left > 0 {
+            if let Some(item) = self.current.next() {
+                self.left -= 1;
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match self.pages.poll_page(context) {
+                Poll::Ready(Some(Ok(page))) => self.current = page.into_items().into_iter(),
+                Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(error))),
+                Poll::Ready(None) => return Poll::Ready(None),
+                Poll::Pending => return Poll::Pending,
+            }
+        }
+        Poll::Ready(None)
+    }
+}
+
+/// Items are given away, never pinned.
+impl<P: Page> Unpin for Items<P> {}
+
+impl<P: Page> Stream for Items<P> {
+    type Item = Result<P::Item>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll_item(context)
+    }
+}
+
+impl<P: Page> fmt::Debug for Items<P> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Items").field("pages", &self.pages).finish_non_exhaustive()
+    }
+}

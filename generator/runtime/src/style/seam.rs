@@ -1,0 +1,22 @@
+//! The part of the seam that is in this module, which an SDK has only if its documents need it; see `crate::seam`.
+
+use serde_json::Value;
+
+use crate::call::Call;
+use crate::style::ParameterStyle;
+
+const _: fn(Call, &mut Call) = |own, call| {
+    let styles = [
+        ParameterStyle::SIMPLE,
+        ParameterStyle::LABEL,
+        ParameterStyle::MATRIX,
+        ParameterStyle::FORM,
+        ParameterStyle::SPACE,
+        ParameterStyle::PIPE,
+    ];
+    drop(own.path_as("name", "value", styles[0]));
+    call.query_as("name", "value", ParameterStyle::DEEP_OBJECT.exploded().reserved());
+    call.header_as("name", "value", ParameterStyle::JSON);
+    call.cookie_as("name", "value", ParameterStyle::FORM);
+    call.form_as(&Value::Null, &[("name", ParameterStyle::FORM)]);
+};

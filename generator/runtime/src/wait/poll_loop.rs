@@ -1,0 +1,209 @@
+//! The poll loop of a wait: one poll after another, what each response means, how long to pause.
+//!
+//! In: the settings of a wait. Out: the outcome of each poll, or the error that ends the wait. Knows nothing of futures
+//! and streams that applications see.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::config::{Goal, WaitConfig};
+use super::error::WaitError;
+use crate::error::{Error, Result};
+use crate::transport::within;
+
+/// A wait under way.
+pub(super) struct PollLoop<T, Out> {
+    config: WaitConfig<T, Out>,
+    /// When it began, by the client's clock; `None` before the first poll.
+    start: Option<Duration>,
+    /// The pause before the next poll.
+    pause: Duration,
+    polls: u32,
+    /// How many polls in a row had a transient failure.
+    failures: u32,
+    /// How many responses in a row reached the goal.
+    streak: u32,
+    /// What was seen last.
+    pub(super) last: Option<T>,
+    /// The error of the last poll, if it failed.
+    problem: Option<Arc<Error>>,
+}
+
+/// What a poll brought.
+pub(super) enum PollOutcome<Out> {
+    /// What was waited for.
+    Done(Out),
+    /// An answer, which is [`PollLoop::last`], and it is not as wanted yet.
+    Pending,
+    /// An error after which it is asked again.
+    Failed(Arc<Error>),
+}
+
+/// What a response means for the goal.
+enum Verdict {
+    Reached,
+    NotYet,
+    Unreachable,
+}
+
+impl<T, Out> PollLoop<T, Out> {
+    pub(super) fn new(config: WaitConfig<T, Out>) -> Self {
+        let pause = Duration::ZERO;
+        let (start, last, problem) = (None, None, None);
+        Self { config, start, pause, polls: 0, failures: 0, streak: 0, last, problem }
+    }
+
+    /// Pauses, polls once, and returns what came of it.
+    pub(super) async fn poll(&mut self) -> Result<PollOutcome<Out>, WaitError<T>> {
+        if !self.pause.is_zero() {
+            self.config.client.sleep(self.pause).await;
+        }
+        let left = self.left();
+        let polling = (self.config.poll)();
+        let Some(answer) = within(self.config.client.clock(), left, polling).await else {
+            return Err(self.overdue());
+        };
+        self.polls = self.polls.saturating_add(1);
+        let outcome = match answer {
+            Ok(answer) => self.answered(answer)?,
+            Err(error) => self.failed(error)?,
+        };
+        if !matches!(outcome, PollOutcome::Done(_)) {
+            self.pause = self.next_pause()?;
+        }
+        Ok(outcome)
+    }
+
+    /// Returns how long the wait has taken so far.
+    fn elapsed(&mut self) -> Duration {
+        let now = self.config.client.now();
+        now.saturating_sub(*self.start.get_or_insert(now))
+    }
+
+    /// Returns how long the wait may still take.
+    fn left(&mut self) -> Duration {
+        let elapsed = self.elapsed();
+        self.config.policy.limit().saturating_sub(elapsed)
+    }
+
+    fn answered(&mut self, answer: T) -> Result<PollOutcome<Out>, WaitError<T>> {
+        (self.failures, self.problem) = (0, None);
+        let verdict = match &mut self.config.goal {
+            Goal::Response(wanted, _) => {
+                if wanted(&answer) {
+                    Verdict::Reached
+                } else {
+                    Verdict::NotYet
+                }
+            }
+            Goal::Gone(_) => Verdict::NotYet,
+            Goal::Ready(_) => match self.config.view.map(|view| view(&answer)) {
+                Some(seen) if seen.ready => Verdict::Reached,
+                Some(seen) if seen.failed => Verdict::Unreachable,
+                _ => Verdict::NotYet,
+            },
+        };
+        match verdict {
+            Verdict::Unreachable => {
+                self.last = Some(answer);
+                return Err(self.unreachable());
+            }
+            Verdict::NotYet => self.streak = 0,
+            Verdict::Reached => {
+                self.streak = self.streak.saturating_add(1);
+                if self.streak >= self.config.consecutive
+                    && let Goal::Response(_, out) | Goal::Ready(out) = &self.config.goal
+                {
+                    return Ok(PollOutcome::Done(out(answer)));
+                }
+            }
+        }
+        self.last = Some(answer);
+        Ok(PollOutcome::Pending)
+    }
+
+    fn failed(&mut self, error: Error) -> Result<PollOutcome<Out>, WaitError<T>> {
+        self.streak = 0;
+        let seen = self.last.is_some();
+        if let Goal::Gone(out) = &self.config.goal
+            // Who could see it a moment ago and may not now has lost it along with the right to know of it.
+            && (error.is_not_found() || seen && error.is_not_found_or_hidden())
+        {
+            return Ok(PollOutcome::Done(out()));
+        }
+        let absent = error.is_not_found() && !seen && self.elapsed() < self.config.tolerate_not_found_for;
+        if !absent && !(self.config.is_tolerated)(&error) {
+            self.failures = self.failures.saturating_add(1);
+            if !error.is_retryable() || !self.config.policy.tolerates(self.failures) {
+                return Err(WaitError::call(error, self.last.take(), (self.polls, self.elapsed())));
+            }
+        }
+        let error = Arc::new(error);
+        self.problem = Some(error.clone());
+        Ok(PollOutcome::Failed(error))
+    }
+
+    fn next_pause(&mut self) -> Result<Duration, WaitError<T>> {
+        let left = self.left();
+        let retry_after = self.problem.as_ref().and_then(|problem| problem.retry_after());
+        let WaitConfig { policy, client, .. } = &self.config;
+        match policy.next_pause(self.polls, left, retry_after, client.random()) {
+            Some(pause) => Ok(pause),
+            None => Err(self.overdue()),
+        }
+    }
+
+    /// It has come to a bad end.
+    fn unreachable(&mut self) -> WaitError<T> {
+        let error = Error::wait_failed(format!("it will not become ready: {}", self.state("is", true)));
+        self.end(error)
+    }
+
+    /// The time is over.
+    fn overdue(&mut self) -> WaitError<T> {
+        let limit = self.config.policy.limit();
+        let what = match &self.config.goal {
+            Goal::Ready(_) => "it is not ready",
+            Goal::Gone(_) => "it is still there",
+            Goal::Response(..) => "it is not what was waited for",
+        };
+        let state = match self.state("is", false) {
+            state if state.is_empty() => state,
+            state => format!("; {state}"),
+        };
+        let error = Error::wait_timeout(format!("{what} after {limit:?}, the limit of the wait{state}"));
+        let error = match self.problem.take() {
+            Some(problem) => error.caused_by(problem),
+            None => error,
+        };
+        self.end(error)
+    }
+
+    fn end(&mut self, error: Error) -> WaitError<T> {
+        let (polls, elapsed) = (self.polls, self.elapsed());
+        let error = match &self.config.subject {
+            Some((operation, path)) => error.during(operation, path),
+            None => error,
+        };
+        let error = error.after(polls, elapsed);
+        let view = self.config.view;
+        WaitError::ended(error, self.last.take(), view, (polls, elapsed))
+    }
+
+    /// The phase that was seen last, in words: "`status.phase` is `FAILED`: no capacity".
+    fn state(&self, verb: &str, always: bool) -> String {
+        let seen = self.last.as_ref().zip(self.config.view).map(|(last, view)| view(last));
+        match seen {
+            Some(seen) => {
+                let member = seen.phases.member;
+                let explanation = seen.explanation.map(|text| format!(": {text}")).unwrap_or_default();
+                match seen.phase {
+                    Some(phase) => format!("`{member}` {verb} `{phase}`{explanation}"),
+                    None => format!("`{member}` {verb} missing"),
+                }
+            }
+            None if always => "it has failed".to_owned(),
+            None => String::new(),
+        }
+    }
+}
