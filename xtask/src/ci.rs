@@ -4,10 +4,11 @@ use std::ffi::{OsStr, OsString};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use crate::args::{Accepts, Args};
-use crate::console::{self, seconds};
-use crate::failure::Failure;
-use crate::{bench, codegen, files, tidy};
+use crate::{bench, tidy};
+use sdkwright::command_line::{Accepts, Args};
+use sdkwright::console::{self, seconds};
+use sdkwright::error::Failure;
+use sdkwright::{files, generate as codegen};
 
 const HELP: &str = "\
 Runs what has to pass before a change is merged, except the tests, and stops at the first step that fails.

@@ -7,22 +7,17 @@
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-mod args;
 mod bench;
 mod ci;
-mod codegen;
-mod console;
-mod diff;
-mod explain;
-mod failure;
-mod files;
-mod inline;
 mod reference;
+#[cfg(test)]
+#[path = "../../generator/cli/src/scratch.rs"]
+mod scratch;
 mod semver;
-mod sources;
 mod tidy;
 
-use failure::Failure;
+use sdkwright::error::Failure;
+use sdkwright::{console, explain, generate as codegen, inline};
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;

@@ -6,10 +6,10 @@
 use std::ffi::OsString;
 use std::process::Command;
 
-use crate::args::{Accepts, Args};
 use crate::ci::cargo;
-use crate::failure::Failure;
-use crate::{console, files};
+use sdkwright::command_line::{Accepts, Args};
+use sdkwright::error::Failure;
+use sdkwright::{console, files};
 
 const HELP: &str = "\
 Compares the public API of the SDK with that of the last release: the newest tag `v*` that the branch holds, else the

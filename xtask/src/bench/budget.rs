@@ -5,8 +5,8 @@
 //! it, in one run and in processor time. What a crate costs on its own is in [`compile`](super::compile).
 
 use crate::bench::compile::Sdk;
-use crate::console;
-use crate::failure::Failure;
+use sdkwright::console;
+use sdkwright::error::Failure;
 
 /// With every group, the crate may cost this many times what the crates below it cost. Measured is 1.5, and a fifth more or
 /// less from run to run.
@@ -55,7 +55,7 @@ fn first_within(
 #[cfg(test)]
 mod tests {
     use super::first_within;
-    use crate::failure::Failure;
+    use sdkwright::error::Failure;
 
     /// What is found when one after another of these is measured, and how often it was.
     fn found(measured: &[f64]) -> (f64, usize) {

@@ -6,8 +6,8 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant, SystemTime};
 
 use super::processor_time;
-use crate::failure::Failure;
-use crate::{console, files};
+use sdkwright::error::Failure;
+use sdkwright::{console, files};
 
 /// Measures and prints.
 pub(super) fn run(group: &str, runs: usize) -> Result<(), Failure> {

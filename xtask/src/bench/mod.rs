@@ -10,9 +10,9 @@ use std::ffi::OsString;
 use std::fs;
 use std::time::Duration;
 
-use crate::args::{Accepts, Args, Takes};
-use crate::console;
-use crate::failure::Failure;
+use sdkwright::command_line::{Accepts, Args, Takes};
+use sdkwright::console;
+use sdkwright::error::Failure;
 
 const HELP: &str = "\
 Measures what the generator and the SDK crate cost.

@@ -4,9 +4,9 @@ use std::fmt::Write as _;
 use std::fs;
 
 use super::generate::{self, Cost};
-use crate::console;
-use crate::failure::Failure;
-use crate::files;
+use sdkwright::console;
+use sdkwright::error::Failure;
+use sdkwright::files;
 
 /// The sizes of the documents, in megabytes.
 const MEGABYTES: [usize; 5] = [1, 2, 4, 8, 16];

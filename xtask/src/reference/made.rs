@@ -7,11 +7,11 @@ use std::time::{Duration, Instant};
 use sdk_generator::{Output, SourceTree, SpecFile, Untyped};
 
 use super::count;
-use crate::codegen;
-use crate::console;
-use crate::failure::Failure;
-use crate::files;
-use crate::sources::Sources;
+use sdkwright::console;
+use sdkwright::error::Failure;
+use sdkwright::files;
+use sdkwright::generate as codegen;
+use sdkwright::sources::Sources;
 
 /// What a crate is made from.
 #[derive(Clone, Debug)]
@@ -125,7 +125,7 @@ fn as_member(folder: &Path) -> Result<(), Failure> {
 #[cfg(test)]
 pub(super) mod tests {
     use super::*;
-    use crate::files::scratch::Scratch;
+    use crate::scratch::Scratch;
 
     /// A crate about which nothing is known but its name.
     pub(in crate::reference) fn made(name: &str, what: What) -> Made {

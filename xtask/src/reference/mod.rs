@@ -10,11 +10,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use crate::args::{Accepts, Args, Takes};
 use crate::ci::cargo;
-use crate::console::{self, count, seconds};
-use crate::failure::Failure;
-use crate::{files, sources};
+use sdkwright::command_line::{Accepts, Args, Takes};
+use sdkwright::console::{self, count, seconds};
+use sdkwright::error::Failure;
+use sdkwright::{files, sources};
 
 mod count;
 mod made;
@@ -175,7 +175,7 @@ fn write_workspace(folder: &Path, all: &[Made], root: &Path) -> Result<(), Failu
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::files::scratch::Scratch;
+    use crate::scratch::Scratch;
 
     fn named(path: &Path, what: &What, others: &[Made]) -> String {
         crate_name(path, what, others)

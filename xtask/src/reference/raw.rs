@@ -9,9 +9,9 @@ use std::path::Path;
 use sdk_generator::{Untyped, UntypedKind};
 
 use super::made::{Made, What};
-use crate::diff;
-use crate::failure::Failure;
-use crate::files;
+use sdkwright::error::Failure;
+use sdkwright::files;
+use sdkwright::line_diff as diff;
 
 /// The list, from the root of the repository.
 const LIST: &str = "tests/reference/raw.txt";
@@ -68,8 +68,8 @@ mod tests {
     use sdk_generator::pointer::Pointer;
 
     use super::*;
-    use crate::files::scratch::Scratch;
     use crate::reference::made::tests::made;
+    use crate::scratch::Scratch;
 
     fn with(places: &[(&str, UntypedKind)]) -> Made {
         let mut made = made("reference-all", What::Together(PathBuf::new()));

@@ -1,7 +1,7 @@
 //! The figures of all crates as a table.
 
 use super::made::Made;
-use crate::console::seconds;
+use sdkwright::console::seconds;
 
 const HEAD: [&str; 7] = ["crate", "operations", "types", "members", "raw", "lines", "warnings"];
 

@@ -8,10 +8,10 @@ use std::fmt::{self, Display};
 use std::path::Path;
 use std::time::Instant;
 
-use crate::args::{Accepts, Args};
-use crate::console::{self, count, seconds};
-use crate::failure::Failure;
-use crate::files;
+use sdkwright::command_line::{Accepts, Args};
+use sdkwright::console::{self, count, seconds};
+use sdkwright::error::Failure;
+use sdkwright::files;
 
 mod imports;
 mod repository;
@@ -122,7 +122,7 @@ fn texts(root: &Path) -> Result<Vec<(String, String)>, Failure> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::files::scratch::Scratch;
+    use crate::scratch::Scratch;
 
     #[test]
     fn findings_are_sorted_and_tell_the_place() {

@@ -7,8 +7,8 @@ use std::time::SystemTime;
 
 use super::measure::{self, Cost};
 use super::{crate_name, peers};
-use crate::failure::Failure;
-use crate::files;
+use sdkwright::error::Failure;
+use sdkwright::files;
 
 /// The cost of `cargo check` for the crates in a folder, built in another, or the first error.
 pub(super) fn check(

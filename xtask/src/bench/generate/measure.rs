@@ -6,7 +6,7 @@ use std::process::{Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
 use crate::bench::processor_time;
-use crate::failure::Failure;
+use sdkwright::error::Failure;
 
 /// GNU time, which tells the peak memory of a program.
 const TIME: &str = "/usr/bin/time";
@@ -104,7 +104,7 @@ fn peak(path: &PathBuf) -> Option<u64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::files::scratch::Scratch;
+    use crate::scratch::Scratch;
 
     #[test]
     fn a_run_gives_its_status_and_the_reason_of_a_failure() {

@@ -8,9 +8,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use crate::console::{self, count};
-use crate::failure::Failure;
-use crate::{files, sources};
+use sdkwright::console::{self, count};
+use sdkwright::error::Failure;
+use sdkwright::{files, sources};
 
 mod check;
 mod measure;
@@ -319,7 +319,7 @@ fn lines(folder: &Path) -> Result<usize, Failure> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::files::scratch::Scratch;
+    use crate::scratch::Scratch;
 
     #[test]
     fn crates_are_named_after_their_documents() {

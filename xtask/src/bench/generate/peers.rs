@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::failure::Failure;
-use crate::files;
+use sdkwright::error::Failure;
+use sdkwright::files;
 
 /// A generator.
 #[derive(Debug)]
@@ -123,7 +123,7 @@ pub(super) fn as_member(folder: &Path, name: &str) -> Result<(), Failure> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::files::scratch::Scratch;
+    use crate::scratch::Scratch;
 
     #[test]
     fn a_command_gets_the_document_the_folder_and_the_name() {

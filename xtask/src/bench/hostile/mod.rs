@@ -4,9 +4,9 @@ use std::fs;
 use std::path::Path;
 
 use super::generate;
-use crate::console;
-use crate::failure::Failure;
-use crate::files;
+use sdkwright::console;
+use sdkwright::error::Failure;
+use sdkwright::files;
 
 mod cases;
 

@@ -4,13 +4,13 @@ use std::fmt::Write;
 
 use sdk_generator::SourceTree;
 
-use super::compare::Difference;
+use super::difference::Difference;
 use super::messages::Format;
-use super::target::Target;
-use super::work::Work;
+use super::output_dir::Target;
+use super::staging::Work;
 use crate::console::{self, count, shown};
-use crate::diff;
-use crate::failure::Failure;
+use crate::error::Failure;
+use crate::line_diff as diff;
 
 /// The number of lines of differences that are shown of all files together.
 const SHOWN: usize = 100;
@@ -103,7 +103,7 @@ fn report(tree: &SourceTree, difference: &Difference) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::files::scratch::Scratch;
+    use crate::scratch::Scratch;
 
     fn tree(files: &[(&str, &str)]) -> SourceTree {
         let mut tree = SourceTree::default();

@@ -3,9 +3,9 @@
 use std::ffi::OsString;
 use std::path::Path;
 
-use crate::args::{Accepts, Args};
+use crate::command_line::{Accepts, Args};
 use crate::console;
-use crate::failure::Failure;
+use crate::error::Failure;
 use crate::sources::Sources;
 
 const HELP: &str = "\
@@ -19,7 +19,7 @@ Usage: cargo xtask inline PATH [NAME]
 
 const ACCEPTS: Accepts = Accepts { command: "inline", options: &[], free: 2 };
 
-pub(crate) fn run(args: &[OsString]) -> Result<(), Failure> {
+pub fn run(args: &[OsString]) -> Result<(), Failure> {
     let Some(args) = Args::parse(args, ACCEPTS)? else {
         console::print(HELP);
         return Ok(());

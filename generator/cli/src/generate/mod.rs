@@ -9,28 +9,28 @@ use std::time::Instant;
 
 use sdk_generator::{Config, Counts, Diagnostics, Layout, Limits, Output, SourceTree, SpecFile};
 
-use crate::args::{Accepts, Args, Takes};
+use crate::command_line::{Accepts, Args, Takes};
 use crate::console::{self, count, seconds, shown};
-use crate::failure::Failure;
+use crate::error::Failure;
 use crate::files;
 use crate::sources::Sources;
 
+mod atomic_swap;
 mod check;
-mod compare;
-mod exchange;
+mod difference;
+mod install_list;
 mod messages;
-mod plan;
+mod output_dir;
+mod staging;
 mod stats;
-mod target;
-mod work;
 mod write;
 
 use messages::{Format, Messages};
-use target::Target;
-pub(crate) use target::is_made;
+use output_dir::Target;
+pub use output_dir::is_made;
 
 /// The command, as it stands in the first line of what it writes.
-pub(crate) const COMMAND: &str = "cargo xtask codegen";
+pub const COMMAND: &str = "cargo xtask codegen";
 
 const HELP: &str = "\
 Writes the SDK crate from the OpenAPI documents.
@@ -86,7 +86,7 @@ const ACCEPTS: Accepts = Accepts {
 };
 
 /// A run of the generator: what from, where to, and how.
-pub(crate) struct Job {
+pub struct Job {
     /// Files and folders of documents.
     pub spec: Vec<PathBuf>,
     /// The configuration, if it is not the folder's own.
@@ -104,7 +104,7 @@ pub(crate) struct Job {
 }
 
 /// Runs the command.
-pub(crate) fn run(args: &[OsString]) -> Result<(), Failure> {
+pub fn run(args: &[OsString]) -> Result<(), Failure> {
     let Some(args) = Args::parse(args, ACCEPTS)? else {
         console::print(HELP);
         return Ok(());
@@ -137,12 +137,12 @@ pub(crate) fn run(args: &[OsString]) -> Result<(), Failure> {
 }
 
 /// Makes sure that the SDK crate is what the documents say; for `cargo xtask ci`.
-pub(crate) fn check_workspace() -> Result<(), Failure> {
+pub fn check_workspace() -> Result<(), Failure> {
     run(&["--check".into()])
 }
 
 /// Writes a crate of its own from documents, without a word on their warnings; for `cargo xtask reference`.
-pub(crate) fn write_standalone(files: &[SpecFile], out: &Path, name: &str) -> Result<Output, Failure> {
+pub fn write_standalone(files: &[SpecFile], out: &Path, name: &str) -> Result<Output, Failure> {
     let mut config = Config::default();
     config.package.name = Some(name.to_owned());
     let target = Target::elsewhere(out);

@@ -7,7 +7,7 @@
 const EFFORT: usize = 4_000_000;
 
 /// The lines that turn `old` into `new`.
-pub(crate) fn lines(old: &str, new: &str) -> Vec<String> {
+pub fn lines(old: &str, new: &str) -> Vec<String> {
     let (old, new): (Vec<&str>, Vec<&str>) = (old.lines().collect(), new.lines().collect());
     let head = old.iter().zip(&new).take_while(|(a, b)| a == b).count();
     let tail = old[head..].iter().rev().zip(new[head..].iter().rev()).take_while(|(a, b)| a == b).count();

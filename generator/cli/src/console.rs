@@ -6,23 +6,23 @@ use std::path::Path;
 use std::time::Duration;
 
 /// Writes text to standard output as it is.
-pub(crate) fn print(text: impl Display) {
+pub fn print(text: impl Display) {
     let _ = write!(io::stdout().lock(), "{text}");
 }
 
 /// Writes text to standard error as it is.
-pub(crate) fn complain(text: impl Display) {
+pub fn complain(text: impl Display) {
     let _ = write!(io::stderr().lock(), "{text}");
 }
 
 /// Whether messages may have colours: on a terminal that has some, unless `NO_COLOR` is set (<https://no-color.org>).
-pub(crate) fn colored() -> bool {
+pub fn colored() -> bool {
     let without = std::env::var_os("NO_COLOR").is_some_and(|it| !it.is_empty());
     io::stderr().is_terminal() && !without && std::env::var_os("TERM").is_none_or(|it| it != "dumb")
 }
 
 /// `1 file`, `2 files`, `1,160 files`.
-pub(crate) fn count(number: usize, one: &str) -> String {
+pub fn count(number: usize, one: &str) -> String {
     let digits = number.to_string();
     let mut text = String::new();
     for (index, digit) in digits.chars().enumerate() {
@@ -35,12 +35,12 @@ pub(crate) fn count(number: usize, one: &str) -> String {
 }
 
 /// `0.21 s`
-pub(crate) fn seconds(time: Duration) -> String {
+pub fn seconds(time: Duration) -> String {
     format!("{:.2} s", time.as_secs_f64())
 }
 
 /// A path as the person at the terminal would write it: relative to the current folder where that is shorter.
-pub(crate) fn shown(path: &Path) -> String {
+pub fn shown(path: &Path) -> String {
     let here = std::env::current_dir().unwrap_or_default();
     let path = path.strip_prefix(&here).unwrap_or(path);
     if path.as_os_str().is_empty() { ".".to_owned() } else { path.display().to_string() }

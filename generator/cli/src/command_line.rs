@@ -5,11 +5,11 @@
 use std::ffi::{OsStr, OsString};
 use std::path::PathBuf;
 
-use crate::failure::Failure;
+use crate::error::Failure;
 
 /// How many values an option takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Takes {
+pub enum Takes {
     /// None: it is there or not.
     Nothing,
     /// One.
@@ -20,7 +20,7 @@ pub(crate) enum Takes {
 
 /// What a command accepts.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Accepts {
+pub struct Accepts {
     /// The name of the command.
     pub command: &'static str,
     /// Its options, with their dashes.
@@ -31,14 +31,14 @@ pub(crate) struct Accepts {
 
 /// The arguments of a command, checked.
 #[derive(Debug, Default)]
-pub(crate) struct Args {
+pub struct Args {
     given: Vec<(&'static str, Vec<OsString>)>,
     free: Vec<OsString>,
 }
 
 impl Args {
     /// Reads the arguments; nothing where help was asked for.
-    pub(crate) fn parse(args: &[OsString], accepts: Accepts) -> Result<Option<Self>, Failure> {
+    pub fn parse(args: &[OsString], accepts: Accepts) -> Result<Option<Self>, Failure> {
         if args.iter().any(|it| it == "--help" || it == "-h") {
             return Ok(None);
         }
@@ -94,35 +94,35 @@ impl Args {
     }
 
     /// Whether the option was given.
-    pub(crate) fn has(&self, name: &str) -> bool {
+    pub fn has(&self, name: &str) -> bool {
         self.given.iter().any(|(known, _)| *known == name)
     }
 
     /// The values of the option as paths.
-    pub(crate) fn paths(&self, name: &str) -> Vec<PathBuf> {
+    pub fn paths(&self, name: &str) -> Vec<PathBuf> {
         let values = self.given.iter().filter(|(known, _)| *known == name).flat_map(|(_, values)| values);
         values.map(PathBuf::from).collect()
     }
 
     /// The value of the option as a path.
-    pub(crate) fn path(&self, name: &str) -> Option<PathBuf> {
+    pub fn path(&self, name: &str) -> Option<PathBuf> {
         self.paths(name).pop()
     }
 
     /// The value of the option as text.
-    pub(crate) fn text(&self, name: &str) -> Option<String> {
+    pub fn text(&self, name: &str) -> Option<String> {
         self.path(name).map(|it| it.to_string_lossy().into_owned())
     }
 
     /// The arguments that belong to no option.
-    pub(crate) fn free(&self) -> &[OsString] {
+    pub fn free(&self) -> &[OsString] {
         &self.free
     }
 }
 
 impl Accepts {
     /// An error in the command line.
-    pub(crate) fn wrong(&self, what: &str) -> Failure {
+    pub fn wrong(&self, what: &str) -> Failure {
         Failure::unable(format!("{what}; see `cargo xtask {} --help`", self.command))
     }
 }

@@ -11,8 +11,8 @@ use std::path::{Path, PathBuf};
 use sdk_generator::SpecFile;
 
 use crate::console::shown;
-use crate::failure::Failure;
-use crate::{codegen, files};
+use crate::error::Failure;
+use crate::{files, generate as codegen};
 
 /// The name of the configuration in a folder of documents.
 const CONFIG: &str = "sdk.yaml";
@@ -21,7 +21,7 @@ const BESIDE: [(&str, &str); 2] = [("examples", "rs"), ("guide", "md")];
 
 /// What to generate from.
 #[derive(Debug)]
-pub(crate) struct Sources {
+pub struct Sources {
     /// The documents, sorted by name.
     pub documents: Vec<SpecFile>,
     /// The configuration, where there is one.
@@ -34,7 +34,7 @@ pub(crate) struct Sources {
 
 impl Sources {
     /// Reads files and folders. `config` replaces the configuration of the folders.
-    pub(crate) fn read(paths: &[PathBuf], config: Option<&Path>) -> Result<Self, Failure> {
+    pub fn read(paths: &[PathBuf], config: Option<&Path>) -> Result<Self, Failure> {
         let (mut named, mut configs, mut bases) = (VecDeque::new(), Vec::new(), Vec::new());
         for path in paths {
             let kind = fs::metadata(path).map_err(Failure::io("read", path))?;
@@ -79,7 +79,7 @@ impl Sources {
     }
 
     /// A document's name as the person at the terminal would write its path.
-    pub(crate) fn shown(&self, name: &str) -> String {
+    pub fn shown(&self, name: &str) -> String {
         shown(&self.base.join(name))
     }
 }
@@ -102,7 +102,7 @@ fn files_beside(config: &Path) -> Result<Vec<SpecFile>, Failure> {
 
 /// The documents of a folder: every YAML and JSON file that is not hidden, not the configuration, and not in a crate that
 /// was made from documents.
-pub(crate) fn documents_in(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+pub fn documents_in(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     let config = folder.join(CONFIG);
     let mut found = files::walk(folder, &|path| !files::is_hidden(path) && !codegen::is_made(path))?;
     found.retain(|it| is_document(it) && *it != config && it.is_file());
@@ -196,7 +196,7 @@ fn common(folders: &[PathBuf]) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::files::scratch::Scratch;
+    use crate::scratch::Scratch;
 
     fn names(sources: &Sources) -> Vec<&str> {
         sources.documents.iter().map(|it| it.name.as_str()).collect()

@@ -5,14 +5,14 @@ use std::fmt::Display;
 
 use sdk_generator::{Diagnostics, SpecFile};
 
-use crate::args::{Accepts, Args};
+use crate::command_line::{Accepts, Args};
 use crate::console;
-use crate::failure::Failure;
+use crate::error::Failure;
 use crate::sources::Sources;
 
 /// The form of messages.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Format {
+pub enum Format {
     /// Text for people, on standard error.
     #[default]
     Human,

@@ -8,10 +8,10 @@ use std::fmt::{self, Display};
 use std::fs;
 use std::path::Path;
 
-use super::exchange::identity;
+use super::atomic_swap::identity;
 use super::leads_out;
 use crate::console::shown;
-use crate::failure::Failure;
+use crate::error::Failure;
 
 /// The files of a new crate, and the folders that take their places as a whole.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -72,7 +72,7 @@ impl Display for Plan {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::files::scratch::Scratch;
+    use crate::scratch::Scratch;
 
     #[test]
     fn a_plan_is_read_as_it_was_written() {

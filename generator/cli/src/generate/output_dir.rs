@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::COMMAND;
 use crate::console::shown;
-use crate::failure::Failure;
+use crate::error::Failure;
 use crate::files;
 
 /// A folder for a crate.
@@ -120,7 +120,7 @@ impl Target {
 }
 
 /// Whether a folder is a crate that this tool made.
-pub(crate) fn is_made(folder: &Path) -> bool {
+pub fn is_made(folder: &Path) -> bool {
     is_marked(&folder.join("Cargo.toml"))
 }
 
@@ -150,7 +150,7 @@ fn tidied(path: &Path) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::files::scratch::Scratch;
+    use crate::scratch::Scratch;
 
     fn refusal(target: &Target) -> String {
         match target.examine() {

@@ -6,9 +6,9 @@ use std::fmt::Write as _;
 use sdk_generator::SpecFile;
 use sdk_generator::diagnostics::{Code, did_you_mean};
 
-use crate::args::{Accepts, Args};
+use crate::command_line::{Accepts, Args};
 use crate::console;
-use crate::failure::Failure;
+use crate::error::Failure;
 
 const HELP: &str = "\
 Explains a code of a message, such as E0104: the rule, what to do, a wrong document and a right one.
@@ -21,7 +21,7 @@ Without CODE, lists all codes.
 const ACCEPTS: Accepts = Accepts { command: "explain", options: &[], free: 1 };
 
 /// Runs the command.
-pub(crate) fn run(args: &[OsString]) -> Result<(), Failure> {
+pub fn run(args: &[OsString]) -> Result<(), Failure> {
     let Some(args) = Args::parse(args, ACCEPTS)? else {
         console::print(HELP);
         return Ok(());

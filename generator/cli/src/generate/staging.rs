@@ -11,11 +11,11 @@ use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::COMMAND;
-use super::exchange::{exchange, identity, is_occupied};
-use super::plan::Plan;
-use super::target::Target;
+use super::atomic_swap::{exchange, identity, is_occupied};
+use super::install_list::Plan;
+use super::output_dir::Target;
 use crate::console::shown;
-use crate::failure::Failure;
+use crate::error::Failure;
 
 /// How often to try again when the folder vanishes while it is being locked, because another run has just ended.
 const ATTEMPTS: u32 = 100;
@@ -233,7 +233,7 @@ fn remove_empty_parents(file: &Path, top: &Path) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::files::scratch::Scratch;
+    use crate::scratch::Scratch;
 
     #[test]
     fn a_second_run_is_told_to_wait() {

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 /// A command that did not succeed.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Failure {
+pub enum Failure {
     /// It ran, and something is wrong; the message sums it up. Exit status 1.
     Found(String),
     /// It could not run. Exit status 2.
@@ -14,28 +14,28 @@ pub(crate) enum Failure {
 }
 
 impl Failure {
-    pub(crate) fn found(message: impl Into<String>) -> Self {
+    pub fn found(message: impl Into<String>) -> Self {
         Self::Found(message.into())
     }
 
-    pub(crate) fn unable(message: impl Into<String>) -> Self {
+    pub fn unable(message: impl Into<String>) -> Self {
         Self::Unable(message.into())
     }
 
     /// `action` could not be done to `path`; for use in `map_err`.
-    pub(crate) fn io(action: &str, path: &Path) -> impl FnOnce(io::Error) -> Self {
+    pub fn io(action: &str, path: &Path) -> impl FnOnce(io::Error) -> Self {
         let what = format!("cannot {action} `{}`", path.display());
         move |error| Self::Unable(format!("{what}: {}", reason(&error)))
     }
 
     /// What is wrong, in one line.
-    pub(crate) fn message(&self) -> &str {
+    pub fn message(&self) -> &str {
         let (Self::Found(message) | Self::Unable(message)) = self;
         message
     }
 
     /// Tells it, and gives the exit status.
-    pub(crate) fn report(self) -> ExitCode {
+    pub fn report(self) -> ExitCode {
         let (message, status) = match self {
             Self::Found(message) => (message, 1),
             Self::Unable(message) => (message, 2),

@@ -6,8 +6,8 @@ use std::path::PathBuf;
 
 use sdk_generator::SourceTree;
 
-use super::target::Target;
-use crate::failure::Failure;
+use super::output_dir::Target;
+use crate::error::Failure;
 
 /// The difference between a tree and a folder.
 #[derive(Debug, Default)]
