@@ -1,194 +1,177 @@
-//! The command line: options by name, each with no value, one, or many.
+//! Command lines: help, versions and errors, in the same form for every command.
 //!
-//! In: arguments and what the command knows. Out: [`Args`], or one line that says which argument is wrong.
+//! In: a command of `clap` and its arguments. Out: the matches, or an error of one line that names the argument at fault
+//! and suggests another. What the arguments mean, the commands know.
 
-use std::ffi::{OsStr, OsString};
-use std::path::PathBuf;
+use std::ffi::OsString;
 
-use crate::error::Failure;
+use clap::builder::NonEmptyStringValueParser;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Arg, ArgAction, ArgMatches, Command};
+use sdk_generator::diagnostics::did_you_mean;
 
-/// How many values an option takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Takes {
-    /// None: it is there or not.
-    Nothing,
-    /// One.
-    One,
-    /// All up to the next option, at least one. It may be given again.
-    Many,
+use crate::console;
+use crate::error::Error;
+
+/// The form of the help of a command. The sections that a command does not have are left out.
+const HELP_TEMPLATE: &str = "{about-with-newline}\n{usage-heading} {usage}\n\n{all-args}{after-help}\n";
+
+/// Returns an option without a value, such as `--check`.
+pub fn flag(name: &'static str, help: &'static str) -> Arg {
+    Arg::new(name).long(name).action(ArgAction::SetTrue).help(help)
 }
 
-/// What a command accepts.
-#[derive(Clone, Copy, Debug)]
-pub struct Accepts {
-    /// The name of the command.
-    pub command: &'static str,
-    /// Its options, with their dashes.
-    pub options: &'static [(&'static str, Takes)],
-    /// How many arguments that belong to no option it takes at most.
-    pub free: usize,
+/// Returns an option with a value, such as `--name CRATE`.
+pub fn option(name: &'static str, value: &'static str, help: &'static str) -> Arg {
+    Arg::new(name).long(name).value_name(value).value_parser(NonEmptyStringValueParser::new()).help(help)
 }
 
-/// The arguments of a command, checked.
-#[derive(Debug, Default)]
-pub struct Args {
-    given: Vec<(&'static str, Vec<OsString>)>,
-    free: Vec<OsString>,
-}
-
-impl Args {
-    /// Reads the arguments; nothing where help was asked for.
-    pub fn parse(args: &[OsString], accepts: Accepts) -> Result<Option<Self>, Failure> {
-        if args.iter().any(|it| it == "--help" || it == "-h") {
-            return Ok(None);
+/// Parses the arguments of a command, the program's own name not among them.
+///
+/// Returns `None` if they ask for help or for the version, which is printed then. Without arguments, a command of several
+/// commands prints its help, too.
+///
+/// # Errors
+///
+/// Returns [`Error::Run`] if the command does not accept an argument.
+pub fn parse(command: Command, arguments: &[OsString]) -> Result<Option<ArgMatches>, Error> {
+    let name = command.get_name().to_owned();
+    let mut command = command.bin_name(name).no_binary_name(true);
+    command.build();
+    let addressed = addressed(&command, arguments).clone();
+    let asks_for_help = arguments.iter().any(|it| it == "--help" || it == "-h");
+    if asks_for_help || (arguments.is_empty() && addressed.has_subcommands()) {
+        console::print(addressed.help_template(HELP_TEMPLATE).render_help());
+        return Ok(None);
+    }
+    match command.try_get_matches_from(arguments) {
+        Ok(matches) => Ok(Some(matches)),
+        Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
+            console::print(error);
+            Ok(None)
         }
-        let mut parsed = Self::default();
-        let mut rest = args.iter().peekable();
-        while let Some(arg) = rest.next() {
-            if !is_option(arg) {
-                parsed.free.push(arg.clone());
-                continue;
-            }
-            let (name, inline) = split(arg);
-            let Some(&(name, takes)) = accepts.options.iter().find(|(known, _)| OsStr::new(known) == name)
-            else {
-                return Err(accepts.wrong(&format!("unknown option `{}`", name.display())));
-            };
-            let mut values: Vec<OsString> = inline.into_iter().collect();
-            if takes == Takes::Nothing && !values.is_empty() {
-                return Err(accepts.wrong(&format!("`{name}` takes no value")));
-            }
-            let wanted = match takes {
-                Takes::Nothing => 0,
-                Takes::One => 1,
-                Takes::Many => usize::MAX,
-            };
-            while values.len() < wanted && (takes == Takes::Many || values.is_empty()) {
-                let Some(value) = rest.next_if(|it| !is_option(it)) else { break };
-                values.push(value.clone());
-            }
-            parsed.add(name, takes, values, accepts)?;
-        }
-        match parsed.free.get(accepts.free) {
-            Some(extra) => Err(accepts.wrong(&format!("unexpected argument `{}`", extra.display()))),
-            None => Ok(Some(parsed)),
-        }
-    }
-
-    fn add(
-        &mut self,
-        name: &'static str,
-        takes: Takes,
-        values: Vec<OsString>,
-        accepts: Accepts,
-    ) -> Result<(), Failure> {
-        if takes != Takes::Nothing && values.iter().all(|it| it.is_empty()) {
-            return Err(accepts.wrong(&format!("`{name}` needs a value")));
-        }
-        match self.given.iter_mut().find(|(known, _)| *known == name) {
-            Some((_, known)) if takes == Takes::Many => known.extend(values),
-            Some(_) => return Err(accepts.wrong(&format!("`{name}` is given twice"))),
-            None => self.given.push((name, values)),
-        }
-        Ok(())
-    }
-
-    /// Whether the option was given.
-    pub fn has(&self, name: &str) -> bool {
-        self.given.iter().any(|(known, _)| *known == name)
-    }
-
-    /// The values of the option as paths.
-    pub fn paths(&self, name: &str) -> Vec<PathBuf> {
-        let values = self.given.iter().filter(|(known, _)| *known == name).flat_map(|(_, values)| values);
-        values.map(PathBuf::from).collect()
-    }
-
-    /// The value of the option as a path.
-    pub fn path(&self, name: &str) -> Option<PathBuf> {
-        self.paths(name).pop()
-    }
-
-    /// The value of the option as text.
-    pub fn text(&self, name: &str) -> Option<String> {
-        self.path(name).map(|it| it.to_string_lossy().into_owned())
-    }
-
-    /// The arguments that belong to no option.
-    pub fn free(&self) -> &[OsString] {
-        &self.free
+        Err(error) => Err(explained(&error, &addressed)),
     }
 }
 
-impl Accepts {
-    /// An error in the command line.
-    pub fn wrong(&self, what: &str) -> Failure {
-        Failure::unable(format!("{what}; see `cargo xtask {} --help`", self.command))
+/// Returns the error of an argument that the command does not accept, with a reference to its help.
+pub fn argument_error(command: &str, what: &str) -> Error {
+    Error::run(format!("{what}; see `{command} --help`"))
+}
+
+/// Returns the command that the first arguments name.
+fn addressed<'a>(command: &'a Command, arguments: &[OsString]) -> &'a Command {
+    let Some((name, rest)) = arguments.split_first() else { return command };
+    command.find_subcommand(name).map_or(command, |command| addressed(command, rest))
+}
+
+/// Returns an error of `clap` in one line.
+fn explained(error: &clap::Error, command: &Command) -> Error {
+    let text = error.to_string();
+    let lines: Vec<&str> = text.lines().map(str::trim).take_while(|line| !line.is_empty()).collect();
+    let text = lines.join(" ");
+    let what = text.strip_prefix("error: ").unwrap_or(&text);
+    match suggestion(error, command) {
+        Some(suggestion) => Error::run(format!("{what}; {suggestion}")),
+        None => argument_error(command.get_bin_name().unwrap_or_default(), what),
     }
 }
 
-fn is_option(arg: &OsStr) -> bool {
-    arg.as_encoded_bytes().starts_with(b"-") && arg != "-"
-}
-
-/// Takes `--name=value` apart.
-fn split(arg: &OsStr) -> (&OsStr, Option<OsString>) {
-    match arg.to_str().and_then(|it| it.split_once('=')) {
-        Some((name, value)) => (OsStr::new(name), Some(OsString::from(value))),
-        None => (arg, None),
+/// Returns the question for a command or an option that resembles the unknown one.
+fn suggestion(error: &clap::Error, command: &Command) -> Option<String> {
+    let unknown = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => Some(text.as_str()),
+        _ => None,
+    };
+    match error.kind() {
+        ErrorKind::InvalidSubcommand => {
+            let names = command.get_subcommands().map(Command::get_name);
+            did_you_mean(unknown(ContextKind::InvalidSubcommand)?, names, |name| format!("`{name}`"))
+        }
+        ErrorKind::UnknownArgument => {
+            let options = command.get_arguments().filter_map(Arg::get_long);
+            let options: Vec<String> = options.map(|name| format!("--{name}")).collect();
+            let options = options.iter().map(String::as_str);
+            did_you_mean(unknown(ContextKind::InvalidArg)?, options, |name| format!("`{name}`"))
+        }
+        _ => None,
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use clap::value_parser;
+    use std::path::PathBuf;
+
     use super::*;
 
-    const ACCEPTS: Accepts = Accepts {
-        command: "codegen",
-        options: &[("--spec", Takes::Many), ("--out", Takes::One), ("--check", Takes::Nothing)],
-        free: 1,
-    };
+    fn command() -> Command {
+        let spec = Arg::new("spec").long("spec").num_args(1..).action(ArgAction::Append);
+        let generate = Command::new("generate")
+            .arg(spec.value_parser(value_parser!(PathBuf)))
+            .arg(option("out", "DIR", "the folder"))
+            .arg(flag("check", "write nothing"))
+            .arg(Arg::new("free"));
+        Command::new("a tool").subcommand(generate).subcommand(Command::new("explain"))
+    }
 
-    fn parse(line: &str) -> Result<Option<Args>, Failure> {
-        let args: Vec<OsString> = line.split_whitespace().map(OsString::from).collect();
-        Args::parse(&args, ACCEPTS)
+    fn parsed(line: &str) -> Result<Option<ArgMatches>, Error> {
+        let arguments: Vec<OsString> = line.split_whitespace().map(OsString::from).collect();
+        parse(command(), &arguments)
     }
 
     fn message(line: &str) -> String {
-        match parse(line) {
-            Err(Failure::Unable(message)) => message,
+        match parsed(line) {
+            Err(Error::Run(message)) => message,
             other => panic!("{line}: {other:?}"),
         }
     }
 
     #[test]
-    fn values_follow_their_option_or_its_equals_sign() {
-        let args = parse("--spec a b --out=c --spec d --check").unwrap().unwrap();
-        assert_eq!(args.paths("--spec"), ["a", "b", "d"].map(PathBuf::from));
-        assert_eq!(args.path("--out"), Some(PathBuf::from("c")));
-        assert!(args.has("--check"));
-        assert_eq!(args.text("--name"), None);
+    fn values_follow_option_or_equals_sign() {
+        let matches = parsed("generate --spec a b --out=c --spec d --check").unwrap().unwrap();
+        let (_, matches) = matches.subcommand().unwrap();
+        let spec: Vec<&PathBuf> = matches.get_many("spec").unwrap().collect();
+        assert_eq!(spec, ["a", "b", "d"].map(PathBuf::from).iter().collect::<Vec<_>>());
+        assert_eq!(matches.get_one::<String>("out").unwrap(), "c");
+        assert!(matches.get_flag("check"));
+        assert_eq!(matches.get_one::<String>("free"), None);
     }
 
     #[test]
-    fn free_arguments_are_counted() {
-        assert_eq!(parse("a --check").unwrap().unwrap().free(), ["a"]);
-        assert_eq!(message("a --out b c"), "unexpected argument `c`; see `cargo xtask codegen --help`");
+    fn positional_arguments_are_counted() {
+        let matches = parsed("generate a --check").unwrap().unwrap();
+        assert_eq!(matches.subcommand().unwrap().1.get_one::<String>("free").unwrap(), "a");
+        let expected = "unexpected argument 'c' found; see `a tool generate --help`";
+        assert_eq!(message("generate a --out b c"), expected);
     }
 
     #[test]
-    fn help_wins_over_everything() {
-        assert!(parse("--nonsense --help").unwrap().is_none());
-        assert!(parse("-h").unwrap().is_none());
+    fn help_wins_over_errors() {
+        assert!(parsed("generate --nonsense --help").unwrap().is_none());
+        assert!(parsed("-h").unwrap().is_none());
+        assert!(parsed("").unwrap().is_none());
     }
 
     #[test]
-    fn mistakes_are_one_line() {
-        assert_eq!(message("--chekc"), "unknown option `--chekc`; see `cargo xtask codegen --help`");
-        assert_eq!(message("--out"), "`--out` needs a value; see `cargo xtask codegen --help`");
-        assert_eq!(message("--out="), "`--out` needs a value; see `cargo xtask codegen --help`");
-        assert_eq!(message("--spec --check"), "`--spec` needs a value; see `cargo xtask codegen --help`");
-        assert_eq!(message("--out a --out b"), "`--out` is given twice; see `cargo xtask codegen --help`");
-        assert_eq!(message("--check=yes"), "`--check` takes no value; see `cargo xtask codegen --help`");
+    fn argument_errors_are_one_line() {
+        let hint = "; see `a tool generate --help`";
+        let missing = format!("a value is required for '--out <DIR>' but none was supplied{hint}");
+        assert_eq!(message("generate --out"), missing);
+        assert_eq!(message("generate --out="), missing);
+        let missing = format!("a value is required for '--spec <spec>...' but none was supplied{hint}");
+        assert_eq!(message("generate --spec --check"), missing);
+        let twice = format!("the argument '--out <DIR>' cannot be used multiple times{hint}");
+        assert_eq!(message("generate --out a --out b"), twice);
+        let value = format!("unexpected value 'yes' for '--check' found; no more were expected{hint}");
+        assert_eq!(message("generate --check=yes"), value);
+    }
+
+    #[test]
+    fn misspelled_names_get_a_suggestion() {
+        let expected = "unexpected argument '--chekc' found; did you mean `--check`?";
+        assert_eq!(message("generate --chekc"), expected);
+        assert_eq!(message("genrate"), "unrecognized subcommand 'genrate'; did you mean `generate`?");
+        assert_eq!(message("nonsense"), "unrecognized subcommand 'nonsense'; see `a tool --help`");
     }
 }

@@ -1,27 +1,30 @@
-//! Writing to the terminal. A reader who has seen enough (`… | head`) is not an error.
+//! Output to the terminal, and the forms of numbers and paths in it.
+//!
+//! In: texts. Out: the same on standard output or standard error. A closed pipe (`… | head`) is not an error.
 
 use std::fmt::Display;
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 use std::time::Duration;
 
-/// Writes text to standard output as it is.
+/// Writes a text to standard output as it is.
 pub fn print(text: impl Display) {
     let _ = write!(io::stdout().lock(), "{text}");
 }
 
-/// Writes text to standard error as it is.
-pub fn complain(text: impl Display) {
+/// Writes a text to standard error as it is.
+pub fn eprint(text: impl Display) {
     let _ = write!(io::stderr().lock(), "{text}");
 }
 
-/// Whether messages may have colours: on a terminal that has some, unless `NO_COLOR` is set (<https://no-color.org>).
-pub fn colored() -> bool {
+/// Returns `true` if messages on standard error may be colored: on a terminal with colors, unless `NO_COLOR` is set
+/// (<https://no-color.org>).
+pub fn is_colored() -> bool {
     let without = std::env::var_os("NO_COLOR").is_some_and(|it| !it.is_empty());
     io::stderr().is_terminal() && !without && std::env::var_os("TERM").is_none_or(|it| it != "dumb")
 }
 
-/// `1 file`, `2 files`, `1,160 files`.
+/// Returns a number with its noun: `1 file`, `2 files`, `1,160 files`.
 pub fn count(number: usize, one: &str) -> String {
     let digits = number.to_string();
     let mut text = String::new();
@@ -34,13 +37,13 @@ pub fn count(number: usize, one: &str) -> String {
     format!("{text} {one}{}", if number == 1 { "" } else { "s" })
 }
 
-/// `0.21 s`
+/// Returns a time in seconds: `0.21 s`.
 pub fn seconds(time: Duration) -> String {
     format!("{:.2} s", time.as_secs_f64())
 }
 
-/// A path as the person at the terminal would write it: relative to the current folder where that is shorter.
-pub fn shown(path: &Path) -> String {
+/// Returns a path as users would write it: relative to the current folder if it lies there.
+pub fn display_path(path: &Path) -> String {
     let here = std::env::current_dir().unwrap_or_default();
     let path = path.strip_prefix(&here).unwrap_or(path);
     if path.as_os_str().is_empty() { ".".to_owned() } else { path.display().to_string() }
@@ -51,7 +54,7 @@ mod tests {
     use super::count;
 
     #[test]
-    fn counts_read_well() {
+    fn count_separates_thousands_and_adds_plural() {
         assert_eq!(count(0, "file"), "0 files");
         assert_eq!(count(1, "file"), "1 file");
         assert_eq!(count(999, "file"), "999 files");

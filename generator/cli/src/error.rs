@@ -1,51 +1,63 @@
-//! How a command fails.
+//! The errors of commands, and the exit statuses that they lead to.
 
+use std::fmt::{self, Display};
 use std::io;
 use std::path::Path;
 use std::process::ExitCode;
 
-/// A command that did not succeed.
-#[derive(Debug, PartialEq, Eq)]
-pub enum Failure {
-    /// It ran, and something is wrong; the message sums it up. Exit status 1.
-    Found(String),
-    /// It could not run. Exit status 2.
-    Unable(String),
+use crate::console;
+
+/// An error of a command, with its message: one line in lower case, without a full stop.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Error {
+    /// The command ran and found a fault. Exit status 1.
+    Check(String),
+    /// The command could not run. Exit status 2.
+    Run(String),
 }
 
-impl Failure {
-    pub fn found(message: impl Into<String>) -> Self {
-        Self::Found(message.into())
+impl Error {
+    /// Creates an error of a command that found a fault.
+    pub fn check(message: impl Into<String>) -> Self {
+        Self::Check(message.into())
     }
 
-    pub fn unable(message: impl Into<String>) -> Self {
-        Self::Unable(message.into())
+    /// Creates an error of a command that could not run.
+    pub fn run(message: impl Into<String>) -> Self {
+        Self::Run(message.into())
     }
 
-    /// `action` could not be done to `path`; for use in `map_err`.
+    /// Returns a function for `map_err` that says what could not be done to the path: `cannot {action} {path}`.
     pub fn io(action: &str, path: &Path) -> impl FnOnce(io::Error) -> Self {
         let what = format!("cannot {action} `{}`", path.display());
-        move |error| Self::Unable(format!("{what}: {}", reason(&error)))
+        move |error| Self::Run(format!("{what}: {}", reason(&error)))
     }
 
-    /// What is wrong, in one line.
+    /// Returns the message.
     pub fn message(&self) -> &str {
-        let (Self::Found(message) | Self::Unable(message)) = self;
+        let (Self::Check(message) | Self::Run(message)) = self;
         message
     }
 
-    /// Tells it, and gives the exit status.
+    /// Prints the message to standard error and returns the exit status.
     pub fn report(self) -> ExitCode {
-        let (message, status) = match self {
-            Self::Found(message) => (message, 1),
-            Self::Unable(message) => (message, 2),
-        };
-        eprintln!("error: {message}");
-        ExitCode::from(status)
+        console::eprint(format!("error: {self}\n"));
+        ExitCode::from(match self {
+            Self::Check(_) => 1,
+            Self::Run(_) => 2,
+        })
     }
 }
 
-/// The system's words without its error number.
+impl Display for Error {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.message())
+    }
+}
+
+impl std::error::Error for Error {}
+
+/// Returns the system's description without its error number.
 fn reason(error: &io::Error) -> String {
     let text = error.to_string();
     let text = text.split(" (os error").next().unwrap_or(&text);
@@ -58,9 +70,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_the_action_the_path_and_the_reason() {
+    fn io_error_names_action_path_and_reason() {
         let error = io::Error::from_raw_os_error(2);
-        let failure = Failure::io("read", Path::new("spec"))(error);
-        assert_eq!(failure, Failure::unable("cannot read `spec`: no such file or directory"));
+        let failure = Error::io("read", Path::new("spec"))(error);
+        assert_eq!(failure, Error::run("cannot read `spec`: no such file or directory"));
     }
 }

@@ -1,55 +1,55 @@
-//! `cargo xtask explain`: what a code of a message means, with documents that cause it and documents that do not.
+//! `explain`: the meaning of a code, with documents that cause the message and documents that do not.
+//!
+//! In: a code. Out: its explanation on standard output. The texts are the generator's.
 
-use std::ffi::OsString;
 use std::fmt::Write as _;
 
+use clap::{Arg, ArgMatches, Command};
 use sdk_generator::SpecFile;
 use sdk_generator::diagnostics::{Code, did_you_mean};
 
-use crate::command_line::{Accepts, Args};
 use crate::console;
-use crate::error::Failure;
+use crate::error::Error;
+use crate::program::Program;
 
-const HELP: &str = "\
-Explains a code of a message, such as E0104: the rule, what to do, a wrong document and a right one.
-
-Usage: cargo xtask explain [CODE]
-
-Without CODE, lists all codes.
-";
-
-const ACCEPTS: Accepts = Accepts { command: "explain", options: &[], free: 1 };
+/// Returns the arguments of the command.
+pub fn command() -> Command {
+    let code = Arg::new("CODE").help("the code; without it, all codes are listed");
+    let about = "Explains a code of a message, such as E0104: the rule, what to do, a wrong document and a right one.";
+    Command::new("explain").about(about).arg(code)
+}
 
 /// Runs the command.
-pub fn run(args: &[OsString]) -> Result<(), Failure> {
-    let Some(args) = Args::parse(args, ACCEPTS)? else {
-        console::print(HELP);
-        return Ok(());
-    };
-    match args.free().first() {
+///
+/// # Errors
+///
+/// Returns [`Error::Run`] if there is no such code.
+pub fn run(matches: &ArgMatches, program: Program) -> Result<(), Error> {
+    match matches.get_one::<String>("CODE") {
         None => console::print(list()),
-        Some(code) => console::print(explanation(find(&code.to_string_lossy())?)),
+        Some(code) => console::print(explanation(find(code, program)?)),
     }
     Ok(())
 }
 
-/// The code that is meant; case does not matter.
-fn find(wanted: &str) -> Result<Code, Failure> {
+/// Returns the code of this name; case does not matter.
+fn find(wanted: &str, program: Program) -> Result<Code, Error> {
     let found = Code::ALL.iter().find(|code| code.as_str().eq_ignore_ascii_case(wanted));
     found.copied().ok_or_else(|| {
         let close = did_you_mean(wanted, Code::ALL.iter().map(|code| code.as_str()), str::to_owned);
-        let close = close.unwrap_or_else(|| "`cargo xtask explain` lists them".to_owned());
-        Failure::unable(format!("there is no code `{}`; {close}", wanted.escape_debug()))
+        let close = close.unwrap_or_else(|| format!("`{}` lists them", program.explain));
+        Error::run(format!("there is no code `{}`; {close}", wanted.escape_debug()))
     })
 }
 
-/// All codes by number, the errors first.
+/// Returns all codes by number, the errors first.
 fn list() -> String {
     let mut codes = Code::ALL.to_vec();
     codes.sort_by_key(|code| code.as_str());
     codes.iter().map(|code| format!("{}  {}\n", code.as_str(), code.title())).collect()
 }
 
+/// Returns the explanation of a code.
 fn explanation(code: Code) -> String {
     let mut text = format!("{}[{}]: {}\n", code.severity().as_str(), code.as_str(), code.title());
     let _ = writeln!(text, "\n{}", code.explanation());
@@ -70,24 +70,25 @@ fn explanation(code: Code) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::command_line::parse;
 
     #[test]
-    fn a_code_is_found_in_any_case() {
-        assert_eq!(find("e0104").map(Code::as_str), Ok("E0104"));
-        let Err(Failure::Unable(message)) = find("E104") else { panic!("E104 is no code") };
+    fn code_is_found_in_any_case() {
+        assert_eq!(find("e0104", Program::SDKWRIGHT).map(Code::as_str), Ok("E0104"));
+        let Err(Error::Run(message)) = find("E104", Program::SDKWRIGHT) else { panic!("E104 is no code") };
         assert!(message.starts_with("there is no code `E104`; did you mean E0104"), "{message}");
-        assert!(run(&["--help".into()]).is_ok());
-        assert!(run(&["E0104".into(), "E0105".into()]).is_err());
+        assert!(parse(command(), &["--help".into()]).is_ok());
+        assert!(parse(command(), &["E0104".into(), "E0105".into()]).is_err());
     }
 
     #[test]
-    fn every_code_is_listed() {
+    fn list_names_every_code() {
         assert_eq!(list().lines().count(), Code::ALL.len());
         assert!(list().contains("E0104  reference leads nowhere\n"));
     }
 
     #[test]
-    fn an_explanation_has_the_rule_and_both_documents() {
+    fn explanation_has_rule_and_both_documents() {
         let text = explanation(Code::Dangling);
         for part in [
             "error[E0104]: reference leads nowhere\n\nThe file exists",

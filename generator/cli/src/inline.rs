@@ -1,48 +1,52 @@
-//! `cargo xtask inline`: a document in the form of a documentation page, with nothing left to look up.
+//! `inline`: a document in the form of a documentation page, without references.
+//!
+//! In: the path of a document. Out: its text on standard output.
 
-use std::ffi::OsString;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use crate::command_line::{Accepts, Args};
+use clap::{Arg, ArgMatches, Command, value_parser};
+
+use crate::command_line::argument_error;
 use crate::console;
-use crate::error::Failure;
+use crate::error::Error;
+use crate::program::Program;
 use crate::sources::Sources;
 
-const HELP: &str = "\
-Prints a document with every reference replaced by what it refers to, as documentation pages show it.
+/// Returns the arguments of the command.
+pub fn command() -> Command {
+    let about = "Prints a document with every reference replaced by what it refers to, as documentation pages show it.";
+    let path = Arg::new("PATH").required(true).value_parser(value_parser!(PathBuf));
+    Command::new("inline")
+        .about(about)
+        .arg(path.help("a document, or a folder of documents"))
+        .arg(Arg::new("NAME").help("which document of the folder, such as `iam/v2.yaml`"))
+}
 
-Usage: cargo xtask inline PATH [NAME]
-
-  PATH    a document, or a folder of documents
-  NAME    which document of the folder, such as `iam/v2.yaml`
-";
-
-const ACCEPTS: Accepts = Accepts { command: "inline", options: &[], free: 2 };
-
-pub fn run(args: &[OsString]) -> Result<(), Failure> {
-    let Some(args) = Args::parse(args, ACCEPTS)? else {
-        console::print(HELP);
-        return Ok(());
-    };
-    let Some(path) = args.free().first() else { return Err(ACCEPTS.wrong("`PATH` is missing")) };
-    let path = Path::new(path);
+/// Runs the command.
+///
+/// # Errors
+///
+/// Returns [`Error::Check`] if the documents have errors, and [`Error::Run`] if they cannot be read or if the name does
+/// not select one of them.
+pub fn run(matches: &ArgMatches, program: Program) -> Result<(), Error> {
+    let path = matches.get_one::<PathBuf>("PATH").map_or(Path::new(""), PathBuf::as_path);
     let sources = Sources::read(&[path.to_path_buf()], None)?;
-    let name = match args.free().get(1) {
-        Some(name) => Some(name.to_string_lossy().into_owned()),
+    let name = match matches.get_one::<String>("NAME") {
+        Some(name) => Some(name.clone()),
         None if path.is_dir() => None,
         None => path.file_name().map(|it| it.to_string_lossy().into_owned()),
     };
-    let name = choose(&sources, name.as_deref())?;
+    let name = choose(&sources, name.as_deref(), program)?;
     let text = sdk_generator::inline(&sources.documents, name).map_err(|problems| {
-        console::complain(problems.render(&sources.documents, console::colored()));
-        Failure::found("the document cannot be written out")
+        console::eprint(problems.render(&sources.documents, console::is_colored()));
+        Error::check("the document cannot be written out")
     })?;
     console::print(text);
     Ok(())
 }
 
-/// The document that is meant: the only one, or the one whose name ends so.
-fn choose<'a>(sources: &'a Sources, name: Option<&str>) -> Result<&'a str, Failure> {
+/// Returns the name of the selected document: of the only one, or of the one whose name ends with `name`.
+fn choose<'a>(sources: &'a Sources, name: Option<&str>, program: Program) -> Result<&'a str, Error> {
     let names = || sources.documents.iter().map(|it| it.name.as_str());
     let fits = |known: &str| name.is_none_or(|it| known == it || known.ends_with(&format!("/{it}")));
     let exact = names().find(|known| name == Some(*known));
@@ -52,21 +56,21 @@ fn choose<'a>(sources: &'a Sources, name: Option<&str>) -> Result<&'a str, Failu
         (None, [one]) => Ok(*one),
         (None, []) => {
             let list: Vec<&str> = names().collect();
-            Err(Failure::unable(format!("there is no such document; there are: {}", list.join(", "))))
+            Err(Error::run(format!("there is no such document; there are: {}", list.join(", "))))
         }
         (None, several) => {
-            Err(ACCEPTS.wrong(&format!("`NAME` must tell which is meant: {}", several.join(", "))))
+            let what = format!("`NAME` must tell which is meant: {}", several.join(", "));
+            Err(argument_error(program.inline, &what))
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use std::path::PathBuf;
-
     use sdk_generator::SpecFile;
 
     use super::*;
+    use crate::command_line::parse;
 
     fn sources(names: &[&str]) -> Sources {
         let documents =
@@ -75,24 +79,27 @@ mod tests {
     }
 
     #[test]
-    fn a_name_may_be_shortened_as_long_as_it_is_clear() {
+    fn name_may_be_shortened_if_unambiguous() {
         let sources = sources(&["common.yaml", "iam/v2.yaml", "org/v2.yaml"]);
-        assert_eq!(choose(&sources, Some("common.yaml")), Ok("common.yaml"));
-        assert_eq!(choose(&sources, Some("iam/v2.yaml")), Ok("iam/v2.yaml"));
-        assert!(choose(&sources, Some("v2.yaml")).is_err());
-        assert!(choose(&sources, Some("gone.yaml")).is_err());
-        assert!(choose(&sources, None).is_err());
+        assert_eq!(choose(&sources, Some("common.yaml"), Program::SDKWRIGHT), Ok("common.yaml"));
+        assert_eq!(choose(&sources, Some("iam/v2.yaml"), Program::SDKWRIGHT), Ok("iam/v2.yaml"));
+        assert!(choose(&sources, Some("v2.yaml"), Program::SDKWRIGHT).is_err());
+        assert!(choose(&sources, Some("gone.yaml"), Program::SDKWRIGHT).is_err());
+        assert!(choose(&sources, None, Program::SDKWRIGHT).is_err());
     }
 
     #[test]
-    fn an_exact_name_wins() {
-        assert_eq!(choose(&sources(&["v2.yaml", "iam/v2.yaml"]), Some("v2.yaml")), Ok("v2.yaml"));
+    fn exact_name_wins() {
+        assert_eq!(
+            choose(&sources(&["v2.yaml", "iam/v2.yaml"]), Some("v2.yaml"), Program::SDKWRIGHT),
+            Ok("v2.yaml")
+        );
     }
 
     #[test]
-    fn arguments_are_checked() {
-        assert!(run(&[]).is_err());
-        assert!(run(&["--nonsense".into()]).is_err());
-        assert!(run(&["--help".into()]).is_ok());
+    fn path_is_required() {
+        assert!(parse(command(), &[]).is_err());
+        assert!(parse(command(), &["--nonsense".into()]).is_err());
+        assert!(parse(command(), &["--help".into()]).is_ok());
     }
 }

@@ -4,15 +4,15 @@
 //! possible one only where the texts differ in few lines.
 
 /// Up to this many comparisons the shortest difference is searched; beyond, the changed part is shown as a whole.
-const EFFORT: usize = 4_000_000;
+const MAX_COMPARISONS: usize = 4_000_000;
 
-/// The lines that turn `old` into `new`.
+/// Returns the lines that turn `old` into `new`.
 pub fn lines(old: &str, new: &str) -> Vec<String> {
     let (old, new): (Vec<&str>, Vec<&str>) = (old.lines().collect(), new.lines().collect());
     let head = old.iter().zip(&new).take_while(|(a, b)| a == b).count();
     let tail = old[head..].iter().rev().zip(new[head..].iter().rev()).take_while(|(a, b)| a == b).count();
     let (old_part, new_part) = (&old[head..old.len() - tail], &new[head..new.len() - tail]);
-    let steps = if old_part.len().saturating_mul(new_part.len()) <= EFFORT {
+    let steps = if old_part.len().saturating_mul(new_part.len()) <= MAX_COMPARISONS {
         shortest(old_part, new_part)
     } else {
         old_part.iter().map(|it| Step::Remove(it)).chain(new_part.iter().map(|it| Step::Add(it))).collect()
@@ -26,7 +26,7 @@ enum Step<'a> {
     Add(&'a str),
 }
 
-/// The longest common subsequence, from a table filled from the end.
+/// Returns the steps that keep a longest common subsequence, found in a table that is filled from the end.
 fn shortest<'a>(old: &[&'a str], new: &[&'a str]) -> Vec<Step<'a>> {
     let width = new.len() + 1;
     let mut common = vec![0_u32; (old.len() + 1) * width];
@@ -87,26 +87,26 @@ mod tests {
     use super::*;
 
     #[test]
-    fn equal_texts_have_no_difference() {
+    fn equal_texts_do_not_differ() {
         assert!(lines("a\nb\n", "a\nb\n").is_empty());
         assert!(lines("", "").is_empty());
     }
 
     #[test]
-    fn changes_are_shown_where_they_are() {
+    fn changes_are_shown_with_their_line() {
         let old = "one\ntwo\nthree\nfour\nfive\n";
         let new = "one\n2\nthree\nfour\nfive\nsix\n";
         assert_eq!(lines(old, new), ["@@ line 2 @@", "-two", "+2", "@@ line 6 @@", "+six"]);
     }
 
     #[test]
-    fn repeated_lines_do_not_confuse_it() {
+    fn repeated_lines_are_matched() {
         assert_eq!(lines("a\na\n", "a\na\na\n"), ["@@ line 3 @@", "+a"]);
         assert_eq!(lines("x\n}\n}\n", "}\n"), ["@@ line 1 @@", "-x", "-}"]);
     }
 
     #[test]
-    fn large_changes_are_shown_as_a_whole() {
+    fn large_change_is_shown_as_a_whole() {
         let old: String = (0..3000).map(|it| format!("old {it}\n")).collect();
         let new: String = (0..3000).map(|it| format!("new {it}\n")).collect();
         assert_eq!(lines(&old, &new).len(), 6001);

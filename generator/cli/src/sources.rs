@@ -1,4 +1,4 @@
-//! Finding the documents.
+//! The input of a run: documents, and the configuration beside them.
 //!
 //! In: the files and folders that were named. Out: their texts, with names relative to the folder that holds them all,
 //! and the configuration that lies beside them. Files that a document refers to are read too. What stands in a document
@@ -10,16 +10,17 @@ use std::path::{Path, PathBuf};
 
 use sdk_generator::SpecFile;
 
-use crate::console::shown;
-use crate::error::Failure;
-use crate::{files, generate as codegen};
+use crate::console::display_path;
+use crate::error::Error;
+use crate::files;
+use crate::generated_marker::is_generated_crate;
 
 /// The name of the configuration in a folder of documents.
 const CONFIG: &str = "sdk.yaml";
 /// The folders beside the configuration with example programs and pages of the guide, and how the names of their files end.
 const BESIDE: [(&str, &str); 2] = [("examples", "rs"), ("guide", "md")];
 
-/// What to generate from.
+/// The input of a run.
 #[derive(Debug)]
 pub struct Sources {
     /// The documents, sorted by name.
@@ -34,16 +35,20 @@ pub struct Sources {
 
 impl Sources {
     /// Reads files and folders. `config` replaces the configuration of the folders.
-    pub fn read(paths: &[PathBuf], config: Option<&Path>) -> Result<Self, Failure> {
+    ///
+    /// # Errors
+    ///
+    /// Returns [`Error::Run`] if a file cannot be read, or if a folder holds no document or a link that leads out of it.
+    pub fn read(paths: &[PathBuf], config: Option<&Path>) -> Result<Self, Error> {
         let (mut named, mut configs, mut bases) = (VecDeque::new(), Vec::new(), Vec::new());
         for path in paths {
-            let kind = fs::metadata(path).map_err(Failure::io("read", path))?;
+            let kind = fs::metadata(path).map_err(Error::io("read", path))?;
             let path = absolute(path)?;
             if kind.is_dir() {
                 let inside = documents_in(&path)?;
                 if inside.is_empty() {
                     let what = "holds no document (`.yaml`, `.yml` or `.json`)";
-                    return Err(Failure::unable(format!("`{}` {what}", shown(&path))));
+                    return Err(Error::run(format!("`{}` {what}", display_path(&path))));
                 }
                 named.extend(inside);
                 configs.extend(Some(path.join(CONFIG)).filter(|it| it.is_file()));
@@ -52,18 +57,18 @@ impl Sources {
                 bases.extend(path.parent().map(Path::to_path_buf));
                 named.push_back(path);
             } else {
-                return Err(Failure::unable(format!("`{}` is neither a file nor a folder", shown(&path))));
+                return Err(Error::run(format!("`{}` is neither a file nor a folder", display_path(&path))));
             }
         }
         let config = match (config, configs.as_slice()) {
             (Some(path), _) => Some(path.to_path_buf()),
             (None, [] | [_]) => configs.pop(),
             (None, _) => {
-                return Err(Failure::unable("several folders hold a `sdk.yaml`; choose one with `--config`"));
+                return Err(Error::run("several folders hold a `sdk.yaml`; choose one with `--config`"));
             }
         };
-        let base = common(&bases);
-        inside(&named, paths, &base)?;
+        let base = common_parent(&bases);
+        reject_links_out(&named, paths, &base)?;
         let texts = with_references(named, &base)?;
         let documents =
             texts.into_iter().map(|(path, text)| SpecFile { name: files::relative(&path, &base), text });
@@ -73,19 +78,20 @@ impl Sources {
             Some(path) => files_beside(path)?,
             None => Vec::new(),
         };
-        let config =
-            config.map(|path| Ok(SpecFile { name: shown(&path), text: files::read(&path)? })).transpose()?;
+        let config = config
+            .map(|path| Ok(SpecFile { name: display_path(&path), text: files::read(&path)? }))
+            .transpose()?;
         Ok(Self { documents, config, beside, base })
     }
 
-    /// A document's name as the person at the terminal would write its path.
-    pub fn shown(&self, name: &str) -> String {
-        shown(&self.base.join(name))
+    /// Returns the path of a document as users would write it.
+    pub fn display_path(&self, name: &str) -> String {
+        display_path(&self.base.join(name))
     }
 }
 
-/// The programs and pages in their folders, named by their paths from the configuration.
-fn files_beside(config: &Path) -> Result<Vec<SpecFile>, Failure> {
+/// Reads the programs and pages in their folders, named by their paths from the configuration.
+fn files_beside(config: &Path) -> Result<Vec<SpecFile>, Error> {
     let base = config.parent().unwrap_or(Path::new(""));
     let mut found = Vec::new();
     for (folder, extension) in BESIDE {
@@ -100,11 +106,15 @@ fn files_beside(config: &Path) -> Result<Vec<SpecFile>, Failure> {
     found.iter().map(|it| Ok(SpecFile { name: files::relative(it, base), text: files::read(it)? })).collect()
 }
 
-/// The documents of a folder: every YAML and JSON file that is not hidden, not the configuration, and not in a crate that
-/// was made from documents.
-pub fn documents_in(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+/// Returns the documents of a folder: every YAML and JSON file that is not hidden, not the configuration, and not part of
+/// a generated crate.
+///
+/// # Errors
+///
+/// Returns [`Error::Run`] if a folder cannot be read.
+pub fn documents_in(folder: &Path) -> Result<Vec<PathBuf>, Error> {
     let config = folder.join(CONFIG);
-    let mut found = files::walk(folder, &|path| !files::is_hidden(path) && !codegen::is_made(path))?;
+    let mut found = files::walk(folder, &|path| !files::is_hidden(path) && !is_generated_crate(path))?;
     found.retain(|it| is_document(it) && *it != config && it.is_file());
     Ok(found)
 }
@@ -114,30 +124,27 @@ fn is_document(path: &Path) -> bool {
     ["yaml", "yml", "json"].iter().any(|it| extension.eq_ignore_ascii_case(it))
 }
 
-/// Refuses links by which a folder of documents holds files of other folders; whoever means such a file names it.
-fn inside(found: &VecDeque<PathBuf>, named: &[PathBuf], base: &Path) -> Result<(), Failure> {
+/// Rejects links by which a folder of documents holds files of other folders, unless the link itself was named.
+fn reject_links_out(found: &VecDeque<PathBuf>, named: &[PathBuf], base: &Path) -> Result<(), Error> {
     let meant: Vec<PathBuf> = named.iter().filter_map(|path| absolute(path).ok()).collect();
     match found.iter().find(|path| !meant.contains(path) && !is_inside(path, base)) {
         None => Ok(()),
         Some(path) => {
             let what =
                 "is a link that leads out of the folder of the documents; name the file itself with `--spec`";
-            Err(Failure::unable(format!("`{}` {what}", shown(path))))
+            Err(Error::run(format!("`{}` {what}", display_path(path))))
         }
     }
 }
 
-/// Whether what a path leads to, links followed, lies in a folder.
+/// Returns `true` if the target of a path, links followed, lies in a folder.
 fn is_inside(path: &Path, folder: &Path) -> bool {
     fs::canonicalize(path).is_ok_and(|path| path.starts_with(folder))
 }
 
 /// Reads the files, the files that they refer to, and so on, as far as they lie in the folder of what was named: what a
 /// document says must not choose what is read on a machine.
-fn with_references(
-    mut waiting: VecDeque<PathBuf>,
-    base: &Path,
-) -> Result<BTreeMap<PathBuf, String>, Failure> {
+fn with_references(mut waiting: VecDeque<PathBuf>, base: &Path) -> Result<BTreeMap<PathBuf, String>, Error> {
     let mut texts = BTreeMap::new();
     while let Some(path) = waiting.pop_front() {
         if texts.contains_key(&path) {
@@ -159,7 +166,7 @@ fn with_references(
     Ok(texts)
 }
 
-/// The file names in the references of a text, in YAML or JSON.
+/// Returns the file names in the references of a text, in YAML or JSON.
 fn references(text: &str) -> Vec<&str> {
     let after_key = text.split("$ref").skip(1).filter_map(|rest| {
         let rest = rest.strip_prefix(['"', '\'']).unwrap_or(rest).trim_start();
@@ -173,19 +180,19 @@ fn references(text: &str) -> Vec<&str> {
     files.filter(|file| !file.is_empty() && !file.contains("://")).collect()
 }
 
-/// One spelling for each file. The last part stays as it was given, so that a link keeps its name.
-fn absolute(path: &Path) -> Result<PathBuf, Failure> {
-    let whole = || fs::canonicalize(path).map_err(Failure::io("read", path));
+/// Returns the absolute path of a file. The last part stays as it was given, so that a link keeps its name.
+fn absolute(path: &Path) -> Result<PathBuf, Error> {
+    let whole = || fs::canonicalize(path).map_err(Error::io("read", path));
     if path.is_dir() {
         return whole();
     }
     let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else { return whole() };
     let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
-    Ok(fs::canonicalize(folder).map_err(Failure::io("read", path))?.join(name))
+    Ok(fs::canonicalize(folder).map_err(Error::io("read", path))?.join(name))
 }
 
-/// The folder that holds all of them.
-fn common(folders: &[PathBuf]) -> PathBuf {
+/// Returns the folder that holds all of them.
+fn common_parent(folders: &[PathBuf]) -> PathBuf {
     let Some(mut base) = folders.first().cloned() else { return PathBuf::new() };
     for folder in folders {
         while !folder.starts_with(&base) && base.pop() {}
@@ -202,15 +209,15 @@ mod tests {
         sources.documents.iter().map(|it| it.name.as_str()).collect()
     }
 
-    fn message(result: Result<Sources, Failure>) -> String {
+    fn message(result: Result<Sources, Error>) -> String {
         match result {
-            Err(Failure::Unable(message)) => message,
+            Err(Error::Run(message)) => message,
             other => panic!("{other:?}"),
         }
     }
 
     #[test]
-    fn a_folder_gives_its_documents_and_its_configuration() {
+    fn folder_gives_documents_and_configuration() {
         let scratch = Scratch::new();
         for name in ["spec/sdk.yaml", "spec/iam/v2.yaml", "spec/iam/v2/sso.yml", "spec/a.json"] {
             scratch.write(name, name);
@@ -223,7 +230,7 @@ mod tests {
     }
 
     #[test]
-    fn a_configuration_brings_the_programs_and_pages_beside_it() {
+    fn configuration_brings_examples_and_guide() {
         let scratch = Scratch::new();
         let config = scratch.write("spec/sdk.yaml", "");
         for name in [
@@ -248,7 +255,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_brings_the_files_that_it_refers_to() {
+    fn referenced_files_are_read() {
         let scratch = Scratch::new();
         let file =
             scratch.write("spec/iam/v2.yaml", "schema: {$ref: './common.yaml#/x'}\n$ref: \"gone.yaml#/y\"\n");
@@ -260,7 +267,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_brings_no_file_from_outside_of_its_folder() {
+    fn referenced_file_outside_folder_is_not_read() {
         let scratch = Scratch::new();
         let outside = scratch.write("outside.yaml", "");
         let text = format!("a: {{$ref: '../outside.yaml#/x'}}\nb: {{$ref: '{}#/x'}}\n", outside.display());
@@ -272,7 +279,7 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn a_link_out_of_the_folder_is_refused() {
+    fn link_out_of_folder_is_rejected() {
         let scratch = Scratch::new();
         let outside = scratch.write("outside.yaml", "planted");
         scratch.write("spec/a.yaml", "$ref: other/b.yaml#/x\n");
@@ -290,7 +297,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_that_is_named_twice_is_read_once() {
+    fn file_named_twice_is_read_once() {
         let scratch = Scratch::new();
         let file = scratch.write("spec/a.yaml", "");
         let sources =
@@ -299,7 +306,7 @@ mod tests {
     }
 
     #[test]
-    fn names_are_relative_to_the_folder_that_holds_all() {
+    fn names_are_relative_to_common_parent() {
         let scratch = Scratch::new();
         let (a, b) = (scratch.write("x/a.yaml", ""), scratch.write("y/z/b.yaml", ""));
         let sources = Sources::read(&[a, b], None).unwrap();
@@ -307,7 +314,7 @@ mod tests {
     }
 
     #[test]
-    fn mistakes_are_one_line() {
+    fn read_errors_are_one_line() {
         let scratch = Scratch::new();
         let gone = scratch.path("gone.yaml");
         let expected = format!("cannot read `{}`: no such file or directory", gone.display());

@@ -3,15 +3,16 @@
 //! In: the files of the repository. Out: places where a rule is broken, each with what to do. What the rules are for
 //! stands in ARCHITECTURE.md.
 
-use std::ffi::OsString;
 use std::fmt::{self, Display};
 use std::path::Path;
 use std::time::Instant;
 
-use sdkwright::command_line::{Accepts, Args};
+use clap::Command;
+use sdkwright::Error;
 use sdkwright::console::{self, count, seconds};
-use sdkwright::error::Failure;
 use sdkwright::files;
+
+use crate::repository::root;
 
 mod imports;
 mod repository;
@@ -20,11 +21,11 @@ mod style;
 
 use source::Source;
 
-const HELP: &str = "\
-Checks the rules of this repository, and names each place where one is broken.
+const ABOUT: &str = "\
+Checks the rules of this repository, and names each place where one is broken.";
 
-Usage: cargo xtask tidy
-
+const RULES: &str = "\
+Rules:
   imports      each stage of the generator uses its own crates only, and none touches the world
   head         a module starts with `//!`
   length       a file has at most 400 lines without tests, a function at most 60
@@ -34,10 +35,7 @@ Usage: cargo xtask tidy
   versions     versions of dependencies stand in the root manifest only
   runtime      every file of the runtime gets into the generated crate
   blanks       no blanks at the end of a line; the last line has an end
-  machine      no path of somebody's machine
-";
-
-const ACCEPTS: Accepts = Accepts { command: "tidy", options: &[], free: 0 };
+  machine      no path of somebody's machine";
 
 /// The kinds of files that are texts of ours.
 const TEXTS: &[&str] = &["rs", "toml", "md", "yaml", "yml", "json", "sh"];
@@ -63,15 +61,16 @@ impl Display for Finding {
     }
 }
 
+/// Returns the arguments of the command.
+pub(crate) fn command() -> Command {
+    Command::new("tidy").about(ABOUT).after_help(RULES)
+}
+
 /// Runs the command.
-pub(crate) fn run(args: &[OsString]) -> Result<(), Failure> {
-    if Args::parse(args, ACCEPTS)?.is_none() {
-        console::print(HELP);
-        return Ok(());
-    }
+pub(crate) fn run() -> Result<(), Error> {
     let started = Instant::now();
-    let texts = texts(&files::root())?;
-    let findings = examine(&texts, &files::root().to_string_lossy());
+    let texts = texts(&root())?;
+    let findings = examine(&texts, &root().to_string_lossy());
     if findings.is_empty() {
         console::print(format!("{} are tidy ({})\n", count(texts.len(), "file"), seconds(started.elapsed())));
         return Ok(());
@@ -79,7 +78,7 @@ pub(crate) fn run(args: &[OsString]) -> Result<(), Failure> {
     for finding in &findings {
         console::print(format!("{finding}\n"));
     }
-    Err(Failure::found(format!("{} to tidy up", count(findings.len(), "place"))))
+    Err(Error::check(format!("{} to tidy up", count(findings.len(), "place"))))
 }
 
 /// Applies every rule.
@@ -103,7 +102,7 @@ fn examine(texts: &[(String, String)], root: &str) -> Vec<Finding> {
 }
 
 /// The texts of the repository with their paths.
-fn texts(root: &Path) -> Result<Vec<(String, String)>, Failure> {
+fn texts(root: &Path) -> Result<Vec<(String, String)>, Error> {
     let ours = |path: &Path| {
         let known = [".ci", ".github", ".cargo"].iter().any(|it| path.ends_with(it));
         (known || !files::is_hidden(path)) && !path.ends_with("target") && !path.ends_with("snapshots")

@@ -1,4 +1,4 @@
-//! What is in a folder against what should be there.
+//! The difference between a generated tree and the folder that holds it.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -6,8 +6,8 @@ use std::path::PathBuf;
 
 use sdk_generator::SourceTree;
 
-use super::output_dir::Target;
-use crate::error::Failure;
+use super::output_dir::OutputDir;
+use crate::error::Error;
 
 /// The difference between a tree and a folder.
 #[derive(Debug, Default)]
@@ -23,15 +23,15 @@ pub(super) struct Difference {
 }
 
 impl Difference {
-    /// Compares. `\r\n` and `\n` are the same.
-    pub(super) fn of(tree: &SourceTree, target: &Target) -> Result<Self, Failure> {
-        let mut difference = Self { orphans: target.files()?, ..Self::default() };
+    /// Compares a tree with a folder. `\r\n` and `\n` are the same.
+    pub(super) fn between(tree: &SourceTree, out: &OutputDir) -> Result<Self, Error> {
+        let mut difference = Self { orphans: out.files()?, ..Self::default() };
         for (name, text) in tree.files() {
             let Some(path) = difference.orphans.remove(name) else {
                 difference.missing.push(name.to_owned());
                 continue;
             };
-            match present(&path)? {
+            match current_text(&path)? {
                 Some(old) if old == text.replace("\r\n", "\n") => {
                     difference.unchanged.insert(name.to_owned(), path);
                 }
@@ -43,18 +43,18 @@ impl Difference {
         Ok(difference)
     }
 
-    /// Whether there is nothing to do.
+    /// Returns `true` if there is nothing to do.
     pub(super) fn is_empty(&self) -> bool {
         self.stale.is_empty() && self.missing.is_empty() && self.orphans.is_empty()
     }
 }
 
-/// The text of a file with `\n`; nothing if it is not an ordinary file.
-fn present(path: &PathBuf) -> Result<Option<String>, Failure> {
-    if !fs::symlink_metadata(path).map_err(Failure::io("read", path))?.is_file() {
+/// Returns the text of a file with `\n`, or `None` if it is not an ordinary file.
+fn current_text(path: &PathBuf) -> Result<Option<String>, Error> {
+    if !fs::symlink_metadata(path).map_err(Error::io("read", path))?.is_file() {
         return Ok(None);
     }
-    let bytes = fs::read(path).map_err(Failure::io("read", path))?;
+    let bytes = fs::read(path).map_err(Error::io("read", path))?;
     let text =
         String::from_utf8(bytes).unwrap_or_else(|it| String::from_utf8_lossy(it.as_bytes()).into_owned());
     Ok(Some(text.replace("\r\n", "\n")))

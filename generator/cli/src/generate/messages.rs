@@ -1,18 +1,20 @@
-//! Telling what is wrong with the documents: in which form, and where that goes.
+//! Messages about documents.
+//!
+//! In: diagnostics, and the texts that they are about. Out: their text, in the form that was asked for. What they say is
+//! the generator's.
 
 use std::collections::{BTreeSet, HashMap};
 use std::fmt::Display;
 
 use sdk_generator::{Diagnostics, SpecFile};
 
-use crate::command_line::{Accepts, Args};
 use crate::console;
-use crate::error::Failure;
+use crate::program::Program;
 use crate::sources::Sources;
 
 /// The form of messages.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Format {
+pub(super) enum Format {
     /// Text for people, on standard error.
     #[default]
     Human,
@@ -23,29 +25,29 @@ pub enum Format {
 }
 
 impl Format {
-    /// The form that the option asks for.
-    pub(super) fn of(args: &Args, accepts: Accepts) -> Result<Self, Failure> {
-        match args.text("--message-format").as_deref() {
-            None | Some("human") => Ok(Self::Human),
-            Some("json") => Ok(Self::Json),
-            Some("github") => Ok(Self::Github),
-            Some(_) => Err(accepts.wrong("`--message-format` is `human`, `json` or `github`")),
+    /// Returns the form of this name; text for people if there is none.
+    pub(super) fn from_name(name: &str) -> Self {
+        match name {
+            "json" => Self::Json,
+            "github" => Self::Github,
+            _ => Self::Human,
         }
     }
 
-    /// Says something that is no message about a document. It stays out of what programs read.
-    pub(super) fn say(self, text: impl Display) {
+    /// Prints a text that is no message about a document, apart from what programs read.
+    pub(super) fn note(self, text: impl Display) {
         match self {
             Self::Human => console::print(text),
-            Self::Json | Self::Github => console::complain(text),
+            Self::Json | Self::Github => console::eprint(text),
         }
     }
 }
 
-/// How messages are told.
-#[derive(Clone, Debug, Default)]
+/// The form of messages about documents, and the names in them.
+#[derive(Clone, Debug)]
 pub(super) struct Messages {
     format: Format,
+    program: Program,
     /// The names that a reader can open, by the names that the generator knows.
     names: HashMap<String, String>,
     /// The configuration, which messages are also about.
@@ -53,13 +55,18 @@ pub(super) struct Messages {
 }
 
 impl Messages {
-    /// Messages about these sources.
-    pub(super) fn about(sources: &Sources, format: Format) -> Self {
-        let names = sources.documents.iter().map(|it| (it.name.clone(), sources.shown(&it.name)));
-        Self { format, names: names.collect(), config: sources.config.clone() }
+    /// Creates messages for people about documents whose names are not paths.
+    pub(super) fn new(program: Program) -> Self {
+        Self { format: Format::Human, program, names: HashMap::new(), config: None }
     }
 
-    /// Shows problems with their places in the documents.
+    /// Creates messages about these sources.
+    pub(super) fn about(sources: &Sources, format: Format, program: Program) -> Self {
+        let names = sources.documents.iter().map(|it| (it.name.clone(), sources.display_path(&it.name)));
+        Self { format, program, names: names.collect(), config: sources.config.clone() }
+    }
+
+    /// Prints problems with their places in the documents.
     pub(super) fn show(&self, problems: &Diagnostics, documents: &[SpecFile]) {
         if problems.is_empty() {
             return;
@@ -73,8 +80,8 @@ impl Messages {
         let problems = problems.with_files_named(shown);
         match self.format {
             Format::Human => {
-                console::complain(problems.render(&texts, console::colored()));
-                console::complain(hint(&problems));
+                console::eprint(problems.render(&texts, console::is_colored()));
+                console::eprint(hint(&problems, self.program));
             }
             Format::Json => console::print(problems.render_json(&texts)),
             Format::Github => console::print(problems.render_github(&texts)),
@@ -82,13 +89,14 @@ impl Messages {
     }
 }
 
-/// Where to read more.
-fn hint(problems: &Diagnostics) -> String {
+/// Returns the line that says where to read more.
+fn hint(problems: &Diagnostics, program: Program) -> String {
     // Errors come first, since `E` comes before `W`.
     let codes: BTreeSet<&str> = problems.iter().map(|problem| problem.code.as_str()).collect();
+    let explain = program.explain;
     match codes.first() {
-        Some(code) if codes.len() == 1 => format!("more about it: `cargo xtask explain {code}`\n"),
-        Some(code) => format!("more about each, for example: `cargo xtask explain {code}`\n"),
+        Some(code) if codes.len() == 1 => format!("more about it: `{explain} {code}`\n"),
+        Some(code) => format!("more about each, for example: `{explain} {code}`\n"),
         None => String::new(),
     }
 }

@@ -1,6 +1,6 @@
 //! Writing a crate, so that at every moment the folder holds the old one or the new one.
 //!
-//! The new crate is built as a whole beside the target and then takes its place in one step. Cargo cannot start while
+//! The new crate is built as a whole beside the output folder and then takes its place in one step. Cargo cannot start while
 //! the folder of a workspace member is absent, so two renames with a gap between them would not do. Files that did not
 //! change are linked into the new crate: they keep their times, and Cargo does not compile them again.
 //!
@@ -17,15 +17,15 @@ use std::path::Path;
 
 use sdk_generator::SourceTree;
 
-use super::atomic_swap::{exchange, is_occupied};
+use super::atomic_swap::{contains_current_dir, swap};
 use super::difference::Difference;
-use super::install_list::Plan;
-use super::output_dir::Target;
-use super::staging::Work;
+use super::install_list::InstallList;
+use super::output_dir::OutputDir;
+use super::staging::Staging;
 use crate::console::count;
-use crate::error::Failure;
+use crate::error::Error;
 
-/// What a run did.
+/// The numbers of files that a run wrote, left and removed.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Written {
     written: usize,
@@ -41,10 +41,10 @@ impl Display for Written {
 }
 
 /// Makes the folder hold the tree.
-pub(super) fn write(tree: &SourceTree, target: &Target) -> Result<Written, Failure> {
-    let work = Work::begin(target)?;
-    let difference = Difference::of(tree, target)?;
-    target.refuse_foreign(&difference.orphans)?;
+pub(super) fn write(tree: &SourceTree, out: &OutputDir) -> Result<Written, Error> {
+    let staging = Staging::begin(out)?;
+    let difference = Difference::between(tree, out)?;
+    out.check_orphans(&difference.orphans)?;
     let written = Written {
         written: difference.stale.len() + difference.missing.len(),
         unchanged: difference.unchanged.len(),
@@ -53,32 +53,32 @@ pub(super) fn write(tree: &SourceTree, target: &Target) -> Result<Written, Failu
     if difference.is_empty() {
         return Ok(written);
     }
-    build(tree, &difference, &work.new_crate())?;
-    put_in_place(tree, target, &work)?;
+    build(tree, &difference, &staging.new_crate())?;
+    put_in_place(tree, out, &staging)?;
     Ok(written)
 }
 
 /// Builds the whole new crate.
-fn build(tree: &SourceTree, difference: &Difference, folder: &Path) -> Result<(), Failure> {
+fn build(tree: &SourceTree, difference: &Difference, folder: &Path) -> Result<(), Error> {
     let mut last = None;
     for (name, text) in tree.files() {
         let path = folder.join(name);
         let parent = path.parent().unwrap_or(folder);
         // Files come sorted, so that those of a folder mostly follow each other.
         if last.as_deref() != Some(parent) {
-            fs::create_dir_all(parent).map_err(Failure::io("create", parent))?;
+            fs::create_dir_all(parent).map_err(Error::io("create", parent))?;
             last = Some(parent.to_path_buf());
         }
         match difference.unchanged.get(name) {
             Some(old) => keep(old, &path)?,
-            None => fs::write(&path, text).map_err(Failure::io("write", &path))?,
+            None => fs::write(&path, text).map_err(Error::io("write", &path))?,
         }
     }
     Ok(())
 }
 
-/// Takes a file over with its times.
-fn keep(old: &Path, new: &Path) -> Result<(), Failure> {
+/// Keeps a file with its times.
+fn keep(old: &Path, new: &Path) -> Result<(), Error> {
     if fs::hard_link(old, new).is_ok() {
         return Ok(());
     }
@@ -86,25 +86,27 @@ fn keep(old: &Path, new: &Path) -> Result<(), Failure> {
         fs::copy(old, new)?;
         File::options().write(true).open(new)?.set_modified(fs::metadata(old)?.modified()?)
     };
-    copy().map_err(Failure::io("write", new))
+    copy().map_err(Error::io("write", new))
 }
 
-fn put_in_place(tree: &SourceTree, target: &Target, work: &Work) -> Result<(), Failure> {
-    let (new, folder) = (work.new_crate(), target.folder());
+/// Puts the new crate in place: as a whole, or entry by entry.
+fn put_in_place(tree: &SourceTree, out: &OutputDir, staging: &Staging) -> Result<(), Error> {
+    let (new, folder) = (staging.new_crate(), out.folder());
     if !folder.exists() {
-        return fs::rename(&new, folder).map_err(Failure::io("write", folder));
+        return fs::rename(&new, folder).map_err(Error::io("write", folder));
     }
-    if !is_occupied(folder) && !target.shares()? && exchange(&new, folder) {
+    if !contains_current_dir(folder) && !out.has_other_files()? && swap(&new, folder) {
         return Ok(());
     }
     let files = tree.files().map(|(name, _)| name.to_owned());
-    work.announce(&Plan::new(&new, files.collect())?)?;
-    work.install(target)
+    staging.announce(&InstallList::new(&new, files.collect())?)?;
+    staging.install(out)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::generated_marker::COMMAND;
     use crate::scratch::Scratch;
 
     const MANIFEST: &str = "# Generated by `cargo xtask codegen`; do not edit.\n";
@@ -118,24 +120,24 @@ mod tests {
         tree
     }
 
-    fn counts(written: usize, unchanged: usize, removed: usize) -> Result<Written, Failure> {
+    fn counts(written: usize, unchanged: usize, removed: usize) -> Result<Written, Error> {
         Ok(Written { written, unchanged, removed })
     }
 
     #[test]
-    fn only_what_changed_is_written_and_what_is_gone_is_removed() {
-        for target in [Target::own, Target::elsewhere] {
+    fn changed_files_are_written_and_orphans_removed() {
+        for out in [OutputDir::exclusive, OutputDir::shared] {
             let scratch = Scratch::new();
-            let target = target(&scratch.path("deep/out"));
+            let out = out(&scratch.path("deep/out"), COMMAND);
             let head = "// Generated by `cargo xtask codegen`\n";
             let first = tree(&[("src/a.rs", "a"), ("src/b.rs", "b"), ("src/old/c.rs", head)]);
-            assert_eq!(write(&first, &target), counts(4, 0, 0));
+            assert_eq!(write(&first, &out), counts(4, 0, 0));
             let time = |name| fs::metadata(scratch.path(name)).unwrap().modified().unwrap();
             let before = time("deep/out/src/a.rs");
             let second = tree(&[("src/a.rs", "a"), ("src/b.rs", "B"), ("src/d.rs", "d")]);
-            assert_eq!(write(&second, &target), counts(2, 2, 1));
+            assert_eq!(write(&second, &out), counts(2, 2, 1));
             assert_eq!(time("deep/out/src/a.rs"), before);
-            assert_eq!(write(&second, &target), counts(0, 4, 0));
+            assert_eq!(write(&second, &out), counts(0, 4, 0));
             let expected =
                 ["Cargo.toml", "src/a.rs", "src/b.rs", "src/d.rs"].map(|it| format!("deep/out/{it}"));
             assert_eq!(scratch.files(), expected);
@@ -144,23 +146,23 @@ mod tests {
     }
 
     #[test]
-    fn files_of_other_tools_stay_where_they_are() {
+    fn files_of_other_tools_are_kept() {
         let scratch = Scratch::new();
-        let target = Target::elsewhere(&scratch.path("out"));
-        write(&tree(&[("src/a.rs", "a")]), &target).unwrap();
+        let out = OutputDir::shared(&scratch.path("out"), COMMAND);
+        write(&tree(&[("src/a.rs", "a")]), &out).unwrap();
         scratch.write("out/target/x", "");
         scratch.write("out/Cargo.lock", "");
-        assert_eq!(write(&tree(&[("src/a.rs", "A")]), &target), counts(1, 1, 0));
+        assert_eq!(write(&tree(&[("src/a.rs", "A")]), &out), counts(1, 1, 0));
         assert_eq!(scratch.files(), ["out/Cargo.lock", "out/Cargo.toml", "out/src/a.rs", "out/target/x"]);
     }
 
     #[test]
     fn files_of_other_people_are_not_removed() {
         let scratch = Scratch::new();
-        let target = Target::elsewhere(&scratch.path("out"));
-        write(&tree(&[("src/a.rs", "a")]), &target).unwrap();
+        let out = OutputDir::shared(&scratch.path("out"), COMMAND);
+        write(&tree(&[("src/a.rs", "a")]), &out).unwrap();
         scratch.write("out/src/mine.rs", "mine");
-        let Err(Failure::Unable(message)) = write(&tree(&[("src/a.rs", "A")]), &target) else { panic!() };
+        let Err(Error::Run(message)) = write(&tree(&[("src/a.rs", "A")]), &out) else { panic!() };
         assert!(
             message.ends_with("holds `src/mine.rs`, which this tool did not make; move it away"),
             "{message}"
@@ -170,43 +172,43 @@ mod tests {
     }
 
     #[test]
-    fn a_run_that_was_killed_after_the_exchange_leaves_nothing_behind() {
+    fn run_killed_after_swap_leaves_nothing_behind() {
         let scratch = Scratch::new();
-        let target = Target::own(&scratch.path("out"));
-        write(&tree(&[("src/a.rs", "new")]), &target).unwrap();
+        let out = OutputDir::exclusive(&scratch.path("out"), COMMAND);
+        write(&tree(&[("src/a.rs", "new")]), &out).unwrap();
         scratch.write(".out.codegen/lock", "");
         scratch.write(".out.codegen/new/src/a.rs", "old");
-        assert_eq!(write(&tree(&[("src/a.rs", "new")]), &target), counts(0, 2, 0));
+        assert_eq!(write(&tree(&[("src/a.rs", "new")]), &out), counts(0, 2, 0));
         assert_eq!(scratch.files(), ["out/Cargo.toml", "out/src/a.rs"]);
     }
 
     #[test]
-    fn a_file_takes_the_place_of_a_folder_and_the_other_way_round() {
+    fn file_replaces_folder_and_folder_replaces_file() {
         for others in [false, true] {
             let scratch = Scratch::new();
             if others {
                 scratch.write("out/.git/HEAD", "");
             }
-            let target = Target::elsewhere(&scratch.path("out"));
+            let out = OutputDir::shared(&scratch.path("out"), COMMAND);
             let head = "// Generated by `cargo xtask codegen`\n";
-            write(&tree(&[("src/a/b.rs", head)]), &target).unwrap();
-            write(&tree(&[("src/a", head)]), &target).unwrap();
+            write(&tree(&[("src/a/b.rs", head)]), &out).unwrap();
+            write(&tree(&[("src/a", head)]), &out).unwrap();
             assert_eq!(scratch.read("out/src/a"), head);
-            write(&tree(&[("src/a/b.rs", head)]), &target).unwrap();
+            write(&tree(&[("src/a/b.rs", head)]), &out).unwrap();
             assert_eq!(scratch.read("out/src/a/b.rs"), head);
         }
     }
 
     #[cfg(unix)]
     #[test]
-    fn a_link_in_the_crate_is_replaced_and_not_followed() {
+    fn link_in_crate_is_replaced_and_not_followed() {
         let scratch = Scratch::new();
-        let target = Target::own(&scratch.path("out"));
-        write(&tree(&[("src/a.rs", "a")]), &target).unwrap();
+        let out = OutputDir::exclusive(&scratch.path("out"), COMMAND);
+        write(&tree(&[("src/a.rs", "a")]), &out).unwrap();
         let outside = scratch.write("outside.rs", "outside");
         fs::remove_file(scratch.path("out/src/a.rs")).unwrap();
         std::os::unix::fs::symlink(&outside, scratch.path("out/src/a.rs")).unwrap();
-        assert_eq!(write(&tree(&[("src/a.rs", "a")]), &target), counts(1, 1, 0));
+        assert_eq!(write(&tree(&[("src/a.rs", "a")]), &out), counts(1, 1, 0));
         assert_eq!(scratch.read("outside.rs"), "outside");
         assert!(fs::symlink_metadata(scratch.path("out/src/a.rs")).unwrap().is_file());
     }

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use sdkwright::error::Failure;
+use sdkwright::Error;
 use sdkwright::files;
 
 /// A generator.
@@ -107,7 +107,7 @@ impl Peer {
 
 /// Makes what was written a member of a workspace: modules without a manifest get one from the dependencies that they
 /// name, and a manifest says no longer that it is a workspace of its own.
-pub(super) fn as_member(folder: &Path, name: &str) -> Result<(), Failure> {
+pub(super) fn as_member(folder: &Path, name: &str) -> Result<(), Error> {
     let manifest = folder.join("Cargo.toml");
     let text = if manifest.is_file() {
         let text = files::read(&manifest)?;
@@ -117,7 +117,7 @@ pub(super) fn as_member(folder: &Path, name: &str) -> Result<(), Failure> {
         let package = format!("[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n");
         format!("{package}\n[lib]\npath = \"mod.rs\"\n\n{dependencies}")
     };
-    fs::write(&manifest, text).map_err(Failure::io("write", &manifest))
+    fs::write(&manifest, text).map_err(Error::io("write", &manifest))
 }
 
 #[cfg(test)]

@@ -1,21 +1,22 @@
-//! One crate: from documents to a member of the workspace, and the figures of it.
+//! One generated crate: from documents to a member of the workspace, with its figures.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use sdk_generator::{Output, SourceTree, SpecFile, Untyped};
-
-use super::count;
+use sdkwright::Error;
 use sdkwright::console;
-use sdkwright::error::Failure;
 use sdkwright::files;
-use sdkwright::generate as codegen;
+use sdkwright::generate::write_crate;
 use sdkwright::sources::Sources;
 
-/// What a crate is made from.
+use super::count;
+use crate::codegen;
+
+/// The source of a crate.
 #[derive(Clone, Debug)]
-pub(super) enum What {
+pub(super) enum CrateSource {
     /// A document, and those that it refers to.
     Alone(PathBuf),
     /// All documents of a folder.
@@ -26,11 +27,11 @@ pub(super) enum What {
 
 /// A crate that was written.
 #[derive(Clone, Debug)]
-pub(super) struct Made {
+pub(super) struct GeneratedCrate {
     /// Its name.
     pub(super) name: String,
-    /// What it was made from.
-    pub(super) what: What,
+    /// Its source.
+    pub(super) source: CrateSource,
     /// The operations that stand in the documents.
     pub(super) given: usize,
     /// The operations that stand in the crate.
@@ -38,7 +39,7 @@ pub(super) struct Made {
     pub(super) types: usize,
     /// Members of structs.
     pub(super) fields: usize,
-    /// What is raw JSON.
+    /// The values that are raw JSON.
     pub(super) untyped: Vec<Untyped>,
     /// The lines of Rust, those of the runtime included.
     pub(super) lines: usize,
@@ -47,29 +48,30 @@ pub(super) struct Made {
     pub(super) time: Duration,
 }
 
-impl Made {
+impl GeneratedCrate {
     /// Tells if an operation was lost.
     pub(super) fn lost(&self) -> Option<String> {
-        let (given, made) = (self.given, self.operations);
-        (given != made).then(|| format!("{given} operations went into `{}` and {made} came out", self.name))
+        let (given, generated) = (self.given, self.operations);
+        (given != generated)
+            .then(|| format!("{given} operations went into `{}` and {generated} came out", self.name))
     }
 }
 
 /// Writes a crate into the workspace.
-pub(super) fn make(workspace: &Path, name: String, what: What) -> Result<Made, Failure> {
-    let (What::Alone(path) | What::Together(path) | What::Bundled(path)) = &what;
+pub(super) fn make(workspace: &Path, name: String, source: CrateSource) -> Result<GeneratedCrate, Error> {
+    let (CrateSource::Alone(path) | CrateSource::Together(path) | CrateSource::Bundled(path)) = &source;
     let mut documents = Sources::read(std::slice::from_ref(path), None)?.documents;
     let given = count::operations(&documents);
     let started = Instant::now();
-    if matches!(what, What::Bundled(_)) {
+    if matches!(source, CrateSource::Bundled(_)) {
         documents = vec![bundled(&documents, workspace, &name)?];
     }
     let folder = workspace.join(&name);
-    let output = codegen::write_standalone(&documents, &folder, &name)?;
+    let output = write_crate(&documents, &folder, &name, codegen::PROGRAM)?;
     let time = started.elapsed();
     as_member(&folder)?;
     let Output { tree, warnings, untyped, counts } = output;
-    Ok(Made {
+    Ok(GeneratedCrate {
         given,
         operations: in_crate(&tree),
         types: counts.types,
@@ -79,20 +81,20 @@ pub(super) fn make(workspace: &Path, name: String, what: What) -> Result<Made, F
         untyped,
         time,
         name,
-        what,
+        source,
     })
 }
 
 /// One document that holds all of them. It is kept beside the crate, so that places in messages can be looked up.
-fn bundled(documents: &[SpecFile], workspace: &Path, name: &str) -> Result<SpecFile, Failure> {
+fn bundled(documents: &[SpecFile], workspace: &Path, name: &str) -> Result<SpecFile, Error> {
     let text = sdk_generator::bundle(documents).map_err(|problems| {
-        console::complain(problems.render(documents, console::colored()));
-        Failure::found("the documents cannot be bundled")
+        console::eprint(problems.render(documents, console::is_colored()));
+        Error::check("the documents cannot be bundled")
     })?;
     let file = format!("{name}.yaml");
     let path = workspace.join(&file);
-    fs::create_dir_all(workspace).map_err(Failure::io("create", workspace))?;
-    fs::write(&path, &text).map_err(Failure::io("write", &path))?;
+    fs::create_dir_all(workspace).map_err(Error::io("create", workspace))?;
+    fs::write(&path, &text).map_err(Error::io("write", &path))?;
     Ok(SpecFile::new(file, text))
 }
 
@@ -102,8 +104,8 @@ fn in_crate(tree: &SourceTree) -> usize {
         let ty = line.strip_prefix("static ").and_then(|rest| rest.split_once(": ")).map(|(_, ty)| ty);
         ty.is_some_and(|ty| ty.starts_with("Operation"))
     };
-    let made = rust(tree).filter(|text| !text.starts_with("// Copied from "));
-    made.map(|text| text.lines().filter(is_operation).count()).sum()
+    let generated = rust(tree).filter(|text| !text.starts_with("// Copied from "));
+    generated.map(|text| text.lines().filter(is_operation).count()).sum()
 }
 
 fn lines(tree: &SourceTree) -> usize {
@@ -115,11 +117,11 @@ fn rust(tree: &SourceTree) -> impl Iterator<Item = &str> {
 }
 
 /// A crate of its own says that it belongs to no workspace; here it does.
-fn as_member(folder: &Path) -> Result<(), Failure> {
+fn as_member(folder: &Path) -> Result<(), Error> {
     let path = folder.join("Cargo.toml");
     let text = files::read(&path)?;
     let lines: Vec<&str> = text.lines().filter(|it| it.trim() != "[workspace]").collect();
-    fs::write(&path, lines.join("\n") + "\n").map_err(Failure::io("write", &path))
+    fs::write(&path, lines.join("\n") + "\n").map_err(Error::io("write", &path))
 }
 
 #[cfg(test)]
@@ -128,10 +130,10 @@ pub(super) mod tests {
     use crate::scratch::Scratch;
 
     /// A crate about which nothing is known but its name.
-    pub(in crate::reference) fn made(name: &str, what: What) -> Made {
-        Made {
+    pub(in crate::reference) fn without_figures(name: &str, source: CrateSource) -> GeneratedCrate {
+        GeneratedCrate {
             name: name.to_owned(),
-            what,
+            source,
             given: 0,
             operations: 0,
             types: 0,
@@ -156,9 +158,10 @@ paths:
     fn operations_are_counted_on_both_sides() {
         let scratch = Scratch::new();
         let document = scratch.write("docs/a.yaml", DOCUMENT);
-        let made = make(&scratch.path("out"), "reference-a".to_owned(), What::Alone(document)).unwrap();
-        assert_eq!((made.given, made.operations, made.lost()), (2, 2, None));
-        let lost = Made { operations: 1, ..made };
+        let generated =
+            make(&scratch.path("out"), "reference-a".to_owned(), CrateSource::Alone(document)).unwrap();
+        assert_eq!((generated.given, generated.operations, generated.lost()), (2, 2, None));
+        let lost = GeneratedCrate { operations: 1, ..generated };
         assert_eq!(lost.lost().unwrap(), "2 operations went into `reference-a` and 1 came out");
     }
 
@@ -170,9 +173,9 @@ paths:
             "docs/b.yaml",
             &DOCUMENT.replace("/a:", "/c:").replace("/b:", "/d:").replace("operationId: ", "operationId: x"),
         );
-        let what = What::Bundled(scratch.path("docs"));
-        let made = make(&scratch.path("out"), "reference-b".to_owned(), what).unwrap();
-        assert_eq!((made.given, made.operations), (4, 4));
+        let source = CrateSource::Bundled(scratch.path("docs"));
+        let generated = make(&scratch.path("out"), "reference-b".to_owned(), source).unwrap();
+        assert_eq!((generated.given, generated.operations), (4, 4));
         assert!(scratch.read("out/reference-b.yaml").contains("/c:"));
     }
 
