@@ -31,8 +31,8 @@ impl Place {
 
     /// Runs; the status, and everything that was said. What was not told to be read was not.
     fn run(&self, spec: &str) -> (Option<i32>, String) {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        command.args(["codegen", "--spec", spec, "--out", "out"]).current_dir(&self.0);
+        let mut command = Command::new(env!("CARGO_BIN_EXE_sdkwright"));
+        command.args(["generate", "--spec", spec, "--out", "out"]).current_dir(&self.0);
         let output = command.output().expect("a run");
         let said =
             String::from_utf8_lossy(&output.stderr).into_owned() + &String::from_utf8_lossy(&output.stdout);
@@ -72,8 +72,8 @@ fn limits_on_size_hold_unless_the_documents_are_trusted() {
     place.write("spec/large.yaml", large());
     let said = place.refused("spec/large.yaml");
     assert!(said.contains("E0203"), "{said}");
-    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    command.args(["codegen", "--trusted", "--spec", "spec/large.yaml", "--out", "out"]).current_dir(&place.0);
+    let mut command = Command::new(env!("CARGO_BIN_EXE_sdkwright"));
+    command.args(["generate", "--trusted", "--spec", "spec/large.yaml", "--out", "out"]).current_dir(&place.0);
     let output = command.output().expect("a run");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     assert!(place.0.join("out/src/lib.rs").is_file());

@@ -8,7 +8,6 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
-#[path = "../src/bench/hostile/cases.rs"]
 mod cases;
 
 use cases::{CASES, Case, Outcome};
@@ -50,8 +49,8 @@ fn run(case: &Case, folder: &Folder) {
     let what = case.title(case.tested);
     assert!(case.tested <= case.size, "{what}");
     fs::write(folder.0.join("hostile.yaml"), (case.text)(case.tested)).expect("a file");
-    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    command.args(["codegen", "--spec", "hostile.yaml", "--out", "out"]).current_dir(&folder.0);
+    let mut command = Command::new(env!("CARGO_BIN_EXE_sdkwright"));
+    command.args(["generate", "--spec", "hostile.yaml", "--out", "out"]).current_dir(&folder.0);
     let output = command.output().expect("a run");
     let words = String::from_utf8_lossy(&output.stderr);
     let start: String = words.chars().take(2_000).collect();

@@ -38,8 +38,8 @@ impl Place {
 
     /// The command that makes a crate of a document.
     fn command(&self, document: &str, out: &str) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        command.args(["codegen", "--name", "made", "--spec", document, "--out", out]).current_dir(&self.0);
+        let mut command = Command::new(env!("CARGO_BIN_EXE_sdkwright"));
+        command.args(["generate", "--name", "made", "--spec", document, "--out", out]).current_dir(&self.0);
         command
     }
 
@@ -279,9 +279,9 @@ fn a_disk_that_is_full_leaves_the_old_crate() {
     let limited = |blocks: u32, out: &str| {
         let mut command = Command::new("sh");
         let script = format!("trap '' XFSZ; ulimit -f {blocks}; exec \"$0\" \"$@\"");
-        command.args(["-c", &script, env!("CARGO_BIN_EXE_xtask")]);
+        command.args(["-c", &script, env!("CARGO_BIN_EXE_sdkwright")]);
         command
-            .args(["codegen", "--name", "other", "--spec", "two.yaml", "--out", out])
+            .args(["generate", "--name", "other", "--spec", "two.yaml", "--out", out])
             .current_dir(&place.0);
         command
     };
