@@ -1,8 +1,8 @@
-//! What `cargo xtask codegen` says about documents, as a shell or another program sees it: text, forms, exit status.
+//! Messages of `sdkwright` about documents, as a shell or another program sees them: text, forms, exit status.
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 /// What stands in the README between the fences of this language, under the heading about mistakes.
 fn readme(language: &str) -> String {
@@ -18,7 +18,7 @@ struct Folder(PathBuf);
 
 impl Folder {
     fn new(test: &str) -> Self {
-        let path = std::env::temp_dir().join(format!("xtask-messages-{}-{test}", std::process::id()));
+        let path = std::env::temp_dir().join(format!("sdkwright-messages-{}-{test}", std::process::id()));
         fs::create_dir_all(&path).expect("a folder");
         Self(path)
     }
@@ -29,7 +29,7 @@ impl Folder {
     }
 
     /// Runs the command in the folder.
-    fn xtask(&self, line: &str) -> Output {
+    fn run(&self, line: &str) -> Output {
         let mut command = Command::new(env!("CARGO_BIN_EXE_sdkwright"));
         command.args(line.split(' ')).current_dir(&self.0).output().expect("a run")
     }
@@ -52,23 +52,14 @@ fn stderr(output: &Output) -> String {
 const PETS: &str = "openapi: 3.0.3\ninfo: {title: Pets, version: v1}\npaths:\n  /pets:\n    get: {responses: {'204': {description: Done.}}}\n";
 
 #[test]
-fn the_readme_shows_what_the_tool_says() {
-    let folder = Folder::new("readme").with("pets.yaml", &readme("yaml"));
-    let output = folder.xtask("generate --spec pets.yaml --out pets");
-    assert_eq!(stderr(&output), readme("text"));
-    assert_eq!((output.status.code(), stdout(&output).as_str()), (Some(1), ""));
-    assert!(!folder.0.join("pets").exists(), "nothing is written");
-}
-
-#[test]
-fn programs_read_their_form_on_standard_output() {
+fn json_and_github_are_on_standard_output() {
     let folder = Folder::new("forms").with("pets.yaml", &readme("yaml"));
-    let json = folder.xtask("generate --spec pets.yaml --out pets --message-format json");
+    let json = folder.run("generate --spec pets.yaml --out pets --message-format json");
     let lines = stdout(&json);
     assert!(lines.starts_with(r#"{"severity":"warning","code":"W0003","#), "{lines}");
     assert!(lines.contains(r#""file":"pets.yaml","line":14,"column":30,"length":27,"#), "{lines}");
     assert_eq!(stderr(&json), "error: the documents have errors; nothing was written\n");
-    let github = folder.xtask("generate --spec pets.yaml --out pets --message-format=github");
+    let github = folder.run("generate --spec pets.yaml --out pets --message-format=github");
     let lines = stdout(&github);
     assert!(lines.starts_with("::warning file=pets.yaml,line=6,endLine=6,col=7,endColumn=13,"), "{lines}");
     assert!(lines.contains("\n::error file=pets.yaml,line=14,endLine=14,col=30,endColumn=57,"), "{lines}");
@@ -76,16 +67,16 @@ fn programs_read_their_form_on_standard_output() {
 }
 
 #[test]
-fn what_is_read_by_programs_is_alone_on_standard_output() {
+fn json_is_alone_on_standard_output() {
     let folder = Folder::new("alone").with("pets.yaml", PETS);
-    let output = folder.xtask("generate --spec pets.yaml --out pets --stats --message-format json");
+    let output = folder.run("generate --spec pets.yaml --out pets --stats --message-format json");
     assert_eq!((stdout(&output).as_str(), output.status.code()), ("", Some(0)));
     assert!(stderr(&output).contains("1 operation\n"), "{}", stderr(&output));
     fs::remove_file(folder.0.join("pets/README.md")).expect("a file");
-    let check = folder.xtask("generate --spec pets.yaml --out pets --check --message-format json");
+    let check = folder.run("generate --spec pets.yaml --out pets --check --message-format json");
     assert_eq!((stdout(&check).as_str(), check.status.code()), ("", Some(1)));
     assert!(stderr(&check).contains("missing: README.md\n"), "{}", stderr(&check));
-    let dry = folder.xtask("generate --spec pets.yaml --out pets --dry-run");
+    let dry = folder.run("generate --spec pets.yaml --out pets --dry-run");
     assert!(
         stdout(&dry).ends_with("pets/README.md\n1 file would be written, 0 removed\n"),
         "{}",
@@ -95,21 +86,21 @@ fn what_is_read_by_programs_is_alone_on_standard_output() {
 }
 
 #[test]
-fn warnings_are_an_error_where_they_are_denied() {
+fn warnings_are_errors_if_denied() {
     let text = PETS.replace("get: {", "get: {sumary: Pets., ");
     let folder = Folder::new("deny").with("pets.yaml", &text);
-    let denied = folder.xtask("generate --spec pets.yaml --out pets --deny warnings");
+    let denied = folder.run("generate --spec pets.yaml --out pets --deny warnings");
     assert_eq!(denied.status.code(), Some(1));
-    assert!(stderr(&denied).contains("1 warning\nmore about it: `cargo xtask explain W0003`\nerror: there are warnings; nothing was written\n"), "{}", stderr(&denied));
+    assert!(stderr(&denied).contains("1 warning\nmore about it: `sdkwright explain W0003`\nerror: there are warnings; nothing was written\n"), "{}", stderr(&denied));
     assert!(!folder.0.join("pets").exists());
-    let told = folder.xtask("generate --spec pets.yaml --out pets");
+    let told = folder.run("generate --spec pets.yaml --out pets");
     assert!(told.status.success() && stderr(&told).starts_with("warning[W0003]"), "{}", stderr(&told));
 }
 
 #[test]
-fn mistakes_in_the_settings_do_not_hide_those_in_documents() {
+fn config_errors_do_not_hide_document_errors() {
     let folder = Folder::new("both").with("pets.yaml", &readme("yaml")).with("sdk.yaml", "host: {}\n");
-    let output = folder.xtask("generate --spec pets.yaml --config sdk.yaml --out pets");
+    let output = folder.run("generate --spec pets.yaml --config sdk.yaml --out pets");
     let page = stderr(&output);
     assert_eq!(output.status.code(), Some(1));
     assert!(
@@ -121,12 +112,32 @@ fn mistakes_in_the_settings_do_not_hide_those_in_documents() {
 }
 
 #[test]
-fn what_keeps_the_command_from_running_is_status_2() {
+fn command_that_cannot_run_has_status_2() {
     let folder = Folder::new("unable");
-    for line in ["generate --spec gone.yaml --out pets", "codegen --nonsense", "explain E9999", "nonsense"] {
-        let output = folder.xtask(line);
+    for line in ["generate --spec gone.yaml --out pets", "generate --nonsense", "explain E9999", "nonsense"] {
+        let output = folder.run(line);
         assert_eq!(output.status.code(), Some(2), "{line}: {}", stderr(&output));
         assert_eq!(stderr(&output).lines().count(), 1, "{line}: {}", stderr(&output));
     }
-    assert!(folder.xtask("explain E0104").status.success());
+    assert!(folder.run("explain E0104").status.success());
+}
+
+#[test]
+fn closed_pipe_is_no_error() {
+    let folder = Folder::new("pipe");
+    for line in ["explain E0001", "explain", "--help", "--version"] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_sdkwright"));
+        command.args(line.split(' ')).current_dir(&folder.0).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().expect("a run");
+        drop(child.stdout.take());
+        let output = child.wait_with_output().expect("a run");
+        assert_eq!((output.status.code(), stderr(&output).as_str()), (Some(0), ""), "{line}");
+    }
+}
+
+#[test]
+fn misspelled_command_gets_a_suggestion() {
+    let output = Folder::new("misspelled").run("genrate");
+    let expected = "error: unrecognized subcommand 'genrate'; did you mean `generate`?\n";
+    assert_eq!((output.status.code(), stderr(&output).as_str()), (Some(2), expected));
 }

@@ -1,4 +1,4 @@
-//! What `cargo xtask codegen` leaves on the disk, whatever happens: the old crate or the new one, never a mix.
+//! The files that `sdkwright generate` leaves on the disk, whatever happens: the old crate or the new one, never a mix.
 
 #![cfg(unix)]
 
@@ -18,7 +18,8 @@ struct Place(PathBuf);
 
 impl Place {
     fn new(test: &str) -> Self {
-        let place = Self(std::env::temp_dir().join(format!("xtask-output-{}-{test}", std::process::id())));
+        let place =
+            Self(std::env::temp_dir().join(format!("sdkwright-output-{}-{test}", std::process::id())));
         let _ = fs::remove_dir_all(&place.0);
         fs::create_dir_all(place.path("spec")).expect("a folder");
         place.write("one.yaml", &document("One"));
@@ -106,7 +107,7 @@ fn started(mut command: Command) -> Child {
 }
 
 #[test]
-fn a_run_that_is_killed_leaves_the_old_crate_or_the_new_one() {
+fn killed_run_leaves_old_crate_or_new_one() {
     let place = Place::new("killed");
     let crates = [place.made("one.yaml", "one"), place.made("two.yaml", "two")];
     let begin = Instant::now();
@@ -131,7 +132,7 @@ fn a_run_that_is_killed_leaves_the_old_crate_or_the_new_one() {
 
 /// Where other people's files lie in the folder, it cannot be exchanged as a whole.
 #[test]
-fn a_run_that_is_killed_beside_files_of_others_is_completed_by_the_next() {
+fn killed_run_in_shared_folder_is_completed_by_next() {
     let place = Place::new("shared");
     let crates = [place.made("one.yaml", "one"), place.made("two.yaml", "two")];
     place.made("one.yaml", "out");
@@ -176,7 +177,7 @@ fn a_run_that_is_killed_beside_files_of_others_is_completed_by_the_next() {
 }
 
 #[test]
-fn the_first_run_may_be_killed_too() {
+fn killed_first_run_leaves_nothing_or_whole_crate() {
     let place = Place::new("first");
     let expected = place.made("one.yaml", "one");
     for point in 0..10 {
@@ -192,7 +193,7 @@ fn the_first_run_may_be_killed_too() {
 }
 
 #[test]
-fn of_two_runs_at_once_one_waits_or_is_told_to() {
+fn concurrent_runs_do_not_mix() {
     let place = Place::new("twice");
     let crates = [place.made("one.yaml", "one"), place.made("two.yaml", "two")];
     place.made("one.yaml", "out");
@@ -219,7 +220,7 @@ fn of_two_runs_at_once_one_waits_or_is_told_to() {
 }
 
 #[test]
-fn a_folder_that_is_not_ours_is_refused() {
+fn foreign_folder_is_rejected() {
     let place = Place::new("others");
     place.write("mine/notes.txt", "mine");
     place.write("mine/src/lib.rs", "mine");
@@ -242,7 +243,7 @@ fn a_folder_that_is_not_ours_is_refused() {
 }
 
 #[test]
-fn a_crate_may_lie_beside_its_documents() {
+fn crate_may_lie_beside_its_documents() {
     let place = Place::new("inside");
     place.write("spec/one.yaml", &document("One"));
     let first = place.made("spec", "spec/sdk");
@@ -251,7 +252,7 @@ fn a_crate_may_lie_beside_its_documents() {
 }
 
 #[test]
-fn a_place_where_nobody_may_write_is_one_line() {
+fn read_only_folder_is_one_line() {
     let place = Place::new("closed");
     place.made("one.yaml", "closed/out");
     fs::create_dir(place.path("empty")).expect("a folder");
@@ -273,7 +274,7 @@ fn a_place_where_nobody_may_write_is_one_line() {
 
 /// A limit on the size of files does what a full disk does: some are written, and one is not.
 #[test]
-fn a_disk_that_is_full_leaves_the_old_crate() {
+fn full_disk_leaves_old_crate() {
     let place = Place::new("full");
     place.made("one.yaml", "out");
     let limited = |blocks: u32, out: &str| {

@@ -1,4 +1,4 @@
-//! What `cargo xtask codegen` reads: what it was told to, and nothing that a document chooses.
+//! The files that `sdkwright generate` reads: those that were named, and none that a document chooses.
 
 #![cfg(unix)]
 
@@ -15,7 +15,8 @@ struct Place(PathBuf);
 
 impl Place {
     fn new(test: &str) -> Self {
-        let place = Self(std::env::temp_dir().join(format!("xtask-reading-{}-{test}", std::process::id())));
+        let place =
+            Self(std::env::temp_dir().join(format!("sdkwright-reading-{}-{test}", std::process::id())));
         let _ = fs::remove_dir_all(&place.0);
         fs::create_dir_all(place.0.join("spec/deep")).expect("a folder");
         let secret = format!(
@@ -67,13 +68,15 @@ fn large() -> String {
 }
 
 #[test]
-fn limits_on_size_hold_unless_the_documents_are_trusted() {
+fn size_limits_hold_unless_documents_are_trusted() {
     let place = Place::new("trusted");
     place.write("spec/large.yaml", large());
     let said = place.refused("spec/large.yaml");
     assert!(said.contains("E0203"), "{said}");
     let mut command = Command::new(env!("CARGO_BIN_EXE_sdkwright"));
-    command.args(["generate", "--trusted", "--spec", "spec/large.yaml", "--out", "out"]).current_dir(&place.0);
+    command
+        .args(["generate", "--trusted", "--spec", "spec/large.yaml", "--out", "out"])
+        .current_dir(&place.0);
     let output = command.output().expect("a run");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     assert!(place.0.join("out/src/lib.rs").is_file());
@@ -88,7 +91,7 @@ fn document(reference: &str) -> String {
 }
 
 #[test]
-fn a_reference_reads_no_file_outside_of_the_folder() {
+fn reference_reads_no_file_outside_folder() {
     let place = Place::new("outside");
     let whole = place.0.join("secret.yaml");
     for reference in [
@@ -112,7 +115,7 @@ fn a_reference_reads_no_file_outside_of_the_folder() {
 }
 
 #[test]
-fn a_link_reads_no_file_outside_of_the_folder() {
+fn link_reads_no_file_outside_folder() {
     let place = Place::new("link");
     place.write("spec/deep/a.yaml", document("b.yaml#/A"));
     for target in ["../../secret.yaml", "/etc/passwd", "/proc/self/environ"] {
@@ -128,7 +131,7 @@ fn a_link_reads_no_file_outside_of_the_folder() {
 
 /// Links that lead nowhere or in circles, to folders, and to what is no file, are no documents.
 #[test]
-fn a_link_that_leads_to_no_file_is_passed_over() {
+fn link_to_no_file_is_ignored() {
     let place = Place::new("odd");
     place.write(
         "spec/a.yaml",
@@ -145,7 +148,7 @@ fn a_link_that_leads_to_no_file_is_passed_over() {
 }
 
 #[test]
-fn a_file_that_is_no_text_is_refused() {
+fn file_that_is_not_utf8_is_rejected() {
     let place = Place::new("bytes");
     let text = document("#/components/schemas/A");
     let utf16: Vec<u8> =

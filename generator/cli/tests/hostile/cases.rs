@@ -1,6 +1,6 @@
 //! Documents that want to use up a machine: each grows with one number, and what it asks for may grow much faster.
 //!
-//! In: nothing. Out: texts, made when they are asked for, and what has to become of them. `tests/hostile.rs` looks at the
+//! In: nothing. Out: texts, made when they are asked for, and what has to become of them. `main.rs` looks at the
 //! outcome and at the memory, `cargo xtask bench hostile` at the time.
 
 /// A document.

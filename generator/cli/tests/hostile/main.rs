@@ -1,4 +1,4 @@
-//! Documents that want to use up a machine: `cargo xtask codegen` makes a crate of each or refuses it with a message that
+//! Documents that want to use up a machine: `sdkwright generate` makes a crate of each or refuses it with a message that
 //! says where, writes nothing then, and never takes more memory than it may.
 //!
 //! The time is no test; `cargo xtask bench hostile` measures it for the same documents. Memory is only looked at where the
@@ -23,7 +23,7 @@ struct Folder(PathBuf);
 
 impl Folder {
     fn new() -> Self {
-        let path = std::env::temp_dir().join(format!("xtask-hostile-{}", std::process::id()));
+        let path = std::env::temp_dir().join(format!("sdkwright-hostile-{}", std::process::id()));
         let _ = fs::remove_dir_all(&path);
         fs::create_dir_all(&path).expect("a folder");
         Self(path)
@@ -38,7 +38,7 @@ impl Drop for Folder {
 
 /// One after the other, since the system tells the largest peak of all programs that have ended, and not of each.
 #[test]
-fn documents_that_want_too_much_are_generated_or_refused_within_bounds() {
+fn hostile_documents_stay_within_memory_limit() {
     let folder = Folder::new();
     for case in CASES {
         run(case, &folder);
