@@ -2,7 +2,7 @@
 //! or the document is refused with a message that says where.
 //!
 //! A module for each way in. What needs a disk, and what is too large for a process that others share, is tested with the
-//! command, in `xtask/tests`.
+//! command, in `generator/cli/tests`.
 
 mod forms;
 mod mutations;

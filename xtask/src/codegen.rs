@@ -1,6 +1,6 @@
 //! `cargo xtask codegen`: `sdkwright generate` for this repository.
 //!
-//! In: arguments. Out: what the tool does with them. This module knows the folders of the repository and nothing else.
+//! In: arguments. Out: the result of the tool. This module knows the folders of the repository and nothing else.
 
 use clap::{ArgMatches, Command};
 use sdkwright::generate::{self, DefaultCrate};
@@ -24,7 +24,9 @@ run leaves the old crate.
 
 /// Returns the arguments of the command.
 pub(crate) fn command() -> Command {
-    generate::command("codegen", Some(&sdk())).about(ABOUT)
+    generate::command("codegen", Some(&sdk()))
+        .about(ABOUT)
+        .mut_arg("out", |out| out.help("the folder of that crate; it depends on nothing in this repository"))
 }
 
 /// Runs the command.

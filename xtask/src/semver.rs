@@ -13,9 +13,10 @@ use crate::ci::cargo;
 use crate::repository;
 
 const ABOUT: &str = "\
-Compares the public API of the SDK with that of the last release: the newest tag `v*` that the branch holds, else the
-commit that `[workspace.metadata.semver]` in Cargo.toml names. What breaks it needs a new version: the second number of
-a version 0.x, the first one of others.
+Compares the public API of the SDK with that of the last release.
+
+That is the newest tag `v*` that the branch holds, else the commit that `[workspace.metadata.semver]` in Cargo.toml
+names. What breaks it needs a new version: the second number of a version 0.x, the first one of others.
 
 Needs `cargo install --locked cargo-semver-checks`, and the history of the repository.";
 

@@ -5,7 +5,7 @@
 
 use std::ffi::OsString;
 
-use clap::builder::NonEmptyStringValueParser;
+use clap::builder::{NonEmptyStringValueParser, StyledStr};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use sdk_generator::diagnostics::did_you_mean;
@@ -41,7 +41,7 @@ pub fn parse(command: Command, arguments: &[OsString]) -> Result<Option<ArgMatch
     let addressed = addressed(&command, arguments).clone();
     let asks_for_help = arguments.iter().any(|it| it == "--help" || it == "-h");
     if asks_for_help || (arguments.is_empty() && addressed.has_subcommands()) {
-        console::print(addressed.help_template(HELP_TEMPLATE).render_help());
+        console::print(help(addressed));
         return Ok(None);
     }
     match command.try_get_matches_from(arguments) {
@@ -63,6 +63,15 @@ pub fn argument_error(command: &str, what: &str) -> Error {
 fn addressed<'a>(command: &'a Command, arguments: &[OsString]) -> &'a Command {
     let Some((name, rest)) = arguments.split_first() else { return command };
     command.find_subcommand(name).map_or(command, |command| addressed(command, rest))
+}
+
+/// Returns the help of a command. Of the commands in it, only the first paragraphs are shown.
+fn help(command: Command) -> StyledStr {
+    let command = command.mut_subcommands(|command| {
+        let about = command.get_about().map(ToString::to_string).unwrap_or_default();
+        command.about(about.split("\n\n").next().unwrap_or_default().to_owned())
+    });
+    command.help_template(HELP_TEMPLATE).render_help()
 }
 
 /// Returns an error of `clap` in one line.
@@ -100,8 +109,9 @@ fn suggestion(error: &clap::Error, command: &Command) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use clap::value_parser;
     use std::path::PathBuf;
+
+    use clap::value_parser;
 
     use super::*;
 

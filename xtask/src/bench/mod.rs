@@ -20,18 +20,22 @@ Measures what the generator and the SDK crate cost.
 `cargo bench -p sdk-tests --bench decode` compares reading and writing with what serde derives.";
 
 const GENERATE: &str = "\
-Measures time, memory and lines of generating, beside the other generators that are installed; CONTRIBUTING.md says how
-they are.";
+Measures time, memory and lines of generating, beside the other generators that are installed.
+
+CONTRIBUTING.md says how they are.";
 
 const SIZE: &str = "Measures time and memory of generating from made-up documents of 1, 2, 4, 8 and 16 MB.";
 
 const HOSTILE: &str = "\
-Measures time and memory of documents that want to use up a machine; fails if one takes more than 5 s of a processor or
-500 MB.";
+Measures time and memory of documents that want to use up a machine.
+
+It fails if one takes more than 5 s of a processor or 500 MB.";
 
 const COMPILE: &str = "\
-Measures processor time of `cargo check` and `cargo build` for the crate alone, the size of its library and the number of
-its dependencies: with every group, with the default ones, with one.";
+Measures what the SDK crate costs to compile.
+
+That is the processor time of `cargo check` and `cargo build` for the crate alone, the size of its library and the number
+of its dependencies: with every group, with the default ones, with one.";
 
 const BUDGET: &str = "\
 instead, compare `cargo check` for the crate alone with that for all crates below it, and fail if it

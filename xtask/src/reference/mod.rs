@@ -26,11 +26,13 @@ mod untyped;
 use generated_crate::{CrateSource, GeneratedCrate};
 
 const ABOUT: &str = "\
-Generates crates from published documents and compiles them, with warnings denied: from each document alone, and of a
-folder with several documents also from all of them together and from the one document that they can be bundled to.
+Generates crates from published documents and compiles them, with warnings denied.
 
-No configuration is needed. As many operations come out as went in, or it fails. Without PATH it also fails if the documents together become more
-than 110,000 lines of Rust, if more than 0.3 % of the members are raw JSON because no schema says what they are, or if
+There is one crate from each document alone, and of a folder with several documents also from all of them together and
+from the one document that they can be bundled to.
+
+No configuration is needed. As many operations come out as went in, or it fails. Without PATH it also fails if the
+documents together become more than 110,000 lines of Rust, if more than 0.3 % of the members are raw JSON because no schema says what they are, or if
 the list of such values changes.";
 
 const PATHS: &str = "\

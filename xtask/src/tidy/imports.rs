@@ -1,4 +1,4 @@
-//! Who may use what: the stages of the generator do not reach back, and only this crate touches the disk.
+//! Who may use what: the stages of the generator do not reach back, and the generator touches no disk.
 
 use super::Finding;
 use super::source::Source;
@@ -15,7 +15,7 @@ const CRATES: &[(&str, &[&str], &[&str])] = &[
 
 /// What the generator never uses, and why.
 const OUTSIDE: &[(&str, &str)] = &[
-    ("fs", "files are read and written by xtask"),
+    ("fs", "files are read and written by `generator/cli`"),
     ("env", "settings come in as a `Config`"),
     ("process", "the generator starts nothing"),
     ("net", "the generator talks to nobody"),

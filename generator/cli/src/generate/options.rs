@@ -1,7 +1,7 @@
 //! The arguments of the command, and the options that they stand for.
 //!
-//! In: arguments, and the crate that is generated without any. Out: [`Options`], consistent ones. What they lead to, the
-//! other modules know.
+//! In: arguments, and the crate that is generated without any. Out: consistent [`Options`]. How a run follows them does
+//! not matter here.
 
 use std::path::PathBuf;
 
@@ -88,7 +88,7 @@ pub fn command(name: &'static str, default: Option<&DefaultCrate>) -> Command {
     let is_required = default.is_none();
     let spec = Arg::new("spec").long("spec").value_name("PATH").num_args(1..).action(ArgAction::Append);
     let spec = spec.value_parser(value_parser!(PathBuf)).help(SPEC);
-    let out = option("out", "DIR", "the folder of that crate; it depends on nothing in this repository");
+    let out = option("out", "DIR", "the folder of that crate");
     let name_of_crate = option("name", "CRATE", "its name; by default made from the document");
     let config = option(
         "config",

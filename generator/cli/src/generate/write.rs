@@ -4,11 +4,11 @@
 //! the folder of a workspace member is absent, so two renames with a gap between them would not do. Files that did not
 //! change are linked into the new crate: they keep their times, and Cargo does not compile them again.
 //!
-//! A folder that also holds what is not ours (`.git`, `target`, `Cargo.lock`; never generated/) cannot be exchanged, since
+//! A folder that also holds what is not ours (`.git`, `target`, `Cargo.lock`; never generated/) cannot be swapped, since
 //! no system moves several things in one step, and other people's files are not moved even for a moment. There, each
 //! entry takes its place in one step: `src` is the old one or the new one, and so is `Cargo.toml`. A process that is
 //! killed between two of these steps, which are a handful, leaves a new `src` beside an old `Cargo.toml`; the next run,
-//! with `--check` too, first completes what it began. Where folders cannot be exchanged at all (some file systems, and
+//! with `--check` too, first completes what it began. Where folders cannot be swapped at all (some file systems, and
 //! systems other than Linux and macOS), the same holds for single files.
 
 use std::fmt::{self, Display};
