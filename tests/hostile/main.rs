@@ -1,7 +1,7 @@
 //! Hostile documents: they become a crate in which their text is only text, or are rejected with a message and a
 //! location.
 //!
-//! Each module covers an attack. Tests that need a disk or much memory run the command, in `xtask/tests`.
+//! Each module covers an attack. Tests that need a disk or much memory run the tool, in `generator/cli/tests`.
 
 mod injection;
 mod malformed_documents;

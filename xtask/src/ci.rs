@@ -4,28 +4,27 @@ use std::ffi::{OsStr, OsString};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use crate::args::{Accepts, Args};
-use crate::console::{self, seconds};
-use crate::failure::Failure;
-use crate::{bench, codegen, files, tidy};
+use sdkwright::Error;
+use sdkwright::console::{self, seconds};
+use sdkwright::files;
 
-const HELP: &str = "\
-Runs what has to pass before a change is merged, except the tests, and stops at the first step that fails.
+use crate::repository;
+use crate::{bench, tidy};
 
-Usage: cargo xtask ci
+const ABOUT: &str = "\
+Runs what has to pass before a change is merged, except the tests, and stops at the first step that fails.";
 
+const STEPS_HELP: &str = "\
+Steps:
   format    cargo fmt --all --check, and the same for spec/examples/
   lint      cargo clippy --workspace --all-targets --all-features -- -D warnings
   features  the same for the runtime without features, without a transport, with each TLS library
   codegen   cargo xtask codegen --check
   tidy      cargo xtask tidy
   docs      RUSTDOCFLAGS=\"-D warnings\" cargo doc --workspace --no-deps --all-features
-  budget    cargo xtask bench compile --budget
-";
+  budget    cargo xtask bench compile --budget";
 
-const ACCEPTS: Accepts = Accepts { command: "ci", options: &[], free: 0 };
-
-type Step = (&'static str, fn() -> Result<(), Failure>);
+type Step = (&'static str, fn() -> Result<(), Error>);
 
 const STEPS: &[Step] = &[
     ("format", || {
@@ -36,8 +35,8 @@ const STEPS: &[Step] = &[
         cargo(&["clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"], &[])
     }),
     ("features", features),
-    ("codegen", codegen::check_workspace),
-    ("tidy", || tidy::run(&[])),
+    ("codegen", || crate::run(&["codegen".into(), "--check".into()])),
+    ("tidy", tidy::check_rules),
     ("docs", || {
         cargo(&["doc", "--workspace", "--no-deps", "--all-features"], &[("RUSTDOCFLAGS", "-D warnings")])
     }),
@@ -49,31 +48,32 @@ const STEPS: &[Step] = &[
 const SETS: &[&str] =
     &["", "blocking,gzip,tracing", "blocking,rustls", "rustls-no-provider,tracing", "native-tls"];
 
-fn features() -> Result<(), Failure> {
+fn features() -> Result<(), Error> {
     SETS.iter().try_for_each(|set| {
         let arguments = ["clippy", "--package", "sdk-runtime", "--no-default-features", "--features", set];
         cargo(&[&arguments[..], &["--", "-D", "warnings"]].concat(), &[])
     })
 }
 
+/// Returns the arguments of the command.
+pub(crate) fn command() -> clap::Command {
+    clap::Command::new("ci").about(ABOUT).after_help(STEPS_HELP)
+}
+
 /// Runs the command.
-pub(crate) fn run(args: &[OsString]) -> Result<(), Failure> {
-    if Args::parse(args, ACCEPTS)?.is_none() {
-        console::print(HELP);
-        return Ok(());
-    }
+pub(crate) fn run() -> Result<(), Error> {
     let mut times = Vec::new();
     for (name, step) in STEPS {
-        console::complain(format!("── {name}\n"));
+        console::eprint(format!("── {name}\n"));
         let started = Instant::now();
         let result = step();
         times.push((*name, started.elapsed()));
         if let Err(failure) = result {
-            console::complain(summary(&times, true));
+            console::eprint(summary(&times, true));
             return Err(failure);
         }
     }
-    console::complain(summary(&times, false));
+    console::eprint(summary(&times, false));
     Ok(())
 }
 
@@ -93,25 +93,25 @@ fn summary(times: &[(&str, Duration)], failed: bool) -> String {
 }
 
 /// The programs in spec/examples/ are formatted: no package holds them, so `cargo fmt` does not see them.
-fn examples_are_formatted() -> Result<(), Failure> {
-    let programs = files::walk(&files::root().join("spec/examples"), &|path| !files::is_hidden(path))?;
+fn examples_are_formatted() -> Result<(), Error> {
+    let programs = files::walk(&repository::root().join("spec/examples"), &|path| !files::is_hidden(path))?;
     let mut command = Command::new("rustfmt");
-    command.args(["--check", "--edition", "2024"]).args(programs).current_dir(files::root());
-    let status = command.status().map_err(Failure::io("start", "rustfmt".as_ref()))?;
+    command.args(["--check", "--edition", "2024"]).args(programs).current_dir(repository::root());
+    let status = command.status().map_err(Error::io("start", "rustfmt".as_ref()))?;
     if status.success() {
         Ok(())
     } else {
-        Err(Failure::found("run `rustfmt --edition 2024 spec/examples/*.rs`"))
+        Err(Error::check("run `rustfmt --edition 2024 spec/examples/*.rs`"))
     }
 }
 
 /// Runs Cargo in the root of the repository.
-pub(crate) fn cargo(args: &[&str], variables: &[(&str, &str)]) -> Result<(), Failure> {
+pub(crate) fn cargo(args: &[&str], variables: &[(&str, &str)]) -> Result<(), Error> {
     let program = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
     let mut command = Command::new(&program);
-    command.args(args.iter().map(OsStr::new)).envs(variables.iter().copied()).current_dir(files::root());
-    let status = command.status().map_err(Failure::io("start", program.as_ref()))?;
-    if status.success() { Ok(()) } else { Err(Failure::found(format!("`cargo {}` failed", args.join(" ")))) }
+    command.args(args.iter().map(OsStr::new)).envs(variables.iter().copied()).current_dir(repository::root());
+    let status = command.status().map_err(Error::io("start", program.as_ref()))?;
+    if status.success() { Ok(()) } else { Err(Error::check(format!("`cargo {}` failed", args.join(" ")))) }
 }
 
 #[cfg(test)]
@@ -139,6 +139,6 @@ mod tests {
 
     #[test]
     fn the_help_lists_the_steps() {
-        assert!(STEPS.iter().all(|(name, _)| HELP.contains(&format!("\n  {name}"))));
+        assert!(STEPS.iter().all(|(name, _)| STEPS_HELP.contains(&format!("\n  {name}"))));
     }
 }

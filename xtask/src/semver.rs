@@ -6,50 +6,48 @@
 use std::ffi::OsString;
 use std::process::Command;
 
-use crate::args::{Accepts, Args};
+use sdkwright::Error;
+use sdkwright::console;
+
 use crate::ci::cargo;
-use crate::failure::Failure;
-use crate::{console, files};
+use crate::repository;
 
-const HELP: &str = "\
-Compares the public API of the SDK with that of the last release: the newest tag `v*` that the branch holds, else the
-commit that `[workspace.metadata.semver]` in Cargo.toml names. What breaks it needs a new version: the second number of
-a version 0.x, the first one of others.
+const ABOUT: &str = "\
+Compares the public API of the SDK with that of the last release.
 
-Usage: cargo xtask semver
+That is the newest tag `v*` that the branch holds, else the commit that `[workspace.metadata.semver]` in Cargo.toml
+names. What breaks it needs a new version: the second number of a version 0.x, the first one of others.
 
-Needs `cargo install --locked cargo-semver-checks`, and the history of the repository.
-";
+Needs `cargo install --locked cargo-semver-checks`, and the history of the repository.";
 
-const ACCEPTS: Accepts = Accepts { command: "semver", options: &[], free: 0 };
+/// Returns the arguments of the command.
+pub(crate) fn command() -> clap::Command {
+    clap::Command::new("semver").about(ABOUT)
+}
 
 /// Runs the command.
-pub(crate) fn run(args: &[OsString]) -> Result<(), Failure> {
-    if Args::parse(args, ACCEPTS)?.is_none() {
-        console::print(HELP);
-        return Ok(());
-    }
-    let manifest = files::root().join("Cargo.toml");
-    let text = std::fs::read_to_string(&manifest).map_err(Failure::io("read", &manifest))?;
+pub(crate) fn run() -> Result<(), Error> {
+    let manifest = repository::root().join("Cargo.toml");
+    let text = std::fs::read_to_string(&manifest).map_err(Error::io("read", &manifest))?;
     // A clone without tags or without history has no release either; the commit is looked for then.
     let tag = git(&["describe", "--tags", "--match", "v*", "--abbrev=0"]).ok();
     let baseline = tag.or_else(|| baseline(&text).map(str::to_owned)).ok_or_else(|| {
-        Failure::unable(
+        Error::run(
             "there is no tag `v*`, and Cargo.toml names no `baseline` under `[workspace.metadata.semver]`",
         )
     })?;
     git(&["cat-file", "-e", &format!("{baseline}^{{commit}}")]).map_err(|_| {
-        Failure::unable(format!(
+        Error::run(format!(
             "the history does not hold `{baseline}`, with which the API is compared; a shallow clone gets it by \
              `git fetch --unshallow --tags`"
         ))
     })?;
     if !is_installed() {
-        return Err(Failure::unable(
+        return Err(Error::run(
             "`cargo semver-checks` is not installed; `cargo install --locked cargo-semver-checks` does it",
         ));
     }
-    console::complain(format!("compared with {baseline}\n"));
+    console::eprint(format!("compared with {baseline}\n"));
     let package = ["semver-checks", "--manifest-path", "generated/Cargo.toml"];
     cargo(&[&package[..], &["--all-features", "--baseline-rev", &baseline]].concat(), &[])
 }
@@ -69,12 +67,12 @@ fn is_installed() -> bool {
 }
 
 /// What Git answers, in one line.
-fn git(args: &[&str]) -> Result<String, Failure> {
-    let output = Command::new("git").args(args).current_dir(files::root()).output();
-    let output = output.map_err(Failure::io("start", "git".as_ref()))?;
+fn git(args: &[&str]) -> Result<String, Error> {
+    let output = Command::new("git").args(args).current_dir(repository::root()).output();
+    let output = output.map_err(Error::io("start", "git".as_ref()))?;
     if !output.status.success() {
         let words = String::from_utf8_lossy(&output.stderr);
-        return Err(Failure::unable(format!("`git {}`: {}", args.join(" "), words.trim())));
+        return Err(Error::run(format!("`git {}`: {}", args.join(" "), words.trim())));
     }
     Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
@@ -94,7 +92,7 @@ mod tests {
     /// Otherwise the check would pass because nothing is compared.
     #[test]
     fn the_manifest_names_a_baseline_until_there_is_a_release() {
-        let text = std::fs::read_to_string(files::root().join("Cargo.toml")).expect("the manifest");
+        let text = std::fs::read_to_string(repository::root().join("Cargo.toml")).expect("the manifest");
         let named =
             baseline(&text).is_some_and(|it| it.len() == 40 && it.bytes().all(|it| it.is_ascii_hexdigit()));
         assert!(named || git(&["describe", "--tags", "--match", "v*", "--abbrev=0"]).is_ok());

@@ -1,10 +1,10 @@
-//! What `cargo xtask codegen` says about documents, as a shell or another program sees it: text, forms, exit status.
+//! The commands of the tool as `cargo xtask` offers them: the messages that the README shows, hints, exit status.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-/// What stands in the README between the fences of this language, under the heading about mistakes.
+/// Returns what stands in the README between the fences of this language, under the heading about mistakes.
 fn readme(language: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../README.md");
     let text = fs::read_to_string(path).expect("the README");
@@ -21,11 +21,6 @@ impl Folder {
         let path = std::env::temp_dir().join(format!("xtask-messages-{}-{test}", std::process::id()));
         fs::create_dir_all(&path).expect("a folder");
         Self(path)
-    }
-
-    fn with(self, name: &str, text: &str) -> Self {
-        fs::write(self.0.join(name), text).expect("a file");
-        self
     }
 
     /// Runs the command in the folder.
@@ -49,11 +44,10 @@ fn stderr(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
-const PETS: &str = "openapi: 3.0.3\ninfo: {title: Pets, version: v1}\npaths:\n  /pets:\n    get: {responses: {'204': {description: Done.}}}\n";
-
 #[test]
-fn the_readme_shows_what_the_tool_says() {
-    let folder = Folder::new("readme").with("pets.yaml", &readme("yaml"));
+fn readme_shows_the_messages_of_codegen() {
+    let folder = Folder::new("readme");
+    fs::write(folder.0.join("pets.yaml"), readme("yaml")).expect("a file");
     let output = folder.xtask("codegen --spec pets.yaml --out pets");
     assert_eq!(stderr(&output), readme("text"));
     assert_eq!((output.status.code(), stdout(&output).as_str()), (Some(1), ""));
@@ -61,67 +55,7 @@ fn the_readme_shows_what_the_tool_says() {
 }
 
 #[test]
-fn programs_read_their_form_on_standard_output() {
-    let folder = Folder::new("forms").with("pets.yaml", &readme("yaml"));
-    let json = folder.xtask("codegen --spec pets.yaml --out pets --message-format json");
-    let lines = stdout(&json);
-    assert!(lines.starts_with(r#"{"severity":"warning","code":"W0003","#), "{lines}");
-    assert!(lines.contains(r#""file":"pets.yaml","line":14,"column":30,"length":27,"#), "{lines}");
-    assert_eq!(stderr(&json), "error: the documents have errors; nothing was written\n");
-    let github = folder.xtask("codegen --spec pets.yaml --out pets --message-format=github");
-    let lines = stdout(&github);
-    assert!(lines.starts_with("::warning file=pets.yaml,line=6,endLine=6,col=7,endColumn=13,"), "{lines}");
-    assert!(lines.contains("\n::error file=pets.yaml,line=14,endLine=14,col=30,endColumn=57,"), "{lines}");
-    assert_eq!((json.status.code(), github.status.code()), (Some(1), Some(1)));
-}
-
-#[test]
-fn what_is_read_by_programs_is_alone_on_standard_output() {
-    let folder = Folder::new("alone").with("pets.yaml", PETS);
-    let output = folder.xtask("codegen --spec pets.yaml --out pets --stats --message-format json");
-    assert_eq!((stdout(&output).as_str(), output.status.code()), ("", Some(0)));
-    assert!(stderr(&output).contains("1 operation\n"), "{}", stderr(&output));
-    fs::remove_file(folder.0.join("pets/README.md")).expect("a file");
-    let check = folder.xtask("codegen --spec pets.yaml --out pets --check --message-format json");
-    assert_eq!((stdout(&check).as_str(), check.status.code()), ("", Some(1)));
-    assert!(stderr(&check).contains("missing: README.md\n"), "{}", stderr(&check));
-    let dry = folder.xtask("codegen --spec pets.yaml --out pets --dry-run");
-    assert!(
-        stdout(&dry).ends_with("pets/README.md\n1 file would be written, 0 removed\n"),
-        "{}",
-        stdout(&dry)
-    );
-    assert!(dry.status.success() && !folder.0.join("pets/README.md").exists());
-}
-
-#[test]
-fn warnings_are_an_error_where_they_are_denied() {
-    let text = PETS.replace("get: {", "get: {sumary: Pets., ");
-    let folder = Folder::new("deny").with("pets.yaml", &text);
-    let denied = folder.xtask("codegen --spec pets.yaml --out pets --deny warnings");
-    assert_eq!(denied.status.code(), Some(1));
-    assert!(stderr(&denied).contains("1 warning\nmore about it: `cargo xtask explain W0003`\nerror: there are warnings; nothing was written\n"), "{}", stderr(&denied));
-    assert!(!folder.0.join("pets").exists());
-    let told = folder.xtask("codegen --spec pets.yaml --out pets");
-    assert!(told.status.success() && stderr(&told).starts_with("warning[W0003]"), "{}", stderr(&told));
-}
-
-#[test]
-fn mistakes_in_the_settings_do_not_hide_those_in_documents() {
-    let folder = Folder::new("both").with("pets.yaml", &readme("yaml")).with("sdk.yaml", "host: {}\n");
-    let output = folder.xtask("codegen --spec pets.yaml --config sdk.yaml --out pets");
-    let page = stderr(&output);
-    assert_eq!(output.status.code(), Some(1));
-    assert!(
-        page.contains("error[E0104]")
-            && page.contains("error[E0401]")
-            && page.contains("\n2 errors, 1 warning\n"),
-        "{page}"
-    );
-}
-
-#[test]
-fn what_keeps_the_command_from_running_is_status_2() {
+fn command_that_cannot_run_has_status_2() {
     let folder = Folder::new("unable");
     for line in ["codegen --spec gone.yaml --out pets", "codegen --nonsense", "explain E9999", "nonsense"] {
         let output = folder.xtask(line);
@@ -129,4 +63,14 @@ fn what_keeps_the_command_from_running_is_status_2() {
         assert_eq!(stderr(&output).lines().count(), 1, "{line}: {}", stderr(&output));
     }
     assert!(folder.xtask("explain E0104").status.success());
+}
+
+#[test]
+fn hints_name_the_commands_of_xtask() {
+    let folder = Folder::new("hints");
+    let hint = |line: &str| stderr(&folder.xtask(line)).trim_end().to_owned();
+    assert!(hint("codegen --nonsense").ends_with("; see `cargo xtask codegen --help`"));
+    assert!(hint("inline").ends_with("; see `cargo xtask inline --help`"));
+    assert!(hint("explain nonsense").ends_with("; `cargo xtask explain` lists them"));
+    assert!(hint("nonsense").ends_with("; see `cargo xtask --help`"));
 }

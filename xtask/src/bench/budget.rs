@@ -4,9 +4,10 @@
 //! than about the crate, so the limit is a ratio: `cargo check` for the crate alone, against the same for all crates below
 //! it, in one run and in processor time. What a crate costs on its own is in [`compile`](super::compile).
 
+use sdkwright::Error;
+use sdkwright::console;
+
 use crate::bench::compile::Sdk;
-use crate::console;
-use crate::failure::Failure;
 
 /// With every group, the crate may cost this many times what the crates below it cost. Measured is 1.5, and a fifth more or
 /// less from run to run.
@@ -17,7 +18,7 @@ const ONE_GROUP: f64 = 0.5;
 
 /// Measures, prints and judges. Each is measured up to `runs` times, and the first one within the limit counts: what else
 /// the machine does makes a run dearer, never cheaper.
-pub(super) fn run(group: &str, runs: usize) -> Result<(), Failure> {
+pub(super) fn run(group: &str, runs: usize) -> Result<(), Error> {
     console::print("`cargo check` for the crate alone, as a multiple of all crates below it\n\n");
     let mut over = Vec::new();
     for (name, features, limit) in [("every group", "full", EVERY_GROUP), (group, group, ONE_GROUP)] {
@@ -33,15 +34,15 @@ pub(super) fn run(group: &str, runs: usize) -> Result<(), Failure> {
     if over.is_empty() {
         return Ok(());
     }
-    Err(Failure::found(format!("{} costs more to compile than it may", over.join(", and "))))
+    Err(Error::check(format!("{} costs more to compile than it may", over.join(", and "))))
 }
 
 /// The first ratio within the limit, or the lowest of all.
 fn first_within(
     limit: f64,
     runs: usize,
-    mut measure: impl FnMut() -> Result<f64, Failure>,
-) -> Result<f64, Failure> {
+    mut measure: impl FnMut() -> Result<f64, Error>,
+) -> Result<f64, Error> {
     let mut best = measure()?;
     for _ in 1..runs {
         if best <= limit {
@@ -55,14 +56,14 @@ fn first_within(
 #[cfg(test)]
 mod tests {
     use super::first_within;
-    use crate::failure::Failure;
+    use sdkwright::Error;
 
     /// What is found when one after another of these is measured, and how often it was.
     fn found(measured: &[f64]) -> (f64, usize) {
         let mut count = 0;
         let ratio = first_within(2.0, measured.len(), || {
             count += 1;
-            measured.get(count - 1).copied().ok_or_else(|| Failure::unable("measured too often"))
+            measured.get(count - 1).copied().ok_or_else(|| Error::run("measured too often"))
         });
         (ratio.unwrap_or(f64::NAN), count)
     }

@@ -5,12 +5,14 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant, SystemTime};
 
+use sdkwright::Error;
+use sdkwright::{console, files};
+
 use super::processor_time::processor_time;
-use crate::failure::Failure;
-use crate::{console, files};
+use crate::repository;
 
 /// Measures and prints.
-pub(super) fn run(group: &str, runs: usize) -> Result<(), Failure> {
+pub(super) fn run(group: &str, runs: usize) -> Result<(), Error> {
     let sdk = Sdk::new();
     console::print(format!("median of {runs}, in processor seconds\n\n"));
     console::print("features         check    build    library\n");
@@ -43,7 +45,7 @@ pub(super) struct Sdk {
 
 impl Sdk {
     fn new() -> Self {
-        let root = files::root();
+        let root = repository::root();
         let sdk = root.join("generated");
         Self {
             manifest: sdk.join("Cargo.toml"),
@@ -60,9 +62,9 @@ impl Sdk {
     }
 
     /// The median of the processor time of several runs, after one that compiles the dependencies.
-    fn median(&self, command: &str, features: &str, runs: usize) -> Result<Duration, Failure> {
+    fn median(&self, command: &str, features: &str, runs: usize) -> Result<Duration, Error> {
         self.measured(command, features)?;
-        let times: Result<Vec<Duration>, Failure> = (0..runs)
+        let times: Result<Vec<Duration>, Error> = (0..runs)
             .map(|_| {
                 self.touch()?;
                 self.measured(command, features)
@@ -75,11 +77,11 @@ impl Sdk {
 
     /// The processor time of `cargo check` for all crates below this one, and for this one, in a folder of its own that is
     /// emptied before.
-    pub(super) fn below_and_alone(features: &str) -> Result<(Duration, Duration), Failure> {
+    pub(super) fn below_and_alone(features: &str) -> Result<(Duration, Duration), Error> {
         let mut sdk = Self::new();
         sdk.target.push("budget");
         if sdk.target.exists() {
-            fs::remove_dir_all(&sdk.target).map_err(Failure::io("remove", &sdk.target))?;
+            fs::remove_dir_all(&sdk.target).map_err(Error::io("remove", &sdk.target))?;
         }
         let both = sdk.measured("check", features)?;
         sdk.touch()?;
@@ -88,19 +90,19 @@ impl Sdk {
     }
 
     /// Makes Cargo compile the crate again.
-    fn touch(&self) -> Result<(), Failure> {
+    fn touch(&self) -> Result<(), Error> {
         let file = File::options().append(true).open(&self.root_file);
         file.and_then(|file| file.set_modified(SystemTime::now()))
-            .map_err(Failure::io("touch", &self.root_file))
+            .map_err(Error::io("touch", &self.root_file))
     }
 
-    fn measured(&self, command: &str, features: &str) -> Result<Duration, Failure> {
+    fn measured(&self, command: &str, features: &str) -> Result<Duration, Error> {
         let before = processor_time();
         let started = Instant::now();
         let status = self.cargo(command).arg("--lib").args(WITHOUT_TRANSPORT).arg(features).status();
-        let status = status.map_err(Failure::io("run", Path::new("cargo")))?;
+        let status = status.map_err(Error::io("run", Path::new("cargo")))?;
         if !status.success() {
-            return Err(Failure::unable(format!("`cargo {command}` failed")));
+            return Err(Error::run(format!("`cargo {command}` failed")));
         }
         Ok(match (before, processor_time()) {
             (Some(before), Some(after)) => after.saturating_sub(before),
@@ -110,7 +112,7 @@ impl Sdk {
     }
 
     /// The groups that are on by default, as the manifest lists them.
-    fn default_groups(&self) -> Result<String, Failure> {
+    fn default_groups(&self) -> Result<String, Error> {
         let manifest = files::read(&self.manifest)?;
         let line = manifest.lines().find_map(|line| line.strip_prefix("default = [")).unwrap_or_default();
         let features = line.split('"').skip(1).step_by(2).filter(|it| *it != "rustls");
@@ -118,22 +120,21 @@ impl Sdk {
     }
 
     /// The size of the library.
-    fn library(&self) -> Result<u64, Failure> {
+    fn library(&self) -> Result<u64, Error> {
         let folder = self.target.join("debug");
-        let entries = fs::read_dir(&folder).map_err(Failure::io("read", &folder))?;
+        let entries = fs::read_dir(&folder).map_err(Error::io("read", &folder))?;
         let library = entries.flatten().find(|it| it.path().extension().is_some_and(|it| it == "rlib"));
         match library.and_then(|it| it.metadata().ok()) {
             Some(it) => Ok(it.len()),
-            None => Err(Failure::unable(format!("there is no library in {}", console::shown(&folder)))),
+            None => Err(Error::run(format!("there is no library in {}", console::display_path(&folder)))),
         }
     }
 
     /// How many crates every group needs where the application brings the transport.
-    fn dependencies(&self) -> Result<usize, Failure> {
+    fn dependencies(&self) -> Result<usize, Error> {
         let mut tree = self.cargo("tree");
         tree.args(WITHOUT_TRANSPORT).args(["full", "--edges", "normal", "--prefix", "none"]);
-        let output =
-            tree.stderr(Stdio::inherit()).output().map_err(Failure::io("run", Path::new("cargo")))?;
+        let output = tree.stderr(Stdio::inherit()).output().map_err(Error::io("run", Path::new("cargo")))?;
         let text = String::from_utf8_lossy(&output.stdout).into_owned();
         let mut crates: Vec<&str> = text.lines().filter_map(|line| line.split(' ').next()).collect();
         crates.sort_unstable();

@@ -3,24 +3,25 @@
 use std::fmt::Write as _;
 use std::fs;
 
+use sdkwright::Error;
+use sdkwright::console;
+
 use super::generate::{self, Cost};
-use crate::console;
-use crate::failure::Failure;
-use crate::files;
+use crate::repository;
 
 /// The sizes of the documents, in megabytes.
 const MEGABYTES: [usize; 5] = [1, 2, 4, 8, 16];
 
 /// Measures and prints.
-pub(super) fn run(runs: usize) -> Result<(), Failure> {
-    let folder = files::root().join("target").join("bench").join("size");
+pub(super) fn run(runs: usize) -> Result<(), Error> {
+    let folder = repository::root().join("target").join("bench").join("size");
     let own = generate::optimised()?;
     let old = generate::set_aside(&folder)?;
-    fs::create_dir_all(&folder).map_err(Failure::io("create", &folder))?;
+    fs::create_dir_all(&folder).map_err(Error::io("create", &folder))?;
     console::print("document      wall  processor  memory  processor per MB\n");
     for size in MEGABYTES {
         let path = folder.join(format!("{size}mb.yaml"));
-        fs::write(&path, document(size * 1_000_000)).map_err(Failure::io("write", &path))?;
+        fs::write(&path, document(size * 1_000_000)).map_err(Error::io("write", &path))?;
         let Cost { wall, processor, memory } =
             generate::alone(&own, &path, &folder.join(size.to_string()), runs)?;
         let wall = wall.as_secs_f64();

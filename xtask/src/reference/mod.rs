@@ -5,121 +5,124 @@
 //! bundled to; a table of what became of them; and what Clippy says about it. It is one workspace so that what the
 //! crates depend on is built once.
 
-use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use crate::args::{Accepts, Args, Takes};
+use clap::{Arg, ArgMatches, Command, value_parser};
+use sdkwright::Error;
+use sdkwright::command_line::{argument_error, flag};
+use sdkwright::console::{self, count, seconds};
+use sdkwright::{files, sources};
+
 use crate::ci::cargo;
-use crate::console::{self, count, seconds};
-use crate::failure::Failure;
-use crate::{files, sources};
+use crate::repository;
 
 mod count;
-mod made;
-mod raw;
+mod generated_crate;
 mod table;
+mod untyped;
 
-use made::{Made, What};
+use generated_crate::{CrateSource, GeneratedCrate};
 
-const HELP: &str = "\
-Generates crates from published documents and compiles them, with warnings denied: from each document alone, and of a
-folder with several documents also from all of them together and from the one document that they can be bundled to.
+const ABOUT: &str = "\
+Generates crates from published documents and compiles them, with warnings denied.
 
-Usage: cargo xtask reference [--update] [PATH...]
+There is one crate from each document alone, and of a folder with several documents also from all of them together and
+from the one document that they can be bundled to.
 
-  PATH...    documents or folders of documents; by default the published documents in `../shared`, beside the
-             repository, and the two operations in tests/fixtures/seeds/fragment
-  --update   write the list of values without a type, tests/reference/raw.txt, instead of comparing it
+No configuration is needed. As many operations come out as went in, or it fails. Without PATH it also fails if the
+documents together become more than 110,000 lines of Rust, if more than 0.3 % of the members are raw JSON because no schema says what they are, or if
+the list of such values changes.";
 
-No configuration is needed. As many operations come out as went in, or it fails. Without PATH it also fails if the documents together become more
-than 110,000 lines of Rust, if more than 0.3 % of the members are raw JSON because no schema says what they are, or if
-the list of such values changes.
-";
-
-const ACCEPTS: Accepts =
-    Accepts { command: "reference", options: &[("--update", Takes::Nothing)], free: usize::MAX };
+const PATHS: &str = "\
+documents or folders of documents; by default the published documents in `../shared`, beside the
+repository, and the two operations in tests/fixtures/seeds/fragment";
 
 /// Folders of documents that are checked by default, from the root of the repository.
 const DEFAULT: &[&str] = &["../shared/confluent-openapi", "../shared/seeds", "tests/fixtures/seeds/fragment"];
 
 /// How many lines of Rust all documents of a folder together may become.
-const MOST_LINES: usize = 110_000;
+const MAX_LINES: usize = 110_000;
+
+/// Returns the arguments of the command.
+pub(crate) fn command() -> Command {
+    let paths = Arg::new("PATH").num_args(0..).value_parser(value_parser!(PathBuf)).help(PATHS);
+    let update = "write the list of values without a type, tests/reference/raw.txt, instead of comparing it";
+    Command::new("reference").about(ABOUT).arg(paths).arg(flag("update", update))
+}
 
 /// Runs the command.
-pub(crate) fn run(args: &[OsString]) -> Result<(), Failure> {
-    let Some(args) = Args::parse(args, ACCEPTS)? else {
-        console::print(HELP);
-        return Ok(());
-    };
-    let root = files::root();
-    let by_default = args.free().is_empty();
-    let paths = if by_default { defaults(&root)? } else { args.free().iter().map(PathBuf::from).collect() };
+pub(crate) fn run(matches: &ArgMatches) -> Result<(), Error> {
+    let root = repository::root();
+    let named: Vec<PathBuf> = matches.get_many("PATH").unwrap_or_default().cloned().collect();
+    let by_default = named.is_empty();
+    let paths = if by_default { defaults(&root)? } else { named };
     let workspace = root.join("target").join("reference");
-    let mut all: Vec<Made> = Vec::new();
+    let mut all: Vec<GeneratedCrate> = Vec::new();
     let mut problems = Vec::new();
     for path in &paths {
-        for what in crates(path)? {
-            let name = crate_name(path, &what, &all);
+        for source in crates(path)? {
+            let name = crate_name(path, &source, &all);
             // A document that is refused says so; the others are still looked at.
-            match made::make(&workspace, name.clone(), what) {
-                Ok(made) => all.push(made),
+            match generated_crate::make(&workspace, name.clone(), source) {
+                Ok(generated) => all.push(generated),
                 Err(failure) => problems.push(format!("no crate `{name}`: {}", failure.message())),
             }
         }
     }
     console::print(table::of(&all));
-    problems.extend(all.iter().filter_map(Made::lost));
+    problems.extend(all.iter().filter_map(GeneratedCrate::lost));
     if by_default {
         problems.extend(limits(&all));
-        problems.extend(raw::check(&root, &all, args.has("--update"))?);
+        problems.extend(untyped::check(&root, &all, matches.get_flag("update"))?);
     }
     write_workspace(&workspace, &all, &root)?;
     let started = Instant::now();
     let linted = lint(&workspace);
     let crates = count(all.len(), "crate");
-    problems.iter().for_each(|problem| console::complain(format!("error: {problem}\n")));
+    problems.iter().for_each(|problem| console::eprint(format!("error: {problem}\n")));
     linted?;
     console::print(format!("{crates} accepted by Clippy in {}\n", seconds(started.elapsed())));
     match problems.len() {
         0 => Ok(()),
-        several => Err(Failure::found(count(several, "problem"))),
+        several => Err(Error::check(count(several, "problem"))),
     }
 }
 
-fn defaults(root: &Path) -> Result<Vec<PathBuf>, Failure> {
+fn defaults(root: &Path) -> Result<Vec<PathBuf>, Error> {
     if !root.join("../shared").is_dir() {
-        return Err(ACCEPTS.wrong("there is no folder `../shared` beside the repository; name the documents"));
+        let what = "there is no folder `../shared` beside the repository; name the documents";
+        return Err(argument_error("cargo xtask reference", what));
     }
     Ok(DEFAULT.iter().map(|it| root.join(it)).filter(|it| it.is_dir()).collect())
 }
 
-/// What becomes a crate: a document, or the documents of a folder in three ways.
-fn crates(path: &Path) -> Result<Vec<What>, Failure> {
+/// Returns the sources of crates: a document, or the documents of a folder in three ways.
+fn crates(path: &Path) -> Result<Vec<CrateSource>, Error> {
     if !path.is_dir() {
-        return Ok(vec![What::Alone(path.to_path_buf())]);
+        return Ok(vec![CrateSource::Alone(path.to_path_buf())]);
     }
     let documents = sources::documents_in(path)?;
     let several = documents.len() > 1;
-    let mut crates: Vec<What> = documents.into_iter().map(What::Alone).collect();
+    let mut crates: Vec<CrateSource> = documents.into_iter().map(CrateSource::Alone).collect();
     if several {
-        crates.push(What::Together(path.to_path_buf()));
-        crates.push(What::Bundled(path.to_path_buf()));
+        crates.push(CrateSource::Together(path.to_path_buf()));
+        crates.push(CrateSource::Bundled(path.to_path_buf()));
     }
     Ok(crates)
 }
 
 /// A name for the crate from the name of the document or folder, different from the others.
-fn crate_name(path: &Path, what: &What, others: &[Made]) -> String {
-    let (named, suffix) = match what {
+fn crate_name(path: &Path, source: &CrateSource, others: &[GeneratedCrate]) -> String {
+    let (named, suffix) = match source {
         // A document of a folder is named by its way in it, as `iam/v2.yaml` is.
-        What::Alone(document) if document.starts_with(path) && document != path => {
+        CrateSource::Alone(document) if document.starts_with(path) && document != path => {
             (files::relative(&document.with_extension(""), path), "")
         }
-        What::Alone(document) => (last(&document.with_extension("")), ""),
-        What::Together(folder) => (last(folder), "-together"),
-        What::Bundled(folder) => (last(folder), "-bundled"),
+        CrateSource::Alone(document) => (last(&document.with_extension("")), ""),
+        CrateSource::Together(folder) => (last(folder), "-together"),
+        CrateSource::Bundled(folder) => (last(folder), "-bundled"),
     };
     let named = named.to_lowercase();
     let words: Vec<&str> =
@@ -135,18 +138,17 @@ fn last(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
-/// What is too much.
-fn limits(all: &[Made]) -> Vec<String> {
-    let together = all.iter().filter(|made| matches!(made.what, What::Together(_)));
-    let lines = together
-        .clone()
-        .filter(|made| made.lines > MOST_LINES)
-        .map(|made| format!("`{}` has {}, more than {MOST_LINES}", made.name, count(made.lines, "line")));
-    lines.chain(together.filter_map(raw::too_many)).collect()
+/// Returns the figures that are above their limits.
+fn limits(all: &[GeneratedCrate]) -> Vec<String> {
+    let together = all.iter().filter(|generated| matches!(generated.source, CrateSource::Together(_)));
+    let lines = together.clone().filter(|generated| generated.lines > MAX_LINES).map(|generated| {
+        format!("`{}` has {}, more than {MAX_LINES}", generated.name, count(generated.lines, "line"))
+    });
+    lines.chain(together.filter_map(untyped::too_many)).collect()
 }
 
 /// Runs Clippy over all crates, with all their features.
-fn lint(workspace: &Path) -> Result<(), Failure> {
+fn lint(workspace: &Path) -> Result<(), Error> {
     let manifest = workspace.join("Cargo.toml");
     let manifest = manifest.to_string_lossy();
     let place = ["clippy", "--manifest-path", &manifest, "--workspace", "--all-features"];
@@ -157,17 +159,17 @@ fn lint(workspace: &Path) -> Result<(), Failure> {
 /// The manifest of the workspace, and the versions that the repository builds with.
 ///
 /// Nothing is ever run or compiled again here, so that debug information and what compiling again needs are not made.
-fn write_workspace(folder: &Path, all: &[Made], root: &Path) -> Result<(), Failure> {
+fn write_workspace(folder: &Path, all: &[GeneratedCrate], root: &Path) -> Result<(), Error> {
     let members: Vec<String> = all.iter().map(|it| format!("    \"{}\",\n", it.name)).collect();
     let text = format!(
         "[workspace]\nresolver = \"3\"\nmembers = [\n{}]\n\n[profile.dev]\ndebug = false\nincremental = false\n",
         members.concat()
     );
     let path = folder.join("Cargo.toml");
-    fs::write(&path, text).map_err(Failure::io("write", &path))?;
+    fs::write(&path, text).map_err(Error::io("write", &path))?;
     let (from, to) = (root.join("Cargo.lock"), folder.join("Cargo.lock"));
     if from.is_file() && !to.is_file() {
-        fs::copy(&from, &to).map_err(Failure::io("write", &to))?;
+        fs::copy(&from, &to).map_err(Error::io("write", &to))?;
     }
     Ok(())
 }
@@ -175,18 +177,18 @@ fn write_workspace(folder: &Path, all: &[Made], root: &Path) -> Result<(), Failu
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::files::scratch::Scratch;
+    use crate::scratch::Scratch;
 
-    fn named(path: &Path, what: &What, others: &[Made]) -> String {
-        crate_name(path, what, others)
+    fn named(path: &Path, source: &CrateSource, others: &[GeneratedCrate]) -> String {
+        crate_name(path, source, others)
     }
 
     #[test]
     fn each_crate_has_a_name_of_its_own() {
-        let alone = |path: &str| What::Alone(PathBuf::from(path));
+        let alone = |path: &str| CrateSource::Alone(PathBuf::from(path));
         let first = named(Path::new("a/iam.v2.yaml"), &alone("a/iam.v2.yaml"), &[]);
         assert_eq!(first, "reference-iam-v2");
-        let others = [made::tests::made(&first, alone("a/iam.v2.yaml"))];
+        let others = [generated_crate::tests::without_figures(&first, alone("a/iam.v2.yaml"))];
         assert_eq!(named(Path::new("b"), &alone("b/IAM.v2.yaml"), &others), "reference-iam-v2-2");
     }
 
@@ -198,22 +200,23 @@ mod tests {
         assert_eq!(crates(&folder).unwrap().len(), 1);
         scratch.write("docs.v1/b/v2.yaml", "");
         let names: Vec<String> =
-            crates(&folder).unwrap().iter().map(|what| named(&folder, what, &[])).collect();
+            crates(&folder).unwrap().iter().map(|source| named(&folder, source, &[])).collect();
         let wanted = ["a", "b-v2", "docs-v1-together", "docs-v1-bundled"];
         assert_eq!(names, wanted.map(|name| format!("reference-{name}")));
     }
 
     #[test]
     fn too_many_lines_are_a_problem_of_what_is_together() {
-        let mut made = made::tests::made("reference-all", What::Together(PathBuf::new()));
-        assert_eq!(limits(std::slice::from_ref(&made)), Vec::<String>::new());
-        made.lines = MOST_LINES + 1;
-        assert_eq!(limits(&[made]), ["`reference-all` has 110,001 lines, more than 110000"]);
+        let mut generated =
+            generated_crate::tests::without_figures("reference-all", CrateSource::Together(PathBuf::new()));
+        assert_eq!(limits(std::slice::from_ref(&generated)), Vec::<String>::new());
+        generated.lines = MAX_LINES + 1;
+        assert_eq!(limits(&[generated]), ["`reference-all` has 110,001 lines, more than 110000"]);
     }
 
     #[test]
     fn arguments_are_checked() {
-        assert!(run(&["--nonsense".into()]).is_err());
-        assert!(run(&["--help".into()]).is_ok());
+        assert!(crate::run(&["reference".into(), "--nonsense".into()]).is_err());
+        assert!(crate::run(&["reference".into(), "--help".into()]).is_ok());
     }
 }

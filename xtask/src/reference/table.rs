@@ -1,12 +1,13 @@
 //! The figures of all crates as a table.
 
-use super::made::Made;
-use crate::console::seconds;
+use sdkwright::console::seconds;
+
+use super::generated_crate::GeneratedCrate;
 
 const HEAD: [&str; 7] = ["crate", "operations", "types", "members", "raw", "lines", "warnings"];
 
 /// A row for each crate; `raw` are the values without a type, and `+` the objects whose members have none.
-pub(super) fn of(all: &[Made]) -> String {
+pub(super) fn of(all: &[GeneratedCrate]) -> String {
     let mut rows = vec![HEAD.map(str::to_owned)];
     rows.extend(all.iter().map(row));
     let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or_default();
@@ -20,25 +21,25 @@ pub(super) fn of(all: &[Made]) -> String {
         text.push_str(cells.collect::<Vec<_>>().join("  ").trim_end());
         text.push('\n');
     }
-    let time = all.iter().map(|made| made.time).sum();
+    let time = all.iter().map(|generated| generated.time).sum();
     text.push_str(&format!("generated in {}\n", seconds(time)));
     text
 }
 
-fn row(made: &Made) -> [String; HEAD.len()] {
-    let operations = match made.given == made.operations {
-        true => made.operations.to_string(),
-        false => format!("{} of {}", made.operations, made.given),
+fn row(generated: &GeneratedCrate) -> [String; HEAD.len()] {
+    let operations = match generated.given == generated.operations {
+        true => generated.operations.to_string(),
+        false => format!("{} of {}", generated.operations, generated.given),
     };
-    let (values, objects) = super::raw::numbers(made);
+    let (values, objects) = super::untyped::numbers(generated);
     [
-        made.name.clone(),
+        generated.name.clone(),
         operations,
-        made.types.to_string(),
-        made.fields.to_string(),
+        generated.types.to_string(),
+        generated.fields.to_string(),
         format!("{values}+{objects}"),
-        made.lines.to_string(),
-        made.warnings.to_string(),
+        generated.lines.to_string(),
+        generated.warnings.to_string(),
     ]
 }
 
@@ -47,13 +48,13 @@ mod tests {
     use std::path::PathBuf;
 
     use super::*;
-    use crate::reference::made::{What, tests::made};
+    use crate::reference::generated_crate::{CrateSource, tests::without_figures};
 
     #[test]
     fn columns_stand_below_each_other() {
-        let mut short = made("a", What::Alone(PathBuf::new()));
+        let mut short = without_figures("a", CrateSource::Alone(PathBuf::new()));
         (short.given, short.operations, short.lines) = (12, 11, 4_000);
-        let text = of(&[short, made("longer", What::Alone(PathBuf::new()))]);
+        let text = of(&[short, without_figures("longer", CrateSource::Alone(PathBuf::new()))]);
         assert_eq!(
             text,
             "\

@@ -17,7 +17,7 @@ const CRATES: &[(&str, &[&str], &[&str])] = &[
 
 /// The standard modules that the generator never uses, with the reason.
 const OUTSIDE: &[(&str, &str)] = &[
-    ("fs", "files are read and written by xtask"),
+    ("fs", "files are read and written by `generator/cli`"),
     ("env", "settings are passed as a `Config`"),
     ("process", "the generator starts no processes"),
     ("net", "the generator does not use the network"),

@@ -3,16 +3,18 @@
 //! Takes the files of the repository and returns findings: places that break a rule, each with the fix. Does not know the
 //! reasons for the rules; ARCHITECTURE.md gives them.
 
-use std::ffi::OsString;
 use std::panic::resume_unwind;
 use std::path::Path;
 use std::thread;
 use std::time::Instant;
 
-use crate::args::{Accepts, Args, Takes};
-use crate::console::{self, count, seconds};
-use crate::failure::Failure;
-use crate::files;
+use clap::{Arg, ArgAction, ArgMatches, Command};
+use sdkwright::Error;
+use sdkwright::command_line::flag;
+use sdkwright::console::{self, count, seconds};
+use sdkwright::files;
+
+use crate::repository::root;
 
 mod finding;
 mod imports;
@@ -25,12 +27,10 @@ mod walls;
 use finding::Finding;
 use source::Source;
 
-const HELP: &str = "\
-Checks the rules of this repository and lists each place that breaks one.
+const ABOUT: &str = "Checks the rules of this repository and lists each place that breaks one.";
 
-Usage: cargo xtask tidy [--layers]
-       cargo xtask tidy --language [PATH...]
-
+const RULES: &str = "\
+Rules:
   imports      each stage of the generator uses only its own crates, and none does I/O
   walls        files have no dependency cycles; layers use only the layers that their table allows
   head         a module starts with `//!`
@@ -42,40 +42,46 @@ Usage: cargo xtask tidy [--layers]
   runtime      every file of the runtime is copied into the generated crate
   blanks       no trailing blanks; the last line ends with a line feed
   machine      no absolute path of a machine
-  language     doc comments open as RFC 1574 asks; texts use the field's words
-
-  --layers     print the layers of each crate with the layers they use, and the cycles; check nothing
-  --language   list what `language` finds in all files, or in those of PATH, whether or not the rule covers them yet
-";
-
-const ACCEPTS: Accepts = Accepts {
-    command: "tidy",
-    options: &[("--layers", Takes::Nothing), ("--language", Takes::Nothing)],
-    free: usize::MAX,
-};
+  language     doc comments open as RFC 1574 asks; texts use the field's words";
 
 /// The extensions of the checked files.
 const TEXTS: &[&str] = &["rs", "toml", "md", "yaml", "yml", "json", "sh"];
 
+/// Returns the arguments of the command.
+pub(crate) fn command() -> Command {
+    let language = Arg::new("language")
+        .long("language")
+        .value_name("PATH")
+        .num_args(0..)
+        .action(ArgAction::Append)
+        .help(
+            "list what `language` finds in all files, or in those of PATH, in the scope of the rule or not",
+        );
+    let layers = flag(
+        "layers",
+        "print the layers of each crate with the layers they use, and the cycles; check nothing",
+    );
+    Command::new("tidy").about(ABOUT).after_help(RULES).arg(layers).arg(language)
+}
+
 /// Runs the command.
-pub(crate) fn run(args: &[OsString]) -> Result<(), Failure> {
-    let Some(args) = Args::parse(args, ACCEPTS)? else {
-        console::print(HELP);
+pub(crate) fn run(matches: &ArgMatches) -> Result<(), Error> {
+    if matches.get_flag("layers") {
+        console::print(walls::describe(&sources(&texts(&root())?)));
         return Ok(());
-    };
-    if let Some(path) = args.free().first().filter(|_| !args.has("--language")) {
-        return Err(ACCEPTS.wrong(&format!("unexpected argument `{}`", path.display())));
     }
+    if let Some(paths) = matches.get_many::<String>("language") {
+        let paths: Vec<&str> = paths.map(|it| it.trim_start_matches("./").trim_end_matches('/')).collect();
+        return list_language(&texts(&root())?, &paths);
+    }
+    check_rules()
+}
+
+/// Checks every rule; for `cargo xtask ci`.
+pub(crate) fn check_rules() -> Result<(), Error> {
     let started = Instant::now();
-    let texts = texts(&files::root())?;
-    if args.has("--layers") {
-        console::print(walls::describe(&sources(&texts)));
-        return Ok(());
-    }
-    if args.has("--language") {
-        return list_language(&texts, args.free());
-    }
-    let findings = examine(&texts, &files::root().to_string_lossy());
+    let texts = texts(&root())?;
+    let findings = examine(&texts, &root().to_string_lossy());
     if findings.is_empty() {
         console::print(format!("{} are tidy ({})\n", count(texts.len(), "file"), seconds(started.elapsed())));
         return Ok(());
@@ -83,25 +89,23 @@ pub(crate) fn run(args: &[OsString]) -> Result<(), Failure> {
     for finding in &findings {
         console::print(format!("{finding}\n"));
     }
-    Err(Failure::found(format!("{} to tidy up", count(findings.len(), "place"))))
+    Err(Error::check(format!("{} to tidy up", count(findings.len(), "place"))))
 }
 
-/// Prints the findings of `language` in the files and folders of `paths`, or in all files.
-fn list_language(texts: &[(String, String)], paths: &[OsString]) -> Result<(), Failure> {
-    let paths: Vec<String> = paths.iter().map(|it| it.to_string_lossy().into_owned()).collect();
-    let scope: Vec<&str> = paths.iter().map(|it| it.trim_start_matches("./").trim_end_matches('/')).collect();
+/// Prints the findings of `language` in the files and folders of `scope`, or in all files.
+fn list_language(texts: &[(String, String)], scope: &[&str]) -> Result<(), Error> {
     let has_file = |scope: &str| texts.iter().any(|(path, _)| language::is_in(path, &[scope]));
     if let Some(wrong) = scope.iter().find(|it| !has_file(it)) {
-        return Err(ACCEPTS.wrong(&format!("`{wrong}` is not a text of this repository")));
+        return Err(Error::run(format!("`{wrong}` is not a text of this repository")));
     }
-    let scope = if scope.is_empty() { vec![""] } else { scope };
-    let findings = language::check(texts, &sources(texts), &scope);
+    let scope = if scope.is_empty() { &[""] } else { scope };
+    let findings = language::check(texts, &sources(texts), scope);
     if findings.is_empty() {
         console::print("the texts follow the rule `language`\n");
         return Ok(());
     }
     console::print(language::render(&findings));
-    Err(Failure::found("the texts do not follow the rule `language`"))
+    Err(Error::check("the texts do not follow the rule `language`"))
 }
 
 /// Returns the findings of every rule, sorted.
@@ -138,7 +142,7 @@ fn sources(texts: &[(String, String)]) -> Vec<Source> {
 }
 
 /// Returns the checked files of the repository with their paths.
-fn texts(root: &Path) -> Result<Vec<(String, String)>, Failure> {
+fn texts(root: &Path) -> Result<Vec<(String, String)>, Error> {
     let is_checked = |path: &Path| {
         let known = [".ci", ".github", ".cargo"].iter().any(|it| path.ends_with(it));
         (known || !files::is_hidden(path)) && !path.ends_with("target") && !path.ends_with("snapshots")
@@ -157,7 +161,7 @@ fn texts(root: &Path) -> Result<Vec<(String, String)>, Failure> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::files::scratch::Scratch;
+    use crate::scratch::Scratch;
 
     #[test]
     fn findings_are_sorted_by_place() {

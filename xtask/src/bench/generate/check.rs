@@ -5,18 +5,19 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::SystemTime;
 
+use sdkwright::Error;
+use sdkwright::files;
+
 use super::crate_name::crate_name;
 use super::measure::{self, Cost};
 use super::peers;
-use crate::failure::Failure;
-use crate::files;
 
 /// The cost of `cargo check` for the crates in a folder, built in another, or the first error.
 pub(super) fn check(
     folder: &Path,
     builds: &Path,
     documents: &[PathBuf],
-) -> Result<Result<Cost, String>, Failure> {
+) -> Result<Result<Cost, String>, Error> {
     let names: Vec<String> = documents.iter().map(|document| crate_name(document)).collect();
     for name in &names {
         peers::as_member(&folder.join(name), name)?;
@@ -24,7 +25,7 @@ pub(super) fn check(
     let members: Vec<String> = names.iter().map(|name| format!("\"{name}\"")).collect();
     let text = format!("[workspace]\nresolver = \"3\"\nmembers = [{}]\n", members.join(", "));
     let manifest = folder.join("Cargo.toml");
-    fs::write(&manifest, text).map_err(Failure::io("write", &manifest))?;
+    fs::write(&manifest, text).map_err(Error::io("write", &manifest))?;
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.args(["check", "--quiet", "--workspace", "--manifest-path"]).arg(&manifest);
     cargo.env("CARGO_TARGET_DIR", builds).env("CARGO_INCREMENTAL", "0");
@@ -44,12 +45,12 @@ pub(super) fn check(
 }
 
 /// Makes Cargo compile a crate again.
-fn touch(folder: &Path) -> Result<(), Failure> {
+fn touch(folder: &Path) -> Result<(), Error> {
     for path in files::walk(folder, &|_| true)? {
         if path.ends_with("lib.rs") || path.ends_with("mod.rs") {
             let touched =
                 File::options().append(true).open(&path).and_then(|it| it.set_modified(SystemTime::now()));
-            touched.map_err(Failure::io("touch", &path))?;
+            touched.map_err(Error::io("touch", &path))?;
         }
     }
     Ok(())

@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
+use sdkwright::Error;
+
 use crate::bench::processor_time::processor_time;
-use crate::failure::Failure;
 
 /// GNU time, which tells the peak memory of a program.
 const TIME: &str = "/usr/bin/time";
@@ -58,7 +59,7 @@ impl Ended {
 }
 
 /// Runs a program to its end; `scratch` is a folder for what is measured.
-pub(super) fn run(command: &Command, scratch: &Path) -> Result<Ended, Failure> {
+pub(super) fn run(command: &Command, scratch: &Path) -> Result<Ended, Error> {
     let memory = scratch.join("memory");
     let with_time = Path::new(TIME).is_file();
     let program = Path::new(command.get_program());
@@ -78,16 +79,14 @@ pub(super) fn run(command: &Command, scratch: &Path) -> Result<Ended, Failure> {
     if let Some(folder) = command.get_current_dir() {
         all.current_dir(folder);
     }
-    let output = all.stdin(Stdio::null()).output().map_err(Failure::io("run", program))?;
+    let output = all.stdin(Stdio::null()).output().map_err(Error::io("run", program))?;
     let text = [output.stderr, output.stdout].map(|it| String::from_utf8_lossy(&it).into_owned()).concat();
     let memory = with_time.then(|| peak(&memory)).flatten();
     Ok(Ended { status: output.status, text, memory })
 }
 
 /// Measures what several runs cost together.
-pub(super) fn cost<T>(
-    runs: impl FnOnce() -> Result<(T, Option<u64>), Failure>,
-) -> Result<(T, Cost), Failure> {
+pub(super) fn cost<T>(runs: impl FnOnce() -> Result<(T, Option<u64>), Error>) -> Result<(T, Cost), Error> {
     let (before, started) = (processor_time(), Instant::now());
     let (value, memory) = runs()?;
     let wall = started.elapsed();
@@ -104,7 +103,7 @@ fn peak(path: &PathBuf) -> Option<u64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::files::scratch::Scratch;
+    use crate::scratch::Scratch;
 
     #[test]
     fn a_run_gives_its_status_and_the_reason_of_a_failure() {

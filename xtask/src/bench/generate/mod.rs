@@ -8,9 +8,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use crate::console::{self, count};
-use crate::failure::Failure;
-use crate::{files, sources};
+use sdkwright::Error;
+use sdkwright::console::{self, count};
+use sdkwright::{files, sources};
+
+use crate::repository;
 
 mod check;
 mod crate_name;
@@ -30,8 +32,8 @@ const DEFAULT: &str = "../shared/confluent-openapi";
 /// What is measured may be of any size.
 const TRUSTED: &[&str] = &["--trusted"];
 
-/// What to measure.
-pub(super) struct Asked {
+/// The options of the measurement.
+pub(super) struct Options {
     /// Documents, or folders of documents.
     pub(super) spec: Vec<PathBuf>,
     /// How often; the median counts.
@@ -44,18 +46,19 @@ pub(super) struct Asked {
 type Make<'a> = dyn Fn(&Path, &Path, &str) -> Command + 'a;
 
 /// Measures and prints.
-pub(super) fn run(asked: &Asked) -> Result<(), Failure> {
-    let documents = documents(&asked.spec)?;
-    let work = files::root().join("target").join("bench").join("generate");
+pub(super) fn run(options: &Options) -> Result<(), Error> {
+    let documents = documents(&options.spec)?;
+    let work = repository::root().join("target").join("bench").join("generate");
     let own = optimised()?;
     let old = set_aside(&work)?;
-    let bench = Bench { documents, work, runs: asked.runs };
-    let runs = if asked.runs == 1 { "one run".to_owned() } else { format!("median of {} runs", asked.runs) };
+    let bench = Bench { documents, work, runs: options.runs };
+    let runs =
+        if options.runs == 1 { "one run".to_owned() } else { format!("median of {} runs", options.runs) };
     let head = "each in a run of its own";
     console::print(format!("{}, {head}; {runs}\n\n", count(bench.documents.len(), "document")));
     let ours = |document: &Path, out: &Path, name: &str| own_command(&own, TRUSTED, &[document], out, name);
     let mut own_row = bench.measure("this generator", "own", &ours)?;
-    if asked.check {
+    if options.check {
         own_row.row.check = Some(check::check(&bench.last("own"), &bench.builds("own"), &own_row.made)?);
     }
     let mut rows = vec![own_row.row.clone()];
@@ -66,14 +69,14 @@ pub(super) fn run(asked: &Asked) -> Result<(), Failure> {
         match peer.find() {
             None => absent.push_str(&format!("{} is not installed: {}\n", peer.name, peer.install)),
             Some(program) => {
-                let mut row = bench.peer(peer, &program, &own_row, &ours, asked.check)?;
+                let mut row = bench.peer(peer, &program, &own_row, &ours, options.check)?;
                 let whole = together.as_ref().filter(|_| row.made == row.documents);
                 row.times_together = whole.map(|together| row.cost.times(together.cost));
                 rows.push(row);
             }
         }
     }
-    console::print(table::of(&rows, asked.check));
+    console::print(table::of(&rows, options.check));
     if !absent.is_empty() {
         console::print(format!("\n{absent}"));
     }
@@ -82,23 +85,23 @@ pub(super) fn run(asked: &Asked) -> Result<(), Failure> {
 
 /// Moves away what an earlier bench wrote. It is removed at the end: a file system may take longer to make files where
 /// some have just been removed.
-pub(super) fn set_aside(work: &Path) -> Result<PathBuf, Failure> {
+pub(super) fn set_aside(work: &Path) -> Result<PathBuf, Error> {
     let old = work.with_extension("old");
     remove(&old)?;
     if work.exists() {
-        fs::rename(work, &old).map_err(Failure::io("move", work))?;
+        fs::rename(work, &old).map_err(Error::io("move", work))?;
     }
     Ok(old)
 }
 
 /// Removes a folder, if it is there.
-pub(super) fn remove(folder: &Path) -> Result<(), Failure> {
-    if folder.exists() { fs::remove_dir_all(folder).map_err(Failure::io("remove", folder)) } else { Ok(()) }
+pub(super) fn remove(folder: &Path) -> Result<(), Error> {
+    if folder.exists() { fs::remove_dir_all(folder).map_err(Error::io("remove", folder)) } else { Ok(()) }
 }
 
 /// The documents that are meant.
-fn documents(spec: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
-    let by_default = [files::root().join(DEFAULT)];
+fn documents(spec: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
+    let by_default = [repository::root().join(DEFAULT)];
     let spec = if spec.is_empty() { by_default.as_slice() } else { spec };
     let mut found = Vec::new();
     for path in spec {
@@ -108,32 +111,32 @@ fn documents(spec: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
             found.push(path.clone());
         } else {
             let what = format!("there is no `{}`; name documents with `--spec`", path.display());
-            return Err(Failure::unable(what));
+            return Err(Error::run(what));
         }
     }
-    let whole = |path: PathBuf| fs::canonicalize(&path).map_err(Failure::io("read", &path));
+    let whole = |path: PathBuf| fs::canonicalize(&path).map_err(Error::io("read", &path));
     found.into_iter().map(whole).collect()
 }
 
 /// Builds this program optimised, and tells where it is.
-pub(super) fn optimised() -> Result<PathBuf, Failure> {
+pub(super) fn optimised() -> Result<PathBuf, Error> {
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.args(["build", "--release", "--quiet", "--package", "xtask", "--message-format", "json"]);
-    let output = cargo.current_dir(files::root()).stderr(Stdio::inherit()).output();
-    let output = output.map_err(Failure::io("run", Path::new("cargo")))?;
+    let output = cargo.current_dir(repository::root()).stderr(Stdio::inherit()).output();
+    let output = output.map_err(Error::io("run", Path::new("cargo")))?;
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     let program = text.split("\"executable\":\"").skip(1).filter_map(|rest| rest.split('"').next()).last();
     match program {
         Some(program) if output.status.success() => Ok(PathBuf::from(program.replace("\\\\", "\\"))),
-        _ => Err(Failure::unable("the optimised build of this program failed")),
+        _ => Err(Error::run("the optimised build of this program failed")),
     }
 }
 
 /// What one document costs this generator, of which it makes a crate.
-pub(super) fn alone(own: &Path, document: &Path, work: &Path, runs: usize) -> Result<Cost, Failure> {
+pub(super) fn alone(own: &Path, document: &Path, work: &Path, runs: usize) -> Result<Cost, Error> {
     match attempt(own, TRUSTED, document, work, runs)? {
         (cost, None) => Ok(cost),
-        (_, Some(reason)) => Err(Failure::found(format!("{}: {reason}", stem(document)))),
+        (_, Some(reason)) => Err(Error::check(format!("{}: {reason}", stem(document)))),
     }
 }
 
@@ -144,7 +147,7 @@ pub(super) fn attempt(
     document: &Path,
     work: &Path,
     runs: usize,
-) -> Result<(Cost, Option<String>), Failure> {
+) -> Result<(Cost, Option<String>), Error> {
     let bench = Bench { documents: vec![document.to_path_buf()], work: work.to_path_buf(), runs };
     let make = |document: &Path, out: &Path, name: &str| own_command(own, options, &[document], out, name);
     let Outcome { row, .. } = bench.measure("this generator", "own", &make)?;
@@ -178,7 +181,7 @@ struct Outcome {
 
 impl Bench {
     /// Measures a generator on all documents.
-    fn measure(&self, name: &str, folder: &str, make: &Make<'_>) -> Result<Outcome, Failure> {
+    fn measure(&self, name: &str, folder: &str, make: &Make<'_>) -> Result<Outcome, Error> {
         let mut row = Row { name: name.to_owned(), documents: self.documents.len(), ..Row::default() };
         let (made, costs) = self.rounds(&self.documents, folder, make, &mut row.failure)?;
         row.made = made.len();
@@ -195,7 +198,7 @@ impl Bench {
         own: &Outcome,
         ours: &Make<'_>,
         check: bool,
-    ) -> Result<Row, Failure> {
+    ) -> Result<Row, Error> {
         let name = format!("{} {}", peer.name, peer.version(program));
         let make = |document: &Path, out: &Path, name: &str| peer.command(program, document, out, name);
         let Outcome { mut row, made } = self.measure(name.trim_end(), peer.program, &make)?;
@@ -218,7 +221,7 @@ impl Bench {
     }
 
     /// This generator with all documents in one run, which makes one crate of them.
-    fn together(&self, own: &Path, alone: &Outcome) -> Result<Row, Failure> {
+    fn together(&self, own: &Path, alone: &Outcome) -> Result<Row, Error> {
         let documents: Vec<&Path> = self.documents.iter().map(PathBuf::as_path).collect();
         let mut failure = None;
         let make = |_: &Path, out: &Path, name: &str| own_command(own, TRUSTED, &documents, out, name);
@@ -258,11 +261,11 @@ impl Bench {
         folder: &str,
         make: &Make<'_>,
         failure: &mut Option<(String, String)>,
-    ) -> Result<(Vec<PathBuf>, Vec<Cost>), Failure> {
+    ) -> Result<(Vec<PathBuf>, Vec<Cost>), Error> {
         let (mut made, mut costs) = (Vec::new(), Vec::new());
         for index in 0..self.runs {
             let folder = self.round(folder, index);
-            fs::create_dir_all(&folder).map_err(Failure::io("create", &folder))?;
+            fs::create_dir_all(&folder).map_err(Error::io("create", &folder))?;
             let (ended, cost) = measure::cost(|| each(documents, &folder, make))?;
             made = Vec::new();
             for (document, ended) in documents.iter().zip(ended) {
@@ -279,7 +282,7 @@ impl Bench {
 }
 
 /// A run for each document, and the peak memory of all.
-fn each(documents: &[PathBuf], folder: &Path, make: &Make<'_>) -> Result<(Vec<Ended>, Option<u64>), Failure> {
+fn each(documents: &[PathBuf], folder: &Path, make: &Make<'_>) -> Result<(Vec<Ended>, Option<u64>), Error> {
     let mut all = Vec::with_capacity(documents.len());
     for document in documents {
         let name = crate_name(document);
@@ -296,7 +299,7 @@ fn median(mut costs: Vec<Cost>) -> Cost {
 }
 
 /// The lines of Rust in a folder.
-fn lines(folder: &Path) -> Result<usize, Failure> {
+fn lines(folder: &Path) -> Result<usize, Error> {
     let mut lines = 0;
     for path in files::walk(folder, &|path| !path.ends_with("target"))? {
         if path.extension().is_some_and(|it| it == "rs") {
@@ -309,7 +312,7 @@ fn lines(folder: &Path) -> Result<usize, Failure> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::files::scratch::Scratch;
+    use crate::scratch::Scratch;
 
     #[test]
     fn crates_are_named_after_their_documents() {

@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::failure::Failure;
-use crate::files;
+use sdkwright::Error;
+use sdkwright::files;
 
 /// A generator.
 #[derive(Debug)]
@@ -107,7 +107,7 @@ impl Peer {
 
 /// Makes what was written a member of a workspace: modules without a manifest get one from the dependencies that they
 /// name, and a manifest says no longer that it is a workspace of its own.
-pub(super) fn as_member(folder: &Path, name: &str) -> Result<(), Failure> {
+pub(super) fn as_member(folder: &Path, name: &str) -> Result<(), Error> {
     let manifest = folder.join("Cargo.toml");
     let text = if manifest.is_file() {
         let text = files::read(&manifest)?;
@@ -117,13 +117,13 @@ pub(super) fn as_member(folder: &Path, name: &str) -> Result<(), Failure> {
         let package = format!("[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n");
         format!("{package}\n[lib]\npath = \"mod.rs\"\n\n{dependencies}")
     };
-    fs::write(&manifest, text).map_err(Failure::io("write", &manifest))
+    fs::write(&manifest, text).map_err(Error::io("write", &manifest))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::files::scratch::Scratch;
+    use crate::scratch::Scratch;
 
     #[test]
     fn a_command_gets_the_document_the_folder_and_the_name() {

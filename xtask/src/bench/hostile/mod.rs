@@ -3,11 +3,13 @@
 use std::fs;
 use std::path::Path;
 
-use super::generate;
-use crate::console;
-use crate::failure::Failure;
-use crate::files;
+use sdkwright::Error;
+use sdkwright::console;
 
+use super::generate;
+use crate::repository;
+
+#[path = "../../../../generator/cli/tests/hostile/cases.rs"]
 mod cases;
 
 use cases::{CASES, Case, Outcome};
@@ -16,9 +18,9 @@ use cases::{CASES, Case, Outcome};
 const MOST: (f64, u64) = (5.0, 500_000_000);
 
 /// Measures and prints; fails if a document costs more than it may, or if something else becomes of it.
-pub(super) fn run(runs: usize) -> Result<(), Failure> {
-    let folder = files::root().join("target").join("bench").join("hostile");
-    fs::create_dir_all(&folder).map_err(Failure::io("create", &folder))?;
+pub(super) fn run(runs: usize) -> Result<(), Error> {
+    let folder = repository::root().join("target").join("bench").join("hostile");
+    fs::create_dir_all(&folder).map_err(Error::io("create", &folder))?;
     let own = generate::optimised()?;
     console::print(format!(
         "{:<44} {:>7}  {:>9}  {:>7}  outcome\n",
@@ -27,13 +29,13 @@ pub(super) fn run(runs: usize) -> Result<(), Failure> {
     let mut over = 0;
     for case in CASES {
         let path = folder.join("hostile.yaml");
-        fs::write(&path, (case.text)(case.size)).map_err(Failure::io("write", &path))?;
+        fs::write(&path, (case.text)(case.size)).map_err(Error::io("write", &path))?;
         over += usize::from(!measure(case, &own, (&path, &folder), runs)?);
     }
     if over > 0 {
         let (seconds, bytes) = MOST;
         let most = format!("{seconds} s and {} MB", bytes / 1_000_000);
-        return Err(Failure::found(format!(
+        return Err(Error::check(format!(
             "{} cost more than {most}, or end otherwise",
             console::count(over, "document")
         )));
@@ -42,12 +44,7 @@ pub(super) fn run(runs: usize) -> Result<(), Failure> {
 }
 
 /// Measures one document, and tells whether it costs what it may.
-fn measure(
-    case: &Case,
-    own: &Path,
-    (document, folder): (&Path, &Path),
-    runs: usize,
-) -> Result<bool, Failure> {
+fn measure(case: &Case, own: &Path, (document, folder): (&Path, &Path), runs: usize) -> Result<bool, Error> {
     let (cost, reason) = generate::attempt(own, &[], document, folder, runs)?;
     let wall = cost.wall.as_secs_f64();
     let processor = cost.processor.map_or(wall, |it| it.as_secs_f64());

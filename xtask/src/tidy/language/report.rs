@@ -6,8 +6,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use crate::console::count;
 use crate::tidy::finding::Finding;
+use sdkwright::console::count;
 
 /// The folder whose equal findings are listed once.
 const GENERATED: &str = "generated/";

@@ -1,0 +1,64 @@
+//! Output to the terminal, and the forms of numbers and paths in it.
+//!
+//! In: texts. Out: the same on standard output or standard error. A closed pipe (`… | head`) is not an error.
+
+use std::fmt::Display;
+use std::io::{self, IsTerminal, Write};
+use std::path::Path;
+use std::time::Duration;
+
+/// Writes a text to standard output as it is.
+pub fn print(text: impl Display) {
+    let _ = write!(io::stdout().lock(), "{text}");
+}
+
+/// Writes a text to standard error as it is.
+pub fn eprint(text: impl Display) {
+    let _ = write!(io::stderr().lock(), "{text}");
+}
+
+/// Returns `true` if messages on standard error may be colored: on a terminal with colors, unless `NO_COLOR` is set
+/// (<https://no-color.org>).
+pub fn is_colored() -> bool {
+    let without = std::env::var_os("NO_COLOR").is_some_and(|it| !it.is_empty());
+    io::stderr().is_terminal() && !without && std::env::var_os("TERM").is_none_or(|it| it != "dumb")
+}
+
+/// Returns a number with its noun: `1 file`, `2 files`, `1,160 files`.
+pub fn count(number: usize, one: &str) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    format!("{text} {one}{}", if number == 1 { "" } else { "s" })
+}
+
+/// Returns a time in seconds: `0.21 s`.
+pub fn seconds(time: Duration) -> String {
+    format!("{:.2} s", time.as_secs_f64())
+}
+
+/// Returns a path as users would write it: relative to the current folder if it lies there.
+pub fn display_path(path: &Path) -> String {
+    let here = std::env::current_dir().unwrap_or_default();
+    let path = path.strip_prefix(&here).unwrap_or(path);
+    if path.as_os_str().is_empty() { ".".to_owned() } else { path.display().to_string() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::count;
+
+    #[test]
+    fn count_separates_thousands_and_adds_plural() {
+        assert_eq!(count(0, "file"), "0 files");
+        assert_eq!(count(1, "file"), "1 file");
+        assert_eq!(count(999, "file"), "999 files");
+        assert_eq!(count(1160, "file"), "1,160 files");
+        assert_eq!(count(1_234_567, "file"), "1,234,567 files");
+    }
+}

@@ -1,0 +1,68 @@
+//! Reading files and folders.
+//!
+//! In: paths. Out: texts and the paths of files, or an error that names the path. What the files hold does not matter here.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::error::Error;
+
+/// Returns every file below a folder, sorted. Links are listed and never followed.
+///
+/// Entries for which `enter` returns `false` are left out, folders with everything in them.
+///
+/// # Errors
+///
+/// Returns [`Error::Run`] if a folder cannot be read.
+pub fn walk(folder: &Path, enter: &dyn Fn(&Path) -> bool) -> Result<Vec<PathBuf>, Error> {
+    let mut found = Vec::new();
+    let mut waiting = vec![folder.to_path_buf()];
+    while let Some(folder) = waiting.pop() {
+        for entry in fs::read_dir(&folder).map_err(Error::io("read", &folder))? {
+            let entry = entry.map_err(Error::io("read", &folder))?;
+            let path = entry.path();
+            if !enter(&path) {
+                continue;
+            }
+            if entry.file_type().map_err(Error::io("read", &path))?.is_dir() {
+                waiting.push(path);
+            } else {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// Returns the path below `folder` with `/` between its parts.
+pub fn relative(path: &Path, folder: &Path) -> String {
+    let path = path.strip_prefix(folder).unwrap_or(path);
+    let parts: Vec<_> = path.components().map(|it| it.as_os_str().to_string_lossy()).collect();
+    parts.join("/")
+}
+
+/// Returns `true` if the name starts with a dot.
+pub fn is_hidden(path: &Path) -> bool {
+    path.file_name().unwrap_or(OsStr::new("")).as_encoded_bytes().starts_with(b".")
+}
+
+/// Reads a text.
+///
+/// # Errors
+///
+/// Returns [`Error::Run`] if the file cannot be read or is not UTF-8.
+pub fn read(path: &Path) -> Result<String, Error> {
+    let bytes = fs::read(path).map_err(Error::io("read", path))?;
+    String::from_utf8(bytes).map_err(|_| Error::run(format!("`{}` is not UTF-8 text", path.display())))
+}
+
+#[cfg(test)]
+impl crate::scratch::Scratch {
+    /// Returns every file below, hidden ones included.
+    pub(crate) fn files(&self) -> Vec<String> {
+        let files = walk(&self.path(""), &|_: &Path| true).unwrap();
+        files.iter().map(|it| relative(it, &self.path(""))).collect()
+    }
+}

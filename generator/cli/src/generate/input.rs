@@ -1,0 +1,107 @@
+//! The documents and the configuration of a run, and what the generator makes of them.
+//!
+//! In: the options of the run. Out: the trees of files, with the problems of the documents shown on the way. Where the
+//! files are written does not matter here.
+
+use std::path::PathBuf;
+
+use sdk_generator::{Config, Diagnostics, Layout, Limits, Output, SourceTree, SpecFile};
+
+use super::messages::{Format, Messages};
+use super::tree_path::check_paths;
+use crate::error::Error;
+use crate::program::Program;
+use crate::sources::Sources;
+
+/// The selection of the documents, and how they are read.
+#[derive(Debug)]
+pub(super) struct Selection {
+    /// Files and folders of documents.
+    pub(super) spec: Vec<PathBuf>,
+    /// The configuration, if it is not the folder's own.
+    pub(super) config: Option<PathBuf>,
+    /// The name of the crate, if it is not the configured one.
+    pub(super) name: Option<String>,
+    /// The place of the crate: part of a workspace, or on its own.
+    pub(super) layout: Layout,
+    /// The resources that the documents may use.
+    pub(super) limits: Limits,
+    /// `true` if a warning is an error.
+    pub(super) deny_warnings: bool,
+}
+
+/// The input of the generator.
+#[derive(Debug)]
+pub(super) struct Input {
+    pub(super) documents: Vec<SpecFile>,
+    pub(super) config: Config,
+    /// The form of messages about them.
+    pub(super) messages: Messages,
+}
+
+impl Selection {
+    /// Reads the documents and generates the crate and, in a workspace, the calls of its contract test. Problems are
+    /// shown.
+    pub(super) fn generate(
+        &self,
+        format: Format,
+        program: Program,
+    ) -> Result<(Output, Option<SourceTree>), Error> {
+        let input = self.read(format, program)?;
+        let (output, calls) = match self.layout {
+            Layout::Standalone => (input.generate(self.layout)?, None),
+            Layout::Workspace => {
+                let generated = sdk_generator::generate_with_contract(&input.documents, &input.config);
+                let (output, calls) = generated.map_err(|problems| input.error(&problems))?;
+                check_paths(&output.tree)?;
+                check_paths(&calls)?;
+                (output, Some(calls))
+            }
+        };
+        input.messages.show(&output.warnings, &input.documents);
+        if self.deny_warnings && !output.warnings.is_empty() {
+            return Err(Error::check("there are warnings; nothing was written"));
+        }
+        Ok((output, calls))
+    }
+
+    /// Reads the documents and the configuration.
+    fn read(&self, format: Format, program: Program) -> Result<Input, Error> {
+        let sources = Sources::read(&self.spec, self.config.as_deref())?;
+        let messages = Messages::about(&sources, format, program);
+        let mut config = match &sources.config {
+            None => Config::default(),
+            Some(file) => Config::parse_with(file, &sources.beside).map_err(|mut problems| {
+                // Errors in the documents are reported together with those in the configuration.
+                if let Err(others) =
+                    sdk_generator::generate(&sources.documents, &Config::default(), self.layout)
+                {
+                    problems.append(others);
+                }
+                messages.show(&problems, &sources.documents);
+                Error::check("there are errors; nothing was written")
+            })?,
+        };
+        config.limits = self.limits;
+        if self.name.is_some() {
+            config.package.name.clone_from(&self.name);
+        }
+        Ok(Input { messages, documents: sources.documents, config })
+    }
+}
+
+impl Input {
+    /// Generates the crate. Errors are shown.
+    pub(super) fn generate(&self, layout: Layout) -> Result<Output, Error> {
+        let output = sdk_generator::generate(&self.documents, &self.config, layout);
+        let output = output.map_err(|problems| self.error(&problems))?;
+        check_paths(&output.tree)?;
+        Ok(output)
+    }
+
+    /// Shows the problems because of which nothing was generated.
+    fn error(&self, problems: &Diagnostics) -> Error {
+        self.messages.show(problems, &self.documents);
+        Error::check("the documents have errors; nothing was written")
+    }
+}

@@ -1,0 +1,102 @@
+//! Messages about documents.
+//!
+//! In: diagnostics, and the texts that they are about. Out: their text, in the form that was asked for. What they say is
+//! the generator's.
+
+use std::collections::{BTreeSet, HashMap};
+use std::fmt::Display;
+
+use sdk_generator::{Diagnostics, SpecFile};
+
+use crate::console;
+use crate::program::Program;
+use crate::sources::Sources;
+
+/// The form of messages.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Format {
+    /// Text for people, on standard error.
+    #[default]
+    Human,
+    /// A JSON object per line, on standard output.
+    Json,
+    /// Workflow commands of GitHub Actions, on standard output.
+    Github,
+}
+
+impl Format {
+    /// Returns the form of this name; text for people if there is none.
+    pub(super) fn from_name(name: &str) -> Self {
+        match name {
+            "json" => Self::Json,
+            "github" => Self::Github,
+            _ => Self::Human,
+        }
+    }
+
+    /// Prints a text that is no message about a document, apart from what programs read.
+    pub(super) fn note(self, text: impl Display) {
+        match self {
+            Self::Human => console::print(text),
+            Self::Json | Self::Github => console::eprint(text),
+        }
+    }
+}
+
+/// The form of messages about documents, and the names in them.
+#[derive(Clone, Debug)]
+pub(super) struct Messages {
+    format: Format,
+    program: Program,
+    /// The names that a reader can open, by the names that the generator knows.
+    names: HashMap<String, String>,
+    /// The configuration, which messages are also about.
+    config: Option<SpecFile>,
+}
+
+impl Messages {
+    /// Creates messages for people about documents whose names are not paths.
+    pub(super) fn new(program: Program) -> Self {
+        Self { format: Format::Human, program, names: HashMap::new(), config: None }
+    }
+
+    /// Creates messages about these sources.
+    pub(super) fn about(sources: &Sources, format: Format, program: Program) -> Self {
+        let names = sources.documents.iter().map(|it| (it.name.clone(), sources.display_path(&it.name)));
+        Self { format, program, names: names.collect(), config: sources.config.clone() }
+    }
+
+    /// Prints problems with their places in the documents.
+    pub(super) fn show(&self, problems: &Diagnostics, documents: &[SpecFile]) {
+        if problems.is_empty() {
+            return;
+        }
+        let shown = |name: &str| self.names.get(name).map_or(name, |it| it).to_owned();
+        let places = problems.iter().flat_map(|problem| &problem.places);
+        let wanted: BTreeSet<&str> = places.map(|place| &*place.file).collect();
+        let texts = documents.iter().filter(|it| wanted.contains(it.name.as_str()));
+        let texts = texts.map(|it| SpecFile::new(shown(&it.name), &*it.text));
+        let texts: Vec<SpecFile> = texts.chain(self.config.clone()).collect();
+        let problems = problems.with_files_named(shown);
+        match self.format {
+            Format::Human => {
+                console::eprint(problems.render(&texts, console::is_colored()));
+                console::eprint(hint(&problems, self.program));
+            }
+            Format::Json => console::print(problems.render_json(&texts)),
+            Format::Github => console::print(problems.render_github(&texts)),
+        }
+    }
+}
+
+/// Returns the line that says where to read more.
+fn hint(problems: &Diagnostics, program: Program) -> String {
+    // Errors come first, since `E` comes before `W`.
+    let codes: BTreeSet<&str> = problems.iter().map(|problem| problem.code.as_str()).collect();
+    let explain = program.explain;
+    match codes.first() {
+        Some(code) if codes.len() == 1 => format!("more about it: `{explain} {code}`\n"),
+        Some(code) => format!("more about each, for example: `{explain} {code}`\n"),
+        None => String::new(),
+    }
+}

@@ -1,0 +1,271 @@
+//! The arguments of the command, and the options that they stand for.
+//!
+//! In: arguments, and the crate that is generated without any. Out: consistent [`Options`]. How a run follows them does
+//! not matter here.
+
+use std::path::PathBuf;
+
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use sdk_generator::{Layout, Limits};
+
+use super::input::Selection;
+use super::messages::Format;
+use super::output_dir::OutputDir;
+use crate::command_line::{argument_error, flag, option};
+use crate::error::Error;
+use crate::program::Program;
+
+const ABOUT: &str = "\
+Writes a crate from OpenAPI documents.
+
+Example programs in a folder `examples` beside the configuration, which names them, become part of the crate. Only files
+that differ are written, files that should no longer exist are removed, and an interrupted run leaves the old crate.";
+
+const EXIT_STATUS: &str = "\
+Exit status: 0 done, or up to date; 1 a document has errors, or warnings that are denied, or files are not up to date;
+2 the command could not run: wrong arguments, files that cannot be read or written.";
+
+const SPEC: &str = "\
+make a crate from these documents, folders of documents, or fragments of documentation pages; the
+files that they refer to are read too";
+
+const CHECK: &str =
+    "write nothing; name each stale, missing or orphaned file, with the first lines of the difference";
+
+const TRUSTED: &str = "\
+read documents, and write crates, of any size; by default no document can make this command take
+more than 500 MB of memory";
+
+const MESSAGE_FORMAT: &str = "\
+how mistakes in documents are told:
+human    as text on standard error, with colors on a terminal unless NO_COLOR is set
+json     on standard output, an object per line with `severity`, `code`, `title`, `message`,
+         `help`, `file`, `line`, `column`, `length`, `pointer`, `also`
+github   on standard output, as annotations for GitHub Actions";
+
+/// The crate that is generated if no documents are named: part of a workspace.
+#[derive(Clone, Debug)]
+pub struct DefaultCrate {
+    /// The folder of the documents and the configuration.
+    pub spec: PathBuf,
+    /// The folder of the crate, which holds nothing else.
+    pub out: PathBuf,
+    /// The folder of the calls for the crate's contract test, which holds nothing else.
+    pub contract: PathBuf,
+    /// The error if other documents are to be written to `out`.
+    pub reserved: &'static str,
+}
+
+/// The action of a run on its folders.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Action {
+    /// Files are written.
+    Write,
+    /// Files that would be written are listed.
+    DryRun,
+    /// Files that are not up to date are an error.
+    Check,
+}
+
+/// The options of a run.
+#[derive(Debug)]
+pub(super) struct Options {
+    pub(super) selection: Selection,
+    /// The folder of the crate.
+    pub(super) out: OutputDir,
+    /// The folder of the calls for its contract test.
+    pub(super) contract: Option<OutputDir>,
+    pub(super) action: Action,
+    /// `true` if figures are printed.
+    pub(super) stats: bool,
+    pub(super) format: Format,
+}
+
+/// Returns the arguments of the command, which is called `name`.
+///
+/// The documents and the folder to write to are required unless there is a default crate.
+pub fn command(name: &'static str, default: Option<&DefaultCrate>) -> Command {
+    let is_required = default.is_none();
+    let spec = Arg::new("spec").long("spec").value_name("PATH").num_args(1..).action(ArgAction::Append);
+    let spec = spec.value_parser(value_parser!(PathBuf)).help(SPEC);
+    let out = option("out", "DIR", "the folder of that crate");
+    let name_of_crate = option("name", "CRATE", "its name; by default made from the document");
+    let config = option(
+        "config",
+        "FILE",
+        "its configuration; by default the `sdk.yaml` of the folder given with `--spec`",
+    );
+    let path = || value_parser!(PathBuf);
+    Command::new(name)
+        .about(ABOUT)
+        .after_help(EXIT_STATUS)
+        .arg(spec.requires("out").required(is_required))
+        .arg(out.requires("spec").required(is_required).value_parser(path()))
+        .arg(name_of_crate.requires("out").value_parser(crate_name))
+        .arg(config.requires("out").value_parser(path()))
+        .arg(flag("check", CHECK))
+        .arg(
+            flag("dry-run", "write nothing; list the files that would be written and removed")
+                .conflicts_with("check"),
+        )
+        .arg(flag("stats", "say how much went in and came out"))
+        .arg(option("deny", "KIND", "write nothing if there is a warning").value_parser(["warnings"]))
+        .arg(flag("trusted", TRUSTED))
+        .arg(
+            option("message-format", "FORMAT", MESSAGE_FORMAT)
+                .value_parser(["human", "json", "github"])
+                .hide_possible_values(true),
+        )
+}
+
+impl Options {
+    /// Returns the options that the arguments stand for.
+    pub(super) fn from_matches(
+        matches: &ArgMatches,
+        program: Program,
+        default: Option<&DefaultCrate>,
+    ) -> Result<Self, Error> {
+        let path = |name| matches.get_one::<PathBuf>(name).cloned();
+        let out = path("out").map(|out| OutputDir::shared(&out, program.generate));
+        let (spec, layout, out, contract) = match (out, default) {
+            (Some(out), _) => (paths(matches, "spec"), Layout::Standalone, out, None),
+            (None, Some(default)) => {
+                let [out, contract] = [&default.out, &default.contract]
+                    .map(|folder| OutputDir::exclusive(folder, program.generate));
+                (vec![default.spec.clone()], Layout::Workspace, out, Some(contract))
+            }
+            (None, None) => return Err(argument_error(program.generate, "`--out` is missing")),
+        };
+        if let (Layout::Standalone, Some(default)) = (layout, default)
+            && out.is_same(&default.out)
+        {
+            return Err(argument_error(program.generate, default.reserved));
+        }
+        let selection = Selection {
+            spec,
+            config: path("config"),
+            name: matches.get_one::<String>("name").cloned(),
+            layout,
+            limits: if matches.get_flag("trusted") { Limits::none() } else { Limits::default() },
+            deny_warnings: matches.contains_id("deny"),
+        };
+        let action = match (matches.get_flag("check"), matches.get_flag("dry-run")) {
+            (true, _) => Action::Check,
+            (false, true) => Action::DryRun,
+            (false, false) => Action::Write,
+        };
+        let format =
+            matches.get_one::<String>("message-format").map_or(Format::Human, |it| Format::from_name(it));
+        Ok(Self { selection, out, contract, action, stats: matches.get_flag("stats"), format })
+    }
+}
+
+/// Returns the command that brings the folder up to date: the same without `--check`.
+pub(super) fn update_command(matches: &ArgMatches, program: Program) -> String {
+    let mut command = program.generate.to_owned();
+    if matches.get_flag("trusted") {
+        command.push_str(" --trusted");
+    }
+    let name = matches.get_one::<String>("name").into_iter().map(PathBuf::from).collect();
+    let options = [
+        ("spec", paths(matches, "spec")),
+        ("out", paths(matches, "out")),
+        ("name", name),
+        ("config", paths(matches, "config")),
+    ];
+    for (option, values) in options {
+        for (index, value) in values.iter().enumerate() {
+            let value = value.display().to_string();
+            let value = if value.contains(char::is_whitespace) { format!("'{value}'") } else { value };
+            command.push_str(&if index == 0 { format!(" --{option} {value}") } else { format!(" {value}") });
+        }
+    }
+    command
+}
+
+/// Returns the values of an option with paths.
+fn paths(matches: &ArgMatches, name: &str) -> Vec<PathBuf> {
+    matches.get_many::<PathBuf>(name).unwrap_or_default().cloned().collect()
+}
+
+/// Parses the name of a crate.
+fn crate_name(name: &str) -> Result<String, String> {
+    let is_valid = name.starts_with(|it: char| it.is_ascii_alphabetic())
+        && name.chars().all(|it| it.is_ascii_alphanumeric() || matches!(it, '-' | '_'));
+    if is_valid { Ok(name.to_owned()) } else { Err("not a name for a crate".to_owned()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::command_line::parse;
+
+    const PROGRAM: Program = Program { generate: "cargo xtask codegen", ..Program::SDKWRIGHT };
+
+    fn default_crate() -> DefaultCrate {
+        let [spec, out, contract] = ["spec", "generated", "tests/contract"].map(PathBuf::from);
+        DefaultCrate { spec, out, contract, reserved: "generated/ is made from spec/ only" }
+    }
+
+    fn parsed(line: &str, default: Option<&DefaultCrate>) -> Result<ArgMatches, Error> {
+        let arguments: Vec<_> = line.split_whitespace().map(Into::into).collect();
+        Ok(parse(command(PROGRAM.generate, default), &arguments)?.expect("no help"))
+    }
+
+    fn message(line: &str) -> String {
+        let default = default_crate();
+        let options = parsed(line, Some(&default))
+            .and_then(|matches| Options::from_matches(&matches, PROGRAM, Some(&default)));
+        match options {
+            Err(Error::Run(message)) => message,
+            other => panic!("{line}: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn argument_errors_are_one_line() {
+        let hint = "; see `cargo xtask codegen --help`";
+        let missing = "the following required arguments were not provided:";
+        assert_eq!(message("--spec a.yaml"), format!("{missing} --out <DIR>{hint}"));
+        assert_eq!(message("--name a"), format!("{missing} --spec <PATH>... --out <DIR>{hint}"));
+        assert_eq!(message("--out a"), format!("{missing} --spec <PATH>...{hint}"));
+        assert_eq!(
+            message("--spec a --out b --name 1a"),
+            format!("invalid value '1a' for '--name <CRATE>': not a name for a crate{hint}")
+        );
+        assert_eq!(message("spec"), format!("unexpected argument 'spec' found{hint}"));
+        assert_eq!(
+            message("--deny errors"),
+            format!("invalid value 'errors' for '--deny <KIND>' [possible values: warnings]{hint}")
+        );
+        assert_eq!(
+            message("--message-format xml"),
+            format!(
+                "invalid value 'xml' for '--message-format <FORMAT>' [possible values: human, json, github]{hint}"
+            )
+        );
+        assert_eq!(
+            message("--check --dry-run"),
+            format!("the argument '--check' cannot be used with '--dry-run'{hint}")
+        );
+    }
+
+    #[test]
+    fn default_crate_is_made_from_its_documents_only() {
+        assert!(message("--spec a --out generated/").starts_with("generated/ is made from spec/"));
+    }
+
+    #[test]
+    fn documents_and_folder_are_required() {
+        assert!(parsed("", Some(&default_crate())).is_ok());
+        assert!(parsed("", None).is_err() && parsed("--spec a", None).is_err());
+        assert!(parsed("--spec a --out b", None).is_ok());
+    }
+
+    #[test]
+    fn update_command_is_the_same_without_check() {
+        let update = |line| update_command(&parsed(line, Some(&default_crate())).unwrap(), PROGRAM);
+        assert_eq!(update("--check --spec a b --out c"), "cargo xtask codegen --spec a b --out c");
+        assert_eq!(update("--check --trusted"), "cargo xtask codegen --trusted");
+    }
+}

@@ -1,0 +1,401 @@
+//! The folder beside the output folder in which a new crate is built, and the lock that comes with it.
+//!
+//! It holds `lock`, which the running process has locked; `new`, the new crate; and, only while it is put in place
+//! entry by entry, `install`, the list of what it consists of. Whoever finds it left behind by a process that was killed
+//! knows from `install` whether the old crate is still whole (no list) or the new one has to be completed (a list).
+
+use std::collections::BTreeMap;
+use std::fs::{self, File, TryLockError};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use super::atomic_swap::{contains_current_dir, folder_id, swap};
+use super::install_list::InstallList;
+use super::output_dir::OutputDir;
+use crate::console::display_path;
+use crate::error::Error;
+
+/// The number of attempts to lock the folder, which vanishes meanwhile if another run has just ended.
+const MAX_ATTEMPTS: u32 = 100;
+
+/// The new crate in the staging folder.
+const NEW: &str = "new";
+
+/// The staging folder, locked. Dropping it removes it.
+#[derive(Debug)]
+pub(super) struct Staging {
+    folder: PathBuf,
+    _lock: File,
+}
+
+impl Staging {
+    /// Creates and locks the staging folder, after completing or removing the rest of an interrupted run.
+    pub(super) fn begin(out: &OutputDir) -> Result<Self, Error> {
+        let folder = out.staging_folder();
+        check_contents(&folder)?;
+        let parent = folder.parent().unwrap_or(&folder);
+        fs::create_dir_all(parent).map_err(Error::io("create", parent))?;
+        let mut lock = None;
+        for _ in 0..MAX_ATTEMPTS {
+            lock = try_lock(&folder, out.command())?;
+            if lock.is_some() {
+                break;
+            }
+        }
+        let Some(lock) = lock else { return Err(busy(&folder, out.command())) };
+        let staging = Self { folder, _lock: lock };
+        if staging.list_path().is_file() {
+            // Whoever worked in the folder since then may have put files there.
+            out.check_orphans(&orphans(out, &InstallList::read(&staging.list_path())?)?)?;
+            staging.install(out)?;
+        }
+        let new = staging.new_crate();
+        if new.exists() {
+            fs::remove_dir_all(&new).map_err(Error::io("remove", &new))?;
+        }
+        Ok(staging)
+    }
+
+    /// Completes or removes the rest of an interrupted run, if there is one.
+    pub(super) fn recover(out: &OutputDir) -> Result<(), Error> {
+        if out.staging_folder().exists() { Self::begin(out).map(drop) } else { Ok(()) }
+    }
+
+    /// Returns the folder for the new crate.
+    pub(super) fn new_crate(&self) -> PathBuf {
+        self.folder.join(NEW)
+    }
+
+    /// Returns the path of the list.
+    fn list_path(&self) -> PathBuf {
+        self.folder.join("install")
+    }
+
+    /// Writes the list of what is going to be put in place. From here on an interrupted run is completed by the next.
+    pub(super) fn announce(&self, list: &InstallList) -> Result<(), Error> {
+        let (path, draft) = (self.list_path(), self.folder.join("draft"));
+        fs::write(&draft, list.to_string()).map_err(Error::io("write", &draft))?;
+        fs::rename(&draft, &path).map_err(Error::io("write", &path))
+    }
+
+    /// Puts what was announced in place, as far as it is not: whole folders, then single files. Removes from the output
+    /// folder what is not part of it.
+    pub(super) fn install(&self, out: &OutputDir) -> Result<(), Error> {
+        let path = self.list_path();
+        let mut list = InstallList::read(&path)?;
+        for (name, id) in list.folders.clone() {
+            if !self.install_folder(out, &name, id) {
+                // Its files follow one by one; so does a run that finds the list.
+                list.folders.remove(&name);
+                self.announce(&list)?;
+            }
+        }
+        self.clear(out, &list)?;
+        for name in list.files.iter().filter(|name| !list.has_folder_of(name)) {
+            let (from, to) = (self.new_crate().join(name), out.folder().join(name));
+            if from.exists() {
+                let parent = to.parent().unwrap_or(&to);
+                fs::create_dir_all(parent).map_err(Error::io("create", parent))?;
+                // An empty folder of that name; one that is not empty is nobody's output and stays.
+                let _ = fs::remove_dir(&to);
+                fs::rename(&from, &to).map_err(Error::io("write", &to))?;
+            }
+        }
+        fs::remove_file(&path).map_err(Error::io("remove", &path))
+    }
+
+    /// Puts a folder in place in one step, if it is not there yet. Returns `false` where that cannot be done.
+    fn install_folder(&self, out: &OutputDir, name: &str, id: u64) -> bool {
+        let (from, to) = (self.new_crate().join(name), out.folder().join(name));
+        if folder_id(&to) == Some(id) {
+            return true;
+        }
+        if folder_id(&from) != Some(id) || contains_current_dir(&to) {
+            return false;
+        }
+        let is_free = fs::symlink_metadata(&to).is_err();
+        if is_free { fs::rename(&from, &to).is_ok() } else { swap(&from, &to) }
+    }
+
+    /// Removes from the output folder what is not part of the new crate: folders in one step, then single files.
+    fn clear(&self, out: &OutputDir, list: &InstallList) -> Result<(), Error> {
+        for (name, path) in orphans(out, list)? {
+            if let Some((top, _)) = name.split_once('/').filter(|(top, _)| !list.has_entry(top)) {
+                let _ = fs::rename(out.folder().join(top), self.new_crate().join(top));
+            }
+            if fs::symlink_metadata(&path).is_ok() {
+                fs::remove_file(&path).map_err(Error::io("remove", &path))?;
+                remove_empty_parents(&path, out.folder());
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Returns the files in the output folder that are not part of the new crate.
+fn orphans(out: &OutputDir, list: &InstallList) -> Result<BTreeMap<String, PathBuf>, Error> {
+    let mut files = out.files()?;
+    files.retain(|name, _| !list.files.contains(name));
+    Ok(files)
+}
+
+impl Drop for Staging {
+    /// The lock file goes last, so that nobody can lock a folder that is about to vanish. What cannot be removed now is
+    /// removed by the next run.
+    fn drop(&mut self) {
+        if self.list_path().exists() {
+            return;
+        }
+        let _ = fs::remove_dir_all(self.new_crate());
+        let _ = fs::remove_file(self.folder.join("draft"));
+        let _ = fs::remove_file(self.folder.join("lock"));
+        let _ = fs::remove_dir(&self.folder);
+    }
+}
+
+/// Checks that a folder that exists already is a staging folder: everything in it is going to be removed.
+fn check_contents(folder: &Path) -> Result<(), Error> {
+    let refuse = |what: String| {
+        Err(Error::run(format!(
+            "`{}` {what}, which this tool did not make; move it away",
+            display_path(folder)
+        )))
+    };
+    match fs::symlink_metadata(folder) {
+        Ok(kind) if !kind.is_dir() => return refuse("is no folder".to_owned()),
+        Ok(_) => {}
+        Err(_) => return Ok(()),
+    }
+    // Another run may be removing it right now.
+    let Ok(entries) = fs::read_dir(folder) else { return Ok(()) };
+    for entry in entries.flatten() {
+        let name = entry.file_name();
+        let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
+        let known = match name.to_str() {
+            Some(NEW) => is_folder,
+            Some("lock" | "install" | "draft") => !is_folder,
+            _ => false,
+        };
+        if !known && fs::symlink_metadata(entry.path()).is_ok() {
+            return refuse(format!("holds `{}`", name.display()));
+        }
+    }
+    Ok(())
+}
+
+/// Locks the staging folder. Returns `None` if it vanished meanwhile.
+fn try_lock(folder: &Path, command: &str) -> Result<Option<File>, Error> {
+    match fs::create_dir(folder) {
+        Err(error) if !folder.is_dir() => {
+            return Err(Error::io("write to", folder.parent().unwrap_or(folder))(error));
+        }
+        _ => {}
+    }
+    let path = folder.join("lock");
+    let mut file = match File::options().create(true).truncate(false).write(true).open(&path) {
+        Ok(file) => file,
+        Err(_) if !folder.exists() => return Ok(None),
+        Err(error) => return Err(Error::io("create", &path)(error)),
+    };
+    match file.try_lock() {
+        Ok(()) => {}
+        Err(TryLockError::WouldBlock) => return Err(busy(folder, command)),
+        Err(TryLockError::Error(error)) => return Err(Error::io("lock", &path)(error)),
+    }
+    // The process before may have removed the file between opening and locking it: then it is another file now.
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_nanos();
+    let token = format!("{} {since}", std::process::id());
+    let written = file.set_len(0).and_then(|()| file.write_all(token.as_bytes()));
+    if let Err(error) = written {
+        // Nothing is left on a full disk; a folder with something in it stays.
+        let _ = fs::remove_file(&path);
+        let _ = fs::remove_dir(folder);
+        return Err(Error::io("write", &path)(error));
+    }
+    Ok(fs::read_to_string(&path).is_ok_and(|it| it == token).then_some(file))
+}
+
+/// Returns the error if another run uses the folder.
+fn busy(folder: &Path, command: &str) -> Error {
+    Error::run(format!("another `{command}` is at work in `{}`; wait until it is done", display_path(folder)))
+}
+
+/// Removes the folders above a file that are empty now, up to `top`.
+fn remove_empty_parents(file: &Path, top: &Path) {
+    let parents = file.ancestors().skip(1).take_while(|it| *it != top);
+    for folder in parents {
+        if fs::remove_dir(folder).is_err() {
+            break;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::generated_marker::COMMAND;
+    use crate::scratch::Scratch;
+
+    #[test]
+    fn second_run_is_told_to_wait() {
+        let scratch = Scratch::new();
+        let out = OutputDir::exclusive(&scratch.path("out"), COMMAND);
+        let staging = Staging::begin(&out).unwrap();
+        let Err(Error::Run(message)) = Staging::begin(&out) else { panic!() };
+        assert!(message.starts_with("another `cargo xtask codegen` is at work"), "{message}");
+        drop(staging);
+        Staging::begin(&out).unwrap();
+        assert!(scratch.files().is_empty());
+    }
+
+    #[test]
+    fn run_interrupted_before_list_is_removed() {
+        let scratch = Scratch::new();
+        scratch.write("out/src/lib.rs", "old");
+        scratch.write(".out.codegen/lock", "");
+        scratch.write(".out.codegen/new/src/lib.rs", "half of the n");
+        Staging::recover(&OutputDir::exclusive(&scratch.path("out"), COMMAND)).unwrap();
+        assert_eq!(scratch.files(), ["out/src/lib.rs"]);
+        assert_eq!(scratch.read("out/src/lib.rs"), "old");
+    }
+
+    #[test]
+    fn run_interrupted_after_list_is_completed() {
+        let scratch = Scratch::new();
+        scratch.write("out/src/a.rs", "new a");
+        scratch.write("out/src/b.rs", "old b");
+        scratch.write("out/src/gone/c.rs", "old c");
+        scratch.write(".out.codegen/lock", "");
+        scratch.write(".out.codegen/install", "src/a.rs\nsrc/b.rs\nsrc/new/d.rs");
+        scratch.write(".out.codegen/new/src/b.rs", "new b");
+        scratch.write(".out.codegen/new/src/new/d.rs", "new d");
+        Staging::recover(&OutputDir::exclusive(&scratch.path("out"), COMMAND)).unwrap();
+        assert_eq!(scratch.files(), ["out/src/a.rs", "out/src/b.rs", "out/src/new/d.rs"]);
+        assert_eq!(scratch.read("out/src/b.rs"), "new b");
+        assert!(!scratch.path("out/src/gone").exists());
+    }
+
+    /// What stands in a file that this tool made.
+    #[cfg(unix)]
+    const MADE: &str = "// Generated by `cargo xtask codegen`";
+
+    #[cfg(unix)]
+    #[test]
+    fn files_put_beside_interrupted_run_are_kept() {
+        let scratch = Scratch::new();
+        scratch.write("out/src/lib.rs", MADE);
+        scratch.write("out/src/mine.rs", "mine");
+        scratch.write(".out.codegen/lock", "");
+        scratch.write(".out.codegen/new/src/lib.rs", "new");
+        let plan =
+            InstallList::new(&scratch.path(".out.codegen/new"), ["src/lib.rs".to_owned()].into()).unwrap();
+        scratch.write(".out.codegen/install", &plan.to_string());
+        let out = OutputDir::shared(&scratch.path("out"), COMMAND);
+        let Err(Error::Run(message)) = Staging::recover(&out) else { panic!() };
+        assert!(message.contains("`src/mine.rs`"), "{message}");
+        fs::rename(scratch.path("out/src/mine.rs"), scratch.path("mine.rs")).unwrap();
+        Staging::recover(&out).unwrap();
+        assert_eq!(
+            (scratch.files(), scratch.read("out/src/lib.rs")),
+            (vec!["mine.rs".into(), "out/src/lib.rs".into()], "new".into())
+        );
+    }
+
+    /// A run that was killed after each of its steps.
+    #[cfg(unix)]
+    #[test]
+    fn run_interrupted_after_each_step_is_completed() {
+        for steps in 0..5 {
+            let scratch = Scratch::new();
+            for (name, text) in [("src/a.rs", "old a"), ("src/gone.rs", MADE), ("Cargo.toml", "old")] {
+                scratch.write(&format!("out/{name}"), text);
+            }
+            scratch.write("out/examples/one.rs", MADE);
+            scratch.write("out/.git/HEAD", "mine");
+            scratch.write(".out.codegen/lock", "");
+            let new =
+                [("src/a.rs", "new a"), ("src/b.rs", "new b"), ("tests/c.rs", "new"), ("Cargo.toml", "new")];
+            for (name, text) in new {
+                scratch.write(&format!(".out.codegen/new/{name}"), text);
+            }
+            let files = new.map(|(name, _)| name.to_owned());
+            let plan = InstallList::new(&scratch.path(".out.codegen/new"), files.into()).unwrap();
+            scratch.write(".out.codegen/install", &plan.to_string());
+            let (from, to) =
+                (|name| scratch.path(".out.codegen/new").join(name), |name| scratch.path("out").join(name));
+            if steps > 0 && !swap(&from("src"), &to("src")) {
+                return;
+            }
+            if steps > 1 {
+                fs::rename(from("tests"), to("tests")).unwrap();
+            }
+            if steps > 2 {
+                fs::rename(to("examples"), from("examples")).unwrap();
+            }
+            if steps > 3 {
+                fs::rename(from("Cargo.toml"), to("Cargo.toml")).unwrap();
+            }
+            Staging::recover(&OutputDir::shared(&scratch.path("out"), COMMAND)).unwrap();
+            let expected =
+                ["out/.git/HEAD", "out/Cargo.toml", "out/src/a.rs", "out/src/b.rs", "out/tests/c.rs"];
+            assert_eq!(scratch.files(), expected, "after {steps} steps");
+            let texts = new.map(|(name, _)| scratch.read(&format!("out/{name}")));
+            assert_eq!(texts, new.map(|(_, text)| text), "after {steps} steps");
+        }
+    }
+
+    #[test]
+    fn foreign_file_in_staging_folder_is_kept() {
+        let scratch = Scratch::new();
+        scratch.write(".out.codegen/new/src/lib.rs", "");
+        scratch.write(".out.codegen/mine", "mine");
+        let out = OutputDir::exclusive(&scratch.path("out"), COMMAND);
+        let Err(Error::Run(message)) = Staging::begin(&out) else { panic!() };
+        assert!(message.ends_with("holds `mine`, which this tool did not make; move it away"), "{message}");
+        assert_eq!(scratch.files(), [".out.codegen/mine", ".out.codegen/new/src/lib.rs"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn link_at_staging_folder_is_not_followed() {
+        let scratch = Scratch::new();
+        scratch.write("elsewhere/new/file", "mine");
+        std::os::unix::fs::symlink(scratch.path("elsewhere"), scratch.path(".out.codegen")).unwrap();
+        let out = OutputDir::exclusive(&scratch.path("out"), COMMAND);
+        assert!(matches!(Staging::begin(&out), Err(Error::Run(_))));
+        fs::remove_file(scratch.path(".out.codegen")).unwrap();
+        fs::create_dir(scratch.path(".out.codegen")).unwrap();
+        std::os::unix::fs::symlink(scratch.path("elsewhere"), scratch.path(".out.codegen/new")).unwrap();
+        assert!(matches!(Staging::begin(&out), Err(Error::Run(_))));
+        assert_eq!(scratch.read("elsewhere/new/file"), "mine");
+    }
+
+    #[test]
+    fn list_that_leads_out_is_rejected() {
+        let scratch = Scratch::new();
+        scratch.write("victim", "old");
+        scratch.write("out/src/lib.rs", "old");
+        scratch.write(".out.codegen/install", "../victim");
+        scratch.write(".out.codegen/victim", "new");
+        fs::create_dir_all(scratch.path(".out.codegen/new")).unwrap();
+        fs::rename(scratch.path(".out.codegen/victim"), scratch.path(".out.codegen/draft")).unwrap();
+        assert!(matches!(
+            Staging::recover(&OutputDir::exclusive(&scratch.path("out"), COMMAND)),
+            Err(Error::Run(_))
+        ));
+        assert_eq!((scratch.read("victim"), scratch.read("out/src/lib.rs")), ("old".into(), "old".into()));
+    }
+
+    #[test]
+    fn unwritable_folder_is_one_line() {
+        let scratch = Scratch::new();
+        scratch.write("file", "");
+        let Err(Error::Run(message)) =
+            Staging::begin(&OutputDir::exclusive(&scratch.path("file/out"), COMMAND))
+        else {
+            panic!()
+        };
+        assert!(message.starts_with("cannot create"), "{message}");
+    }
+}

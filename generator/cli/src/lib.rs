@@ -1,0 +1,48 @@
+//! The command line of the generator: reads OpenAPI documents, writes crates, and reports problems.
+//!
+//! Each command is a module with a function `command`, which returns its arguments, and a function `run`, which runs it.
+//! The binary `sdkwright` offers them under their own names; a repository can offer them as tasks of its own, with
+//! another [`Program`] and a [`DefaultCrate`](generate::DefaultCrate):
+//!
+//! ```no_run
+//! use clap::Command;
+//! use sdkwright::{Error, Program, command_line, explain};
+//!
+//! const PROGRAM: Program =
+//!     Program { generate: "cargo xtask generate", explain: "cargo xtask explain", inline: "cargo xtask inline" };
+//!
+//! fn main() -> std::process::ExitCode {
+//!     let command = Command::new("cargo xtask").subcommand(explain::command());
+//!     let arguments: Vec<_> = std::env::args_os().skip(1).collect();
+//!     let result = match command_line::parse(command, &arguments) {
+//!         Ok(Some(matches)) => match matches.subcommand() {
+//!             Some(("explain", matches)) => explain::run(matches, PROGRAM),
+//!             _ => Ok(()),
+//!         },
+//!         Ok(None) => Ok(()),
+//!         Err(error) => Err(error),
+//!     };
+//!     result.map_or_else(Error::report, |()| std::process::ExitCode::SUCCESS)
+//! }
+//! ```
+//!
+//! This crate does the input and output. It knows neither what a document means nor how a crate is made of it; that is
+//! [`sdk_generator`].
+
+mod error;
+mod generated_marker;
+mod program;
+#[cfg(test)]
+mod scratch;
+
+pub mod command_line;
+pub mod console;
+pub mod explain;
+pub mod files;
+pub mod generate;
+pub mod inline;
+pub mod line_diff;
+pub mod sources;
+
+pub use self::error::Error;
+pub use self::program::Program;

@@ -1,0 +1,333 @@
+//! The input of a run: documents, and the configuration beside them.
+//!
+//! In: the files and folders that were named. Out: their texts, with names relative to the folder that holds them all,
+//! and the configuration that lies beside them. Files that a document refers to are read too. What stands in a document
+//! is the generator's business; only the file names in its references are looked at here.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use sdk_generator::SpecFile;
+
+use crate::console::display_path;
+use crate::error::Error;
+use crate::files;
+use crate::generated_marker::is_generated_crate;
+
+/// The name of the configuration in a folder of documents.
+const CONFIG: &str = "sdk.yaml";
+/// The folders beside the configuration with example programs and pages of the guide, and how the names of their files end.
+const BESIDE: [(&str, &str); 2] = [("examples", "rs"), ("guide", "md")];
+
+/// The input of a run.
+#[derive(Debug)]
+pub struct Sources {
+    /// The documents, sorted by name.
+    pub documents: Vec<SpecFile>,
+    /// The configuration, where there is one.
+    pub config: Option<SpecFile>,
+    /// The example programs and the pages of the guide that lie beside the configuration, sorted by name.
+    pub beside: Vec<SpecFile>,
+    /// The folder that the names of the documents begin at.
+    pub base: PathBuf,
+}
+
+impl Sources {
+    /// Reads files and folders. `config` replaces the configuration of the folders.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`Error::Run`] if a file cannot be read, or if a folder holds no document or a link that leads out of it.
+    pub fn read(paths: &[PathBuf], config: Option<&Path>) -> Result<Self, Error> {
+        let (mut named, mut configs, mut bases) = (VecDeque::new(), Vec::new(), Vec::new());
+        for path in paths {
+            let kind = fs::metadata(path).map_err(Error::io("read", path))?;
+            let path = absolute(path)?;
+            if kind.is_dir() {
+                let inside = documents_in(&path)?;
+                if inside.is_empty() {
+                    let what = "holds no document (`.yaml`, `.yml` or `.json`)";
+                    return Err(Error::run(format!("`{}` {what}", display_path(&path))));
+                }
+                named.extend(inside);
+                configs.extend(Some(path.join(CONFIG)).filter(|it| it.is_file()));
+                bases.push(path);
+            } else if kind.is_file() {
+                bases.extend(path.parent().map(Path::to_path_buf));
+                named.push_back(path);
+            } else {
+                return Err(Error::run(format!("`{}` is neither a file nor a folder", display_path(&path))));
+            }
+        }
+        let config = match (config, configs.as_slice()) {
+            (Some(path), _) => Some(path.to_path_buf()),
+            (None, [] | [_]) => configs.pop(),
+            (None, _) => {
+                return Err(Error::run("several folders hold a `sdk.yaml`; choose one with `--config`"));
+            }
+        };
+        let base = common_parent(&bases);
+        reject_links_out(&named, paths, &base)?;
+        let texts = with_references(named, &base)?;
+        let documents =
+            texts.into_iter().map(|(path, text)| SpecFile { name: files::relative(&path, &base), text });
+        let mut documents: Vec<SpecFile> = documents.collect();
+        documents.sort_by(|a, b| a.name.cmp(&b.name));
+        let beside = match &config {
+            Some(path) => files_beside(path)?,
+            None => Vec::new(),
+        };
+        let config = config
+            .map(|path| Ok(SpecFile { name: display_path(&path), text: files::read(&path)? }))
+            .transpose()?;
+        Ok(Self { documents, config, beside, base })
+    }
+
+    /// Returns the path of a document as users would write it.
+    pub fn display_path(&self, name: &str) -> String {
+        display_path(&self.base.join(name))
+    }
+}
+
+/// Reads the programs and pages in their folders, named by their paths from the configuration.
+fn files_beside(config: &Path) -> Result<Vec<SpecFile>, Error> {
+    let base = config.parent().unwrap_or(Path::new(""));
+    let mut found = Vec::new();
+    for (folder, extension) in BESIDE {
+        let folder = base.join(folder);
+        if folder.is_dir() {
+            let mut inside = files::walk(&folder, &|path| !files::is_hidden(path))?;
+            inside.retain(|it| it.extension().is_some_and(|it| it == extension) && it.is_file());
+            found.extend(inside);
+        }
+    }
+    found.sort();
+    found.iter().map(|it| Ok(SpecFile { name: files::relative(it, base), text: files::read(it)? })).collect()
+}
+
+/// Returns the documents of a folder: every YAML and JSON file that is not hidden, not the configuration, and not part of
+/// a generated crate.
+///
+/// # Errors
+///
+/// Returns [`Error::Run`] if a folder cannot be read.
+pub fn documents_in(folder: &Path) -> Result<Vec<PathBuf>, Error> {
+    let config = folder.join(CONFIG);
+    let mut found = files::walk(folder, &|path| !files::is_hidden(path) && !is_generated_crate(path))?;
+    found.retain(|it| is_document(it) && *it != config && it.is_file());
+    Ok(found)
+}
+
+fn is_document(path: &Path) -> bool {
+    let extension = path.extension().and_then(|it| it.to_str()).unwrap_or("");
+    ["yaml", "yml", "json"].iter().any(|it| extension.eq_ignore_ascii_case(it))
+}
+
+/// Rejects links by which a folder of documents holds files of other folders, unless the link itself was named.
+fn reject_links_out(found: &VecDeque<PathBuf>, named: &[PathBuf], base: &Path) -> Result<(), Error> {
+    let meant: Vec<PathBuf> = named.iter().filter_map(|path| absolute(path).ok()).collect();
+    match found.iter().find(|path| !meant.contains(path) && !is_inside(path, base)) {
+        None => Ok(()),
+        Some(path) => {
+            let what =
+                "is a link that leads out of the folder of the documents; name the file itself with `--spec`";
+            Err(Error::run(format!("`{}` {what}", display_path(path))))
+        }
+    }
+}
+
+/// Returns `true` if the target of a path, links followed, lies in a folder.
+fn is_inside(path: &Path, folder: &Path) -> bool {
+    fs::canonicalize(path).is_ok_and(|path| path.starts_with(folder))
+}
+
+/// Reads the files, the files that they refer to, and so on, as far as they lie in the folder of what was named: what a
+/// document says must not choose what is read on a machine.
+fn with_references(mut waiting: VecDeque<PathBuf>, base: &Path) -> Result<BTreeMap<PathBuf, String>, Error> {
+    let mut texts = BTreeMap::new();
+    while let Some(path) = waiting.pop_front() {
+        if texts.contains_key(&path) {
+            continue;
+        }
+        let text = files::read(&path)?;
+        for reference in references(&text) {
+            // What does not exist or lies elsewhere is reported by the generator, at the place that refers to it.
+            let target = path
+                .parent()
+                .map(|it| it.join(reference))
+                .filter(|it| is_document(it) && it.is_file() && is_inside(it, base));
+            if let Some(target) = target {
+                waiting.push_back(absolute(&target)?);
+            }
+        }
+        texts.insert(path, text);
+    }
+    Ok(texts)
+}
+
+/// Returns the file names in the references of a text, in YAML or JSON.
+fn references(text: &str) -> Vec<&str> {
+    let after_key = text.split("$ref").skip(1).filter_map(|rest| {
+        let rest = rest.strip_prefix(['"', '\'']).unwrap_or(rest).trim_start();
+        Some(rest.strip_prefix(':')?.trim_start())
+    });
+    let values = after_key.map(|rest| match rest.chars().next() {
+        Some(quote @ ('"' | '\'')) => rest[1..].split(quote).next().unwrap_or(""),
+        _ => rest.split([' ', '\t', '\r', '\n', ',', '}']).next().unwrap_or(""),
+    });
+    let files = values.map(|value| value.split('#').next().unwrap_or(""));
+    files.filter(|file| !file.is_empty() && !file.contains("://")).collect()
+}
+
+/// Returns the absolute path of a file. The last part stays as it was given, so that a link keeps its name.
+fn absolute(path: &Path) -> Result<PathBuf, Error> {
+    let whole = || fs::canonicalize(path).map_err(Error::io("read", path));
+    if path.is_dir() {
+        return whole();
+    }
+    let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else { return whole() };
+    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    Ok(fs::canonicalize(folder).map_err(Error::io("read", path))?.join(name))
+}
+
+/// Returns the folder that holds all of them.
+fn common_parent(folders: &[PathBuf]) -> PathBuf {
+    let Some(mut base) = folders.first().cloned() else { return PathBuf::new() };
+    for folder in folders {
+        while !folder.starts_with(&base) && base.pop() {}
+    }
+    base
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scratch::Scratch;
+
+    fn names(sources: &Sources) -> Vec<&str> {
+        sources.documents.iter().map(|it| it.name.as_str()).collect()
+    }
+
+    fn message(result: Result<Sources, Error>) -> String {
+        match result {
+            Err(Error::Run(message)) => message,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn folder_gives_documents_and_configuration() {
+        let scratch = Scratch::new();
+        for name in ["spec/sdk.yaml", "spec/iam/v2.yaml", "spec/iam/v2/sso.yml", "spec/a.json"] {
+            scratch.write(name, name);
+        }
+        scratch.write("spec/README.md", "");
+        scratch.write("spec/.hidden/b.yaml", "");
+        let sources = Sources::read(&[scratch.path("spec")], None).unwrap();
+        assert_eq!(names(&sources), ["a.json", "iam/v2.yaml", "iam/v2/sso.yml"]);
+        assert_eq!(sources.config.unwrap().text, "spec/sdk.yaml");
+    }
+
+    #[test]
+    fn configuration_brings_examples_and_guide() {
+        let scratch = Scratch::new();
+        let config = scratch.write("spec/sdk.yaml", "");
+        for name in [
+            "spec/a.yaml",
+            "spec/examples/b.rs",
+            "spec/examples/a.rs",
+            "spec/examples/notes.md",
+            "spec/guide/c.md",
+            "spec/guide/c.rs",
+        ] {
+            scratch.write(name, name);
+        }
+        let beside = |sources: Sources| sources.beside.into_iter().map(|it| (it.name, it.text));
+        let expected = ["examples/a.rs", "examples/b.rs", "guide/c.md"];
+        let expected = expected.map(|name| (name.to_owned(), format!("spec/{name}")));
+        let sources = Sources::read(&[scratch.path("spec")], None).unwrap();
+        assert_eq!(names(&sources), ["a.yaml"]);
+        assert!(beside(sources).eq(expected.clone()));
+        let document = [scratch.write("other/b.yaml", "")];
+        assert!(beside(Sources::read(&document, Some(&config)).unwrap()).eq(expected));
+        assert!(beside(Sources::read(&document, None).unwrap()).eq([]));
+    }
+
+    #[test]
+    fn referenced_files_are_read() {
+        let scratch = Scratch::new();
+        let file =
+            scratch.write("spec/iam/v2.yaml", "schema: {$ref: './common.yaml#/x'}\n$ref: \"gone.yaml#/y\"\n");
+        scratch.write("spec/iam/common.yaml", "$ref: more.yaml#/z\n");
+        scratch.write("spec/iam/more.yaml", "$ref: '#/here'\n$ref: https://example.com/a.yaml#/b\n");
+        scratch.write("spec/iam/other.yaml", "");
+        let sources = Sources::read(&[file], None).unwrap();
+        assert_eq!(names(&sources), ["common.yaml", "more.yaml", "v2.yaml"]);
+    }
+
+    #[test]
+    fn referenced_file_outside_folder_is_not_read() {
+        let scratch = Scratch::new();
+        let outside = scratch.write("outside.yaml", "");
+        let text = format!("a: {{$ref: '../outside.yaml#/x'}}\nb: {{$ref: '{}#/x'}}\n", outside.display());
+        let file = scratch.write("spec/a.yaml", &text);
+        assert_eq!(names(&Sources::read(std::slice::from_ref(&file), None).unwrap()), ["a.yaml"]);
+        let both = Sources::read(&[file, outside], None).unwrap();
+        assert_eq!(names(&both), ["outside.yaml", "spec/a.yaml"], "whoever names it means it");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn link_out_of_folder_is_rejected() {
+        let scratch = Scratch::new();
+        let outside = scratch.write("outside.yaml", "planted");
+        scratch.write("spec/a.yaml", "$ref: other/b.yaml#/x\n");
+        fs::create_dir_all(scratch.path("spec/other")).unwrap();
+        let link = scratch.path("spec/other/b.yaml");
+        std::os::unix::fs::symlink(&outside, &link).unwrap();
+        assert!(message(Sources::read(&[scratch.path("spec")], None)).contains("a link that leads out"));
+        let alone = Sources::read(&[scratch.path("spec/a.yaml")], None).unwrap();
+        assert_eq!(names(&alone), ["a.yaml"]);
+        assert_eq!(names(&Sources::read(std::slice::from_ref(&link), None).unwrap()), ["b.yaml"]);
+        fs::remove_file(&link).unwrap();
+        std::os::unix::fs::symlink(scratch.path("spec/a.yaml"), &link).unwrap();
+        let sources = Sources::read(&[scratch.path("spec")], None).unwrap();
+        assert_eq!(names(&sources), ["a.yaml", "other/b.yaml"], "a link inside the folder is a document");
+    }
+
+    #[test]
+    fn file_named_twice_is_read_once() {
+        let scratch = Scratch::new();
+        let file = scratch.write("spec/a.yaml", "");
+        let sources =
+            Sources::read(&[file, scratch.path("spec/../spec/a.yaml"), scratch.path("spec")], None).unwrap();
+        assert_eq!(names(&sources), ["a.yaml"]);
+    }
+
+    #[test]
+    fn names_are_relative_to_common_parent() {
+        let scratch = Scratch::new();
+        let (a, b) = (scratch.write("x/a.yaml", ""), scratch.write("y/z/b.yaml", ""));
+        let sources = Sources::read(&[a, b], None).unwrap();
+        assert_eq!(names(&sources), ["x/a.yaml", "y/z/b.yaml"]);
+    }
+
+    #[test]
+    fn read_errors_are_one_line() {
+        let scratch = Scratch::new();
+        let gone = scratch.path("gone.yaml");
+        let expected = format!("cannot read `{}`: no such file or directory", gone.display());
+        assert_eq!(message(Sources::read(&[gone], None)), expected);
+        scratch.write("empty/README.md", "");
+        assert!(message(Sources::read(&[scratch.path("empty")], None)).contains("holds no document"));
+        let (a, b) = (scratch.write("a/sdk.yaml", ""), scratch.write("b/sdk.yaml", ""));
+        scratch.write("a/a.yaml", "");
+        scratch.write("b/b.yaml", "");
+        let folders = [scratch.path("a"), scratch.path("b")];
+        assert!(message(Sources::read(&folders, None)).starts_with("several folders"));
+        assert!(Sources::read(&folders, Some(&a)).is_ok());
+        fs::write(&b, [0xff, 0xfe]).unwrap();
+        assert!(message(Sources::read(&folders, Some(&b))).ends_with("is not UTF-8 text"));
+    }
+}

@@ -1,0 +1,143 @@
+//! Messages of `sdkwright` about documents, as a shell or another program sees them: text, forms, exit status.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+/// What stands in the README between the fences of this language, under the heading about mistakes.
+fn readme(language: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../README.md");
+    let text = fs::read_to_string(path).expect("the README");
+    let (_, section) = text.split_once("### Mistakes in a document\n").expect("the section");
+    let (_, block) = section.split_once(&format!("```{language}\n")).expect("a block");
+    block.split_once("```").expect("its end").0.to_owned()
+}
+
+/// A folder that goes away with the test.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(test: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("sdkwright-messages-{}-{test}", std::process::id()));
+        fs::create_dir_all(&path).expect("a folder");
+        Self(path)
+    }
+
+    fn with(self, name: &str, text: &str) -> Self {
+        fs::write(self.0.join(name), text).expect("a file");
+        self
+    }
+
+    /// Runs the command in the folder.
+    fn run(&self, line: &str) -> Output {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_sdkwright"));
+        command.args(line.split(' ')).current_dir(&self.0).output().expect("a run")
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+fn stdout(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+fn stderr(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+const PETS: &str = "openapi: 3.0.3\ninfo: {title: Pets, version: v1}\npaths:\n  /pets:\n    get: {responses: {'204': {description: Done.}}}\n";
+
+#[test]
+fn json_and_github_are_on_standard_output() {
+    let folder = Folder::new("forms").with("pets.yaml", &readme("yaml"));
+    let json = folder.run("generate --spec pets.yaml --out pets --message-format json");
+    let lines = stdout(&json);
+    assert!(lines.starts_with(r#"{"severity":"warning","code":"W0003","#), "{lines}");
+    assert!(lines.contains(r#""file":"pets.yaml","line":14,"column":30,"length":27,"#), "{lines}");
+    assert_eq!(stderr(&json), "error: the documents have errors; nothing was written\n");
+    let github = folder.run("generate --spec pets.yaml --out pets --message-format=github");
+    let lines = stdout(&github);
+    assert!(lines.starts_with("::warning file=pets.yaml,line=6,endLine=6,col=7,endColumn=13,"), "{lines}");
+    assert!(lines.contains("\n::error file=pets.yaml,line=14,endLine=14,col=30,endColumn=57,"), "{lines}");
+    assert_eq!((json.status.code(), github.status.code()), (Some(1), Some(1)));
+}
+
+#[test]
+fn json_is_alone_on_standard_output() {
+    let folder = Folder::new("alone").with("pets.yaml", PETS);
+    let output = folder.run("generate --spec pets.yaml --out pets --stats --message-format json");
+    assert_eq!((stdout(&output).as_str(), output.status.code()), ("", Some(0)));
+    assert!(stderr(&output).contains("1 operation\n"), "{}", stderr(&output));
+    fs::remove_file(folder.0.join("pets/README.md")).expect("a file");
+    let check = folder.run("generate --spec pets.yaml --out pets --check --message-format json");
+    assert_eq!((stdout(&check).as_str(), check.status.code()), ("", Some(1)));
+    assert!(stderr(&check).contains("missing: README.md\n"), "{}", stderr(&check));
+    let dry = folder.run("generate --spec pets.yaml --out pets --dry-run");
+    assert!(
+        stdout(&dry).ends_with("pets/README.md\n1 file would be written, 0 removed\n"),
+        "{}",
+        stdout(&dry)
+    );
+    assert!(dry.status.success() && !folder.0.join("pets/README.md").exists());
+}
+
+#[test]
+fn warnings_are_errors_if_denied() {
+    let text = PETS.replace("get: {", "get: {sumary: Pets., ");
+    let folder = Folder::new("deny").with("pets.yaml", &text);
+    let denied = folder.run("generate --spec pets.yaml --out pets --deny warnings");
+    assert_eq!(denied.status.code(), Some(1));
+    assert!(stderr(&denied).contains("1 warning\nmore about it: `sdkwright explain W0003`\nerror: there are warnings; nothing was written\n"), "{}", stderr(&denied));
+    assert!(!folder.0.join("pets").exists());
+    let told = folder.run("generate --spec pets.yaml --out pets");
+    assert!(told.status.success() && stderr(&told).starts_with("warning[W0003]"), "{}", stderr(&told));
+}
+
+#[test]
+fn config_errors_do_not_hide_document_errors() {
+    let folder = Folder::new("both").with("pets.yaml", &readme("yaml")).with("sdk.yaml", "host: {}\n");
+    let output = folder.run("generate --spec pets.yaml --config sdk.yaml --out pets");
+    let page = stderr(&output);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        page.contains("error[E0104]")
+            && page.contains("error[E0401]")
+            && page.contains("\n2 errors, 1 warning\n"),
+        "{page}"
+    );
+}
+
+#[test]
+fn command_that_cannot_run_has_status_2() {
+    let folder = Folder::new("unable");
+    for line in ["generate --spec gone.yaml --out pets", "generate --nonsense", "explain E9999", "nonsense"] {
+        let output = folder.run(line);
+        assert_eq!(output.status.code(), Some(2), "{line}: {}", stderr(&output));
+        assert_eq!(stderr(&output).lines().count(), 1, "{line}: {}", stderr(&output));
+    }
+    assert!(folder.run("explain E0104").status.success());
+}
+
+#[test]
+fn closed_pipe_is_no_error() {
+    let folder = Folder::new("pipe");
+    for line in ["explain E0001", "explain", "--help", "--version"] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_sdkwright"));
+        command.args(line.split(' ')).current_dir(&folder.0).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().expect("a run");
+        drop(child.stdout.take());
+        let output = child.wait_with_output().expect("a run");
+        assert_eq!((output.status.code(), stderr(&output).as_str()), (Some(0), ""), "{line}");
+    }
+}
+
+#[test]
+fn misspelled_command_gets_a_suggestion() {
+    let output = Folder::new("misspelled").run("genrate");
+    let expected = "error: unrecognized subcommand 'genrate'; did you mean `generate`?\n";
+    assert_eq!((output.status.code(), stderr(&output).as_str()), (Some(2), expected));
+}

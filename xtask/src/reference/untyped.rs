@@ -1,0 +1,109 @@
+//! The values that are raw JSON in the crates, and the list of those that may be.
+//!
+//! A member is raw JSON if no schema says what it is. How many there are is limited, and each is listed by name, so that
+//! a change of the generator that loses a type is seen. The list holds names and places only.
+
+use std::fs;
+use std::path::Path;
+
+use sdk_generator::{Untyped, UntypedKind};
+use sdkwright::Error;
+use sdkwright::files;
+use sdkwright::line_diff;
+
+use super::generated_crate::{CrateSource, GeneratedCrate};
+
+/// The list, from the root of the repository.
+const LIST: &str = "tests/reference/raw.txt";
+
+/// Of 1,000 members, so many may be values of any kind.
+const MAX_OF_THOUSAND: usize = 3;
+
+/// How many places hold any value, and how many hold an object with any members.
+pub(super) fn numbers(generated: &GeneratedCrate) -> (usize, usize) {
+    let values = generated.untyped.iter().filter(|it| it.kind == UntypedKind::Value).count();
+    (values, generated.untyped.len() - values)
+}
+
+/// Tells if too much is raw JSON.
+pub(super) fn too_many(generated: &GeneratedCrate) -> Option<String> {
+    let (values, _) = numbers(generated);
+    (values * 1_000 > generated.fields * MAX_OF_THOUSAND).then(|| {
+        let (name, fields) = (&generated.name, generated.fields);
+        format!("{values} of the {fields} members of `{name}` are raw JSON, more than 0.{MAX_OF_THOUSAND} %")
+    })
+}
+
+/// Compares the list with what the documents of a folder together became, or writes it.
+pub(super) fn check(root: &Path, all: &[GeneratedCrate], update: bool) -> Result<Option<String>, Error> {
+    let path = root.join(LIST);
+    let together = all.iter().filter(|generated| matches!(generated.source, CrateSource::Together(_)));
+    let new: String = together.flat_map(|generated| &generated.untyped).map(line).collect();
+    if update {
+        let parent = path.parent().unwrap_or(root);
+        fs::create_dir_all(parent).map_err(Error::io("create", parent))?;
+        fs::write(&path, new).map_err(Error::io("write", &path))?;
+        return Ok(None);
+    }
+    let old = if path.is_file() { files::read(&path)? } else { String::new() };
+    let lines = line_diff::lines(&old, &new);
+    Ok((!lines.is_empty()).then(|| {
+        format!(
+            "other values are raw JSON than `{LIST}` says; if that is right, run `cargo xtask reference --update`\n{}",
+            lines.join("\n")
+        )
+    }))
+}
+
+fn line(untyped: &Untyped) -> String {
+    let Untyped { place, origin, kind } = untyped;
+    format!("{place}: {kind} ({}#{})\n", origin.file, origin.pointer)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use sdk_generator::diagnostics::Origin;
+    use sdk_generator::pointer::Pointer;
+
+    use super::*;
+    use crate::reference::generated_crate::tests::without_figures;
+    use crate::scratch::Scratch;
+
+    fn with(places: &[(&str, UntypedKind)]) -> GeneratedCrate {
+        let mut generated = without_figures("reference-all", CrateSource::Together(PathBuf::new()));
+        generated.fields = 1_000;
+        generated.untyped = places
+            .iter()
+            .map(|(place, kind)| Untyped {
+                place: (*place).to_owned(),
+                origin: Origin::new("a.yaml", Pointer::root().child("a/b")),
+                kind: *kind,
+            })
+            .collect();
+        generated
+    }
+
+    #[test]
+    fn values_are_limited_and_objects_are_not() {
+        let mut generated = with(&[("a", UntypedKind::Object); 9]);
+        generated.untyped.extend(with(&[("b", UntypedKind::Value); 3]).untyped);
+        assert_eq!((numbers(&generated), too_many(&generated)), ((3, 9), None));
+        generated.fields = 999;
+        assert!(too_many(&generated).unwrap().starts_with("3 of the 999 members"));
+    }
+
+    #[test]
+    fn the_list_is_written_and_compared() {
+        let scratch = Scratch::new();
+        let one = [with(&[("v1 A.b", UntypedKind::Value)])];
+        assert_eq!(check(&scratch.path(""), &one, true), Ok(None));
+        assert_eq!(scratch.read(LIST), "v1 A.b: any value (a.yaml#/a~1b)\n");
+        assert_eq!(check(&scratch.path(""), &one, false), Ok(None));
+        let other = [with(&[("v1 A.c", UntypedKind::Object)])];
+        let problem = check(&scratch.path(""), &other, false).unwrap().unwrap();
+        assert!(problem.contains("-v1 A.b: any value"), "{problem}");
+        assert!(problem.contains("+v1 A.c: any members"), "{problem}");
+    }
+}
