@@ -9,7 +9,7 @@ use sdkwright::console::{self, seconds};
 use sdkwright::files;
 
 use crate::repository;
-use crate::{bench, tidy};
+use crate::{bench, codegen, tidy};
 
 const ABOUT: &str = "\
 Runs what has to pass before a change is merged, except the tests, and stops at the first step that fails.";
@@ -35,7 +35,7 @@ const STEPS: &[Step] = &[
         cargo(&["clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"], &[])
     }),
     ("features", features),
-    ("codegen", || crate::run(&["codegen".into(), "--check".into()])),
+    ("codegen", codegen::check),
     ("tidy", tidy::check_rules),
     ("docs", || {
         cargo(&["doc", "--workspace", "--no-deps", "--all-features"], &[("RUSTDOCFLAGS", "-D warnings")])

@@ -34,6 +34,12 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<(), Error> {
     generate::run(matches, PROGRAM, Some(&sdk()))
 }
 
+/// Checks that the SDK crate is up to date; for `cargo xtask ci`.
+pub(crate) fn check() -> Result<(), Error> {
+    let matches = command().try_get_matches_from(["codegen", "--check"]);
+    run(&matches.map_err(|error| Error::run(error.to_string()))?)
+}
+
 /// Returns the crate that is generated without arguments.
 fn sdk() -> DefaultCrate {
     let root = repository::root();

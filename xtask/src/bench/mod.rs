@@ -44,11 +44,11 @@ costs more than it may: with every group, and with one";
 const ONE_GROUP: &str = "iam-v2";
 
 /// The number of measurements, if none is given.
-const RUNS: &str = "3";
+const RUNS: usize = 3;
 
 /// Checks that the SDK crate compiles within its limits.
 pub(crate) fn check_budget() -> Result<(), Error> {
-    crate::run(&["bench".into(), "compile".into(), "--budget".into()])
+    budget::run(ONE_GROUP, RUNS)
 }
 
 /// Returns the arguments of the command.
@@ -60,8 +60,6 @@ pub(crate) fn command() -> Command {
     let runs = || {
         option("runs", "NUMBER", "how often each is measured, the median counts; by default 3")
             .value_parser(number_of_runs)
-            .default_value(RUNS)
-            .hide_default_value(true)
     };
     let generate = Command::new("generate").about(GENERATE).arg(spec).arg(runs());
     let compile = Command::new("compile").about(COMPILE).arg(group.hide_default_value(true)).arg(runs());
@@ -77,7 +75,7 @@ pub(crate) fn command() -> Command {
 /// Runs the command.
 pub(crate) fn run(matches: &ArgMatches) -> Result<(), Error> {
     let Some((name, matches)) = matches.subcommand() else { return Ok(()) };
-    let runs = matches.get_one::<usize>("runs").copied().unwrap_or(1);
+    let runs = matches.get_one::<usize>("runs").copied().unwrap_or(RUNS);
     match name {
         "generate" => {
             let spec = matches.get_many("spec").unwrap_or_default().cloned().collect();

@@ -8,6 +8,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
+#[path = "../../../../xtask/src/bench/hostile/cases.rs"]
 mod cases;
 
 use cases::{CASES, Case, Outcome};

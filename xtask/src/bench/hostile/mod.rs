@@ -9,7 +9,6 @@ use sdkwright::console;
 use super::generate;
 use crate::repository;
 
-#[path = "../../../../generator/cli/tests/hostile/cases.rs"]
 mod cases;
 
 use cases::{CASES, Case, Outcome};
