@@ -49,7 +49,7 @@ items! {
     ALTERNATIVE = crate::model => alternative;
     CHOOSE = crate::model => choose;
     READS = crate::model => reads;
-    UNLISTED = crate::model => Unlisted;
+    UNLISTED = crate::model => UnknownFields;
     ZERO = crate::model => Zero;
     TAG = crate::model => tag;
     WRITE_TAGGED = crate::model => write_tagged;
