@@ -118,7 +118,7 @@ const FILES: &[(&str, &str)] = runtime_files![
     "template/seam.rs",
     "testing/clock.rs",
     "testing/dry_run.rs",
-    "testing/failure.rs",
+    "testing/fault.rs",
     "testing/matching.rs",
     "testing/mock.rs",
     "testing/mod.rs",

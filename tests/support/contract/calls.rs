@@ -7,7 +7,7 @@ use std::str::FromStr;
 use std::time::Duration;
 
 use bytes::Bytes;
-use confluent_cloud::stream::{ResponseStream, Iter, iter};
+use confluent_cloud::stream::{Iter, ResponseStream, iter};
 use confluent_cloud::{Client, ClientBuilder, Error, RateLimit, Response};
 use http::HeaderMap;
 use serde::Serialize;

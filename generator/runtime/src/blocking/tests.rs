@@ -81,8 +81,7 @@ fn message<T: std::fmt::Debug>(result: Result<T, Error>) -> String {
 }
 
 /// What waiting says in async code.
-const REFUSED: &str =
-    "`wait` stops the thread, which async code must not do: await the call, or move it into `spawn_blocking`";
+const REFUSED: &str = "`wait` would block an async task: await the call, or move it into `spawn_blocking`";
 
 #[tokio::test]
 async fn wait_fails_on_an_async_task() {

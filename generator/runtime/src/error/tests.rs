@@ -107,7 +107,7 @@ async fn unfollowed_redirect_is_named() {
     assert_eq!(
         message,
         format!(
-            "{GET_USER}307: the service redirects to https://elsewhere.example.com/x; this redirect is not followed \
+            "{GET_USER}307: the redirect to https://elsewhere.example.com/x was not followed \
              (1 attempt)"
         ),
     );
@@ -153,7 +153,7 @@ async fn transport_error_says_what_was_sent() {
     let error = GetValue::new(Call::new(&client, &CREATE)).await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "get user: POST /v2/users: the exchange failed: reset (1 attempt, it may have been processed)",
+        "get user: POST /v2/users: the transport failed: reset (1 attempt, may have been processed)",
     );
     assert!(!error.is_connect() && !error.is_retryable() && error.may_have_been_processed());
 
@@ -175,7 +175,7 @@ async fn decode_error_has_path_and_hides_value() {
     let error = GetNumbers { call: Call::new(&client, &GET).path("u") }.await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "get user: GET /v2/users/u: 200, but its body cannot be read: $.data[0].id: invalid type: string, \
+        "get user: GET /v2/users/u: 200, but its body cannot be decoded: $.data[0].id: invalid type: string, \
          expected i64 at line 1 column 31 (request r1, 1 attempt)",
     );
     assert_eq!(error.kind(), ErrorKind::Decode);

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use http::HeaderValue;
 
-use super::{Attempt, Interceptor, Outcome, Refusal};
+use super::{Attempt, Interceptor, Outcome, Rejection};
 use crate::client::ClientBuilder;
 use crate::error::{Error, ErrorKind};
 use crate::operation::OperationInfo;
@@ -30,12 +30,12 @@ impl Notes {
 }
 
 impl Interceptor for Notes {
-    fn before_call(&self, operation: OperationInfo) -> BoxFuture<'_, Result<(), Refusal>> {
+    fn before_call(&self, operation: OperationInfo) -> BoxFuture<'_, Result<(), Rejection>> {
         self.note(format!("call {}", operation.id()));
         Box::pin(async { if self.refuse_call { Err("not on Fridays".into()) } else { Ok(()) } })
     }
 
-    fn before_attempt<'a>(&'a self, attempt: &'a mut Attempt) -> BoxFuture<'a, Result<(), Refusal>> {
+    fn before_attempt<'a>(&'a self, attempt: &'a mut Attempt) -> BoxFuture<'a, Result<(), Rejection>> {
         Box::pin(async move {
             self.clock.sleep(Duration::from_secs(1)).await;
             self.note(format!("attempt {} {}", attempt.number(), attempt.uri()));
@@ -127,7 +127,7 @@ async fn refused_call_sends_nothing() {
     let service = statuses(&[]);
     let (lines, result) = noted(&service, Notes { refuse_call: true, ..Notes::default() }, twice).await;
     let error = result.unwrap_err();
-    assert_eq!(error.to_string(), "get user: an interceptor refused it: not on Fridays");
+    assert_eq!(error.to_string(), "get user: an interceptor rejected the call: not on Fridays");
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Intercepted, 0));
     assert!(!error.is_retryable() && !error.may_have_been_processed());
     assert_eq!(lines, ["call getUser"]);
@@ -140,7 +140,7 @@ async fn refused_attempt_ends_the_call() {
     let (lines, result) = noted(&service, Notes { refuse_attempt: 2, ..Notes::default() }, twice).await;
     let error = result.unwrap_err();
     let message = error.to_string();
-    assert_eq!(message, "get user: GET /v2/users/u: an interceptor refused it: enough (1 attempt)");
+    assert_eq!(message, "get user: GET /v2/users/u: an interceptor rejected the call: enough (1 attempt)");
     assert_eq!(service.requests().len(), 1);
     assert_eq!(lines.len(), 4);
     assert!(error.may_have_been_processed());
@@ -182,7 +182,7 @@ async fn debug_hides_secrets() {
     #[derive(Default)]
     struct Printing(Mutex<String>);
     impl Interceptor for Printing {
-        fn before_attempt<'a>(&'a self, attempt: &'a mut Attempt) -> BoxFuture<'a, Result<(), Refusal>> {
+        fn before_attempt<'a>(&'a self, attempt: &'a mut Attempt) -> BoxFuture<'a, Result<(), Rejection>> {
             assert!(attempt.headers().contains_key("x-api-key") && attempt.headers().contains_key("cookie"));
             assert!(attempt.uri().query().unwrap().contains("planted"));
             *self.0.lock().unwrap() += &format!("{attempt:?} {:?}", attempt.headers());

@@ -124,7 +124,7 @@ async fn invalid_part_headers_are_rejected() {
         FilePart::new("").header("content-disposition", "form-data; name=other"),
     ] {
         let message = sent(|call| call.parts().files("file", [part], "")).await.unwrap_err();
-        assert!(message.contains("of the part `file` is not one"), "{message}");
+        assert!(message.contains("of the part `file` is invalid"), "{message}");
         assert!(!message.contains('\n') || message.contains("X-A"), "{message:?}");
     }
 }

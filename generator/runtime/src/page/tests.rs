@@ -156,8 +156,8 @@ async fn repeated_page_token_is_rejected() {
         let error = items.next().await.unwrap().unwrap_err();
         assert_eq!(
             error.to_string(),
-            "list users: GET /v2/users: the link to the next page is of no use: it leads to a page that was read \
-             before (1 attempt)",
+            "list users: GET /v2/users: the link to the next page is invalid: it refers to a page that was already read \
+             (1 attempt)",
         );
         assert_eq!(error.kind(), ErrorKind::Decode);
         assert!(items.next().await.is_none());
@@ -171,7 +171,7 @@ async fn link_without_token_fails_after_its_page() {
     let mut pages = linked(&service).pages();
     let page = pages.next().await.unwrap().unwrap();
     assert_eq!((page.items(), page.next_page_token()), (&[json!(1)][..], None));
-    assert!(pages.next().await.unwrap().unwrap_err().to_string().contains("it holds no token"));
+    assert!(pages.next().await.unwrap().unwrap_err().to_string().contains("it has no page token"));
     assert!(pages.next().await.is_none());
     assert_eq!(service.requests().len(), 1);
 }

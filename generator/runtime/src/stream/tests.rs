@@ -13,7 +13,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 use serde_json::{Value, json};
 
-use super::{ResponseStream, Outgoing, iter, streamed};
+use super::{Outgoing, ResponseStream, iter, streamed};
 use crate::call::Call;
 use crate::client::{Client, ClientBuilder};
 use crate::error::{Error, ErrorKind, Result};

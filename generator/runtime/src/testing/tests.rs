@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::{Failure, Mock, Reply, Request, block_on, sample};
+use super::{Fault, Mock, Reply, Request, block_on, sample};
 use crate::call::{Call, Empty, Json, ListStyle, Text, request};
 use crate::client::Client;
 use crate::error::{Error, ErrorKind, Result};

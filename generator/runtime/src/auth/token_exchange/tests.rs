@@ -178,7 +178,7 @@ async fn exchange_failure_is_reported_by_the_call() {
         let error = call.await.unwrap().unwrap_err();
         assert_eq!(
             error.to_string(),
-            "get user: the exchange for the access token failed: exchange token: POST /sts/token: 400 \
+            "get user: the token exchange for the access token failed: exchange token: POST /sts/token: 400 \
              invalid_grant: expired (request r, 1 attempt)",
         );
         assert_eq!((error.kind(), error.attempts()), (ErrorKind::Credentials, 0));
@@ -191,7 +191,7 @@ async fn exchange_failure_is_reported_by_the_call() {
     assert_eq!(service.requests().len(), 2);
     let empty = Memory::saying(200, &[], r#"{"access_token":""}"#);
     let error = get(&client(empty, Manual::default()), "u").await.unwrap_err();
-    assert!(error.to_string().contains("the answer holds no token"), "{error}");
+    assert!(error.to_string().contains("the response has no token"), "{error}");
 }
 
 #[tokio::test]

@@ -77,7 +77,7 @@ async fn size_limit_counts_decompressed_bytes() {
     let error = error(&bomb, 1 << 20).await;
     assert_eq!(error.kind(), ErrorKind::Transport);
     assert!(
-        error.to_string().contains("200, but the answer is larger than the limit of 1048576 bytes"),
+        error.to_string().contains("200, but the response exceeds the limit of 1048576 bytes"),
         "{error}"
     );
     assert!(!error.is_retryable());

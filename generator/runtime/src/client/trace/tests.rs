@@ -14,7 +14,7 @@ use tracing::{Dispatch, Event, Metadata, Subscriber};
 use crate::auth::TokenSource;
 use crate::call::Call;
 use crate::client::{Client, ClientBuilder};
-use crate::intercept::{Interceptor, Refusal};
+use crate::intercept::{Interceptor, Rejection};
 use crate::model::Secret;
 use crate::operation::{Operation, OperationInfo};
 use crate::retry::RetryPolicy;
@@ -157,10 +157,10 @@ async fn attempt_event_has_retry_reason() {
     get(&client, "u").await.unwrap_err();
     let events = log.events();
     assert_eq!(events.len(), 2, "{events:?}");
-    let first = "WARN message=attempt failed, the request is sent again attempt=1 elapsed_ms=0 \
-                 http.response.status_code=503 error.type=\"503\" wait_ms=7";
+    let first = "WARN message=attempt failed, retrying attempt=1 elapsed_ms=0 \
+                 http.response.status_code=503 error.type=\"503\" retry_delay_ms=7";
     assert!(events[0].contains(first), "{}", events[0]);
-    assert!(events[0].ends_with("wait_reason=\"asked by the service\""), "{}", events[0]);
+    assert!(events[0].ends_with("retry_reason=\"retry-after\""), "{}", events[0]);
     assert!(events[1].contains("DEBUG message=attempt ended attempt=2"), "{}", events[1]);
     assert_eq!(log.field("http.request.resend_count").as_deref(), Some("1"));
     assert_eq!(log.field("error.type").as_deref(), Some("\"503\""));
@@ -229,7 +229,7 @@ impl TokenSource for Leaky {
 struct Refusing;
 
 impl Interceptor for Refusing {
-    fn before_call(&self, _: OperationInfo) -> BoxFuture<'_, Result<(), Refusal>> {
+    fn before_call(&self, _: OperationInfo) -> BoxFuture<'_, Result<(), Rejection>> {
         Box::pin(async { Err("planted-refusal".into()) })
     }
 }
