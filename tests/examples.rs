@@ -82,7 +82,7 @@ fn response(operation: &str, status: u16, members: Value) -> HttpResponse {
     http_server::http_response(&format!("{status} Fine"), &[("Content-Type", &media_type)], &body.to_string())
 }
 
-/// Returns the media type and schema of a response, or `None` if the body is missing.
+/// Returns the media type and schema of a response, or `None` if it has no body.
 fn response_schema(operation: &str, status: u16) -> Option<(String, Schema)> {
     let mut all = documents::operations().into_iter();
     let found = all.find(|it| format!("{} {}", it.method, it.path) == operation);

@@ -11,7 +11,7 @@ use crate::service::ACCESS_TOKEN;
 use crate::tests::{GET, GetValue, KEYS, Memory, OPEN, TWICE};
 use crate::transport::BoxFuture;
 
-/// The request that is sent with these settings.
+/// Returns the request that is sent with these settings.
 async fn sent(
     operation: &'static Operation,
     settings: impl FnOnce(ClientBuilder) -> ClientBuilder,
@@ -24,7 +24,7 @@ async fn sent(
     service.requests().remove(0)
 }
 
-/// The error of these settings, and nothing is sent.
+/// Returns the error of these settings, and checks that nothing is sent.
 async fn refused(
     operation: &'static Operation,
     settings: impl FnOnce(ClientBuilder) -> ClientBuilder,

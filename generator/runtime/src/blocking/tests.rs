@@ -12,7 +12,7 @@ use crate::tests::{Memory, OPEN, get};
 use crate::wait::{PollingPolicy, WaitErrorKind};
 
 request! {
-    /// A list of whatever is there.
+    /// A list of any values.
     List -> Json<BTreeMap<String, Value>>
 }
 pages! { List -> BTreeMap<String, Value>, Paging::Token("page_token") }
@@ -21,7 +21,7 @@ fn list(client: &Client) -> List {
     List { call: Call::new(client, &OPEN) }
 }
 
-/// A service of three pages, and the client of it.
+/// A service of three pages, and a client of it.
 fn pages() -> Client {
     let service = Memory::new(|request| {
         let body = match request.uri().query() {
@@ -68,7 +68,7 @@ fn pages_and_items_are_iterators() {
         list(&client).pages().wait_each().map(|page| page.unwrap().items().len()).collect();
     assert_eq!(sizes, [2, 1, 2]);
     assert_eq!(list(&client).items().max_items(3).try_collect().wait().unwrap(), [1, 2, 3]);
-    // What is left of a stream can be read by others.
+    // The rest of a stream can be read in async code.
     let mut items = list(&client).items().wait_each();
     items.next();
     assert_eq!(items.into_inner().try_collect().wait().unwrap(), [2, 3, 4, 5]);
@@ -80,7 +80,7 @@ fn message<T: std::fmt::Debug>(result: Result<T, Error>) -> String {
     error.to_string()
 }
 
-/// What waiting says in async code.
+/// The error text in async code.
 const REFUSED: &str = "`wait` would block an async task: await the call, or move it into `spawn_blocking`";
 
 #[tokio::test]
@@ -93,11 +93,11 @@ async fn wait_fails_on_an_async_task() {
     let pages = pages();
     assert_eq!(message(list(&pages).items().wait_each().next().unwrap()), REFUSED);
     assert!(service.requests().is_empty());
-    // On a task of its own it is the same.
+    // The same applies to a separate task.
     let same = client.clone();
     let on_a_task = tokio::spawn(async move { message(get(&same, "u").wait()) });
     assert_eq!(on_a_task.await.unwrap(), REFUSED);
-    // Where blocking is allowed it works, and afterwards the task is none the worse.
+    // Where blocking is allowed it works, and the task can continue afterwards.
     let same = client.clone();
     let blocking = tokio::task::spawn_blocking(move || get(&same, "u").wait());
     assert_eq!(blocking.await.unwrap().unwrap(), 1);
@@ -124,7 +124,7 @@ fn client_is_shared_between_threads() {
     assert_eq!(service.requests().len(), 160);
 }
 
-/// Over the default transport: a connection outlasts the call that opened it.
+/// With the default transport, a connection outlives the call that opened it.
 #[cfg(feature = "reqwest")]
 #[test]
 fn connections_are_reused() {
@@ -147,7 +147,7 @@ fn connections_are_reused() {
     server.join().unwrap();
 }
 
-/// Over the default transport and its clock, which the thread for connections drives.
+/// With the default transport and clock, which the background thread drives.
 #[cfg(feature = "reqwest")]
 #[test]
 fn timeouts_end_blocking_calls() {

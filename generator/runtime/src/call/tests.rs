@@ -8,11 +8,11 @@ use crate::operation::Operation;
 use crate::tests::{CREATE, FIXED, GET, GetValue, Memory, RESEND, get};
 
 request! {
-    /// Any JSON or nothing.
+    /// Optional JSON.
     GetOptional -> Json<Option<Vec<Value>>>
 }
 request! {
-    /// Nothing.
+    /// No body.
     Delete -> Empty
 }
 request! {
@@ -24,7 +24,7 @@ request! {
     Download -> Bytes
 }
 
-/// The only request of a call that was changed so.
+/// Returns the single request of a modified call.
 async fn sent(
     operation: &'static Operation,
     path: &[&str],
@@ -37,7 +37,7 @@ async fn sent(
     service.requests().remove(0)
 }
 
-/// The message of a call that was changed so, and sent nothing.
+/// Returns the error of a modified call, and checks that nothing is sent.
 async fn refused(operation: &'static Operation, path: &[&str], change: impl FnOnce(&mut Call)) -> String {
     let service = Memory::saying(200, &[], "null");
     let mut call = path.iter().fold(Call::new(&service.client(), operation), |call, value| call.path(*value));
@@ -142,7 +142,7 @@ async fn invalid_arguments_are_rejected_before_sending() {
     for value in ["a; b=c", "a\r\n", "ü"] {
         assert!(refused(&GET, &["u"], |call| call.cookie("session", value)).await.contains("`session`"));
     }
-    // The first of several mistakes counts.
+    // The first of several invalid arguments is reported.
     let message = refused(&GET, &[""], |call| {
         call.form(&json!(7));
         call.header("Org-Id", "\n");

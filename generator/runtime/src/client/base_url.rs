@@ -24,7 +24,7 @@ pub(super) fn base_url(text: &str, allow_http: bool) -> Result<String, String> {
     if text.contains(['?', '#']) {
         return Err("it must not have a query or fragment".to_owned());
     }
-    let url: Uri = text.trim_end_matches('/').parse().map_err(|_| "it is not a valid URL".to_owned())?;
+    let url: Uri = text.trim_end_matches('/').parse().map_err(|_| "it cannot be parsed".to_owned())?;
     let host = url.host().filter(|host| !host.is_empty()).ok_or("it has no host")?;
     if url.authority().is_some_and(|authority| authority.as_str().contains('@')) {
         return Err("it must not contain credentials".to_owned());

@@ -95,7 +95,7 @@ impl Client {
             .find(|(other, _)| other.name == host.name);
         if let Some((_, url)) = own {
             let wrong =
-                |problem| Error::configuration(format!("invalid URL of the {}: {problem}", host.name));
+                |problem| Error::configuration(format!("the URL of the {} is invalid: {problem}", host.name));
             return url.as_deref().map_err(wrong);
         }
         let known = self.shared.hosts.iter().find(|(other, _)| other.name == host.name);

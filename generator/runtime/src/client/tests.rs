@@ -15,7 +15,7 @@ use crate::service::SERVICE;
 use crate::tests::{GetValue, Memory, PER_CLUSTER, SelfWinding, get};
 use crate::transport::{Body, BoxFuture, Clock, Transport, TransportError};
 
-/// A client's settings from such an environment.
+/// Returns the settings of a client from such an environment.
 fn from(variables: &[(&str, &str)]) -> Result<ClientBuilder> {
     let variables: HashMap<&str, &str> = variables.iter().copied().collect();
     ClientBuilder::from_lookup(&SERVICE, &|name| variables.get(name).map(|value| value.into()))
@@ -25,7 +25,7 @@ fn wrong(variables: &[(&str, &str)]) -> String {
     from(variables).unwrap_err().to_string()
 }
 
-/// The first request of a client from such an environment.
+/// Returns the first request of a client from such an environment.
 async fn sent(variables: &[(&str, &str)]) -> http::Request<Bytes> {
     let service = Memory::saying(200, &[], "1");
     let builder = from(variables).unwrap().transport(service.clone()).clock(SelfWinding::default());
@@ -115,13 +115,13 @@ fn invalid_host_urls_are_rejected() {
         ("https://user:planted@a", "it must not contain credentials"),
         ("https://a?x=1", "it must not have a query or fragment"),
         ("https://a#b", "it must not have a query or fragment"),
-        ("", "it is not a valid URL"),
+        ("", "it cannot be parsed"),
         ("/a", "it has no host"),
     ];
     for (url, problem) in wrong {
         let message = built(url).unwrap_err().to_string();
         assert!(
-            message.starts_with("invalid URL of the control plane (`ClientBuilder::control_plane_url`"),
+            message.starts_with("the URL of the control plane (`ClientBuilder::control_plane_url`"),
             "{message}"
         );
         assert!(message.ends_with(problem), "{url}: {message}");
@@ -168,7 +168,7 @@ async fn user_agent_names_application_and_sdk() {
     }
 }
 
-/// Never answers, or never ends its answer.
+/// Never responds, or never ends the response.
 struct Stuck {
     answers: bool,
 }
@@ -255,7 +255,7 @@ async fn call_options_override_the_client() {
     assert!(error.to_string().contains("no response within 2s, the timeout of the call"), "{error}");
     let again = CallOptions::new().attempt_timeout(seconds(1)).retry(RetryPolicy::new().max_attempts(3));
     assert_eq!(failing(again.clone()).await.attempts(), 3);
-    // What options leave open stays as it was set before, or as the client has it.
+    // Options that are not set are inherited from earlier options and from the client.
     let error = get(&client, "u").timeout(seconds(2)).options(again).no_retry().await.unwrap_err();
     assert!(error.to_string().contains("within 1s, the timeout of an attempt"), "{error}");
     let error = get(&client, "u").timeout(seconds(2)).options(CallOptions::new()).await.unwrap_err();

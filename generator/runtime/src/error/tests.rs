@@ -8,7 +8,7 @@ use crate::error::{Error, ErrorKind};
 use crate::tests::{CREATE, GET, GetValue, Memory, get};
 use crate::transport::TransportError;
 
-/// The error of a call that is answered so.
+/// Returns the error of a call with this response.
 async fn failed(status: u16, headers: &'static [(&str, &str)], body: impl Into<Bytes>) -> Error {
     get(&Memory::saying(status, headers, body).client(), "u-nobody").await.unwrap_err()
 }
@@ -202,7 +202,7 @@ async fn decode_error_has_path_and_hides_value() {
     assert!(line(200, &[], deep).await.contains("recursion limit exceeded"));
 }
 
-/// `main` that returns an error, and `unwrap`, print `Debug`.
+/// `Debug` is printed if `main` returns an error, and by `unwrap`.
 #[tokio::test]
 async fn debug_is_one_line_and_alternate_has_fields() {
     let service = Memory::saying(404, &[JSON], r#"{"errors":[{"code":"not_found","detail":"planted"}]}"#);

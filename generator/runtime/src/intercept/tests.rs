@@ -12,14 +12,14 @@ use crate::retry::RetryPolicy;
 use crate::tests::{Memory, SelfWinding, answer, get};
 use crate::transport::{BoxFuture, Clock, TransportError};
 
-/// Writes down what it is asked and told, and refuses what it is to refuse.
+/// An interceptor that records its calls, and rejects one of them.
 #[derive(Default)]
 struct Notes {
     name: &'static str,
     clock: SelfWinding,
     lines: Arc<Mutex<Vec<String>>>,
     refuse_call: bool,
-    /// The attempt that is refused; none is number 0.
+    /// The number of the attempt that is rejected; 0 rejects none.
     refuse_attempt: u32,
 }
 
@@ -58,7 +58,7 @@ impl Interceptor for Notes {
     }
 }
 
-/// What one interceptor wrote down during a call, and how the call ended.
+/// Returns the notes of one interceptor during a call, and the result of the call.
 async fn noted(
     service: &Memory,
     notes: Notes,
@@ -71,7 +71,7 @@ async fn noted(
     (lines, result)
 }
 
-/// A service that answers with these statuses, one after another.
+/// A service that responds with these statuses, in order.
 fn statuses(statuses: &'static [u16]) -> Memory {
     let next = AtomicUsize::new(0);
     Memory::new(move |_| match statuses[next.fetch_add(1, Ordering::Relaxed)] {
@@ -102,7 +102,7 @@ async fn hooks_run_around_every_attempt() {
             "outcome 3 Some(200) Some(\"r\") None None",
         ],
     );
-    // A header that an attempt was given is not there at the next one.
+    // A header that was added to one attempt is not sent with the next.
     let seen: Vec<_> = service.requests().iter().map(|request| request.headers()["x-seen"].clone()).collect();
     assert_eq!(seen, ["1", "2", "3"]);
 }
@@ -113,7 +113,7 @@ async fn first_interceptor_is_outermost() {
     let outer = Notes { name: "outer", ..Notes::default() };
     let (lines, clock) = (Arc::clone(&outer.lines), outer.clock.clone());
     let inner = Notes { name: "inner", lines: Arc::clone(&lines), clock: clock.clone(), ..Notes::default() };
-    // One that the application keeps works the same.
+    // A shared interceptor works in the same way.
     let builder = service.builder().clock(clock).user_key("k", "s");
     let client = builder.interceptor(outer).interceptor(Arc::new(inner)).build().unwrap();
     get(&client, "u").await.unwrap();

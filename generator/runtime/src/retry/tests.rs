@@ -10,7 +10,7 @@ use crate::operation::Operation;
 use crate::tests::{Answer, CREATE, GET, GetValue, Memory, RESULTS, SelfWinding, answer};
 use crate::transport::{Clock, TransportError};
 
-/// What an answer is: status, headers, body; status 0 for a broken exchange, 1 for no connection.
+/// A response: its status and headers. Status 0 is a broken connection, and 1 a refused one.
 type Script = (u16, &'static [(&'static str, &'static str)]);
 
 fn say((status, headers): Script) -> Answer {
@@ -21,7 +21,7 @@ fn say((status, headers): Script) -> Answer {
     }
 }
 
-/// A service that goes through these answers, and stays with the last one.
+/// A service that sends these responses in order and repeats the last one.
 fn script(answers: &[Script]) -> Memory {
     let answers = answers.to_vec();
     let next = AtomicUsize::new(0);
@@ -31,7 +31,7 @@ fn script(answers: &[Script]) -> Memory {
     })
 }
 
-/// What became of a call: how it ended, how often it was sent, how long it took.
+/// The outcome of a call: its result, the number of attempts, and its duration.
 struct Outcome {
     result: Result<serde_json::Value>,
     sent: usize,
@@ -145,7 +145,7 @@ async fn delay_is_at_least_what_server_requests() {
 
 #[tokio::test]
 async fn implausible_delays_are_ignored() {
-    // Negative, not a number, in the past, and the window of an error that has nothing to do with it.
+    // A negative value, an invalid number, a date in the past, and the window of an unrelated error.
     let cases: [&[Script]; 4] = [
         &[(429, &[("retry-after", "-5")]), (200, &[])],
         &[(429, &[("retry-after", "soon")]), (200, &[])],
@@ -170,7 +170,7 @@ async fn retry_after_above_maximum_is_not_retried() {
         "get user: GET /v2/users/u: 429: 1 (1 attempt, not retried: the server requested a longer delay \
          than the policy allows)",
     );
-    // The call has 60 s, and 50 s after an attempt there is no time left for the wait.
+    // The call has 60 s, and 50 s after an attempt there is no time left for the delay.
     let patient = RetryPolicy::new().max_retry_after(Duration::MAX);
     let answers: &[Script] = &[(429, &[("retry-after", "90")]), (200, &[])];
     let outcome = self::outcome(&GET, answers, |client| client.retry(patient)).await;
@@ -298,7 +298,7 @@ async fn retry_budget_limits_failing_calls() {
     let clock = SelfWinding::default();
     let builder = service.builder().clock(clock.clone()).user_key("k", "s").retry(RetryPolicy::new());
     let client = builder.retry_budget(25).build().unwrap();
-    // All at once, as after a failure of the service: the calls take turns, and their waits overlap.
+    // Concurrent calls, as after an outage: their attempts interleave and their delays overlap.
     let mut calls: Vec<_> =
         (0..CALLS).map(|_| std::future::IntoFuture::into_future(crate::tests::get(&client, "u"))).collect();
     let mut failed = 0;

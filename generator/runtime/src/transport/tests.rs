@@ -1,4 +1,4 @@
-//! Against a server of this machine, over the default transport.
+//! The default transport, against a local server.
 #![cfg(feature = "reqwest")]
 
 use std::future::IntoFuture;
@@ -14,13 +14,13 @@ use crate::call::Call;
 use crate::client::{Client, ClientBuilder};
 use crate::tests::{CREATE, GetValue, get};
 
-/// `{"zeros":"000…"}` with 2,000 zeros, compressed.
+/// `{"zeros":"000…"}` with 2,000 zeros, compressed with gzip.
 const ZEROS: &[u8] = &[
     31, 139, 8, 0, 0, 0, 0, 0, 2, 3, 171, 86, 170, 74, 45, 202, 47, 86, 178, 82, 50, 24, 5, 163, 96, 20, 140,
     130, 81, 48, 10, 70, 193, 144, 7, 74, 181, 0, 27, 87, 142, 129, 220, 7, 0, 0,
 ];
 
-/// Answers each connection once with these bytes, and tells what it was sent.
+/// Responds to each connection once with these bytes, and returns the requests.
 fn serve(answers: Vec<Vec<u8>>) -> (SocketAddr, Receiver<String>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
@@ -78,7 +78,7 @@ async fn request_is_sent_unchanged() {
     ] {
         assert!(request.lines().any(|line| line == header), "{header} in {request}");
     }
-    // What the `url` crate would take for a way up stays one segment.
+    // A dot segment that the `url` crate would resolve stays one segment.
     get(&client, "%2e%2e/..").await.unwrap();
     assert!(requests.recv().unwrap().starts_with("GET /v2/users/%252e%252e%2F.. HTTP/1.1\r\n"));
 }

@@ -35,7 +35,7 @@ impl Phased for Cluster {
     }
 }
 
-/// A service that counts: each answer is one more.
+/// A service that counts: each response is one more.
 fn counting() -> Memory {
     let next = AtomicUsize::new(0);
     Memory::new(move |_| {
@@ -44,7 +44,7 @@ fn counting() -> Memory {
     })
 }
 
-/// What a service says: a phase, or a status without a body.
+/// A response: a phase, or a status without a body.
 #[derive(Clone, Copy)]
 enum Says {
     Phase(&'static str),
@@ -55,7 +55,7 @@ enum Says {
 
 use Says::{Headers, Nothing, Phase, Status};
 
-/// A service that says one thing after another, and the last of them again and again.
+/// Creates a service that sends responses in order and repeats the last one.
 fn saying(script: &[Says]) -> Memory {
     let script = Mutex::new(script.to_vec());
     Memory::new(move |_| -> Answer {
@@ -77,7 +77,7 @@ fn wait(client: &Client, wanted: u64) -> Waiter<Value> {
     get(client, "u").wait_until(move |value: &Value| value.as_u64() == Some(wanted)).policy(steady())
 }
 
-/// The default without chance.
+/// Returns the default policy without jitter.
 fn steady() -> PollingPolicy {
     PollingPolicy::new().jitter(0.0)
 }
@@ -100,7 +100,7 @@ async fn polls_until_predicate_is_true() {
     let client = service.client();
     assert_eq!(wait(&client, 3).await.unwrap(), 3);
     assert_eq!(service.requests().len(), 4);
-    // Pauses of 2, 3 and 4.5 s.
+    // Intervals of 2, 3 and 4.5 s.
     assert_eq!(client.now(), Duration::from_millis(9_500));
 }
 
@@ -196,7 +196,7 @@ async fn transient_poll_failures_are_tolerated() {
     let script = [Phase("NEW"), Status(500), Nothing, Status(502), Status(429), Status(503), Phase("UP")];
     let client = saying(&script).client();
     assert_eq!(ready(&client).await.unwrap().phase, "UP");
-    // An answer between them begins the count anew.
+    // A success in between resets the count.
     let script = [Status(500), Status(500), Phase("NEW"), Status(500), Status(500), Phase("UP")];
     let policy = steady().max_failures(2);
     assert_eq!(ready(&saying(&script).client()).policy(policy.clone()).await.unwrap().phase, "UP");
@@ -235,7 +235,7 @@ async fn not_found_is_tolerated_after_creation() {
     let client = saying(&script).client();
     let waiter = ready(&client).tolerate_not_found_for(Duration::from_secs(10));
     assert_eq!(waiter.await.unwrap().phase, "UP");
-    // Not for longer than that, and not once it was seen.
+    // Only for that long, and only until the resource was seen.
     let waiter = ready(&saying(&script).client()).tolerate_not_found_for(Duration::from_secs(1));
     assert!(waiter.await.unwrap_err().as_error().is_not_found());
     let client = saying(&[Phase("NEW"), Status(404), Phase("UP")]).client();
@@ -262,7 +262,7 @@ async fn until_gone_ends_on_404() {
     gone(&service.client()).await.unwrap();
     assert_eq!(service.requests().len(), 4);
     gone(&saying(&[Status(404)]).client()).await.unwrap();
-    // The right to see it may go with it, but who never saw it has learned nothing.
+    // Permission may be deleted with the resource, but a 403 before it was seen proves nothing.
     gone(&saying(&[Phase("LEAVING"), Status(403)]).client()).await.unwrap();
     let error = gone(&saying(&[Status(403)]).client()).await.unwrap_err();
     assert!(error.as_error().is_forbidden());
@@ -294,7 +294,7 @@ async fn until_accepted_needs_consecutive_successes() {
     let client = service.client();
     let value = client.until_accepted(|client| get(client, "probe")).await.unwrap();
     assert_eq!(value["phase"], "E");
-    // The two that are accepted before a break do not count; the last answer is repeated.
+    // The two successes before a failure do not count; the last response repeats.
     assert_eq!(service.requests().len(), 9);
     assert!(client.now() < Duration::from_secs(9 * 5));
     let once = saying(&script);
@@ -352,7 +352,7 @@ fn pauses_grow_up_to_maximum() {
     let still = steady().initial_interval(Duration::ZERO).max_interval(Duration::ZERO);
     assert_eq!(pause(&still, u32::MAX), Some(Duration::ZERO));
     let endless = steady().multiplier(f64::INFINITY).max_interval(Duration::MAX);
-    // As much as the time allows, less what the first pause takes.
+    // The remaining time, less the initial interval.
     assert_eq!(pause(&endless, 9), Some(long - Duration::from_secs(2)));
     let by_chance: Vec<Duration> =
         (0..100).filter_map(|_| pause(&PollingPolicy::new().jitter(0.5), 1)).collect();

@@ -44,7 +44,7 @@ impl TokenSource for Outside {
     }
 }
 
-/// A clock that somebody has to set.
+/// A clock that a test sets.
 #[derive(Clone, Default)]
 struct Manual(Arc<AtomicUsize>);
 
@@ -64,7 +64,7 @@ impl Clock for Manual {
     }
 }
 
-/// A service that lets others run before it answers.
+/// A service that yields to other tasks before it responds.
 struct Slow(Memory);
 
 impl Transport for Slow {
@@ -78,7 +78,7 @@ impl Transport for Slow {
     }
 }
 
-/// A service that gives the tokens `t0`, `t1` and so on, valid for so many seconds; and a client of it.
+/// A service that issues the tokens `t0`, `t1` and so on, valid for this many seconds, and a client of it.
 fn trading(life: u64) -> (Memory, Manual, Client) {
     let next = AtomicUsize::new(0);
     let service = Memory::new(move |request| {

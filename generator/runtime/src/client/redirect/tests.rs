@@ -6,7 +6,7 @@ use crate::call::Call;
 use crate::operation::Operation;
 use crate::tests::{CREATE, GET, GetValue, Memory, answer};
 
-/// A service that redirects `/v2/…` with this status to this place, and answers everything else.
+/// A service that redirects `/v2/…` to this URL with this status, and responds to everything else.
 fn redirecting(status: u16, to: &'static str) -> Memory {
     Memory::new(move |request| {
         let first = request.uri().path().starts_with("/v2/");
@@ -54,7 +54,7 @@ async fn redirect_within_api_keeps_the_request() {
         }
     }
     assert_eq!(followed(&GET, 302, "/v3/here").await.len(), 2);
-    // Another host of this client, and one of the API's domain.
+    // Another host of this client, and one in the API's domain.
     assert_eq!(followed(&GET, 307, "https://pkc-1.example.com/x").await.len(), 2);
     assert_eq!(followed(&GET, 307, "https://eu.api.example.net/x").await.len(), 2);
 }

@@ -18,7 +18,7 @@ async fn requests_carry_operation_info() {
         format!("{info:?}"),
         "OperationInfo { id: \"getUser\", request: GET /v2/users/{id}, host: \"control plane\" }",
     );
-    // A query that the template holds is no part of the route.
+    // A query in the template is not part of the route.
     assert_eq!(OperationInfo::from_request(&requests[1]).unwrap().route(), "/v2/connectors");
     assert_eq!(OperationInfo::from_request(&http::Request::new(())), None);
 }

@@ -1,8 +1,8 @@
-//! What goes wrong in the middle, and that nothing is sent again.
+//! Errors in the middle of a stream, which is never retried.
 
 use super::*;
 
-/// The error after one good answer and then this.
+/// Returns the error after one response and then this input.
 async fn after_one(client: &Client, service: &Service, then: &'static str) -> Error {
     let mut answers = produce(client, iter([1, 2])).await.unwrap();
     service.taken();
@@ -45,7 +45,7 @@ async fn answer_size_and_depth_are_limited() {
     assert!(text.contains("exceeds the limit of 12 bytes (request r, 1 attempt, after 1 response"), "{text}");
 
     streamed! {
-        /// A call whose answers are anything.
+        /// A call whose responses are any JSON.
         ProduceAny -> Value
     }
     let service = Service::new();

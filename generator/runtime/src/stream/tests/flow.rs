@@ -1,4 +1,4 @@
-//! Values and answers: when they come, and how an exchange ends.
+//! The order of values and responses, and the end of a stream.
 
 use super::*;
 
@@ -62,7 +62,7 @@ async fn dropped_answers_cancel_sending() {
         Poll::Ready(Some(Err(_))) => {}
         other => panic!("{other:?}"),
     }
-    // So does dropping the call before it has an answer.
+    // Dropping the call before it has a response does so too.
     *service.head.lock().unwrap() = None;
     let mut sending = produce(&service.client(), iter([1])).send();
     assert!(sending.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());

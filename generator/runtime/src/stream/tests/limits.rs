@@ -1,4 +1,4 @@
-//! Limits of time.
+//! Timeouts.
 
 use super::*;
 
@@ -9,13 +9,13 @@ async fn idle_timeout_counts_while_answers_are_due() {
     let call = produce(&service.client(), values.clone()).idle_timeout(seconds(10));
     let mut answers = call.await.unwrap();
     assert!(service.take().is_pending());
-    // The application has nothing to send: that may last.
+    // The application has no value to send, which may last.
     service.clock.advance(seconds(3_600));
     assert!(poll(&mut answers).is_pending());
     values.put(Some(1));
     assert_eq!(service.taken(), "1\n");
     assert!(service.take().is_pending());
-    // A value has no answer, but something moves.
+    // A response is due, but there is progress.
     for piece in ["{", "\"code\"", ":1}"] {
         service.clock.advance(seconds(9));
         service.says(piece);

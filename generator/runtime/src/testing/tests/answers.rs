@@ -1,4 +1,4 @@
-//! What rules answer with, and when.
+//! The replies of rules.
 
 use super::*;
 
@@ -101,7 +101,7 @@ fn timeouts_end_missing_and_slow_replies() {
     assert!(error.is_timeout() && mock.elapsed() == Duration::from_secs(69), "{error}");
 }
 
-/// A future that is kept without being polled holds nobody up.
+/// A future that is kept without being polled does not block others.
 #[test]
 fn unpolled_call_does_not_stop_the_clock() {
     let mock = Mock::new();

@@ -1,4 +1,4 @@
-//! Which rule answers a request, and what can be read of requests.
+//! The matching of requests, and their inspection.
 
 use super::*;
 
@@ -147,7 +147,7 @@ fn placeholder_hosts_have_a_url() {
     let client = client(&mock);
     block_on(bare(&client, &PER_CLUSTER)).unwrap();
     assert_eq!(mock.requests()[0].url().host(), Some("cluster.invalid"));
-    // A rule that names a host is for that host; one that names none is for any.
+    // A rule for a specific host matches only that host; any other rule matches every host.
     let other = client.at(&CLUSTER, "https://two.example.com");
     block_on(bare(&other, &PER_CLUSTER)).unwrap();
     let mock = Mock::new();
