@@ -11,6 +11,7 @@ use clap::Command;
 use sdkwright::{Error, command_line, explain, inline};
 
 mod bench;
+mod cargo;
 mod ci;
 mod codegen;
 mod reference;
@@ -48,7 +49,7 @@ fn run(arguments: &[OsString]) -> Result<(), Error> {
         Some(("explain", matches)) => explain::run(matches, codegen::PROGRAM),
         Some(("inline", matches)) => inline::run(matches, codegen::PROGRAM),
         Some(("tidy", matches)) => tidy::run(matches),
-        Some(("ci", _)) => ci::run(),
+        Some(("ci", matches)) => ci::run(matches),
         Some(("semver", _)) => semver::run(),
         Some(("bench", matches)) => bench::run(matches),
         Some(("reference", matches)) => reference::run(matches),

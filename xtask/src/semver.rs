@@ -9,7 +9,7 @@ use std::process::Command;
 use sdkwright::Error;
 use sdkwright::console;
 
-use crate::ci::cargo;
+use crate::cargo::cargo;
 use crate::repository;
 
 const ABOUT: &str = "\
@@ -25,23 +25,25 @@ pub(crate) fn command() -> clap::Command {
     clap::Command::new("semver").about(ABOUT)
 }
 
+/// Returns `true` if the history holds the release that the API is compared with.
+///
+/// # Errors
+///
+/// Returns an error if there is neither a tag nor a baseline in the manifest.
+pub(crate) fn has_baseline() -> Result<bool, Error> {
+    let release = release()?;
+    Ok(git(&["cat-file", "-e", &format!("{release}^{{commit}}")]).is_ok())
+}
+
 /// Runs the command.
 pub(crate) fn run() -> Result<(), Error> {
-    let manifest = repository::root().join("Cargo.toml");
-    let text = std::fs::read_to_string(&manifest).map_err(Error::io("read", &manifest))?;
-    // A clone without tags or without history has no release either; the commit is looked for then.
-    let tag = git(&["describe", "--tags", "--match", "v*", "--abbrev=0"]).ok();
-    let baseline = tag.or_else(|| baseline(&text).map(str::to_owned)).ok_or_else(|| {
-        Error::run(
-            "there is no tag `v*`, and Cargo.toml names no `baseline` under `[workspace.metadata.semver]`",
-        )
-    })?;
-    git(&["cat-file", "-e", &format!("{baseline}^{{commit}}")]).map_err(|_| {
-        Error::run(format!(
+    let baseline = release()?;
+    if !has_baseline()? {
+        return Err(Error::run(format!(
             "the history does not hold `{baseline}`, with which the API is compared; a shallow clone gets it by \
              `git fetch --unshallow --tags`"
-        ))
-    })?;
+        )));
+    }
     if !is_installed() {
         return Err(Error::run(
             "`cargo semver-checks` is not installed; `cargo install --locked cargo-semver-checks` does it",
@@ -52,7 +54,20 @@ pub(crate) fn run() -> Result<(), Error> {
     cargo(&[&package[..], &["--all-features", "--baseline-rev", &baseline]].concat(), &[])
 }
 
-/// The commit that the manifest names.
+/// Returns the newest tag `v*`, or the commit that the root manifest names.
+fn release() -> Result<String, Error> {
+    let manifest = repository::root().join("Cargo.toml");
+    let text = std::fs::read_to_string(&manifest).map_err(Error::io("read", &manifest))?;
+    // A clone without tags or history knows no release; the manifest names a commit then.
+    let tag = git(&["describe", "--tags", "--match", "v*", "--abbrev=0"]).ok();
+    tag.or_else(|| baseline(&text).map(str::to_owned)).ok_or_else(|| {
+        Error::run(
+            "there is no tag `v*`, and Cargo.toml names no `baseline` under `[workspace.metadata.semver]`",
+        )
+    })
+}
+
+/// Returns the commit that the manifest names.
 fn baseline(manifest: &str) -> Option<&str> {
     let section = manifest.lines().skip_while(|line| line.trim() != "[workspace.metadata.semver]").skip(1);
     let mut section = section.take_while(|line| !line.starts_with('['));
@@ -66,7 +81,7 @@ fn is_installed() -> bool {
     output.is_ok_and(|output| output.status.success())
 }
 
-/// What Git answers, in one line.
+/// Runs Git and returns its output, trimmed.
 fn git(args: &[&str]) -> Result<String, Error> {
     let output = Command::new("git").args(args).current_dir(repository::root()).output();
     let output = output.map_err(Error::io("start", "git".as_ref()))?;
@@ -82,16 +97,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_baseline_stands_in_its_section() {
+    fn baseline_is_read_from_its_section() {
         let manifest = "[workspace]\nbaseline = \"no\"\n\n[workspace.metadata.semver]\n# Why.\nbaseline = \"a1b2\" # until then\n";
         assert_eq!(baseline(manifest), Some("a1b2"));
         assert_eq!(baseline("[workspace.metadata.semver]\n\n[profile.dev]\nbaseline = \"no\"\n"), None);
         assert_eq!(baseline("[workspace]\n"), None);
     }
 
-    /// Otherwise the check would pass because nothing is compared.
+    /// Without a baseline, the check would pass because nothing is compared.
     #[test]
-    fn the_manifest_names_a_baseline_until_there_is_a_release() {
+    fn manifest_names_baseline_before_first_release() {
         let text = std::fs::read_to_string(repository::root().join("Cargo.toml")).expect("the manifest");
         let named =
             baseline(&text).is_some_and(|it| it.len() == 40 && it.bytes().all(|it| it.is_ascii_hexdigit()));

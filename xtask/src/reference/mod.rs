@@ -15,7 +15,7 @@ use sdkwright::command_line::{argument_error, flag};
 use sdkwright::console::{self, count, seconds};
 use sdkwright::{files, sources};
 
-use crate::ci::cargo;
+use crate::cargo::cargo;
 use crate::repository;
 
 mod count;
@@ -50,6 +50,16 @@ pub(crate) fn command() -> Command {
     let paths = Arg::new("PATH").num_args(0..).value_parser(value_parser!(PathBuf)).help(PATHS);
     let update = "write the list of values without a type, tests/reference/raw.txt, instead of comparing it";
     Command::new("reference").about(ABOUT).arg(paths).arg(flag("update", update))
+}
+
+/// Returns `true` if the documents that are checked by default are beside the repository.
+pub(crate) fn has_documents() -> bool {
+    repository::root().join(DEFAULT[0]).is_dir()
+}
+
+/// Checks the documents that are checked by default; for `cargo xtask ci`.
+pub(crate) fn check() -> Result<(), Error> {
+    run(&command().get_matches_from(["reference"]))
 }
 
 /// Runs the command.

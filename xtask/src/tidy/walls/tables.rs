@@ -278,11 +278,12 @@ const XTASK: &[Layer] = &[
     Layer { path: "bench/hostile", uses: &["bench/generate", "repository"] },
     Layer { path: "bench/processor_time", uses: &[] },
     Layer { path: "bench/size", uses: &["bench/generate", "repository"] },
-    Layer { path: "ci", uses: &["bench", "codegen", "repository", "tidy"] },
+    Layer { path: "cargo", uses: &["repository"] },
+    Layer { path: "ci", uses: &["bench", "cargo", "codegen", "reference", "repository", "semver", "tidy"] },
     Layer { path: "codegen", uses: &["repository"] },
-    Layer { path: "reference", uses: &["ci", "codegen", "repository"] },
+    Layer { path: "reference", uses: &["cargo", "codegen", "repository"] },
     Layer { path: "repository", uses: &[] },
-    Layer { path: "semver", uses: &["ci", "repository"] },
+    Layer { path: "semver", uses: &["cargo", "repository"] },
     Layer {
         path: "tidy",
         uses: &[
