@@ -41,6 +41,7 @@ mod limits;
 mod lower;
 mod markdown;
 mod names;
+mod openapi;
 mod output;
 mod parallel;
 mod resolve;

@@ -7,6 +7,7 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use crate::diagnostics::Origin;
+pub use crate::openapi::{ParameterLocation, RelatedCall, Style};
 pub use crate::resolve::operations::access::{SecurityKind, SecurityScheme, Server, ServerVariable};
 pub use crate::resolve::schema::constraints::{Bound, Constraints, Listed};
 
@@ -36,17 +37,6 @@ pub struct DocumentInfo {
     pub tags: IndexMap<String, Option<String>>,
     /// `webhooks`
     pub webhooks: Vec<RelatedCall>,
-}
-
-/// A call that no code is generated for: of a callback, a webhook or a link.
-#[derive(Clone, Debug)]
-pub struct RelatedCall {
-    /// Its name.
-    pub name: String,
-    /// Method and URL of a request that the service makes, or the operation that a link leads to.
-    pub target: String,
-    /// What it is.
-    pub text: Option<String>,
 }
 
 /// A schema of a [`SchemaGraph`].
@@ -241,38 +231,6 @@ pub struct Operation {
     pub servers: Vec<Server>,
     /// Extensions of the operation (`x-…`), as they stand.
     pub extensions: IndexMap<String, Value>,
-}
-
-/// Where a parameter goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum ParameterLocation {
-    /// In the path.
-    Path,
-    /// In the query.
-    Query,
-    /// In a header.
-    Header,
-    /// In a cookie.
-    Cookie,
-}
-
-/// How a parameter's value is written (OpenAPI 3.0.3, style values).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Style {
-    /// `simple`
-    Simple,
-    /// `label`
-    Label,
-    /// `matrix`
-    Matrix,
-    /// `form`
-    Form,
-    /// `spaceDelimited`
-    SpaceDelimited,
-    /// `pipeDelimited`
-    PipeDelimited,
-    /// `deepObject`
-    DeepObject,
 }
 
 /// A parameter.

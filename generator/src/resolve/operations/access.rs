@@ -1,6 +1,6 @@
 //! Where an operation is called, and with what credentials. Data only, beside what [`crate::resolve::model`] holds.
 
-use crate::resolve::model::ParameterLocation;
+use crate::openapi::ParameterLocation;
 
 /// A server.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -4,7 +4,7 @@
 //! have no effect on what the SDK does (OpenAPI 3.0.3, callback object and link object; 3.1, `webhooks`).
 
 use crate::diagnostics::Code;
-use crate::resolve::model::RelatedCall;
+use crate::openapi::RelatedCall;
 use crate::resolve::node_ref::At;
 use crate::resolve::{Resolver, is_empty};
 

@@ -4,7 +4,8 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use crate::diagnostics::Code;
-use crate::resolve::model::{Body, Encoding, Media, ParameterLocation, Response, Status};
+use crate::openapi::ParameterLocation;
+use crate::resolve::model::{Body, Encoding, Media, Response, Status};
 use crate::resolve::node_ref::At;
 use crate::resolve::operations::parameter;
 use crate::resolve::{Resolver, is_empty};

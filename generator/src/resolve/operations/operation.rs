@@ -1,8 +1,9 @@
 //! Operations: every method of every path item of every document.
 
 use crate::diagnostics::{Code, Origin};
+use crate::openapi::ParameterLocation;
 use crate::resolve::Resolver;
-use crate::resolve::model::{Operation, Parameter, ParameterLocation};
+use crate::resolve::model::{Operation, Parameter};
 use crate::resolve::node_ref::{At, extensions};
 use crate::resolve::operations::parameter::is_same;
 use crate::resolve::operations::path_item::Item;

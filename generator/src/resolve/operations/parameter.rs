@@ -1,8 +1,9 @@
 //! Parameters.
 
 use crate::diagnostics::Code;
+use crate::openapi::{ParameterLocation, Style};
 use crate::resolve::Resolver;
-use crate::resolve::model::{Parameter, ParameterLocation, SchemaId, Style};
+use crate::resolve::model::{Parameter, SchemaId};
 use crate::resolve::node_ref::At;
 use crate::resolve::operations::path_item::Item;
 use crate::source::Node;

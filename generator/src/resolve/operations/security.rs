@@ -4,8 +4,9 @@ use indexmap::IndexMap;
 use openapiv3::APIKeyLocation;
 
 use crate::diagnostics::{Code, Origin, did_you_mean};
+use crate::openapi::ParameterLocation;
 use crate::resolve::Resolver;
-use crate::resolve::model::{Operation, ParameterLocation, SecurityKind, SecurityScheme};
+use crate::resolve::model::{Operation, SecurityKind, SecurityScheme};
 use crate::resolve::node_ref::At;
 use crate::source::Node;
 
