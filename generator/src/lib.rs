@@ -4,7 +4,7 @@
 //! no stage reaches back:
 //!
 //! ```text
-//! SpecFile* ─ document ─▶ Document* ─ resolve ─▶ Resolved ─ lower ─▶ Api ─ names ─▶ Names
+//! SpecFile* ─ source ─▶ Document* ─ resolve ─▶ Resolved ─ lower ─▶ Api ─ names ─▶ Names
 //!     ─ emit ─▶ Module* ─ output ─▶ SourceTree
 //! ```
 //!
@@ -45,7 +45,9 @@ mod openapi;
 mod output;
 mod parallel;
 mod resolve;
+mod runtime_manifest;
 pub mod source;
+mod source_text;
 mod untyped;
 
 pub mod config;
@@ -58,8 +60,8 @@ pub use self::diagnostics::Diagnostics;
 pub use self::emit::Layout;
 pub use self::limits::Limits;
 use self::names::Reserved;
-pub use self::output::{SourceTree, laid_out};
-pub use self::source::SpecFile;
+pub use self::output::{SourceTree, format_source};
+pub use self::source_text::SpecFile;
 pub use self::untyped::{Untyped, UntypedKind};
 
 /// What came of the documents.
@@ -153,7 +155,7 @@ fn written<T>(
 where
     T: Send,
 {
-    big_stack::deep(|| stages(files, config, layout, &write))
+    big_stack::with_big_stack(|| stages(files, config, layout, &write))
 }
 
 fn stages<T>(
@@ -180,7 +182,7 @@ fn stages<T>(
     if diagnostics.has_errors() {
         return Err(diagnostics);
     }
-    let (modules, features) = (output::embed::modules(), output::embed::features());
+    let (modules, features) = (output::embed::modules(), runtime_manifest::features());
     let names = names::assign(&api, Reserved { modules: &modules, features: &features });
     let mut package = config.package.clone();
     let name = package.name.get_or_insert_with(|| names::package(&resolved.documents));

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use sdk_generator::diagnostics::Code;
-use sdk_generator::{Config, Diagnostics, Layout, Output, SpecFile, generate, laid_out};
+use sdk_generator::{Config, Diagnostics, Layout, Output, SpecFile, format_source, generate};
 use toml_edit::DocumentMut;
 
 use super::code::{self, CANARY};
@@ -108,7 +108,7 @@ fn paths(output: &Output, what: &str) {
 /// and no example that is compiled and run.
 fn code_of(path: &str, text: &str, what: &str) {
     let tokens = code::tokens(path, text);
-    let again = laid_out(text);
+    let again = format_source(text);
     assert!(again.as_deref() == Some(text), "{what}: {path}\n{text}\nlaid out again\n{again:?}");
     let mut names = Vec::new();
     code::names(tokens.clone(), &mut names);

@@ -138,7 +138,7 @@ impl<'d, 'c> Resolver<'d, 'c> {
             "webhooks",
             "jsonSchemaDialect",
         ];
-        if !self.library.is_part(document) {
+        if !self.library.is_shared(document) {
             self.known_members(&root, "a document", &known);
         }
         let file = self.library.documents[document].file.to_string();

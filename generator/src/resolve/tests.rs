@@ -1,8 +1,9 @@
 //! Documents in, flat schemas and operations out.
 
 use super::*;
-use crate::Limits;
-use crate::source::{SpecFile, parse_all};
+use crate::limits::Limits;
+use crate::source::parse_all;
+use crate::source_text::SpecFile;
 
 mod operations;
 mod survival;

@@ -6,16 +6,18 @@
 
 use std::sync::Arc;
 
-use crate::Limits;
-use crate::diagnostics::{Code, Diagnostics, Origin, Position};
+use crate::diagnostics::{Code, Diagnostics, Origin};
+use crate::limits::Limits;
 use crate::pointer::Pointer;
-use crate::source::locate::{Event, Span, json, yaml};
+use crate::source_text::{Event, MAX_NESTING, Position, SourceSpan, json_events, yaml_events};
 
-/// How many lists and mappings may be nested.
-pub(super) const DEEPEST: usize = 100;
-
-/// Whether the parser may see the text; if not, it has been reported.
-pub(super) fn check(text: &str, name: &Arc<str>, limits: &Limits, diagnostics: &mut Diagnostics) -> bool {
+/// Returns `true` if the parser may see the text; otherwise the reason has been reported.
+pub(super) fn is_parseable(
+    text: &str,
+    name: &Arc<str>,
+    limits: &Limits,
+    diagnostics: &mut Diagnostics,
+) -> bool {
     let origin = Origin::new(name.clone(), Pointer::root());
     if text.len() > limits.bytes {
         let message = format!("the file has {} bytes; {} are allowed", text.len(), limits.bytes);
@@ -28,16 +30,16 @@ pub(super) fn check(text: &str, name: &Arc<str>, limits: &Limits, diagnostics: &
     }
     let mut scan = Scan::new(limits.in_brackets);
     let deepest = scan.deepest(text);
-    if deepest <= DEEPEST && scan.too_many.is_none() && separators(text) <= limits.values {
+    if deepest <= MAX_NESTING && scan.too_many.is_none() && separators(text) <= limits.values {
         return true;
     }
-    let problem = match (json::events(text), scan.too_many) {
-        (Some(events), _) => in_json(events, limits),
+    let problem = match (json_events::json_events(text), scan.too_many) {
+        (Some(events), _) => limit_in_json(events, limits),
         (None, Some(at)) => Some(match scan.too_deep {
             Some(at) => Problem::too_deep(at.position(text)),
             None => Problem::too_many(limits.in_brackets, "commas and brackets", at.position(text)),
         }),
-        (None, None) => confirm(text, limits),
+        (None, None) => limit_in_yaml(text, limits),
     };
     match problem {
         None => true,
@@ -57,7 +59,7 @@ struct Problem {
 
 impl Problem {
     fn too_deep(position: Position) -> Self {
-        let message = format!("lists and mappings are nested more than {DEEPEST} deep");
+        let message = format!("lists and mappings are nested more than {MAX_NESTING} deep");
         Self { code: Code::TooDeep, message, position }
     }
 
@@ -91,7 +93,7 @@ struct Count {
 
 impl Count {
     /// Whether the nesting or the number of values passes its limit with this event.
-    fn event(&mut self, event: &Event<'_>, span: Span, limits: &Limits) -> Option<Problem> {
+    fn event(&mut self, event: &Event<'_>, span: SourceSpan, limits: &Limits) -> Option<Problem> {
         match event {
             Event::End => self.depth = self.depth.saturating_sub(1),
             Event::List | Event::Map => {
@@ -101,7 +103,7 @@ impl Count {
             Event::Scalar(_) => self.values += 1,
         }
         let position = Position { line: span.line, column: span.column };
-        if self.depth > DEEPEST {
+        if self.depth > MAX_NESTING {
             Some(Problem::too_deep(position))
         } else if self.values > limits.values {
             Some(Problem::too_many(limits.values, "values", position))
@@ -111,16 +113,16 @@ impl Count {
     }
 }
 
-/// Where a JSON text passes a limit.
-fn in_json(mut events: json::Events<'_>, limits: &Limits) -> Option<Problem> {
+/// Returns the place at which a JSON text passes a limit.
+fn limit_in_json(mut events: json_events::JsonEvents<'_>, limits: &Limits) -> Option<Problem> {
     let mut count = Count::default();
     events.find_map(|(event, span)| count.event(&event, span, limits))
 }
 
-/// Where a text passes a limit, by the event parser.
-fn confirm(text: &str, limits: &Limits) -> Option<Problem> {
+/// Returns the place at which a YAML text passes a limit, by the event parser.
+fn limit_in_yaml(text: &str, limits: &Limits) -> Option<Problem> {
     let mut count = Count::default();
-    yaml::all_events(text).find_map(|event| match event {
+    yaml_events::all_yaml_events(text).find_map(|event| match event {
         Ok((event, span)) => count.event(&event, span, limits),
         Err(error) => {
             let at = error.marker();
@@ -134,16 +136,16 @@ fn confirm(text: &str, limits: &Limits) -> Option<Problem> {
     })
 }
 
-/// A place that the scan has found.
+/// A position that the scan has found.
 #[derive(Clone, Copy)]
-struct At {
+struct LineOffset {
     /// The line, the first being 0.
     line: usize,
     /// How many bytes of the line stand before it.
     bytes: usize,
 }
 
-impl At {
+impl LineOffset {
     fn position(self, text: &str) -> Position {
         let line = text.split('\n').nth(self.line).unwrap_or_default();
         let before = line.get(..self.bytes).unwrap_or(line);
@@ -166,15 +168,15 @@ struct Scan {
     /// How many commas and brackets there were in brackets.
     in_brackets: usize,
     /// How many there may be.
-    most_in_brackets: usize,
+    max_in_brackets: usize,
     /// Where there were too many of them.
-    too_many: Option<At>,
+    too_many: Option<LineOffset>,
     /// Where brackets were nested too deep.
-    too_deep: Option<At>,
+    too_deep: Option<LineOffset>,
 }
 
 impl Scan {
-    fn new(most_in_brackets: usize) -> Self {
+    fn new(max_in_brackets: usize) -> Self {
         Self {
             columns: Vec::new(),
             brackets: 0,
@@ -182,7 +184,7 @@ impl Scan {
             block_text: None,
             line: (0, 0),
             in_brackets: 0,
-            most_in_brackets,
+            max_in_brackets,
             too_many: None,
             too_deep: None,
         }
@@ -206,11 +208,11 @@ impl Scan {
     /// Counts a comma or a bracket behind which this much of the line is left.
     fn count(&mut self, left: usize) {
         self.in_brackets += 1;
-        let at = At { line: self.line.0, bytes: self.line.1.saturating_sub(left + 1) };
-        if self.columns.len() + self.brackets > DEEPEST {
+        let at = LineOffset { line: self.line.0, bytes: self.line.1.saturating_sub(left + 1) };
+        if self.columns.len() + self.brackets > MAX_NESTING {
             self.too_deep.get_or_insert(at);
         }
-        if self.in_brackets > self.most_in_brackets {
+        if self.in_brackets > self.max_in_brackets {
             self.too_many.get_or_insert(at);
         }
     }
@@ -238,7 +240,7 @@ impl Scan {
             column += 2 + blanks;
             rest = &after[blanks..];
             self.columns.push(column);
-            if self.columns.len() > DEEPEST {
+            if self.columns.len() > MAX_NESTING {
                 return self.columns.len();
             }
         }
@@ -364,7 +366,7 @@ mod tests {
         for text in ["[".repeat(1 << 20), "- ".repeat(1 << 20), "{a: ".repeat(1 << 19), "? ".repeat(1 << 20)]
         {
             let mut diagnostics = Diagnostics::new();
-            assert!(!check(&text, &"deep.yaml".into(), &Limits::default(), &mut diagnostics));
+            assert!(!is_parseable(&text, &"deep.yaml".into(), &Limits::default(), &mut diagnostics));
             assert_eq!(diagnostics.errors(), 1);
         }
     }

@@ -1,6 +1,9 @@
 //! Documents of every kind, whole and broken.
 
-use crate::source::*;
+use crate::diagnostics::{Code, Diagnostics};
+use crate::limits::Limits;
+use crate::source::{Document, DocumentKind, Node, parse_all};
+use crate::source_text::SpecFile;
 
 fn parse(text: &str) -> (Option<Document>, Vec<Code>) {
     let mut diagnostics = Diagnostics::new();
@@ -13,17 +16,17 @@ fn parse(text: &str) -> (Option<Document>, Vec<Code>) {
 
 #[test]
 fn whole_documents() {
-    for (text, form) in [
-        ("openapi: 3.0.3\ninfo: {}\npaths: {}\n", Form::Full),
-        ("openapi: 3.0\npaths: {}\n", Form::Full),
-        ("\u{feff}openapi: '3.0.0'\r\npaths: {}\r\n", Form::Full),
-        ("{\"openapi\": \"3.0.1\", \"paths\": {}}", Form::Full),
-        ("paths: {}\n", Form::Fragment),
-        ("components: {}\n", Form::Fragment),
-        ("---\npaths: {}\n...\n", Form::Fragment),
+    for (text, kind) in [
+        ("openapi: 3.0.3\ninfo: {}\npaths: {}\n", DocumentKind::Full),
+        ("openapi: 3.0\npaths: {}\n", DocumentKind::Full),
+        ("\u{feff}openapi: '3.0.0'\r\npaths: {}\r\n", DocumentKind::Full),
+        ("{\"openapi\": \"3.0.1\", \"paths\": {}}", DocumentKind::Full),
+        ("paths: {}\n", DocumentKind::Fragment),
+        ("components: {}\n", DocumentKind::Fragment),
+        ("---\npaths: {}\n...\n", DocumentKind::Fragment),
     ] {
         let (document, codes) = parse(text);
-        assert_eq!(document.map(|document| document.form), Some(form), "{text}");
+        assert_eq!(document.map(|document| document.kind), Some(kind), "{text}");
         assert!(codes.is_empty(), "{text}: {codes:?}");
     }
 }

@@ -1,5 +1,5 @@
 use crate::config::Config;
-use crate::source::SpecFile;
+use crate::source_text::SpecFile;
 
 fn parse(text: &str) -> (Config, String) {
     let file = SpecFile::new("sdk.yaml", text);

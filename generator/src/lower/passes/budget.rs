@@ -4,9 +4,9 @@
 
 use serde_json::Value;
 
-use crate::Limits;
 use crate::diagnostics::{Code, Diagnostics, Origin};
 use crate::ir::{Field, TypeDef, TypeKind, Variant};
+use crate::limits::Limits;
 use crate::pointer::Pointer;
 use crate::resolve::{Operation, Parameter, RelatedCall, Resolved, Response, Schema, SchemaId, Shape};
 

@@ -11,7 +11,7 @@ use crate::pointer::Pointer;
 use crate::resolve::Resolver;
 use crate::resolve::node_ref::At;
 use crate::resolve::reference::anchors::Anchors;
-use crate::source::{Document, Form, Node};
+use crate::source::{Document, DocumentKind, Node};
 
 /// For how many broken references a close name is looked for, which takes as long as there are names.
 const SUGGESTIONS: usize = 100;
@@ -59,14 +59,14 @@ impl<'d> Library<'d> {
         At { document, node: &self.documents[document].root, pointer: Pointer::root() }
     }
 
-    /// Whether a document is a part of a docs page.
+    /// Returns `true` for a fragment of a docs page.
     pub(crate) fn is_fragment(&self, document: usize) -> bool {
-        self.documents[document].form == Form::Fragment
+        self.documents[document].kind == DocumentKind::Fragment
     }
 
-    /// Whether a document is a file for others to refer to.
-    pub(crate) fn is_part(&self, document: usize) -> bool {
-        self.documents[document].form == Form::Part
+    /// Returns `true` for a file that other files refer to.
+    pub(crate) fn is_shared(&self, document: usize) -> bool {
+        self.documents[document].kind == DocumentKind::Shared
     }
 
     /// Whether a reference led to a document from another one.
@@ -80,7 +80,7 @@ impl<'d> Library<'d> {
         if let Some(name) = component(&at.pointer) {
             return Some(name.to_owned());
         }
-        if !self.is_part(at.document) {
+        if !self.is_shared(at.document) {
             return None;
         }
         let tokens = at.pointer.tokens();
@@ -104,7 +104,7 @@ impl<'d> Library<'d> {
             ),
         };
         let base = if path.is_empty() {
-            if reference.is_empty() || (fragment.is_empty() && !self.is_part(from)) {
+            if reference.is_empty() || (fragment.is_empty() && !self.is_shared(from)) {
                 return Err(malformed());
             }
             self.root(from)

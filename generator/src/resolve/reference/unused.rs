@@ -21,7 +21,7 @@ impl<'d> Resolver<'d, '_> {
     /// Reports files for others to refer to that no reference leads to: they are no documents either.
     pub(crate) fn unused_parts(&mut self) {
         for document in 0..self.library.documents.len() {
-            if self.library.is_part(document) && !self.library.is_followed(document) {
+            if self.library.is_shared(document) && !self.library.is_followed(document) {
                 let origin = self.library.documents[document].origin();
                 self.diagnostics
                     .report(Code::NotADocument, "the document has neither `paths` nor `components`", &origin)

@@ -1,10 +1,11 @@
 //! Inlining changes how a document is written, never what it means.
 
-use crate::Limits;
+use crate::limits::Limits;
 use crate::resolve::docs_page::inline::*;
 use crate::resolve::tests::show;
 use crate::resolve::{Resolved, SchemaId, resolve};
-use crate::source::{SpecFile, parse_all};
+use crate::source::parse_all;
+use crate::source_text::SpecFile;
 
 const WHOLE: &str = "openapi: 3.0.3
 info: {title: T, version: v1}
