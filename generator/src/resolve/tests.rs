@@ -1,6 +1,7 @@
 //! Documents in, flat schemas and operations out.
 
 use super::*;
+use crate::diagnostics::Code;
 use crate::limits::Limits;
 use crate::source::parse_all;
 use crate::source_text::SpecFile;

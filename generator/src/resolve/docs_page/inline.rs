@@ -7,10 +7,10 @@
 
 use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostics};
-use crate::resolve::Resolver;
+use crate::resolve::context::Context;
 use crate::resolve::node_ref::At;
 use crate::resolve::operations::path_item::Item;
-use crate::resolve::union::inheritance::is_base;
+use crate::resolve::schema::keywords::is_base;
 use crate::source::{Document, Map, Node, write_tree};
 
 /// How many values the written-out document may have.
@@ -27,8 +27,8 @@ pub fn inline(documents: &[Document], name: &str) -> Result<String, Diagnostics>
     let mut diagnostics = Diagnostics::new();
     let config = Config::default();
     let text = documents.iter().position(|document| &*document.file == name).map(|document| {
-        let resolver = Resolver::new(documents, &config, &mut diagnostics);
-        let mut inliner = Inliner::new(resolver);
+        let cx = Context::new(documents, &config, &mut diagnostics);
+        let mut inliner = Inliner::new(cx);
         let paths = inliner.paths(document);
         write_tree(&Node::Map(Map::from_iter([("paths".to_owned(), Node::Map(paths))])))
     });
@@ -46,27 +46,27 @@ pub fn inline(documents: &[Document], name: &str) -> Result<String, Diagnostics>
 }
 
 pub(crate) struct Inliner<'d, 'c> {
-    pub(crate) resolver: Resolver<'d, 'c>,
+    pub(crate) cx: Context<'d, 'c>,
     /// The targets of the references that are being written out, with their titles.
     around: Vec<(usize, String)>,
     nodes: usize,
 }
 
 impl<'d, 'c> Inliner<'d, 'c> {
-    pub(crate) fn new(resolver: Resolver<'d, 'c>) -> Self {
-        Self { resolver, around: Vec::new(), nodes: 0 }
+    pub(crate) fn new(cx: Context<'d, 'c>) -> Self {
+        Self { cx, around: Vec::new(), nodes: 0 }
     }
 
     /// The paths of a document, with their operations written out.
     pub(crate) fn paths(&mut self, document: usize) -> Map {
-        let root = self.resolver.library.root(document);
+        let root = self.cx.library.root(document);
         let mut paths = Map::default();
         for (key, at) in root.get("paths").iter().flat_map(At::members) {
             if key.starts_with("x-") {
                 paths.insert(key.to_owned(), at.node.clone());
                 continue;
             }
-            let Some(item) = self.resolver.item(&at) else { continue };
+            let Some(item) = self.cx.item(&at) else { continue };
             let mut methods = Map::default();
             for (method, at) in item.operations() {
                 methods.insert(method.to_owned(), self.operation(&root, &item, &at));
@@ -138,7 +138,7 @@ impl<'d, 'c> Inliner<'d, 'c> {
 
     /// A parameter, body, response or header: its references followed, its schemas written out.
     fn object(&mut self, at: &At<'d>, request: bool) -> Node {
-        let Some(at) = self.resolver.object(at) else { return Node::Null };
+        let Some(at) = self.cx.object(at) else { return Node::Null };
         let mut object = Map::default();
         for (key, member) in at.members() {
             let value = match key {
@@ -162,11 +162,11 @@ impl<'d, 'c> Inliner<'d, 'c> {
     fn schema(&mut self, at: &At<'d>, request: bool) -> Node {
         self.nodes += 1;
         if self.nodes > MOST_NODES {
-            let root = self.resolver.library.root(at.document);
-            if self.resolver.first_time(&root, Code::TooManySchemas) {
-                let origin = self.resolver.origin(at);
+            let root = self.cx.library.root(at.document);
+            if self.cx.first_time(&root, Code::TooManySchemas) {
+                let origin = self.cx.origin(at);
                 let message = "the document is too large when written out";
-                self.resolver.diagnostics.report(Code::TooManySchemas, message, &origin);
+                self.cx.diagnostics.report(Code::TooManySchemas, message, &origin);
             }
             return Node::Null;
         }
@@ -186,18 +186,18 @@ impl<'d, 'c> Inliner<'d, 'c> {
     /// What a component is called on the page: its own title, else its key.
     fn title(&self, at: &At<'d>) -> Option<String> {
         let own = at.node.get("title").and_then(Node::as_str).map(str::to_owned);
-        own.or_else(|| self.resolver.library.name(at))
+        own.or_else(|| self.cx.library.schema_name(at))
     }
 
     /// The content of what a reference leads to, with a title.
     fn reference(&mut self, at: &At<'d>, request: bool, told: bool) -> Node {
-        let Some(target) = at.node.as_str().and_then(|text| self.resolver.follow(at, text)) else {
+        let Some(target) = at.node.as_str().and_then(|text| self.cx.follow(at, text)) else {
             return Node::Null;
         };
         // A component that is nothing but a reference is another name of what that leads to.
         let only_reference =
             target.node.as_map().is_some_and(|map| map.len() == 1 && map.contains_key("$ref"));
-        let Some(target) = (if only_reference { self.resolver.object(&target) } else { Some(target) }) else {
+        let Some(target) = (if only_reference { self.cx.object(&target) } else { Some(target) }) else {
             return Node::Null;
         };
         self.target(target, request, told)
@@ -211,16 +211,16 @@ impl<'d, 'c> Inliner<'d, 'c> {
             return Node::String(format!("circular({})", title.unwrap_or_default()));
         }
         if self.around.len() >= DEEPEST {
-            if self.resolver.first_time(&target, Code::ReferenceChain) {
-                let origin = self.resolver.origin(&target);
+            if self.cx.first_time(&target, Code::ReferenceChain) {
+                let origin = self.cx.origin(&target);
                 let message = format!("references lie more than {DEEPEST} deep inside of each other");
-                self.resolver.diagnostics.report(Code::ReferenceChain, message, &origin);
+                self.cx.diagnostics.report(Code::ReferenceChain, message, &origin);
             }
             return Node::Null;
         }
         self.around.push((target.address(), title.clone().unwrap_or_default()));
         let heirs = match target.node.as_map() {
-            Some(map) if told && is_base(map) => self.resolver.heirs(&target),
+            Some(map) if told && is_base(map) => self.cx.subtypes(&target),
             _ => Vec::new(),
         };
         let mut node = match heirs.as_slice() {
@@ -253,7 +253,7 @@ impl<'d, 'c> Inliner<'d, 'c> {
 
     /// The parts of an `allOf`. What a component is composed of is no union.
     fn parts(&mut self, at: &At<'d>, list: &At<'d>, request: bool) -> Node {
-        let told = self.resolver.library.name(at).is_none();
+        let told = self.cx.library.schema_name(at).is_none();
         let parts = list.elements().map(|part| match part.get("$ref") {
             Some(reference) if part.node.as_map().is_some_and(|map| map.len() == 1) => {
                 self.reference(&reference, request, told)
@@ -314,7 +314,7 @@ impl<'d, 'c> Inliner<'d, 'c> {
     /// Whether a property is read-only by itself, or is nothing but a reference to what is.
     fn read_only(&mut self, at: &At<'d>) -> bool {
         // A schema may be a boolean.
-        let Some(at) = at.node.as_map().and_then(|_| self.resolver.object(at)) else { return false };
+        let Some(at) = at.node.as_map().and_then(|_| self.cx.object(at)) else { return false };
         at.node.get("readOnly").and_then(Node::as_bool) == Some(true)
     }
 
@@ -325,8 +325,8 @@ impl<'d, 'c> Inliner<'d, 'c> {
         if let Some(Node::Map(mapping)) = map.get_mut("mapping") {
             for value in mapping.values_mut() {
                 let target = value.as_str().filter(|text| text.contains(['#', '/', '.']));
-                let target = target.and_then(|text| self.resolver.library.follow(at.document, text).ok());
-                let target = target.and_then(|target| self.resolver.object(&target));
+                let target = target.and_then(|text| self.cx.library.follow(at.document, text).ok());
+                let target = target.and_then(|target| self.cx.object(&target));
                 if let Some(title) = target.and_then(|at| self.title(&at)) {
                     *value = Node::String(title);
                 }

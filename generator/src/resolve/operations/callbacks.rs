@@ -5,13 +5,13 @@
 
 use crate::diagnostics::Code;
 use crate::openapi::RelatedCall;
-use crate::resolve::node_ref::At;
-use crate::resolve::{Resolver, is_empty};
+use crate::resolve::context::Context;
+use crate::resolve::node_ref::{At, is_empty};
 
 const LINK_MEMBERS: [&str; 6] =
     ["operationRef", "operationId", "parameters", "requestBody", "description", "server"];
 
-impl<'d> Resolver<'d, '_> {
+impl<'d> Context<'d, '_> {
     /// The requests that the service makes because of an operation.
     pub(crate) fn callbacks(&mut self, operation: &At<'d>) -> Vec<RelatedCall> {
         let mut hints = Vec::new();

@@ -2,10 +2,10 @@
 
 use crate::diagnostics::Code;
 use crate::openapi::{ParameterLocation, Style};
-use crate::resolve::Resolver;
 use crate::resolve::model::{Parameter, SchemaId};
 use crate::resolve::node_ref::At;
 use crate::resolve::operations::path_item::Item;
+use crate::resolve::operations::reader::OperationReader;
 use crate::source::Node;
 
 const MEMBERS: [&str; 13] = [
@@ -26,7 +26,7 @@ const MEMBERS: [&str; 13] = [
 /// Header parameters that OpenAPI says to ignore, since other members describe them.
 const IGNORED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
 
-impl<'d> Resolver<'d, '_> {
+impl<'d> OperationReader<'d, '_> {
     /// The parameters that an operation declares.
     pub(crate) fn parameters(&mut self, operation: &At<'d>) -> Vec<Parameter> {
         self.placed_parameters(operation).into_iter().map(|(_, parameter)| parameter).collect()
@@ -35,18 +35,19 @@ impl<'d> Resolver<'d, '_> {
     /// The parameters of a list, and where each is described.
     fn placed_parameters(&mut self, holder: &At<'d>) -> Vec<(At<'d>, Parameter)> {
         let mut parameters: Vec<(At<'d>, Parameter)> = Vec::new();
-        let Some(list) = self.list_member(holder, "parameters") else { return parameters };
+        let Some(list) = self.cx().list_member(holder, "parameters") else { return parameters };
         for used in list.elements() {
-            let Some(at) = self.object(&used) else { continue };
+            let Some(at) = self.cx().object(&used) else { continue };
             let Some(mut parameter) = self.parameter(&at) else { continue };
-            parameter.description = self.words(&used, &at, "description");
+            parameter.description = self.cx().words(&used, &at, "description");
             if let Some((_, first)) = parameters.iter().find(|(_, other)| is_same(other, &parameter)) {
                 if first.name != parameter.name {
                     let message = format!("`{}` and `{}` are one header", first.name, parameter.name);
                     self.unread(&at, &message);
-                } else if self.first_time(&at, Code::DuplicateParameter) {
+                } else if self.cx().first_time(&at, Code::DuplicateParameter) {
                     let message = format!("the parameter `{}` is declared twice", parameter.name);
-                    self.diagnostics
+                    self.cx()
+                        .diagnostics
                         .report(Code::DuplicateParameter, message, &parameter.origin)
                         .also(&first.origin);
                 }
@@ -67,7 +68,11 @@ impl<'d> Resolver<'d, '_> {
                     Some((first, _)) if first.node == at.node => {}
                     Some((first, _)) => {
                         let first = first.clone();
-                        self.beside_reference(&at, &first, &format!("the parameter `{}`", parameter.name));
+                        self.cx().beside_reference(
+                            &at,
+                            &first,
+                            &format!("the parameter `{}`", parameter.name),
+                        );
                     }
                 }
             }
@@ -76,10 +81,10 @@ impl<'d> Resolver<'d, '_> {
     }
 
     fn parameter(&mut self, at: &At<'d>) -> Option<Parameter> {
-        let Some(name) = self.text_member(at, "name") else {
+        let Some(name) = self.cx().text_member(at, "name") else {
             return self.bad_parameter(at, "the parameter has no `name`");
         };
-        let place = self.text_member(at, "in").unwrap_or_default();
+        let place = self.cx().text_member(at, "in").unwrap_or_default();
         let location = match place.as_str() {
             "path" => ParameterLocation::Path,
             "query" => ParameterLocation::Query,
@@ -94,16 +99,17 @@ impl<'d> Resolver<'d, '_> {
         if location == ParameterLocation::Header
             && IGNORED_HEADERS.contains(&name.to_ascii_lowercase().as_str())
         {
-            if self.first_time(at, Code::IgnoredConstruct) {
-                let origin = self.origin(at);
+            if self.cx().first_time(at, Code::IgnoredConstruct) {
+                let origin = self.cx().origin(at);
                 let message = format!("the header parameter `{name}` has no effect");
-                self.diagnostics
+                self.cx()
+                    .diagnostics
                     .report(Code::IgnoredConstruct, message, &origin)
                     .help("OpenAPI describes this header by media types and security schemes");
             }
             return None;
         }
-        self.known_members(at, "a parameter", &MEMBERS);
+        self.cx().known_members(at, "a parameter", &MEMBERS);
         let Some((schema, content)) = self.value(at) else {
             let message = format!("the parameter `{name}` has neither `schema` nor `content`");
             return self.bad_parameter(at, &message);
@@ -114,16 +120,16 @@ impl<'d> Resolver<'d, '_> {
             _ => style == Style::Form,
         };
         Some(Parameter {
-            origin: self.origin(at),
+            origin: self.cx().origin(at),
             name,
             location,
-            required: location == ParameterLocation::Path || self.flag_member(at, "required"),
-            description: self.text_member(at, "description"),
-            deprecated: self.flag_member(at, "deprecated"),
+            required: location == ParameterLocation::Path || self.cx().flag_member(at, "required"),
+            description: self.cx().text_member(at, "description"),
+            deprecated: self.cx().flag_member(at, "deprecated"),
             style,
             explode,
-            allow_reserved: self.flag_member(at, "allowReserved"),
-            allow_empty: self.flag_member(at, "allowEmptyValue"),
+            allow_reserved: self.cx().flag_member(at, "allowReserved"),
+            allow_empty: self.cx().flag_member(at, "allowEmptyValue"),
             content,
             schema,
             example: self.example(at),
@@ -136,20 +142,21 @@ impl<'d> Resolver<'d, '_> {
             if let Some(content) = at.get("content") {
                 self.unread(&content, "`content` beside `schema` has no effect");
             }
-            return Some((self.schema(&schema), None));
+            return Some((self.schemas.schema(&schema), None));
         }
-        let mut content = self.map_member(at, "content")?.members();
+        let mut content = self.cx().map_member(at, "content")?.members();
         let (media_type, media) = content.next()?;
         for (other, at) in content {
             self.unread(&at, &format!("the parameter is written as `{media_type}`, not as `{other}`"));
         }
-        Some((self.schema_or_any(media.get("schema").as_ref()), Some(media_type.to_owned())))
+        Some((self.schemas.schema_or_any(media.get("schema").as_ref()), Some(media_type.to_owned())))
     }
 
     fn unread(&mut self, at: &At<'d>, message: &str) {
-        if self.first_time(at, Code::IgnoredConstruct) {
-            let origin = self.origin(at);
-            self.diagnostics
+        if self.cx().first_time(at, Code::IgnoredConstruct) {
+            let origin = self.cx().origin(at);
+            self.cx()
+                .diagnostics
                 .report(Code::IgnoredConstruct, message, &origin)
                 .at_key()
                 .help("leave one of them");
@@ -157,9 +164,9 @@ impl<'d> Resolver<'d, '_> {
     }
 
     fn bad_parameter(&mut self, at: &At<'d>, message: &str) -> Option<Parameter> {
-        if self.first_time(at, Code::BadParameter) {
-            let origin = self.origin(at);
-            self.diagnostics.report(Code::BadParameter, message, &origin);
+        if self.cx().first_time(at, Code::BadParameter) {
+            let origin = self.cx().origin(at);
+            self.cx().diagnostics.report(Code::BadParameter, message, &origin);
         }
         None
     }
@@ -170,7 +177,7 @@ impl<'d> Resolver<'d, '_> {
             ParameterLocation::Path | ParameterLocation::Header => Style::Simple,
             ParameterLocation::Query | ParameterLocation::Cookie => Style::Form,
         };
-        let Some(word) = self.text_member(at, "style") else { return default };
+        let Some(word) = self.cx().text_member(at, "style") else { return default };
         if let Some(style) = style(&word, location) {
             return style;
         }

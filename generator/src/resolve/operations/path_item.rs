@@ -6,10 +6,11 @@
 use std::collections::HashSet;
 
 use crate::diagnostics::Code;
-use crate::resolve::Resolver;
+use crate::resolve::context::Context;
 use crate::resolve::node_ref::At;
-use crate::resolve::operations::operation::METHODS;
 
+/// The members of a path item that are operations.
+pub(crate) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 const MEMBERS: [&str; 5] = ["$ref", "summary", "description", "servers", "parameters"];
 
 /// A path item, taken together from all places where something is said about it.
@@ -36,7 +37,7 @@ impl<'d> Item<'d> {
     }
 }
 
-impl<'d> Resolver<'d, '_> {
+impl<'d> Context<'d, '_> {
     /// The path item that is here, with what its references lead to.
     pub(crate) fn item(&mut self, at: &At<'d>) -> Option<Item<'d>> {
         let mut places = Vec::new();

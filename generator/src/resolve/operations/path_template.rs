@@ -1,6 +1,6 @@
 //! Path keys: templates, and the query strings that some carry.
 
-use crate::resolve::reference::refs::decode;
+use crate::resolve::documents::uri::decode;
 
 /// A path key, taken apart.
 #[derive(Debug, PartialEq, Eq)]

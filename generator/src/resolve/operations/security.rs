@@ -5,12 +5,12 @@ use openapiv3::APIKeyLocation;
 
 use crate::diagnostics::{Code, Origin, did_you_mean};
 use crate::openapi::ParameterLocation;
-use crate::resolve::Resolver;
+use crate::resolve::context::Context;
 use crate::resolve::model::{Operation, SecurityKind, SecurityScheme};
 use crate::resolve::node_ref::At;
 use crate::source::Node;
 
-impl<'d> Resolver<'d, '_> {
+impl<'d> Context<'d, '_> {
     /// The alternatives that an operation accepts, its own or the document's.
     pub(crate) fn security(&mut self, document: usize, operation: &At<'d>) -> Option<Vec<Vec<String>>> {
         let root = self.library.root(document);

@@ -4,13 +4,13 @@
 //! it counts; the application gives another URL then, or the configuration does.
 
 use crate::diagnostics::Code;
-use crate::resolve::Resolver;
+use crate::resolve::context::Context;
 use crate::resolve::model::{Server, ServerVariable};
 use crate::resolve::node_ref::At;
 use crate::resolve::operations::path_item::Item;
 use crate::source::Node;
 
-impl<'d> Resolver<'d, '_> {
+impl<'d> Context<'d, '_> {
     /// The servers of the operation, else of the path item, else of the document.
     pub(crate) fn operation_servers(&mut self, document: usize, item: &Item<'d>, at: &At<'d>) -> Vec<Server> {
         let root = self.library.root(document);
@@ -69,19 +69,6 @@ impl<'d> Resolver<'d, '_> {
         );
         let message = format!("no request can be sent to the server `{}`: {problem}", server.url);
         self.diagnostics.report(Code::UnusableServer, message, &origin).help(help);
-    }
-}
-
-impl Server {
-    /// The URL with the defaults of its variables and without a slash at its end.
-    pub fn address(&self) -> String {
-        let mut url = self.url.clone();
-        for ServerVariable { name, default, .. } in &self.variables {
-            if let Some(default) = default {
-                url = url.replace(&format!("{{{name}}}"), default);
-            }
-        }
-        url.trim_end_matches('/').to_owned()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::diagnostics::Code;
 use crate::pointer::Pointer;
-use crate::resolve::Resolver;
+use crate::resolve::context::Context;
 use crate::resolve::node_ref::At;
 use crate::source::Node;
 
@@ -11,7 +11,7 @@ pub(crate) fn title(text: &str) -> Option<&str> {
     text.strip_prefix("circular(")?.strip_suffix(')')
 }
 
-impl<'d> Resolver<'d, '_> {
+impl<'d> Context<'d, '_> {
     /// The schema that a `circular(Title)` stands for: the innermost one around it with this title, else the first
     /// of the same body or response, else of the same operation.
     pub(crate) fn circular(&mut self, at: &At<'d>, title: &str) -> Option<At<'d>> {

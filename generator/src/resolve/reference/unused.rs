@@ -2,14 +2,14 @@
 
 use crate::diagnostics::Code;
 use crate::pointer::Pointer;
-use crate::resolve::Resolver;
+use crate::resolve::context::Context;
 use crate::resolve::node_ref::At;
 use crate::source::Node;
 
 /// Members whose values are data, in which `$ref` is a name like any other.
 const DATA: [&str; 5] = ["example", "examples", "default", "enum", "const"];
 
-impl<'d> Resolver<'d, '_> {
+impl<'d> Context<'d, '_> {
     /// Reports the broken references among a document's components that resolving did not come across.
     pub(crate) fn unused_references(&mut self, document: usize) {
         let root = self.library.root(document);
@@ -19,7 +19,7 @@ impl<'d> Resolver<'d, '_> {
     }
 
     /// Reports files for others to refer to that no reference leads to: they are no documents either.
-    pub(crate) fn unused_parts(&mut self) {
+    pub(crate) fn unused_files(&mut self) {
         for document in 0..self.library.documents.len() {
             if self.library.is_shared(document) && !self.library.is_followed(document) {
                 let origin = self.library.documents[document].origin();

@@ -7,56 +7,19 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::diagnostics::Code;
-use crate::resolve::Resolver;
 use crate::resolve::node_ref::At;
 use crate::resolve::reference::circular;
-use crate::resolve::schema::keywords::UNIONS;
-use crate::resolve::schema::kind::Kind;
+use crate::resolve::schema::builder::SchemaBuilder;
+use crate::resolve::schema::keywords::{UNIONS, is_base};
+use crate::resolve::schema::member::{Name, Part, Side};
 use crate::resolve::schema::specificity::{Strength, own};
-use crate::resolve::union::inheritance::is_base;
+use crate::resolve::schema::value_type::is_null;
 use crate::source::{Map, Node};
 
 /// How many parts a schema may have.
 const MOST_PARTS: usize = 500;
 /// How many references and `allOf`s may lie between a schema and a part of it.
 const LONGEST_CHAIN: usize = 64;
-
-/// A part of a schema: a mapping without regard to its `$ref` and `allOf`.
-#[derive(Clone, Debug)]
-pub(crate) struct Part<'d> {
-    pub(crate) at: At<'d>,
-    pub(crate) map: &'d Map,
-    /// How many named schemas lie around it, seen from the place of use: what stands further outside has the say in
-    /// words. Names, not references, are counted, since a docs page keeps only those.
-    pub(crate) depth: usize,
-    pub(crate) strength: Strength,
-    /// What of it counts.
-    pub(crate) side: Side,
-    /// Its union has one alternative, which is among the parts instead.
-    pub(crate) collapsed: bool,
-}
-
-/// What of a part counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Side {
-    /// All of it.
-    Whole,
-    /// Its members: it stands beside the alternatives of a union, and this is one of them.
-    Members,
-    /// What it says about values of one type: it allows several, and this is an alternative for one of them.
-    Type(Kind),
-    /// The schemas of its elements, which differ by position: this is any one of them.
-    Elements,
-    /// The schemas of members that it does not list, which differ by name: this is any one of them.
-    Unlisted,
-}
-
-/// A name, and the schema that bears it.
-#[derive(Clone, Debug)]
-pub(crate) struct Name<'d> {
-    pub(crate) text: Arc<str>,
-    pub(crate) node: &'d Node,
-}
 
 /// What a schema adds to the one that it is a part of.
 #[derive(Clone, Debug)]
@@ -129,7 +92,7 @@ fn is_split_off(name: &str, whole: &str) -> bool {
     name.strip_prefix(whole).is_some_and(|rest| rest.starts_with("_allOf"))
 }
 
-impl<'d> Resolver<'d, '_> {
+impl<'d> SchemaBuilder<'d, '_> {
     /// Takes the schema at a place apart, and says what name it has.
     pub(crate) fn expand(
         &mut self,
@@ -140,32 +103,36 @@ impl<'d> Resolver<'d, '_> {
     ) -> Gift<'d> {
         let nothing = Gift { strength: Strength::Nothing, name: None, new: false, base: false };
         if into.chain.len() >= LONGEST_CHAIN {
-            if self.first_time(at, Code::ReferenceChain) {
-                let origin = self.origin(at);
-                self.diagnostics.report(Code::ReferenceChain, "the chain of references is too long", &origin);
+            if self.cx.first_time(at, Code::ReferenceChain) {
+                let origin = self.cx.origin(at);
+                self.cx.diagnostics.report(
+                    Code::ReferenceChain,
+                    "the chain of references is too long",
+                    &origin,
+                );
             }
             return nothing;
         }
         let map = match at.node {
             Node::Map(map) => map,
             Node::String(text) => {
-                let target = circular::title(text).and_then(|title| self.circular(at, title));
+                let target = circular::title(text).and_then(|title| self.cx.circular(at, title));
                 if target.is_none() && circular::title(text).is_none() {
-                    self.wrong_type(at, "a schema");
+                    self.cx.wrong_type(at, "a schema");
                 }
                 return target.map_or(nothing, |target| self.expand_once(&target, None, depth, into, at));
             }
             // Since 3.1 `true` is any value, and `false` none: nobody can give one that fits.
             Node::Bool(allowed) => {
-                if !allowed && self.first_time(at, Code::IgnoredKeyword) {
-                    let origin = self.origin(at);
+                if !allowed && self.cx.first_time(at, Code::IgnoredKeyword) {
+                    let origin = self.cx.origin(at);
                     let message = "the schema `false` allows no value; it is read as any value";
-                    self.diagnostics.report(Code::IgnoredKeyword, message, &origin);
+                    self.cx.diagnostics.report(Code::IgnoredKeyword, message, &origin);
                 }
                 return nothing;
             }
             _ => {
-                self.wrong_type(at, "a schema");
+                self.cx.wrong_type(at, "a schema");
                 return nothing;
             }
         };
@@ -200,8 +167,8 @@ impl<'d> Resolver<'d, '_> {
                 collapsed: false,
             });
         }
-        let Some(target) = self.follow(&place, text) else { return nothing };
-        let key = self.library.name(&target).map(Into::into);
+        let Some(target) = self.cx.follow(&place, text) else { return nothing };
+        let key = self.cx.library.schema_name(&target).map(Into::into);
         let gift = self.expand_once(&target, key, depth, into, &place);
         if !beside || strength < Strength::Members {
             return gift;
@@ -223,7 +190,7 @@ impl<'d> Resolver<'d, '_> {
         let address = target.address();
         if into.chain.contains(&address) {
             let text = from.node.as_str().unwrap_or_default();
-            self.cycle(from, text);
+            self.cx.cycle(from, text);
             return Gift { strength: Strength::Nothing, name: None, new: false, base: false };
         }
         if let Some(gift) = into.done.get(&address) {
@@ -292,10 +259,10 @@ impl<'d> Resolver<'d, '_> {
 
     fn too_many_parts(&mut self, at: &At<'d>, into: &mut Parts<'d>) {
         into.full = true;
-        if self.first_time(at, Code::TooManyParts) {
-            let origin = self.origin(at);
+        if self.cx.first_time(at, Code::TooManyParts) {
+            let origin = self.cx.origin(at);
             let message = format!("a schema is composed of more than {MOST_PARTS} parts");
-            self.diagnostics.report(Code::TooManyParts, message, &origin);
+            self.cx.diagnostics.report(Code::TooManyParts, message, &origin);
         }
     }
 
@@ -310,14 +277,4 @@ impl<'d> Resolver<'d, '_> {
         let first = alternatives.next()?;
         alternatives.next().is_none().then_some(first)
     }
-}
-
-/// Whether an alternative is only `null`, as 3.1 says that a schema is nullable.
-pub(crate) fn is_null(node: &Node) -> bool {
-    let kind = node.get("type");
-    let only_null = |values: &Node| values.as_list() == Some(&[Node::Null]);
-    kind.and_then(Node::as_str) == Some("null")
-        || matches!(kind, Some(Node::Null))
-        || node.get("const") == Some(&Node::Null)
-        || node.get("enum").is_some_and(only_null)
 }

@@ -3,10 +3,10 @@
 use indexmap::{IndexMap, IndexSet};
 
 use crate::diagnostics::{Code, did_you_mean};
-use crate::resolve::Resolver;
 use crate::resolve::model::{Additional, ObjectShape, Property};
 use crate::resolve::node_ref::At;
-use crate::resolve::schema::all_of::{Part, Side};
+use crate::resolve::schema::builder::SchemaBuilder;
+use crate::resolve::schema::member::{Part, Side};
 use crate::resolve::schema::specificity::Strength;
 use crate::source::{Map, Node};
 
@@ -17,14 +17,14 @@ struct Described<'d> {
     given: bool,
 }
 
-impl<'d> Resolver<'d, '_> {
+impl<'d> SchemaBuilder<'d, '_> {
     /// Merges the members of all parts.
     pub(crate) fn object_shape(&mut self, parts: &[Part<'d>]) -> ObjectShape {
-        let limits = self.config.limits;
-        if self.graph.properties > limits.all_properties {
+        let limits = self.cx.config.limits;
+        if self.properties > limits.all_properties {
             if let Some(part) = parts.first() {
                 let most = limits.all_properties;
-                self.too_much(&part.at, format!("the objects have more than {most} properties"));
+                self.cx.too_much(&part.at, format!("the objects have more than {most} properties"));
             }
             return ObjectShape::default();
         }
@@ -52,7 +52,7 @@ impl<'d> Resolver<'d, '_> {
         // Words about a property that no part declares, such as the example for a member that a docs page stripped,
         // do not make it one.
         described.retain(|_, property| property.given || !has_giver);
-        self.graph.properties += described.len();
+        self.properties += described.len();
         let required = self.required(parts, &described);
         let properties = described
             .into_iter()
@@ -66,11 +66,11 @@ impl<'d> Resolver<'d, '_> {
     }
 
     fn too_many_properties(&mut self, at: &At<'d>) {
-        if self.first_time(at, Code::TooManyProperties) {
-            let origin = self.origin(at);
-            let most = self.config.limits.properties;
+        if self.cx.first_time(at, Code::TooManyProperties) {
+            let origin = self.cx.origin(at);
+            let most = self.cx.config.limits.properties;
             let message = format!("an object has more than {most} properties");
-            self.diagnostics.report(Code::TooManyProperties, message, &origin);
+            self.cx.diagnostics.report(Code::TooManyProperties, message, &origin);
         }
     }
 
@@ -101,14 +101,15 @@ impl<'d> Resolver<'d, '_> {
         described: &IndexMap<&'d str, Described<'d>>,
     ) {
         // A docs page strips read-only members of request bodies, but not everything that requires them.
-        let stripped = self.library.is_fragment(at.document)
+        let stripped = self.cx.library.is_fragment(at.document)
             && at.pointer.tokens().get(3).is_some_and(|token| &**token == "requestBody");
-        if stripped || !self.first_time(at, Code::RequiredWithoutProperty) {
+        if stripped || !self.cx.first_time(at, Code::RequiredWithoutProperty) {
             return;
         }
-        let origin = self.origin(at);
+        let origin = self.cx.origin(at);
         let help = did_you_mean(name, described.keys().copied(), |name| format!("`{name}`"));
-        self.diagnostics
+        self.cx
+            .diagnostics
             .report(
                 Code::RequiredWithoutProperty,
                 format!("`{name}` is required, but no such property exists"),
@@ -157,10 +158,11 @@ impl<'d> Resolver<'d, '_> {
             .any(|key| says(key, &Node::Bool(true)) || says(key, &Node::Map(Map::default())));
         if anything || (!denied && !is_map) {
             let at = first.at.get("patternProperties")?;
-            if self.first_time(&at, Code::IgnoredKeyword) {
-                let origin = self.origin(&at);
+            if self.cx.first_time(&at, Code::IgnoredKeyword) {
+                let origin = self.cx.origin(&at);
                 let message = "`patternProperties` beside other members has no effect";
-                self.diagnostics
+                self.cx
+                    .diagnostics
                     .report(Code::IgnoredKeyword, message, &origin)
                     .at_key()
                     .help("members that are not listed are read as any value");

@@ -1,6 +1,7 @@
 //! Documents in which anything may stand anywhere.
 
 use super::*;
+use crate::source::Node;
 
 #[test]
 fn any_shape_of_any_member_is_survived() {

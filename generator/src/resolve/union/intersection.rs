@@ -7,17 +7,17 @@
 use std::collections::HashMap;
 
 use crate::diagnostics::Code;
-use crate::resolve::Resolver;
 use crate::resolve::model::{Additional, Alternative, Shape, UnionShape};
 use crate::resolve::node_ref::At;
-use crate::resolve::schema::all_of::{Gift, Name, Part, Parts, name};
+use crate::resolve::schema::all_of::{Gift, Parts, name};
+use crate::resolve::schema::builder::SchemaBuilder;
 use crate::resolve::schema::keywords::ENUMS;
-use crate::resolve::union::one_of::Candidate;
+use crate::resolve::schema::member::{Name, Part};
+use crate::resolve::union::candidate::{Candidate, alternatives};
 use crate::source::{Map, Node};
 
 /// How many combinations are looked at in one schema and in all, and how many alternatives they may make.
 const MOST_COMBINATIONS: usize = 256;
-pub(crate) const ALL_COMBINATIONS: usize = 50_000;
 const MOST_ALTERNATIVES: usize = 16;
 
 /// One of the unions: its alternatives, and the member that tells which one it is.
@@ -27,7 +27,7 @@ pub(crate) struct Factor<'d> {
     pub(crate) discriminator: Option<String>,
 }
 
-impl<'d> Resolver<'d, '_> {
+impl<'d> SchemaBuilder<'d, '_> {
     /// One of each.
     pub(crate) fn product(&mut self, factors: &[Factor<'d>], shared: &[Part<'d>]) -> Shape {
         let count = factors.iter().try_fold(1_usize, |count, it| count.checked_mul(it.candidates.len()));
@@ -86,9 +86,25 @@ impl<'d> Resolver<'d, '_> {
         Some(Alternative { schema, tags: Vec::new(), marks })
     }
 
+    /// A union that is one of several.
+    pub(crate) fn factor(&mut self, at: At<'d>, discriminator: Option<At<'d>>) -> Factor<'d> {
+        let mut candidates = Vec::new();
+        for at in alternatives(&at) {
+            let gift = self.expand(&at, None, 0, &mut Parts::default());
+            let (name, target) = (name(std::slice::from_ref(&gift), None), self.target(&at));
+            let own = self.own_name(&target);
+            candidates.push(Candidate { at, target, name, own, tags: Vec::new() });
+        }
+        if let Some(discriminator) = &discriminator {
+            self.map_alternatives(discriminator, &mut candidates);
+        }
+        let discriminator = discriminator.and_then(|at| self.cx.text_member(&at, "propertyName"));
+        Factor { at, candidates, discriminator }
+    }
+
     fn no_product(&mut self, factors: &[Factor<'d>], none: bool) {
         let Some(second) = factors.get(1) else { return };
-        if !self.first_time(&second.at, Code::IgnoredKeyword) {
+        if !self.cx.first_time(&second.at, Code::IgnoredKeyword) {
             return;
         }
         let message = if none {
@@ -98,9 +114,9 @@ impl<'d> Resolver<'d, '_> {
                 "the unions of this schema have more than {MOST_ALTERNATIVES} combinations of alternatives"
             )
         };
-        let origin = self.origin(&second.at);
-        let others: Vec<_> = factors.iter().map(|factor| self.origin(&factor.at)).collect();
-        let report = self.diagnostics.report(Code::IgnoredKeyword, message, &origin);
+        let origin = self.cx.origin(&second.at);
+        let others: Vec<_> = factors.iter().map(|factor| self.cx.origin(&factor.at)).collect();
+        let report = self.cx.diagnostics.report(Code::IgnoredKeyword, message, &origin);
         let report = others.iter().filter(|other| **other != origin).fold(report, |it, other| it.also(other));
         report.at_key().help("members beside the unions are read; what they describe is kept as it comes");
     }

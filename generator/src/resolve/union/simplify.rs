@@ -11,7 +11,6 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use crate::resolve::model::{Alternative, Listed, Schema, SchemaGraph, SchemaId, Shape, UnionShape};
-use crate::resolve::schema::graph::blank;
 
 /// How many alternatives a union may have with those of the unions inside of it.
 const MOST_ALTERNATIVES: usize = 1_000;
@@ -119,7 +118,7 @@ fn united(first: &Schema, schemas: &[&Schema]) -> Schema {
         (Some(named), None) => Some(*named),
         _ => None,
     };
-    let mut united = blank(first.origin.clone());
+    let mut united = Schema::any(first.origin.clone());
     united.name = named.and_then(|schema| schema.name.clone());
     united.own_description = named.and_then(|schema| schema.own_description.clone());
     united.secret = schemas.iter().any(|schema| schema.secret);

@@ -1,30 +1,6 @@
-//! Where an operation is called, and with what credentials. Data only, beside what [`crate::resolve::model`] holds.
+//! Security schemes. Data only.
 
 use crate::openapi::ParameterLocation;
-
-/// A server.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Server {
-    /// The URL template, as it stands.
-    pub url: String,
-    /// `description`
-    pub description: Option<String>,
-    /// The variables.
-    pub variables: Vec<ServerVariable>,
-}
-
-/// A variable in the URL of a server.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct ServerVariable {
-    /// Its name.
-    pub name: String,
-    /// `default`, or the first of `enum`.
-    pub default: Option<String>,
-    /// `enum`
-    pub values: Vec<String>,
-    /// `description`
-    pub description: Option<String>,
-}
 
 /// A security scheme.
 #[derive(Clone, Debug, PartialEq, Eq)]

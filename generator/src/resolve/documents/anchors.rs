@@ -19,7 +19,7 @@ pub(crate) struct Anchors<'d> {
 }
 
 impl<'d> Anchors<'d> {
-    pub(crate) fn of(documents: &'d [Document]) -> Self {
+    pub(crate) fn new(documents: &'d [Document]) -> Self {
         let mut anchors = Self::default();
         for (index, document) in documents.iter().enumerate() {
             anchors.search(&At { document: index, node: &document.root, pointer: Pointer::root() });

@@ -4,14 +4,14 @@
 //! In: the parts of a schema. Out: what the alternatives are. That they are a union like any other is in
 //! [`crate::resolve::union::one_of`].
 
-use crate::resolve::Resolver;
 use crate::resolve::model::SchemaId;
 use crate::resolve::node_ref::At;
-use crate::resolve::schema::all_of::{Part, Side};
-use crate::resolve::schema::graph::Job;
+use crate::resolve::schema::builder::Job;
+use crate::resolve::schema::builder::SchemaBuilder;
 use crate::resolve::schema::keywords::{ENUMS, UNIONS};
-use crate::resolve::schema::kind::Kind;
+use crate::resolve::schema::member::{Part, Side};
 use crate::resolve::schema::specificity::{Strength, strength};
+use crate::resolve::schema::value_type::Kind;
 use crate::source::{Map, Node};
 
 /// What makes a part a union.
@@ -125,7 +125,7 @@ pub(crate) fn places<'d>(parts: &[Part<'d>]) -> Vec<At<'d>> {
     places
 }
 
-impl<'d> Resolver<'d, '_> {
+impl<'d> SchemaBuilder<'d, '_> {
     /// One schema for the places that these sides of parts speak of: the one that there is, else their union.
     pub(crate) fn any_of(&mut self, sides: Vec<Part<'d>>) -> SchemaId {
         match (places(&sides).as_slice(), sides.first().map(|part| part.at.clone())) {

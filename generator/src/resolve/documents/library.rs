@@ -1,4 +1,4 @@
-//! References, inside a file and between files.
+//! The documents that references may lead to, inside a file and between files.
 //!
 //! Only files that were given exist. A relative path is joined with the referring file's name letter by letter, so
 //! resolving depends on nothing but names.
@@ -8,16 +8,13 @@ use std::collections::{HashMap, HashSet};
 
 use crate::diagnostics::{Code, did_you_mean};
 use crate::pointer::Pointer;
-use crate::resolve::Resolver;
+use crate::resolve::documents::anchors::Anchors;
+use crate::resolve::documents::uri::{decode, join};
 use crate::resolve::node_ref::At;
-use crate::resolve::reference::anchors::Anchors;
 use crate::source::{Document, DocumentKind, Node};
 
 /// For how many broken references a close name is looked for, which takes as long as there are names.
-const SUGGESTIONS: usize = 100;
-
-/// What may stand beside a reference since 3.1 (reference object).
-const WORDS: [&str; 2] = ["summary", "description"];
+const MAX_SUGGESTIONS: usize = 100;
 
 /// The documents that references may lead to.
 pub(crate) struct Library<'d> {
@@ -48,7 +45,7 @@ impl<'d> Library<'d> {
         Self {
             documents,
             by_name,
-            suggestions: Cell::new(SUGGESTIONS),
+            suggestions: Cell::new(MAX_SUGGESTIONS),
             followed: RefCell::default(),
             anchors: OnceCell::new(),
         }
@@ -76,7 +73,7 @@ impl<'d> Library<'d> {
 
     /// What a schema is called by where it stands: a component by its key, and so are the schemas of a file for others to
     /// refer to; what is a file of its own by the name of the file.
-    pub(crate) fn name(&self, at: &At<'d>) -> Option<String> {
+    pub(crate) fn schema_name(&self, at: &At<'d>) -> Option<String> {
         if let Some(name) = component(&at.pointer) {
             return Some(name.to_owned());
         }
@@ -130,7 +127,7 @@ impl<'d> Library<'d> {
     }
 
     fn anchors(&self) -> &Anchors<'d> {
-        self.anchors.get_or_init(|| Anchors::of(self.documents))
+        self.anchors.get_or_init(|| Anchors::new(self.documents))
     }
 
     fn file(&self, from: usize, path: &str, reference: &str) -> Result<usize, Broken> {
@@ -171,72 +168,6 @@ impl<'d> Library<'d> {
     }
 }
 
-impl<'d> Resolver<'d, '_> {
-    /// Follows the reference `text` that stands at `at` one step; a broken one is reported.
-    pub(crate) fn follow(&mut self, at: &At<'d>, text: &str) -> Option<At<'d>> {
-        match self.library.follow(at.document, text) {
-            Ok(target) => Some(target),
-            Err(broken) => {
-                if self.first_time(at, broken.code) {
-                    let origin = self.origin(at);
-                    self.diagnostics.report(broken.code, broken.message, &origin).maybe_help(broken.help);
-                }
-                None
-            }
-        }
-    }
-
-    /// The mapping that is here or where its references lead; what cannot be followed or is none is reported.
-    pub(crate) fn object(&mut self, at: &At<'d>) -> Option<At<'d>> {
-        let mut at = at.clone();
-        let mut seen = HashSet::new();
-        loop {
-            self.map(&at)?;
-            let Some(reference) = at.get("$ref") else { return Some(at) };
-            let Some(text) = reference.node.as_str() else {
-                self.wrong_type(&reference, "text");
-                return None;
-            };
-            if !seen.insert(at.address()) {
-                self.cycle(&reference, text);
-                return None;
-            }
-            self.siblings(&at);
-            at = self.follow(&reference, text)?;
-        }
-    }
-
-    /// Reports what stands beside a reference that is no schema and no path item: since 3.1 a `summary` and a
-    /// `description` say something about this use of what is referred to; nothing else has a meaning.
-    fn siblings(&mut self, at: &At<'d>) {
-        let version31 = self.library.documents[at.document].version31;
-        for (key, member) in at.members() {
-            let counts = key == "$ref" || key.starts_with("x-") || (version31 && WORDS.contains(&key));
-            if !counts && self.first_time(&member, Code::BesideReference) {
-                let origin = self.origin(&member);
-                let message = format!("`{key}` beside a `$ref` has no effect");
-                self.diagnostics.report(Code::BesideReference, message, &origin).at_key();
-            }
-        }
-    }
-
-    /// A text about what is used here: since 3.1 it may stand beside the reference, else where that leads.
-    pub(crate) fn words(&mut self, used: &At<'d>, at: &At<'d>, key: &str) -> Option<String> {
-        let beside = self.library.documents[used.document].version31 && used.node.get("$ref").is_some();
-        let own = if beside { self.text_member(used, key) } else { None };
-        own.or_else(|| self.text_member(at, key))
-    }
-
-    /// Reports a reference that leads back to itself.
-    pub(crate) fn cycle(&mut self, at: &At<'d>, text: &str) {
-        if self.first_time(at, Code::ReferenceCycle) {
-            let origin = self.origin(at);
-            let message = format!("the reference `{text}` leads back to itself");
-            self.diagnostics.report(Code::ReferenceCycle, message, &origin);
-        }
-    }
-}
-
 /// The name of a schema component, if the pointer is one; or of a schema that another one defines for itself (`$defs`,
 /// `definitions` before).
 fn component(pointer: &Pointer) -> Option<&str> {
@@ -260,72 +191,9 @@ fn stem(file: &str) -> &str {
     stem
 }
 
-/// The name of a file that `path` leads to from the file `from`; `None` above the root.
-fn join(from: &str, path: &str) -> Option<String> {
-    let mut parts: Vec<&str> = from.split('/').collect();
-    parts.pop();
-    for part in path.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => {
-                parts.pop()?;
-            }
-            _ => parts.push(part),
-        }
-    }
-    Some(parts.join("/"))
-}
-
-/// Text of a URI reference without its percent signs.
-pub(crate) fn decode(text: &str) -> String {
-    if !text.contains('%') {
-        return text.to_owned();
-    }
-    let bytes = text.as_bytes();
-    let mut plain = Vec::with_capacity(bytes.len());
-    let mut index = 0;
-    while index < bytes.len() {
-        let pair = bytes.get(index + 1..index + 3).and_then(|pair| std::str::from_utf8(pair).ok());
-        match pair.and_then(|pair| u8::from_str_radix(pair, 16).ok()) {
-            Some(byte) if bytes[index] == b'%' => {
-                plain.push(byte);
-                index += 3;
-            }
-            _ => {
-                plain.push(bytes[index]);
-                index += 1;
-            }
-        }
-    }
-    String::from_utf8(plain).unwrap_or_else(|_| text.to_owned())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn paths_are_joined_by_name() {
-        for (from, path, expected) in [
-            ("a.yaml", "b.yaml", Some("b.yaml")),
-            ("iam/v2.yaml", "../common.yaml", Some("common.yaml")),
-            ("iam/v2/sso.yaml", "../../common.yaml", Some("common.yaml")),
-            ("iam/v2.yaml", "./sso.yaml", Some("iam/sso.yaml")),
-            ("a.yaml", "../b.yaml", None),
-            ("iam/v2.yaml", "../../../etc/passwd", None),
-        ] {
-            assert_eq!(join(from, path).as_deref(), expected, "{from} {path}");
-        }
-    }
-
-    #[test]
-    fn percent_signs_are_decoded() {
-        for (text, plain) in
-            [("a%20b", "a b"), ("100%", "100%"), ("%zz%2", "%zz%2"), ("%ff", "%ff"), ("a%7Bb", "a{b")]
-        {
-            assert_eq!(decode(text), plain);
-        }
-    }
 
     #[test]
     fn components_have_names() {

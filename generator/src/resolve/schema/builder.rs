@@ -1,0 +1,68 @@
+//! The state of the schema graph as it grows.
+//!
+//! A number is given before the schema behind it is merged. The merging waits in a queue, so nesting of any depth needs no
+//! stack, and neither `allOf` nor unions have to wait for each other.
+
+use std::collections::{HashMap, HashSet, VecDeque};
+use std::sync::Arc;
+
+use crate::resolve::context::Context;
+use crate::resolve::model::{SchemaGraph, SchemaId};
+use crate::resolve::node_ref::At;
+use crate::resolve::schema::member::{Name, Part, Side};
+
+/// The number of combinations of variants that are looked at in all schemas.
+const MAX_COMBINATIONS: usize = 50_000;
+
+/// What makes two uses the same schema.
+#[derive(PartialEq, Eq, Hash)]
+pub(crate) struct Key {
+    /// The addresses of the parts, and what of them counts.
+    pub(crate) parts: Vec<(usize, Side)>,
+    pub(crate) name: Option<Arc<str>>,
+    /// Whether the name of the property makes it secret.
+    pub(crate) secret: bool,
+}
+
+/// A schema that has a number and waits to be merged.
+pub(crate) struct Job<'d> {
+    pub(crate) id: SchemaId,
+    pub(crate) parts: Vec<Part<'d>>,
+    pub(crate) name: Option<Name<'d>>,
+    pub(crate) secret: bool,
+    pub(crate) at: At<'d>,
+}
+
+/// Gives numbers to schemas, and keeps those that wait to be merged.
+pub(crate) struct SchemaBuilder<'d, 'c> {
+    pub(crate) cx: Context<'d, 'c>,
+    /// The names of properties that the configuration says are secret.
+    pub(crate) secrets: HashSet<&'c str>,
+    /// The schemas whose keywords have been checked.
+    pub(crate) checked: HashSet<usize>,
+    pub(crate) graph: SchemaGraph,
+    pub(crate) known: HashMap<Key, SchemaId>,
+    pub(crate) queue: VecDeque<Job<'d>>,
+    /// The schema that allows any value.
+    pub(crate) any: Option<SchemaId>,
+    /// The number of properties that all objects have so far.
+    pub(crate) properties: usize,
+    /// The number of combinations of variants that may still be looked at.
+    pub(crate) combinations: usize,
+}
+
+impl<'d, 'c> SchemaBuilder<'d, 'c> {
+    pub(crate) fn new(cx: Context<'d, 'c>) -> Self {
+        Self {
+            secrets: cx.config.secrets.iter().map(String::as_str).collect(),
+            cx,
+            checked: HashSet::new(),
+            graph: SchemaGraph::default(),
+            known: HashMap::new(),
+            queue: VecDeque::new(),
+            any: None,
+            properties: 0,
+            combinations: MAX_COMBINATIONS,
+        }
+    }
+}

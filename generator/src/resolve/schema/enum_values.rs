@@ -1,0 +1,92 @@
+//! The listed values of text.
+//!
+//! In: the members of a schema's `allOf`. Out: an enumeration with what its values mean, or plain text.
+
+use crate::diagnostics::Code;
+use crate::resolve::model::Shape;
+use crate::resolve::schema::annotations::format;
+use crate::resolve::schema::builder::SchemaBuilder;
+use crate::resolve::schema::keywords::ENUMS;
+use crate::resolve::schema::member::{Part, Side};
+use crate::resolve::schema::value_type::Kind;
+use crate::source::Node;
+
+impl<'d> SchemaBuilder<'d, '_> {
+    /// The shape of text: with listed values or without.
+    pub(crate) fn string(&mut self, parts: &[Part<'d>]) -> Shape {
+        let mut values: Option<Vec<String>> = None;
+        for part in parts {
+            let Some(here) = self.listed(part) else { continue };
+            values = Some(match values {
+                None => here,
+                // All parts hold, so only common values are left; if there are none, the first list stays.
+                Some(values) => {
+                    let common: Vec<String> =
+                        values.iter().filter(|value| here.contains(value)).cloned().collect();
+                    if common.is_empty() { values } else { common }
+                }
+            });
+        }
+        match values {
+            Some(values) if !values.is_empty() => {
+                let meanings = parts.iter().flat_map(meanings).collect();
+                Shape::Enum { values, open: parts.iter().any(is_open), meanings }
+            }
+            _ => Shape::String(format(parts)),
+        }
+    }
+
+    /// The listed values of one part, as text.
+    fn listed(&mut self, part: &Part<'d>) -> Option<Vec<String>> {
+        let key = ENUMS.iter().find(|key| part.map.contains_key(**key))?;
+        let at = part.at.get(key)?;
+        let nodes = match at.node {
+            Node::List(list) => list.as_slice(),
+            single if *key == "const" => std::slice::from_ref(single),
+            _ => {
+                self.cx.wrong_type(&at, "a list");
+                return None;
+            }
+        };
+        let of_type = part.side == Side::Type(Kind::String);
+        let nodes: Vec<&Node> = nodes.iter().filter(|node| !of_type || node.as_str().is_some()).collect();
+        let mut values: Vec<String> = Vec::new();
+        let mut converted = false;
+        for node in nodes.into_iter().filter(|node| **node != Node::Null) {
+            converted |= node.as_str().is_none();
+            values.extend(node.text().filter(|text| !values.contains(text)));
+        }
+        if converted && self.cx.first_time(&at, Code::MixedEnum) {
+            let origin = self.cx.origin(&at);
+            self.cx
+                .diagnostics
+                .report(Code::MixedEnum, "values that are no text are listed for text", &origin)
+                .at_key()
+                .help("quote them");
+        }
+        Some(values)
+    }
+}
+
+/// What a part says about each value that it lists, in the extensions that are in use for that: a text for each value
+/// in their order, or by value.
+fn meanings(part: &Part<'_>) -> Vec<(String, String)> {
+    let said = ["x-enum-descriptions", "x-enumDescriptions"].iter().find_map(|key| part.map.get(*key));
+    let values = ENUMS.iter().find_map(|key| part.map.get(*key)?.as_list()).unwrap_or_default();
+    let pair =
+        |value: &Node, text: &Node| Some((value.text()?, text.text().filter(|text| !text.is_empty())?));
+    match said {
+        Some(Node::List(texts)) => {
+            values.iter().zip(texts).filter_map(|(value, text)| pair(value, text)).collect()
+        }
+        Some(texts @ Node::Map(_)) => {
+            values.iter().filter_map(|value| pair(value, texts.get(&value.text()?)?)).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Whether a part says that there may be more values than it lists.
+fn is_open(part: &Part<'_>) -> bool {
+    ENUMS.iter().any(|key| key.starts_with("x-") && part.map.contains_key(*key))
+}
