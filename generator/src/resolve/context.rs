@@ -10,7 +10,7 @@ use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostics, Origin, did_you_mean};
 use crate::resolve::documents::library::Library;
 use crate::resolve::documents::subtypes::Subtypes;
-use crate::resolve::node_ref::At;
+use crate::resolve::node_ref::NodeRef;
 use crate::source::{Document, Map, Node};
 
 /// The length of a text, in bytes, that is copied even above the limit.
@@ -46,17 +46,17 @@ impl<'d, 'c> Context<'d, 'c> {
     }
 
     /// Returns all components that are composed of the schema at `at`, in their order.
-    pub(super) fn subtypes(&self, at: &At<'d>) -> Vec<At<'d>> {
+    pub(super) fn subtypes(&self, at: &NodeRef<'d>) -> Vec<NodeRef<'d>> {
         self.subtypes.get_or_init(|| Subtypes::new(&self.library)).below(at)
     }
 
     /// The place for a message.
-    pub(super) fn origin(&self, at: &At<'d>) -> Origin {
+    pub(super) fn origin(&self, at: &NodeRef<'d>) -> Origin {
         Origin { file: self.library.documents[at.document].file.clone(), pointer: at.pointer.clone() }
     }
 
     /// Reports that something else was expected here, once for each place.
-    pub(super) fn wrong_type(&mut self, at: &At<'d>, expected: &str) {
+    pub(super) fn wrong_type(&mut self, at: &NodeRef<'d>, expected: &str) {
         if self.first_time(at, Code::WrongType) {
             let origin = self.origin(at);
             let name = match at.pointer.last() {
@@ -68,12 +68,12 @@ impl<'d, 'c> Context<'d, 'c> {
     }
 
     /// Whether a problem of this kind is met at this place for the first time: what is used often is told once.
-    pub(super) fn first_time(&mut self, at: &At<'d>, code: Code) -> bool {
+    pub(super) fn first_time(&mut self, at: &NodeRef<'d>, code: Code) -> bool {
         self.reported.insert((at.address(), code))
     }
 
     /// The mapping that is here, or a report.
-    pub(super) fn map(&mut self, at: &At<'d>) -> Option<&'d Map> {
+    pub(super) fn map(&mut self, at: &NodeRef<'d>) -> Option<&'d Map> {
         let map = at.node.as_map();
         if map.is_none() {
             self.wrong_type(at, "a mapping");
@@ -82,14 +82,14 @@ impl<'d, 'c> Context<'d, 'c> {
     }
 
     /// A member that must be a mapping.
-    pub(super) fn map_member(&mut self, at: &At<'d>, key: &str) -> Option<At<'d>> {
+    pub(super) fn map_member(&mut self, at: &NodeRef<'d>, key: &str) -> Option<NodeRef<'d>> {
         let member = at.get(key)?;
         self.map(&member)?;
         Some(member)
     }
 
     /// A member that must be a list.
-    pub(super) fn list_member(&mut self, at: &At<'d>, key: &str) -> Option<At<'d>> {
+    pub(super) fn list_member(&mut self, at: &NodeRef<'d>, key: &str) -> Option<NodeRef<'d>> {
         let member = at.get(key)?;
         if member.node.as_list().is_none() {
             self.wrong_type(&member, "a list");
@@ -99,7 +99,7 @@ impl<'d, 'c> Context<'d, 'c> {
     }
 
     /// A member that must be text; other scalars are taken for text.
-    pub(super) fn text_member(&mut self, at: &At<'d>, key: &str) -> Option<String> {
+    pub(super) fn text_member(&mut self, at: &NodeRef<'d>, key: &str) -> Option<String> {
         let member = at.get(key)?;
         let length = member.node.as_str().map_or(0, str::len);
         self.copied += length;
@@ -118,7 +118,7 @@ impl<'d, 'c> Context<'d, 'c> {
     }
 
     /// Reports once for each document that it asks for too much.
-    pub(super) fn too_much(&mut self, at: &At<'d>, message: String) {
+    pub(super) fn too_much(&mut self, at: &NodeRef<'d>, message: String) {
         if self.first_time(&self.library.root(at.document), Code::TooMuch) {
             let origin = self.origin(at);
             self.diagnostics.report(Code::TooMuch, message, &origin);
@@ -126,7 +126,7 @@ impl<'d, 'c> Context<'d, 'c> {
     }
 
     /// A member that must be a boolean; absent is false.
-    pub(super) fn flag_member(&mut self, at: &At<'d>, key: &str) -> bool {
+    pub(super) fn flag_member(&mut self, at: &NodeRef<'d>, key: &str) -> bool {
         let Some(member) = at.get(key) else { return false };
         match member.node {
             Node::Bool(value) => *value,
@@ -139,7 +139,7 @@ impl<'d, 'c> Context<'d, 'c> {
 
     /// Reports members that OpenAPI does not define here. Fragments of docs pages carry members of the page's own,
     /// which are no mistakes.
-    pub(super) fn known_members(&mut self, at: &At<'d>, what: &str, known: &[&str]) {
+    pub(super) fn known_members(&mut self, at: &NodeRef<'d>, what: &str, known: &[&str]) {
         if self.library.is_fragment(at.document) {
             return;
         }

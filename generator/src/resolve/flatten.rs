@@ -6,116 +6,120 @@
 use serde_json::Value;
 
 use crate::resolve::model::{Schema, SchemaGraph, Shape};
-use crate::resolve::node_ref::At;
-use crate::resolve::schema::annotations::{flag, format, outermost};
-use crate::resolve::schema::builder::Job;
+use crate::resolve::node_ref::NodeRef;
+use crate::resolve::schema::annotations::{flag, format_keyword, outermost};
+use crate::resolve::schema::builder::PendingSchema;
 use crate::resolve::schema::builder::SchemaBuilder;
 use crate::resolve::schema::constraints::constraints;
 use crate::resolve::schema::keywords::{ENUMS, UNIONS};
-use crate::resolve::schema::member::{Part, Side};
-use crate::resolve::schema::specificity::Strength;
-use crate::resolve::schema::value_type::{Kind, is_null};
+use crate::resolve::schema::member::{AllOfMember, Facet};
+use crate::resolve::schema::specificity::Specificity;
+use crate::resolve::schema::value_type::{ValueType, is_null};
 use crate::resolve::union::simplify;
 use crate::source::Node;
 
 impl<'d> SchemaBuilder<'d, '_> {
     /// Merges whatever waits, and whatever comes up meanwhile.
-    pub(crate) fn finish_schemas(&mut self) -> SchemaGraph {
-        while let Some(mut job) = self.queue.pop_front() {
-            let index = job.id.0 as usize;
+    pub(crate) fn merge_all(&mut self) -> SchemaGraph {
+        while let Some(mut pending) = self.queue.pop_front() {
+            let index = pending.id.0 as usize;
             // What gives the members comes first: its order of properties is the one that readers know.
-            job.parts.sort_by_key(|part| part.strength < Strength::Members);
-            let schema = self.merge(&job);
+            pending.members.sort_by_key(|member| member.specificity < Specificity::Structure);
+            let schema = self.merge_members(&pending);
             self.graph.schemas[index] = schema;
         }
         let mut graph = std::mem::take(&mut self.graph);
-        simplify::unite(&mut graph);
+        simplify::simplify_unions(&mut graph);
         graph
     }
 
     /// Merges the members of one schema.
-    fn merge(&mut self, job: &Job<'d>) -> Schema {
-        let parts = &job.parts;
-        let kind = self.kind(parts);
-        let origin = self.cx.origin(&job.at);
+    fn merge_members(&mut self, pending: &PendingSchema<'d>) -> Schema {
+        let members = &pending.members;
+        let kind = self.infer_type(members);
+        let origin = self.cx.origin(&pending.at);
         let shape = match kind {
-            Kind::Object | Kind::Any if let Some(family) = self.family(job) => family,
-            Kind::Any => Shape::Any,
-            Kind::Boolean => Shape::Boolean,
-            Kind::Integer => Shape::Integer(format(parts)),
-            Kind::Number => Shape::Number(format(parts)),
-            Kind::String => self.string(parts),
-            Kind::Array => Shape::Array(self.array_items(parts)),
-            Kind::Object => Shape::Object(self.object_shape(parts)),
-            Kind::Union => self.union(job),
+            ValueType::Object | ValueType::Any if let Some(family) = self.inheritance_union(pending) => {
+                family
+            }
+            ValueType::Any => Shape::Any,
+            ValueType::Boolean => Shape::Boolean,
+            ValueType::Integer => Shape::Integer(format_keyword(members)),
+            ValueType::Number => Shape::Number(format_keyword(members)),
+            ValueType::String => self.string_shape(members),
+            ValueType::Array => Shape::Array(self.array_items(members)),
+            ValueType::Object => Shape::Object(self.object_shape(members)),
+            ValueType::Union => self.union_shape(pending),
         };
         Schema {
-            name: job.name.as_ref().map(|name| name.text.to_string()),
-            own_description: job.name.as_ref().and_then(|name| own_description(name.node)),
+            name: pending.name.as_ref().map(|name| name.text.to_string()),
+            own_description: pending.name.as_ref().and_then(|name| own_description(name.node)),
             // What a schema with several types says about itself, it does not say about one of them.
-            description: outermost(parts, "description")
-                .filter(|_| !is_one_of_several(parts))
+            description: outermost(members, "description")
+                .filter(|_| !is_one_of_types(members))
                 .and_then(|at| at.node.text()),
             shape,
-            nullable: parts.iter().any(is_nullable),
-            read_only: flag(parts, "readOnly"),
-            write_only: flag(parts, "writeOnly"),
-            deprecated: flag(parts, "deprecated"),
-            secret: job.secret || flag(parts, "x-redact") || format(parts).as_deref() == Some("password"),
-            immutable: flag(parts, "x-immutable"),
-            default: outermost(parts, "default")
-                .filter(|_| !is_one_of_several(parts))
+            nullable: members.iter().any(is_nullable),
+            read_only: flag(members, "readOnly"),
+            write_only: flag(members, "writeOnly"),
+            deprecated: flag(members, "deprecated"),
+            secret: pending.secret
+                || flag(members, "x-redact")
+                || format_keyword(members).as_deref() == Some("password"),
+            immutable: flag(members, "x-immutable"),
+            default: outermost(members, "default")
+                .filter(|_| !is_one_of_types(members))
                 .map(|at| at.node.to_value()),
-            example: example(parts).filter(|_| !is_one_of_several(parts)),
-            max_page_items: outermost(parts, "x-max-page-items")
+            example: outermost_example(members).filter(|_| !is_one_of_types(members)),
+            max_page_items: outermost(members, "x-max-page-items")
                 .and_then(|at| if let Node::Number(number) = at.node { number.as_i64() } else { None }),
-            limits: constraints(parts, kind),
+            constraints: constraints(members, kind),
             ..Schema::any(origin)
         }
     }
 }
 
-/// Whether the schema is an alternative that was made for one of several types.
-fn is_one_of_several(parts: &[Part<'_>]) -> bool {
-    parts.iter().any(|part| matches!(part.side, Side::Type(_)))
+/// Whether the schema is a variant that was made for one of several types.
+fn is_one_of_types(members: &[AllOfMember<'_>]) -> bool {
+    members.iter().any(|member| matches!(member.facet, Facet::Type(_)))
 }
 
 /// What the schema that gives the name says about itself, or a nameless part of it does.
 fn own_description(node: &Node) -> Option<String> {
     let own = |node: &Node| node.get("description").and_then(Node::text);
-    let parts = node.get("allOf").and_then(Node::as_list).unwrap_or_default();
-    own(node).or_else(|| parts.iter().filter(|part| part.get("title").is_none()).find_map(own))
+    let members = node.get("allOf").and_then(Node::as_list).unwrap_or_default();
+    own(node).or_else(|| members.iter().filter(|member| member.get("title").is_none()).find_map(own))
 }
 
-fn is_nullable(part: &Part<'_>) -> bool {
-    if part.side != Side::Whole {
+fn is_nullable(member: &AllOfMember<'_>) -> bool {
+    if member.facet != Facet::Whole {
         return false;
     }
     let has_null = |key: &str| {
-        let list = part.map.get(key).and_then(Node::as_list).unwrap_or_default();
+        let list = member.map.get(key).and_then(Node::as_list).unwrap_or_default();
         list.contains(&Node::Null)
     };
-    let type_null = match part.map.get("type") {
-        Some(Node::List(kinds)) => {
-            kinds.iter().any(|kind| kind.as_str() == Some("null") || *kind == Node::Null)
+    let type_null = match member.map.get("type") {
+        Some(Node::List(types)) => {
+            types.iter().any(|kind| kind.as_str() == Some("null") || *kind == Node::Null)
         }
         Some(kind) => kind.as_str() == Some("null") || *kind == Node::Null,
         None => false,
     };
-    let alternative_null = || {
-        let lists = UNIONS.iter().filter_map(|key| part.map.get(*key)?.as_list());
+    let variant_null = || {
+        let lists = UNIONS.iter().filter_map(|key| member.map.get(*key)?.as_list());
         lists.flatten().any(is_null)
     };
-    part.map.get("nullable").and_then(Node::as_bool) == Some(true)
+    member.map.get("nullable").and_then(Node::as_bool) == Some(true)
         || type_null
         || ENUMS.iter().any(|key| has_null(key))
-        || part.map.get("const") == Some(&Node::Null)
-        || alternative_null()
+        || member.map.get("const") == Some(&Node::Null)
+        || variant_null()
 }
 
-fn example(parts: &[Part<'_>]) -> Option<Value> {
-    let first = |at: At<'_>| at.node.as_list().and_then(|list| list.first()).map(Node::to_value);
-    outermost(parts, "example")
+fn outermost_example(members: &[AllOfMember<'_>]) -> Option<Value> {
+    let first = |at: NodeRef<'_>| at.node.as_list().and_then(|list| list.first()).map(Node::to_value);
+    outermost(members, "example")
         .map(|at| at.node.to_value())
-        .or_else(|| outermost(parts, "examples").and_then(first))
+        .or_else(|| outermost(members, "examples").and_then(first))
 }

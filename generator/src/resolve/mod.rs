@@ -23,7 +23,7 @@ pub use self::docs_page::bundle::bundle;
 pub use self::docs_page::inline::inline;
 pub use self::model::*;
 use self::operations::reader::OperationReader;
-pub use self::operations::servers::usable;
+pub use self::operations::servers::check_server_url;
 use self::schema::builder::SchemaBuilder;
 use crate::config::Config;
 use crate::diagnostics::Diagnostics;
@@ -41,7 +41,7 @@ pub fn resolve(documents: &[Document], config: &Config, diagnostics: &mut Diagno
         reader.read_document(index, &mut operations);
     }
     let security_schemes = reader.cx().security_schemes(&operations);
-    let schemas = reader.schemas.finish_schemas();
+    let schemas = reader.schemas.merge_all();
     for index in 0..documents.len() {
         reader.cx().unused_references(index);
     }

@@ -5,9 +5,9 @@ use indexmap::IndexMap;
 use crate::pointer::Pointer;
 use crate::source::Node;
 
-/// A node, and where it is.
+/// A reference to a node of a document.
 #[derive(Clone, Debug)]
-pub(super) struct At<'d> {
+pub(super) struct NodeRef<'d> {
     /// Index of the document.
     pub(super) document: usize,
     /// The node.
@@ -16,7 +16,7 @@ pub(super) struct At<'d> {
     pub(super) pointer: Pointer,
 }
 
-impl<'d> At<'d> {
+impl<'d> NodeRef<'d> {
     /// A member of the mapping that is here.
     pub(super) fn get(&self, key: &str) -> Option<Self> {
         Some(self.step(key, self.node.get(key)?))
@@ -49,7 +49,7 @@ impl<'d> At<'d> {
 
 /// The extensions of an object, but for samples of code in other languages, which are most of the text of some
 /// documents.
-pub(super) fn extensions(at: &At<'_>) -> IndexMap<String, serde_json::Value> {
+pub(super) fn extensions(at: &NodeRef<'_>) -> IndexMap<String, serde_json::Value> {
     let mut extensions = IndexMap::new();
     for (key, node) in at.node.as_map().into_iter().flatten() {
         if key.starts_with("x-") && !key.eq_ignore_ascii_case("x-codeSamples") && key != "x-code-samples" {

@@ -57,9 +57,10 @@ pub(super) fn show(graph: &SchemaGraph, id: SchemaId, depth: usize) -> String {
         }
         Shape::Array(items) => format!("[{}]", inner(*items)),
         Shape::Union(union) => {
-            let alternatives = union.alternatives.iter();
-            let alternatives = alternatives.map(|it| format!("{}={}", it.tags.join("/"), inner(it.schema)));
-            format!("<{}>", alternatives.collect::<Vec<_>>().join(" "))
+            let variants = union.variants.iter();
+            let variants =
+                variants.map(|it| format!("{}={}", it.discriminator_values.join("/"), inner(it.schema)));
+            format!("<{}>", variants.collect::<Vec<_>>().join(" "))
         }
         Shape::Object(object) => {
             let mut members: Vec<String> = object

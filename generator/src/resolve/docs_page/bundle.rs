@@ -8,7 +8,7 @@ use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::resolve::context::Context;
 use crate::resolve::docs_page::inline::Inliner;
-use crate::resolve::node_ref::At;
+use crate::resolve::node_ref::NodeRef;
 use crate::source::{Document, Map, Node, write_tree};
 
 /// Writes one document that holds all of them as YAML.
@@ -55,14 +55,14 @@ impl Bundle {
         if self.title.is_none() {
             self.title = root.get("info").and_then(|info| info.get("title")).map(|title| title.node.clone());
         }
-        for tag in root.get("tags").iter().flat_map(At::elements) {
+        for tag in root.get("tags").iter().flat_map(NodeRef::elements) {
             if let Some(name) = tag.node.get("name").and_then(Node::as_str) {
                 self.tags.entry(name.to_owned()).or_insert_with(|| tag.node.clone());
             }
         }
         let schemes = root.get("components").and_then(|components| components.get("securitySchemes"));
-        for (name, scheme) in schemes.iter().flat_map(At::members) {
-            if let Some(scheme) = inliner.cx.object(&scheme) {
+        for (name, scheme) in schemes.iter().flat_map(NodeRef::members) {
+            if let Some(scheme) = inliner.cx.dereference(&scheme) {
                 self.schemes.entry(name.to_owned()).or_insert_with(|| scheme.node.clone());
             }
         }
@@ -72,7 +72,7 @@ impl Bundle {
     }
 
     /// Adds the operations of a path to those that other documents have there.
-    fn path<'d>(&mut self, inliner: &mut Inliner<'d, '_>, root: &At<'d>, key: String, item: Node) {
+    fn path<'d>(&mut self, inliner: &mut Inliner<'d, '_>, root: &NodeRef<'d>, key: String, item: Node) {
         let Node::Map(methods) = item else {
             self.paths.entry(key).or_insert(item);
             return;

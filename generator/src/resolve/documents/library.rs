@@ -10,7 +10,7 @@ use crate::diagnostics::{Code, did_you_mean};
 use crate::pointer::Pointer;
 use crate::resolve::documents::anchors::Anchors;
 use crate::resolve::documents::uri::{decode, join};
-use crate::resolve::node_ref::At;
+use crate::resolve::node_ref::NodeRef;
 use crate::source::{Document, DocumentKind, Node};
 
 /// For how many broken references a close name is looked for, which takes as long as there are names.
@@ -29,7 +29,7 @@ pub(crate) struct Library<'d> {
 }
 
 /// Why a reference cannot be followed.
-pub(crate) struct Broken {
+pub(crate) struct BrokenReference {
     /// The code of the message.
     pub(crate) code: Code,
     /// The message.
@@ -52,8 +52,8 @@ impl<'d> Library<'d> {
     }
 
     /// The whole of a document.
-    pub(crate) fn root(&self, document: usize) -> At<'d> {
-        At { document, node: &self.documents[document].root, pointer: Pointer::root() }
+    pub(crate) fn root(&self, document: usize) -> NodeRef<'d> {
+        NodeRef { document, node: &self.documents[document].root, pointer: Pointer::root() }
     }
 
     /// Returns `true` for a fragment of a docs page.
@@ -73,7 +73,7 @@ impl<'d> Library<'d> {
 
     /// What a schema is called by where it stands: a component by its key, and so are the schemas of a file for others to
     /// refer to; what is a file of its own by the name of the file.
-    pub(crate) fn schema_name(&self, at: &At<'d>) -> Option<String> {
+    pub(crate) fn schema_name(&self, at: &NodeRef<'d>) -> Option<String> {
         if let Some(name) = component(&at.pointer) {
             return Some(name.to_owned());
         }
@@ -90,9 +90,9 @@ impl<'d> Library<'d> {
     }
 
     /// The place that a reference in the document `from` leads to.
-    pub(crate) fn follow(&self, from: usize, reference: &str) -> Result<At<'d>, Broken> {
+    pub(crate) fn follow(&self, from: usize, reference: &str) -> Result<NodeRef<'d>, BrokenReference> {
         let (path, fragment) = reference.split_once('#').unwrap_or((reference, ""));
-        let malformed = || Broken {
+        let malformed = || BrokenReference {
             code: Code::BadReference,
             message: format!("`{reference}` is not a reference"),
             help: Some(
@@ -120,7 +120,7 @@ impl<'d> Library<'d> {
         match base.node.at(&pointer) {
             Some(node) => {
                 let pointer = pointer.tokens().iter().fold(base.pointer, |way, token| way.child(&**token));
-                Ok(At { document: base.document, node, pointer })
+                Ok(NodeRef { document: base.document, node, pointer })
             }
             None => Err(self.dangling(base.document, path, reference, &pointer)),
         }
@@ -130,8 +130,8 @@ impl<'d> Library<'d> {
         self.anchors.get_or_init(|| Anchors::new(self.documents))
     }
 
-    fn file(&self, from: usize, path: &str, reference: &str) -> Result<usize, Broken> {
-        let outside = |why: &str| Broken {
+    fn file(&self, from: usize, path: &str, reference: &str) -> Result<usize, BrokenReference> {
+        let outside = |why: &str| BrokenReference {
             code: Code::ReferenceOutside,
             message: format!("the reference `{reference}` {why}"),
             help: Some("give the file to the generator and refer to it by relative path".to_owned()),
@@ -145,14 +145,14 @@ impl<'d> Library<'d> {
         }
         let name = join(&self.documents[from].file, &path)
             .ok_or_else(|| outside("leaves the folder of the files"))?;
-        self.by_name.get(name.as_str()).copied().ok_or_else(|| Broken {
+        self.by_name.get(name.as_str()).copied().ok_or_else(|| BrokenReference {
             code: Code::ReferenceFile,
             message: format!("the file `{name}` of the reference `{reference}` was not given"),
             help: did_you_mean(&name, self.by_name.keys().copied(), |name| format!("`{name}`")),
         })
     }
 
-    fn dangling(&self, document: usize, path: &str, reference: &str, pointer: &Pointer) -> Broken {
+    fn dangling(&self, document: usize, path: &str, reference: &str, pointer: &Pointer) -> BrokenReference {
         let message = format!("the reference `{reference}` leads nowhere");
         let mut help = None;
         let left = self.suggestions.get();
@@ -164,7 +164,7 @@ impl<'d> Library<'d> {
             let names = siblings.into_iter().flat_map(|map| map.keys().map(String::as_str));
             help = did_you_mean(wanted, names, |name| format!("`{path}#{}`", parent.child(name)));
         }
-        Broken { code: Code::Dangling, message, help }
+        BrokenReference { code: Code::Dangling, message, help }
     }
 }
 

@@ -11,7 +11,7 @@ pub use self::constraints::{Bound, Constraints, Listed};
 pub use self::operation::{Body, Encoding, Media, Operation, Parameter, Response, Status};
 pub use self::resolved::{DocumentInfo, Resolved};
 pub use self::schema::{
-    Additional, Alternative, ObjectShape, Property, Schema, SchemaGraph, SchemaId, Shape, UnionShape,
+    Additional, ObjectShape, Property, Schema, SchemaGraph, SchemaId, Shape, UnionVariant, UnionVariants,
 };
 pub use self::security::{SecurityKind, SecurityScheme};
 pub use self::server::{Server, ServerVariable};

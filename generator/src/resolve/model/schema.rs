@@ -61,8 +61,8 @@ pub struct Schema {
     pub example: Option<Value>,
     /// `x-max-page-items`
     pub max_page_items: Option<i64>,
-    /// Constraints, told in the documentation and not enforced.
-    pub limits: Constraints,
+    /// The constraints, which are documented and not enforced.
+    pub constraints: Constraints,
 }
 
 /// What kind of value a schema describes.
@@ -84,7 +84,7 @@ pub enum Shape {
         values: Vec<String>,
         /// Whether the document says that there may be more (`x-extensible-enum`).
         open: bool,
-        /// What values mean, where the document says so: by an alternative for each (`oneOf` of `const`), or by
+        /// What values mean, where the document says so: by a variant for each (`oneOf` of `const`), or by
         /// `x-enum-descriptions`.
         meanings: IndexMap<String, String>,
     },
@@ -93,7 +93,7 @@ pub enum Shape {
     /// `type: object`
     Object(ObjectShape),
     /// `oneOf` or `anyOf`
-    Union(UnionShape),
+    Union(UnionVariants),
 }
 
 /// The members of an object.
@@ -130,30 +130,30 @@ pub enum Additional {
     Schema(SchemaId),
 }
 
-/// The alternatives of a union.
+/// The variants of a union, and its discriminator.
 #[derive(Clone, Debug)]
-pub struct UnionShape {
-    /// The alternatives, in the document's order.
-    pub alternatives: Vec<Alternative>,
+pub struct UnionVariants {
+    /// The variants, in the document's order.
+    pub variants: Vec<UnionVariant>,
     /// `discriminator.propertyName`
     pub discriminator: Option<String>,
 }
 
-/// One alternative of a union.
+/// A variant of a union.
 #[derive(Clone, Debug)]
-pub struct Alternative {
+pub struct UnionVariant {
     /// Its schema.
     pub schema: SchemaId,
     /// The discriminator values that choose it: its keys in `discriminator.mapping`, and its component's name.
-    pub tags: Vec<String>,
-    /// Members, and the values of which each has one, where several discriminators together choose it.
-    pub marks: Vec<(String, Vec<String>)>,
+    pub discriminator_values: Vec<String>,
+    /// The properties with their constants, one of which each has, where several discriminators together choose it.
+    pub constants: Vec<(String, Vec<String>)>,
 }
 
-impl Alternative {
-    /// An alternative that its schema alone tells from others.
-    pub fn plain(schema: SchemaId) -> Self {
-        Self { schema, tags: Vec::new(), marks: Vec::new() }
+impl UnionVariant {
+    /// Creates a variant that its schema alone tells from others.
+    pub fn new(schema: SchemaId) -> Self {
+        Self { schema, discriminator_values: Vec::new(), constants: Vec::new() }
     }
 }
 
@@ -175,7 +175,7 @@ impl Schema {
             default: None,
             example: None,
             max_page_items: None,
-            limits: Constraints::default(),
+            constraints: Constraints::default(),
         }
     }
 }

@@ -6,7 +6,7 @@ use serde_json::Value;
 use crate::diagnostics::Code;
 use crate::openapi::ParameterLocation;
 use crate::resolve::model::{Body, Encoding, Media, Response, Status};
-use crate::resolve::node_ref::{At, is_empty};
+use crate::resolve::node_ref::{NodeRef, is_empty};
 use crate::resolve::operations::parameter;
 use crate::resolve::operations::reader::OperationReader;
 use crate::source::Node;
@@ -28,9 +28,9 @@ const HEADER_MEMBERS: [&str; 10] = [
 
 impl<'d> OperationReader<'d, '_> {
     /// The request body of an operation.
-    pub(crate) fn body(&mut self, operation: &At<'d>) -> Option<Body> {
+    pub(crate) fn request_body(&mut self, operation: &NodeRef<'d>) -> Option<Body> {
         let used = operation.get("requestBody")?;
-        let at = self.cx().object(&used)?;
+        let at = self.cx().dereference(&used)?;
         self.cx().known_members(&at, "a request body", &["description", "content", "required"]);
         let content = self.content(&at);
         if content.is_empty() && self.cx().first_time(&at, Code::Missing) {
@@ -39,17 +39,17 @@ impl<'d> OperationReader<'d, '_> {
         }
         Some(Body {
             origin: self.cx().origin(&at),
-            description: self.cx().words(&used, &at, "description"),
+            description: self.cx().text_at_use(&used, &at, "description"),
             required: self.cx().flag_member(&at, "required"),
             content,
         })
     }
 
     /// The responses of an operation.
-    pub(crate) fn responses(&mut self, operation: &At<'d>) -> Vec<Response> {
+    pub(crate) fn responses(&mut self, operation: &NodeRef<'d>) -> Vec<Response> {
         let mut responses = Vec::new();
         let list = self.cx().map_member(operation, "responses");
-        for (key, at) in list.iter().flat_map(At::members).filter(|(key, _)| !key.starts_with("x-")) {
+        for (key, at) in list.iter().flat_map(NodeRef::members).filter(|(key, _)| !key.starts_with("x-")) {
             let Some(status) = status(key) else {
                 let origin = self.cx().origin(&at);
                 let message = format!("`{key}` is not a status");
@@ -57,8 +57,8 @@ impl<'d> OperationReader<'d, '_> {
                 continue;
             };
             let used = at;
-            let Some(at) = self.cx().object(&used) else { continue };
-            let description = self.cx().words(&used, &at, "description");
+            let Some(at) = self.cx().dereference(&used) else { continue };
+            let description = self.cx().text_at_use(&used, &at, "description");
             responses.push(Response { description, ..self.response(status, &at) });
         }
         if responses.is_empty() && list.is_none_or(|list| is_empty(list.node)) {
@@ -71,11 +71,11 @@ impl<'d> OperationReader<'d, '_> {
         responses
     }
 
-    fn response(&mut self, status: Status, at: &At<'d>) -> Response {
+    fn response(&mut self, status: Status, at: &NodeRef<'d>) -> Response {
         self.cx().known_members(at, "a response", &["description", "headers", "content", "links"]);
         let headers = self.cx().map_member(at, "headers");
         let headers = headers.into_iter().flat_map(|headers| headers.members());
-        let headers = headers.filter_map(|(name, at)| self.header(name, &at)).collect();
+        let headers = headers.filter_map(|(name, at)| self.header_name(name, &at)).collect();
         Response {
             origin: self.cx().origin(at),
             status,
@@ -87,8 +87,8 @@ impl<'d> OperationReader<'d, '_> {
         }
     }
 
-    fn header(&mut self, name: &str, at: &At<'d>) -> Option<String> {
-        let at = self.cx().object(at)?;
+    fn header_name(&mut self, name: &str, at: &NodeRef<'d>) -> Option<String> {
+        let at = self.cx().dereference(at)?;
         self.cx().known_members(&at, "a header", &HEADER_MEMBERS);
         // Headers are text to an application; their schemas are read for what may be wrong with them.
         let in_content = || at.get("content")?.members().next()?.1.get("schema");
@@ -98,7 +98,7 @@ impl<'d> OperationReader<'d, '_> {
     }
 
     /// The media types of a body or response.
-    fn content(&mut self, holder: &At<'d>) -> Vec<Media> {
+    fn content(&mut self, holder: &NodeRef<'d>) -> Vec<Media> {
         let mut content = Vec::new();
         let Some(list) = self.cx().map_member(holder, "content") else { return content };
         for (media_type, at) in list.members() {
@@ -123,18 +123,18 @@ impl<'d> OperationReader<'d, '_> {
         content
     }
 
-    fn encodings(&mut self, media: &At<'d>) -> IndexMap<String, Encoding> {
+    fn encodings(&mut self, media: &NodeRef<'d>) -> IndexMap<String, Encoding> {
         let Some(list) = self.cx().map_member(media, "encoding") else { return IndexMap::new() };
         let list = list.members().map(|(property, at)| (property.to_owned(), self.encoding(&at)));
         list.collect()
     }
 
-    fn encoding(&mut self, at: &At<'d>) -> Encoding {
+    fn encoding(&mut self, at: &NodeRef<'d>) -> Encoding {
         if self.cx().map(at).is_some() {
             self.cx().known_members(at, "an encoding", &ENCODING_MEMBERS);
         }
         let headers = self.cx().map_member(at, "headers");
-        let headers = headers.iter().flat_map(At::members).map(|(name, _)| name.to_owned());
+        let headers = headers.iter().flat_map(NodeRef::members).map(|(name, _)| name.to_owned());
         let style = self.cx().text_member(at, "style").and_then(|word| {
             let style = parameter::style(&word, ParameterLocation::Query);
             if style.is_none() && self.cx().first_time(at, Code::BadParameter) {
@@ -155,12 +155,12 @@ impl<'d> OperationReader<'d, '_> {
     }
 
     /// `example`, or the first of `examples`.
-    pub(crate) fn example(&mut self, at: &At<'d>) -> Option<Value> {
+    pub(crate) fn example(&mut self, at: &NodeRef<'d>) -> Option<Value> {
         if let Some(example) = at.get("example") {
             return Some(example.node.to_value());
         }
         let (_, first) = at.get("examples")?.members().next()?;
-        let first = if first.node.get("$ref").is_some() { self.cx().object(&first)? } else { first };
+        let first = if first.node.get("$ref").is_some() { self.cx().dereference(&first)? } else { first };
         first.node.get("value").map(Node::to_value)
     }
 }

@@ -3,9 +3,9 @@
 use crate::diagnostics::{Code, Origin};
 use crate::openapi::ParameterLocation;
 use crate::resolve::model::{Operation, Parameter};
-use crate::resolve::node_ref::{At, extensions};
+use crate::resolve::node_ref::{NodeRef, extensions};
 use crate::resolve::operations::parameter::is_same;
-use crate::resolve::operations::path_item::Item;
+use crate::resolve::operations::path_item::PathItem;
 use crate::resolve::operations::path_template;
 use crate::resolve::operations::path_template::PathKey;
 use crate::resolve::operations::reader::OperationReader;
@@ -39,7 +39,7 @@ impl<'d> OperationReader<'d, '_> {
                 let origin = self.cx().origin(&at);
                 self.cx().diagnostics.report(Code::BadPath, message, &origin).at_key();
             }
-            let Some(item) = self.cx().item(&at) else { continue };
+            let Some(item) = self.cx().path_item(&at) else { continue };
             for (method, at) in item.operations() {
                 self.found += 1;
                 if self.cx().map(&at).is_none() {
@@ -59,14 +59,14 @@ impl<'d> OperationReader<'d, '_> {
         method: &str,
         key: &str,
         path: &PathKey,
-        item: &Item<'d>,
-        at: &At<'d>,
+        item: &PathItem<'d>,
+        at: &NodeRef<'d>,
     ) -> Operation {
         self.cx().known_members(at, "an operation", &OPERATION_MEMBERS);
         let method = method.to_uppercase();
         let id = self.cx().text_member(at, "operationId").filter(|id| !id.is_empty());
         self.check_unique(at, &method, key, id.as_deref());
-        let description = self.text_or_items(at, item, "description");
+        let description = self.own_or_shared_text(at, item, "description");
         let lifecycle = self
             .cx()
             .text_member(at, "x-lifecycle-stage")
@@ -85,13 +85,13 @@ impl<'d> OperationReader<'d, '_> {
                 .flat_map(|tags| tags.elements())
                 .filter_map(|tag| tag.node.text())
                 .collect(),
-            summary: self.text_or_items(at, item, "summary"),
+            summary: self.own_or_shared_text(at, item, "summary"),
             description,
             external_docs: docs.and_then(|docs| self.cx().text_member(&docs, "url")),
             deprecated: self.cx().flag_member(at, "deprecated"),
             lifecycle,
             parameters: self.operation_parameters(path, item, at),
-            body: self.body(at),
+            body: self.request_body(at),
             responses: self.responses(at),
             callbacks: self.cx().callbacks(at),
             security: self.cx().security(document, at),
@@ -101,13 +101,13 @@ impl<'d> OperationReader<'d, '_> {
     }
 
     /// A text of the operation, else of its path item, which speaks of all of its operations.
-    fn text_or_items(&mut self, at: &At<'d>, item: &Item<'d>, key: &str) -> Option<String> {
+    fn own_or_shared_text(&mut self, at: &NodeRef<'d>, item: &PathItem<'d>, key: &str) -> Option<String> {
         let own = self.cx().text_member(at, key);
-        own.or_else(|| item.places.iter().find_map(|place| self.cx().text_member(place, key)))
+        own.or_else(|| item.nodes.iter().find_map(|place| self.cx().text_member(place, key)))
     }
 
     /// Reports an operation whose method and path, or whose id, another one has.
-    fn check_unique(&mut self, at: &At<'d>, method: &str, path: &str, id: Option<&str>) {
+    fn check_unique(&mut self, at: &NodeRef<'d>, method: &str, path: &str, id: Option<&str>) {
         let origin = self.cx().origin(at);
         let place = (method.to_owned(), path.to_owned());
         if let Some(first) = self.places.get(&place).cloned() {
@@ -127,8 +127,13 @@ impl<'d> OperationReader<'d, '_> {
     }
 
     /// The parameters of the path item and of the operation, checked against the path.
-    fn operation_parameters(&mut self, path: &PathKey, item: &Item<'d>, at: &At<'d>) -> Vec<Parameter> {
-        let mut parameters = self.item_parameters(item);
+    fn operation_parameters(
+        &mut self,
+        path: &PathKey,
+        item: &PathItem<'d>,
+        at: &NodeRef<'d>,
+    ) -> Vec<Parameter> {
+        let mut parameters = self.path_item_parameters(item);
         for own in self.parameters(at) {
             match parameters.iter_mut().find(|other| is_same(other, &own)) {
                 Some(other) => *other = own,

@@ -3,8 +3,8 @@
 use crate::diagnostics::Code;
 use crate::openapi::{ParameterLocation, Style};
 use crate::resolve::model::{Parameter, SchemaId};
-use crate::resolve::node_ref::At;
-use crate::resolve::operations::path_item::Item;
+use crate::resolve::node_ref::NodeRef;
+use crate::resolve::operations::path_item::PathItem;
 use crate::resolve::operations::reader::OperationReader;
 use crate::source::Node;
 
@@ -28,18 +28,18 @@ const IGNORED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
 
 impl<'d> OperationReader<'d, '_> {
     /// The parameters that an operation declares.
-    pub(crate) fn parameters(&mut self, operation: &At<'d>) -> Vec<Parameter> {
+    pub(crate) fn parameters(&mut self, operation: &NodeRef<'d>) -> Vec<Parameter> {
         self.placed_parameters(operation).into_iter().map(|(_, parameter)| parameter).collect()
     }
 
     /// The parameters of a list, and where each is described.
-    fn placed_parameters(&mut self, holder: &At<'d>) -> Vec<(At<'d>, Parameter)> {
-        let mut parameters: Vec<(At<'d>, Parameter)> = Vec::new();
+    fn placed_parameters(&mut self, holder: &NodeRef<'d>) -> Vec<(NodeRef<'d>, Parameter)> {
+        let mut parameters: Vec<(NodeRef<'d>, Parameter)> = Vec::new();
         let Some(list) = self.cx().list_member(holder, "parameters") else { return parameters };
         for used in list.elements() {
-            let Some(at) = self.cx().object(&used) else { continue };
+            let Some(at) = self.cx().dereference(&used) else { continue };
             let Some(mut parameter) = self.parameter(&at) else { continue };
-            parameter.description = self.cx().words(&used, &at, "description");
+            parameter.description = self.cx().text_at_use(&used, &at, "description");
             if let Some((_, first)) = parameters.iter().find(|(_, other)| is_same(other, &parameter)) {
                 if first.name != parameter.name {
                     let message = format!("`{}` and `{}` are one header", first.name, parameter.name);
@@ -59,9 +59,9 @@ impl<'d> OperationReader<'d, '_> {
     }
 
     /// The parameters of a path item: those behind its reference, and others beside it.
-    pub(crate) fn item_parameters(&mut self, item: &Item<'d>) -> Vec<Parameter> {
-        let mut all: Vec<(At<'d>, Parameter)> = Vec::new();
-        for place in &item.places {
+    pub(crate) fn path_item_parameters(&mut self, item: &PathItem<'d>) -> Vec<Parameter> {
+        let mut all: Vec<(NodeRef<'d>, Parameter)> = Vec::new();
+        for place in &item.nodes {
             for (at, parameter) in self.placed_parameters(place) {
                 match all.iter().find(|(_, other)| is_same(other, &parameter)) {
                     None => all.push((at, parameter)),
@@ -80,7 +80,7 @@ impl<'d> OperationReader<'d, '_> {
         all.into_iter().map(|(_, parameter)| parameter).collect()
     }
 
-    fn parameter(&mut self, at: &At<'d>) -> Option<Parameter> {
+    fn parameter(&mut self, at: &NodeRef<'d>) -> Option<Parameter> {
         let Some(name) = self.cx().text_member(at, "name") else {
             return self.bad_parameter(at, "the parameter has no `name`");
         };
@@ -137,7 +137,7 @@ impl<'d> OperationReader<'d, '_> {
     }
 
     /// What the value is: the `schema`, or that of the media type of `content`, and which one that is.
-    fn value(&mut self, at: &At<'d>) -> Option<(SchemaId, Option<String>)> {
+    fn value(&mut self, at: &NodeRef<'d>) -> Option<(SchemaId, Option<String>)> {
         if let Some(schema) = at.get("schema") {
             if let Some(content) = at.get("content") {
                 self.unread(&content, "`content` beside `schema` has no effect");
@@ -152,7 +152,7 @@ impl<'d> OperationReader<'d, '_> {
         Some((self.schemas.schema_or_any(media.get("schema").as_ref()), Some(media_type.to_owned())))
     }
 
-    fn unread(&mut self, at: &At<'d>, message: &str) {
+    fn unread(&mut self, at: &NodeRef<'d>, message: &str) {
         if self.cx().first_time(at, Code::IgnoredConstruct) {
             let origin = self.cx().origin(at);
             self.cx()
@@ -163,7 +163,7 @@ impl<'d> OperationReader<'d, '_> {
         }
     }
 
-    fn bad_parameter(&mut self, at: &At<'d>, message: &str) -> Option<Parameter> {
+    fn bad_parameter(&mut self, at: &NodeRef<'d>, message: &str) -> Option<Parameter> {
         if self.cx().first_time(at, Code::BadParameter) {
             let origin = self.cx().origin(at);
             self.cx().diagnostics.report(Code::BadParameter, message, &origin);
@@ -172,7 +172,7 @@ impl<'d> OperationReader<'d, '_> {
     }
 
     /// `style`, or the default of the place.
-    fn style(&mut self, at: &At<'d>, location: ParameterLocation) -> Style {
+    fn style(&mut self, at: &NodeRef<'d>, location: ParameterLocation) -> Style {
         let default = match location {
             ParameterLocation::Path | ParameterLocation::Header => Style::Simple,
             ParameterLocation::Query | ParameterLocation::Cookie => Style::Form,

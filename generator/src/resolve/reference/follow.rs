@@ -6,14 +6,14 @@ use std::collections::HashSet;
 
 use crate::diagnostics::Code;
 use crate::resolve::context::Context;
-use crate::resolve::node_ref::At;
+use crate::resolve::node_ref::NodeRef;
 
 /// What may stand beside a reference since 3.1 (reference object).
 const WORDS: [&str; 2] = ["summary", "description"];
 
 impl<'d> Context<'d, '_> {
     /// Follows the reference `text` that stands at `at` one step; a broken one is reported.
-    pub(crate) fn follow(&mut self, at: &At<'d>, text: &str) -> Option<At<'d>> {
+    pub(crate) fn follow(&mut self, at: &NodeRef<'d>, text: &str) -> Option<NodeRef<'d>> {
         match self.library.follow(at.document, text) {
             Ok(target) => Some(target),
             Err(broken) => {
@@ -27,7 +27,7 @@ impl<'d> Context<'d, '_> {
     }
 
     /// The mapping that is here or where its references lead; what cannot be followed or is none is reported.
-    pub(crate) fn object(&mut self, at: &At<'d>) -> Option<At<'d>> {
+    pub(crate) fn dereference(&mut self, at: &NodeRef<'d>) -> Option<NodeRef<'d>> {
         let mut at = at.clone();
         let mut seen = HashSet::new();
         loop {
@@ -38,17 +38,17 @@ impl<'d> Context<'d, '_> {
                 return None;
             };
             if !seen.insert(at.address()) {
-                self.cycle(&reference, text);
+                self.report_cycle(&reference, text);
                 return None;
             }
-            self.siblings(&at);
+            self.report_siblings(&at);
             at = self.follow(&reference, text)?;
         }
     }
 
     /// Reports what stands beside a reference that is no schema and no path item: since 3.1 a `summary` and a
     /// `description` say something about this use of what is referred to; nothing else has a meaning.
-    fn siblings(&mut self, at: &At<'d>) {
+    fn report_siblings(&mut self, at: &NodeRef<'d>) {
         let version31 = self.library.documents[at.document].version31;
         for (key, member) in at.members() {
             let counts = key == "$ref" || key.starts_with("x-") || (version31 && WORDS.contains(&key));
@@ -61,14 +61,14 @@ impl<'d> Context<'d, '_> {
     }
 
     /// A text about what is used here: since 3.1 it may stand beside the reference, else where that leads.
-    pub(crate) fn words(&mut self, used: &At<'d>, at: &At<'d>, key: &str) -> Option<String> {
+    pub(crate) fn text_at_use(&mut self, used: &NodeRef<'d>, at: &NodeRef<'d>, key: &str) -> Option<String> {
         let beside = self.library.documents[used.document].version31 && used.node.get("$ref").is_some();
         let own = if beside { self.text_member(used, key) } else { None };
         own.or_else(|| self.text_member(at, key))
     }
 
     /// Reports a reference that leads back to itself.
-    pub(crate) fn cycle(&mut self, at: &At<'d>, text: &str) {
+    pub(crate) fn report_cycle(&mut self, at: &NodeRef<'d>, text: &str) {
         if self.first_time(at, Code::ReferenceCycle) {
             let origin = self.origin(at);
             let message = format!("the reference `{text}` leads back to itself");

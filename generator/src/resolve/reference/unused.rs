@@ -3,7 +3,7 @@
 use crate::diagnostics::Code;
 use crate::pointer::Pointer;
 use crate::resolve::context::Context;
-use crate::resolve::node_ref::At;
+use crate::resolve::node_ref::NodeRef;
 use crate::source::Node;
 
 /// Members whose values are data, in which `$ref` is a name like any other.
@@ -62,7 +62,7 @@ impl<'d> Context<'d, '_> {
     fn check(&mut self, document: usize, node: &'d Node, text: &str, way: &[String]) {
         if self.library.follow(document, text).is_err() {
             let pointer = way.iter().fold(Pointer::root(), |pointer, key| pointer.child(key));
-            self.follow(&At { document, node, pointer }, text);
+            self.follow(&NodeRef { document, node, pointer }, text);
         }
     }
 }

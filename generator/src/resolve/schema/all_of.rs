@@ -7,33 +7,33 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::diagnostics::Code;
-use crate::resolve::node_ref::At;
+use crate::resolve::node_ref::NodeRef;
 use crate::resolve::reference::circular;
 use crate::resolve::schema::builder::SchemaBuilder;
 use crate::resolve::schema::keywords::{UNIONS, is_base};
-use crate::resolve::schema::member::{Name, Part, Side};
-use crate::resolve::schema::specificity::{Strength, own};
+use crate::resolve::schema::member::{AllOfMember, Facet, SchemaName};
+use crate::resolve::schema::specificity::{Specificity, own_specificity};
 use crate::resolve::schema::value_type::is_null;
 use crate::source::{Map, Node};
 
 /// How many parts a schema may have.
-const MOST_PARTS: usize = 500;
+const MAX_MEMBERS: usize = 500;
 /// How many references and `allOf`s may lie between a schema and a part of it.
-const LONGEST_CHAIN: usize = 64;
+const MAX_CHAIN: usize = 64;
 
 /// What a schema adds to the one that it is a part of.
 #[derive(Clone, Debug)]
-pub(crate) struct Gift<'d> {
-    strength: Strength,
+pub(crate) struct Contribution<'d> {
+    specificity: Specificity,
     /// The name that it would give.
-    name: Option<Name<'d>>,
+    name: Option<SchemaName<'d>>,
     /// Whether one of its strongest parts was not there before.
     new: bool,
     /// Whether it is told from others that are composed of the same, so that what has a name is not called after it.
     base: bool,
 }
 
-impl Gift<'_> {
+impl Contribution<'_> {
     fn text(&self) -> Option<&str> {
         self.name.as_ref().map(|name| &*name.text)
     }
@@ -41,18 +41,18 @@ impl Gift<'_> {
 
 /// The parts of a schema, as they are found.
 #[derive(Default)]
-pub(crate) struct Parts<'d> {
-    pub(crate) list: Vec<Part<'d>>,
+pub(crate) struct AllOfMembers<'d> {
+    pub(crate) list: Vec<AllOfMember<'d>>,
     /// The references that are being followed, by the addresses of their targets.
     chain: Vec<usize>,
     /// What the targets gave that have been taken apart: the second time they give nothing new.
-    done: HashMap<usize, Gift<'d>>,
+    done: HashMap<usize, Contribution<'d>>,
     full: bool,
 }
 
-impl Parts<'_> {
+impl AllOfMembers<'_> {
     fn has(&self, address: usize) -> bool {
-        self.list.iter().any(|part| part.at.address() == address)
+        self.list.iter().any(|member| member.at.address() == address)
     }
 }
 
@@ -61,15 +61,22 @@ impl Parts<'_> {
 /// If one of them gives the members, its name; if several do, the name of the composition itself. If none does, the
 /// first that has a name gives it. A schema that a tool has split off and called `Car_allOf` is not another one than
 /// `Car`, which is composed of it.
-pub(crate) fn name<'d>(gifts: &[Gift<'d>], own: Option<Name<'d>>) -> Option<Name<'d>> {
-    let Some(strongest) = gifts.iter().map(|gift| gift.strength).max() else { return own };
-    let strong: Vec<&Gift<'d>> = gifts.iter().filter(|gift| gift.strength == strongest).collect();
-    if strongest < Strength::Members {
-        return strong.iter().find_map(|gift| gift.name.clone()).or(own);
+pub(crate) fn combined_name<'d>(
+    contributions: &[Contribution<'d>],
+    own: Option<SchemaName<'d>>,
+) -> Option<SchemaName<'d>> {
+    let Some(most_specific) = contributions.iter().map(|contribution| contribution.specificity).max() else {
+        return own;
+    };
+    let specific: Vec<&Contribution<'d>> =
+        contributions.iter().filter(|contribution| contribution.specificity == most_specific).collect();
+    if most_specific < Specificity::Structure {
+        return specific.iter().find_map(|contribution| contribution.name.clone()).or(own);
     }
-    let mut givers: Vec<&Gift<'d>> = strong.iter().copied().filter(|gift| gift.new).collect();
+    let mut givers: Vec<&Contribution<'d>> =
+        specific.iter().copied().filter(|contribution| contribution.new).collect();
     if givers.is_empty() {
-        givers = strong;
+        givers = specific;
     }
     match givers.as_slice() {
         [only] => match own {
@@ -79,7 +86,8 @@ pub(crate) fn name<'d>(gifts: &[Gift<'d>], own: Option<Name<'d>>) -> Option<Name
             own => only.name.clone().or(own),
         },
         [first, others @ ..]
-            if first.text().is_some() && others.iter().all(|gift| gift.text() == first.text()) =>
+            if first.text().is_some()
+                && others.iter().all(|contribution| contribution.text() == first.text()) =>
         {
             first.name.clone()
         }
@@ -96,13 +104,14 @@ impl<'d> SchemaBuilder<'d, '_> {
     /// Takes the schema at a place apart, and says what name it has.
     pub(crate) fn expand(
         &mut self,
-        at: &At<'d>,
+        at: &NodeRef<'d>,
         key: Option<Arc<str>>,
         depth: usize,
-        into: &mut Parts<'d>,
-    ) -> Gift<'d> {
-        let nothing = Gift { strength: Strength::Nothing, name: None, new: false, base: false };
-        if into.chain.len() >= LONGEST_CHAIN {
+        into: &mut AllOfMembers<'d>,
+    ) -> Contribution<'d> {
+        let nothing =
+            Contribution { specificity: Specificity::Annotations, name: None, new: false, base: false };
+        if into.chain.len() >= MAX_CHAIN {
             if self.cx.first_time(at, Code::ReferenceChain) {
                 let origin = self.cx.origin(at);
                 self.cx.diagnostics.report(
@@ -147,134 +156,150 @@ impl<'d> SchemaBuilder<'d, '_> {
     /// The target of a reference, and what stands beside the `$ref`.
     fn expand_reference(
         &mut self,
-        at: &At<'d>,
+        at: &NodeRef<'d>,
         map: &'d Map,
         text: &str,
         depth: usize,
-        into: &mut Parts<'d>,
-    ) -> Gift<'d> {
-        let nothing = Gift { strength: Strength::Nothing, name: None, new: false, base: false };
+        into: &mut AllOfMembers<'d>,
+    ) -> Contribution<'d> {
+        let nothing =
+            Contribution { specificity: Specificity::Annotations, name: None, new: false, base: false };
         let place = at.get("$ref").unwrap_or_else(|| at.clone());
-        let strength = own(map);
+        let specificity = own_specificity(map);
         let beside = map.len() > 1 && !into.has(at.address());
         if beside {
-            into.list.push(Part {
+            into.list.push(AllOfMember {
                 at: at.clone(),
                 map,
                 depth,
-                strength,
-                side: Side::Whole,
+                specificity,
+                facet: Facet::Whole,
                 collapsed: false,
             });
         }
         let Some(target) = self.cx.follow(&place, text) else { return nothing };
         let key = self.cx.library.schema_name(&target).map(Into::into);
-        let gift = self.expand_once(&target, key, depth, into, &place);
-        if !beside || strength < Strength::Members {
-            return gift;
+        let contribution = self.expand_once(&target, key, depth, into, &place);
+        if !beside || specificity < Specificity::Structure {
+            return contribution;
         }
         // Members beside a reference are composed with those that it leads to, as by an `allOf`.
-        let gifts = [Gift { strength, name: None, new: true, base: false }, gift];
-        Gift { strength, name: name(&gifts, None), new: true, base: false }
+        let contributions = [Contribution { specificity, name: None, new: true, base: false }, contribution];
+        Contribution { specificity, name: combined_name(&contributions, None), new: true, base: false }
     }
 
     /// Expands a schema unless that is going on already, which means that it refers to nothing but itself.
     fn expand_once(
         &mut self,
-        target: &At<'d>,
+        target: &NodeRef<'d>,
         key: Option<Arc<str>>,
         depth: usize,
-        into: &mut Parts<'d>,
-        from: &At<'d>,
-    ) -> Gift<'d> {
+        into: &mut AllOfMembers<'d>,
+        from: &NodeRef<'d>,
+    ) -> Contribution<'d> {
         let address = target.address();
         if into.chain.contains(&address) {
             let text = from.node.as_str().unwrap_or_default();
-            self.cx.cycle(from, text);
-            return Gift { strength: Strength::Nothing, name: None, new: false, base: false };
+            self.cx.report_cycle(from, text);
+            return Contribution {
+                specificity: Specificity::Annotations,
+                name: None,
+                new: false,
+                base: false,
+            };
         }
-        if let Some(gift) = into.done.get(&address) {
-            return Gift { new: false, ..gift.clone() };
+        if let Some(contribution) = into.done.get(&address) {
+            return Contribution { new: false, ..contribution.clone() };
         }
         into.chain.push(address);
-        let gift = self.expand(target, key, depth, into);
+        let contribution = self.expand(target, key, depth, into);
         into.chain.pop();
-        into.done.insert(address, gift.clone());
-        gift
+        into.done.insert(address, contribution.clone());
+        contribution
     }
 
     /// A mapping without `$ref`: itself, and the parts of its `allOf`.
     fn expand_map(
         &mut self,
-        at: &At<'d>,
+        at: &NodeRef<'d>,
         map: &'d Map,
         key: Option<Arc<str>>,
         depth: usize,
-        into: &mut Parts<'d>,
-    ) -> Gift<'d> {
+        into: &mut AllOfMembers<'d>,
+    ) -> Contribution<'d> {
         let title = map.get("title").and_then(Node::as_str);
-        let name_here = key.or_else(|| title.map(Into::into)).map(|text| Name { text, node: at.node });
+        let name_here = key.or_else(|| title.map(Into::into)).map(|text| SchemaName { text, node: at.node });
         let depth = depth + usize::from(name_here.is_some());
-        let only = self.only_alternative(at, map, name_here.is_some());
-        let mut strength = own(map);
+        let only = self.only_variant(at, map, name_here.is_some());
+        let mut specificity = own_specificity(map);
         if only.is_some() {
-            strength = Strength::Nothing;
+            specificity = Specificity::Annotations;
         } else if name_here.is_some() && map.contains_key("properties") {
             // What has a name and lists properties is no annotation, however little it says about them.
-            strength = Strength::Members;
+            specificity = Specificity::Structure;
         }
-        let inner: Vec<At<'d>> =
+        let inner: Vec<NodeRef<'d>> =
             at.get("allOf").into_iter().flat_map(|list| list.elements()).chain(only).collect();
         let says_more = map.keys().any(|key| !matches!(key.as_str(), "allOf" | "title"));
         let mut new = false;
         if (inner.is_empty() || says_more) && !into.has(at.address()) {
-            if into.list.len() >= MOST_PARTS {
-                self.too_many_parts(at, into);
+            if into.list.len() >= MAX_MEMBERS {
+                self.report_too_many_members(at, into);
             } else {
-                let collapsed = self.only_alternative(at, map, name_here.is_some()).is_some();
-                into.list.push(Part { at: at.clone(), map, depth, strength, side: Side::Whole, collapsed });
+                let collapsed = self.only_variant(at, map, name_here.is_some()).is_some();
+                into.list.push(AllOfMember {
+                    at: at.clone(),
+                    map,
+                    depth,
+                    specificity,
+                    facet: Facet::Whole,
+                    collapsed,
+                });
                 new = true;
             }
         }
         if inner.is_empty() {
-            return Gift { strength, name: name_here, new, base: is_base(map) };
+            return Contribution { specificity, name: name_here, new, base: is_base(map) };
         }
-        let mut gifts = vec![Gift { strength, name: None, new, base: false }];
+        let mut contributions = vec![Contribution { specificity, name: None, new, base: false }];
         into.chain.push(at.address());
-        for part in &inner {
+        for member in &inner {
             if into.full {
                 break;
             }
-            gifts.push(self.expand(part, None, depth, into));
+            contributions.push(self.expand(member, None, depth, into));
         }
         into.chain.pop();
-        let strongest = gifts.iter().map(|gift| gift.strength).max().unwrap_or(strength);
-        Gift {
-            strength: strongest,
-            new: gifts.iter().any(|gift| gift.new && gift.strength == strongest),
-            name: name(&gifts, name_here),
+        let most_specific =
+            contributions.iter().map(|contribution| contribution.specificity).max().unwrap_or(specificity);
+        Contribution {
+            specificity: most_specific,
+            new: contributions
+                .iter()
+                .any(|contribution| contribution.new && contribution.specificity == most_specific),
+            name: combined_name(&contributions, name_here),
             base: is_base(map),
         }
     }
 
-    fn too_many_parts(&mut self, at: &At<'d>, into: &mut Parts<'d>) {
+    fn report_too_many_members(&mut self, at: &NodeRef<'d>, into: &mut AllOfMembers<'d>) {
         into.full = true;
         if self.cx.first_time(at, Code::TooManyParts) {
             let origin = self.cx.origin(at);
-            let message = format!("a schema is composed of more than {MOST_PARTS} parts");
+            let message = format!("a schema is composed of more than {MAX_MEMBERS} parts");
             self.cx.diagnostics.report(Code::TooManyParts, message, &origin);
         }
     }
 
-    /// The alternative of a union that has only one, which is then nothing but that; unless the union has a name or a
+    /// The variant of a union that has only one, which is then nothing but that; unless the union has a name or a
     /// discriminator, by which it can grow.
-    fn only_alternative(&self, at: &At<'d>, map: &'d Map, named: bool) -> Option<At<'d>> {
+    fn only_variant(&self, at: &NodeRef<'d>, map: &'d Map, named: bool) -> Option<NodeRef<'d>> {
         if named || map.contains_key("discriminator") || map.contains_key("x-one-of-name") {
             return None;
         }
         let union = UNIONS.iter().find_map(|key| at.get(key))?;
-        let mut alternatives = union.elements().filter(|alternative| !is_null(alternative.node));
-        let first = alternatives.next()?;
-        alternatives.next().is_none().then_some(first)
+        let mut variants = union.elements().filter(|variant| !is_null(variant.node));
+        let first = variants.next()?;
+        variants.next().is_none().then_some(first)
     }
 }

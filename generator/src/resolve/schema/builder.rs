@@ -8,29 +8,29 @@ use std::sync::Arc;
 
 use crate::resolve::context::Context;
 use crate::resolve::model::{SchemaGraph, SchemaId};
-use crate::resolve::node_ref::At;
-use crate::resolve::schema::member::{Name, Part, Side};
+use crate::resolve::node_ref::NodeRef;
+use crate::resolve::schema::member::{AllOfMember, Facet, SchemaName};
 
 /// The number of combinations of variants that are looked at in all schemas.
 const MAX_COMBINATIONS: usize = 50_000;
 
 /// What makes two uses the same schema.
 #[derive(PartialEq, Eq, Hash)]
-pub(crate) struct Key {
+pub(crate) struct SchemaKey {
     /// The addresses of the parts, and what of them counts.
-    pub(crate) parts: Vec<(usize, Side)>,
+    pub(crate) members: Vec<(usize, Facet)>,
     pub(crate) name: Option<Arc<str>>,
     /// Whether the name of the property makes it secret.
     pub(crate) secret: bool,
 }
 
 /// A schema that has a number and waits to be merged.
-pub(crate) struct Job<'d> {
+pub(crate) struct PendingSchema<'d> {
     pub(crate) id: SchemaId,
-    pub(crate) parts: Vec<Part<'d>>,
-    pub(crate) name: Option<Name<'d>>,
+    pub(crate) members: Vec<AllOfMember<'d>>,
+    pub(crate) name: Option<SchemaName<'d>>,
     pub(crate) secret: bool,
-    pub(crate) at: At<'d>,
+    pub(crate) at: NodeRef<'d>,
 }
 
 /// Gives numbers to schemas, and keeps those that wait to be merged.
@@ -41,8 +41,8 @@ pub(crate) struct SchemaBuilder<'d, 'c> {
     /// The schemas whose keywords have been checked.
     pub(crate) checked: HashSet<usize>,
     pub(crate) graph: SchemaGraph,
-    pub(crate) known: HashMap<Key, SchemaId>,
-    pub(crate) queue: VecDeque<Job<'d>>,
+    pub(crate) known: HashMap<SchemaKey, SchemaId>,
+    pub(crate) queue: VecDeque<PendingSchema<'d>>,
     /// The schema that allows any value.
     pub(crate) any: Option<SchemaId>,
     /// The number of properties that all objects have so far.

@@ -3,24 +3,24 @@
 use crate::resolve::model::{Bound, Constraints, Listed};
 use crate::resolve::schema::annotations::{flag, outermost};
 use crate::resolve::schema::keywords::ENUMS;
-use crate::resolve::schema::member::Part;
-use crate::resolve::schema::value_type::Kind;
+use crate::resolve::schema::member::AllOfMember;
+use crate::resolve::schema::value_type::ValueType;
 use crate::source::Node;
 
 /// Listed values of numbers and booleans: they are told, a type does not tell them apart.
-fn listed_scalars(parts: &[Part<'_>], kind: Kind) -> Vec<Listed> {
+fn listed_scalars(members: &[AllOfMember<'_>], kind: ValueType) -> Vec<Listed> {
     let fits = |node: &&Node| match kind {
-        Kind::Integer | Kind::Number => matches!(node, Node::Number(_)),
-        Kind::Boolean => node.as_bool().is_some(),
+        ValueType::Integer | ValueType::Number => matches!(node, Node::Number(_)),
+        ValueType::Boolean => node.as_bool().is_some(),
         _ => false,
     };
-    let list = ENUMS.iter().find_map(|key| outermost(parts, key));
+    let list = ENUMS.iter().find_map(|key| outermost(members, key));
     let values = list.iter().flat_map(|at| at.node.as_list().unwrap_or(std::slice::from_ref(at.node)));
     values.filter(fits).map(|node| Listed { value: node.to_value(), meaning: None }).collect()
 }
 
-pub(crate) fn constraints(parts: &[Part<'_>], kind: Kind) -> Constraints {
-    let number = |key: &str| match outermost(parts, key)?.node {
+pub(crate) fn constraints(members: &[AllOfMember<'_>], kind: ValueType) -> Constraints {
+    let number = |key: &str| match outermost(members, key)?.node {
         Node::Number(number) => Some(number.clone()),
         _ => None,
     };
@@ -29,11 +29,11 @@ pub(crate) fn constraints(parts: &[Part<'_>], kind: Kind) -> Constraints {
         if let Some(limit) = number(exclusive) {
             return Some(Bound { limit, exclusive: true });
         }
-        Some(Bound { limit: number(key)?, exclusive: flag(parts, exclusive) })
+        Some(Bound { limit: number(key)?, exclusive: flag(members, exclusive) })
     };
     let count = |keys: [&str; 3]| -> Option<u64> {
         keys.iter().find_map(|key| {
-            if let Node::Number(number) = outermost(parts, key)?.node { number.as_u64() } else { None }
+            if let Node::Number(number) = outermost(members, key)?.node { number.as_u64() } else { None }
         })
     };
     Constraints {
@@ -42,8 +42,8 @@ pub(crate) fn constraints(parts: &[Part<'_>], kind: Kind) -> Constraints {
         multiple_of: number("multipleOf"),
         min_size: count(["minLength", "minItems", "minProperties"]),
         max_size: count(["maxLength", "maxItems", "maxProperties"]),
-        pattern: outermost(parts, "pattern").and_then(|at| at.node.text()),
-        unique: flag(parts, "uniqueItems"),
-        listed: listed_scalars(parts, kind),
+        pattern: outermost(members, "pattern").and_then(|at| at.node.text()),
+        unique: flag(members, "uniqueItems"),
+        listed: listed_scalars(members, kind),
     }
 }

@@ -4,19 +4,19 @@
 
 use crate::diagnostics::Code;
 use crate::resolve::model::Shape;
-use crate::resolve::schema::annotations::format;
+use crate::resolve::schema::annotations::format_keyword;
 use crate::resolve::schema::builder::SchemaBuilder;
 use crate::resolve::schema::keywords::ENUMS;
-use crate::resolve::schema::member::{Part, Side};
-use crate::resolve::schema::value_type::Kind;
+use crate::resolve::schema::member::{AllOfMember, Facet};
+use crate::resolve::schema::value_type::ValueType;
 use crate::source::Node;
 
 impl<'d> SchemaBuilder<'d, '_> {
     /// The shape of text: with listed values or without.
-    pub(crate) fn string(&mut self, parts: &[Part<'d>]) -> Shape {
+    pub(crate) fn string_shape(&mut self, members: &[AllOfMember<'d>]) -> Shape {
         let mut values: Option<Vec<String>> = None;
-        for part in parts {
-            let Some(here) = self.listed(part) else { continue };
+        for member in members {
+            let Some(here) = self.listed_values(member) else { continue };
             values = Some(match values {
                 None => here,
                 // All parts hold, so only common values are left; if there are none, the first list stays.
@@ -29,17 +29,17 @@ impl<'d> SchemaBuilder<'d, '_> {
         }
         match values {
             Some(values) if !values.is_empty() => {
-                let meanings = parts.iter().flat_map(meanings).collect();
-                Shape::Enum { values, open: parts.iter().any(is_open), meanings }
+                let meanings = members.iter().flat_map(value_meanings).collect();
+                Shape::Enum { values, open: members.iter().any(is_open), meanings }
             }
-            _ => Shape::String(format(parts)),
+            _ => Shape::String(format_keyword(members)),
         }
     }
 
     /// The listed values of one part, as text.
-    fn listed(&mut self, part: &Part<'d>) -> Option<Vec<String>> {
-        let key = ENUMS.iter().find(|key| part.map.contains_key(**key))?;
-        let at = part.at.get(key)?;
+    fn listed_values(&mut self, member: &AllOfMember<'d>) -> Option<Vec<String>> {
+        let key = ENUMS.iter().find(|key| member.map.contains_key(**key))?;
+        let at = member.at.get(key)?;
         let nodes = match at.node {
             Node::List(list) => list.as_slice(),
             single if *key == "const" => std::slice::from_ref(single),
@@ -48,7 +48,7 @@ impl<'d> SchemaBuilder<'d, '_> {
                 return None;
             }
         };
-        let of_type = part.side == Side::Type(Kind::String);
+        let of_type = member.facet == Facet::Type(ValueType::String);
         let nodes: Vec<&Node> = nodes.iter().filter(|node| !of_type || node.as_str().is_some()).collect();
         let mut values: Vec<String> = Vec::new();
         let mut converted = false;
@@ -70,9 +70,9 @@ impl<'d> SchemaBuilder<'d, '_> {
 
 /// What a part says about each value that it lists, in the extensions that are in use for that: a text for each value
 /// in their order, or by value.
-fn meanings(part: &Part<'_>) -> Vec<(String, String)> {
-    let said = ["x-enum-descriptions", "x-enumDescriptions"].iter().find_map(|key| part.map.get(*key));
-    let values = ENUMS.iter().find_map(|key| part.map.get(*key)?.as_list()).unwrap_or_default();
+fn value_meanings(member: &AllOfMember<'_>) -> Vec<(String, String)> {
+    let said = ["x-enum-descriptions", "x-enumDescriptions"].iter().find_map(|key| member.map.get(*key));
+    let values = ENUMS.iter().find_map(|key| member.map.get(*key)?.as_list()).unwrap_or_default();
     let pair =
         |value: &Node, text: &Node| Some((value.text()?, text.text().filter(|text| !text.is_empty())?));
     match said {
@@ -87,6 +87,6 @@ fn meanings(part: &Part<'_>) -> Vec<(String, String)> {
 }
 
 /// Whether a part says that there may be more values than it lists.
-fn is_open(part: &Part<'_>) -> bool {
-    ENUMS.iter().any(|key| key.starts_with("x-") && part.map.contains_key(*key))
+fn is_open(member: &AllOfMember<'_>) -> bool {
+    ENUMS.iter().any(|key| key.starts_with("x-") && member.map.contains_key(*key))
 }

@@ -5,56 +5,57 @@
 
 use crate::diagnostics::{Code, Origin};
 use crate::resolve::model::{Schema, SchemaId};
-use crate::resolve::node_ref::At;
-use crate::resolve::schema::all_of::{Gift, Parts, name};
+use crate::resolve::node_ref::NodeRef;
+use crate::resolve::schema::all_of::{AllOfMembers, Contribution, combined_name};
 use crate::resolve::schema::builder::SchemaBuilder;
-use crate::resolve::schema::builder::{Job, Key};
-use crate::resolve::schema::member::{Name, Part};
+use crate::resolve::schema::builder::{PendingSchema, SchemaKey};
+use crate::resolve::schema::member::{AllOfMember, SchemaName};
 
 /// How many schemas there may be.
-const MOST_SCHEMAS: usize = 200_000;
+const MAX_SCHEMAS: usize = 200_000;
 
 impl<'d> SchemaBuilder<'d, '_> {
     /// The schema that stands at a place.
-    pub(crate) fn schema(&mut self, at: &At<'d>) -> SchemaId {
-        self.merged(std::slice::from_ref(at), None)
+    pub(crate) fn schema(&mut self, at: &NodeRef<'d>) -> SchemaId {
+        self.merged_schema(std::slice::from_ref(at), None)
     }
 
     /// The schema that stands at a place, if there is one.
-    pub(crate) fn schema_or_any(&mut self, at: Option<&At<'d>>) -> SchemaId {
+    pub(crate) fn schema_or_any(&mut self, at: Option<&NodeRef<'d>>) -> SchemaId {
         match at {
             Some(at) => self.schema(at),
-            None => self.any(),
+            None => self.any_schema(),
         }
     }
 
     /// The schema that all of these places describe together; `property` is the name of the property that they
     /// describe, if they do.
-    pub(crate) fn merged(&mut self, uses: &[At<'d>], property: Option<&str>) -> SchemaId {
-        let mut parts = Parts::default();
-        let gifts: Vec<Gift<'d>> = uses.iter().map(|at| self.expand(at, None, 0, &mut parts)).collect();
-        let name = name(&gifts, None);
+    pub(crate) fn merged_schema(&mut self, uses: &[NodeRef<'d>], property: Option<&str>) -> SchemaId {
+        let mut members = AllOfMembers::default();
+        let contributions: Vec<Contribution<'d>> =
+            uses.iter().map(|at| self.expand(at, None, 0, &mut members)).collect();
+        let name = combined_name(&contributions, None);
         let secret = property.is_some_and(|property| self.secrets.contains(property));
         match uses.first() {
-            Some(at) => self.intern(parts.list, name, secret, at),
-            None => self.any(),
+            Some(at) => self.intern(members.list, name, secret, at),
+            None => self.any_schema(),
         }
     }
 
     /// The number of a schema with these parts, used at a place.
     pub(crate) fn intern(
         &mut self,
-        parts: Vec<Part<'d>>,
-        name: Option<Name<'d>>,
+        members: Vec<AllOfMember<'d>>,
+        name: Option<SchemaName<'d>>,
         secret: bool,
-        at: &At<'d>,
+        at: &NodeRef<'d>,
     ) -> SchemaId {
-        let addresses = parts.iter().map(|part| (part.at.address(), part.side)).collect();
-        let key = Key { parts: addresses, name: name.as_ref().map(|name| name.text.clone()), secret };
+        let addresses = members.iter().map(|member| (member.at.address(), member.facet)).collect();
+        let key = SchemaKey { members: addresses, name: name.as_ref().map(|name| name.text.clone()), secret };
         if let Some(id) = self.known.get(&key) {
             return *id;
         }
-        if self.graph.schemas.len() >= MOST_SCHEMAS {
+        if self.graph.schemas.len() >= MAX_SCHEMAS {
             if self.cx.first_time(&self.cx.library.root(at.document), Code::TooManySchemas) {
                 let origin = self.cx.origin(at);
                 self.cx.diagnostics.report(
@@ -63,18 +64,18 @@ impl<'d> SchemaBuilder<'d, '_> {
                     &origin,
                 );
             }
-            return self.any();
+            return self.any_schema();
         }
         // The schema stands where its one part stands; a merged one, where it is used.
-        let at = if let [part] = parts.as_slice() { part.at.clone() } else { at.clone() };
+        let at = if let [member] = members.as_slice() { member.at.clone() } else { at.clone() };
         let id = self.reserve(self.cx.origin(&at));
         self.known.insert(key, id);
-        self.queue.push_back(Job { id, parts, name, secret, at });
+        self.queue.push_back(PendingSchema { id, members, name, secret, at });
         id
     }
 
     /// A schema that allows any value, for places where nothing is said.
-    pub(crate) fn any(&mut self) -> SchemaId {
+    pub(crate) fn any_schema(&mut self) -> SchemaId {
         if let Some(id) = self.any {
             return id;
         }

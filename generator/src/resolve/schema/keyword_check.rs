@@ -1,13 +1,13 @@
 //! The check of the keywords of schemas: which there are, and what type of value each has.
 
 use crate::diagnostics::{Code, did_you_mean};
-use crate::resolve::node_ref::At;
+use crate::resolve::node_ref::NodeRef;
 use crate::resolve::schema::builder::SchemaBuilder;
 use crate::source::Node;
 
 /// What type of value a keyword has.
 #[derive(Clone, Copy)]
-enum Expects {
+enum ExpectedValue {
     /// Any.
     Value,
     Text,
@@ -27,79 +27,79 @@ enum Expects {
     Ignored,
 }
 
-const KEYWORDS: &[(&str, Expects)] = &[
-    ("$anchor", Expects::Value),
-    ("$comment", Expects::Value),
+const KEYWORDS: &[(&str, ExpectedValue)] = &[
+    ("$anchor", ExpectedValue::Value),
+    ("$comment", ExpectedValue::Value),
     // Schemas for references to lead to.
-    ("$defs", Expects::Value),
-    ("$dynamicAnchor", Expects::Value),
-    ("$id", Expects::Value),
-    ("$ref", Expects::Text),
-    ("$schema", Expects::Value),
-    ("additionalProperties", Expects::SchemaOrBool),
-    ("allOf", Expects::List),
-    ("anyOf", Expects::List),
-    ("const", Expects::Value),
-    ("contentEncoding", Expects::Value),
-    ("contentMediaType", Expects::Value),
-    ("default", Expects::Value),
-    ("definitions", Expects::Value),
-    ("deprecated", Expects::Bool),
-    ("description", Expects::Text),
-    ("discriminator", Expects::Map),
-    ("enum", Expects::List),
-    ("example", Expects::Value),
+    ("$defs", ExpectedValue::Value),
+    ("$dynamicAnchor", ExpectedValue::Value),
+    ("$id", ExpectedValue::Value),
+    ("$ref", ExpectedValue::Text),
+    ("$schema", ExpectedValue::Value),
+    ("additionalProperties", ExpectedValue::SchemaOrBool),
+    ("allOf", ExpectedValue::List),
+    ("anyOf", ExpectedValue::List),
+    ("const", ExpectedValue::Value),
+    ("contentEncoding", ExpectedValue::Value),
+    ("contentMediaType", ExpectedValue::Value),
+    ("default", ExpectedValue::Value),
+    ("definitions", ExpectedValue::Value),
+    ("deprecated", ExpectedValue::Bool),
+    ("description", ExpectedValue::Text),
+    ("discriminator", ExpectedValue::Map),
+    ("enum", ExpectedValue::List),
+    ("example", ExpectedValue::Value),
     // Some documents have a mapping here, as parameters and media types do.
-    ("examples", Expects::Value),
-    ("exclusiveMaximum", Expects::NumberOrBool),
-    ("exclusiveMinimum", Expects::NumberOrBool),
-    ("externalDocs", Expects::Map),
-    ("format", Expects::Text),
-    ("items", Expects::SchemaOrBool),
-    ("maxItems", Expects::Count),
-    ("maxLength", Expects::Count),
-    ("maxProperties", Expects::Count),
-    ("maximum", Expects::Number),
-    ("minItems", Expects::Count),
-    ("minLength", Expects::Count),
-    ("minProperties", Expects::Count),
-    ("minimum", Expects::Number),
-    ("multipleOf", Expects::Number),
-    ("nullable", Expects::Bool),
-    ("oneOf", Expects::List),
-    ("pattern", Expects::Text),
-    ("patternProperties", Expects::Map),
-    ("prefixItems", Expects::List),
-    ("properties", Expects::Map),
-    ("readOnly", Expects::Bool),
-    ("required", Expects::Names),
-    ("title", Expects::Text),
-    ("type", Expects::Value),
-    ("unevaluatedProperties", Expects::SchemaOrBool),
-    ("uniqueItems", Expects::Bool),
-    ("writeOnly", Expects::Bool),
-    ("xml", Expects::Value),
+    ("examples", ExpectedValue::Value),
+    ("exclusiveMaximum", ExpectedValue::NumberOrBool),
+    ("exclusiveMinimum", ExpectedValue::NumberOrBool),
+    ("externalDocs", ExpectedValue::Map),
+    ("format", ExpectedValue::Text),
+    ("items", ExpectedValue::SchemaOrBool),
+    ("maxItems", ExpectedValue::Count),
+    ("maxLength", ExpectedValue::Count),
+    ("maxProperties", ExpectedValue::Count),
+    ("maximum", ExpectedValue::Number),
+    ("minItems", ExpectedValue::Count),
+    ("minLength", ExpectedValue::Count),
+    ("minProperties", ExpectedValue::Count),
+    ("minimum", ExpectedValue::Number),
+    ("multipleOf", ExpectedValue::Number),
+    ("nullable", ExpectedValue::Bool),
+    ("oneOf", ExpectedValue::List),
+    ("pattern", ExpectedValue::Text),
+    ("patternProperties", ExpectedValue::Map),
+    ("prefixItems", ExpectedValue::List),
+    ("properties", ExpectedValue::Map),
+    ("readOnly", ExpectedValue::Bool),
+    ("required", ExpectedValue::Names),
+    ("title", ExpectedValue::Text),
+    ("type", ExpectedValue::Value),
+    ("unevaluatedProperties", ExpectedValue::SchemaOrBool),
+    ("uniqueItems", ExpectedValue::Bool),
+    ("writeOnly", ExpectedValue::Bool),
+    ("xml", ExpectedValue::Value),
     // What no type of Rust could tell.
-    ("$dynamicRef", Expects::Ignored),
-    ("additionalItems", Expects::Ignored),
-    ("contains", Expects::Ignored),
-    ("contentSchema", Expects::Ignored),
-    ("dependencies", Expects::Ignored),
-    ("dependentRequired", Expects::Ignored),
-    ("dependentSchemas", Expects::Ignored),
-    ("else", Expects::Ignored),
-    ("if", Expects::Ignored),
-    ("maxContains", Expects::Ignored),
-    ("minContains", Expects::Ignored),
-    ("not", Expects::Ignored),
-    ("propertyNames", Expects::Ignored),
-    ("then", Expects::Ignored),
-    ("unevaluatedItems", Expects::Ignored),
+    ("$dynamicRef", ExpectedValue::Ignored),
+    ("additionalItems", ExpectedValue::Ignored),
+    ("contains", ExpectedValue::Ignored),
+    ("contentSchema", ExpectedValue::Ignored),
+    ("dependencies", ExpectedValue::Ignored),
+    ("dependentRequired", ExpectedValue::Ignored),
+    ("dependentSchemas", ExpectedValue::Ignored),
+    ("else", ExpectedValue::Ignored),
+    ("if", ExpectedValue::Ignored),
+    ("maxContains", ExpectedValue::Ignored),
+    ("minContains", ExpectedValue::Ignored),
+    ("not", ExpectedValue::Ignored),
+    ("propertyNames", ExpectedValue::Ignored),
+    ("then", ExpectedValue::Ignored),
+    ("unevaluatedItems", ExpectedValue::Ignored),
 ];
 
 impl<'d> SchemaBuilder<'d, '_> {
     /// Reports unknown keywords and values of the wrong type of one schema as it stands in a document.
-    pub(crate) fn check_keywords(&mut self, at: &At<'d>) {
+    pub(crate) fn check_keywords(&mut self, at: &NodeRef<'d>) {
         if !self.checked.insert(at.address()) {
             return;
         }
@@ -109,12 +109,12 @@ impl<'d> SchemaBuilder<'d, '_> {
             }
             match KEYWORDS.iter().find(|(name, _)| *name == key) {
                 Some((_, expects)) => self.check_value(&member, key, *expects),
-                None => self.unknown_keyword(&member, key),
+                None => self.report_unknown_keyword(&member, key),
             }
         }
     }
 
-    fn unknown_keyword(&mut self, member: &At<'d>, key: &str) {
+    fn report_unknown_keyword(&mut self, member: &NodeRef<'d>, key: &str) {
         let origin = self.cx.origin(member);
         let names = KEYWORDS.iter().map(|(name, _)| *name);
         let help = did_you_mean(key, names, |name| format!("`{name}`"));
@@ -125,28 +125,30 @@ impl<'d> SchemaBuilder<'d, '_> {
             .maybe_help(help);
     }
 
-    fn check_value(&mut self, at: &At<'d>, key: &str, expects: Expects) {
+    fn check_value(&mut self, at: &NodeRef<'d>, key: &str, expects: ExpectedValue) {
         let node = at.node;
         let (fits, expected) = match expects {
-            Expects::Value => (true, ""),
-            Expects::Text => (node.text().is_some() || *node == Node::Null, "text"),
-            Expects::Bool => (node.as_bool().is_some(), "a boolean"),
-            Expects::Number => (matches!(node, Node::Number(_)), "a number"),
-            Expects::NumberOrBool => {
+            ExpectedValue::Value => (true, ""),
+            ExpectedValue::Text => (node.text().is_some() || *node == Node::Null, "text"),
+            ExpectedValue::Bool => (node.as_bool().is_some(), "a boolean"),
+            ExpectedValue::Number => (matches!(node, Node::Number(_)), "a number"),
+            ExpectedValue::NumberOrBool => {
                 (matches!(node, Node::Number(_) | Node::Bool(_)), "a number or a boolean")
             }
-            Expects::Count => (matches!(node, Node::Number(count) if count.is_u64()), "a count"),
-            Expects::List => (node.as_list().is_some(), "a list"),
-            Expects::Names => {
+            ExpectedValue::Count => (matches!(node, Node::Number(count) if count.is_u64()), "a count"),
+            ExpectedValue::List => (node.as_list().is_some(), "a list"),
+            ExpectedValue::Names => {
                 let names = node.as_list();
                 (
                     names.is_some_and(|names| names.iter().all(|name| name.as_str().is_some())),
                     "a list of names",
                 )
             }
-            Expects::Map => (node.as_map().is_some(), "a mapping"),
-            Expects::SchemaOrBool => (is_schema(node) || node.as_bool().is_some(), "a schema or a boolean"),
-            Expects::Ignored => {
+            ExpectedValue::Map => (node.as_map().is_some(), "a mapping"),
+            ExpectedValue::SchemaOrBool => {
+                (is_schema(node) || node.as_bool().is_some(), "a schema or a boolean")
+            }
+            ExpectedValue::Ignored => {
                 let origin = self.cx.origin(at);
                 let message = format!("the schema keyword `{key}` has no effect");
                 self.cx.diagnostics.report(Code::IgnoredKeyword, message, &origin).at_key();

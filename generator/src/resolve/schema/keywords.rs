@@ -2,7 +2,7 @@
 
 use crate::source::Map;
 
-/// The keywords that list alternatives.
+/// The keywords that list variants.
 pub(crate) const UNIONS: [&str; 2] = ["oneOf", "anyOf"];
 /// The keywords that list values; the last one is a misspelling that is in use.
 pub(crate) const ENUMS: [&str; 4] = ["enum", "const", "x-extensible-enum", "x-extensible-enums"];

@@ -2,44 +2,44 @@
 
 use std::sync::Arc;
 
-use crate::resolve::node_ref::At;
-use crate::resolve::schema::specificity::Strength;
-use crate::resolve::schema::value_type::Kind;
+use crate::resolve::node_ref::NodeRef;
+use crate::resolve::schema::specificity::Specificity;
+use crate::resolve::schema::value_type::ValueType;
 use crate::source::{Map, Node};
 
-/// A part of a schema: a mapping without regard to its `$ref` and `allOf`.
+/// A member of a schema's `allOf`, or the schema itself: a mapping without regard to its `$ref` and `allOf`.
 #[derive(Clone, Debug)]
-pub(crate) struct Part<'d> {
-    pub(crate) at: At<'d>,
+pub(crate) struct AllOfMember<'d> {
+    pub(crate) at: NodeRef<'d>,
     pub(crate) map: &'d Map,
     /// How many named schemas lie around it, seen from the place of use: what stands further outside has the say in
     /// words. Names, not references, are counted, since a docs page keeps only those.
     pub(crate) depth: usize,
-    pub(crate) strength: Strength,
-    /// What of it counts.
-    pub(crate) side: Side,
-    /// Its union has one alternative, which is among the parts instead.
+    pub(crate) specificity: Specificity,
+    /// The facet of it that counts.
+    pub(crate) facet: Facet,
+    /// Its union has one variant, which is among the parts instead.
     pub(crate) collapsed: bool,
 }
 
-/// What of a part counts.
+/// The facet of a member that counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Side {
+pub(crate) enum Facet {
     /// All of it.
     Whole,
-    /// Its members: it stands beside the alternatives of a union, and this is one of them.
-    Members,
-    /// What it says about values of one type: it allows several, and this is an alternative for one of them.
-    Type(Kind),
+    /// Its members: it stands beside the variants of a union, and this is one of them.
+    Properties,
+    /// What it says about values of one type: it allows several, and this is a variant for one of them.
+    Type(ValueType),
     /// The schemas of its elements, which differ by position: this is any one of them.
-    Elements,
+    Items,
     /// The schemas of members that it does not list, which differ by name: this is any one of them.
-    Unlisted,
+    AdditionalProperties,
 }
 
 /// A name, and the schema that bears it.
 #[derive(Clone, Debug)]
-pub(crate) struct Name<'d> {
+pub(crate) struct SchemaName<'d> {
     pub(crate) text: Arc<str>,
     pub(crate) node: &'d Node,
 }

@@ -4,44 +4,45 @@ use indexmap::{IndexMap, IndexSet};
 
 use crate::diagnostics::{Code, did_you_mean};
 use crate::resolve::model::{Additional, ObjectShape, Property};
-use crate::resolve::node_ref::At;
+use crate::resolve::node_ref::NodeRef;
 use crate::resolve::schema::builder::SchemaBuilder;
-use crate::resolve::schema::member::{Part, Side};
-use crate::resolve::schema::specificity::Strength;
+use crate::resolve::schema::member::{AllOfMember, Facet};
+use crate::resolve::schema::specificity::Specificity;
 use crate::source::{Map, Node};
 
 /// What the parts say about one property.
 struct Described<'d> {
-    at: Vec<At<'d>>,
+    at: Vec<NodeRef<'d>>,
     /// Whether a part that gives members is among those that describe it.
     given: bool,
 }
 
 impl<'d> SchemaBuilder<'d, '_> {
     /// Merges the members of all parts.
-    pub(crate) fn object_shape(&mut self, parts: &[Part<'d>]) -> ObjectShape {
+    pub(crate) fn object_shape(&mut self, members: &[AllOfMember<'d>]) -> ObjectShape {
         let limits = self.cx.config.limits;
         if self.properties > limits.all_properties {
-            if let Some(part) = parts.first() {
-                let most = limits.all_properties;
-                self.cx.too_much(&part.at, format!("the objects have more than {most} properties"));
+            if let Some(member) = members.first() {
+                let max = limits.all_properties;
+                self.cx.too_much(&member.at, format!("the objects have more than {max} properties"));
             }
             return ObjectShape::default();
         }
-        let gives =
-            |part: &&Part<'d>| part.strength == Strength::Members && part.map.contains_key("properties");
-        let has_giver = parts.iter().any(|part| gives(&part));
+        let gives = |member: &&AllOfMember<'d>| {
+            member.specificity == Specificity::Structure && member.map.contains_key("properties")
+        };
+        let has_giver = members.iter().any(|member| gives(&member));
         let mut described: IndexMap<&'d str, Described<'d>> = IndexMap::default();
-        for part in parts {
-            let given = gives(&part);
-            let Some(properties) = part.at.get("properties") else { continue };
+        for member in members {
+            let given = gives(&member);
+            let Some(properties) = member.at.get("properties") else { continue };
             for (name, at) in properties.members() {
                 // Since 3.1 `false` says that there is no such member.
                 if *at.node == Node::Bool(false) {
                     continue;
                 }
                 if described.len() == limits.properties && !described.contains_key(name) {
-                    self.too_many_properties(&at);
+                    self.report_too_many_properties(&at);
                     break;
                 }
                 let property = described.entry(name).or_insert(Described { at: Vec::new(), given: false });
@@ -53,40 +54,40 @@ impl<'d> SchemaBuilder<'d, '_> {
         // do not make it one.
         described.retain(|_, property| property.given || !has_giver);
         self.properties += described.len();
-        let required = self.required(parts, &described);
+        let required = self.required_names(members, &described);
         let properties = described
             .into_iter()
             .map(|(name, property)| {
-                let schema = self.merged(&property.at, Some(name));
+                let schema = self.merged_schema(&property.at, Some(name));
                 (name.to_owned(), Property { schema, required: required.contains(name) })
             })
             .collect();
-        let closed = parts.iter().any(|part| part.map.contains_key("properties"));
-        ObjectShape { properties, closed, additional: self.additional(parts) }
+        let closed = members.iter().any(|member| member.map.contains_key("properties"));
+        ObjectShape { properties, closed, additional: self.additional_properties(members) }
     }
 
-    fn too_many_properties(&mut self, at: &At<'d>) {
+    fn report_too_many_properties(&mut self, at: &NodeRef<'d>) {
         if self.cx.first_time(at, Code::TooManyProperties) {
             let origin = self.cx.origin(at);
-            let most = self.cx.config.limits.properties;
-            let message = format!("an object has more than {most} properties");
+            let max = self.cx.config.limits.properties;
+            let message = format!("an object has more than {max} properties");
             self.cx.diagnostics.report(Code::TooManyProperties, message, &origin);
         }
     }
 
     /// The names that are required; those that no property has are reported.
-    fn required(
+    fn required_names(
         &mut self,
-        parts: &[Part<'d>],
+        members: &[AllOfMember<'d>],
         described: &IndexMap<&'d str, Described<'d>>,
     ) -> IndexSet<&'d str> {
         let mut names = IndexSet::new();
-        for part in parts {
-            let Some(list) = part.at.get("required") else { continue };
+        for member in members {
+            let Some(list) = member.at.get("required") else { continue };
             for at in list.elements() {
                 let Some(name) = at.node.as_str() else { continue };
                 if !described.contains_key(name) {
-                    self.required_without_property(&at, name, described);
+                    self.report_missing_property(&at, name, described);
                 }
                 names.insert(name);
             }
@@ -94,9 +95,9 @@ impl<'d> SchemaBuilder<'d, '_> {
         names
     }
 
-    fn required_without_property(
+    fn report_missing_property(
         &mut self,
-        at: &At<'d>,
+        at: &NodeRef<'d>,
         name: &str,
         described: &IndexMap<&'d str, Described<'d>>,
     ) {
@@ -119,22 +120,22 @@ impl<'d> SchemaBuilder<'d, '_> {
     }
 
     /// What is said about other members: the schemas of all parts together, else the first word.
-    fn additional(&mut self, parts: &[Part<'d>]) -> Additional {
-        if let Some(by_name) = self.by_name(parts) {
+    fn additional_properties(&mut self, members: &[AllOfMember<'d>]) -> Additional {
+        if let Some(by_name) = self.pattern_properties(members) {
             return by_name;
         }
-        let stated: Vec<At<'d>> = ["additionalProperties", "unevaluatedProperties"]
+        let stated: Vec<NodeRef<'d>> = ["additionalProperties", "unevaluatedProperties"]
             .iter()
-            .flat_map(|key| parts.iter().filter_map(|part| part.at.get(key)))
+            .flat_map(|key| members.iter().filter_map(|member| member.at.get(key)))
             .collect();
-        let says_something = |at: &&At<'d>| match at.node {
-            Node::Map(map) => !is_empty(map),
+        let says_something = |at: &&NodeRef<'d>| match at.node {
+            Node::Map(map) => !has_no_keyword(map),
             Node::String(_) => true,
             _ => false,
         };
-        let schemas: Vec<At<'d>> = stated.iter().filter(says_something).cloned().collect();
+        let schemas: Vec<NodeRef<'d>> = stated.iter().filter(says_something).cloned().collect();
         if !schemas.is_empty() {
-            return Additional::Schema(self.merged(&schemas, None));
+            return Additional::Schema(self.merged_schema(&schemas, None));
         }
         match stated.first().map(|at| at.node) {
             Some(Node::Bool(false)) => Additional::Denied,
@@ -146,13 +147,14 @@ impl<'d> SchemaBuilder<'d, '_> {
     /// Members whose schema the pattern of their name tells (`patternProperties`), if a part has some: any of these
     /// schemas. Where other members are allowed beside them, a value of another type must not fail the reading, so
     /// that nothing is said about any.
-    fn by_name(&mut self, parts: &[Part<'d>]) -> Option<Additional> {
-        let by_name: Vec<&Part<'d>> = parts.iter().filter(|part| has_patterns(part.map)).collect();
+    fn pattern_properties(&mut self, members: &[AllOfMember<'d>]) -> Option<Additional> {
+        let by_name: Vec<&AllOfMember<'d>> =
+            members.iter().filter(|member| has_pattern_properties(member.map)).collect();
         let first = by_name.first()?;
-        let says = |key: &str, node: &Node| parts.iter().any(|part| part.map.get(key) == Some(node));
+        let says = |key: &str, node: &Node| members.iter().any(|member| member.map.get(key) == Some(node));
         let denied =
             ["additionalProperties", "unevaluatedProperties"].iter().any(|key| says(key, &Node::Bool(false)));
-        let is_map = !parts.iter().any(|part| part.map.contains_key("properties"));
+        let is_map = !members.iter().any(|member| member.map.contains_key("properties"));
         let anything = ["additionalProperties", "unevaluatedProperties"]
             .iter()
             .any(|key| says(key, &Node::Bool(true)) || says(key, &Node::Map(Map::default())));
@@ -169,17 +171,20 @@ impl<'d> SchemaBuilder<'d, '_> {
             }
             return Some(Additional::Any);
         }
-        let sides = by_name.into_iter().map(|part| Part { side: Side::Unlisted, ..part.clone() }).collect();
-        Some(Additional::Schema(self.any_of(sides)))
+        let facets = by_name
+            .into_iter()
+            .map(|member| AllOfMember { facet: Facet::AdditionalProperties, ..member.clone() })
+            .collect();
+        Some(Additional::Schema(self.schema_of_any(facets)))
     }
 }
 
 /// Whether an object has members whose schema the pattern of their name tells.
-fn has_patterns(map: &Map) -> bool {
+fn has_pattern_properties(map: &Map) -> bool {
     map.get("patternProperties").and_then(Node::as_map).is_some_and(|patterns| !patterns.is_empty())
 }
 
 /// Whether a schema has no keyword at all.
-fn is_empty(map: &Map) -> bool {
+fn has_no_keyword(map: &Map) -> bool {
     map.keys().all(|key| key == "title" || key == "description")
 }

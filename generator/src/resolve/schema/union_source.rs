@@ -1,57 +1,58 @@
 //! Schemas that are unions without saying `oneOf`: several types in `type`, listed values of several types, elements
 //! that differ by position, unlisted members that differ by name.
 //!
-//! In: the parts of a schema. Out: what the alternatives are. That they are a union like any other is in
+//! In: the parts of a schema. Out: what the variants are. That they are a union like any other is in
 //! [`crate::resolve::union::one_of`].
 
 use crate::resolve::model::SchemaId;
-use crate::resolve::node_ref::At;
-use crate::resolve::schema::builder::Job;
+use crate::resolve::node_ref::NodeRef;
+use crate::resolve::schema::builder::PendingSchema;
 use crate::resolve::schema::builder::SchemaBuilder;
 use crate::resolve::schema::keywords::{ENUMS, UNIONS};
-use crate::resolve::schema::member::{Part, Side};
-use crate::resolve::schema::specificity::{Strength, strength};
-use crate::resolve::schema::value_type::Kind;
+use crate::resolve::schema::member::{AllOfMember, Facet};
+use crate::resolve::schema::specificity::{Specificity, specificity};
+use crate::resolve::schema::value_type::ValueType;
 use crate::source::{Map, Node};
 
 /// What makes a part a union.
-pub(crate) enum Source {
+pub(crate) enum UnionSource {
     /// `oneOf` or `anyOf`.
     Listed,
     /// Several types.
-    Types(Vec<Kind>),
+    Types(Vec<ValueType>),
     /// Schemas of which each is for some elements or members.
-    Places,
+    Facets,
 }
 
 /// What makes a part a union, if it is one.
-pub(crate) fn source(part: &Part<'_>) -> Option<Source> {
-    match part.side {
-        Side::Members | Side::Type(_) => None,
-        Side::Elements | Side::Unlisted => Some(Source::Places),
-        Side::Whole if !part.collapsed && lists_alternatives(part.map) => Some(Source::Listed),
-        Side::Whole => several(part.map).map(Source::Types),
+pub(crate) fn union_source(member: &AllOfMember<'_>) -> Option<UnionSource> {
+    match member.facet {
+        Facet::Properties | Facet::Type(_) => None,
+        Facet::Items | Facet::AdditionalProperties => Some(UnionSource::Facets),
+        Facet::Whole if !member.collapsed && lists_variants(member.map) => Some(UnionSource::Listed),
+        Facet::Whole => multiple_types(member.map).map(UnionSource::Types),
     }
 }
 
 /// Whether `oneOf` or `anyOf` lists schemas that say more than what must hold beside what is said elsewhere.
-pub(crate) fn lists_alternatives(map: &Map) -> bool {
-    UNIONS.iter().any(|key| lists_alternatives_at(map, key))
+pub(crate) fn lists_variants(map: &Map) -> bool {
+    UNIONS.iter().any(|key| lists_variants_at(map, key))
 }
 
 /// The same for one of the two keywords.
-pub(crate) fn lists_alternatives_at(map: &Map, key: &str) -> bool {
+pub(crate) fn lists_variants_at(map: &Map, key: &str) -> bool {
     let has_members = map.contains_key("properties");
     let list = map.get(key).and_then(Node::as_list).unwrap_or_default();
-    list.iter().any(|node| strength(node) > Strength::Nothing || !(has_members || tightens(node)))
+    list.iter()
+        .any(|node| specificity(node) > Specificity::Annotations || !(has_members || adds_constraints(node)))
 }
 
 /// Whether a schema that says little says what must hold: which members are required, limits.
-fn tightens(node: &Node) -> bool {
-    node.as_map().is_some_and(|map| map.keys().any(|key| TIGHTEN.contains(&&**key)))
+fn adds_constraints(node: &Node) -> bool {
+    node.as_map().is_some_and(|map| map.keys().any(|key| CONSTRAINT_KEYWORDS.contains(&&**key)))
 }
 
-const TIGHTEN: [&str; 14] = [
+const CONSTRAINT_KEYWORDS: [&str; 14] = [
     "required",
     "not",
     "pattern",
@@ -69,54 +70,59 @@ const TIGHTEN: [&str; 14] = [
 ];
 
 /// The types of a schema that allows more than one.
-pub(crate) fn several(map: &Map) -> Option<Vec<Kind>> {
-    let kinds = match map.get("type") {
-        Some(Node::List(words)) => kinds(words.iter().filter_map(Node::as_str).filter_map(Kind::of_word)),
+pub(crate) fn multiple_types(map: &Map) -> Option<Vec<ValueType>> {
+    let types = match map.get("type") {
+        Some(Node::List(words)) => {
+            distinct_types(words.iter().filter_map(Node::as_str).filter_map(ValueType::from_word))
+        }
         Some(_) => return None,
         None => {
             let values = ENUMS.iter().find_map(|key| map.get(*key)?.as_list())?;
             let values = values.iter().filter(|value| **value != Node::Null);
-            let kinds = kinds(values.map(Kind::of_value));
-            if kinds.contains(&Kind::Any) {
+            let types = distinct_types(values.map(ValueType::from_value));
+            if types.contains(&ValueType::Any) {
                 return None;
             }
-            kinds
+            types
         }
     };
-    (kinds.len() > 1).then_some(kinds)
+    (types.len() > 1).then_some(types)
 }
 
 /// Each kind once; a number may be an integer.
-fn kinds(all: impl Iterator<Item = Kind>) -> Vec<Kind> {
-    let mut kinds: Vec<Kind> = Vec::new();
+fn distinct_types(all: impl Iterator<Item = ValueType>) -> Vec<ValueType> {
+    let mut types: Vec<ValueType> = Vec::new();
     for kind in all {
-        if !kinds.contains(&kind) {
-            kinds.push(kind);
+        if !types.contains(&kind) {
+            types.push(kind);
         }
     }
-    if kinds.contains(&Kind::Number) {
-        kinds.retain(|kind| *kind != Kind::Integer);
+    if types.contains(&ValueType::Number) {
+        types.retain(|kind| *kind != ValueType::Integer);
     }
-    kinds
+    types
 }
 
-/// The schemas that one side of a part speaks of, each once: what is written twice is one alternative.
-pub(crate) fn places<'d>(parts: &[Part<'d>]) -> Vec<At<'d>> {
-    let mut places: Vec<At<'d>> = Vec::new();
-    for part in parts {
-        let (listed, rest): (Vec<At<'d>>, _) = match part.side {
-            Side::Elements => (part.at.get("prefixItems").iter().flat_map(At::elements).collect(), "items"),
-            Side::Unlisted => (
-                part.at
+/// The schemas that one side of a part speaks of, each once: what is written twice is one variant.
+pub(crate) fn facet_schemas<'d>(members: &[AllOfMember<'d>]) -> Vec<NodeRef<'d>> {
+    let mut places: Vec<NodeRef<'d>> = Vec::new();
+    for member in members {
+        let (listed, rest): (Vec<NodeRef<'d>>, _) = match member.facet {
+            Facet::Items => {
+                (member.at.get("prefixItems").iter().flat_map(NodeRef::elements).collect(), "items")
+            }
+            Facet::AdditionalProperties => (
+                member
+                    .at
                     .get("patternProperties")
                     .iter()
                     .flat_map(|patterns| patterns.members().map(|(_, at)| at))
                     .collect(),
                 "additionalProperties",
             ),
-            Side::Whole | Side::Members | Side::Type(_) => continue,
+            Facet::Whole | Facet::Properties | Facet::Type(_) => continue,
         };
-        for at in listed.into_iter().chain(part.at.get(rest)) {
+        for at in listed.into_iter().chain(member.at.get(rest)) {
             if !matches!(at.node, Node::Bool(false)) && places.iter().all(|other| other.node != at.node) {
                 places.push(at);
             }
@@ -127,24 +133,31 @@ pub(crate) fn places<'d>(parts: &[Part<'d>]) -> Vec<At<'d>> {
 
 impl<'d> SchemaBuilder<'d, '_> {
     /// One schema for the places that these sides of parts speak of: the one that there is, else their union.
-    pub(crate) fn any_of(&mut self, sides: Vec<Part<'d>>) -> SchemaId {
-        match (places(&sides).as_slice(), sides.first().map(|part| part.at.clone())) {
-            ([], _) | (_, None) => self.any(),
-            ([only], _) => self.merged(std::slice::from_ref(only), None),
-            (_, Some(at)) => self.intern(sides, None, false, &at),
+    pub(crate) fn schema_of_any(&mut self, facets: Vec<AllOfMember<'d>>) -> SchemaId {
+        match (facet_schemas(&facets).as_slice(), facets.first().map(|member| member.at.clone())) {
+            ([], _) | (_, None) => self.any_schema(),
+            ([only], _) => self.merged_schema(std::slice::from_ref(only), None),
+            (_, Some(at)) => self.intern(facets, None, false, &at),
         }
     }
 
-    /// The alternatives of a schema with several types: its parts, once for each type.
-    pub(crate) fn by_type(&mut self, job: &Job<'d>, part: &Part<'d>, kinds: &[Kind]) -> Vec<SchemaId> {
+    /// The variants of a schema with several types: its parts, once for each type.
+    pub(crate) fn variants_by_type(
+        &mut self,
+        pending: &PendingSchema<'d>,
+        member: &AllOfMember<'d>,
+        types: &[ValueType],
+    ) -> Vec<SchemaId> {
         let mut schemas = Vec::new();
-        for kind in kinds {
-            let address = part.at.address();
-            let one = |other: &Part<'d>| match other.at.address() == address && other.side == part.side {
-                true => Part { side: Side::Type(*kind), ..other.clone() },
+        for kind in types {
+            let address = member.at.address();
+            let one = |other: &AllOfMember<'d>| match other.at.address() == address
+                && other.facet == member.facet
+            {
+                true => AllOfMember { facet: Facet::Type(*kind), ..other.clone() },
                 false => other.clone(),
             };
-            schemas.push(self.intern(job.parts.iter().map(one).collect(), None, false, &part.at));
+            schemas.push(self.intern(pending.members.iter().map(one).collect(), None, false, &member.at));
         }
         schemas
     }

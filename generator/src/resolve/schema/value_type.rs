@@ -5,7 +5,7 @@ use crate::source::{Map, Node};
 
 /// A type of value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Kind {
+pub(crate) enum ValueType {
     Any,
     Boolean,
     Integer,
@@ -16,9 +16,9 @@ pub(crate) enum Kind {
     Union,
 }
 
-impl Kind {
+impl ValueType {
     /// The type that a word means; null is none, since it is a matter of the place that holds it.
-    pub(crate) fn of_word(word: &str) -> Option<Self> {
+    pub(crate) fn from_word(word: &str) -> Option<Self> {
         Some(match word {
             "boolean" => Self::Boolean,
             "integer" => Self::Integer,
@@ -31,7 +31,7 @@ impl Kind {
     }
 
     /// The type of a listed value; lists, mappings and null are any.
-    pub(crate) fn of_value(value: &Node) -> Self {
+    pub(crate) fn from_value(value: &Node) -> Self {
         match value {
             Node::String(_) => Self::String,
             Node::Number(number) if number.is_f64() => Self::Number,
@@ -57,52 +57,53 @@ impl Kind {
 }
 
 /// The type that keywords tell where `type` is absent.
-pub(crate) fn inferred(map: &Map) -> Option<Kind> {
+pub(crate) fn inferred_type(map: &Map) -> Option<ValueType> {
     let has = |keys: &[&str]| keys.iter().any(|key| map.contains_key(*key));
-    if let Some(kind) = ENUMS.iter().find_map(|key| map.get(*key)).and_then(of_values) {
+    if let Some(kind) = ENUMS.iter().find_map(|key| map.get(*key)).and_then(values_type) {
         return Some(kind);
     }
     if has(&["properties", "additionalProperties", "required", "minProperties", "maxProperties"])
         || has(&["patternProperties", "unevaluatedProperties"])
     {
-        return Some(Kind::Object);
+        return Some(ValueType::Object);
     }
     if has(&["items", "prefixItems", "minItems", "maxItems", "uniqueItems"]) {
-        return Some(Kind::Array);
+        return Some(ValueType::Array);
     }
     match map.get("format").and_then(Node::as_str) {
-        Some("int32" | "int64") => return Some(Kind::Integer),
-        Some("float" | "double") => return Some(Kind::Number),
-        Some(_) => return Some(Kind::String),
+        Some("int32" | "int64") => return Some(ValueType::Integer),
+        Some("float" | "double") => return Some(ValueType::Number),
+        Some(_) => return Some(ValueType::String),
         None => {}
     }
     if has(&["pattern", "minLength", "maxLength"]) {
-        return Some(Kind::String);
+        return Some(ValueType::String);
     }
     if has(&["minimum", "maximum", "multipleOf"]) {
-        return Some(Kind::Number);
+        return Some(ValueType::Number);
     }
     None
 }
 
 /// The type of listed values.
-fn of_values(values: &Node) -> Option<Kind> {
+fn values_type(values: &Node) -> Option<ValueType> {
     let list = match values {
         Node::List(list) => list.as_slice(),
         single => std::slice::from_ref(single),
     };
-    let kinds: Vec<Kind> = list.iter().filter(|node| **node != Node::Null).map(Kind::of_value).collect();
-    let first = *kinds.first()?;
-    let numbers = |kind: &Kind| matches!(kind, Kind::Integer | Kind::Number);
+    let types: Vec<ValueType> =
+        list.iter().filter(|node| **node != Node::Null).map(ValueType::from_value).collect();
+    let first = *types.first()?;
+    let numbers = |kind: &ValueType| matches!(kind, ValueType::Integer | ValueType::Number);
     Some(match () {
-        () if kinds.contains(&Kind::Any) => Kind::Any,
-        () if kinds.iter().all(|kind| *kind == first) => first,
-        () if kinds.iter().all(numbers) => Kind::Number,
-        () => Kind::Union,
+        () if types.contains(&ValueType::Any) => ValueType::Any,
+        () if types.iter().all(|kind| *kind == first) => first,
+        () if types.iter().all(numbers) => ValueType::Number,
+        () => ValueType::Union,
     })
 }
 
-/// Whether an alternative is only `null`, as 3.1 says that a schema is nullable.
+/// Whether a variant is only `null`, as 3.1 says that a schema is nullable.
 pub(crate) fn is_null(node: &Node) -> bool {
     let kind = node.get("type");
     let only_null = |values: &Node| values.as_list() == Some(&[Node::Null]);

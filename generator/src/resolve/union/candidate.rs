@@ -3,23 +3,23 @@
 //! In: the nodes of a union's variants, and its discriminator. Out: the names and the keys of `discriminator.mapping` of each.
 
 use crate::diagnostics::{Code, did_you_mean};
-use crate::resolve::node_ref::At;
+use crate::resolve::node_ref::NodeRef;
 use crate::resolve::reference::circular;
 use crate::resolve::schema::builder::SchemaBuilder;
-use crate::resolve::schema::member::Name;
+use crate::resolve::schema::member::SchemaName;
 use crate::resolve::schema::value_type::is_null;
 use crate::source::Node;
 
-/// An alternative before it is told how it is chosen.
+/// A variant before it is told how it is chosen.
 pub(crate) struct Candidate<'d> {
-    pub(crate) at: At<'d>,
+    pub(crate) at: NodeRef<'d>,
     /// Where its references end.
-    pub(crate) target: At<'d>,
-    pub(crate) name: Option<Name<'d>>,
+    pub(crate) target: NodeRef<'d>,
+    pub(crate) name: Option<SchemaName<'d>>,
     /// What the document calls it, even if it has the name of what it is composed of.
     pub(crate) own: Option<String>,
     /// Its keys in `discriminator.mapping`.
-    pub(crate) tags: Vec<String>,
+    pub(crate) mapping_keys: Vec<String>,
 }
 
 impl Candidate<'_> {
@@ -28,22 +28,23 @@ impl Candidate<'_> {
     }
 
     /// The values of a discriminator that choose it: its keys in the mapping, and its name.
-    pub(crate) fn all_tags(&self) -> Vec<String> {
-        let mut tags = self.tags.clone();
+    pub(crate) fn discriminator_values(&self) -> Vec<String> {
+        let mut mapping_keys = self.mapping_keys.clone();
         let name = self.own.as_deref().or(self.text());
-        tags.extend(name.filter(|name| !tags.iter().any(|tag| tag == name)).map(str::to_owned));
-        tags
+        mapping_keys
+            .extend(name.filter(|name| !mapping_keys.iter().any(|tag| tag == name)).map(str::to_owned));
+        mapping_keys
     }
 }
 
 impl<'d> SchemaBuilder<'d, '_> {
     /// What a schema is called whatever it is composed of.
-    pub(crate) fn own_name(&self, at: &At<'d>) -> Option<String> {
+    pub(crate) fn own_name(&self, at: &NodeRef<'d>) -> Option<String> {
         self.cx.library.schema_name(at).or_else(|| at.node.get("title").and_then(Node::text))
     }
 
-    /// Where the references of an alternative end; broken ones have been reported before.
-    pub(crate) fn target(&mut self, at: &At<'d>) -> At<'d> {
+    /// Where the references of a variant end; broken ones have been reported before.
+    pub(crate) fn dereference_variant(&mut self, at: &NodeRef<'d>) -> NodeRef<'d> {
         let mut at = at.clone();
         for _ in 0..64 {
             let next = match at.node {
@@ -61,13 +62,13 @@ impl<'d> SchemaBuilder<'d, '_> {
         at
     }
 
-    /// Gives the alternatives their keys of `discriminator.mapping`.
-    pub(crate) fn map_alternatives(&mut self, discriminator: &At<'d>, candidates: &mut [Candidate<'d>]) {
+    /// Gives the variants their keys of `discriminator.mapping`.
+    pub(crate) fn map_variants(&mut self, discriminator: &NodeRef<'d>, candidates: &mut [Candidate<'d>]) {
         self.cx.known_members(discriminator, "a discriminator", &["propertyName", "mapping"]);
         let Some(mapping) = self.cx.map_member(discriminator, "mapping") else { return };
         for (key, value) in mapping.members() {
-            match self.chosen(&value, candidates) {
-                Some(index) => candidates[index].tags.push(key.to_owned()),
+            match self.chosen_variant(&value, candidates) {
+                Some(index) => candidates[index].mapping_keys.push(key.to_owned()),
                 None if self.cx.first_time(&value, Code::UnmatchedMapping) => {
                     let origin = self.cx.origin(&value);
                     let names = candidates.iter().filter_map(Candidate::text);
@@ -88,15 +89,19 @@ impl<'d> SchemaBuilder<'d, '_> {
         }
     }
 
-    /// The alternative that a value of `discriminator.mapping` means: by place, by content (docs pages write whole
+    /// The variant that a value of `discriminator.mapping` means: by place, by content (docs pages write whole
     /// schemas there), by name.
-    fn chosen(&mut self, value: &At<'d>, candidates: &[Candidate<'d>]) -> Option<usize> {
+    fn chosen_variant(&mut self, value: &NodeRef<'d>, candidates: &[Candidate<'d>]) -> Option<usize> {
         let by_name = |wanted: &str| candidates.iter().position(|candidate| candidate.text() == Some(wanted));
         match value.node {
             Node::String(text) => {
                 let text = circular::title(text).unwrap_or(text);
                 let target = if text.contains(['#', '/', '.']) {
-                    self.cx.library.follow(value.document, text).ok().map(|at| self.target(&at).address())
+                    self.cx
+                        .library
+                        .follow(value.document, text)
+                        .ok()
+                        .map(|at| self.dereference_variant(&at).address())
                 } else {
                     None
                 };
@@ -116,7 +121,7 @@ impl<'d> SchemaBuilder<'d, '_> {
     }
 }
 
-/// The alternatives of a list, but for null.
-pub(crate) fn alternatives<'d>(list: &At<'d>) -> Vec<At<'d>> {
+/// The variants of a list, but for null.
+pub(crate) fn variant_nodes<'d>(list: &NodeRef<'d>) -> Vec<NodeRef<'d>> {
     list.elements().filter(|at| !is_null(at.node)).collect()
 }

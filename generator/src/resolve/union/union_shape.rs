@@ -3,54 +3,59 @@
 //! In: the members of a schema's `allOf`. Out: a union of one list of variants, of the combinations of several, or of what
 //! makes a union without saying so.
 
-use crate::resolve::model::{Alternative, Shape, UnionShape};
-use crate::resolve::node_ref::At;
-use crate::resolve::schema::builder::{Job, SchemaBuilder};
+use crate::resolve::model::{Shape, UnionVariant, UnionVariants};
+use crate::resolve::node_ref::NodeRef;
+use crate::resolve::schema::builder::{PendingSchema, SchemaBuilder};
 use crate::resolve::schema::keywords::UNIONS;
-use crate::resolve::schema::member::{Part, Side};
-use crate::resolve::schema::union_source::{Source, lists_alternatives_at, places, source};
-use crate::resolve::union::candidate::alternatives;
+use crate::resolve::schema::member::{AllOfMember, Facet};
+use crate::resolve::schema::union_source::{UnionSource, facet_schemas, lists_variants_at, union_source};
+use crate::resolve::union::candidate::variant_nodes;
 
 impl<'d> SchemaBuilder<'d, '_> {
     /// Merges a schema one part of which is a union.
-    pub(crate) fn union(&mut self, job: &Job<'d>) -> Shape {
-        let lists = self.lists(job);
-        let shared = shared(&job.parts);
+    pub(crate) fn union_shape(&mut self, pending: &PendingSchema<'d>) -> Shape {
+        let lists = self.variant_lists(pending);
+        let shared = shared_members(&pending.members);
         if let [(list, discriminator)] = lists.as_slice() {
-            return self.listed_alternatives(alternatives(list), &shared, discriminator.as_ref(), None);
+            return self.listed_union(variant_nodes(list), &shared, discriminator.as_ref(), None);
         }
         if !lists.is_empty() {
-            let factors: Vec<_> = lists.into_iter().map(|(at, tells)| self.factor(at, tells)).collect();
-            return self.product(&factors, &shared);
+            let operands: Vec<_> =
+                lists.into_iter().map(|(at, tells)| self.union_operand(at, tells)).collect();
+            return self.intersect_unions(&operands, &shared);
         }
-        let mut unions = job.parts.iter().filter_map(|part| Some((part, source(part)?)));
+        let mut unions = pending.members.iter().filter_map(|member| Some((member, union_source(member)?)));
         match unions.next() {
-            Some((_, Source::Places)) => self.listed_alternatives(places(&job.parts), &[], None, None),
-            Some((part, Source::Types(kinds))) => {
-                let schemas = self.by_type(job, part, &kinds).into_iter();
-                Shape::Union(UnionShape {
-                    alternatives: schemas.map(Alternative::plain).collect(),
+            Some((_, UnionSource::Facets)) => {
+                self.listed_union(facet_schemas(&pending.members), &[], None, None)
+            }
+            Some((member, UnionSource::Types(types))) => {
+                let schemas = self.variants_by_type(pending, member, &types).into_iter();
+                Shape::Union(UnionVariants {
+                    variants: schemas.map(UnionVariant::new).collect(),
                     discriminator: None,
                 })
             }
-            Some((_, Source::Listed)) | None => Shape::Any,
+            Some((_, UnionSource::Listed)) | None => Shape::Any,
         }
     }
 
-    /// The lists of alternatives, each with the discriminator beside it.
-    fn lists(&mut self, job: &Job<'d>) -> Vec<(At<'d>, Option<At<'d>>)> {
-        let mut lists: Vec<(At<'d>, Option<At<'d>>)> = Vec::new();
-        for part in &job.parts {
-            if !matches!(source(part), Some(Source::Listed)) {
+    /// The lists of variants, each with the discriminator beside it.
+    fn variant_lists(&mut self, pending: &PendingSchema<'d>) -> Vec<(NodeRef<'d>, Option<NodeRef<'d>>)> {
+        let mut lists: Vec<(NodeRef<'d>, Option<NodeRef<'d>>)> = Vec::new();
+        for member in &pending.members {
+            if !matches!(union_source(member), Some(UnionSource::Listed)) {
                 continue;
             }
             for key in UNIONS {
-                let Some(at) = part.at.get(key).filter(|at| !alternatives(at).is_empty()) else { continue };
-                if !lists_alternatives_at(part.map, key) {
-                    self.only_tightens(&at, key);
+                let Some(at) = member.at.get(key).filter(|at| !variant_nodes(at).is_empty()) else {
+                    continue;
+                };
+                if !lists_variants_at(member.map, key) {
+                    self.report_only_constraints(&at, key);
                 } else if lists.iter().all(|(other, _)| other.node != at.node) {
                     // One list, written twice, is one.
-                    lists.push((at, part.at.get("discriminator")));
+                    lists.push((at, member.at.get("discriminator")));
                 }
             }
         }
@@ -58,12 +63,12 @@ impl<'d> SchemaBuilder<'d, '_> {
     }
 }
 
-/// The parts beside a union whose members belong to every alternative.
-fn shared<'d>(parts: &[Part<'d>]) -> Vec<Part<'d>> {
-    let members = ["properties", "required", "additionalProperties"];
-    parts
+/// The parts beside a union whose members belong to every variant.
+fn shared_members<'d>(members: &[AllOfMember<'d>]) -> Vec<AllOfMember<'d>> {
+    let keys = ["properties", "required", "additionalProperties"];
+    members
         .iter()
-        .filter(|part| members.iter().any(|key| part.map.contains_key(*key)))
-        .map(|part| Part { side: Side::Members, ..part.clone() })
+        .filter(|member| keys.iter().any(|key| member.map.contains_key(*key)))
+        .map(|member| AllOfMember { facet: Facet::Properties, ..member.clone() })
         .collect()
 }
