@@ -23,7 +23,7 @@ mod tests {
     use super::with_big_stack;
 
     #[test]
-    fn there_is_room_for_a_long_chain() {
+    fn long_recursion_fits_the_stack() {
         fn down(left: u64) -> u64 {
             if left == 0 { 0 } else { std::hint::black_box(down(left - 1)) + 1 }
         }

@@ -66,7 +66,7 @@ mod tests {
     }
 
     #[test]
-    fn the_number_of_threads_does_not_show_in_what_is_written_and_said() {
+    fn output_is_equal_for_any_thread_count() {
         let document = |index: usize| {
             let text = format!(
                 "openapi: 3.0.3\ninfo: {{title: T{index}, version: v1}}\npaths:\n  /a{index}: {{get: {{tags: [A{index}], sumary: A, \
@@ -91,7 +91,7 @@ mod tests {
     }
 
     #[test]
-    fn results_come_in_the_order_of_the_list() {
+    fn par_map_keeps_the_order_of_the_list() {
         let items: Vec<usize> = (0..500).collect();
         let squares: Vec<usize> = items.iter().map(|it| it * it).collect();
         for threads in [0, 1, 2, 3, 64] {

@@ -86,7 +86,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn text_and_steps() {
+    fn pointer_round_trips_through_text() {
         for (text, steps) in [
             ("", &[][..]),
             ("/", &[""]),
@@ -102,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn parents() {
+    fn pointer_parent_is_none_at_root() {
         let pointer = Pointer::parse("/a/b").expect("a pointer");
         assert_eq!(pointer.last(), Some("b"));
         assert_eq!(pointer.parent().map(ToString::to_string).as_deref(), Some("/a"));

@@ -157,7 +157,7 @@ mod tests {
     use crate::pointer::Pointer;
 
     #[test]
-    fn files_get_the_names_that_a_reader_knows() {
+    fn with_files_named_renames_every_place() {
         let mut problems = Diagnostics::new();
         let place = Origin::new("v2.yaml", Pointer::root());
         problems.report(Code::Dangling, "a", &place).also(&place);

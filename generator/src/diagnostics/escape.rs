@@ -73,7 +73,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn dangerous_characters_are_written_out() {
+    fn invisible_characters_are_escaped() {
         assert_eq!(visible("a\u{202e}b\u{1b}[31m\0"), "a\\u{202e}b\\u{1b}[31m\\0");
         assert_eq!(visible("\u{9b}2J\u{7f}"), "\\u{9b}2J\\u{7f}");
         assert_eq!(visible("soft\u{ad}hyphen, tag \u{e0041}"), "soft\\u{ad}hyphen, tag \\u{e0041}");
@@ -81,14 +81,14 @@ mod tests {
     }
 
     #[test]
-    fn a_long_message_keeps_its_ends() {
+    fn long_message_keeps_its_ends() {
         let text = one_line(&format!("the key `{}` is unknown", "x".repeat(5_000_000)));
         assert!(text.starts_with("the key `xx") && text.ends_with("xx` is unknown"), "{text}");
         assert_eq!(text.chars().count(), MAX_LENGTH + 1);
     }
 
     #[test]
-    fn widths_are_those_of_a_terminal() {
+    fn width_counts_terminal_columns() {
         assert_eq!((width("ab"), width("日本"), width("e\u{301}")), (2, 4, 1));
     }
 }

@@ -56,7 +56,7 @@ mod tests {
     }
 
     #[test]
-    fn the_underline_is_under_the_place_whatever_stands_before_it() {
+    fn underline_is_under_the_place() {
         for before in
             ["", "\t", "日本語: ", "e\u{301}e\u{301}: ", "\u{202e}", "\u{1b}[31m", "🦀 ", "\u{e0041}"]
         {
@@ -68,7 +68,7 @@ mod tests {
     }
 
     #[test]
-    fn a_long_line_is_cut_around_the_place() {
+    fn long_line_is_cut_around_the_place() {
         let line = format!("{}place{}", "x".repeat(2000), "y".repeat(3000));
         let (text, marked) = shown(&line, 2001, 5);
         assert!(text.starts_with("…x") && text.ends_with("y…"), "{text}");
@@ -78,7 +78,7 @@ mod tests {
     }
 
     #[test]
-    fn a_place_behind_the_line_is_marked_behind_it() {
+    fn place_past_the_end_is_marked_after_line() {
         let excerpt = excerpt("ab", SourceSpan { line: 1, column: 9, length: 3 });
         assert_eq!((excerpt.before, excerpt.marked), (2, 1));
     }

@@ -170,7 +170,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lines_end_as_yaml_says() {
+    fn lines_end_as_in_yaml() {
         let lines = |text| {
             let lines = Lines::new(text);
             (0..lines.starts.len()).filter_map(|index| lines.get(index)).collect::<Vec<_>>()

@@ -206,7 +206,7 @@ mod tests {
     }
 
     #[test]
-    fn a_message_shows_line_and_place() {
+    fn message_shows_line_and_place() {
         let mut diagnostics = Diagnostics::new();
         diagnostics
             .report(Code::Dangling, "the reference leads nowhere", &origin("/paths/~1users/get/schema/$ref"))
@@ -228,7 +228,7 @@ mod tests {
     }
 
     #[test]
-    fn equal_messages_are_shown_once_and_counted() {
+    fn equal_messages_are_shown_once() {
         let mut diagnostics = Diagnostics::new();
         for index in 0..9 {
             diagnostics.report(Code::UnknownKeyword, "unknown `foo`", &origin(&format!("/paths/{index}")));
@@ -245,7 +245,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_missing_at_the_end_is_shown_behind_the_last_line() {
+    fn missing_end_is_shown_after_last_line() {
         let mut diagnostics = Diagnostics::new();
         let position = crate::source_text::Position { line: 9, column: 1 };
         diagnostics.report(Code::Syntax, "unexpected end", &origin("")).at_position(position);

@@ -56,7 +56,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn closest_names_come_first() {
+    fn nearest_sorts_closest_first() {
         let names = ["User", "Users", "Invitation", "user"];
         assert_eq!(nearest("Usr", names), ["User", "user"]);
         assert_eq!(nearest("Usrs", ["Users", "Order"]), ["Users"]);
@@ -64,7 +64,7 @@ mod tests {
     }
 
     #[test]
-    fn the_question_lists_them() {
+    fn did_you_mean_lists_close_names() {
         let question = did_you_mean("licence", ["license", "name"], |name| format!("`{name}`"));
         assert_eq!(question.as_deref(), Some("did you mean `license`?"));
         assert_eq!(did_you_mean("zzz", ["license"], str::to_owned), None);

@@ -1,15 +1,14 @@
 //! The members of an `allOf` become one flat schema, for every schema that waits.
 //!
-//! Words, examples and flags come from the outermost part that has some: a use site that says `readOnly: false` is right
-//! about that use. `nullable` holds if any part says so: a component that allows null does so everywhere.
+//! Words, examples and flags come from the outermost member that has some: a use site that says `readOnly: false` is right
+//! about that use. `nullable` holds if any member says so: a component that allows null does so everywhere.
 
 use serde_json::Value;
 
 use crate::resolve::model::{Schema, SchemaGraph, Shape};
 use crate::resolve::node_ref::NodeRef;
 use crate::resolve::schema::annotations::{flag, format_keyword, outermost};
-use crate::resolve::schema::builder::PendingSchema;
-use crate::resolve::schema::builder::SchemaBuilder;
+use crate::resolve::schema::builder::{PendingSchema, SchemaBuilder};
 use crate::resolve::schema::constraints::constraints;
 use crate::resolve::schema::keywords::{ENUMS, UNIONS};
 use crate::resolve::schema::member::{AllOfMember, Facet};
@@ -19,11 +18,11 @@ use crate::resolve::union::simplify;
 use crate::source::Node;
 
 impl<'d> SchemaBuilder<'d, '_> {
-    /// Merges whatever waits, and whatever comes up meanwhile.
+    /// Merges every schema that waits, and those that come up meanwhile.
     pub(crate) fn merge_all(&mut self) -> SchemaGraph {
         while let Some(mut pending) = self.queue.pop_front() {
             let index = pending.id.0 as usize;
-            // What gives the members comes first: its order of properties is the one that readers know.
+            // The member that gives the properties comes first: its order is the one that readers know.
             pending.members.sort_by_key(|member| member.specificity < Specificity::Structure);
             let schema = self.merge_members(&pending);
             self.graph.schemas[index] = schema;
@@ -33,7 +32,7 @@ impl<'d> SchemaBuilder<'d, '_> {
         graph
     }
 
-    /// Merges the members of one schema.
+    /// Merges the members of one schema's `allOf`.
     fn merge_members(&mut self, pending: &PendingSchema<'d>) -> Schema {
         let members = &pending.members;
         let kind = self.infer_type(members);
@@ -79,12 +78,12 @@ impl<'d> SchemaBuilder<'d, '_> {
     }
 }
 
-/// Whether the schema is a variant that was made for one of several types.
+/// Returns `true` for a variant that was made for one of several types.
 fn is_one_of_types(members: &[AllOfMember<'_>]) -> bool {
     members.iter().any(|member| matches!(member.facet, Facet::Type(_)))
 }
 
-/// What the schema that gives the name says about itself, or a nameless part of it does.
+/// Returns the description of the schema that gives the name, or of a nameless member of it.
 fn own_description(node: &Node) -> Option<String> {
     let own = |node: &Node| node.get("description").and_then(Node::text);
     let members = node.get("allOf").and_then(Node::as_list).unwrap_or_default();

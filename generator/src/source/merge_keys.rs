@@ -138,7 +138,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_plain_keys_are_merge_keys() {
+    fn quoted_key_is_not_a_merge_key() {
         for (text, expected) in [
             ("<<: {a: 1}\nb: <<\n", None),
             ("b: '<<'\nc: [\"<<\"]\n", None),

@@ -108,7 +108,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_events_are_those_of_the_yaml_parser() {
+    fn json_events_equal_yaml_events() {
         let texts = [
             r#"{"a": [1, -2.5e3, true, null, {}], "ü": {"b\"c\\": "d, [e]: {f}"}, "": []}"#,
             "{\n\t\"a\": {\r\n    \"🦀\": \"x\", \"b\":1},\r  \"c\": [\n[ ] ,\"d\"\n]\n}\n",
@@ -128,7 +128,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_json_object_has_no_events() {
+    fn json_events_are_none_without_object() {
         for text in ["", "[1]", "a: 1", "{a: 1}", "{\"a\": 1", "{\"a\": 1} x", "{'a': 1}", "{\"a\": 1, }"] {
             assert!(json_events(text).is_none(), "{text}");
         }

@@ -66,7 +66,7 @@ mod tests {
     }
 
     #[test]
-    fn places_are_found() {
+    fn pointer_is_located_in_text() {
         let text = "a:\n  - x\n  - b: {c: 'd e'}\n\"q/r\": |\n  text\n200:\n  ok: true\n";
         for (pointer, expected) in [
             ("/a", (1, 1, 1)),
@@ -82,7 +82,7 @@ mod tests {
     }
 
     #[test]
-    fn broken_text_is_read_as_far_as_possible() {
+    fn broken_text_is_located_up_to_the_error() {
         let text = "a: 1\nb: [1, 2\nc: }\n";
         assert_eq!(at(text, "/a"), Some((1, 4, 1)));
         assert_eq!(at("\u{feff}a: 1\r\nb: 2\r\n", "/b"), Some((2, 4, 1)));

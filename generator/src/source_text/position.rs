@@ -29,7 +29,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn positions_count_lines_as_yaml_does() {
+    fn position_counts_lines_as_yaml() {
         let text = "a\r\nb\rc\nd\u{2028}é x";
         let at = |needle: &str| {
             text.find(needle).and_then(|byte| Position::from_byte(text, byte)).map(|it| (it.line, it.column))

@@ -196,7 +196,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn components_have_names() {
+    fn component_has_the_name_of_its_key() {
         let name =
             |text: &str| Pointer::parse(text).and_then(|pointer| component(&pointer).map(str::to_owned));
         assert_eq!(name("/components/schemas/User").as_deref(), Some("User"));

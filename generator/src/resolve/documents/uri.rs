@@ -45,7 +45,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn paths_are_joined_by_name() {
+    fn path_is_joined_by_name() {
         for (from, path, expected) in [
             ("a.yaml", "b.yaml", Some("b.yaml")),
             ("iam/v2.yaml", "../common.yaml", Some("common.yaml")),
@@ -59,7 +59,7 @@ mod tests {
     }
 
     #[test]
-    fn percent_signs_are_decoded() {
+    fn percent_encoding_is_decoded() {
         for (text, plain) in
             [("a%20b", "a b"), ("100%", "100%"), ("%zz%2", "%zz%2"), ("%ff", "%ff"), ("a%7Bb", "a{b")]
         {

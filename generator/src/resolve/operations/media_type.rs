@@ -182,7 +182,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn keys_of_responses() {
+    fn status_is_parsed_from_response_key() {
         for (key, expected) in [
             ("200", Some(Status::Code(200))),
             ("5XX", Some(Status::Range(5))),

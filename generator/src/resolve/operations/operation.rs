@@ -198,7 +198,7 @@ mod tests {
     use super::badge;
 
     #[test]
-    fn badges_name_stages() {
+    fn badge_names_lifecycle_stage() {
         let text = "[![Early Access](https://img.shields.io/badge/Lifecycle%20Stage-Early%20Access-%23ff)](#x)\n\nText";
         assert_eq!(badge(text), Some("Early Access"));
         assert_eq!(badge("![Logo](https://example.com/logo.png)"), None);

@@ -105,7 +105,7 @@ mod tests {
     use super::check_server_url;
 
     #[test]
-    fn urls_that_requests_can_be_sent_to() {
+    fn server_url_is_usable_if_absolute() {
         for url in ["https://a.example", "http://localhost:80/v1", "HTTPS://[::1]:8443", "https://127.0.0.1"]
         {
             assert_eq!(check_server_url(url), Ok(()), "{url}");

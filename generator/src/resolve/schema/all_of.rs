@@ -1,7 +1,7 @@
 //! A schema as the ordered list of what it is composed of: references followed, `allOf` taken apart.
 //!
 //! The list is what makes flattening independent of how a schema was written: inlined or referred to, once or
-//! through several compositions, it has the same parts.
+//! through several compositions, it has the same members.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -16,18 +16,18 @@ use crate::resolve::schema::specificity::{Specificity, own_specificity};
 use crate::resolve::schema::value_type::is_null;
 use crate::source::{Map, Node};
 
-/// How many parts a schema may have.
+/// The number of members that a schema may have.
 const MAX_MEMBERS: usize = 500;
-/// How many references and `allOf`s may lie between a schema and a part of it.
+/// The number of references and `allOf`s that may lie between a schema and a member of it.
 const MAX_CHAIN: usize = 64;
 
-/// What a schema adds to the one that it is a part of.
+/// The contribution of a schema to the one that it is a member of: a name, and how specific it is.
 #[derive(Clone, Debug)]
 pub(crate) struct Contribution<'d> {
     specificity: Specificity,
     /// The name that it would give.
     name: Option<SchemaName<'d>>,
-    /// Whether one of its strongest parts was not there before.
+    /// Whether one of its strongest members was not there before.
     new: bool,
     /// Whether it is told from others that are composed of the same, so that what has a name is not called after it.
     base: bool,
@@ -39,7 +39,7 @@ impl Contribution<'_> {
     }
 }
 
-/// The parts of a schema, as they are found.
+/// The members of a schema, as they are found.
 #[derive(Default)]
 pub(crate) struct AllOfMembers<'d> {
     pub(crate) list: Vec<AllOfMember<'d>>,
@@ -58,7 +58,7 @@ impl AllOfMembers<'_> {
 
 /// The name of what is composed of several schemas.
 ///
-/// If one of them gives the members, its name; if several do, the name of the composition itself. If none does, the
+/// If one of them gives the properties, its name; if several do, the name of the composition itself. If none does, the
 /// first that has a name gives it. A schema that a tool has split off and called `Car_allOf` is not another one than
 /// `Car`, which is composed of it.
 pub(crate) fn combined_name<'d>(
@@ -95,13 +95,13 @@ pub(crate) fn combined_name<'d>(
     }
 }
 
-/// Whether a name is one that OpenAPI Generator gives to a part of `whole`.
+/// Whether a name is one that OpenAPI Generator gives to a member of `whole`.
 fn is_split_off(name: &str, whole: &str) -> bool {
     name.strip_prefix(whole).is_some_and(|rest| rest.starts_with("_allOf"))
 }
 
 impl<'d> SchemaBuilder<'d, '_> {
-    /// Takes the schema at a place apart, and says what name it has.
+    /// Expands the schema at a node into its members, and returns its contribution.
     pub(crate) fn expand(
         &mut self,
         at: &NodeRef<'d>,
@@ -218,7 +218,7 @@ impl<'d> SchemaBuilder<'d, '_> {
         contribution
     }
 
-    /// A mapping without `$ref`: itself, and the parts of its `allOf`.
+    /// A mapping without `$ref`: itself, and the members of its `allOf`.
     fn expand_map(
         &mut self,
         at: &NodeRef<'d>,

@@ -4,19 +4,19 @@ use crate::resolve::node_ref::NodeRef;
 use crate::resolve::schema::member::{AllOfMember, Facet};
 use crate::source::Node;
 
-/// The parts whose words and flags count.
+/// Returns the members whose texts and flags count.
 fn annotating<'a, 'd>(members: &'a [AllOfMember<'d>]) -> impl Iterator<Item = &'a AllOfMember<'d>> {
     members.iter().filter(|member| matches!(member.facet, Facet::Whole | Facet::Type(_)))
 }
 
-/// A member of the outermost part that has it.
+/// Returns the value of a keyword in the outermost member that has it.
 pub(crate) fn outermost<'d>(members: &[AllOfMember<'d>], key: &str) -> Option<NodeRef<'d>> {
     let having =
         annotating(members).filter(|member| member.map.get(key).is_some_and(|node| *node != Node::Null));
     having.min_by_key(|member| member.depth)?.at.get(key)
 }
 
-/// A flag, as the outermost parts that have it say; of several, one that is set counts.
+/// Returns a flag as the outermost members that have it say; of several, one that is set counts.
 pub(crate) fn flag(members: &[AllOfMember<'_>], key: &str) -> bool {
     let said = |member: &AllOfMember<'_>| match member.map.get(key)? {
         Node::Bool(value) => Some(*value),
@@ -30,7 +30,7 @@ pub(crate) fn flag(members: &[AllOfMember<'_>], key: &str) -> bool {
     said.iter().any(|(depth, set)| *set && Some(*depth) == outermost)
 }
 
-/// `format`, wherever it is said; else what 3.1 says in its place: text that encodes bytes, or is bytes.
+/// Returns `format`, or the encoding that 3.1 has in its place: text that encodes bytes, or is bytes.
 pub(crate) fn format_keyword(members: &[AllOfMember<'_>]) -> Option<String> {
     let said = |key: &str| outermost(members, key).and_then(|at| at.node.text());
     said("format").or_else(|| match (said("contentEncoding")?.as_str(), said("contentMediaType")) {

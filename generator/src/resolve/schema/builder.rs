@@ -12,7 +12,7 @@ use crate::resolve::node_ref::NodeRef;
 use crate::resolve::schema::member::{AllOfMember, Facet, SchemaName};
 
 /// The number of combinations of variants that are looked at in all schemas.
-const MAX_COMBINATIONS: usize = 50_000;
+const MAX_ALL_COMBINATIONS: usize = 50_000;
 
 /// What makes two uses the same schema.
 #[derive(PartialEq, Eq, Hash)]
@@ -62,7 +62,7 @@ impl<'d, 'c> SchemaBuilder<'d, 'c> {
             queue: VecDeque::new(),
             any: None,
             properties: 0,
-            combinations: MAX_COMBINATIONS,
+            combinations: MAX_ALL_COMBINATIONS,
         }
     }
 }

@@ -19,7 +19,7 @@ impl<'d> SchemaBuilder<'d, '_> {
             let Some(here) = self.listed_values(member) else { continue };
             values = Some(match values {
                 None => here,
-                // All parts hold, so only common values are left; if there are none, the first list stays.
+                // All members hold, so only common values are left; if there are none, the first list stays.
                 Some(values) => {
                     let common: Vec<String> =
                         values.iter().filter(|value| here.contains(value)).cloned().collect();
@@ -36,7 +36,7 @@ impl<'d> SchemaBuilder<'d, '_> {
         }
     }
 
-    /// The listed values of one part, as text.
+    /// The listed values of one member, as text.
     fn listed_values(&mut self, member: &AllOfMember<'d>) -> Option<Vec<String>> {
         let key = ENUMS.iter().find(|key| member.map.contains_key(**key))?;
         let at = member.at.get(key)?;
@@ -68,7 +68,7 @@ impl<'d> SchemaBuilder<'d, '_> {
     }
 }
 
-/// What a part says about each value that it lists, in the extensions that are in use for that: a text for each value
+/// What a member says about each value that it lists, in the extensions that are in use for that: a text for each value
 /// in their order, or by value.
 fn value_meanings(member: &AllOfMember<'_>) -> Vec<(String, String)> {
     let said = ["x-enum-descriptions", "x-enumDescriptions"].iter().find_map(|key| member.map.get(*key));
@@ -86,7 +86,7 @@ fn value_meanings(member: &AllOfMember<'_>) -> Vec<(String, String)> {
     }
 }
 
-/// Whether a part says that there may be more values than it lists.
+/// Whether a member says that there may be more values than it lists.
 fn is_open(member: &AllOfMember<'_>) -> bool {
     ENUMS.iter().any(|key| key.starts_with("x-") && member.map.contains_key(*key))
 }

@@ -1,26 +1,24 @@
-//! Schemas get numbers: equal lists of parts the same one, which makes sharing and recursion come by themselves.
+//! Schemas get numbers: equal lists of members the same one, which makes sharing and recursion come by themselves.
 //!
-//! A number is given before the schema behind it is merged. The merging waits in a queue, so nesting of any depth
-//! needs no stack.
+//! In: nodes that hold schemas. Out: the number of a schema, which waits in the builder's queue until it is merged.
 
 use crate::diagnostics::{Code, Origin};
 use crate::resolve::model::{Schema, SchemaId};
 use crate::resolve::node_ref::NodeRef;
 use crate::resolve::schema::all_of::{AllOfMembers, Contribution, combined_name};
-use crate::resolve::schema::builder::SchemaBuilder;
-use crate::resolve::schema::builder::{PendingSchema, SchemaKey};
+use crate::resolve::schema::builder::{PendingSchema, SchemaBuilder, SchemaKey};
 use crate::resolve::schema::member::{AllOfMember, SchemaName};
 
-/// How many schemas there may be.
+/// The number of schemas that there may be.
 const MAX_SCHEMAS: usize = 200_000;
 
 impl<'d> SchemaBuilder<'d, '_> {
-    /// The schema that stands at a place.
+    /// Returns the schema at a node.
     pub(crate) fn schema(&mut self, at: &NodeRef<'d>) -> SchemaId {
         self.merged_schema(std::slice::from_ref(at), None)
     }
 
-    /// The schema that stands at a place, if there is one.
+    /// Returns the schema at a node, or one that allows any value.
     pub(crate) fn schema_or_any(&mut self, at: Option<&NodeRef<'d>>) -> SchemaId {
         match at {
             Some(at) => self.schema(at),
@@ -42,7 +40,7 @@ impl<'d> SchemaBuilder<'d, '_> {
         }
     }
 
-    /// The number of a schema with these parts, used at a place.
+    /// Returns the number of the schema with these members, used at a node.
     pub(crate) fn intern(
         &mut self,
         members: Vec<AllOfMember<'d>>,
@@ -66,7 +64,7 @@ impl<'d> SchemaBuilder<'d, '_> {
             }
             return self.any_schema();
         }
-        // The schema stands where its one part stands; a merged one, where it is used.
+        // The schema stands where its one member stands; a merged one, where it is used.
         let at = if let [member] = members.as_slice() { member.at.clone() } else { at.clone() };
         let id = self.reserve(self.cx.origin(&at));
         self.known.insert(key, id);
@@ -74,7 +72,7 @@ impl<'d> SchemaBuilder<'d, '_> {
         id
     }
 
-    /// A schema that allows any value, for places where nothing is said.
+    /// Returns the schema that allows any value.
     pub(crate) fn any_schema(&mut self) -> SchemaId {
         if let Some(id) = self.any {
             return id;

@@ -7,7 +7,7 @@ pub(crate) const UNIONS: [&str; 2] = ["oneOf", "anyOf"];
 /// The keywords that list values; the last one is a misspelling that is in use.
 pub(crate) const ENUMS: [&str; 4] = ["enum", "const", "x-extensible-enum", "x-extensible-enums"];
 
-/// Whether others are told by a member of this schema when they are composed of it.
+/// Returns `true` for a base schema: one with a discriminator for the schemas that extend it.
 pub(crate) fn is_base(map: &Map) -> bool {
     let member = map.get("discriminator").and_then(|discriminator| discriminator.get("propertyName"));
     member.is_some() && UNIONS.iter().all(|key| !map.contains_key(*key))

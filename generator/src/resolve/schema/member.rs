@@ -18,7 +18,7 @@ pub(crate) struct AllOfMember<'d> {
     pub(crate) specificity: Specificity,
     /// The facet of it that counts.
     pub(crate) facet: Facet,
-    /// Its union has one variant, which is among the parts instead.
+    /// Its union has one variant, which is among the members instead.
     pub(crate) collapsed: bool,
 }
 
@@ -27,13 +27,13 @@ pub(crate) struct AllOfMember<'d> {
 pub(crate) enum Facet {
     /// All of it.
     Whole,
-    /// Its members: it stands beside the variants of a union, and this is one of them.
+    /// Its properties: it stands beside the variants of a union, and this is one of them.
     Properties,
-    /// What it says about values of one type: it allows several, and this is a variant for one of them.
+    /// Its keywords for values of one type: it allows several, and this is a variant for one of them.
     Type(ValueType),
     /// The schemas of its elements, which differ by position: this is any one of them.
     Items,
-    /// The schemas of members that it does not list, which differ by name: this is any one of them.
+    /// The schemas of properties that it does not list, which differ by name: this is any one of them.
     AdditionalProperties,
 }
 

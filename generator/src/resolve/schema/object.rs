@@ -1,4 +1,4 @@
-//! The members of objects: properties of all parts, and which of them are required.
+//! The properties of objects: properties of all members, and which of them are required.
 
 use indexmap::{IndexMap, IndexSet};
 
@@ -10,15 +10,15 @@ use crate::resolve::schema::member::{AllOfMember, Facet};
 use crate::resolve::schema::specificity::Specificity;
 use crate::source::{Map, Node};
 
-/// What the parts say about one property.
+/// What the members say about one property.
 struct Described<'d> {
     at: Vec<NodeRef<'d>>,
-    /// Whether a part that gives members is among those that describe it.
+    /// Whether a member that gives properties is among those that describe it.
     given: bool,
 }
 
 impl<'d> SchemaBuilder<'d, '_> {
-    /// Merges the members of all parts.
+    /// Merges the properties of all members.
     pub(crate) fn object_shape(&mut self, members: &[AllOfMember<'d>]) -> ObjectShape {
         let limits = self.cx.config.limits;
         if self.properties > limits.all_properties {
@@ -37,7 +37,7 @@ impl<'d> SchemaBuilder<'d, '_> {
             let given = gives(&member);
             let Some(properties) = member.at.get("properties") else { continue };
             for (name, at) in properties.members() {
-                // Since 3.1 `false` says that there is no such member.
+                // Since 3.1 `false` says that there is no such property.
                 if *at.node == Node::Bool(false) {
                     continue;
                 }
@@ -50,7 +50,7 @@ impl<'d> SchemaBuilder<'d, '_> {
                 property.given |= given;
             }
         }
-        // Words about a property that no part declares, such as the example for a member that a docs page stripped,
+        // Words about a property that no member declares, such as the example for a property that a docs page stripped,
         // do not make it one.
         described.retain(|_, property| property.given || !has_giver);
         self.properties += described.len();
@@ -101,7 +101,7 @@ impl<'d> SchemaBuilder<'d, '_> {
         name: &str,
         described: &IndexMap<&'d str, Described<'d>>,
     ) {
-        // A docs page strips read-only members of request bodies, but not everything that requires them.
+        // A docs page strips read-only properties of request bodies, but not everything that requires them.
         let stripped = self.cx.library.is_fragment(at.document)
             && at.pointer.tokens().get(3).is_some_and(|token| &**token == "requestBody");
         if stripped || !self.cx.first_time(at, Code::RequiredWithoutProperty) {
@@ -119,7 +119,7 @@ impl<'d> SchemaBuilder<'d, '_> {
             .maybe_help(help);
     }
 
-    /// What is said about other members: the schemas of all parts together, else the first word.
+    /// What is said about other properties: the schemas of all members together, else the first word.
     fn additional_properties(&mut self, members: &[AllOfMember<'d>]) -> Additional {
         if let Some(by_name) = self.pattern_properties(members) {
             return by_name;
@@ -144,8 +144,8 @@ impl<'d> SchemaBuilder<'d, '_> {
         }
     }
 
-    /// Members whose schema the pattern of their name tells (`patternProperties`), if a part has some: any of these
-    /// schemas. Where other members are allowed beside them, a value of another type must not fail the reading, so
+    /// Members whose schema the pattern of their name tells (`patternProperties`), if a member has some: any of these
+    /// schemas. Where other properties are allowed beside them, a value of another type must not fail the reading, so
     /// that nothing is said about any.
     fn pattern_properties(&mut self, members: &[AllOfMember<'d>]) -> Option<Additional> {
         let by_name: Vec<&AllOfMember<'d>> =
@@ -179,7 +179,7 @@ impl<'d> SchemaBuilder<'d, '_> {
     }
 }
 
-/// Whether an object has members whose schema the pattern of their name tells.
+/// Whether an object has properties whose schema the pattern of their name tells.
 fn has_pattern_properties(map: &Map) -> bool {
     map.get("patternProperties").and_then(Node::as_map).is_some_and(|patterns| !patterns.is_empty())
 }

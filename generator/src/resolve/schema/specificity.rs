@@ -1,6 +1,6 @@
 //! The specificity of a schema: annotations only, a bare type, or structure.
 //!
-//! Of the parts of an `allOf`, those that only annotate or tighten must not retype or rename what the others describe.
+//! Of the members of an `allOf`, those that only annotate or tighten must not retype or rename what the others describe.
 
 use crate::resolve::schema::keywords::{ENUMS, UNIONS};
 use crate::source::{Map, Node};
@@ -60,7 +60,7 @@ pub(crate) fn own_specificity(map: &Map) -> Specificity {
 }
 
 /// Whether `properties` describes more than words. An empty one counts if the schema has a title: it is what is left
-/// of a component when a docs page strips read-only members.
+/// of a component when a docs page strips read-only properties.
 fn describes_properties(map: &Map) -> bool {
     match map.get("properties") {
         Some(Node::Map(properties)) if properties.is_empty() => map.contains_key("title"),

@@ -10,7 +10,7 @@ use crate::resolve::schema::value_type::{ValueType, inferred_type, is_null};
 use crate::source::Node;
 
 impl<'d> SchemaBuilder<'d, '_> {
-    /// What type the parts describe together: the strongest part has the say, and the first of those.
+    /// Returns the type that the members describe together: the most specific member has the say, and the first of those.
     pub(crate) fn infer_type(&mut self, members: &[AllOfMember<'d>]) -> ValueType {
         let mut claims = Vec::new();
         for member in members {
@@ -21,7 +21,7 @@ impl<'d> SchemaBuilder<'d, '_> {
                 Some(kind) => claims.push((kind, member)),
             }
         }
-        // Several types in one part, one of them in another: it is that one.
+        // Several types in one member, one of them in another: it is that one.
         let types: Vec<ValueType> = claims.iter().map(|(kind, _)| *kind).collect();
         claims.retain(|(_, member)| match union_source(member) {
             Some(UnionSource::Types(allowed)) => !allowed.iter().any(|kind| types.contains(kind)),
@@ -61,7 +61,7 @@ impl<'d> SchemaBuilder<'d, '_> {
         kind
     }
 
-    /// The type that one part describes.
+    /// The type that one member describes.
     fn claimed_type(&mut self, member: &AllOfMember<'d>) -> Option<ValueType> {
         match member.facet {
             Facet::Type(kind) => return Some(kind),

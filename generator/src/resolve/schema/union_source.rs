@@ -1,30 +1,29 @@
 //! Schemas that are unions without saying `oneOf`: several types in `type`, listed values of several types, elements
-//! that differ by position, unlisted members that differ by name.
+//! that differ by position, unlisted properties that differ by name.
 //!
-//! In: the parts of a schema. Out: what the variants are. That they are a union like any other is in
-//! [`crate::resolve::union::one_of`].
+//! In: the members of a schema. Out: what the variants are. The union itself is made in
+//! [`crate::resolve::union::union_shape`].
 
 use crate::resolve::model::SchemaId;
 use crate::resolve::node_ref::NodeRef;
-use crate::resolve::schema::builder::PendingSchema;
-use crate::resolve::schema::builder::SchemaBuilder;
+use crate::resolve::schema::builder::{PendingSchema, SchemaBuilder};
 use crate::resolve::schema::keywords::{ENUMS, UNIONS};
 use crate::resolve::schema::member::{AllOfMember, Facet};
 use crate::resolve::schema::specificity::{Specificity, specificity};
 use crate::resolve::schema::value_type::ValueType;
 use crate::source::{Map, Node};
 
-/// What makes a part a union.
+/// The reason why a member is a union.
 pub(crate) enum UnionSource {
     /// `oneOf` or `anyOf`.
     Listed,
     /// Several types.
     Types(Vec<ValueType>),
-    /// Schemas of which each is for some elements or members.
+    /// Schemas of which each is for some elements or properties.
     Facets,
 }
 
-/// What makes a part a union, if it is one.
+/// Returns the reason why a member is a union, if it is one.
 pub(crate) fn union_source(member: &AllOfMember<'_>) -> Option<UnionSource> {
     match member.facet {
         Facet::Properties | Facet::Type(_) => None,
@@ -47,7 +46,7 @@ pub(crate) fn lists_variants_at(map: &Map, key: &str) -> bool {
         .any(|node| specificity(node) > Specificity::Annotations || !(has_members || adds_constraints(node)))
 }
 
-/// Whether a schema that says little says what must hold: which members are required, limits.
+/// Whether a schema that says little says what must hold: which properties are required, limits.
 fn adds_constraints(node: &Node) -> bool {
     node.as_map().is_some_and(|map| map.keys().any(|key| CONSTRAINT_KEYWORDS.contains(&&**key)))
 }
@@ -103,7 +102,7 @@ fn distinct_types(all: impl Iterator<Item = ValueType>) -> Vec<ValueType> {
     types
 }
 
-/// The schemas that one side of a part speaks of, each once: what is written twice is one variant.
+/// Returns the schemas of the facets of members, each once: what is written twice is one variant.
 pub(crate) fn facet_schemas<'d>(members: &[AllOfMember<'d>]) -> Vec<NodeRef<'d>> {
     let mut places: Vec<NodeRef<'d>> = Vec::new();
     for member in members {
@@ -132,7 +131,7 @@ pub(crate) fn facet_schemas<'d>(members: &[AllOfMember<'d>]) -> Vec<NodeRef<'d>>
 }
 
 impl<'d> SchemaBuilder<'d, '_> {
-    /// One schema for the places that these sides of parts speak of: the one that there is, else their union.
+    /// Returns the one schema of these facets, or the union of several.
     pub(crate) fn schema_of_any(&mut self, facets: Vec<AllOfMember<'d>>) -> SchemaId {
         match (facet_schemas(&facets).as_slice(), facets.first().map(|member| member.at.clone())) {
             ([], _) | (_, None) => self.any_schema(),
@@ -141,7 +140,7 @@ impl<'d> SchemaBuilder<'d, '_> {
         }
     }
 
-    /// The variants of a schema with several types: its parts, once for each type.
+    /// The variants of a schema with several types: its members, once for each type.
     pub(crate) fn variants_by_type(
         &mut self,
         pending: &PendingSchema<'d>,

@@ -10,30 +10,29 @@ use crate::resolve::schema::member::SchemaName;
 use crate::resolve::schema::value_type::is_null;
 use crate::source::Node;
 
-/// A variant before it is told how it is chosen.
+/// A variant before the discriminator values that choose it are known.
 pub(crate) struct Candidate<'d> {
     pub(crate) at: NodeRef<'d>,
     /// Where its references end.
     pub(crate) target: NodeRef<'d>,
     pub(crate) name: Option<SchemaName<'d>>,
-    /// What the document calls it, even if it has the name of what it is composed of.
+    /// The name that the document gives it, even if it has the name of what it is composed of.
     pub(crate) own: Option<String>,
     /// Its keys in `discriminator.mapping`.
     pub(crate) mapping_keys: Vec<String>,
 }
 
 impl Candidate<'_> {
-    pub(crate) fn text(&self) -> Option<&str> {
+    pub(crate) fn name_text(&self) -> Option<&str> {
         self.name.as_ref().map(|name| &*name.text)
     }
 
     /// The values of a discriminator that choose it: its keys in the mapping, and its name.
     pub(crate) fn discriminator_values(&self) -> Vec<String> {
-        let mut mapping_keys = self.mapping_keys.clone();
-        let name = self.own.as_deref().or(self.text());
-        mapping_keys
-            .extend(name.filter(|name| !mapping_keys.iter().any(|tag| tag == name)).map(str::to_owned));
-        mapping_keys
+        let mut values = self.mapping_keys.clone();
+        let name = self.own.as_deref().or(self.name_text());
+        values.extend(name.filter(|name| !values.iter().any(|value| value == name)).map(str::to_owned));
+        values
     }
 }
 
@@ -71,7 +70,7 @@ impl<'d> SchemaBuilder<'d, '_> {
                 Some(index) => candidates[index].mapping_keys.push(key.to_owned()),
                 None if self.cx.first_time(&value, Code::UnmatchedMapping) => {
                     let origin = self.cx.origin(&value);
-                    let names = candidates.iter().filter_map(Candidate::text);
+                    let names = candidates.iter().filter_map(Candidate::name_text);
                     let wanted =
                         value.node.as_str().unwrap_or(key).rsplit('/').next().unwrap_or(key).to_owned();
                     let help = did_you_mean(&wanted, names, |name| format!("`{name}`"));
@@ -92,7 +91,8 @@ impl<'d> SchemaBuilder<'d, '_> {
     /// The variant that a value of `discriminator.mapping` means: by place, by content (docs pages write whole
     /// schemas there), by name.
     fn chosen_variant(&mut self, value: &NodeRef<'d>, candidates: &[Candidate<'d>]) -> Option<usize> {
-        let by_name = |wanted: &str| candidates.iter().position(|candidate| candidate.text() == Some(wanted));
+        let by_name =
+            |wanted: &str| candidates.iter().position(|candidate| candidate.name_text() == Some(wanted));
         match value.node {
             Node::String(text) => {
                 let text = circular::title(text).unwrap_or(text);

@@ -1,14 +1,13 @@
-//! Schemas that are one of those that are composed of them: a `discriminator` without `oneOf` (OpenAPI 3.0.4, discriminator
+//! Schemas that others extend: a `discriminator` without `oneOf` (OpenAPI 3.0.4, discriminator
 //! object, "used with `allOf`").
 //!
 //! In: a schema with such a discriminator. Out: the union of the components whose `allOf` holds a reference to it, directly
-//! or through one another. In their `allOf` it is a part like any other. It is a variant itself if its `mapping` says
+//! or through one another. In their `allOf` it is a member like any other. It is a variant itself if its `mapping` says
 //! so.
 
 use crate::resolve::model::Shape;
 use crate::resolve::node_ref::NodeRef;
-use crate::resolve::schema::builder::PendingSchema;
-use crate::resolve::schema::builder::SchemaBuilder;
+use crate::resolve::schema::builder::{PendingSchema, SchemaBuilder};
 use crate::resolve::schema::keywords::is_base;
 use crate::resolve::schema::member::{AllOfMember, Facet};
 

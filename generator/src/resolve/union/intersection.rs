@@ -2,7 +2,7 @@
 //!
 //! In: the lists of variants. Out: one union, whose variants are the combinations of one of each list, merged as
 //! by `allOf`. Combinations that no value can satisfy are left out. More than a few combinations are of no use to
-//! anybody: then the members beside the unions are read, and the others kept as they come.
+//! anybody: then the properties beside the unions are read, and the others kept as they come.
 
 use std::collections::HashMap;
 
@@ -16,11 +16,12 @@ use crate::resolve::schema::member::{AllOfMember, SchemaName};
 use crate::resolve::union::candidate::{Candidate, variant_nodes};
 use crate::source::{Map, Node};
 
-/// How many combinations are looked at in one schema and in all, and how many variants they may make.
+/// The number of combinations that are looked at in one schema.
 const MAX_COMBINATIONS: usize = 256;
+/// The number of variants that the combinations may make.
 const MAX_VARIANTS: usize = 16;
 
-/// One of the unions: its variants, and the member that tells which one it is.
+/// One of the unions: its variants, and the property that chooses one.
 pub(crate) struct UnionOperand<'d> {
     pub(crate) at: NodeRef<'d>,
     pub(crate) candidates: Vec<Candidate<'d>>,
@@ -28,7 +29,7 @@ pub(crate) struct UnionOperand<'d> {
 }
 
 impl<'d> SchemaBuilder<'d, '_> {
-    /// One of each.
+    /// Intersects unions: a value is a variant of each.
     pub(crate) fn intersect_unions(
         &mut self,
         operands: &[UnionOperand<'d>],
@@ -136,7 +137,7 @@ fn joined_name<'d>(
 ) -> Option<SchemaName<'d>> {
     let mut names: Vec<&str> = Vec::new();
     for (_, candidate) in chosen {
-        let text = candidate.text()?;
+        let text = candidate.name_text()?;
         if !names.contains(&text) {
             names.push(text);
         }
@@ -171,7 +172,7 @@ fn discriminator_constants(
     Some(constants)
 }
 
-/// Whether a variant of one union has other values for a member than those by which another union chooses its own.
+/// Whether a variant of one union has other values for a property than those by which another union chooses its own.
 fn exclude_each_other(chosen: &[(&UnionOperand<'_>, &Candidate<'_>)]) -> bool {
     let values = |candidate: &Candidate<'_>, member: &str| {
         let property = candidate.target.node.get("properties")?.get(member)?;
@@ -190,7 +191,7 @@ fn exclude_each_other(chosen: &[(&UnionOperand<'_>, &Candidate<'_>)]) -> bool {
     })
 }
 
-/// Whether parts ask for different types, or for different values of a member.
+/// Whether members ask for different types, or for different values of a property.
 fn contradict_each_other(members: &[AllOfMember<'_>]) -> bool {
     let mut words = members.iter().filter_map(|member| member.map.get("type")?.as_str());
     let mut first = words.next();
@@ -203,7 +204,7 @@ fn contradict_each_other(members: &[AllOfMember<'_>]) -> bool {
     apart || values_differ(members)
 }
 
-/// Whether a member has listed values in two parts, of which none is the same.
+/// Whether a property has listed values in two members, of which none is the same.
 fn values_differ(members: &[AllOfMember<'_>]) -> bool {
     let mut seen: HashMap<&str, &[Node]> = HashMap::new();
     let properties = members.iter().filter_map(|member| member.map.get("properties")?.as_map()).flatten();

@@ -11,7 +11,7 @@ use crate::resolve::union::candidate::Candidate;
 
 impl<'d> SchemaBuilder<'d, '_> {
     /// The union of the schemas at these places; what stands beside its `oneOf` belongs to every variant. Of `base`,
-    /// only the members count: it is not a union here.
+    /// only the properties count: it is not a union here.
     pub(crate) fn listed_union(
         &mut self,
         places: Vec<NodeRef<'d>>,
@@ -60,7 +60,7 @@ impl<'d> SchemaBuilder<'d, '_> {
                 ..UnionVariant::new(schema)
             })
             .collect();
-        // A discriminator that chooses none of them says nothing; they are told apart by their members.
+        // A discriminator that chooses none of them says nothing; they are told apart by their properties.
         let chooses = variants.iter().any(|it: &UnionVariant| !it.discriminator_values.is_empty());
         let discriminator = discriminator.filter(|_| chooses);
         Shape::Union(UnionVariants {

@@ -12,7 +12,7 @@ use crate::resolve::schema::union_source::{UnionSource, facet_schemas, lists_var
 use crate::resolve::union::candidate::variant_nodes;
 
 impl<'d> SchemaBuilder<'d, '_> {
-    /// Merges a schema one part of which is a union.
+    /// Merges a schema one member of which is a union.
     pub(crate) fn union_shape(&mut self, pending: &PendingSchema<'d>) -> Shape {
         let lists = self.variant_lists(pending);
         let shared = shared_members(&pending.members);
@@ -63,7 +63,7 @@ impl<'d> SchemaBuilder<'d, '_> {
     }
 }
 
-/// The parts beside a union whose members belong to every variant.
+/// The members beside a union whose properties belong to every variant.
 fn shared_members<'d>(members: &[AllOfMember<'d>]) -> Vec<AllOfMember<'d>> {
     let keys = ["properties", "required", "additionalProperties"];
     members
