@@ -56,7 +56,7 @@ impl<'d, 'c> Context<'d, 'c> {
     }
 
     /// Reports that something else was expected here, once for each place.
-    pub(super) fn wrong_type(&mut self, at: &NodeRef<'d>, expected: &str) {
+    pub(super) fn report_wrong_type(&mut self, at: &NodeRef<'d>, expected: &str) {
         if self.first_time(at, Code::WrongType) {
             let origin = self.origin(at);
             let name = match at.pointer.last() {
@@ -73,10 +73,10 @@ impl<'d, 'c> Context<'d, 'c> {
     }
 
     /// The mapping that is here, or a report.
-    pub(super) fn map(&mut self, at: &NodeRef<'d>) -> Option<&'d Map> {
+    pub(super) fn expect_map(&mut self, at: &NodeRef<'d>) -> Option<&'d Map> {
         let map = at.node.as_map();
         if map.is_none() {
-            self.wrong_type(at, "a mapping");
+            self.report_wrong_type(at, "a mapping");
         }
         map
     }
@@ -84,7 +84,7 @@ impl<'d, 'c> Context<'d, 'c> {
     /// A member that must be a mapping.
     pub(super) fn map_member(&mut self, at: &NodeRef<'d>, key: &str) -> Option<NodeRef<'d>> {
         let member = at.get(key)?;
-        self.map(&member)?;
+        self.expect_map(&member)?;
         Some(member)
     }
 
@@ -92,7 +92,7 @@ impl<'d, 'c> Context<'d, 'c> {
     pub(super) fn list_member(&mut self, at: &NodeRef<'d>, key: &str) -> Option<NodeRef<'d>> {
         let member = at.get(key)?;
         if member.node.as_list().is_none() {
-            self.wrong_type(&member, "a list");
+            self.report_wrong_type(&member, "a list");
             return None;
         }
         Some(member)
@@ -107,18 +107,18 @@ impl<'d, 'c> Context<'d, 'c> {
         let most = self.config.limits.copied_text;
         if self.copied > most && length > MAX_NAME_LENGTH {
             let message = format!("the texts have more than {most} bytes, each wherever it is used");
-            self.too_much(&member, message);
+            self.report_too_much(&member, message);
             return None;
         }
         let text = member.node.text();
         if text.is_none() && *member.node != Node::Null {
-            self.wrong_type(&member, "text");
+            self.report_wrong_type(&member, "text");
         }
         text
     }
 
     /// Reports once for each document that it asks for too much.
-    pub(super) fn too_much(&mut self, at: &NodeRef<'d>, message: String) {
+    pub(super) fn report_too_much(&mut self, at: &NodeRef<'d>, message: String) {
         if self.first_time(&self.library.root(at.document), Code::TooMuch) {
             let origin = self.origin(at);
             self.diagnostics.report(Code::TooMuch, message, &origin);
@@ -131,7 +131,7 @@ impl<'d, 'c> Context<'d, 'c> {
         match member.node {
             Node::Bool(value) => *value,
             _ => {
-                self.wrong_type(&member, "a boolean");
+                self.report_wrong_type(&member, "a boolean");
                 false
             }
         }

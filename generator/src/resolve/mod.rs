@@ -43,9 +43,9 @@ pub fn resolve(documents: &[Document], config: &Config, diagnostics: &mut Diagno
     let security_schemes = reader.cx().security_schemes(&operations);
     let schemas = reader.schemas.merge_all();
     for index in 0..documents.len() {
-        reader.cx().unused_references(index);
+        reader.cx().report_unused_references(index);
     }
-    reader.cx().unused_files();
+    reader.cx().report_unused_files();
     Resolved { documents: infos, schemas, operations, security_schemes, operations_found: reader.found }
 }
 

@@ -29,7 +29,7 @@ pub(super) fn is_parseable(
         return false;
     }
     let mut scan = Scan::new(limits.in_brackets);
-    let deepest = scan.deepest(text);
+    let deepest = scan.max_depth(text);
     if deepest <= MAX_NESTING && scan.too_many.is_none() && separators(text) <= limits.values {
         return true;
     }
@@ -191,12 +191,15 @@ impl Scan {
     }
 
     /// The deepest nesting, give or take what only a parser knows.
-    fn deepest(&mut self, text: &str) -> usize {
+    fn max_depth(&mut self, text: &str) -> usize {
         let mut deepest = 0;
         for (number, line) in text.as_bytes().split(|byte| *byte == b'\n').enumerate() {
             self.line = (number, line.len());
-            let most =
-                if self.brackets > 0 || self.quote.is_some() { self.inside(line) } else { self.line(line) };
+            let most = if self.brackets > 0 || self.quote.is_some() {
+                self.scan_flow(line)
+            } else {
+                self.scan_line(line)
+            };
             deepest = deepest.max(most);
             if self.too_many.is_some() {
                 break;
@@ -206,7 +209,7 @@ impl Scan {
     }
 
     /// Counts a comma or a bracket behind which this much of the line is left.
-    fn count(&mut self, left: usize) {
+    fn count_separator(&mut self, left: usize) {
         self.in_brackets += 1;
         let at = LineOffset { line: self.line.0, bytes: self.line.1.saturating_sub(left + 1) };
         if self.columns.len() + self.brackets > MAX_NESTING {
@@ -218,7 +221,7 @@ impl Scan {
     }
 
     /// A line outside of brackets and quotes.
-    fn line(&mut self, line: &[u8]) -> usize {
+    fn scan_line(&mut self, line: &[u8]) -> usize {
         let mut column = line.iter().take_while(|byte| **byte == b' ').count();
         let rest = &line[column..];
         if rest.is_empty() || rest == b"\r" || rest[0] == b'#' {
@@ -244,11 +247,11 @@ impl Scan {
                 return self.columns.len();
             }
         }
-        self.columns.len().max(self.value(rest))
+        self.columns.len().max(self.scan_value(rest))
     }
 
     /// A key or value that starts here.
-    fn value(&mut self, text: &[u8]) -> usize {
+    fn scan_value(&mut self, text: &[u8]) -> usize {
         let mut rest = text;
         while let [b'&' | b'!', ..] = rest {
             let end = rest.iter().position(|byte| *byte == b' ').unwrap_or(rest.len());
@@ -261,7 +264,7 @@ impl Scan {
                 self.block_text = self.columns.last().copied();
                 0
             }
-            [b'"' | b'\'' | b'[' | b'{', ..] => self.inside(rest),
+            [b'"' | b'\'' | b'[' | b'{', ..] => self.scan_flow(rest),
             _ => match rest.windows(2).position(|pair| pair[0] == b':' && pair[1] == b' ') {
                 Some(colon) if !rest[..colon].windows(2).any(|pair| pair == b" #") => {
                     let after = &rest[colon + 1..];
@@ -277,13 +280,13 @@ impl Scan {
     /// A value behind its key, which cannot be a key itself.
     fn scalar_or_flow(&mut self, text: &[u8]) -> usize {
         match text {
-            [b'&' | b'!' | b'|' | b'>' | b'"' | b'\'' | b'[' | b'{', ..] => self.value(text),
+            [b'&' | b'!' | b'|' | b'>' | b'"' | b'\'' | b'[' | b'{', ..] => self.scan_value(text),
             _ => 0,
         }
     }
 
     /// Text inside brackets or quotes.
-    fn inside(&mut self, line: &[u8]) -> usize {
+    fn scan_flow(&mut self, line: &[u8]) -> usize {
         let mut deepest = 0;
         let mut at_start = true;
         let mut index = 0;
@@ -297,7 +300,7 @@ impl Scan {
                     _ if quote == byte => {
                         self.quote = None;
                         if self.brackets == 0 {
-                            return deepest.max(self.after(&line[index..]));
+                            return deepest.max(self.scan_after(&line[index..]));
                         }
                     }
                     _ => {}
@@ -309,13 +312,13 @@ impl Scan {
                 b'[' | b'{' => {
                     self.brackets += 1;
                     deepest = deepest.max(self.columns.len() + self.brackets);
-                    self.count(line.len() - index);
+                    self.count_separator(line.len() - index);
                 }
-                b',' => self.count(line.len() - index),
+                b',' => self.count_separator(line.len() - index),
                 b']' | b'}' => {
                     self.brackets = self.brackets.saturating_sub(1);
                     if self.brackets == 0 {
-                        return deepest.max(self.after(&line[index..]));
+                        return deepest.max(self.scan_after(&line[index..]));
                     }
                 }
                 b'#' if at_start => return deepest,
@@ -328,7 +331,7 @@ impl Scan {
     }
 
     /// What follows a bracket or quote that closed: nothing, or a colon and a value.
-    fn after(&mut self, text: &[u8]) -> usize {
+    fn scan_after(&mut self, text: &[u8]) -> usize {
         let [b':', rest @ ..] = text else { return 0 };
         let blanks = rest.iter().take_while(|byte| **byte == b' ').count();
         let rest = &rest[blanks..];
@@ -341,7 +344,7 @@ mod tests {
     use super::*;
 
     fn depth(text: &str) -> usize {
-        Scan::new(usize::MAX).deepest(text)
+        Scan::new(usize::MAX).max_depth(text)
     }
 
     #[test]

@@ -10,7 +10,7 @@ use crate::diagnostics::{Code, Diagnostics};
 use crate::resolve::context::Context;
 use crate::resolve::node_ref::NodeRef;
 use crate::resolve::operations::path_item::PathItem;
-use crate::resolve::schema::keywords::is_base;
+use crate::resolve::schema::keywords::is_base_schema;
 use crate::source::{Document, Map, Node, write_tree};
 
 /// How many values the written-out document may have.
@@ -220,13 +220,13 @@ impl<'d, 'c> Inliner<'d, 'c> {
             return Node::Null;
         }
         self.around.push((target.address(), title.clone().unwrap_or_default()));
-        let heirs = match target.node.as_map() {
-            Some(map) if told && is_base(map) => self.cx.subtypes(&target),
+        let subtypes = match target.node.as_map() {
+            Some(map) if told && is_base_schema(map) => self.cx.subtypes(&target),
             _ => Vec::new(),
         };
-        let mut node = match heirs.as_slice() {
+        let mut node = match subtypes.as_slice() {
             [] => self.schema(&target, request),
-            heirs => self.family(&target, heirs, request),
+            subtypes => self.subtype_union(&target, subtypes, request),
         };
         self.around.pop();
         if let (Node::Map(map), Some(title)) = (&mut node, title) {
@@ -235,17 +235,17 @@ impl<'d, 'c> Inliner<'d, 'c> {
         node
     }
 
-    /// The union that a schema with heirs stands for.
-    fn family(&mut self, at: &NodeRef<'d>, heirs: &[NodeRef<'d>], request: bool) -> Node {
+    /// The union that a schema with subtypes stands for.
+    fn subtype_union(&mut self, at: &NodeRef<'d>, subtypes: &[NodeRef<'d>], request: bool) -> Node {
         let mut union = Map::default();
         for key in ["description", "nullable"] {
             union.extend(at.get(key).map(|member| (key.to_owned(), member.node.clone())));
         }
         // Inside of them, the schema is a part and not the union.
         let around = self.around.pop();
-        let heirs = heirs.iter().map(|heir| self.target(heir.clone(), request, false)).collect();
+        let subtypes = subtypes.iter().map(|subtype| self.target(subtype.clone(), request, false)).collect();
         self.around.extend(around);
-        union.insert("oneOf".to_owned(), Node::List(heirs));
+        union.insert("oneOf".to_owned(), Node::List(subtypes));
         if let Some(discriminator) = at.get("discriminator") {
             union.insert("discriminator".to_owned(), self.discriminator(&discriminator));
         }

@@ -13,7 +13,7 @@ use crate::resolve::documents::uri::{decode, join};
 use crate::resolve::node_ref::NodeRef;
 use crate::source::{Document, DocumentKind, Node};
 
-/// For how many broken references a close name is looked for, which takes as long as there are names.
+/// The number of broken references for which a close name is looked for, which takes as long as there are names.
 const MAX_SUGGESTIONS: usize = 100;
 
 /// The documents that references may lead to.
@@ -28,13 +28,13 @@ pub(crate) struct Library<'d> {
     anchors: OnceCell<Anchors<'d>>,
 }
 
-/// Why a reference cannot be followed.
+/// The reason why a reference cannot be followed.
 pub(crate) struct BrokenReference {
     /// The code of the message.
     pub(crate) code: Code,
     /// The message.
     pub(crate) message: String,
-    /// What to do.
+    /// The fix.
     pub(crate) help: Option<String>,
 }
 
@@ -51,7 +51,7 @@ impl<'d> Library<'d> {
         }
     }
 
-    /// The whole of a document.
+    /// Returns the root of a document.
     pub(crate) fn root(&self, document: usize) -> NodeRef<'d> {
         NodeRef { document, node: &self.documents[document].root, pointer: Pointer::root() }
     }
@@ -66,15 +66,15 @@ impl<'d> Library<'d> {
         self.documents[document].kind == DocumentKind::Shared
     }
 
-    /// Whether a reference led to a document from another one.
+    /// Returns `true` if a reference of another document led to this one.
     pub(crate) fn is_followed(&self, document: usize) -> bool {
         self.followed.borrow().contains(&document)
     }
 
-    /// What a schema is called by where it stands: a component by its key, and so are the schemas of a file for others to
-    /// refer to; what is a file of its own by the name of the file.
+    /// Returns the name that a schema has by its place: of a component its key, and so are the schemas of a file for others to
+    /// refer to; of a file of its own the name of the file.
     pub(crate) fn schema_name(&self, at: &NodeRef<'d>) -> Option<String> {
-        if let Some(name) = component(&at.pointer) {
+        if let Some(name) = component_name(&at.pointer) {
             return Some(name.to_owned());
         }
         if !self.is_shared(at.document) {
@@ -82,14 +82,16 @@ impl<'d> Library<'d> {
         }
         let tokens = at.pointer.tokens();
         match tokens.as_slice() {
-            [] => Some(stem(&self.documents[at.document].file).to_owned()).filter(|stem| !stem.is_empty()),
+            [] => {
+                Some(file_stem(&self.documents[at.document].file).to_owned()).filter(|stem| !stem.is_empty())
+            }
             [only] => Some(only.to_string()),
             [.., section, name] if &**section == "schemas" => Some(name.to_string()),
             _ => None,
         }
     }
 
-    /// The place that a reference in the document `from` leads to.
+    /// Returns the node that a reference in the document `from` leads to.
     pub(crate) fn follow(&self, from: usize, reference: &str) -> Result<NodeRef<'d>, BrokenReference> {
         let (path, fragment) = reference.split_once('#').unwrap_or((reference, ""));
         let malformed = || BrokenReference {
@@ -106,7 +108,7 @@ impl<'d> Library<'d> {
             }
             self.root(from)
         } else {
-            match self.file(from, path, reference) {
+            match self.find_file(from, path, reference) {
                 Ok(document) => self.root(document),
                 Err(broken) => self.anchors().id(path).cloned().ok_or(broken)?,
             }
@@ -122,7 +124,7 @@ impl<'d> Library<'d> {
                 let pointer = pointer.tokens().iter().fold(base.pointer, |way, token| way.child(&**token));
                 Ok(NodeRef { document: base.document, node, pointer })
             }
-            None => Err(self.dangling(base.document, path, reference, &pointer)),
+            None => Err(self.dangling_reference(base.document, path, reference, &pointer)),
         }
     }
 
@@ -130,7 +132,7 @@ impl<'d> Library<'d> {
         self.anchors.get_or_init(|| Anchors::new(self.documents))
     }
 
-    fn file(&self, from: usize, path: &str, reference: &str) -> Result<usize, BrokenReference> {
+    fn find_file(&self, from: usize, path: &str, reference: &str) -> Result<usize, BrokenReference> {
         let outside = |why: &str| BrokenReference {
             code: Code::ReferenceOutside,
             message: format!("the reference `{reference}` {why}"),
@@ -152,7 +154,13 @@ impl<'d> Library<'d> {
         })
     }
 
-    fn dangling(&self, document: usize, path: &str, reference: &str, pointer: &Pointer) -> BrokenReference {
+    fn dangling_reference(
+        &self,
+        document: usize,
+        path: &str,
+        reference: &str,
+        pointer: &Pointer,
+    ) -> BrokenReference {
         let message = format!("the reference `{reference}` leads nowhere");
         let mut help = None;
         let left = self.suggestions.get();
@@ -170,7 +178,7 @@ impl<'d> Library<'d> {
 
 /// The name of a schema component, if the pointer is one; or of a schema that another one defines for itself (`$defs`,
 /// `definitions` before).
-fn component(pointer: &Pointer) -> Option<&str> {
+fn component_name(pointer: &Pointer) -> Option<&str> {
     let section = pointer.parent()?;
     if matches!(section.last(), Some("$defs" | "definitions")) {
         return pointer.last();
@@ -183,7 +191,7 @@ fn component(pointer: &Pointer) -> Option<&str> {
 }
 
 /// The name of a file without its folder and endings.
-fn stem(file: &str) -> &str {
+fn file_stem(file: &str) -> &str {
     let mut stem = file.rsplit('/').next().unwrap_or(file);
     for ending in [".yaml", ".yml", ".json", ".schema"] {
         stem = stem.strip_suffix(ending).unwrap_or(stem);
@@ -198,7 +206,7 @@ mod tests {
     #[test]
     fn component_has_the_name_of_its_key() {
         let name =
-            |text: &str| Pointer::parse(text).and_then(|pointer| component(&pointer).map(str::to_owned));
+            |text: &str| Pointer::parse(text).and_then(|pointer| component_name(&pointer).map(str::to_owned));
         assert_eq!(name("/components/schemas/User").as_deref(), Some("User"));
         assert_eq!(name("/components/responses/User"), None);
         assert_eq!(name("/x/components/schemas/User"), None);

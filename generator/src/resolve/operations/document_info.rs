@@ -26,7 +26,7 @@ impl<'d> Context<'d, '_> {
         let title = info.as_ref().and_then(|info| self.text_member(info, "title"));
         let mut tags = indexmap::IndexMap::new();
         for tag in self.list_member(&root, "tags").into_iter().flat_map(|list| list.elements()) {
-            if self.map(&tag).is_none() {
+            if self.expect_map(&tag).is_none() {
                 continue;
             }
             self.known_members(&tag, "a tag", &["name", "description", "externalDocs"]);

@@ -102,7 +102,7 @@ impl<'d> OperationReader<'d, '_> {
         let mut content = Vec::new();
         let Some(list) = self.cx().map_member(holder, "content") else { return content };
         for (media_type, at) in list.members() {
-            if self.cx().map(&at).is_none() {
+            if self.cx().expect_map(&at).is_none() {
                 continue;
             }
             if !media_type.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
@@ -130,7 +130,7 @@ impl<'d> OperationReader<'d, '_> {
     }
 
     fn encoding(&mut self, at: &NodeRef<'d>) -> Encoding {
-        if self.cx().map(at).is_some() {
+        if self.cx().expect_map(at).is_some() {
             self.cx().known_members(at, "an encoding", &ENCODING_MEMBERS);
         }
         let headers = self.cx().map_member(at, "headers");

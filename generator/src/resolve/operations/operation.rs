@@ -42,7 +42,7 @@ impl<'d> OperationReader<'d, '_> {
             let Some(item) = self.cx().path_item(&at) else { continue };
             for (method, at) in item.operations() {
                 self.found += 1;
-                if self.cx().map(&at).is_none() {
+                if self.cx().expect_map(&at).is_none() {
                     continue;
                 }
                 if let Ok(path) = &parsed {

@@ -43,7 +43,7 @@ impl<'d> OperationReader<'d, '_> {
             if let Some((_, first)) = parameters.iter().find(|(_, other)| is_same(other, &parameter)) {
                 if first.name != parameter.name {
                     let message = format!("`{}` and `{}` are one header", first.name, parameter.name);
-                    self.unread(&at, &message);
+                    self.report_ignored_member(&at, &message);
                 } else if self.cx().first_time(&at, Code::DuplicateParameter) {
                     let message = format!("the parameter `{}` is declared twice", parameter.name);
                     self.cx()
@@ -68,7 +68,7 @@ impl<'d> OperationReader<'d, '_> {
                     Some((first, _)) if first.node == at.node => {}
                     Some((first, _)) => {
                         let first = first.clone();
-                        self.cx().beside_reference(
+                        self.cx().report_beside_reference(
                             &at,
                             &first,
                             &format!("the parameter `{}`", parameter.name),
@@ -82,7 +82,7 @@ impl<'d> OperationReader<'d, '_> {
 
     fn parameter(&mut self, at: &NodeRef<'d>) -> Option<Parameter> {
         let Some(name) = self.cx().text_member(at, "name") else {
-            return self.bad_parameter(at, "the parameter has no `name`");
+            return self.report_bad_parameter(at, "the parameter has no `name`");
         };
         let place = self.cx().text_member(at, "in").unwrap_or_default();
         let location = match place.as_str() {
@@ -93,7 +93,7 @@ impl<'d> OperationReader<'d, '_> {
             _ => {
                 let message =
                     format!("the parameter `{name}` is in `{place}`, not in path, query, header or cookie");
-                return self.bad_parameter(at, &message);
+                return self.report_bad_parameter(at, &message);
             }
         };
         if location == ParameterLocation::Header
@@ -110,9 +110,9 @@ impl<'d> OperationReader<'d, '_> {
             return None;
         }
         self.cx().known_members(at, "a parameter", &MEMBERS);
-        let Some((schema, content)) = self.value(at) else {
+        let Some((schema, content)) = self.parameter_schema(at) else {
             let message = format!("the parameter `{name}` has neither `schema` nor `content`");
-            return self.bad_parameter(at, &message);
+            return self.report_bad_parameter(at, &message);
         };
         let style = self.style(at, location);
         let explode = match at.get("explode").map(|explode| explode.node) {
@@ -137,22 +137,25 @@ impl<'d> OperationReader<'d, '_> {
     }
 
     /// What the value is: the `schema`, or that of the media type of `content`, and which one that is.
-    fn value(&mut self, at: &NodeRef<'d>) -> Option<(SchemaId, Option<String>)> {
+    fn parameter_schema(&mut self, at: &NodeRef<'d>) -> Option<(SchemaId, Option<String>)> {
         if let Some(schema) = at.get("schema") {
             if let Some(content) = at.get("content") {
-                self.unread(&content, "`content` beside `schema` has no effect");
+                self.report_ignored_member(&content, "`content` beside `schema` has no effect");
             }
             return Some((self.schemas.schema(&schema), None));
         }
         let mut content = self.cx().map_member(at, "content")?.members();
         let (media_type, media) = content.next()?;
         for (other, at) in content {
-            self.unread(&at, &format!("the parameter is written as `{media_type}`, not as `{other}`"));
+            self.report_ignored_member(
+                &at,
+                &format!("the parameter is written as `{media_type}`, not as `{other}`"),
+            );
         }
         Some((self.schemas.schema_or_any(media.get("schema").as_ref()), Some(media_type.to_owned())))
     }
 
-    fn unread(&mut self, at: &NodeRef<'d>, message: &str) {
+    fn report_ignored_member(&mut self, at: &NodeRef<'d>, message: &str) {
         if self.cx().first_time(at, Code::IgnoredConstruct) {
             let origin = self.cx().origin(at);
             self.cx()
@@ -163,7 +166,7 @@ impl<'d> OperationReader<'d, '_> {
         }
     }
 
-    fn bad_parameter(&mut self, at: &NodeRef<'d>, message: &str) -> Option<Parameter> {
+    fn report_bad_parameter(&mut self, at: &NodeRef<'d>, message: &str) -> Option<Parameter> {
         if self.cx().first_time(at, Code::BadParameter) {
             let origin = self.cx().origin(at);
             self.cx().diagnostics.report(Code::BadParameter, message, &origin);
@@ -181,7 +184,10 @@ impl<'d> OperationReader<'d, '_> {
         if let Some(style) = style(&word, location) {
             return style;
         }
-        self.bad_parameter(at, &format!("the style `{word}` is not one for a parameter in this place"));
+        self.report_bad_parameter(
+            at,
+            &format!("the style `{word}` is not one for a parameter in this place"),
+        );
         default
     }
 }

@@ -44,7 +44,7 @@ impl<'d> Context<'d, '_> {
         let mut seen = HashSet::new();
         let mut at = at.clone();
         loop {
-            self.map(&at)?;
+            self.expect_map(&at)?;
             if !seen.insert(at.address()) {
                 return None;
             }
@@ -53,7 +53,7 @@ impl<'d> Context<'d, '_> {
                 None => None,
                 Some(reference) => {
                     let Some(text) = reference.node.as_str() else {
-                        self.wrong_type(reference, "text");
+                        self.report_wrong_type(reference, "text");
                         return None;
                     };
                     let next = self.follow(reference, text)?;
@@ -87,14 +87,14 @@ impl<'d> Context<'d, '_> {
                 }
                 let first = item.nodes[..index].iter().find_map(|place| place.get(key));
                 if let Some(first) = first.filter(|first| first.node != member.node) {
-                    self.beside_reference(&member, &first, &format!("`{key}`"));
+                    self.report_beside_reference(&member, &first, &format!("`{key}`"));
                 }
             }
         }
     }
 
     /// Reports what stands beside a reference and has no effect, since what the reference leads to says it too.
-    pub(crate) fn beside_reference(&mut self, at: &NodeRef<'d>, counts: &NodeRef<'d>, what: &str) {
+    pub(crate) fn report_beside_reference(&mut self, at: &NodeRef<'d>, counts: &NodeRef<'d>, what: &str) {
         if self.first_time(at, Code::BesideReference) {
             let (origin, other) = (self.origin(at), self.origin(counts));
             let message = format!("{what} stands beside a `$ref`, and in another form behind it");

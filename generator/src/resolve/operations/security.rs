@@ -20,7 +20,7 @@ impl<'d> Context<'d, '_> {
         }?;
         let mut alternatives = Vec::new();
         for at in list.elements() {
-            if let Some(map) = self.map(&at) {
+            if let Some(map) = self.expect_map(&at) {
                 alternatives.push(map.keys().cloned().collect());
             }
         }

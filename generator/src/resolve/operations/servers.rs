@@ -33,7 +33,7 @@ impl<'d> Context<'d, '_> {
     }
 
     fn server(&mut self, at: &NodeRef<'d>) -> Option<Server> {
-        self.map(at)?;
+        self.expect_map(at)?;
         self.known_members(at, "a server", &["url", "description", "variables"]);
         let Some(url) = self.text_member(at, "url") else {
             if self.first_time(at, Code::BadServer) {

@@ -31,10 +31,10 @@ impl<'d> Context<'d, '_> {
         let mut at = at.clone();
         let mut seen = HashSet::new();
         loop {
-            self.map(&at)?;
+            self.expect_map(&at)?;
             let Some(reference) = at.get("$ref") else { return Some(at) };
             let Some(text) = reference.node.as_str() else {
-                self.wrong_type(&reference, "text");
+                self.report_wrong_type(&reference, "text");
                 return None;
             };
             if !seen.insert(at.address()) {

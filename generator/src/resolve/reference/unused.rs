@@ -11,7 +11,7 @@ const DATA: [&str; 5] = ["example", "examples", "default", "enum", "const"];
 
 impl<'d> Context<'d, '_> {
     /// Reports the broken references among a document's components that resolving did not come across.
-    pub(crate) fn unused_references(&mut self, document: usize) {
+    pub(crate) fn report_unused_references(&mut self, document: usize) {
         let root = self.library.root(document);
         if let Some(components) = root.get("components") {
             self.search(document, components.node, &mut vec!["components".to_owned()]);
@@ -19,7 +19,7 @@ impl<'d> Context<'d, '_> {
     }
 
     /// Reports files for others to refer to that no reference leads to: they are no documents either.
-    pub(crate) fn unused_files(&mut self) {
+    pub(crate) fn report_unused_files(&mut self) {
         for document in 0..self.library.documents.len() {
             if self.library.is_shared(document) && !self.library.is_followed(document) {
                 let origin = self.library.documents[document].origin();

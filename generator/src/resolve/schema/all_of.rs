@@ -10,7 +10,7 @@ use crate::diagnostics::Code;
 use crate::resolve::node_ref::NodeRef;
 use crate::resolve::reference::circular;
 use crate::resolve::schema::builder::SchemaBuilder;
-use crate::resolve::schema::keywords::{UNIONS, is_base};
+use crate::resolve::schema::keywords::{UNIONS, is_base_schema};
 use crate::resolve::schema::member::{AllOfMember, Facet, SchemaName};
 use crate::resolve::schema::specificity::{Specificity, own_specificity};
 use crate::resolve::schema::value_type::is_null;
@@ -34,7 +34,12 @@ pub(crate) struct Contribution<'d> {
 }
 
 impl Contribution<'_> {
-    fn text(&self) -> Option<&str> {
+    /// The contribution of a schema that says nothing.
+    fn none() -> Self {
+        Self { specificity: Specificity::Annotations, name: None, new: false, base: false }
+    }
+
+    fn name_text(&self) -> Option<&str> {
         self.name.as_ref().map(|name| &*name.text)
     }
 }
@@ -80,14 +85,14 @@ pub(crate) fn combined_name<'d>(
     }
     match givers.as_slice() {
         [only] => match own {
-            Some(own) if only.base || only.text().is_some_and(|text| is_split_off(text, &own.text)) => {
+            Some(own) if only.base || only.name_text().is_some_and(|text| is_split_off(text, &own.text)) => {
                 Some(own)
             }
             own => only.name.clone().or(own),
         },
         [first, others @ ..]
-            if first.text().is_some()
-                && others.iter().all(|contribution| contribution.text() == first.text()) =>
+            if first.name_text().is_some()
+                && others.iter().all(|contribution| contribution.name_text() == first.name_text()) =>
         {
             first.name.clone()
         }
@@ -109,8 +114,7 @@ impl<'d> SchemaBuilder<'d, '_> {
         depth: usize,
         into: &mut AllOfMembers<'d>,
     ) -> Contribution<'d> {
-        let nothing =
-            Contribution { specificity: Specificity::Annotations, name: None, new: false, base: false };
+        let nothing = Contribution::none();
         if into.chain.len() >= MAX_CHAIN {
             if self.cx.first_time(at, Code::ReferenceChain) {
                 let origin = self.cx.origin(at);
@@ -127,7 +131,7 @@ impl<'d> SchemaBuilder<'d, '_> {
             Node::String(text) => {
                 let target = circular::title(text).and_then(|title| self.cx.circular(at, title));
                 if target.is_none() && circular::title(text).is_none() {
-                    self.cx.wrong_type(at, "a schema");
+                    self.cx.report_wrong_type(at, "a schema");
                 }
                 return target.map_or(nothing, |target| self.expand_once(&target, None, depth, into, at));
             }
@@ -141,7 +145,7 @@ impl<'d> SchemaBuilder<'d, '_> {
                 return nothing;
             }
             _ => {
-                self.cx.wrong_type(at, "a schema");
+                self.cx.report_wrong_type(at, "a schema");
                 return nothing;
             }
         };
@@ -162,8 +166,7 @@ impl<'d> SchemaBuilder<'d, '_> {
         depth: usize,
         into: &mut AllOfMembers<'d>,
     ) -> Contribution<'d> {
-        let nothing =
-            Contribution { specificity: Specificity::Annotations, name: None, new: false, base: false };
+        let nothing = Contribution::none();
         let place = at.get("$ref").unwrap_or_else(|| at.clone());
         let specificity = own_specificity(map);
         let beside = map.len() > 1 && !into.has(at.address());
@@ -201,12 +204,7 @@ impl<'d> SchemaBuilder<'d, '_> {
         if into.chain.contains(&address) {
             let text = from.node.as_str().unwrap_or_default();
             self.cx.report_cycle(from, text);
-            return Contribution {
-                specificity: Specificity::Annotations,
-                name: None,
-                new: false,
-                base: false,
-            };
+            return Contribution::none();
         }
         if let Some(contribution) = into.done.get(&address) {
             return Contribution { new: false, ..contribution.clone() };
@@ -231,8 +229,9 @@ impl<'d> SchemaBuilder<'d, '_> {
         let name_here = key.or_else(|| title.map(Into::into)).map(|text| SchemaName { text, node: at.node });
         let depth = depth + usize::from(name_here.is_some());
         let only = self.only_variant(at, map, name_here.is_some());
+        let collapsed = only.is_some();
         let mut specificity = own_specificity(map);
-        if only.is_some() {
+        if collapsed {
             specificity = Specificity::Annotations;
         } else if name_here.is_some() && map.contains_key("properties") {
             // What has a name and lists properties is no annotation, however little it says about them.
@@ -246,7 +245,6 @@ impl<'d> SchemaBuilder<'d, '_> {
             if into.list.len() >= MAX_MEMBERS {
                 self.report_too_many_members(at, into);
             } else {
-                let collapsed = self.only_variant(at, map, name_here.is_some()).is_some();
                 into.list.push(AllOfMember {
                     at: at.clone(),
                     map,
@@ -259,7 +257,7 @@ impl<'d> SchemaBuilder<'d, '_> {
             }
         }
         if inner.is_empty() {
-            return Contribution { specificity, name: name_here, new, base: is_base(map) };
+            return Contribution { specificity, name: name_here, new, base: is_base_schema(map) };
         }
         let mut contributions = vec![Contribution { specificity, name: None, new, base: false }];
         into.chain.push(at.address());
@@ -278,7 +276,7 @@ impl<'d> SchemaBuilder<'d, '_> {
                 .iter()
                 .any(|contribution| contribution.new && contribution.specificity == most_specific),
             name: combined_name(&contributions, name_here),
-            base: is_base(map),
+            base: is_base_schema(map),
         }
     }
 

@@ -44,7 +44,7 @@ impl<'d> SchemaBuilder<'d, '_> {
             Node::List(list) => list.as_slice(),
             single if *key == "const" => std::slice::from_ref(single),
             _ => {
-                self.cx.wrong_type(&at, "a list");
+                self.cx.report_wrong_type(&at, "a list");
                 return None;
             }
         };

@@ -156,7 +156,7 @@ impl<'d> SchemaBuilder<'d, '_> {
             }
         };
         if !fits {
-            self.cx.wrong_type(at, expected);
+            self.cx.report_wrong_type(at, expected);
         }
     }
 }

@@ -8,7 +8,7 @@ pub(crate) const UNIONS: [&str; 2] = ["oneOf", "anyOf"];
 pub(crate) const ENUMS: [&str; 4] = ["enum", "const", "x-extensible-enum", "x-extensible-enums"];
 
 /// Returns `true` for a base schema: one with a discriminator for the schemas that extend it.
-pub(crate) fn is_base(map: &Map) -> bool {
+pub(crate) fn is_base_schema(map: &Map) -> bool {
     let member = map.get("discriminator").and_then(|discriminator| discriminator.get("propertyName"));
     member.is_some() && UNIONS.iter().all(|key| !map.contains_key(*key))
 }

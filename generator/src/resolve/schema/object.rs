@@ -24,7 +24,7 @@ impl<'d> SchemaBuilder<'d, '_> {
         if self.properties > limits.all_properties {
             if let Some(member) = members.first() {
                 let max = limits.all_properties;
-                self.cx.too_much(&member.at, format!("the objects have more than {max} properties"));
+                self.cx.report_too_much(&member.at, format!("the objects have more than {max} properties"));
             }
             return ObjectShape::default();
         }

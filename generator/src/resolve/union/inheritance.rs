@@ -8,7 +8,7 @@
 use crate::resolve::model::Shape;
 use crate::resolve::node_ref::NodeRef;
 use crate::resolve::schema::builder::{PendingSchema, SchemaBuilder};
-use crate::resolve::schema::keywords::is_base;
+use crate::resolve::schema::keywords::is_base_schema;
 use crate::resolve::schema::member::{AllOfMember, Facet};
 
 impl<'d> SchemaBuilder<'d, '_> {
@@ -18,7 +18,7 @@ impl<'d> SchemaBuilder<'d, '_> {
         let is_it = |member: &&AllOfMember<'d>| {
             member.facet == Facet::Whole && std::ptr::eq(member.at.node, name.node)
         };
-        let member = pending.members.iter().find(is_it).filter(|member| is_base(member.map))?;
+        let member = pending.members.iter().find(is_it).filter(|member| is_base_schema(member.map))?;
         let discriminator = member.at.get("discriminator")?;
         let mut variants = self.cx.subtypes(&member.at);
         if variants.is_empty() {
