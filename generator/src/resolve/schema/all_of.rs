@@ -240,22 +240,8 @@ impl<'d> SchemaBuilder<'d, '_> {
         let inner: Vec<NodeRef<'d>> =
             at.get("allOf").into_iter().flat_map(|list| list.elements()).chain(only).collect();
         let says_more = map.keys().any(|key| !matches!(key.as_str(), "allOf" | "title"));
-        let mut new = false;
-        if (inner.is_empty() || says_more) && !into.has(at.address()) {
-            if into.list.len() >= MAX_MEMBERS {
-                self.report_too_many_members(at, into);
-            } else {
-                into.list.push(AllOfMember {
-                    at: at.clone(),
-                    map,
-                    depth,
-                    specificity,
-                    facet: Facet::Whole,
-                    collapsed,
-                });
-                new = true;
-            }
-        }
+        let member = AllOfMember { at: at.clone(), map, depth, specificity, facet: Facet::Whole, collapsed };
+        let new = (inner.is_empty() || says_more) && self.push_member(member, into);
         if inner.is_empty() {
             return Contribution { specificity, name: name_here, new, base: is_base_schema(map) };
         }
@@ -278,6 +264,19 @@ impl<'d> SchemaBuilder<'d, '_> {
             name: combined_name(&contributions, name_here),
             base: is_base_schema(map),
         }
+    }
+
+    /// Adds a member unless it is there already or there are too many; returns `true` if it was added.
+    fn push_member(&mut self, member: AllOfMember<'d>, into: &mut AllOfMembers<'d>) -> bool {
+        if into.has(member.at.address()) {
+            return false;
+        }
+        if into.list.len() >= MAX_MEMBERS {
+            self.report_too_many_members(&member.at, into);
+            return false;
+        }
+        into.list.push(member);
+        true
     }
 
     fn report_too_many_members(&mut self, at: &NodeRef<'d>, into: &mut AllOfMembers<'d>) {
