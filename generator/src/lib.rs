@@ -4,7 +4,7 @@
 //! no stage reaches back:
 //!
 //! ```text
-//! SpecFile* ─ document ─▶ Document* ─ resolve ─▶ Resolved ─ lower ─▶ Api ─ names ─▶ Names
+//! SpecFile* ─ source ─▶ Document* ─ resolve ─▶ Resolved ─ lower ─▶ Api ─ names ─▶ Names
 //!     ─ emit ─▶ Module* ─ output ─▶ SourceTree
 //! ```
 //!
@@ -41,10 +41,13 @@ mod limits;
 mod lower;
 mod markdown;
 mod names;
+mod openapi;
 mod output;
 mod parallel;
 mod resolve;
+mod runtime_manifest;
 pub mod source;
+mod source_text;
 mod untyped;
 
 pub mod config;
@@ -57,24 +60,24 @@ pub use self::diagnostics::Diagnostics;
 pub use self::emit::Layout;
 pub use self::limits::Limits;
 use self::names::Reserved;
-pub use self::output::{SourceTree, laid_out};
-pub use self::source::SpecFile;
+pub use self::output::{SourceTree, format_source};
+pub use self::source_text::SpecFile;
 pub use self::untyped::{Untyped, UntypedKind};
 
-/// What came of the documents.
+/// The result of a run.
 #[derive(Clone, Debug)]
 pub struct Output {
     /// The crate.
     pub tree: SourceTree,
-    /// What was not understood, and what was written in its place.
+    /// The constructs that were not understood, and what was written in their place.
     pub warnings: Diagnostics,
-    /// What is raw JSON in the crate, since the documents do not say its type; sorted by name.
+    /// The places that are raw JSON in the crate, since the documents do not say their type; sorted by name.
     pub untyped: Vec<Untyped>,
-    /// How much it is.
+    /// The sizes of input and output.
     pub counts: Counts,
 }
 
-/// How much went in and came out.
+/// The sizes of the input and the output of a run.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
     /// Documents that were read.
@@ -97,7 +100,7 @@ pub struct Counts {
 ///
 /// All problems of all documents, if one of them is an error. Then nothing is generated.
 pub fn generate(files: &[SpecFile], config: &Config, layout: Layout) -> Result<Output, Diagnostics> {
-    let (tree, summary) = written(files, config, layout, sdk)?;
+    let (tree, summary) = run(files, config, layout, sdk_tree)?;
     Ok(summary.with(tree))
 }
 
@@ -113,21 +116,21 @@ pub fn generate_with_contract(
     files: &[SpecFile],
     config: &Config,
 ) -> Result<(Output, SourceTree), Diagnostics> {
-    let ((tree, calls), summary) = written(files, config, Layout::Workspace, |cx| {
+    let ((tree, calls), summary) = run(files, config, Layout::Workspace, |cx| {
         let calls =
             output::modules(&emit::contract_test::parts(cx), |part| emit::contract_test::module(cx, part))?;
-        Ok((sdk(cx)?, calls))
+        Ok((sdk_tree(cx)?, calls))
     })?;
     Ok((summary.with(tree), calls))
 }
 
-/// The files of the SDK.
-fn sdk(cx: emit::Cx<'_>) -> Result<SourceTree, Vec<output::Malformed>> {
+/// Writes the files of the SDK.
+fn sdk_tree(cx: emit::Cx<'_>) -> Result<SourceTree, Vec<output::Malformed>> {
     let asked = &cx.options.package.modules;
     output::tree(&emit::parts(cx), |part| emit::module(cx, part), emit::texts(cx), asked)
 }
 
-/// What is known of a run besides what was written.
+/// The result of a run apart from its files.
 struct Summary {
     warnings: Diagnostics,
     untyped: Vec<Untyped>,
@@ -142,8 +145,8 @@ impl Summary {
     }
 }
 
-/// The stages, of which the last is given.
-fn written<T>(
+/// Runs the stages on a large stack; `write` is the last one.
+fn run<T>(
     files: &[SpecFile],
     config: &Config,
     layout: Layout,
@@ -152,10 +155,10 @@ fn written<T>(
 where
     T: Send,
 {
-    big_stack::deep(|| stages(files, config, layout, &write))
+    big_stack::with_big_stack(|| run_stages(files, config, layout, &write))
 }
 
-fn stages<T>(
+fn run_stages<T>(
     files: &[SpecFile],
     config: &Config,
     layout: Layout,
@@ -179,7 +182,7 @@ fn stages<T>(
     if diagnostics.has_errors() {
         return Err(diagnostics);
     }
-    let (modules, features) = (output::embed::modules(), output::embed::features());
+    let (modules, features) = (output::embed::modules(), runtime_manifest::features());
     let names = names::assign(&api, Reserved { modules: &modules, features: &features });
     let mut package = config.package.clone();
     let name = package.name.get_or_insert_with(|| names::package(&resolved.documents));
@@ -202,13 +205,13 @@ fn stages<T>(
     };
     // Nothing looks at the documents any more: what is written can have their memory.
     drop((documents, resolved));
-    let result = write(cx).map_err(bugs)?;
+    let result = write(cx).map_err(report_malformed)?;
     let untyped = untyped::places(&api, &names);
     Ok((result, Summary { warnings: diagnostics, untyped, counts }))
 }
 
-/// What is said when the generator wrote something that is no Rust.
-fn bugs(malformed: Vec<output::Malformed>) -> Diagnostics {
+/// Reports files that are not valid Rust: bugs of the generator.
+fn report_malformed(malformed: Vec<output::Malformed>) -> Diagnostics {
     let mut diagnostics = Diagnostics::new();
     for file in malformed {
         let message = format!("the generator wrote `{}` wrongly: {}", file.path, file.message);

@@ -1,4 +1,4 @@
-//! Work on many things at once, with results that do not tell so.
+//! An ordered parallel map.
 //!
 //! In: a list and what to do with each element. Out: the results in the order of the list, whatever the number of
 //! threads. Nothing else in this library starts a thread.
@@ -8,9 +8,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 
-/// The results for all elements, worked out on as many threads as there are processors.
-pub fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    map_on(threads(), items, work)
+/// Maps all elements on as many threads as there are processors; the results keep the order of the list.
+pub fn par_map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    par_map_on(threads(), items, work)
 }
 
 #[cfg(not(test))]
@@ -22,7 +22,7 @@ fn threads() -> usize {
 use tests::threads;
 
 /// The same on at most this many threads, the calling one included.
-pub fn map_on<T: Sync, R: Send>(threads: usize, items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+pub fn par_map_on<T: Sync, R: Send>(threads: usize, items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let next = AtomicUsize::new(0);
     let done = Mutex::new(Vec::with_capacity(items.len()));
     let run = || {
@@ -66,7 +66,7 @@ mod tests {
     }
 
     #[test]
-    fn the_number_of_threads_does_not_show_in_what_is_written_and_said() {
+    fn output_is_equal_for_any_thread_count() {
         let document = |index: usize| {
             let text = format!(
                 "openapi: 3.0.3\ninfo: {{title: T{index}, version: v1}}\npaths:\n  /a{index}: {{get: {{tags: [A{index}], sumary: A, \
@@ -91,13 +91,13 @@ mod tests {
     }
 
     #[test]
-    fn results_come_in_the_order_of_the_list() {
+    fn par_map_keeps_the_order_of_the_list() {
         let items: Vec<usize> = (0..500).collect();
         let squares: Vec<usize> = items.iter().map(|it| it * it).collect();
         for threads in [0, 1, 2, 3, 64] {
-            assert_eq!(map_on(threads, &items, |it| it * it), squares, "{threads}");
+            assert_eq!(par_map_on(threads, &items, |it| it * it), squares, "{threads}");
         }
-        assert_eq!(map(&items, |it| it * it), squares);
-        assert!(map(&[], |it: &usize| *it).is_empty());
+        assert_eq!(par_map(&items, |it| it * it), squares);
+        assert!(par_map(&[], |it: &usize| *it).is_empty());
     }
 }

@@ -3,8 +3,8 @@
 use std::fmt;
 use std::sync::Arc;
 
-/// How many steps a pointer may have.
-const DEEPEST: usize = 256;
+/// The number of steps that a pointer may have.
+const MAX_STEPS: usize = 256;
 
 /// A JSON pointer. Cloning and extending share the parents.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -35,7 +35,7 @@ impl Pointer {
         if text.is_empty() {
             return Some(pointer);
         }
-        if text.split('/').nth(DEEPEST).is_some() {
+        if text.split('/').nth(MAX_STEPS).is_some() {
             return None;
         }
         for token in text.strip_prefix('/')?.split('/') {
@@ -86,7 +86,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn text_and_steps() {
+    fn pointer_round_trips_through_text() {
         for (text, steps) in [
             ("", &[][..]),
             ("/", &[""]),
@@ -102,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn parents() {
+    fn pointer_parent_is_none_at_root() {
         let pointer = Pointer::parse("/a/b").expect("a pointer");
         assert_eq!(pointer.last(), Some("b"));
         assert_eq!(pointer.parent().map(ToString::to_string).as_deref(), Some("/a"));

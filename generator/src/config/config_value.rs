@@ -1,4 +1,4 @@
-//! A value of the configuration and where it stands: what it is read with.
+//! A value of the configuration, and the readers of its types.
 //!
 //! In: a tree. Out: text, flags, lists and tables, or a problem with its place. Knows no setting.
 
@@ -8,27 +8,27 @@ use crate::diagnostics::{Code, Diagnostics, Origin, did_you_mean};
 use crate::source::Node;
 
 /// The settings that a mapping may have: the name of each, and what its value makes of a `T`.
-pub(super) type Settings<T> = [(&'static str, fn(&mut T, &Place<'_>, &mut Diagnostics))];
+pub(super) type Settings<T> = [(&'static str, fn(&mut T, &ConfigValue<'_>, &mut Diagnostics))];
 
-/// A value of the file, and where it is.
-pub(super) struct Place<'a> {
+/// A value of the configuration, and its place in the file.
+pub(super) struct ConfigValue<'a> {
     pub(super) node: &'a Node,
     pub(super) origin: Origin,
 }
 
-impl<'a> Place<'a> {
+impl<'a> ConfigValue<'a> {
     fn child(&self, token: &str, node: &'a Node) -> Self {
         Self { node, origin: self.origin.child(token) }
     }
 
-    fn wrong(&self, diagnostics: &mut Diagnostics, expected: &str) {
+    fn report_wrong_type(&self, diagnostics: &mut Diagnostics, expected: &str) {
         let name = self.origin.pointer.last().unwrap_or("the configuration");
         let message = format!("`{name}` must be {expected}, not {}", self.node.kind());
         diagnostics.report(Code::WrongType, message, &self.origin);
     }
 
     /// Reports that a setting is missing without which the others have no meaning.
-    pub(super) fn lacks(&self, diagnostics: &mut Diagnostics, key: &str) {
+    pub(super) fn report_missing(&self, diagnostics: &mut Diagnostics, key: &str) {
         let name = self.origin.pointer.last().unwrap_or("the configuration");
         diagnostics.report(Code::ConfigMissing, format!("`{name}` has no `{key}`"), &self.origin).at_key();
     }
@@ -54,14 +54,14 @@ impl<'a> Place<'a> {
     fn members(
         &self,
         diagnostics: &mut Diagnostics,
-        mut read: impl FnMut(&str, &Place<'a>, &mut Diagnostics),
+        mut read: impl FnMut(&str, &ConfigValue<'a>, &mut Diagnostics),
     ) {
         match self.node {
             Node::Map(map) => {
                 map.iter().for_each(|(key, node)| read(key, &self.child(key, node), diagnostics));
             }
             Node::Null => {}
-            _ => self.wrong(diagnostics, "a mapping"),
+            _ => self.report_wrong_type(diagnostics, "a mapping"),
         }
     }
 
@@ -69,7 +69,7 @@ impl<'a> Place<'a> {
     pub(super) fn table<T>(
         &self,
         diagnostics: &mut Diagnostics,
-        read: impl Fn(&Place<'a>, &mut Diagnostics) -> T,
+        read: impl Fn(&ConfigValue<'a>, &mut Diagnostics) -> T,
     ) -> IndexMap<String, T> {
         let mut table = IndexMap::new();
         self.members(diagnostics, |key, at, diagnostics| {
@@ -90,7 +90,7 @@ impl<'a> Place<'a> {
     pub(super) fn text(&self, diagnostics: &mut Diagnostics) -> Option<String> {
         let text = self.node.text();
         if text.is_none() {
-            self.wrong(diagnostics, "text");
+            self.report_wrong_type(diagnostics, "text");
         }
         text
     }
@@ -98,7 +98,7 @@ impl<'a> Place<'a> {
     pub(super) fn flag(&self, diagnostics: &mut Diagnostics) -> Option<bool> {
         let flag = self.node.as_bool();
         if flag.is_none() {
-            self.wrong(diagnostics, "true or false");
+            self.report_wrong_type(diagnostics, "true or false");
         }
         flag
     }
@@ -113,14 +113,14 @@ impl<'a> Place<'a> {
         None
     }
 
-    fn elements(&self, diagnostics: &mut Diagnostics) -> Vec<Place<'a>> {
+    fn elements(&self, diagnostics: &mut Diagnostics) -> Vec<ConfigValue<'a>> {
         match self.node {
             Node::List(list) => {
                 list.iter().enumerate().map(|(index, node)| self.child(&index.to_string(), node)).collect()
             }
             Node::Null => Vec::new(),
             _ => {
-                self.wrong(diagnostics, "a list");
+                self.report_wrong_type(diagnostics, "a list");
                 Vec::new()
             }
         }

@@ -3,16 +3,16 @@
 //! In: URLs, and a pattern of one with placeholders. Out: the URL for an operation. Only letters, digits and `-._~` of
 //! what is put into a pattern stay as they are (RFC 3986, 2.3), so that a link means the same in Markdown.
 
-use crate::config::config_value::Place;
+use crate::config::config_value::ConfigValue;
 use crate::diagnostics::{Code, Diagnostics};
 
 /// The URL of an operation's page, with placeholders.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct LinkPattern(Vec<Part>);
+pub struct LinkPattern(Vec<PatternSegment>);
 
-/// A part of the pattern.
+/// A segment of the pattern.
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Part {
+enum PatternSegment {
     /// Text as it stands.
     Text(String),
     /// `{operationId}`
@@ -24,29 +24,29 @@ enum Part {
 impl LinkPattern {
     /// The URL for an operation, if it has all that the pattern asks for.
     pub fn url(&self, id: Option<&str>, tag: Option<&str>) -> Option<String> {
-        let parts = self.0.iter().map(|part| match part {
-            Part::Text(text) => Some(text.clone()),
-            Part::Id => id.map(encoded),
-            Part::Tag => tag.map(encoded),
+        let segments = self.0.iter().map(|part| match part {
+            PatternSegment::Text(text) => Some(text.clone()),
+            PatternSegment::Id => id.map(percent_encode),
+            PatternSegment::Tag => tag.map(percent_encode),
         });
-        parts.collect()
+        segments.collect()
     }
 }
 
 /// Reads a pattern.
-pub(super) fn pattern(at: &Place<'_>, diagnostics: &mut Diagnostics) -> Option<LinkPattern> {
-    let text = url(at, diagnostics)?;
-    let (mut parts, mut rest) = (Vec::new(), text.as_str());
+pub(super) fn read_pattern(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> Option<LinkPattern> {
+    let text = read_url(at, diagnostics)?;
+    let (mut segments, mut rest) = (Vec::new(), text.as_str());
     while let Some((before, after)) = rest.split_once('{') {
         let Some((name, after)) = after.split_once('}') else {
             let message = format!("`{}` has a `{{` without a `}}`", text.escape_debug());
             diagnostics.report(Code::ConfigValue, message, &at.origin);
             return None;
         };
-        parts.push(Part::Text(before.to_owned()));
-        parts.push(match name {
-            "operationId" => Part::Id,
-            "tag" => Part::Tag,
+        segments.push(PatternSegment::Text(before.to_owned()));
+        segments.push(match name {
+            "operationId" => PatternSegment::Id,
+            "tag" => PatternSegment::Tag,
             _ => {
                 let message = format!("`{{{}}}` is no placeholder", name.escape_debug());
                 let help = "the placeholders are `{operationId}` and `{tag}`";
@@ -56,12 +56,12 @@ pub(super) fn pattern(at: &Place<'_>, diagnostics: &mut Diagnostics) -> Option<L
         });
         rest = after;
     }
-    parts.push(Part::Text(rest.to_owned()));
-    Some(LinkPattern(parts))
+    segments.push(PatternSegment::Text(rest.to_owned()));
+    Some(LinkPattern(segments))
 }
 
 /// Reads a URL that can stand in a link: printable ASCII without what ends a link (RFC 3986, appendix C).
-pub(super) fn url(at: &Place<'_>, diagnostics: &mut Diagnostics) -> Option<String> {
+pub(super) fn read_url(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> Option<String> {
     let text = at.text(diagnostics)?;
     let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     let fits = |byte: u8| byte.is_ascii_graphic() && !b"<>\"\\`".contains(&byte);
@@ -76,14 +76,14 @@ pub(super) fn url(at: &Place<'_>, diagnostics: &mut Diagnostics) -> Option<Strin
     None
 }
 
-fn encoded(text: &str) -> String {
-    let mut encoded = String::new();
+fn percent_encode(text: &str) -> String {
+    let mut percent_encode = String::new();
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            encoded.push(byte.into());
+            percent_encode.push(byte.into());
         } else {
-            encoded.push_str(&format!("%{byte:02X}"));
+            percent_encode.push_str(&format!("%{byte:02X}"));
         }
     }
-    encoded
+    percent_encode
 }

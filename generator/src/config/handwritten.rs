@@ -5,10 +5,10 @@
 
 use indexmap::IndexMap;
 
-use crate::config::config_value::Place;
+use crate::config::config_value::ConfigValue;
 use crate::diagnostics::{Code, Diagnostics, Origin, did_you_mean};
-use crate::output::embed;
-use crate::source::SpecFile;
+use crate::runtime_manifest;
+use crate::source_text::SpecFile;
 
 /// A program of the crate's `examples/` that is written by hand.
 #[derive(Clone, Debug, Default)]
@@ -51,36 +51,36 @@ pub(super) const EXAMPLES: Folder = Folder { name: "examples", extension: "rs", 
 pub(super) const GUIDE: Folder = Folder { name: "guide", extension: "md", what: "page" };
 
 /// Reads the setting `examples`.
-pub(super) fn examples(
-    at: &Place<'_>,
+pub(super) fn read_examples(
+    at: &ConfigValue<'_>,
     files: &[SpecFile],
     diagnostics: &mut Diagnostics,
 ) -> IndexMap<String, ExampleConfig> {
-    let mut examples = at.table(diagnostics, |at, diagnostics| example(at, diagnostics));
+    let mut examples = at.table(diagnostics, |at, diagnostics| read_example(at, diagnostics));
     for (name, example) in &mut examples {
         let origin = at.origin.child(name);
-        example.text = EXAMPLES.text(name, files, &origin, diagnostics);
+        example.text = EXAMPLES.read_text(name, files, &origin, diagnostics);
         example.origin = Some(origin);
     }
     examples
 }
 
 /// Reads the setting `guide`.
-pub(super) fn guide(
-    at: &Place<'_>,
+pub(super) fn read_guide(
+    at: &ConfigValue<'_>,
     files: &[SpecFile],
     diagnostics: &mut Diagnostics,
 ) -> IndexMap<String, PageConfig> {
-    let mut pages = at.table(diagnostics, |at, diagnostics| page(at, diagnostics));
+    let mut pages = at.table(diagnostics, |at, diagnostics| read_page(at, diagnostics));
     for (name, page) in &mut pages {
         let origin = at.origin.child(name);
-        page.text = GUIDE.text(name, files, &origin, diagnostics);
+        page.text = GUIDE.read_text(name, files, &origin, diagnostics);
         page.origin = Some(origin);
     }
     pages
 }
 
-fn example(at: &Place<'_>, diagnostics: &mut Diagnostics) -> ExampleConfig {
+fn read_example(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> ExampleConfig {
     at.settings(
         ExampleConfig::default(),
         diagnostics,
@@ -88,18 +88,20 @@ fn example(at: &Place<'_>, diagnostics: &mut Diagnostics) -> ExampleConfig {
     )
 }
 
-fn page(at: &Place<'_>, diagnostics: &mut Diagnostics) -> PageConfig {
+fn read_page(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> PageConfig {
     let page = at.settings(
         PageConfig::default(),
         diagnostics,
         &[
             ("title", |it, at, diagnostics| it.title = at.text(diagnostics).unwrap_or_default()),
             ("groups", |it, at, diagnostics| it.groups = at.list(diagnostics)),
-            ("features", |it, at, diagnostics| it.features = at.words(diagnostics, &embed::features())),
+            ("features", |it, at, diagnostics| {
+                it.features = at.words(diagnostics, &runtime_manifest::features())
+            }),
         ],
     );
     if page.title.is_empty() {
-        at.lacks(diagnostics, "title");
+        at.report_missing(diagnostics, "title");
     }
     page
 }
@@ -117,7 +119,13 @@ impl Folder {
     }
 
     /// The text of the file that a name stands for; what is wrong with the name is reported.
-    fn text(&self, name: &str, files: &[SpecFile], origin: &Origin, diagnostics: &mut Diagnostics) -> String {
+    fn read_text(
+        &self,
+        name: &str,
+        files: &[SpecFile],
+        origin: &Origin,
+        diagnostics: &mut Diagnostics,
+    ) -> String {
         let path = self.path(name);
         match self.files(files).find(|file| file.name == path) {
             Some(file) if is_name(name) => return file.text.clone(),
@@ -137,7 +145,7 @@ impl Folder {
     }
 
     /// Reports the files that are not named.
-    pub(super) fn unlisted<T>(
+    pub(super) fn report_unnamed<T>(
         &self,
         named: &IndexMap<String, T>,
         files: &[SpecFile],

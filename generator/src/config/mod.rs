@@ -14,8 +14,8 @@ use indexmap::IndexMap;
 
 pub use self::docs_url::LinkPattern;
 pub use self::handwritten::{ExampleConfig, PageConfig};
-use crate::Limits;
 use crate::diagnostics::Origin;
+use crate::limits::Limits;
 use crate::pointer::Pointer;
 
 /// The facts of `spec/sdk.yaml`.

@@ -1,6 +1,6 @@
-//! The codes of problems: stable, one row each.
+//! The codes of problems: stable, one row each, sorted by number within their hundred.
 
-use crate::diagnostics::Severity;
+use crate::diagnostics::severity::Severity;
 
 /// One row per code: variant, code, severity, title, explanation.
 macro_rules! codes {
@@ -90,7 +90,6 @@ codes! {
         "Following a reference took more than 64 steps through references and `allOf`."
     UnknownCircular "E0107" Error "`circular(…)` names no schema"
         "Docs-page fragments write a recursive schema as `circular(Title)`. No schema of the same operation has this title."
-
     BesideReference "W0101" Warning "member beside a reference without effect"
         "OpenAPI 3.0 gives members beside a `$ref` no meaning, except in a path item, and 3.1 only to `summary`, `description` and those of schemas. Beside the `$ref` of a path item, a member counts unless what the reference leads to has it too."
 
@@ -116,10 +115,10 @@ codes! {
         "The value of the mapping is none of the alternatives of the `oneOf`, so it can never be chosen."
     UnknownType "W0207" Warning "unknown type"
         "The types are boolean, integer, number, string, array and object. The schema is read as any value."
-    EndlessList "W0218" Warning "lists in lists without end"
-        "Lists and maps that hold only each other have no type in Rust after 32 levels, and lists that hold themselves have none at all. What lies deeper is read as any value."
     EmptyUnion "W0208" Warning "union without alternatives"
         "`oneOf` and `anyOf` need at least one schema. The schema is read as any value."
+    EndlessList "W0218" Warning "lists in lists without end"
+        "Lists and maps that hold only each other have no type in Rust after 32 levels, and lists that hold themselves have none at all. What lies deeper is read as any value."
 
     PathParameterMissing "E0301" Error "path parameter not declared"
         "Every `{name}` of a path template needs a parameter with `in: path` in the path item or in the operation."
@@ -147,13 +146,12 @@ codes! {
         "OpenAPI requires at least one response. The operation is taken to answer without a body."
     BadServer "W0306" Warning "unusable server"
         "A server needs a `url`; this one is left out."
-
     DifferentSuccesses "W0307" Warning "success that is not told apart"
         "Successes of several types are told apart by their status and by their media type. What has no schema, differs in a parameter of its media type only, or comes in pages is read as what is preferred: JSON, of the first success that has any."
-    DifferentBodies "W0309" Warning "request body that is not offered"
-        "The application chooses among the media types of a body whose schemas differ. What has no schema, or is no media type, is not among them."
     EndlessValue "W0308" Warning "value that holds itself"
         "Each member of a cycle of schemas is required, so no finite value satisfies them. One member is read as optional."
+    DifferentBodies "W0309" Warning "request body that is not offered"
+        "The application chooses among the media types of a body whose schemas differ. What has no schema, or is no media type, is not among them."
     UndefinedStyle "W0315" Warning "style that is not defined for the value"
         "Most styles of OpenAPI write scalars, lists of scalars, and objects with scalars as members. What is nested deeper is written as JSON; `deepObject` adds brackets for it, and repeats the name for lists."
     UnsendableParameter "W0316" Warning "parameter that cannot be sent"
@@ -165,25 +163,25 @@ codes! {
     BadMediaType "W0319" Warning "media type that cannot be sent"
         "Media types stand in headers, which hold visible ASCII and spaces (RFC 9110, section 5.5). What is given for it is left out."
 
-    Internal "E0901" Error "bug of the generator"
-        "The generator wrote something that is no Rust. No document can cause this on purpose; please report it."
-
     ConfigKey "E0401" Error "unknown setting"
         "The configuration has no setting of this name, so it would have no effect."
     ConfigValue "E0402" Error "bad setting"
         "The value of the setting is not one of those that are understood."
-    UselessSetting "W0401" Warning "setting without effect"
-        "The setting does not fit what the documents say about the operation, so it has no effect."
     NamedFileMissing "E0403" Error "file named in the settings missing"
         "The configuration names an example program or a page of the guide, whose file must lie beside it: in the folder `examples`, or in `guide`."
     FileUnnamed "E0404" Error "file not named in the settings"
         "The configuration says which groups a program in the folder `examples` and a page in the folder `guide` use; without that, nobody could tell which features it needs."
-    FileOfUnknownGroup "W0402" Warning "program or page of an unknown group"
-        "An example program or a page of the guide uses a group that no document describes, so it would not compile. It is left out."
     ConfigMissing "E0405" Error "setting missing"
         "The other settings here have no meaning without it."
+    UselessSetting "W0401" Warning "setting without effect"
+        "The setting does not fit what the documents say about the operation, so it has no effect."
+    FileOfUnknownGroup "W0402" Warning "program or page of an unknown group"
+        "An example program or a page of the guide uses a group that no document describes, so it would not compile. It is left out."
     ConfigUnmatched "W0403" Warning "setting that matches nothing"
         "No document has what the setting is about, so it has no effect. Correct its name, or remove it."
     UnlistedPhase "W0404" Warning "phase that the document does not list"
         "The document lists the phases of the resource, and this one is not among them. Name it under `unlisted` if the service has it all the same."
+
+    Internal "E0901" Error "bug of the generator"
+        "The generator wrote something that is no Rust. No document can cause this on purpose; please report it."
 }

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use unicode_width::UnicodeWidthStr as _;
 
 /// Words that are longer are cut in the middle.
-const LONGEST: usize = 600;
+const MAX_LENGTH: usize = 600;
 
 /// Text in which everything can be seen: control characters, characters without a glyph and those that change the
 /// direction of others are written out.
@@ -27,13 +27,13 @@ pub(super) fn visible(text: &str) -> String {
 }
 
 /// A message or pointer for one line: visible, and without its middle where it is very long.
-pub(super) fn line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> String {
     let count = text.chars().count();
-    if count <= LONGEST {
+    if count <= MAX_LENGTH {
         return visible(text);
     }
-    let start: String = text.chars().take(LONGEST / 2).collect();
-    let end: String = text.chars().skip(count - LONGEST / 2).collect();
+    let start: String = text.chars().take(MAX_LENGTH / 2).collect();
+    let end: String = text.chars().skip(count - MAX_LENGTH / 2).collect();
     format!("{}…{}", visible(&start), visible(&end))
 }
 
@@ -73,7 +73,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn dangerous_characters_are_written_out() {
+    fn invisible_characters_are_escaped() {
         assert_eq!(visible("a\u{202e}b\u{1b}[31m\0"), "a\\u{202e}b\\u{1b}[31m\\0");
         assert_eq!(visible("\u{9b}2J\u{7f}"), "\\u{9b}2J\\u{7f}");
         assert_eq!(visible("soft\u{ad}hyphen, tag \u{e0041}"), "soft\\u{ad}hyphen, tag \\u{e0041}");
@@ -81,14 +81,14 @@ mod tests {
     }
 
     #[test]
-    fn a_long_message_keeps_its_ends() {
-        let text = line(&format!("the key `{}` is unknown", "x".repeat(5_000_000)));
+    fn long_message_keeps_its_ends() {
+        let text = one_line(&format!("the key `{}` is unknown", "x".repeat(5_000_000)));
         assert!(text.starts_with("the key `xx") && text.ends_with("xx` is unknown"), "{text}");
-        assert_eq!(text.chars().count(), LONGEST + 1);
+        assert_eq!(text.chars().count(), MAX_LENGTH + 1);
     }
 
     #[test]
-    fn widths_are_those_of_a_terminal() {
+    fn width_counts_terminal_columns() {
         assert_eq!((width("ab"), width("日本"), width("e\u{301}")), (2, 4, 1));
     }
 }

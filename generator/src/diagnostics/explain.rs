@@ -5,14 +5,14 @@
 //! do not. Each file stands in a fenced block whose first line has its name: `sdk.yaml` for settings, `examples/` and
 //! `guide/` for what lies beside them. A test generates from both.
 
-use crate::diagnostics::Code;
-use crate::source::SpecFile;
+use crate::diagnostics::code::Code;
+use crate::source_text::SpecFile;
 
 /// Makes the table from the codes, in the order of their numbers.
 macro_rules! explained {
     ($($code:ident)*) => {
         /// The text of a code's file.
-        fn file(code: &str) -> Option<&'static str> {
+        fn explanation_file(code: &str) -> Option<&'static str> {
             match code {
                 $(stringify!($code) => Some(include_str!(concat!("explained/", stringify!($code), ".md"))),)*
                 _ => None,
@@ -46,21 +46,22 @@ pub struct Explanation {
 impl Code {
     /// What it means, at length; nothing if nobody has written that down.
     pub fn explained(self) -> Option<Explanation> {
-        let (help, rest) = file(self.as_str())?.strip_prefix("help: ")?.split_once('\n')?;
+        let (help, rest) = explanation_file(self.as_str())?.strip_prefix("help: ")?.split_once('\n')?;
         let (rest, right) = rest.split_once("\n## Right\n").unwrap_or((rest, ""));
         let (text, wrong) = rest.split_once("\n## Wrong\n").unwrap_or((rest, ""));
-        Some(Explanation { help, text: text.trim(), wrong: blocks(wrong), right: blocks(right) })
+        Some(Explanation { help, text: text.trim(), wrong: fenced_files(wrong), right: fenced_files(right) })
     }
 
     /// What to do in general.
     pub fn help(self) -> &'static str {
-        let help = file(self.as_str()).and_then(|text| text.lines().next()?.strip_prefix("help: "));
+        let help =
+            explanation_file(self.as_str()).and_then(|text| text.lines().next()?.strip_prefix("help: "));
         help.unwrap_or_else(|| self.explanation())
     }
 }
 
 /// The fenced blocks of a part, as files.
-fn blocks(part: &str) -> Vec<SpecFile> {
+fn fenced_files(part: &str) -> Vec<SpecFile> {
     let mut files = Vec::new();
     let mut rest = part;
     while let Some((_, block)) = rest.split_once("\n```") {

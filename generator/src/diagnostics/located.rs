@@ -4,18 +4,18 @@ use std::collections::HashMap;
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Origin};
 use crate::pointer::Pointer;
-use crate::source::{Place, Span, SpecFile, locate_all};
+use crate::source_text::{Location, SourceSpan, SpecFile, locate_all};
 
 /// A problem and where its places are in the texts, as far as they can be found.
 #[derive(Debug)]
 pub(super) struct Located<'a> {
     pub(super) problem: &'a Diagnostic,
-    pub(super) spans: Vec<Option<Span>>,
+    pub(super) spans: Vec<Option<SourceSpan>>,
 }
 
 impl Located<'_> {
     /// Where the main place is.
-    pub(super) fn span(&self) -> Option<Span> {
+    pub(super) fn span(&self) -> Option<SourceSpan> {
         self.spans.first().copied().flatten()
     }
 
@@ -28,23 +28,23 @@ impl Located<'_> {
         })
     }
 
-    fn key(&self) -> (Option<&str>, Option<(usize, usize)>, &str) {
+    fn sort_key(&self) -> (Option<&str>, Option<(usize, usize)>, &str) {
         let file = self.problem.places.first().map(|place| &*place.file);
         (file, self.span().map(|span| (span.line, span.column)), &self.problem.message)
     }
 }
 
 /// Every problem once, sorted by file, line and column.
-pub(super) fn located<'a>(diagnostics: &'a Diagnostics, texts: &Texts<'_>) -> Vec<Located<'a>> {
+pub(super) fn sorted_by_location<'a>(diagnostics: &'a Diagnostics, texts: &Texts<'_>) -> Vec<Located<'a>> {
     let mut list: Vec<Located<'a>> =
         diagnostics.iter().map(|problem| Located { problem, spans: texts.spans(problem) }).collect();
-    list.sort_by(|left, right| left.key().cmp(&right.key()));
+    list.sort_by(|left, right| left.sort_key().cmp(&right.sort_key()));
     list.dedup_by(|right, left| right.problem == left.problem);
     list
 }
 
 /// Problems that say the same at several places, together, in the order of their first places.
-pub(super) fn grouped<'a, 'b>(list: &'b [Located<'a>]) -> Vec<Vec<&'b Located<'a>>> {
+pub(super) fn group_equal<'a, 'b>(list: &'b [Located<'a>]) -> Vec<Vec<&'b Located<'a>>> {
     let mut groups: Vec<Vec<&Located<'a>>> = Vec::new();
     let mut known: HashMap<_, usize> = HashMap::new();
     for located in list {
@@ -61,7 +61,7 @@ pub(super) fn grouped<'a, 'b>(list: &'b [Located<'a>]) -> Vec<Vec<&'b Located<'a
 /// The texts of the files, and where the wanted places are in them.
 pub(super) struct Texts<'a> {
     lines: HashMap<&'a str, Lines<'a>>,
-    places: HashMap<&'a str, HashMap<Pointer, Place>>,
+    places: HashMap<&'a str, HashMap<Pointer, Location>>,
 }
 
 impl<'a> Texts<'a> {
@@ -80,7 +80,7 @@ impl<'a> Texts<'a> {
         let mut texts = Self { lines: HashMap::new(), places: HashMap::new() };
         for file in files {
             let Some(pointers) = wanted.remove(file.name.as_str()) else { continue };
-            texts.lines.insert(&file.name, Lines::of(&file.text));
+            texts.lines.insert(&file.name, Lines::new(&file.text));
             let found = locate_all(&file.text, &pointers);
             let found =
                 pointers.into_iter().zip(found).filter_map(|(pointer, place)| Some((pointer, place?)));
@@ -95,19 +95,20 @@ impl<'a> Texts<'a> {
     }
 
     /// Where each place of a problem is.
-    fn spans(&self, problem: &Diagnostic) -> Vec<Option<Span>> {
-        let mut spans: Vec<Option<Span>> =
+    fn spans(&self, problem: &Diagnostic) -> Vec<Option<SourceSpan>> {
+        let mut spans: Vec<Option<SourceSpan>> =
             problem.places.iter().map(|place| self.span(place, problem.on_key)).collect();
         if let (Some(first), Some(position), Some(place)) =
             (spans.first_mut(), problem.position, problem.places.first())
         {
-            *first =
-                Some(self.within(place, Span { line: position.line, column: position.column, length: 1 }));
+            *first = Some(
+                self.within(place, SourceSpan { line: position.line, column: position.column, length: 1 }),
+            );
         }
         spans
     }
 
-    fn span(&self, place: &Origin, on_key: bool) -> Option<Span> {
+    fn span(&self, place: &Origin, on_key: bool) -> Option<SourceSpan> {
         let found = self.places.get(&*place.file)?.get(&place.pointer)?;
         Some(match found.key {
             Some(key) if on_key || !found.scalar => key,
@@ -116,7 +117,7 @@ impl<'a> Texts<'a> {
     }
 
     /// What is missing at the end of a text is shown behind its last line with something in it.
-    fn within(&self, place: &Origin, span: Span) -> Span {
+    fn within(&self, place: &Origin, span: SourceSpan) -> SourceSpan {
         let Some(lines) = self.lines.get(&*place.file) else { return span };
         if lines
             .get(span.line.saturating_sub(1))
@@ -128,7 +129,7 @@ impl<'a> Texts<'a> {
         let before = (0..span.line.min(lines.starts.len())).rev().find(has_words);
         let last = before.and_then(|index| Some((index + 1, lines.get(index)?)));
         match last {
-            Some((line, text)) => Span { line, column: text.trim_end().chars().count() + 1, length: 1 },
+            Some((line, text)) => SourceSpan { line, column: text.trim_end().chars().count() + 1, length: 1 },
             None => span,
         }
     }
@@ -142,7 +143,7 @@ struct Lines<'a> {
 }
 
 impl<'a> Lines<'a> {
-    fn of(text: &'a str) -> Self {
+    fn new(text: &'a str) -> Self {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let bytes = text.as_bytes();
         let ends = || {
@@ -169,9 +170,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lines_end_as_yaml_says() {
+    fn lines_end_as_in_yaml() {
         let lines = |text| {
-            let lines = Lines::of(text);
+            let lines = Lines::new(text);
             (0..lines.starts.len()).filter_map(|index| lines.get(index)).collect::<Vec<_>>()
         };
         assert_eq!(lines("a\nb\r\nc\rd"), ["a", "b", "c", "d"]);

@@ -4,11 +4,11 @@ use std::fmt::Write as _;
 
 use serde::ser::{Serialize, SerializeStruct as _, Serializer};
 
-use crate::diagnostics::escape::{is_hidden, line};
-use crate::diagnostics::located::{Located, Texts, grouped, located};
-use crate::diagnostics::render::others;
+use crate::diagnostics::escape::{is_hidden, one_line};
+use crate::diagnostics::located::{Located, Texts, group_equal, sorted_by_location};
+use crate::diagnostics::render::other_places;
 use crate::diagnostics::{Diagnostics, Origin, Severity};
-use crate::source::{Span, SpecFile};
+use crate::source_text::{SourceSpan, SpecFile};
 
 impl Diagnostics {
     /// Every problem as a JSON object in a line of its own, sorted by file, line and column.
@@ -27,7 +27,7 @@ impl Diagnostics {
     pub fn render_json(&self, files: &[SpecFile]) -> String {
         let texts = Texts::new(self, files);
         let mut page = String::new();
-        for located in located(self, &texts) {
+        for located in sorted_by_location(self, &texts) {
             for character in serde_json::to_string(&located).unwrap_or_default().chars() {
                 // Such a character stands inside of a string only; what is below U+0020 is escaped there already.
                 if character.is_control() || is_hidden(character) {
@@ -47,11 +47,11 @@ impl Diagnostics {
     /// shows ten errors and ten warnings of a step, so equal messages are told once.
     pub fn render_github(&self, files: &[SpecFile]) -> String {
         let texts = Texts::new(self, files);
-        let located = located(self, &texts);
+        let located = sorted_by_location(self, &texts);
         let mut page = String::new();
-        for group in grouped(&located) {
+        for group in group_equal(&located) {
             if let Some((first, others)) = group.split_first() {
-                command(&mut page, first, others);
+                write_command(&mut page, first, others);
             }
         }
         page
@@ -59,7 +59,7 @@ impl Diagnostics {
 }
 
 /// `::error file=…,line=…,col=…,endColumn=…,title=…::…`
-fn command(page: &mut String, located: &Located<'_>, more: &[&Located<'_>]) {
+fn write_command(page: &mut String, located: &Located<'_>, more: &[&Located<'_>]) {
     let problem = located.problem;
     let name = match problem.severity {
         Severity::Error => "error",
@@ -67,34 +67,34 @@ fn command(page: &mut String, located: &Located<'_>, more: &[&Located<'_>]) {
     };
     let _ = write!(page, "::{name} ");
     if let Some(place) = problem.places.first() {
-        let _ = write!(page, "file={},", property(&line(&place.file)));
+        let _ = write!(page, "file={},", escape_property(&one_line(&place.file)));
         if let Some(span) = located.span() {
             let (row, column) = (span.line, span.column);
             let _ = write!(page, "line={row},endLine={row},col={column},endColumn={},", column + span.length);
         }
     }
     let title = format!("{}: {}", problem.code.as_str(), problem.code.title());
-    let _ = write!(page, "title={}::{}", property(&title), data(&line(&problem.message)));
+    let _ = write!(page, "title={}::{}", escape_property(&title), escape_data(&one_line(&problem.message)));
     let pointer = problem.places.first().map(|place| place.pointer.to_string());
     let notes = [
         pointer.filter(|it| !it.is_empty()).map(|it| format!("at: {it}")),
         Some(format!("help: {}", problem.advice())),
-        others(more).map(|it| format!("more: {it}")),
+        other_places(more).map(|it| format!("more: {it}")),
     ];
     for note in notes.into_iter().flatten() {
-        let _ = write!(page, "%0A{}", data(&line(&note)));
+        let _ = write!(page, "%0A{}", escape_data(&one_line(&note)));
     }
     page.push('\n');
 }
 
 /// The text of a command. What ends a line cannot stand in it, since control characters are written out before.
-fn data(text: &str) -> String {
+fn escape_data(text: &str) -> String {
     text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 
 /// A value among the properties of a command.
-fn property(text: &str) -> String {
-    data(text).replace(':', "%3A").replace(',', "%2C")
+fn escape_property(text: &str) -> String {
+    escape_data(text).replace(':', "%3A").replace(',', "%2C")
 }
 
 impl Serialize for Located<'_> {
@@ -107,7 +107,7 @@ impl Serialize for Located<'_> {
         members.serialize_field("title", problem.code.title())?;
         members.serialize_field("message", &problem.message)?;
         members.serialize_field("help", problem.advice())?;
-        place::<S>(&mut members, first, self.span())?;
+        serialize_place::<S>(&mut members, first, self.span())?;
         let others = problem.places.iter().zip(&self.spans).skip(1);
         let others: Vec<Also<'_>> = others.map(|(place, span)| Also { place, span: *span }).collect();
         members.serialize_field("also", &others)?;
@@ -118,22 +118,22 @@ impl Serialize for Located<'_> {
 /// Another place of a problem.
 struct Also<'a> {
     place: &'a Origin,
-    span: Option<Span>,
+    span: Option<SourceSpan>,
 }
 
 impl Serialize for Also<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_struct("Place", 5)?;
-        place::<S>(&mut members, Some(self.place), self.span)?;
+        serialize_place::<S>(&mut members, Some(self.place), self.span)?;
         members.end()
     }
 }
 
 /// The members that say where something is.
-fn place<S: Serializer>(
+fn serialize_place<S: Serializer>(
     members: &mut S::SerializeStruct,
     place: Option<&Origin>,
-    span: Option<Span>,
+    span: Option<SourceSpan>,
 ) -> Result<(), S::Error> {
     members.serialize_field("file", &place.map(|place| &*place.file))?;
     members.serialize_field("line", &span.map(|span| span.line))?;

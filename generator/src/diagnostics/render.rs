@@ -3,17 +3,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use crate::diagnostics::escape::line;
+use crate::diagnostics::escape::one_line;
 use crate::diagnostics::excerpt::excerpt;
-use crate::diagnostics::located::{Located, Texts, grouped, located};
+use crate::diagnostics::located::{Located, Texts, group_equal, sorted_by_location};
 use crate::diagnostics::{Code, Diagnostics, Origin, Severity};
-use crate::source::{Span, SpecFile};
+use crate::source_text::{SourceSpan, SpecFile};
 
 /// How many places of a message that is repeated are named.
-const NAMED: usize = 5;
+const MAX_NAMED_PLACES: usize = 5;
 
 /// How many different messages of one code are shown. Who mends these reads on afterwards.
-const SHOWN: usize = 100;
+const MAX_SHOWN_MESSAGES: usize = 100;
 
 const BOLD: &str = "\u{1b}[1m";
 const RED: &str = "\u{1b}[1;31m";
@@ -28,31 +28,32 @@ impl Diagnostics {
     /// colours.
     pub fn render(&self, files: &[SpecFile], color: bool) -> String {
         let texts = Texts::new(self, files);
-        let located = located(self, &texts);
+        let located = sorted_by_location(self, &texts);
         let mut page = Page { text: String::new(), color, texts: &texts, told: BTreeSet::new() };
         let mut counts: BTreeMap<Code, usize> = BTreeMap::new();
-        for group in grouped(&located) {
+        for group in group_equal(&located) {
             let Some((first, others)) = group.split_first() else { continue };
             let count = counts.entry(first.problem.code).or_default();
             *count += 1;
-            if *count <= SHOWN {
-                page.problem(first, others);
+            if *count <= MAX_SHOWN_MESSAGES {
+                page.write_problem(first, others);
             }
         }
         for (code, count) in counts {
-            page.more(code, count.saturating_sub(SHOWN));
+            page.write_hidden_count(code, count.saturating_sub(MAX_SHOWN_MESSAGES));
         }
-        page.summary(self.errors(), self.warnings());
+        page.write_summary(self.errors(), self.warnings());
         page.text
     }
 }
 
 /// What a group says about its other places: how many, and the first of them.
-pub(super) fn others(others: &[&Located<'_>]) -> Option<String> {
+pub(super) fn other_places(others: &[&Located<'_>]) -> Option<String> {
     if others.is_empty() {
         return None;
     }
-    let places: Vec<String> = others.iter().filter_map(|other| other.place()).take(NAMED).collect();
+    let places: Vec<String> =
+        others.iter().filter_map(|other| other.place()).take(MAX_NAMED_PLACES).collect();
     let rest = others.len() - places.len();
     let count = others.len();
     let mut text = format!("the same at {count} other place{}", if count == 1 { "" } else { "s" });
@@ -76,37 +77,37 @@ struct Page<'a> {
 }
 
 impl Page<'_> {
-    fn problem(&mut self, located: &Located<'_>, more: &[&Located<'_>]) {
+    fn write_problem(&mut self, located: &Located<'_>, more: &[&Located<'_>]) {
         let (problem, spans) = (located.problem, &located.spans);
         let color = severity_color(problem.severity);
         self.paint(color, &format!("{}[{}]", problem.severity.as_str(), problem.code.as_str()));
-        self.paint(BOLD, &format!(": {}", line(&problem.message)));
+        self.paint(BOLD, &format!(": {}", one_line(&problem.message)));
         self.text.push('\n');
         let width = spans.iter().flatten().map(|span| span.line.to_string().len()).max().unwrap_or(1);
         for (index, place) in problem.places.iter().enumerate() {
             let span = spans.get(index).copied().flatten();
             let arrow = if index == 0 { "-->" } else { ":::" };
-            self.place(place, span, arrow, width, if index == 0 { color } else { BLUE });
+            self.write_place(place, span, arrow, width, if index == 0 { color } else { BLUE });
         }
         if let Some(place) = problem.places.first() {
             let pointer = place.pointer.to_string();
             if !pointer.is_empty() {
-                self.note(width, &format!("at: {}", line(&pointer)));
+                self.write_note(width, &format!("at: {}", one_line(&pointer)));
             }
         }
         let rule = problem.code.explanation();
         if self.told.insert(problem.code) && rule != problem.advice() {
-            self.note(width, &format!("note: {rule}"));
+            self.write_note(width, &format!("note: {rule}"));
         }
-        self.note(width, &format!("help: {}", line(problem.advice())));
-        if let Some(others) = others(more) {
-            self.note(width, &format!("more: {}", line(&others)));
+        self.write_note(width, &format!("help: {}", one_line(problem.advice())));
+        if let Some(others) = other_places(more) {
+            self.write_note(width, &format!("more: {}", one_line(&others)));
         }
         self.text.push('\n');
     }
 
     /// Says how many messages of a code are not shown.
-    fn more(&mut self, code: Code, count: usize) {
+    fn write_hidden_count(&mut self, code: Code, count: usize) {
         if count == 0 {
             return;
         }
@@ -115,15 +116,22 @@ impl Page<'_> {
         let messages = if count == 1 { "message" } else { "messages" };
         self.paint(BOLD, &format!(": {count} more {messages} of this code"));
         self.text.push('\n');
-        self.note(1, "help: mend the first ones; the messages in JSON are all of them");
+        self.write_note(1, "help: mend the first ones; the messages in JSON are all of them");
         self.text.push('\n');
     }
 
-    fn place(&mut self, place: &Origin, span: Option<Span>, arrow: &str, width: usize, color: &str) {
+    fn write_place(
+        &mut self,
+        place: &Origin,
+        span: Option<SourceSpan>,
+        arrow: &str,
+        width: usize,
+        color: &str,
+    ) {
         self.text.push_str(&" ".repeat(width));
         self.paint(BLUE, arrow);
         self.text.push(' ');
-        self.text.push_str(&line(&place.file));
+        self.text.push_str(&one_line(&place.file));
         let Some(span) = span else {
             self.text.push('\n');
             return;
@@ -143,14 +151,14 @@ impl Page<'_> {
         self.text.push('\n');
     }
 
-    fn note(&mut self, width: usize, text: &str) {
+    fn write_note(&mut self, width: usize, text: &str) {
         self.text.push_str(&" ".repeat(width + 1));
         self.paint(BLUE, "= ");
         self.text.push_str(text);
         self.text.push('\n');
     }
 
-    fn summary(&mut self, errors: usize, warnings: usize) {
+    fn write_summary(&mut self, errors: usize, warnings: usize) {
         let count = |count: usize, word: &str| match count {
             0 => None,
             1 => Some(format!("1 {word}")),
@@ -198,7 +206,7 @@ mod tests {
     }
 
     #[test]
-    fn a_message_shows_line_and_place() {
+    fn message_shows_line_and_place() {
         let mut diagnostics = Diagnostics::new();
         diagnostics
             .report(Code::Dangling, "the reference leads nowhere", &origin("/paths/~1users/get/schema/$ref"))
@@ -220,7 +228,7 @@ mod tests {
     }
 
     #[test]
-    fn equal_messages_are_shown_once_and_counted() {
+    fn equal_messages_are_shown_once() {
         let mut diagnostics = Diagnostics::new();
         for index in 0..9 {
             diagnostics.report(Code::UnknownKeyword, "unknown `foo`", &origin(&format!("/paths/{index}")));
@@ -228,7 +236,7 @@ mod tests {
         let text = diagnostics.render(&[file()], false);
         assert_eq!(text.matches("warning[W0203]").count(), 1);
         let place = "iam/v2.yaml:1:1";
-        let places = [place; NAMED].join(", ");
+        let places = [place; MAX_NAMED_PLACES].join(", ");
         assert!(
             text.contains(&format!("= more: the same at 8 other places: {places} and 3 more\n")),
             "{text}"
@@ -237,9 +245,9 @@ mod tests {
     }
 
     #[test]
-    fn what_is_missing_at_the_end_is_shown_behind_the_last_line() {
+    fn missing_end_is_shown_after_last_line() {
         let mut diagnostics = Diagnostics::new();
-        let position = super::super::Position { line: 9, column: 1 };
+        let position = crate::source_text::Position { line: 9, column: 1 };
         diagnostics.report(Code::Syntax, "unexpected end", &origin("")).at_position(position);
         let file = SpecFile { name: "iam/v2.yaml".to_owned(), text: "a: [1,\n\n".to_owned() };
         let text = diagnostics.render(&[file], false);

@@ -1,9 +1,9 @@
 //! Names close to a mistyped one.
 
 /// How many names a message suggests at most.
-const SUGGESTIONS: usize = 3;
+const MAX_SUGGESTIONS: usize = 3;
 /// Longer names are not compared letter by letter.
-const LONGEST: usize = 200;
+const MAX_COMPARED_LENGTH: usize = 200;
 
 /// Those of `names` that resemble `wanted`, the closest first.
 pub fn nearest<'a>(wanted: &str, names: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
@@ -15,7 +15,7 @@ pub fn nearest<'a>(wanted: &str, names: impl IntoIterator<Item = &'a str>) -> Ve
         .collect();
     close.sort();
     close.dedup();
-    close.into_iter().take(SUGGESTIONS).map(|(_, name)| name).collect()
+    close.into_iter().take(MAX_SUGGESTIONS).map(|(_, name)| name).collect()
 }
 
 /// A question that suggests the names close to a mistyped one, `form` being how each is written.
@@ -35,7 +35,7 @@ fn distance(left: &str, right: &str, limit: usize) -> Option<usize> {
     }
     let left: Vec<char> = left.to_lowercase().chars().collect();
     let right: Vec<char> = right.to_lowercase().chars().collect();
-    if left.len().max(right.len()) > LONGEST {
+    if left.len().max(right.len()) > MAX_COMPARED_LENGTH {
         return None;
     }
     let mut row: Vec<usize> = (0..=right.len()).collect();
@@ -56,7 +56,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn closest_names_come_first() {
+    fn nearest_sorts_closest_first() {
         let names = ["User", "Users", "Invitation", "user"];
         assert_eq!(nearest("Usr", names), ["User", "user"]);
         assert_eq!(nearest("Usrs", ["Users", "Order"]), ["Users"]);
@@ -64,7 +64,7 @@ mod tests {
     }
 
     #[test]
-    fn the_question_lists_them() {
+    fn did_you_mean_lists_close_names() {
         let question = did_you_mean("licence", ["license", "name"], |name| format!("`{name}`"));
         assert_eq!(question.as_deref(), Some("did you mean `license`?"));
         assert_eq!(did_you_mean("zzz", ["license"], str::to_owned), None);

@@ -205,3 +205,15 @@ fn is_layout(tag: &str) -> bool {
     ELEMENTS.iter().any(|it| it.eq_ignore_ascii_case(name))
         || (name.starts_with(char::is_uppercase) && (attributes.contains('=') || tag.ends_with("/>")))
 }
+
+/// Escapes the pipes of a table's cell.
+pub(super) fn escape_pipes(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        if character == '|' && !escaped.ends_with('\\') {
+            escaped.push('\\');
+        }
+        escaped.push(character);
+    }
+    escaped
+}

@@ -62,7 +62,7 @@ pub fn sentence(text: &str) -> String {
 
 /// The text in one line that can stand in a table's cell.
 pub fn cell(text: &str) -> String {
-    escape_pipes(&line(text))
+    inline::escape_pipes(&line(text))
 }
 
 /// Text that is ours, wrapped; it may hold markup and links on purpose. Code spans are not broken.
@@ -88,15 +88,4 @@ pub fn code(text: &str) -> String {
 /// The text with no markup at all, in one line: for manifests.
 pub fn plain(text: &str) -> String {
     render::plain(text)
-}
-
-fn escape_pipes(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for character in text.chars() {
-        if character == '|' && !escaped.ends_with('\\') {
-            escaped.push('\\');
-        }
-        escaped.push(character);
-    }
-    escaped
 }

@@ -23,8 +23,8 @@ pub(super) enum Block {
 /// Reads Markdown into blocks.
 pub(super) fn blocks(text: &str) -> Vec<Block> {
     let text = inline::printable(text);
-    if text.len() > LONGEST {
-        return plainly(&text);
+    if text.len() > MAX_TEXT_LENGTH {
+        return escaped_paragraphs(&text);
     }
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
     let mut reader = Reader::default();
@@ -36,10 +36,10 @@ pub(super) fn blocks(text: &str) -> Vec<Block> {
 
 /// How long a text may be, in bytes, to be read as Markdown: the parser takes a hundred times the memory of a text that is
 /// nothing but marks.
-const LONGEST: usize = 1 << 20;
+const MAX_TEXT_LENGTH: usize = 1 << 20;
 
 /// A text that is no Markdown, or too much of it: paragraphs in which nothing is markup.
-fn plainly(text: &str) -> Vec<Block> {
+fn escaped_paragraphs(text: &str) -> Vec<Block> {
     let paragraphs = text.split("\n\n").filter(|paragraph| !paragraph.trim().is_empty());
     let escaped = paragraphs.map(|paragraph| {
         let mut escaped = String::with_capacity(paragraph.len());
@@ -52,7 +52,7 @@ fn plainly(text: &str) -> Vec<Block> {
 /// The text of Markdown without its markup.
 pub(super) fn plain(text: &str) -> String {
     let text = inline::printable(text);
-    if text.len() > LONGEST {
+    if text.len() > MAX_TEXT_LENGTH {
         return wrap::one_line(&text);
     }
     let mut out = String::new();
@@ -93,7 +93,7 @@ struct Reader {
 }
 
 /// How deep elements are nested; a reader sees no more of them.
-const DEEPEST: usize = 32;
+const MAX_NESTING: usize = 32;
 
 impl Reader {
     fn event(&mut self, event: Event<'_>) {
@@ -115,7 +115,7 @@ impl Reader {
     }
 
     fn start(&mut self, tag: Tag<'_>) {
-        if nests(&tag.to_end()) && (self.dropped > 0 || self.open.len() >= DEEPEST) {
+        if nests(&tag.to_end()) && (self.dropped > 0 || self.open.len() >= MAX_NESTING) {
             self.dropped += 1;
             return;
         }
@@ -187,7 +187,7 @@ impl Reader {
                 if let Some(Open::Rows(rows)) = self.open.last_mut()
                     && let Some(row) = rows.last_mut()
                 {
-                    row.push(crate::markdown::escape_pipes(&cell));
+                    row.push(inline::escape_pipes(&cell));
                 }
             }
             TagEnd::CodeBlock => {

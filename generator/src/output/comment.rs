@@ -21,7 +21,7 @@ mod tests {
     use crate::output::format::file;
 
     #[test]
-    fn each_line_has_its_slashes_and_stands_where_the_comment_stands() {
+    fn doc_comment_lines_keep_their_indent() {
         let tokens = quote! {
             #![doc = " A crate.\u{1e}\u{1e} With two paragraphs."]
             #[doc = "\u{1e} A list:\u{1e}\u{1e} - `a`\u{1e}   and more"]

@@ -3,6 +3,9 @@
 //! In: nothing. Out: paths and texts, each text with a first line that says where it comes from. Tests of the runtime
 //! stay behind. `cargo xtask tidy` sees to it that no file is missing here.
 
+pub use crate::runtime_manifest::MANIFEST;
+use crate::runtime_manifest::OPTIONAL_MODULES;
+
 macro_rules! runtime_files {
     ($($path:literal,)+) => {
         &[$(($path, include_str!(concat!("../../runtime/src/", $path)))),+]
@@ -146,9 +149,6 @@ const FILES: &[(&str, &str)] = runtime_files![
     "wait/waiter.rs",
 ];
 
-/// The modules that an SDK has only if its configuration asks for them.
-pub const OPTIONAL: &[&str] = &["crn"];
-
 /// The modules that an SDK has only if its documents need them: for parameters in the rarer styles, for bodies of parts, for
 /// URLs with variables, for successes of several types.
 pub const NEEDED: &[&str] = &["style", "multipart", "template", "several"];
@@ -156,15 +156,12 @@ pub const NEEDED: &[&str] = &["style", "multipart", "template", "several"];
 /// The root of the runtime: its modules, and what it re-exports.
 pub const ROOT: &str = include_str!("../../runtime/src/lib.rs");
 
-/// The manifest of the runtime: what it depends on.
-pub const MANIFEST: &str = include_str!("../../runtime/Cargo.toml");
-
 /// The manifest of the workspace: the versions of the dependencies, and the lints.
 pub const WORKSPACE: &str = include_str!("../../../Cargo.toml");
 
 /// Whether an SDK has a module, by the optional ones that are asked for.
 pub fn has(module: &str, asked: &[String]) -> bool {
-    !(OPTIONAL.contains(&module) || NEEDED.contains(&module)) || asked.iter().any(|it| it == module)
+    !(OPTIONAL_MODULES.contains(&module) || NEEDED.contains(&module)) || asked.iter().any(|it| it == module)
 }
 
 /// The copies: path in the crate and text.
@@ -187,17 +184,6 @@ pub fn modules() -> Vec<&'static str> {
         module.strip_suffix(';')
     });
     modules.filter(|module| *module != "tests").collect()
-}
-
-/// The features of the runtime.
-pub fn features() -> Vec<&'static str> {
-    let section = MANIFEST.lines().skip_while(|line| *line != "[features]").skip(1);
-    let section = section.take_while(|line| !line.starts_with('['));
-    section
-        .filter_map(|line| line.split_once(" = "))
-        .map(|(name, _)| name)
-        .filter(|name| !name.starts_with('#'))
-        .collect()
 }
 
 fn without_tests(text: &str) -> String {

@@ -59,10 +59,10 @@ pub fn tree<'a, P: Sync>(
     Ok(tree)
 }
 
-/// Lays out a Rust file as the files of an SDK are laid out. Of its comments, the first line and the documentation stay.
+/// Formats a Rust file as the files of an SDK are formatted. Of its comments, the first line and the documentation stay.
 ///
 /// What [`generate`](crate::generate) wrote, apart from copies, comes out as it is. `None` if the text is no Rust file.
-pub fn laid_out(text: &str) -> Option<String> {
+pub fn format_source(text: &str) -> Option<String> {
     let header = text.lines().next()?.strip_prefix("// ")?;
     format::file(header, text.parse().ok()?, std::iter::empty()).ok()
 }
@@ -86,7 +86,7 @@ fn print<'a, P: Sync>(
     parts: &[P],
     module: impl Fn(&P) -> Module<'a> + Sync,
 ) -> Result<Vec<(String, String)>, Vec<Malformed>> {
-    let mut printed = parallel::map(parts, |part| {
+    let mut printed = parallel::par_map(parts, |part| {
         let Module { path, header, tokens, items } = module(part);
         (path, format::file(&header, tokens, items).map_err(|error| error.to_string()))
     });

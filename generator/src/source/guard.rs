@@ -6,16 +6,18 @@
 
 use std::sync::Arc;
 
-use crate::Limits;
-use crate::diagnostics::{Code, Diagnostics, Origin, Position};
+use crate::diagnostics::{Code, Diagnostics, Origin};
+use crate::limits::Limits;
 use crate::pointer::Pointer;
-use crate::source::locate::{Event, Span, json, yaml};
+use crate::source_text::{Event, MAX_NESTING, Position, SourceSpan, json_events, yaml_events};
 
-/// How many lists and mappings may be nested.
-pub(super) const DEEPEST: usize = 100;
-
-/// Whether the parser may see the text; if not, it has been reported.
-pub(super) fn check(text: &str, name: &Arc<str>, limits: &Limits, diagnostics: &mut Diagnostics) -> bool {
+/// Returns `true` if the parser may see the text; otherwise the reason has been reported.
+pub(super) fn is_parseable(
+    text: &str,
+    name: &Arc<str>,
+    limits: &Limits,
+    diagnostics: &mut Diagnostics,
+) -> bool {
     let origin = Origin::new(name.clone(), Pointer::root());
     if text.len() > limits.bytes {
         let message = format!("the file has {} bytes; {} are allowed", text.len(), limits.bytes);
@@ -27,17 +29,17 @@ pub(super) fn check(text: &str, name: &Arc<str>, limits: &Limits, diagnostics: &
         return false;
     }
     let mut scan = Scan::new(limits.in_brackets);
-    let deepest = scan.deepest(text);
-    if deepest <= DEEPEST && scan.too_many.is_none() && separators(text) <= limits.values {
+    let deepest = scan.max_depth(text);
+    if deepest <= MAX_NESTING && scan.too_many.is_none() && separators(text) <= limits.values {
         return true;
     }
-    let problem = match (json::events(text), scan.too_many) {
-        (Some(events), _) => in_json(events, limits),
+    let problem = match (json_events::json_events(text), scan.too_many) {
+        (Some(events), _) => limit_in_json(events, limits),
         (None, Some(at)) => Some(match scan.too_deep {
             Some(at) => Problem::too_deep(at.position(text)),
             None => Problem::too_many(limits.in_brackets, "commas and brackets", at.position(text)),
         }),
-        (None, None) => confirm(text, limits),
+        (None, None) => limit_in_yaml(text, limits),
     };
     match problem {
         None => true,
@@ -57,7 +59,7 @@ struct Problem {
 
 impl Problem {
     fn too_deep(position: Position) -> Self {
-        let message = format!("lists and mappings are nested more than {DEEPEST} deep");
+        let message = format!("lists and mappings are nested more than {MAX_NESTING} deep");
         Self { code: Code::TooDeep, message, position }
     }
 
@@ -91,7 +93,7 @@ struct Count {
 
 impl Count {
     /// Whether the nesting or the number of values passes its limit with this event.
-    fn event(&mut self, event: &Event<'_>, span: Span, limits: &Limits) -> Option<Problem> {
+    fn event(&mut self, event: &Event<'_>, span: SourceSpan, limits: &Limits) -> Option<Problem> {
         match event {
             Event::End => self.depth = self.depth.saturating_sub(1),
             Event::List | Event::Map => {
@@ -101,7 +103,7 @@ impl Count {
             Event::Scalar(_) => self.values += 1,
         }
         let position = Position { line: span.line, column: span.column };
-        if self.depth > DEEPEST {
+        if self.depth > MAX_NESTING {
             Some(Problem::too_deep(position))
         } else if self.values > limits.values {
             Some(Problem::too_many(limits.values, "values", position))
@@ -111,16 +113,16 @@ impl Count {
     }
 }
 
-/// Where a JSON text passes a limit.
-fn in_json(mut events: json::Events<'_>, limits: &Limits) -> Option<Problem> {
+/// Returns the place at which a JSON text passes a limit.
+fn limit_in_json(mut events: json_events::JsonEvents<'_>, limits: &Limits) -> Option<Problem> {
     let mut count = Count::default();
     events.find_map(|(event, span)| count.event(&event, span, limits))
 }
 
-/// Where a text passes a limit, by the event parser.
-fn confirm(text: &str, limits: &Limits) -> Option<Problem> {
+/// Returns the place at which a YAML text passes a limit, by the event parser.
+fn limit_in_yaml(text: &str, limits: &Limits) -> Option<Problem> {
     let mut count = Count::default();
-    yaml::all_events(text).find_map(|event| match event {
+    yaml_events::all_yaml_events(text).find_map(|event| match event {
         Ok((event, span)) => count.event(&event, span, limits),
         Err(error) => {
             let at = error.marker();
@@ -134,16 +136,16 @@ fn confirm(text: &str, limits: &Limits) -> Option<Problem> {
     })
 }
 
-/// A place that the scan has found.
+/// A position that the scan has found.
 #[derive(Clone, Copy)]
-struct At {
+struct LineOffset {
     /// The line, the first being 0.
     line: usize,
     /// How many bytes of the line stand before it.
     bytes: usize,
 }
 
-impl At {
+impl LineOffset {
     fn position(self, text: &str) -> Position {
         let line = text.split('\n').nth(self.line).unwrap_or_default();
         let before = line.get(..self.bytes).unwrap_or(line);
@@ -166,15 +168,15 @@ struct Scan {
     /// How many commas and brackets there were in brackets.
     in_brackets: usize,
     /// How many there may be.
-    most_in_brackets: usize,
+    max_in_brackets: usize,
     /// Where there were too many of them.
-    too_many: Option<At>,
+    too_many: Option<LineOffset>,
     /// Where brackets were nested too deep.
-    too_deep: Option<At>,
+    too_deep: Option<LineOffset>,
 }
 
 impl Scan {
-    fn new(most_in_brackets: usize) -> Self {
+    fn new(max_in_brackets: usize) -> Self {
         Self {
             columns: Vec::new(),
             brackets: 0,
@@ -182,19 +184,22 @@ impl Scan {
             block_text: None,
             line: (0, 0),
             in_brackets: 0,
-            most_in_brackets,
+            max_in_brackets,
             too_many: None,
             too_deep: None,
         }
     }
 
     /// The deepest nesting, give or take what only a parser knows.
-    fn deepest(&mut self, text: &str) -> usize {
+    fn max_depth(&mut self, text: &str) -> usize {
         let mut deepest = 0;
         for (number, line) in text.as_bytes().split(|byte| *byte == b'\n').enumerate() {
             self.line = (number, line.len());
-            let most =
-                if self.brackets > 0 || self.quote.is_some() { self.inside(line) } else { self.line(line) };
+            let most = if self.brackets > 0 || self.quote.is_some() {
+                self.scan_flow(line)
+            } else {
+                self.scan_line(line)
+            };
             deepest = deepest.max(most);
             if self.too_many.is_some() {
                 break;
@@ -204,19 +209,19 @@ impl Scan {
     }
 
     /// Counts a comma or a bracket behind which this much of the line is left.
-    fn count(&mut self, left: usize) {
+    fn count_separator(&mut self, left: usize) {
         self.in_brackets += 1;
-        let at = At { line: self.line.0, bytes: self.line.1.saturating_sub(left + 1) };
-        if self.columns.len() + self.brackets > DEEPEST {
+        let at = LineOffset { line: self.line.0, bytes: self.line.1.saturating_sub(left + 1) };
+        if self.columns.len() + self.brackets > MAX_NESTING {
             self.too_deep.get_or_insert(at);
         }
-        if self.in_brackets > self.most_in_brackets {
+        if self.in_brackets > self.max_in_brackets {
             self.too_many.get_or_insert(at);
         }
     }
 
     /// A line outside of brackets and quotes.
-    fn line(&mut self, line: &[u8]) -> usize {
+    fn scan_line(&mut self, line: &[u8]) -> usize {
         let mut column = line.iter().take_while(|byte| **byte == b' ').count();
         let rest = &line[column..];
         if rest.is_empty() || rest == b"\r" || rest[0] == b'#' {
@@ -238,15 +243,15 @@ impl Scan {
             column += 2 + blanks;
             rest = &after[blanks..];
             self.columns.push(column);
-            if self.columns.len() > DEEPEST {
+            if self.columns.len() > MAX_NESTING {
                 return self.columns.len();
             }
         }
-        self.columns.len().max(self.value(rest))
+        self.columns.len().max(self.scan_value(rest))
     }
 
     /// A key or value that starts here.
-    fn value(&mut self, text: &[u8]) -> usize {
+    fn scan_value(&mut self, text: &[u8]) -> usize {
         let mut rest = text;
         while let [b'&' | b'!', ..] = rest {
             let end = rest.iter().position(|byte| *byte == b' ').unwrap_or(rest.len());
@@ -259,7 +264,7 @@ impl Scan {
                 self.block_text = self.columns.last().copied();
                 0
             }
-            [b'"' | b'\'' | b'[' | b'{', ..] => self.inside(rest),
+            [b'"' | b'\'' | b'[' | b'{', ..] => self.scan_flow(rest),
             _ => match rest.windows(2).position(|pair| pair[0] == b':' && pair[1] == b' ') {
                 Some(colon) if !rest[..colon].windows(2).any(|pair| pair == b" #") => {
                     let after = &rest[colon + 1..];
@@ -275,13 +280,13 @@ impl Scan {
     /// A value behind its key, which cannot be a key itself.
     fn scalar_or_flow(&mut self, text: &[u8]) -> usize {
         match text {
-            [b'&' | b'!' | b'|' | b'>' | b'"' | b'\'' | b'[' | b'{', ..] => self.value(text),
+            [b'&' | b'!' | b'|' | b'>' | b'"' | b'\'' | b'[' | b'{', ..] => self.scan_value(text),
             _ => 0,
         }
     }
 
     /// Text inside brackets or quotes.
-    fn inside(&mut self, line: &[u8]) -> usize {
+    fn scan_flow(&mut self, line: &[u8]) -> usize {
         let mut deepest = 0;
         let mut at_start = true;
         let mut index = 0;
@@ -295,7 +300,7 @@ impl Scan {
                     _ if quote == byte => {
                         self.quote = None;
                         if self.brackets == 0 {
-                            return deepest.max(self.after(&line[index..]));
+                            return deepest.max(self.scan_after(&line[index..]));
                         }
                     }
                     _ => {}
@@ -307,13 +312,13 @@ impl Scan {
                 b'[' | b'{' => {
                     self.brackets += 1;
                     deepest = deepest.max(self.columns.len() + self.brackets);
-                    self.count(line.len() - index);
+                    self.count_separator(line.len() - index);
                 }
-                b',' => self.count(line.len() - index),
+                b',' => self.count_separator(line.len() - index),
                 b']' | b'}' => {
                     self.brackets = self.brackets.saturating_sub(1);
                     if self.brackets == 0 {
-                        return deepest.max(self.after(&line[index..]));
+                        return deepest.max(self.scan_after(&line[index..]));
                     }
                 }
                 b'#' if at_start => return deepest,
@@ -326,7 +331,7 @@ impl Scan {
     }
 
     /// What follows a bracket or quote that closed: nothing, or a colon and a value.
-    fn after(&mut self, text: &[u8]) -> usize {
+    fn scan_after(&mut self, text: &[u8]) -> usize {
         let [b':', rest @ ..] = text else { return 0 };
         let blanks = rest.iter().take_while(|byte| **byte == b' ').count();
         let rest = &rest[blanks..];
@@ -339,7 +344,7 @@ mod tests {
     use super::*;
 
     fn depth(text: &str) -> usize {
-        Scan::new(usize::MAX).deepest(text)
+        Scan::new(usize::MAX).max_depth(text)
     }
 
     #[test]
@@ -360,11 +365,11 @@ mod tests {
     }
 
     #[test]
-    fn deep_nesting_is_found_in_time() {
+    fn deep_nesting_is_rejected_in_time() {
         for text in ["[".repeat(1 << 20), "- ".repeat(1 << 20), "{a: ".repeat(1 << 19), "? ".repeat(1 << 20)]
         {
             let mut diagnostics = Diagnostics::new();
-            assert!(!check(&text, &"deep.yaml".into(), &Limits::default(), &mut diagnostics));
+            assert!(!is_parseable(&text, &"deep.yaml".into(), &Limits::default(), &mut diagnostics));
             assert_eq!(diagnostics.errors(), 1);
         }
     }

@@ -11,43 +11,45 @@ use serde::de::{
 };
 use serde_json::Number;
 
-use crate::diagnostics::{Code, Diagnostics, Origin, Position};
+use crate::diagnostics::{Code, Diagnostics, Origin};
 use crate::pointer::Pointer;
-use crate::source::locate::walk;
-use crate::source::merge::{MERGE, Merges, told_apart};
+use crate::source::merge_keys::{MERGE, MergeKeys, replace_text_keys};
 use crate::source::node::{Map, Node};
-use crate::source::syntax;
+use crate::source::syntax_error;
+use crate::source_text::{Position, walk};
 
 /// A tree may have this many nodes more than its text has bytes. Without aliases it never has more than bytes.
-const ALIAS_NODES: usize = 1_000_000;
+const MAX_ALIAS_NODES: usize = 1_000_000;
 
 /// Reads the one JSON value or YAML document of a text.
-pub(super) fn read(text: &str, name: &Arc<str>, diagnostics: &mut Diagnostics) -> Option<Node> {
+pub(super) fn read_text(text: &str, name: &Arc<str>, diagnostics: &mut Diagnostics) -> Option<Node> {
     let origin = Origin::new(name.clone(), Pointer::root());
-    match json(text, &origin) {
-        Json::Read(node, state) => return Some(state.finish(node, text, diagnostics)),
-        Json::Unread => {}
-        Json::TooLarge(at) => {
+    match read_json(text, &origin) {
+        JsonOutcome::Read(node, state) => return Some(state.finish(node, text, diagnostics)),
+        JsonOutcome::Unread => {}
+        JsonOutcome::TooLarge(at) => {
             let message = "a number is too large";
             diagnostics.report(Code::NotANumber, message, &origin).at_position(at);
             return None;
         }
     }
-    let state = State { merges: Merges { any: true, ..Merges::default() }, ..State::new(&origin, text) };
-    let (node, state) = yaml(text, state, diagnostics)?;
+    let state =
+        State { merges: MergeKeys { any: true, ..MergeKeys::default() }, ..State::new(&origin, text) };
+    let (node, state) = read_yaml(text, state, diagnostics)?;
     let instead = "<".repeat(state.merges.longest.get() + 1);
     if state.merges.met.get()
-        && let Some(rewritten) = told_apart(text, &instead)
+        && let Some(rewritten) = replace_text_keys(text, &instead)
     {
-        let merges = Merges { any: true, instead: Some(instead), ..Merges::default() };
-        let (node, state) = yaml(&rewritten, State { merges, ..State::new(&origin, text) }, diagnostics)?;
+        let merges = MergeKeys { any: true, instead: Some(instead), ..MergeKeys::default() };
+        let (node, state) =
+            read_yaml(&rewritten, State { merges, ..State::new(&origin, text) }, diagnostics)?;
         return Some(state.finish(node, text, diagnostics));
     }
     Some(state.finish(node, text, diagnostics))
 }
 
 /// Reads the one YAML document of a text.
-fn yaml(text: &str, state: State, diagnostics: &mut Diagnostics) -> Option<(Node, State)> {
+fn read_yaml(text: &str, state: State, diagnostics: &mut Diagnostics) -> Option<(Node, State)> {
     let mut documents = serde_yaml::Deserializer::from_str(text);
     let node = match documents.next() {
         None => Ok(Node::Null),
@@ -65,7 +67,7 @@ fn yaml(text: &str, state: State, diagnostics: &mut Diagnostics) -> Option<(Node
             return Some((Node::Null, state));
         }
         Err(error) => {
-            syntax::report(&error, text, &state.origin, diagnostics);
+            syntax_error::report_syntax_error(&error, text, &state.origin, diagnostics);
             return None;
         }
     };
@@ -78,8 +80,8 @@ fn yaml(text: &str, state: State, diagnostics: &mut Diagnostics) -> Option<(Node
     Some((node, state))
 }
 
-/// What came of reading a text as JSON.
-enum Json {
+/// The outcome of reading a text as JSON.
+enum JsonOutcome {
     Read(Node, State),
     /// It is none. It may still be YAML, whose parser also tells what is wrong.
     Unread,
@@ -92,24 +94,24 @@ enum Json {
 /// JSON is YAML, but its own parser is several times as fast, and reads what the YAML parser does not: characters that
 /// are escaped as a pair of surrogates (RFC 8259, section 7), tabs between values, and U+0085, U+2028 and U+2029 in keys,
 /// which are ends of lines in YAML 1.1.
-fn json(text: &str, origin: &Origin) -> Json {
+fn read_json(text: &str, origin: &Origin) -> JsonOutcome {
     if !text.trim_start().starts_with('{') {
-        return Json::Unread;
+        return JsonOutcome::Unread;
     }
     let state = State::new(origin, text);
     let mut values = serde_json::Deserializer::from_str(text);
     let node = Reader { state: &state, path: &Path::Root }.deserialize(&mut values);
     match node.and_then(|node| values.end().map(|()| node)) {
-        Ok(node) => Json::Read(node, state),
+        Ok(node) => JsonOutcome::Read(node, state),
         Err(error) if error.to_string().starts_with("number out of range") => {
-            Json::TooLarge(Position { line: error.line(), column: error.column() })
+            JsonOutcome::TooLarge(Position { line: error.line(), column: error.column() })
         }
-        Err(_) => Json::Unread,
+        Err(_) => JsonOutcome::Unread,
     }
 }
 
 /// Finds the keys that are given twice once more, since only a walk over the text knows both lines.
-fn duplicates(text: &str, origin: &Origin, diagnostics: &mut Diagnostics) {
+fn report_duplicates(text: &str, origin: &Origin, diagnostics: &mut Diagnostics) {
     let mut seen = HashSet::new();
     walk(text, |visit| {
         let again = !seen.insert(visit.pointer.to_owned());
@@ -125,7 +127,7 @@ fn duplicates(text: &str, origin: &Origin, diagnostics: &mut Diagnostics) {
     });
 }
 
-/// What the whole reading shares.
+/// The state that all readers of a text share.
 struct State {
     origin: Origin,
     found: RefCell<Diagnostics>,
@@ -133,7 +135,7 @@ struct State {
     duplicates: Cell<bool>,
     budget: Cell<usize>,
     exhausted: Cell<bool>,
-    merges: Merges,
+    merges: MergeKeys,
 }
 
 impl State {
@@ -142,9 +144,9 @@ impl State {
             origin: origin.clone(),
             found: RefCell::default(),
             duplicates: Cell::new(false),
-            budget: Cell::new(text.len() + ALIAS_NODES),
+            budget: Cell::new(text.len() + MAX_ALIAS_NODES),
             exhausted: Cell::new(false),
-            merges: Merges::default(),
+            merges: MergeKeys::default(),
         }
     }
 
@@ -171,7 +173,7 @@ impl State {
     fn finish(self, node: Node, text: &str, diagnostics: &mut Diagnostics) -> Node {
         diagnostics.append(self.found.into_inner());
         if self.duplicates.get() {
-            duplicates(text, &self.origin, diagnostics);
+            report_duplicates(text, &self.origin, diagnostics);
         }
         node
     }
@@ -287,7 +289,7 @@ impl<'de> Visitor<'de> for Reader<'_> {
         let mut map = Map::default();
         let mut merged = Vec::new();
         while let Some(mut key) = members.next_key_seed(Key(self.state))? {
-            let merges = self.state.merges.is_one(&key);
+            let merges = self.state.merges.is_merge_key(&key);
             if self.state.merges.instead.as_ref() == Some(&key) {
                 MERGE.clone_into(&mut key);
             }

@@ -1,6 +1,9 @@
 //! Documents of every kind, whole and broken.
 
-use crate::source::*;
+use crate::diagnostics::{Code, Diagnostics};
+use crate::limits::Limits;
+use crate::source::{Document, DocumentKind, Node, parse_all};
+use crate::source_text::SpecFile;
 
 fn parse(text: &str) -> (Option<Document>, Vec<Code>) {
     let mut diagnostics = Diagnostics::new();
@@ -12,24 +15,24 @@ fn parse(text: &str) -> (Option<Document>, Vec<Code>) {
 }
 
 #[test]
-fn whole_documents() {
-    for (text, form) in [
-        ("openapi: 3.0.3\ninfo: {}\npaths: {}\n", Form::Full),
-        ("openapi: 3.0\npaths: {}\n", Form::Full),
-        ("\u{feff}openapi: '3.0.0'\r\npaths: {}\r\n", Form::Full),
-        ("{\"openapi\": \"3.0.1\", \"paths\": {}}", Form::Full),
-        ("paths: {}\n", Form::Fragment),
-        ("components: {}\n", Form::Fragment),
-        ("---\npaths: {}\n...\n", Form::Fragment),
+fn document_is_parsed_if_whole() {
+    for (text, kind) in [
+        ("openapi: 3.0.3\ninfo: {}\npaths: {}\n", DocumentKind::Full),
+        ("openapi: 3.0\npaths: {}\n", DocumentKind::Full),
+        ("\u{feff}openapi: '3.0.0'\r\npaths: {}\r\n", DocumentKind::Full),
+        ("{\"openapi\": \"3.0.1\", \"paths\": {}}", DocumentKind::Full),
+        ("paths: {}\n", DocumentKind::Fragment),
+        ("components: {}\n", DocumentKind::Fragment),
+        ("---\npaths: {}\n...\n", DocumentKind::Fragment),
     ] {
         let (document, codes) = parse(text);
-        assert_eq!(document.map(|document| document.form), Some(form), "{text}");
+        assert_eq!(document.map(|document| document.kind), Some(kind), "{text}");
         assert!(codes.is_empty(), "{text}: {codes:?}");
     }
 }
 
 #[test]
-fn unusable_documents() {
+fn document_is_rejected_if_unusable() {
     let bomb = format!(
         "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n{}paths: *a7\n",
         (1..8)
@@ -67,7 +70,7 @@ fn unusable_documents() {
 }
 
 #[test]
-fn problems_that_do_not_end_the_reading() {
+fn problem_is_reported_and_reading_goes_on() {
     for (text, expected) in [
         ("paths: {}\npaths: {}\n", Code::DuplicateKey),
         ("paths: {}\na: !thing x\n", Code::YamlTag),
@@ -84,7 +87,7 @@ fn problems_that_do_not_end_the_reading() {
 }
 
 #[test]
-fn every_key_given_twice_is_reported_with_both_lines() {
+fn duplicate_key_is_reported_with_both_lines() {
     let text = "paths:\n  a: 1\n  b: 1\n  a: 2\n  b: 3\n  a: 4\n";
     let file = SpecFile::new("test.yaml", text);
     let mut diagnostics = Diagnostics::new();
@@ -95,7 +98,7 @@ fn every_key_given_twice_is_reported_with_both_lines() {
 }
 
 #[test]
-fn values_are_those_of_json() {
+fn yaml_values_are_json_values() {
     let (document, codes) = parse(
         "paths: {200: a, 1.5: b, true: c}\nx: &x {p: 1, q: 2}\ny: {<<: *x, q: 3}\nt: 2020-01-02\nn: 12345678901234567890123\n",
     );
@@ -108,7 +111,7 @@ fn values_are_those_of_json() {
 }
 
 #[test]
-fn json_is_read_where_it_is_no_yaml() {
+fn json_is_read_if_it_is_not_yaml() {
     for (text, expected) in [
         (r#"{"paths": {}, "a": "\ud83d\ude80"}"#, "\u{1f680}"),
         ("{\"paths\": {}, \"a\": \"b\u{2028}c\u{85}\"}", "b\u{2028}c\u{85}"),
@@ -125,7 +128,7 @@ fn json_is_read_where_it_is_no_yaml() {
 }
 
 #[test]
-fn json_has_the_problems_of_yaml() {
+fn json_problems_equal_yaml_problems() {
     for (text, expected) in [
         ("{\"paths\": {}, \"paths\": {}}", Code::DuplicateKey),
         ("{\"paths\": {}}\n---\n{\"paths\": {}}", Code::SeveralDocuments),
@@ -136,7 +139,7 @@ fn json_has_the_problems_of_yaml() {
 }
 
 #[test]
-fn one_name_one_file() {
+fn file_is_rejected_if_name_is_taken() {
     let mut diagnostics = Diagnostics::new();
     let file = SpecFile::new("a.yaml", "paths: {}\n");
     let documents = parse_all(
@@ -150,7 +153,7 @@ fn one_name_one_file() {
 
 /// JSON has a parser of its own; what comes of it is the same.
 #[test]
-fn json_is_read_like_the_same_text_in_yaml() {
+fn json_tree_equals_yaml_tree() {
     let json = "{\n\t\"paths\": {},\n\t\"x\": [1, -2, 3.5, 1e3, 18446744073709551615, true, null, \"a\\u00e9\\/\\n\"],\n\t\"<<\": {\"y\": 1}\n}";
     let yaml =
         "paths: {}\nx: [1, -2, 3.5, 1e3, 18446744073709551615, true, null, \"aé/\\n\"]\n'<<': {y: 1}\n";
@@ -160,7 +163,7 @@ fn json_is_read_like_the_same_text_in_yaml() {
 }
 
 #[test]
-fn what_is_wrong_with_json_is_told_as_of_yaml() {
+fn broken_json_is_reported_as_yaml() {
     assert_eq!(parse("{\"paths\": {}, \"paths\": {}}").1, [Code::DuplicateKey]);
     assert_eq!(parse("{\"paths\": {}").1, [Code::Syntax]);
     assert_eq!(parse("{\"paths\": {}} {}").1, [Code::SeveralDocuments]);
@@ -173,7 +176,7 @@ fn what_is_wrong_with_json_is_told_as_of_yaml() {
 
 /// In quotes, and in JSON, `<<` is a name like any other.
 #[test]
-fn only_a_plain_key_merges() {
+fn merge_key_merges_only_if_plain() {
     let root = |text: &str| {
         let (document, codes) = parse(text);
         assert_eq!(codes, [], "{text}");

@@ -9,7 +9,7 @@ use super::source::Source;
 const CRATES: &[(&str, &[&str], &[&str])] = &[
     ("openapiv3", &["openapiv3::", "use openapiv3"], &["resolve", "source"]),
     ("serde_yaml", &["serde_yaml::", "use serde_yaml"], &["resolve", "source"]),
-    ("saphyr_parser", &["saphyr_parser::", "use saphyr_parser"], &["source"]),
+    ("saphyr_parser", &["saphyr_parser::", "use saphyr_parser"], &["source", "source_text"]),
     ("heck", &["heck::", "use heck"], &["names"]),
     ("quote", &["quote::", "quote!", "quote_spanned!", "format_ident!"], &["emit"]),
     ("prettyplease", &["prettyplease::", "use prettyplease"], &["output"]),

@@ -1,5 +1,5 @@
 use crate::config::Config;
-use crate::source::SpecFile;
+use crate::source_text::SpecFile;
 
 fn parse(text: &str) -> (Config, String) {
     let file = SpecFile::new("sdk.yaml", text);
@@ -48,7 +48,7 @@ secrets: [token]
 }
 
 #[test]
-fn example_programs_are_read_with_their_texts() {
+fn examples_are_read_with_their_texts() {
     let first = [SpecFile::new("examples/first.rs", "fn main() {}")];
     let parse = |text: &str, programs: &[SpecFile]| {
         let file = SpecFile::new("sdk.yaml", text);
@@ -77,7 +77,7 @@ fn example_programs_are_read_with_their_texts() {
 }
 
 #[test]
-fn pages_of_the_guide_are_read_with_their_texts() {
+fn guide_pages_are_read_with_their_texts() {
     let first = [SpecFile::new("guide/first.md", "Words.\n"), SpecFile::new("guide/more.md", "")];
     let parse = |text: &str, files: &[SpecFile]| {
         let file = SpecFile::new("sdk.yaml", text);
@@ -107,7 +107,7 @@ fn pages_of_the_guide_are_read_with_their_texts() {
 }
 
 #[test]
-fn mistakes_are_told_with_their_place() {
+fn config_mistake_is_reported_with_place() {
     for (text, expected) in [
         ("packages: {}\n", "`packages` is not a setting"),
         ("package: {licence: MIT}\n", "did you mean `license`?"),

@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 
 use crate::config::{Config, HeaderConfig};
 use crate::ir::{AlternativeServer, ClientValue, DefaultHeader, Host, HostVariable};
-use crate::resolve::{Operation, Resolved, Server, ServerVariable, usable};
+use crate::resolve::{Operation, Resolved, Server, ServerVariable, check_server_url};
 
 /// Hosts by URL, in a fixed order.
 pub(crate) struct Hosts(IndexMap<String, Host>);
@@ -42,7 +42,7 @@ pub(crate) fn hosts(resolved: &Resolved, config: &Config) -> Hosts {
         let name = configured.name.unwrap_or_else(|| unused(&taken, &url));
         taken.insert(name.clone());
         // Where there is nothing to connect to the application must say where the service is.
-        let nowhere = usable(&address).is_err();
+        let nowhere = check_server_url(&address).is_err();
         let address = if nowhere { placeholder(&name) } else { address };
         let host = Host {
             name,

@@ -4,9 +4,9 @@
 
 use serde_json::Value;
 
-use crate::Limits;
 use crate::diagnostics::{Code, Diagnostics, Origin};
 use crate::ir::{Field, TypeDef, TypeKind, Variant};
+use crate::limits::Limits;
 use crate::pointer::Pointer;
 use crate::resolve::{Operation, Parameter, RelatedCall, Resolved, Response, Schema, SchemaId, Shape};
 
@@ -138,9 +138,9 @@ impl Lengths {
 /// What the documentation of a member says of its schema.
 fn said(schema: &Schema) -> usize {
     let values = [&schema.default, &schema.example].into_iter().flatten();
-    let listed = schema.limits.listed.iter().map(|it| value(&it.value) + length(&it.meaning));
+    let listed = schema.constraints.listed.iter().map(|it| value(&it.value) + length(&it.meaning));
     length(&schema.description)
-        + length(&schema.limits.pattern)
+        + length(&schema.constraints.pattern)
         + values.map(value).chain(listed).sum::<usize>()
 }
 

@@ -57,7 +57,7 @@ impl Sampler<'_> {
             ViewKind::Enum(values) => values.first().map(|value| json!(value)),
             ViewKind::List(item) => {
                 let Some(first) = self.value(*item, name) else { return Some(json!([])) };
-                let least = schema.limits.min_size.unwrap_or(0).clamp(1, 10);
+                let least = schema.constraints.min_size.unwrap_or(0).clamp(1, 10);
                 Some((1..=least).map(|number| self.numbered(*item, &first, number)).collect())
             }
             ViewKind::Map(value) => {
@@ -81,7 +81,8 @@ impl Sampler<'_> {
     /// The element with this number of a list whose first one is given: another one, where a text in it is free to differ.
     fn numbered(&self, id: ViewId, first: &Value, number: u64) -> Value {
         let (view, schema) = (&self.views[id], self.views.schema(id));
-        let free = schema.limits == Constraints::default() && matches!(schema.shape, Shape::String(None));
+        let free =
+            schema.constraints == Constraints::default() && matches!(schema.shape, Shape::String(None));
         match (&view.kind, first) {
             _ if number == 1 => first.clone(),
             (ViewKind::Scalar(_), Value::String(text)) if free => json!(format!("{text}-{number}")),
@@ -144,7 +145,7 @@ fn as_read(kind: &ViewKind, example: &Value) -> Value {
 }
 
 fn fits_scalar(scalar: &TypeRef, schema: &Schema, value: &Value) -> bool {
-    let limits = &schema.limits;
+    let limits = &schema.constraints;
     let in_range = |number: f64| {
         let above = |bound: &Bound| bound.limit.as_f64().is_none_or(|limit| number >= limit);
         let below = |bound: &Bound| bound.limit.as_f64().is_none_or(|limit| number <= limit);
@@ -167,7 +168,7 @@ fn fits_scalar(scalar: &TypeRef, schema: &Schema, value: &Value) -> bool {
 
 /// A value of a kind, within its limits.
 fn plain(scalar: &TypeRef, schema: &Schema, name: &str) -> Value {
-    if let Some(listed) = schema.limits.listed.first() {
+    if let Some(listed) = schema.constraints.listed.first() {
         return listed.value.clone();
     }
     if let Some(default) = schema.default.as_ref().filter(|value| fits_scalar(scalar, schema, value)) {
@@ -182,7 +183,8 @@ fn plain(scalar: &TypeRef, schema: &Schema, name: &str) -> Value {
         TypeRef::Any | TypeRef::AnyObject => json!({}),
         TypeRef::Bool => json!(true),
         TypeRef::I32 | TypeRef::I64 | TypeRef::F32 | TypeRef::F64 => {
-            let (least, most) = (whole(&schema.limits.minimum, 1), whole(&schema.limits.maximum, -1));
+            let (least, most) =
+                (whole(&schema.constraints.minimum, 1), whole(&schema.constraints.maximum, -1));
             let number = least.map_or(1, |least| least.max(1)).min(most.unwrap_or(i64::MAX));
             // With a fraction, a number cannot be taken for an integer.
             let fraction = matches!(scalar, TypeRef::F32 | TypeRef::F64) && number == 1;
@@ -217,8 +219,8 @@ fn text(schema: &Schema, name: &str) -> String {
         _ => name,
     };
     let size = |size: Option<u64>| size.and_then(|size| usize::try_from(size).ok());
-    let least = size(schema.limits.min_size).unwrap_or(0).min(1_000);
-    let most = size(schema.limits.max_size).unwrap_or(usize::MAX);
+    let least = size(schema.constraints.min_size).unwrap_or(0).min(1_000);
+    let most = size(schema.constraints.max_size).unwrap_or(usize::MAX);
     let padding = std::iter::repeat_n('x', least.saturating_sub(text.chars().count()));
     text.chars().chain(padding).take(most).collect()
 }

@@ -12,7 +12,7 @@ pub(crate) fn notes(schema: &Schema) -> Vec<String> {
         Shape::Object(_) => "members",
         _ => "characters",
     };
-    let limits = &schema.limits;
+    let limits = &schema.constraints;
     match (limits.min_size.filter(|least| *least > 0), limits.max_size) {
         (Some(least), Some(most)) if least == most => notes.push(format!("{least} {unit}")),
         (Some(least), Some(most)) => notes.push(format!("{least} to {most} {unit}")),

@@ -8,7 +8,7 @@ use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use crate::ir::TypeRef;
-use crate::resolve::{Additional, Alternative, ObjectShape, Schema, SchemaGraph, SchemaId, Shape};
+use crate::resolve::{Additional, ObjectShape, Schema, SchemaGraph, SchemaId, Shape, UnionVariant};
 
 /// Which way a value goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -165,12 +165,12 @@ impl<'a> Views<'a> {
             Shape::Array(items) => return ViewKind::List(self.view(*items, direction)),
             Shape::Object(object) => return self.object(object, direction),
             Shape::Union(union) => {
-                let variants = union.alternatives.iter().enumerate();
+                let variants = union.variants.iter().enumerate();
                 let variants = variants.map(|(index, alternative)| VariantView {
                     view: self.view(alternative.schema, direction),
-                    tags: alternative.tags.clone(),
-                    marks: alternative.marks.clone(),
-                    label: label(graph, &union.alternatives, index),
+                    tags: alternative.discriminator_values.clone(),
+                    marks: alternative.constants.clone(),
+                    label: label(graph, &union.variants, index),
                 });
                 return ViewKind::Union(variants.collect());
             }
@@ -288,15 +288,15 @@ impl<'a> Views<'a> {
 }
 
 /// What an alternative is called: by what chooses it, by its kind if no other one is of that kind, else by its number.
-fn label(graph: &SchemaGraph, alternatives: &[Alternative], index: usize) -> String {
-    let kind = |alternative: &Alternative| match &graph[alternative.schema].shape {
-        _ if !alternative.tags.is_empty() => None,
+fn label(graph: &SchemaGraph, alternatives: &[UnionVariant], index: usize) -> String {
+    let kind = |alternative: &UnionVariant| match &graph[alternative.schema].shape {
+        _ if !alternative.discriminator_values.is_empty() => None,
         Shape::Object(_) => Some("object"),
         Shape::Array(_) => Some("item"),
         Shape::Enum { .. } => Some("value"),
         _ => None,
     };
-    let tag = alternatives.get(index).and_then(|alternative| alternative.tags.first());
+    let tag = alternatives.get(index).and_then(|alternative| alternative.discriminator_values.first());
     let own = alternatives.get(index).and_then(kind);
     let alone = alternatives.iter().filter(|other| kind(other) == own).count() == 1;
     match (tag, own) {

@@ -6,9 +6,9 @@
 
 use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostics};
-use crate::resolve::Resolver;
+use crate::resolve::context::Context;
 use crate::resolve::docs_page::inline::Inliner;
-use crate::resolve::node_ref::At;
+use crate::resolve::node_ref::NodeRef;
 use crate::source::{Document, Map, Node, write_tree};
 
 /// Writes one document that holds all of them as YAML.
@@ -22,9 +22,9 @@ use crate::source::{Document, Map, Node, write_tree};
 pub fn bundle(documents: &[Document]) -> Result<String, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
     let config = Config::default();
-    let mut inliner = Inliner::new(Resolver::new(documents, &config, &mut diagnostics));
+    let mut inliner = Inliner::new(Context::new(documents, &config, &mut diagnostics));
     // For its messages: below, the first definition of a name is taken for all of them.
-    inliner.resolver.defined_schemes();
+    inliner.cx.defined_schemes();
     let mut bundle = Bundle::default();
     for index in 0..documents.len() {
         bundle.add(&mut inliner, index);
@@ -51,18 +51,18 @@ struct Bundle {
 
 impl Bundle {
     fn add(&mut self, inliner: &mut Inliner<'_, '_>, document: usize) {
-        let root = inliner.resolver.library.root(document);
+        let root = inliner.cx.library.root(document);
         if self.title.is_none() {
             self.title = root.get("info").and_then(|info| info.get("title")).map(|title| title.node.clone());
         }
-        for tag in root.get("tags").iter().flat_map(At::elements) {
+        for tag in root.get("tags").iter().flat_map(NodeRef::elements) {
             if let Some(name) = tag.node.get("name").and_then(Node::as_str) {
                 self.tags.entry(name.to_owned()).or_insert_with(|| tag.node.clone());
             }
         }
         let schemes = root.get("components").and_then(|components| components.get("securitySchemes"));
-        for (name, scheme) in schemes.iter().flat_map(At::members) {
-            if let Some(scheme) = inliner.resolver.object(&scheme) {
+        for (name, scheme) in schemes.iter().flat_map(NodeRef::members) {
+            if let Some(scheme) = inliner.cx.dereference(&scheme) {
                 self.schemes.entry(name.to_owned()).or_insert_with(|| scheme.node.clone());
             }
         }
@@ -72,7 +72,7 @@ impl Bundle {
     }
 
     /// Adds the operations of a path to those that other documents have there.
-    fn path<'d>(&mut self, inliner: &mut Inliner<'d, '_>, root: &At<'d>, key: String, item: Node) {
+    fn path<'d>(&mut self, inliner: &mut Inliner<'d, '_>, root: &NodeRef<'d>, key: String, item: Node) {
         let Node::Map(methods) = item else {
             self.paths.entry(key).or_insert(item);
             return;
@@ -81,9 +81,9 @@ impl Bundle {
         let Node::Map(known) = known else { return };
         for (method, operation) in methods {
             if known.contains_key(&method) {
-                let origin = inliner.resolver.origin(root).child("paths").child(&key).child(&method);
+                let origin = inliner.cx.origin(root).child("paths").child(&key).child(&method);
                 let message = format!("`{} {key}` is defined twice", method.to_uppercase());
-                inliner.resolver.diagnostics.report(Code::DuplicateOperation, message, &origin);
+                inliner.cx.diagnostics.report(Code::DuplicateOperation, message, &origin);
             }
             known.insert(method, operation);
         }

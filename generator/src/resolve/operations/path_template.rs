@@ -1,6 +1,6 @@
 //! Path keys: templates, and the query strings that some carry.
 
-use crate::resolve::reference::refs::decode;
+use crate::resolve::documents::uri::decode;
 
 /// A path key, taken apart.
 #[derive(Debug, PartialEq, Eq)]
@@ -49,7 +49,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn path_keys_are_taken_apart() {
+    fn path_key_is_split_into_path_query_names() {
         for (key, path, query, names) in [
             ("/users", "/users", &[][..], &[][..]),
             ("/users/{id}:resend", "/users/{id}:resend", &[], &["id"]),
@@ -66,7 +66,7 @@ mod tests {
     }
 
     #[test]
-    fn malformed_paths_are_told() {
+    fn path_key_is_rejected_if_malformed() {
         for key in ["users", "", "/a/{b", "/a/b}", "/a/{}", "/a/{b}/{b}", "/a/{{b}}", "/a/{b/c}"] {
             assert!(parse(key).is_err(), "{key}");
         }

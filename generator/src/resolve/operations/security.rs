@@ -4,14 +4,15 @@ use indexmap::IndexMap;
 use openapiv3::APIKeyLocation;
 
 use crate::diagnostics::{Code, Origin, did_you_mean};
-use crate::resolve::Resolver;
-use crate::resolve::model::{Operation, ParameterLocation, SecurityKind, SecurityScheme};
-use crate::resolve::node_ref::At;
+use crate::openapi::ParameterLocation;
+use crate::resolve::context::Context;
+use crate::resolve::model::{Operation, SecurityKind, SecurityScheme};
+use crate::resolve::node_ref::NodeRef;
 use crate::source::Node;
 
-impl<'d> Resolver<'d, '_> {
+impl<'d> Context<'d, '_> {
     /// The alternatives that an operation accepts, its own or the document's.
-    pub(crate) fn security(&mut self, document: usize, operation: &At<'d>) -> Option<Vec<Vec<String>>> {
+    pub(crate) fn security(&mut self, document: usize, operation: &NodeRef<'d>) -> Option<Vec<Vec<String>>> {
         let root = self.library.root(document);
         let list = match operation.get("security") {
             Some(_) => self.list_member(operation, "security"),
@@ -19,7 +20,7 @@ impl<'d> Resolver<'d, '_> {
         }?;
         let mut alternatives = Vec::new();
         for at in list.elements() {
-            if let Some(map) = self.map(&at) {
+            if let Some(map) = self.expect_map(&at) {
                 alternatives.push(map.keys().cloned().collect());
             }
         }
@@ -83,7 +84,7 @@ impl<'d> Resolver<'d, '_> {
             let Some(components) = self.map_member(&root, "components") else { continue };
             let Some(schemes) = self.map_member(&components, "securitySchemes") else { continue };
             for (name, at) in schemes.members() {
-                let Some(at) = self.object(&at) else { continue };
+                let Some(at) = self.dereference(&at) else { continue };
                 let scheme = self.scheme(name, &at);
                 let origin = self.origin(&at);
                 match defined.get(name) {
@@ -103,7 +104,7 @@ impl<'d> Resolver<'d, '_> {
     }
 
     /// A scheme in OpenAPI's own words; one that is not understood is reported.
-    fn scheme(&mut self, name: &str, at: &At<'d>) -> SecurityScheme {
+    fn scheme(&mut self, name: &str, at: &NodeRef<'d>) -> SecurityScheme {
         match serde_json::from_value(at.node.to_value()) {
             Ok(openapiv3::SecurityScheme::APIKey { location, name, description, .. }) => {
                 let location = match location {
@@ -121,7 +122,7 @@ impl<'d> Resolver<'d, '_> {
                 } else {
                     let why = format!("`{scheme}` is neither basic nor bearer");
                     let help = "the application gives the whole value of the header `Authorization`";
-                    self.not_understood(name, at, &why, help);
+                    self.report_unknown_scheme(name, at, &why, help);
                     SecurityKind::ApiKey {
                         location: ParameterLocation::Header,
                         name: "Authorization".to_owned(),
@@ -142,13 +143,13 @@ impl<'d> Resolver<'d, '_> {
                 SecurityScheme { description, kind: SecurityKind::Connection }
             }
             Err(error) => {
-                self.not_understood(name, at, &error.to_string(), "it is taken for a bearer token");
+                self.report_unknown_scheme(name, at, &error.to_string(), "it is taken for a bearer token");
                 SecurityScheme { description: None, kind: SecurityKind::Bearer }
             }
         }
     }
 
-    fn not_understood(&mut self, name: &str, at: &At<'d>, why: &str, help: &str) {
+    fn report_unknown_scheme(&mut self, name: &str, at: &NodeRef<'d>, why: &str, help: &str) {
         let origin = self.origin(at);
         let message = format!("the security scheme `{name}` is not understood: {why}");
         self.diagnostics.report(Code::UnknownScheme, message, &origin).at_key().help(help);

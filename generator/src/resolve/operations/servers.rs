@@ -4,19 +4,24 @@
 //! it counts; the application gives another URL then, or the configuration does.
 
 use crate::diagnostics::Code;
-use crate::resolve::Resolver;
+use crate::resolve::context::Context;
 use crate::resolve::model::{Server, ServerVariable};
-use crate::resolve::node_ref::At;
-use crate::resolve::operations::path_item::Item;
+use crate::resolve::node_ref::NodeRef;
+use crate::resolve::operations::path_item::PathItem;
 use crate::source::Node;
 
-impl<'d> Resolver<'d, '_> {
+impl<'d> Context<'d, '_> {
     /// The servers of the operation, else of the path item, else of the document.
-    pub(crate) fn operation_servers(&mut self, document: usize, item: &Item<'d>, at: &At<'d>) -> Vec<Server> {
+    pub(crate) fn operation_servers(
+        &mut self,
+        document: usize,
+        item: &PathItem<'d>,
+        at: &NodeRef<'d>,
+    ) -> Vec<Server> {
         let root = self.library.root(document);
-        for holder in std::iter::once(at).chain(&item.places).chain([&root]) {
+        for holder in std::iter::once(at).chain(&item.nodes).chain([&root]) {
             let Some(list) = self.list_member(holder, "servers") else { continue };
-            let servers: Vec<(At<'d>, Server)> =
+            let servers: Vec<(NodeRef<'d>, Server)> =
                 list.elements().filter_map(|at| Some((at.clone(), self.server(&at)?))).collect();
             // The first one counts: the others are the same API in other places.
             if let Some((at, server)) = servers.first() {
@@ -27,8 +32,8 @@ impl<'d> Resolver<'d, '_> {
         Vec::new()
     }
 
-    fn server(&mut self, at: &At<'d>) -> Option<Server> {
-        self.map(at)?;
+    fn server(&mut self, at: &NodeRef<'d>) -> Option<Server> {
+        self.expect_map(at)?;
         self.known_members(at, "a server", &["url", "description", "variables"]);
         let Some(url) = self.text_member(at, "url") else {
             if self.first_time(at, Code::BadServer) {
@@ -39,7 +44,8 @@ impl<'d> Resolver<'d, '_> {
         };
         let variables = self.map_member(at, "variables");
         let variables = variables.into_iter().flat_map(|variables| variables.members());
-        let variables: Vec<(String, At<'d>)> = variables.map(|(name, at)| (name.to_owned(), at)).collect();
+        let variables: Vec<(String, NodeRef<'d>)> =
+            variables.map(|(name, at)| (name.to_owned(), at)).collect();
         let variables = variables.into_iter().map(|(name, at)| {
             self.known_members(&at, "a variable of a server", &["enum", "default", "description"]);
             let values = self.list_member(&at, "enum");
@@ -54,7 +60,7 @@ impl<'d> Resolver<'d, '_> {
     }
 
     /// Reports a server that no request can be sent to, unless the configuration knows about it.
-    fn check_server(&mut self, at: &At<'d>, server: &Server) {
+    fn check_server(&mut self, at: &NodeRef<'d>, server: &Server) {
         let address = server.address();
         let configured = self.config.hosts.get(&address);
         if configured.is_some_and(|host| host.placeholder || host.url.is_some())
@@ -62,7 +68,7 @@ impl<'d> Resolver<'d, '_> {
         {
             return;
         }
-        let Err(problem) = usable(&address) else { return };
+        let Err(problem) = check_server_url(&address) else { return };
         let origin = self.origin(at).child("url");
         let help = format!(
             "write a whole URL, or set `hosts` `{address}` `url` in the configuration; otherwise the application gives it"
@@ -72,21 +78,8 @@ impl<'d> Resolver<'d, '_> {
     }
 }
 
-impl Server {
-    /// The URL with the defaults of its variables and without a slash at its end.
-    pub fn address(&self) -> String {
-        let mut url = self.url.clone();
-        for ServerVariable { name, default, .. } in &self.variables {
-            if let Some(default) = default {
-                url = url.replace(&format!("{{{name}}}"), default);
-            }
-        }
-        url.trim_end_matches('/').to_owned()
-    }
-}
-
-/// Whether paths can be appended to it, or why not.
-pub fn usable(url: &str) -> Result<(), &'static str> {
+/// Checks that paths can be appended to a URL; the error says why not.
+pub fn check_server_url(url: &str) -> Result<(), &'static str> {
     if url.contains(['{', '}']) {
         return Err("a variable in it has no default");
     }
@@ -109,21 +102,21 @@ pub fn usable(url: &str) -> Result<(), &'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::usable;
+    use super::check_server_url;
 
     #[test]
-    fn urls_that_requests_can_be_sent_to() {
+    fn server_url_is_usable_if_absolute() {
         for url in ["https://a.example", "http://localhost:80/v1", "HTTPS://[::1]:8443", "https://127.0.0.1"]
         {
-            assert_eq!(usable(url), Ok(()), "{url}");
+            assert_eq!(check_server_url(url), Ok(()), "{url}");
         }
         for url in
             ["", "/v1", "a.example", "https://{a}/b", "https://", "https://:80/", "ftp://a", "https://a?b"]
         {
-            assert!(usable(url).is_err(), "{url}");
+            assert!(check_server_url(url).is_err(), "{url}");
         }
         for url in ["https://a b", "https://user@a", "https://a\"b", "https://ü.example"] {
-            assert!(usable(url).is_err(), "{url}");
+            assert!(check_server_url(url).is_err(), "{url}");
         }
     }
 }

@@ -2,8 +2,8 @@
 
 use crate::diagnostics::Code;
 use crate::pointer::Pointer;
-use crate::resolve::Resolver;
-use crate::resolve::node_ref::At;
+use crate::resolve::context::Context;
+use crate::resolve::node_ref::NodeRef;
 use crate::source::Node;
 
 /// The title in `circular(Title)`.
@@ -11,10 +11,10 @@ pub(crate) fn title(text: &str) -> Option<&str> {
     text.strip_prefix("circular(")?.strip_suffix(')')
 }
 
-impl<'d> Resolver<'d, '_> {
+impl<'d> Context<'d, '_> {
     /// The schema that a `circular(Title)` stands for: the innermost one around it with this title, else the first
     /// of the same body or response, else of the same operation.
-    pub(crate) fn circular(&mut self, at: &At<'d>, title: &str) -> Option<At<'d>> {
+    pub(crate) fn circular(&mut self, at: &NodeRef<'d>, title: &str) -> Option<NodeRef<'d>> {
         let tokens = at.pointer.tokens();
         let mut way = vec![self.library.root(at.document)];
         for token in &tokens {
@@ -41,11 +41,11 @@ fn has_title(node: &Node, title: &str) -> bool {
 }
 
 /// The first mapping below a place that has the title, in the document's order.
-fn search<'d>(at: &At<'d>, title: &str) -> Option<At<'d>> {
+fn search<'d>(at: &NodeRef<'d>, title: &str) -> Option<NodeRef<'d>> {
     let mut steps = Vec::new();
     let node = descend(at.node, title, &mut steps)?;
     let pointer: Pointer = steps.iter().fold(at.pointer.clone(), |pointer, step| pointer.child(step));
-    Some(At { document: at.document, node, pointer })
+    Some(NodeRef { document: at.document, node, pointer })
 }
 
 fn descend<'d>(node: &'d Node, title: &str, steps: &mut Vec<String>) -> Option<&'d Node> {

@@ -1,13 +1,20 @@
-//! Schemas: from keywords and `allOf` to one flat schema.
+//! Schemas: from keywords and `allOf` to the shape of one flat schema.
 //!
-//! In: a node of a document that holds a schema. Out: an entry of the schema graph, with its type, its properties and its
-//! constraints. Unions are in [`super::union`].
+//! In: a node of a document that holds a schema. Out: an entry of the schema graph, and its type, its properties and its
+//! constraints. A union is recognized here, and made in [`super::union`].
 
 pub(super) mod all_of;
+pub(super) mod annotations;
+pub(super) mod array;
+pub(super) mod builder;
 pub(super) mod constraints;
-pub(super) mod graph;
+pub(super) mod enum_values;
+pub(super) mod intern;
+pub(super) mod keyword_check;
 pub(super) mod keywords;
-pub(super) mod kind;
-pub(super) mod merge;
+pub(super) mod member;
 pub(super) mod object;
 pub(super) mod specificity;
+pub(super) mod type_inference;
+pub(super) mod union_source;
+pub(super) mod value_type;

@@ -1,27 +1,33 @@
 //! What the YAML parser says about a text that it cannot read, as a message with a place and, for the usual mistakes, what
 //! to do.
 
-use crate::diagnostics::{Code, Diagnostics, Origin, Position};
+use crate::diagnostics::{Code, Diagnostics, Origin};
+use crate::source_text::Position;
 
-/// Reports the error.
-pub(super) fn report(error: &serde_yaml::Error, text: &str, origin: &Origin, diagnostics: &mut Diagnostics) {
+/// Reports an error of the YAML parser.
+pub(super) fn report_syntax_error(
+    error: &serde_yaml::Error,
+    text: &str,
+    origin: &Origin,
+    diagnostics: &mut Diagnostics,
+) {
     let said = error.to_string();
     let code = if said.contains("repetition limit") { Code::TooManyAliases } else { Code::Syntax };
     // The parser ends its messages with the position, which the report shows in its own way.
     let message = said.split(" at line ").next().unwrap_or(&said).to_owned();
     let at = error.location();
-    let help = at.as_ref().and_then(|at| mend(&message, text.get(at.index()..)?));
+    let help = at.as_ref().and_then(|at| suggest_fix(&message, text.get(at.index()..)?));
     let problem = diagnostics.report(code, message, origin);
     problem.maybe_help(help.map(str::to_owned));
     if let Some(at) = at {
         // The parser counts lines as YAML 1.1 did, where more characters end one.
         let counted = Position { line: at.line(), column: at.column() };
-        problem.at_position(Position::of(text, at.index()).unwrap_or(counted));
+        problem.at_position(Position::from_byte(text, at.index()).unwrap_or(counted));
     }
 }
 
 /// What to do about the usual mistakes, by what the parser says and what stands at the place.
-fn mend(message: &str, rest: &str) -> Option<&'static str> {
+fn suggest_fix(message: &str, rest: &str) -> Option<&'static str> {
     let first = rest.chars().next();
     if message.contains("mapping values are not allowed") {
         Some("put text that holds `: ` in quotes, or correct the indentation")

@@ -13,9 +13,9 @@ use saphyr_parser::{Event, Parser, ScalarStyle};
 /// A merge key.
 pub(super) const MERGE: &str = "<<";
 
-/// What is known of merge keys.
+/// The merge keys of a text, as far as it has been read.
 #[derive(Default)]
-pub(super) struct Merges {
+pub(super) struct MergeKeys {
     /// Whether there are any; JSON has none.
     pub(super) any: bool,
     /// Whether one was met.
@@ -26,36 +26,36 @@ pub(super) struct Merges {
     pub(super) instead: Option<String>,
 }
 
-impl Merges {
-    /// Whether a key is a merge key.
-    pub(super) fn is_one(&self, key: &str) -> bool {
+impl MergeKeys {
+    /// Returns `true` for a merge key.
+    pub(super) fn is_merge_key(&self, key: &str) -> bool {
         if !self.any || !key.starts_with('<') {
             return false;
         }
         if key.bytes().all(|byte| byte == b'<') {
             self.longest.set(self.longest.get().max(key.len()));
         }
-        let is_one = key == MERGE;
-        self.met.set(self.met.get() || is_one);
-        is_one
+        let is_merge_key = key == MERGE;
+        self.met.set(self.met.get() || is_merge_key);
+        is_merge_key
     }
 }
 
 /// The text with `instead`, in quotes, in place of every key `<<` that is a text; `None` if there is none.
-pub(super) fn told_apart(text: &str, instead: &str) -> Option<String> {
-    rewritten(text, &keys(text, false), &format!("\"{instead}\""))
+pub(super) fn replace_text_keys(text: &str, instead: &str) -> Option<String> {
+    rewrite(text, &find_keys(text, false), &format!("\"{instead}\""))
 }
 
 /// Text that a writer made who does not know merge keys: every key `<<` is put in quotes.
-pub(super) fn quoted(text: String) -> String {
+pub(super) fn quote_merge_keys(text: String) -> String {
     if !text.contains(MERGE) {
         return text;
     }
-    rewritten(&text, &keys(&text, true), "'<<'").unwrap_or(text)
+    rewrite(&text, &find_keys(&text, true), "'<<'").unwrap_or(text)
 }
 
 /// The text with something else at these places; `None` if there are none.
-fn rewritten(text: &str, places: &[Range<usize>], instead: &str) -> Option<String> {
+fn rewrite(text: &str, places: &[Range<usize>], instead: &str) -> Option<String> {
     let last = places.last()?;
     let mut rewritten = String::with_capacity(text.len() + 64);
     let mut done = 0;
@@ -69,7 +69,7 @@ fn rewritten(text: &str, places: &[Range<usize>], instead: &str) -> Option<Strin
 }
 
 /// The places, in bytes, of the keys `<<` that are merge keys, or of those that are texts.
-fn keys(text: &str, merge: bool) -> Vec<Range<usize>> {
+fn find_keys(text: &str, merge: bool) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     // For each list or mapping that is open, whether a key comes next.
     let mut open: Vec<Option<bool>> = Vec::new();
@@ -97,14 +97,16 @@ fn keys(text: &str, merge: bool) -> Vec<Range<usize>> {
             && merge == (*style == ScalarStyle::Plain && tag.is_none())
         {
             let (start, end) = (bytes.at(marks.start.index()), bytes.at(marks.end.index()));
-            found.extend(text.get(start..end).and_then(scalar).map(|it| start + it.start..start + it.end));
+            found.extend(
+                text.get(start..end).and_then(scalar_range).map(|it| start + it.start..start + it.end),
+            );
         }
     }
     found
 }
 
 /// Where the scalar is in its text, which an anchor and a tag may precede.
-fn scalar(text: &str) -> Option<Range<usize>> {
+fn scalar_range(text: &str) -> Option<Range<usize>> {
     let end = text.trim_end().len();
     let start = match text[..end].chars().last()? {
         quote @ ('"' | '\'') => text[..end - 1].rfind(quote)?,
@@ -136,7 +138,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_plain_keys_are_merge_keys() {
+    fn quoted_key_is_not_a_merge_key() {
         for (text, expected) in [
             ("<<: {a: 1}\nb: <<\n", None),
             ("b: '<<'\nc: [\"<<\"]\n", None),
@@ -146,8 +148,8 @@ mod tests {
             ("? '<<'\n: 1\n!!str <<: 2\n", Some("? \"<<<\"\n: 1\n!!str \"<<<\": 2\n")),
             ("[1, 2]: '<<'\n? {'<<': 1}\n: 2\n", Some("[1, 2]: '<<'\n? {\"<<<\": 1}\n: 2\n")),
         ] {
-            assert_eq!(told_apart(text, "<<<").as_deref(), expected, "{text}");
+            assert_eq!(replace_text_keys(text, "<<<").as_deref(), expected, "{text}");
         }
-        assert_eq!(quoted("<<: 1\n<: <<\n'<<': 2\n".to_owned()), "'<<': 1\n<: <<\n'<<': 2\n");
+        assert_eq!(quote_merge_keys("<<: 1\n<: <<\n'<<': 2\n".to_owned()), "'<<': 1\n<: <<\n'<<': 2\n");
     }
 }

@@ -7,23 +7,23 @@ use std::borrow::Cow;
 
 use serde::de::IgnoredAny;
 
-use crate::source::locate::{Event, Span};
+use crate::source_text::event::{Event, SourceSpan};
 
 /// The events of a text; `None` if it is no JSON object.
-pub(in crate::source) fn events(text: &str) -> Option<Events<'_>> {
+pub(crate) fn json_events(text: &str) -> Option<JsonEvents<'_>> {
     let is_json = text.trim_start().starts_with('{') && serde_json::from_str::<IgnoredAny>(text).is_ok();
-    is_json.then_some(Events { rest: text, line: 1, column: 1 })
+    is_json.then_some(JsonEvents { rest: text, line: 1, column: 1 })
 }
 
 /// Walks over the text, which has been found to be JSON.
-pub(in crate::source) struct Events<'a> {
+pub(crate) struct JsonEvents<'a> {
     rest: &'a str,
     line: usize,
     /// In characters, from 1.
     column: usize,
 }
 
-impl<'a> Events<'a> {
+impl<'a> JsonEvents<'a> {
     /// Takes as many bytes, none of which ends a line.
     fn take(&mut self, bytes: usize) -> &'a str {
         let (taken, rest) = self.rest.split_at_checked(bytes).unwrap_or((self.rest, ""));
@@ -52,8 +52,8 @@ impl<'a> Events<'a> {
     }
 }
 
-impl<'a> Iterator for Events<'a> {
-    type Item = (Event<'a>, Span);
+impl<'a> Iterator for JsonEvents<'a> {
+    type Item = (Event<'a>, SourceSpan);
 
     fn next(&mut self) -> Option<Self::Item> {
         self.skip();
@@ -77,7 +77,7 @@ impl<'a> Iterator for Events<'a> {
                 Event::Scalar(self.take(self.rest.find(ends).unwrap_or(self.rest.len())).into())
             }
         };
-        Some((event, Span { line, column, length: self.column - column }))
+        Some((event, SourceSpan { line, column, length: self.column - column }))
     }
 }
 
@@ -104,33 +104,33 @@ fn string(quoted: &str) -> Cow<'_, str> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::yaml;
+    use super::super::yaml_events;
     use super::*;
 
     #[test]
-    fn the_events_are_those_of_the_yaml_parser() {
+    fn json_events_equal_yaml_events() {
         let texts = [
             r#"{"a": [1, -2.5e3, true, null, {}], "ü": {"b\"c\\": "d, [e]: {f}"}, "": []}"#,
             "{\n\t\"a\": {\r\n    \"🦀\": \"x\", \"b\":1},\r  \"c\": [\n[ ] ,\"d\"\n]\n}\n",
             "\n {\"a\":\"\u{2028}\u{e9}\",\"b\":2}",
         ];
         for text in texts {
-            let json: Vec<_> = events(text).expect("JSON").collect();
+            let json: Vec<_> = json_events(text).expect("JSON").collect();
             // The YAML parser gives the braces of an empty object, say, other lengths: what is shown is a key.
-            let places = |(event, span): (Event<'_>, Span)| match event {
+            let places = |(event, span): (Event<'_>, SourceSpan)| match event {
                 Event::Scalar(said) => (format!("{said:?}"), span),
-                other => (format!("{other:?}"), Span { length: 1, ..span }),
+                other => (format!("{other:?}"), SourceSpan { length: 1, ..span }),
             };
             let json: Vec<_> = json.into_iter().map(places).collect();
-            let yaml: Vec<_> = yaml::events(text).map(places).collect();
+            let yaml: Vec<_> = yaml_events::yaml_events(text).map(places).collect();
             assert_eq!(json, yaml, "{text}");
         }
     }
 
     #[test]
-    fn what_is_no_json_object_has_no_events() {
+    fn json_events_are_none_without_object() {
         for text in ["", "[1]", "a: 1", "{a: 1}", "{\"a\": 1", "{\"a\": 1} x", "{'a': 1}", "{\"a\": 1, }"] {
-            assert!(events(text).is_none(), "{text}");
+            assert!(json_events(text).is_none(), "{text}");
         }
     }
 }

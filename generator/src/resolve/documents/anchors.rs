@@ -6,28 +6,28 @@
 use std::collections::HashMap;
 
 use crate::pointer::Pointer;
-use crate::resolve::node_ref::At;
+use crate::resolve::node_ref::NodeRef;
 use crate::source::{Document, Node};
 
 /// The schemas that have such names.
 #[derive(Default)]
 pub(crate) struct Anchors<'d> {
     /// By `$id`.
-    ids: HashMap<&'d str, At<'d>>,
+    ids: HashMap<&'d str, NodeRef<'d>>,
     /// By document and `$anchor`.
-    anchors: HashMap<usize, HashMap<&'d str, At<'d>>>,
+    anchors: HashMap<usize, HashMap<&'d str, NodeRef<'d>>>,
 }
 
 impl<'d> Anchors<'d> {
-    pub(crate) fn of(documents: &'d [Document]) -> Self {
+    pub(crate) fn new(documents: &'d [Document]) -> Self {
         let mut anchors = Self::default();
         for (index, document) in documents.iter().enumerate() {
-            anchors.search(&At { document: index, node: &document.root, pointer: Pointer::root() });
+            anchors.search(&NodeRef { document: index, node: &document.root, pointer: Pointer::root() });
         }
         anchors
     }
 
-    fn search(&mut self, at: &At<'d>) {
+    fn search(&mut self, at: &NodeRef<'d>) {
         match at.node {
             Node::Map(map) => {
                 let text = |key: &str| map.get(key).and_then(Node::as_str);
@@ -46,12 +46,12 @@ impl<'d> Anchors<'d> {
     }
 
     /// The schema with this `$id`.
-    pub(crate) fn id(&self, id: &str) -> Option<&At<'d>> {
+    pub(crate) fn id(&self, id: &str) -> Option<&NodeRef<'d>> {
         self.ids.get(id)
     }
 
     /// The schema of a document with this `$anchor`.
-    pub(crate) fn anchor(&self, document: usize, name: &str) -> Option<&At<'d>> {
+    pub(crate) fn anchor(&self, document: usize, name: &str) -> Option<&NodeRef<'d>> {
         self.anchors.get(&document)?.get(name)
     }
 }

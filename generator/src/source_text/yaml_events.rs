@@ -2,19 +2,19 @@
 
 use saphyr_parser::{Event as Parsed, Parser, ScanError, Span as Marks};
 
-use crate::source::locate::{Event, Span};
+use crate::source_text::event::{Event, SourceSpan};
 
 /// The events of the first document of a text; they end early where it is broken.
-pub(super) fn events(text: &str) -> impl Iterator<Item = (Event<'_>, Span)> {
+pub(crate) fn yaml_events(text: &str) -> impl Iterator<Item = (Event<'_>, SourceSpan)> {
     let parsed = Parser::new_from_str(text).map_while(Result::ok);
     let of_first = parsed.take_while(|(event, _)| !matches!(event, Parsed::DocumentEnd));
     of_first.filter_map(|(event, marks)| Some((kind(event)?, span(&marks))))
 }
 
 /// The events of all documents of a text, and why they end if it is broken.
-pub(in crate::source) fn all_events(
+pub(crate) fn all_yaml_events(
     text: &str,
-) -> impl Iterator<Item = Result<(Event<'_>, Span), ScanError>> {
+) -> impl Iterator<Item = Result<(Event<'_>, SourceSpan), ScanError>> {
     Parser::new_from_str(text).filter_map(|parsed| match parsed {
         Ok((event, marks)) => Some(Ok((kind(event)?, span(&marks)))),
         Err(error) => Some(Err(error)),
@@ -32,8 +32,8 @@ fn kind(event: Parsed<'_>) -> Option<Event<'_>> {
     })
 }
 
-fn span(marks: &Marks) -> Span {
+fn span(marks: &Marks) -> SourceSpan {
     let one_line = marks.start.line() == marks.end.line();
     let length = if one_line { marks.end.col().saturating_sub(marks.start.col()).max(1) } else { 1 };
-    Span { line: marks.start.line(), column: marks.start.col() + 1, length }
+    SourceSpan { line: marks.start.line(), column: marks.start.col() + 1, length }
 }

@@ -1,0 +1,113 @@
+//! A walk over the values of a text, in the order in which they are written.
+//!
+//! In: JSON or YAML text. Out: the JSON pointer of each value and the spans of the value and its key.
+
+use std::ops::ControlFlow;
+
+use crate::source_text::event::{Event, SourceSpan};
+use crate::source_text::{json_events, yaml_events};
+
+/// The number of lists and mappings that may be nested.
+pub(crate) const MAX_NESTING: usize = 100;
+
+/// A value that a walk comes across.
+pub(crate) struct Visit<'a> {
+    /// Its place, as the text of a JSON pointer.
+    pub(crate) pointer: &'a str,
+    /// Its key.
+    pub(crate) key: Option<SourceSpan>,
+    /// The value.
+    pub(crate) value: SourceSpan,
+    /// Whether it is a scalar.
+    pub(crate) scalar: bool,
+}
+
+/// A list or mapping that is open.
+enum Open {
+    List { length: usize, index: usize },
+    Map { length: usize, key: Option<SourceSpan> },
+}
+
+/// Shows each value of the first YAML document of a text until `show` breaks; ends early where the text is broken.
+pub(crate) fn walk(text: &str, show: impl FnMut(Visit<'_>) -> ControlFlow<()>) {
+    match json_events::json_events(text) {
+        Some(events) => follow_events(events, show),
+        None => follow_events(yaml_events::yaml_events(text), show),
+    }
+}
+
+fn follow_events<'a>(
+    events: impl Iterator<Item = (Event<'a>, SourceSpan)>,
+    mut show: impl FnMut(Visit<'_>) -> ControlFlow<()>,
+) {
+    let mut pointer = String::new();
+    let mut open: Vec<Open> = Vec::new();
+    // How many levels inside of a mapping's key that is itself a list or mapping; those are not shown.
+    let mut in_key = 0_usize;
+    for (event, value) in events {
+        if event == Event::End {
+            if in_key > 0 {
+                in_key -= 1;
+            } else {
+                open.pop();
+                leave(&mut pointer, &mut open);
+            }
+            continue;
+        }
+        // Deeper places are in no document; the parser's time would grow with the square of the nesting.
+        if open.len() + in_key > MAX_NESTING {
+            return;
+        }
+        if in_key > 0 {
+            in_key += usize::from(!matches!(event, Event::Scalar(_)));
+            continue;
+        }
+        if let Some(Open::Map { key: key @ None, length }) = open.last_mut() {
+            pointer.truncate(*length);
+            *key = Some(value);
+            match &event {
+                Event::Scalar(name) => enter(&mut pointer, name),
+                _ => in_key = 1,
+            }
+            continue;
+        }
+        let key = match open.last() {
+            Some(Open::Map { key, .. }) => *key,
+            Some(Open::List { index, .. }) => {
+                enter(&mut pointer, &index.to_string());
+                None
+            }
+            None => None,
+        };
+        let scalar = matches!(event, Event::Scalar(_));
+        if show(Visit { pointer: &pointer, key, value, scalar }).is_break() {
+            return;
+        }
+        match event {
+            Event::List => open.push(Open::List { length: pointer.len(), index: 0 }),
+            Event::Map => open.push(Open::Map { length: pointer.len(), key: None }),
+            _ => leave(&mut pointer, &mut open),
+        }
+    }
+}
+
+/// Goes on to the next element or key after a value has ended.
+fn leave(pointer: &mut String, open: &mut [Open]) {
+    match open.last_mut() {
+        Some(Open::List { length, index }) => {
+            pointer.truncate(*length);
+            *index += 1;
+        }
+        Some(Open::Map { length, key }) => {
+            pointer.truncate(*length);
+            *key = None;
+        }
+        None => {}
+    }
+}
+
+/// Appends a token to a pointer.
+fn enter(pointer: &mut String, token: &str) {
+    pointer.push('/');
+    pointer.push_str(&token.replace('~', "~0").replace('/', "~1"));
+}
