@@ -141,7 +141,7 @@ pub fn texts(cx: Cx<'_>) -> Result<Vec<(String, String)>, Malformed> {
         ("rustfmt.toml".to_owned(), manifest::RUSTFMT.to_owned()),
         ("src/transport/example.md".to_owned(), transport_example::text(cx)),
     ];
-    texts.extend(cx.api.programs.iter().map(|program| example_programs::copy(cx, program)));
+    texts.extend(cx.api.examples.iter().map(|program| example_programs::copy(cx, program)));
     texts.extend(guide::texts(cx));
     texts.extend(testing::texts(cx));
     Ok(texts)

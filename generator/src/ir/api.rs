@@ -40,7 +40,7 @@ pub struct Api {
     /// Resources that hold the URL of a host.
     pub endpoints: Vec<Endpoint>,
     /// Example programs that are written by hand, in their order.
-    pub programs: Vec<ExampleProgram>,
+    pub examples: Vec<ExampleProgram>,
     /// The pages of the guide, in their order.
     pub guide: Vec<GuidePage>,
 }
@@ -48,16 +48,16 @@ pub struct Api {
 impl Api {
     /// The modules of the runtime that only some documents need, and these do.
     pub fn needed_modules(&self) -> impl Iterator<Item = &'static str> {
-        let bodies = || self.operations.iter().filter_map(|it| it.body.as_ref()).flat_map(Body::forms);
+        let bodies = || self.operations.iter().filter_map(|it| it.body.as_ref()).flat_map(Body::variants);
         let styles = self
             .operations
             .iter()
             .flat_map(Operation::parameters)
             .any(|it| matches!(it.serialization, Serialization::Styled(_)))
             || bodies().any(|body| !body.styles.is_empty());
-        let parts = bodies().any(|body| body.kind == BodyKind::Parts);
+        let parts = bodies().any(|body| body.kind == BodyKind::Multipart);
         let templates = self.hosts.iter().any(Host::takes_variables);
-        let several = self.operations.iter().any(|it| !it.success.answers.is_empty());
+        let several = self.operations.iter().any(|it| !it.success.variants.is_empty());
         [("style", styles), ("multipart", parts), ("template", templates), ("several", several)]
             .into_iter()
             .filter(|(_, needed)| *needed)
@@ -157,7 +157,7 @@ pub struct Host {
     /// The variables in it.
     pub variables: Vec<HostVariable>,
     /// Other places where the same API is.
-    pub others: Vec<AlternativeServer>,
+    pub alternatives: Vec<AlternativeServer>,
     /// Headers that every request to it may need.
     pub headers: Vec<DefaultHeader>,
 }
@@ -175,11 +175,11 @@ pub struct ClientValue {
 
 impl Host {
     /// How many arguments a method has at most, beside the client's builder.
-    const MOST_VARIABLES: usize = 6;
+    const MAX_VARIABLES: usize = 6;
 
     /// Whether the builder has a method that takes values for the variables.
     pub fn takes_variables(&self) -> bool {
-        (1..=Self::MOST_VARIABLES).contains(&self.variables.len())
+        (1..=Self::MAX_VARIABLES).contains(&self.variables.len())
     }
 }
 
@@ -281,7 +281,7 @@ pub struct TokenExchange {
     /// The member of the answer that says for how many seconds it is valid.
     pub expires_in: String,
     /// For how many seconds it is valid if the answer does not say.
-    pub life: u64,
+    pub lifetime: u64,
 }
 
 /// What a security scheme sends.

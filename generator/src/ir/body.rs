@@ -11,7 +11,7 @@ pub struct Body {
     /// The media type that is sent.
     pub media_type: String,
     /// The media types among which the application chooses, where the bytes are its own: none, or two and more.
-    pub choices: Vec<String>,
+    pub media_types: Vec<String>,
     /// The members of a form that are written in a style of their own.
     pub styles: Vec<(String, ParameterStyle)>,
     /// Whether there may be parts that no document lists.
@@ -23,23 +23,23 @@ pub struct Body {
     /// What it is.
     pub description: Option<String>,
     /// What it is called among several forms, such as `json`.
-    pub words: String,
+    pub name_words: String,
     /// Its parts, where it is one of several forms; where it is the only one they are parameters of the operation.
-    pub parts: Option<Parts>,
+    pub parts: Option<MultipartParts>,
     /// Other forms, of other types, of which the application chooses one.
-    pub others: Vec<Body>,
+    pub alternatives: Vec<Body>,
 }
 
 /// The parts of a body.
 #[derive(Clone, Debug)]
-pub struct Parts {
+pub struct MultipartParts {
     /// What its constructor takes.
     pub required: Vec<Parameter>,
     /// What it has setters for.
     pub optional: Vec<Parameter>,
 }
 
-impl Parts {
+impl MultipartParts {
     /// All of them.
     pub fn all(&self) -> impl Iterator<Item = &Parameter> {
         self.required.iter().chain(&self.optional)
@@ -48,19 +48,19 @@ impl Parts {
 
 impl Body {
     /// All forms that it can be sent in, the preferred one first.
-    pub fn forms(&self) -> impl Iterator<Item = &Self> {
-        std::iter::once(self).chain(&self.others)
+    pub fn variants(&self) -> impl Iterator<Item = &Self> {
+        std::iter::once(self).chain(&self.alternatives)
     }
 
     /// Whether the application chooses among several forms.
-    pub fn is_several(&self) -> bool {
-        !self.others.is_empty()
+    pub fn has_alternatives(&self) -> bool {
+        !self.alternatives.is_empty()
     }
 
     /// Whether the document leaves open what the bytes are, as `image/*` does: the application must say it.
     pub fn any_media_type(&self) -> bool {
-        let open = self.media_type.contains('*') || !self.choices.is_empty();
-        self.kind == BodyKind::Raw && open && !self.is_several()
+        let open = self.media_type.contains('*') || !self.media_types.is_empty();
+        self.kind == BodyKind::Raw && open && !self.has_alternatives()
     }
 }
 
@@ -72,7 +72,7 @@ pub enum BodyKind {
     /// As a form (`application/x-www-form-urlencoded`).
     Form,
     /// As parts: its members are parameters in the place [`ParameterIn::Part`].
-    Parts,
+    Multipart,
     /// As it is: text of the media type.
     Text,
     /// As it is: bytes of the media type.

@@ -15,7 +15,7 @@ pub use self::api::{
     AlternativeServer, Api, ClientValue, DefaultHeader, Endpoint, EndpointFilter, ExampleProgram, Group,
     GroupId, GuidePage, Host, HostVariable, Resource, ResourceId, Scheme, SchemeKind, TokenExchange,
 };
-pub use self::body::{Body, BodyKind, Parts};
+pub use self::body::{Body, BodyKind, MultipartParts};
 pub use self::operation::{
     Argument, ListStyle, Operation, OperationId, Parameter, ParameterIn, ParameterStyle, PartKind,
     RelatedCall, Response, Serialization, Stream, Style, Success, SuccessKind,
@@ -24,6 +24,6 @@ pub use self::paging::{Page, Paging};
 pub use self::response_variants::{ResponseStatus, ResponseVariant, ResponseVariantKind};
 pub use self::types::{
     DefiningModule, Enum, EnumValue, Field, Presence, Struct, TypeDef, TypeId, TypeKind, TypeRef, Union,
-    UnionShape, Variant,
+    Variant, VariantShape,
 };
 pub use self::wait::Phases;

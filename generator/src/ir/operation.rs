@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::diagnostics::Origin;
 use crate::ir::api::ResourceId;
-use crate::ir::body::{Body, Parts};
+use crate::ir::body::{Body, MultipartParts};
 use crate::ir::paging::Paging;
 use crate::ir::response_variants::{ResponseVariant, ResponseVariantKind};
 use crate::ir::types::TypeRef;
@@ -109,13 +109,13 @@ impl Operation {
 
     /// All its parameters, those that are arguments first.
     pub fn parameters(&self) -> impl Iterator<Item = &Parameter> {
-        let bodies = self.body.iter().flat_map(Body::forms);
-        let parts = bodies.filter_map(|body| body.parts.as_ref()).flat_map(Parts::all);
+        let bodies = self.body.iter().flat_map(Body::variants);
+        let parts = bodies.filter_map(|body| body.parts.as_ref()).flat_map(MultipartParts::all);
         self.required().chain(&self.options).chain(parts)
     }
 
     /// Whether a struct names the parameters that are arguments, because the method would have too many.
-    pub fn takes_many(&self) -> bool {
+    pub fn needs_arguments_struct(&self) -> bool {
         let of_body = match self.arguments.last() {
             Some(Argument::Body) if self.body.as_ref().is_some_and(Body::any_media_type) => 2,
             Some(Argument::Body) => 1,
@@ -127,7 +127,7 @@ impl Operation {
 
     /// The types of the bodies of its requests and of its successes.
     pub fn body_types(&self) -> impl Iterator<Item = (&str, &TypeRef)> {
-        let sent = self.body.iter().flat_map(Body::forms).map(|body| ("body", &body.ty));
+        let sent = self.body.iter().flat_map(Body::variants).map(|body| ("body", &body.ty));
         sent.chain(self.success.types().map(|ty| ("answer", ty)))
     }
 
@@ -159,7 +159,7 @@ pub struct Parameter {
     /// Its name on the wire.
     pub wire: String,
     /// Where it goes.
-    pub place: ParameterIn,
+    pub location: ParameterIn,
     /// Its type; lists are [`TypeRef::List`].
     pub ty: TypeRef,
     /// How its value is written.
@@ -269,23 +269,23 @@ pub struct Success {
     pub accept: Option<String>,
     /// The media types among which the application may choose: texts or bytes that come as they are, so that it matters
     /// to nobody else. None, or two and more.
-    pub choices: Vec<String>,
+    pub media_types: Vec<String>,
     /// The status that it is most likely to have.
     pub status: u16,
     /// A value that the document allows, if there is a body in JSON.
     pub sample: Option<Value>,
     /// What it can be, where that is not one type: none, or two and more. `kind` is the first one's then.
-    pub answers: Vec<ResponseVariant>,
+    pub variants: Vec<ResponseVariant>,
 }
 
 impl Success {
     /// The types that it is read as.
     pub fn types(&self) -> impl Iterator<Item = &TypeRef> {
         let only = match &self.kind {
-            SuccessKind::Json { ty, .. } if self.answers.is_empty() => Some(ty),
+            SuccessKind::Json { ty, .. } if self.variants.is_empty() => Some(ty),
             _ => None,
         };
-        let several = self.answers.iter().filter_map(|answer| match &answer.kind {
+        let several = self.variants.iter().filter_map(|answer| match &answer.kind {
             ResponseVariantKind::Json(ty) => Some(ty),
             ResponseVariantKind::Empty | ResponseVariantKind::Text | ResponseVariantKind::Bytes => None,
         });

@@ -9,7 +9,7 @@ pub struct ResponseVariant {
     /// Where it stands.
     pub origin: Origin,
     /// What it is called, such as `created`.
-    pub words: String,
+    pub name_words: String,
     /// When it is this one.
     pub status: ResponseStatus,
     /// Its media type, if there is a body.

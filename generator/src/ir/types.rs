@@ -77,7 +77,7 @@ impl Struct {
     }
 
     /// Whether the constructor takes a struct that names its arguments.
-    pub fn takes_many(&self) -> bool {
+    pub fn needs_arguments_struct(&self) -> bool {
         self.required().count() > Self::MAX_ARGUMENTS
     }
 }
@@ -153,7 +153,7 @@ pub struct EnumValue {
     pub wire: String,
     /// The words that its variant is named after: the value without a prefix that all values share with the type's
     /// name.
-    pub words: String,
+    pub name_words: String,
     /// What it means, where the document says so.
     pub description: Option<String>,
 }
@@ -177,18 +177,18 @@ pub struct Variant {
     /// Whether it stands in a box.
     pub boxed: bool,
     /// The discriminator values that choose it.
-    pub tags: Vec<String>,
+    pub discriminator_values: Vec<String>,
     /// Members, and a value of each, by which the discriminators of several unions choose it together.
-    pub marks: Vec<(String, String)>,
+    pub joint_discriminators: Vec<(String, String)>,
     /// What it is told by where there is no discriminator.
-    pub shape: UnionShape,
+    pub shape: VariantShape,
     /// What it is.
     pub description: Option<String>,
 }
 
 /// What an alternative without a discriminator is told by.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum UnionShape {
+pub enum VariantShape {
     /// A string.
     String,
     /// A number without a fraction.

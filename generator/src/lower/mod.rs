@@ -69,7 +69,7 @@ pub fn lower(resolved: &Resolved, config: &Config, diagnostics: &mut Diagnostics
     if whole {
         unused_config::check(&api, config, &paging, diagnostics);
     }
-    api.programs = handwritten::programs(&api, config, diagnostics);
+    api.examples = handwritten::programs(&api, config, diagnostics);
     api.guide = handwritten::guide(&api, config, diagnostics);
     api
 }

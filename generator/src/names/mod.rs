@@ -142,21 +142,21 @@ pub struct OperationNames {
     /// The request value, such as `RefreshJwks`.
     pub request: Name,
     /// The words for messages, such as `refresh jwks`.
-    pub words: String,
+    pub phrase: String,
     /// The argument names, by index into `Operation::arguments`; the body's is `body`.
     pub arguments: Vec<Name>,
     /// The setters, by index into `Operation::options`.
     pub options: Vec<Name>,
-    /// The setters for media types, by index into `Success::choices`, such as `accept_plain`.
+    /// The setters for media types, by index into `Success::media_types`, such as `accept_plain`.
     pub accepts: Vec<Name>,
     /// The names of [`crate::ir::Operation::stream`].
     pub stream: Option<StreamNames>,
     /// The struct that names the arguments of a method which has too many of them.
     pub required: Option<Name>,
-    /// The enum of what a success can be, with variants by index into `Success::answers`.
-    pub output: Option<ChoiceNames>,
-    /// The enum of what the body can be sent as, with variants by index into `Body::forms`.
-    pub body: Option<ChoiceNames>,
+    /// The enum of what a success can be, with variants by index into `Success::variants`.
+    pub output: Option<VariantNames>,
+    /// The enum of what the body can be sent as, with variants by index into `Body::variants`.
+    pub body: Option<VariantNames>,
 }
 
 impl OperationNames {
@@ -173,18 +173,18 @@ impl OperationNames {
 
 /// The names of an enum whose variants are what an operation can take or give.
 #[derive(Clone, Debug)]
-pub struct ChoiceNames {
+pub struct VariantNames {
     /// The enum, such as `CreateJobOutput`.
     pub item: Name,
     /// Its variants.
     pub variants: Vec<Name>,
     /// By variant: what is made of parts.
-    pub parts: Vec<Option<PartsNames>>,
+    pub parts: Vec<Option<MultipartNames>>,
 }
 
 /// The names of a body of parts that is one of several forms.
 #[derive(Clone, Debug)]
-pub struct PartsNames {
+pub struct MultipartNames {
     /// The struct, such as `CreateJobParts`.
     pub item: Name,
     /// What its constructor takes, by index into `Parts::required`.

@@ -33,7 +33,7 @@ pub(super) fn operations(
             let (options, accepts) = setters(operation);
             names[index] = Some(OperationNames {
                 constant: constants.claim([constant.clone(), format!("{constant}_OPERATION")]),
-                words: spaced(request.as_str()),
+                phrase: spaced(request.as_str()),
                 arguments: arguments(operation),
                 options,
                 accepts,
@@ -160,7 +160,7 @@ fn without_resource(name: &str, resource: &str) -> String {
 
 fn arguments(operation: &Operation) -> Vec<Name> {
     let mut scope = Scope::with(&["body", "call"]);
-    if operation.takes_many() {
+    if operation.needs_arguments_struct() {
         scope.take(&Name("args".to_owned()));
     }
     let names = operation.arguments.iter().map(|argument| match argument {
@@ -184,7 +184,7 @@ fn setters(operation: &Operation) -> (Vec<Name>, Vec<Name>) {
         scope.claim([name.clone(), format!("with_{name}")])
     });
     let options = options.collect();
-    let accepts = operation.success.choices.iter().map(|media_type| {
+    let accepts = operation.success.media_types.iter().map(|media_type| {
         let essence = media_type.split(';').next().unwrap_or_default();
         // What is not said is any: `image/*` is an image, `*/*` anything.
         let (kind, subtype) = essence.split_once('/').unwrap_or((essence, "*"));

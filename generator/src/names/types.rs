@@ -40,7 +40,7 @@ pub(super) fn types(api: &Api, scopes: &mut Scopes) -> Vec<TypeNames> {
     }
     let mut names: Vec<TypeNames> = names.into_iter().flatten().collect();
     for (index, def) in api.types.iter().enumerate() {
-        if matches!(&def.kind, TypeKind::Struct(it) if it.takes_many()) {
+        if matches!(&def.kind, TypeKind::Struct(it) if it.needs_arguments_struct()) {
             let item = names[index].item.as_str();
             let candidates = [format!("{item}Required"), format!("{item}RequiredMembers")];
             names[index].required = Some(scopes.claim(api, index, candidates));
@@ -86,7 +86,11 @@ fn members(def: &TypeDef, item: Name) -> TypeNames {
         TypeKind::Enum(listed) => {
             let mut scope = Scope::with(reserved::VARIANTS);
             let members = listed.values.iter().map(|value| {
-                scope.claim([camel(&value.words), camel(&value.wire), format!("{}Value", camel(&value.wire))])
+                scope.claim([
+                    camel(&value.name_words),
+                    camel(&value.wire),
+                    format!("{}Value", camel(&value.wire)),
+                ])
             });
             (members.collect(), Vec::new(), None)
         }

@@ -49,7 +49,7 @@ pub(crate) fn hosts(resolved: &Resolved, config: &Config) -> Hosts {
             placeholder: configured.placeholder || nowhere,
             template: first.map(|server| server.url.trim_end_matches('/').to_owned()).unwrap_or_default(),
             variables: first.map(variables).unwrap_or_default(),
-            others: others(&url, servers),
+            alternatives: others(&url, servers),
             url: address.trim_end_matches('/').to_owned(),
             description: configured.description.or_else(|| first?.description.clone()),
             env: configured.env,

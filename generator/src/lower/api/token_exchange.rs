@@ -31,6 +31,6 @@ fn find(api: &Api, wire: &str, config: &ExchangeConfig) -> Option<TokenExchange>
         subject: config.subject.clone()?,
         token: config.token.clone()?,
         expires_in: config.expires_in.clone()?,
-        life: config.life.as_deref().and_then(|life| life.parse().ok()).unwrap_or(300),
+        lifetime: config.life.as_deref().and_then(|life| life.parse().ok()).unwrap_or(300),
     })
 }

@@ -30,11 +30,11 @@ pub(crate) fn body(
     let several = !others.is_empty();
     let mut form = |media: &Media| form(context, index, (found, media), several, diagnostics);
     let mut body = form(media)?;
-    body.others = others.into_iter().filter_map(form).collect();
+    body.alternatives = others.into_iter().filter_map(form).collect();
     let choices = choices(found, media, body.kind);
     if !choices.is_empty() {
         body.kind = BodyKind::Raw;
-        body.choices = choices;
+        body.media_types = choices;
     }
     Some(body)
 }
@@ -53,24 +53,24 @@ fn form(
     }
     let kind = kind(context, media, view);
     let ty = match (kind, view) {
-        (BodyKind::Raw | BodyKind::Text | BodyKind::Parts, _) => TypeRef::Bytes,
+        (BodyKind::Raw | BodyKind::Text | BodyKind::Multipart, _) => TypeRef::Bytes,
         (_, Some(view)) => type_of(context, index, Role::Body, view),
         (_, None) => TypeRef::Any,
     };
     let argument = match kind {
-        BodyKind::Parts => several && found.required,
+        BodyKind::Multipart => several && found.required,
         BodyKind::Raw | BodyKind::Text => true,
         BodyKind::Json | BodyKind::Form => found.required || has_required_members(context, &ty),
     };
     let styles = match kind {
         BodyKind::Form => styles(media, diagnostics),
-        BodyKind::Parts => Vec::new(),
+        BodyKind::Multipart => Vec::new(),
         _ => {
             media.encoding.values().for_each(|it| no_effect(it, "the encoding", diagnostics));
             Vec::new()
         }
     };
-    let own_parts = several && kind == BodyKind::Parts;
+    let own_parts = several && kind == BodyKind::Multipart;
     Some(Body {
         // Where it is left open what is sent, JSON is.
         media_type: match kind {
@@ -78,15 +78,15 @@ fn form(
             _ => media.media_type.clone(),
         },
         kind,
-        choices: Vec::new(),
+        media_types: Vec::new(),
         styles,
-        open: kind == BodyKind::Parts && is_open(context.resolved, media),
+        open: kind == BodyKind::Multipart && is_open(context.resolved, media),
         ty,
         argument,
         description: found.description.clone(),
-        words: words(&media.media_type),
+        name_words: words(&media.media_type),
         parts: own_parts.then(|| parts_of(context, index, media, diagnostics)),
-        others: Vec::new(),
+        alternatives: Vec::new(),
     })
 }
 
@@ -189,7 +189,7 @@ fn kind(context: Context<'_>, media: &Media, view: Option<ViewId>) -> BodyKind {
         }
         json if is_json(json) => BodyKind::Json,
         form if is_form(form) => BodyKind::Form,
-        parts if has_parts(parts) && is_of_parts(context.resolved, media) => BodyKind::Parts,
+        parts if has_parts(parts) && is_of_parts(context.resolved, media) => BodyKind::Multipart,
         text if is_text(text) && !text.contains('*') => BodyKind::Text,
         _ => BodyKind::Raw,
     }

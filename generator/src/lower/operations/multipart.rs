@@ -4,7 +4,7 @@
 //! with headers or of a media type of its own, is what the application makes of it; everything else has its type.
 
 use crate::diagnostics::{Code, Diagnostics};
-use crate::ir::{Operation, Parameter, ParameterIn, PartKind, Parts, Serialization, TypeRef};
+use crate::ir::{MultipartParts, Operation, Parameter, ParameterIn, PartKind, Serialization, TypeRef};
 use crate::lower::context::Context;
 use crate::lower::operations::body::{is_binary, is_of_parts, no_effect, object};
 use crate::lower::operations::media_type::{has_parts, is_any, is_json, is_text, only_one};
@@ -33,12 +33,12 @@ pub(crate) fn parts_of(
     index: usize,
     media: &Media,
     diagnostics: &mut Diagnostics,
-) -> Parts {
+) -> MultipartParts {
     let (mut required, mut optional) = listed(context, index, media, diagnostics);
     if required.len() > Operation::MAX_ARGUMENTS {
         optional = std::mem::take(&mut required).into_iter().map(noted).chain(optional).collect();
     }
-    Parts { required, optional }
+    MultipartParts { required, optional }
 }
 
 /// A part that has to be there, although it is no argument.
@@ -114,7 +114,7 @@ fn part(
     notes.extend(headers.iter().map(|header| format!("with the header `{header}`")));
     Parameter {
         wire: name.to_owned(),
-        place: ParameterIn::Part,
+        location: ParameterIn::Part,
         example: schema.example.as_ref().and_then(|example| fitting(example, &ty)),
         serialization: Serialization::Part(kind, media_type),
         ty,

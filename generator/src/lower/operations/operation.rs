@@ -120,7 +120,7 @@ fn operation(
     let configured = configured.or_else(|| context.config.operations.get(&line)).cloned().unwrap_or_default();
     let (verb, noun) = title(found, context.places.group_path(index));
     let body = body::body(context, index, configured.stream.is_some(), diagnostics);
-    let with_parts = body.as_ref().is_none_or(|body| !body.is_several());
+    let with_parts = body.as_ref().is_none_or(|body| !body.has_alternatives());
     let (required, options) = parameters(context, index, with_parts, diagnostics);
     let mut arguments: Vec<_> = required.into_iter().map(Argument::Parameter).collect();
     if body.as_ref().is_some_and(|body| body.argument) {

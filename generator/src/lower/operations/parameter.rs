@@ -38,7 +38,7 @@ pub(crate) fn parameters(
             optional.push(lowered);
         }
     }
-    let place = |parameter: &Parameter| match parameter.place {
+    let place = |parameter: &Parameter| match parameter.location {
         ParameterIn::Path => (0, found.path.find(&format!("{{{}}}", parameter.wire)).unwrap_or(usize::MAX)),
         ParameterIn::Query => (1, 0),
         ParameterIn::Header => (2, 0),
@@ -70,7 +70,7 @@ fn lower(context: Context<'_>, operation: usize, parameter: &resolve::Parameter,
     let example = parameter.example.as_ref().or(schema.example.as_ref());
     Parameter {
         wire: parameter.name.clone(),
-        place: match parameter.location {
+        location: match parameter.location {
             ParameterLocation::Path => ParameterIn::Path,
             ParameterLocation::Query => ParameterIn::Query,
             ParameterLocation::Header => ParameterIn::Header,

@@ -22,7 +22,7 @@ struct Candidate<'a> {
 }
 
 /// What the successes of an operation are, if they are of several types.
-pub(crate) fn answers(
+pub(crate) fn response_variants(
     context: Context<'_>,
     index: usize,
     diagnostics: &mut Diagnostics,
@@ -46,7 +46,7 @@ pub(crate) fn answers(
     if kinds.all(|kind| Some(kind) == first) {
         return Vec::new();
     }
-    found.iter().map(|it| answer(it, &found)).collect()
+    found.iter().map(|it| response_variant(it, &found)).collect()
 }
 
 /// What one response can be: what is preferred first.
@@ -127,7 +127,7 @@ fn is_same(context: Context<'_>, one: &Media, other: &Media) -> bool {
     signature(one).is_some_and(|it| Some(it) == signature(other))
 }
 
-fn answer(it: &Candidate<'_>, all: &[Candidate<'_>]) -> ResponseVariant {
+fn response_variant(it: &Candidate<'_>, all: &[Candidate<'_>]) -> ResponseVariant {
     let same_status = || all.iter().filter(|other| other.response.status == it.response.status);
     let is_wide = |it: &Candidate<'_>| it.media.is_some_and(|media| is_any(&media.media_type));
     // What fits no other media type is what may be anything, else what is preferred.
@@ -141,7 +141,7 @@ fn answer(it: &Candidate<'_>, all: &[Candidate<'_>]) -> ResponseVariant {
     let summary = it.response.summary.clone();
     ResponseVariant {
         origin: it.response.origin.clone(),
-        words: words.join(" "),
+        name_words: words.join(" "),
         status: match it.response.status {
             Status::Code(code) => ResponseStatus::Code(code),
             Status::Range(first) => ResponseStatus::Range(first),
@@ -179,18 +179,18 @@ pub(crate) fn status_words(status: Status) -> String {
 pub(crate) fn settle(api: &mut Api, diagnostics: &mut Diagnostics) {
     for operation in &mut api.operations {
         let why = match () {
-            () if operation.success.answers.is_empty() => continue,
+            () if operation.success.variants.is_empty() => continue,
             () if operation.paging.is_some() => "they are pages of a list",
             () if operation.pollable => "they are waited for",
             () if operation.stream.is_some() => "they answer a stream of bodies",
             () => continue,
         };
-        let answers = std::mem::take(&mut operation.success.answers);
-        operation.success.choices.clear();
-        operation.success.accept = answers.iter().find_map(|answer| answer.media_type.clone());
+        let variants = std::mem::take(&mut operation.success.variants);
+        operation.success.media_types.clear();
+        operation.success.accept = variants.iter().find_map(|variant| variant.media_type.clone());
         let message =
             format!("the successes are of several types; all are read as the first one's, since {why}");
-        if let [first, .., last] = answers.as_slice() {
+        if let [first, .., last] = variants.as_slice() {
             diagnostics
                 .report(Code::DifferentSuccesses, message, &last.origin)
                 .also(&first.origin)

@@ -23,20 +23,20 @@ pub(crate) fn success(context: Context<'_>, index: usize, diagnostics: &mut Diag
     let mut bodies = with_body().filter_map(|response| Some((*response, chosen(&response.content)?)));
     let Some((first, media)) = bodies.next() else {
         let status = status(successes.first().map(|response| response.status), 204);
-        let answers = Vec::new();
+        let variants = Vec::new();
         return Success {
             kind: SuccessKind::Empty,
             accept: None,
-            choices: Vec::new(),
+            media_types: Vec::new(),
             status,
             sample: None,
-            answers,
+            variants,
         };
     };
-    let answers = response_variants::answers(context, index, diagnostics);
+    let variants = response_variants::response_variants(context, index, diagnostics);
     let kind = kind(context, index, &successes, (first, media));
-    let choices = if answers.is_empty() { texts(context, (first, media)) } else { several(&answers) };
-    let accept = match answers.is_empty() {
+    let media_types = if variants.is_empty() { texts(context, (first, media)) } else { several(&variants) };
+    let accept = match variants.is_empty() {
         true => accept(&media.media_type),
         false => preferred(std::iter::once(media).chain(bodies.map(|(_, media)| media))),
     };
@@ -48,7 +48,7 @@ pub(crate) fn success(context: Context<'_>, index: usize, diagnostics: &mut Diag
     let listed = |code: &u16| found.responses.iter().any(|it| it.status == Status::Code(*code));
     let free = (200..300).find(|code| !listed(code)).unwrap_or(200);
     let status = status(Some(first.status), free);
-    Success { kind, accept: Some(accept), choices, status, sample, answers }
+    Success { kind, accept: Some(accept), media_types, status, sample, variants }
 }
 
 /// What is asked for where the statuses have media types of their own: what each prefers.
@@ -63,12 +63,12 @@ fn preferred<'a>(media: impl Iterator<Item = &'a Media>) -> String {
 }
 
 /// The media types that can be asked for, where one status has several.
-fn several(answers: &[ResponseVariant]) -> Vec<String> {
+fn several(variants: &[ResponseVariant]) -> Vec<String> {
     let mut list: Vec<String> = Vec::new();
     let told = |answer: &&ResponseVariant| {
-        answers.iter().any(|other| other.status == answer.status && other.media_type != answer.media_type)
+        variants.iter().any(|other| other.status == answer.status && other.media_type != answer.media_type)
     };
-    for media_type in answers.iter().filter(told).filter_map(|answer| answer.media_type.clone()) {
+    for media_type in variants.iter().filter(told).filter_map(|answer| answer.media_type.clone()) {
         if !list.contains(&media_type) {
             list.push(media_type);
         }

@@ -173,7 +173,7 @@ fn field(field: &Field) -> usize {
 }
 
 fn variant(variant: &Variant) -> usize {
-    length(&variant.description) + variant.tags.iter().map(String::len).sum::<usize>()
+    length(&variant.description) + variant.discriminator_values.iter().map(String::len).sum::<usize>()
 }
 
 /// About how long a value is as JSON.

@@ -59,7 +59,7 @@ fn has_query(operation: &Operation, name: &str) -> bool {
         Argument::Parameter(parameter) => Some(parameter),
         Argument::Body => None,
     });
-    required.chain(&operation.options).any(|it| it.place == ParameterIn::Query && it.wire == name)
+    required.chain(&operation.options).any(|it| it.location == ParameterIn::Query && it.wire == name)
 }
 
 /// The member at a path such as `metadata.next`: the indexes on the way, and its type.

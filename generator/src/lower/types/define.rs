@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use crate::config::Config;
 use crate::ir::{
     DefiningModule, Enum, EnumValue, Field, GroupId, Presence, Struct, TypeDef, TypeId, TypeKind, TypeRef,
-    Union, UnionShape, Variant,
+    Union, Variant, VariantShape,
 };
 use crate::lower::api::groups::Places;
 use crate::lower::operations::inline_type_names::Titles;
@@ -278,8 +278,8 @@ impl Around<'_> {
                 name: self.variant_name(variant),
                 ty: types.type_ref(self.views, self.classes, variant.view, &owner),
                 boxed: false,
-                tags: variant.tags.clone(),
-                marks: variant
+                discriminator_values: variant.tags.clone(),
+                joint_discriminators: variant
                     .marks
                     .iter()
                     .filter_map(|(member, values)| Some((member.clone(), values.first()?.clone())))
@@ -300,12 +300,12 @@ impl Around<'_> {
             return name_candidates::short(name, self.places).0;
         }
         match self.told_by(variant.view) {
-            UnionShape::String => "String".to_owned(),
-            UnionShape::Integer => "Integer".to_owned(),
-            UnionShape::Number => "Number".to_owned(),
-            UnionShape::Boolean => "Boolean".to_owned(),
-            UnionShape::List => "List".to_owned(),
-            UnionShape::Object { .. } => match &self.views[variant.view].kind {
+            VariantShape::String => "String".to_owned(),
+            VariantShape::Integer => "Integer".to_owned(),
+            VariantShape::Number => "Number".to_owned(),
+            VariantShape::Boolean => "Boolean".to_owned(),
+            VariantShape::List => "List".to_owned(),
+            VariantShape::Object { .. } => match &self.views[variant.view].kind {
                 ViewKind::Scalar(TypeRef::AnyObject) | ViewKind::Map(_) => "Object".to_owned(),
                 _ => variant.label.clone(),
             },
@@ -313,16 +313,16 @@ impl Around<'_> {
     }
 
     /// What tells an alternative from the others: its kind, and of an object the required members and constants.
-    fn told_by(&self, view: ViewId) -> UnionShape {
+    fn told_by(&self, view: ViewId) -> VariantShape {
         match &self.views[view].kind {
-            ViewKind::Scalar(TypeRef::Bool) => UnionShape::Boolean,
-            ViewKind::Scalar(TypeRef::I32 | TypeRef::I64) => UnionShape::Integer,
-            ViewKind::Scalar(TypeRef::F32 | TypeRef::F64) => UnionShape::Number,
+            ViewKind::Scalar(TypeRef::Bool) => VariantShape::Boolean,
+            ViewKind::Scalar(TypeRef::I32 | TypeRef::I64) => VariantShape::Integer,
+            ViewKind::Scalar(TypeRef::F32 | TypeRef::F64) => VariantShape::Number,
             ViewKind::Scalar(TypeRef::Any | TypeRef::AnyObject) | ViewKind::Map(_) | ViewKind::Union(_) => {
-                UnionShape::Object { members: Vec::new(), constants: Vec::new() }
+                VariantShape::Object { members: Vec::new(), constants: Vec::new() }
             }
-            ViewKind::Scalar(_) | ViewKind::Constant(_) | ViewKind::Enum(_) => UnionShape::String,
-            ViewKind::List(_) => UnionShape::List,
+            ViewKind::Scalar(_) | ViewKind::Constant(_) | ViewKind::Enum(_) => VariantShape::String,
+            ViewKind::List(_) => VariantShape::List,
             ViewKind::Struct(object) => {
                 let required = object.fields.iter().filter(|field| field.required);
                 let constants = object.fields.iter().filter_map(|field| match &self.views[field.view].kind {
@@ -330,7 +330,7 @@ impl Around<'_> {
                     ViewKind::Enum(values) if field.required => Some((field.wire.clone(), values.clone())),
                     _ => None,
                 });
-                UnionShape::Object {
+                VariantShape::Object {
                     members: required.map(|field| field.wire.clone()).collect(),
                     constants: constants.collect(),
                 }
@@ -354,7 +354,7 @@ impl Around<'_> {
                 values: values
                     .map(|(wire, words)| EnumValue {
                         wire: wire.clone(),
-                        words: words.to_owned(),
+                        name_words: words.to_owned(),
                         description: found.meanings.get(wire).cloned(),
                     })
                     .collect(),

@@ -5,11 +5,11 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use crate::ir::{Presence, TypeDef, TypeId, TypeKind, TypeRef, Union, UnionShape};
+use crate::ir::{Presence, TypeDef, TypeId, TypeKind, TypeRef, Union, VariantShape};
 
 /// What tells an alternative, with the members that discriminators name.
-pub(crate) fn marked(mut shape: UnionShape, marks: &[(String, Vec<String>)]) -> UnionShape {
-    if let UnionShape::Object { constants, .. } = &mut shape {
+pub(crate) fn marked(mut shape: VariantShape, marks: &[(String, Vec<String>)]) -> VariantShape {
+    if let VariantShape::Object { constants, .. } = &mut shape {
         for (member, values) in marks {
             if constants.iter().all(|(other, _)| other != member) {
                 constants.push((member.clone(), values.clone()));
@@ -26,8 +26,8 @@ pub(crate) fn tell_apart(types: &mut [TypeDef]) {
         let TypeKind::Union(Union { discriminator, variants }) = &def.kind else { continue };
         for variant in variants {
             let TypeRef::Named(id) = variant.ty else { continue };
-            let tag = discriminator.iter().zip(variant.tags.first());
-            let marks = variant.marks.iter().map(|(member, tag)| (member, tag));
+            let tag = discriminator.iter().zip(variant.discriminator_values.first());
+            let marks = variant.joint_discriminators.iter().map(|(member, tag)| (member, tag));
             for (member, tag) in tag.chain(marks) {
                 told.entry((id, member.clone())).or_default().insert(tag.clone());
             }
