@@ -37,6 +37,7 @@
 mod big_stack;
 mod emit;
 mod ir;
+mod labels;
 mod limits;
 mod lower;
 mod markdown;

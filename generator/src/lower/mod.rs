@@ -5,22 +5,25 @@
 //! read as. Knows no Rust name and no token; does not look at YAML.
 
 mod api;
-mod context;
+mod facts;
 mod operations;
 mod passes;
 mod types;
 
-use self::context::Context;
+use self::operations::context::Context;
 use self::operations::inline_type_names::Titles;
 use self::types::projections::Views;
 use self::types::type_identity::Classes;
 use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::Api;
-use crate::lower::api::{endpoints, groups, handwritten, hosts, security, token_exchange};
+use crate::lower::api::{hosts, security};
+use crate::lower::facts::placement as groups;
 use crate::lower::operations::{operation, response_variants};
-use crate::lower::passes::{budget, paging, samples, unused_config, updates, waiters};
-use crate::lower::types::{define, nesting_limit, recursion};
+use crate::lower::passes::{
+    budget, endpoints, handwritten, paging, recursion, token_exchange, unused_config, updates, waiters,
+};
+use crate::lower::types::{nesting_limit, sample, type_builder};
 use crate::resolve::Resolved;
 
 /// Lowers the documents to the SDK that is to be written; there is none if an error was reported.
@@ -40,7 +43,7 @@ pub fn lower(resolved: &Resolved, config: &Config, diagnostics: &mut Diagnostics
         return Api::default();
     }
     let titles = Titles { resolved, places: &places, views: &views };
-    let types = define::define(&views, &classes, &places, config, titles);
+    let types = type_builder::define(&views, &classes, &places, config, titles);
     if let Err(excess) = budget::of_types(&types.list, resolved, &config.limits) {
         excess.report(diagnostics);
         return Api::default();
@@ -60,7 +63,7 @@ pub fn lower(resolved: &Resolved, config: &Config, diagnostics: &mut Diagnostics
     let whole = unused_config::is_whole(&api, config);
     waiters::mark(&mut api, config, whole, diagnostics);
     response_variants::settle(&mut api, diagnostics);
-    samples::end_lists(&mut api);
+    sample::end_lists(&mut api);
     api.domains = config.domains.clone();
     api.stages = config.package.opt_in_stages.clone();
     api.values = hosts::values(config);

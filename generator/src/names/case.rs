@@ -4,7 +4,7 @@
 
 use heck::{ToKebabCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
-use crate::names::inflect::singular;
+use crate::labels::inflect::singular;
 
 /// The longest identifier that is made from one text; longer ones are cut.
 const LONGEST: usize = 80;

@@ -5,7 +5,6 @@
 
 mod case;
 mod groups;
-pub mod inflect;
 mod operation_types;
 mod operations;
 mod reserved;

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use crate::ir::{Api, Argument, GroupId, Operation, Resource};
+use crate::labels::inflect::singular;
 use crate::names::case::{camel, same_but_for_number, shouty, snake, spaced};
-use crate::names::inflect::singular;
 use crate::names::scope::Scope;
 use crate::names::types::Scopes;
 use crate::names::{HostNames, Name, OperationNames, SchemeNames, StreamNames, operation_types, reserved};

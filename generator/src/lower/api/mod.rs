@@ -3,9 +3,5 @@
 //! In: resolved documents and the configuration. Out: the parts of the [`Api`](crate::ir::Api) that are neither types nor
 //! operations.
 
-pub(super) mod endpoints;
-pub(super) mod groups;
-pub(super) mod handwritten;
 pub(super) mod hosts;
 pub(super) mod security;
-pub(super) mod token_exchange;

@@ -9,8 +9,8 @@ use indexmap::{IndexMap, IndexSet};
 use crate::config::{Config, SchemeConfig, VariantConfig};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{Scheme, SchemeKind};
-use crate::lower::api::groups::Places;
 use crate::lower::api::hosts::{Hosts, headers};
+use crate::lower::facts::placement::Places;
 use crate::resolve::{Operation, ParameterLocation, Resolved, SecurityKind, SecurityScheme};
 
 /// Security schemes by the name under which the SDK holds them, in a fixed order.

@@ -7,11 +7,12 @@
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{Body, BodyKind, ParameterStyle, Style, TypeKind, TypeRef};
-use crate::lower::context::Context;
-use crate::lower::operations::media_type::{has_parts, is_any, is_form, is_json, is_sound, is_text, words};
+use crate::lower::facts::media_type;
+use crate::lower::facts::media_type::{has_parts, is_any, is_form, is_json, is_sound, is_text, words};
+use crate::lower::operations::context::Context;
 use crate::lower::operations::multipart::parts_of;
 use crate::lower::operations::operation::{chosen, type_of};
-use crate::lower::operations::{media_type, parameter};
+use crate::lower::operations::parameter;
 use crate::lower::types::projections::{Direction, ViewId, ViewKind};
 use crate::lower::types::type_identity::Role;
 use crate::resolve;

@@ -3,9 +3,9 @@
 //! In: an operation, and the view that the type is of. Out: words: verb and noun, and what tells one of several bodies or
 //! successes from the others.
 
-use crate::lower::api::groups::Places;
+use crate::lower::facts::media_type::words;
+use crate::lower::facts::placement::Places;
 use crate::lower::operations::body;
-use crate::lower::operations::media_type::words;
 use crate::lower::operations::operation::{successes, title};
 use crate::lower::operations::response_variants::status_words;
 use crate::lower::types::projections::{Direction, ViewId, ViewKind, Views};

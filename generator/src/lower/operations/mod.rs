@@ -3,8 +3,8 @@
 //! In: resolved operations and the types of this API. Out: operations of the [`Api`](crate::ir::Api).
 
 pub(super) mod body;
+pub(super) mod context;
 pub(super) mod inline_type_names;
-pub(super) mod media_type;
 pub(super) mod multipart;
 pub(super) mod operation;
 pub(super) mod parameter;

@@ -5,9 +5,9 @@
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{MultipartParts, Operation, Parameter, ParameterIn, PartKind, Serialization, TypeRef};
-use crate::lower::context::Context;
+use crate::lower::facts::media_type::{has_parts, is_any, is_json, is_text, only_one};
 use crate::lower::operations::body::{is_binary, is_of_parts, no_effect, object};
-use crate::lower::operations::media_type::{has_parts, is_any, is_json, is_text, only_one};
+use crate::lower::operations::context::Context;
 use crate::lower::operations::operation::chosen;
 use crate::lower::operations::parameter::{fitting, is_scalar};
 use crate::lower::types::constraint_notes::notes;

@@ -6,8 +6,8 @@ use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{
     ListStyle, Operation, Parameter, ParameterIn, ParameterStyle, Serialization, Style, TypeKind, TypeRef,
 };
-use crate::lower::context::Context;
-use crate::lower::operations::media_type::{is_any, is_json};
+use crate::lower::facts::media_type::{is_any, is_json};
+use crate::lower::operations::context::Context;
 use crate::lower::operations::multipart::{noted, parts};
 use crate::lower::types::constraint_notes::notes;
 use crate::lower::types::projections::{Direction, ViewId};

@@ -6,8 +6,8 @@
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{Api, ResponseStatus, ResponseVariant, ResponseVariantKind, TypeRef};
-use crate::lower::context::Context;
-use crate::lower::operations::media_type::{essence, is, is_any, is_json, is_sound, is_text, words};
+use crate::lower::facts::media_type::{essence, is, is_any, is_json, is_sound, is_text, words};
+use crate::lower::operations::context::Context;
 use crate::lower::operations::operation::{chosen, successes, type_of};
 use crate::lower::operations::success::{accept, reads_json};
 use crate::lower::types::projections::Direction;

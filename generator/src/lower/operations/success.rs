@@ -5,12 +5,12 @@
 
 use crate::diagnostics::Diagnostics;
 use crate::ir::{ResponseVariant, Success, SuccessKind, TypeRef};
-use crate::lower::context::Context;
-use crate::lower::operations::media_type::{is_any, is_json, is_text};
+use crate::lower::facts::media_type::{is_any, is_json, is_text};
+use crate::lower::operations::context::Context;
 use crate::lower::operations::operation::{chosen, successes, type_of};
 use crate::lower::operations::response_variants;
-use crate::lower::passes::samples;
 use crate::lower::types::projections::Direction;
+use crate::lower::types::sample;
 use crate::lower::types::type_identity::Role;
 use crate::resolve::{Media, Response, Shape, Status};
 
@@ -43,7 +43,7 @@ pub(crate) fn success(context: Context<'_>, index: usize, diagnostics: &mut Diag
     let sample = matches!(kind, SuccessKind::Json { .. })
         .then(|| media.schema.and_then(|schema| context.views.get(schema, Direction::Response)))
         .flatten()
-        .and_then(|view| samples::sample(context.views, view));
+        .and_then(|view| sample::sample(context.views, view));
     // What is not listed otherwise is what a range, or `default`, means.
     let listed = |code: &u16| found.responses.iter().any(|it| it.status == Status::Code(*code));
     let free = (200..300).find(|code| !listed(code)).unwrap_or(200);

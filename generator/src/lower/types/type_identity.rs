@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::diagnostics::Origin;
 use crate::ir::{GroupId, ResourceId};
-use crate::lower::api::groups::Places;
+use crate::lower::facts::placement::Places;
 use crate::lower::types::anonymous_cycles;
 use crate::lower::types::projections::{Direction, ViewId, ViewKind, Views};
 use crate::resolve::Resolved;

@@ -11,11 +11,11 @@ use indexmap::IndexMap;
 
 use crate::config::Config;
 use crate::ir::GroupId;
-use crate::lower::api::groups::Places;
+use crate::lower::facts::placement::Places;
 use crate::lower::operations::inline_type_names::Titles;
-use crate::lower::types::name_candidates::{Wanted, short};
 use crate::lower::types::projections::{ViewId, ViewKind, Views};
 use crate::lower::types::type_identity::{Classes, Owner, Role, Usage};
+use crate::lower::types::type_labels::{Wanted, short};
 use crate::resolve::Shape;
 
 /// An enum type.

@@ -7,17 +7,17 @@ use crate::ir::{
     DefiningModule, Enum, EnumValue, Field, GroupId, Presence, Struct, TypeDef, TypeId, TypeKind, TypeRef,
     Union, Variant, VariantShape,
 };
-use crate::lower::api::groups::Places;
+use crate::lower::facts::placement::Places;
 use crate::lower::operations::inline_type_names::Titles;
 use crate::lower::types::constraint_notes::notes;
 use crate::lower::types::discriminator::{marked, tell_apart};
-use crate::lower::types::enums::{EnumClass, Enums, variant_words};
-use crate::lower::types::name_candidates::Wanted;
+use crate::lower::types::enum_identity::{EnumClass, Enums, variant_words};
 use crate::lower::types::projections::{
     Direction, FieldView, StructView, VariantView, ViewId, ViewKind, Views,
 };
 use crate::lower::types::type_identity::{ClassId, Classes, Owner, Usage};
-use crate::lower::types::{enums, name_candidates, request_response};
+use crate::lower::types::type_labels::Wanted;
+use crate::lower::types::{enum_identity, request_response, type_labels};
 use crate::resolve::Shape;
 
 /// The types, and which one each class and enum is.
@@ -81,8 +81,8 @@ pub(crate) fn define(
     titles: Titles<'_>,
 ) -> Types {
     let equal = request_response::equal(views, classes);
-    let names = name_candidates::names(classes, &equal, places, &config.types, titles);
-    let enums = enums::enums(views, classes, places, config, &names, titles);
+    let names = type_labels::names(classes, &equal, places, &config.types, titles);
+    let enums = enum_identity::enums(views, classes, places, config, &names, titles);
     let around = Around { views, classes, places, names: &names };
     let (order, mut types) = number(classes, &equal, &enums);
     let mut requests: HashMap<ClassId, Vec<ClassId>> = HashMap::new();
@@ -294,10 +294,10 @@ impl Around<'_> {
     /// A variant is called after the first value that chooses it, else after its type.
     fn variant_name(&self, variant: &VariantView) -> String {
         if let Some(tag) = variant.tags.first() {
-            return name_candidates::short(tag, self.places).0;
+            return type_labels::short(tag, self.places).0;
         }
         if let Some(name) = &self.views.schema(variant.view).name {
-            return name_candidates::short(name, self.places).0;
+            return type_labels::short(name, self.places).0;
         }
         match self.told_by(variant.view) {
             VariantShape::String => "String".to_owned(),

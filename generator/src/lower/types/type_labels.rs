@@ -5,12 +5,12 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::lower::api::groups::{Places, is_version};
+use crate::labels::inflect::singular;
+use crate::lower::facts::placement::{Places, is_version};
 use crate::lower::operations::inline_type_names::Titles;
 use crate::lower::types::projections::Direction;
 use crate::lower::types::request_response::suffix;
 use crate::lower::types::type_identity::{Class, ClassId, Classes, Owner, Role};
-use crate::names::inflect::singular;
 
 /// A wanted name, and what to try if it is taken.
 #[derive(Clone, Debug)]

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::config::Config;
 use crate::ir::{Api, DefiningModule, Group, GroupId, OperationId, Resource, ResourceId, TypeId};
 use crate::lower::operations::operation::hint;
-use crate::lower::types::define::Types;
+use crate::lower::types::type_builder::Types;
 use crate::resolve::{Operation, Resolved};
 
 /// Where the operations stand: the same indexes as the [`Api`]'s.

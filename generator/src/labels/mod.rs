@@ -1,0 +1,3 @@
+//! Labels: the words that documents use for a thing.
+
+pub(crate) mod inflect;
