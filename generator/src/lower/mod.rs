@@ -12,8 +12,8 @@ mod types;
 
 use self::operations::context::Context;
 use self::operations::inline_type_names::Titles;
-use self::types::projections::Views;
-use self::types::type_identity::Classes;
+use self::types::projections::Projections;
+use self::types::type_identity::TypeCandidates;
 use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::Api;
@@ -28,37 +28,43 @@ use crate::resolve::Resolved;
 
 /// Lowers the documents to the SDK that is to be written; there is none if an error was reported.
 pub fn lower(resolved: &Resolved, config: &Config, diagnostics: &mut Diagnostics) -> Api {
-    if let Err(excess) = budget::of_documents(resolved, &config.limits) {
-        excess.report(diagnostics);
+    if let Err(over_budget) = budget::of_documents(resolved, &config.limits) {
+        over_budget.report(diagnostics);
         return Api::default();
     }
-    let places = groups::place(resolved, config);
-    let mut views = Views::new(&resolved.schemas);
-    let roots = operation::roots(resolved, &mut views);
-    nesting_limit::cut(&mut views, diagnostics);
-    views.sign();
-    let classes = Classes::form(&views, &places, resolved, &roots);
-    if let Some(place) = classes.overflow() {
+    let placement = groups::place(resolved, config);
+    let mut projections = Projections::new(&resolved.schemas);
+    let roots = operation::roots(resolved, &mut projections);
+    nesting_limit::cut(&mut projections, diagnostics);
+    projections.sign();
+    let candidates = TypeCandidates::form(&projections, &placement, resolved, &roots);
+    if let Some(place) = candidates.overflow() {
         diagnostics.report(Code::TooManySchemas, "the documents make too many types", place);
         return Api::default();
     }
-    let titles = Titles { resolved, places: &places, views: &views };
-    let types = type_builder::define(&views, &classes, &places, config, titles);
-    if let Err(excess) = budget::of_types(&types.list, resolved, &config.limits) {
-        excess.report(diagnostics);
+    let titles = Titles { resolved, placement: &placement, projections: &projections };
+    let types = type_builder::define(&projections, &candidates, &placement, config, titles);
+    if let Err(over_budget) = budget::of_types(&types.list, resolved, &config.limits) {
+        over_budget.report(diagnostics);
         return Api::default();
     }
-    let context =
-        Context { resolved, config, places: &places, views: &views, classes: &classes, types: &types };
+    let context = Context {
+        resolved,
+        config,
+        placement: &placement,
+        projections: &projections,
+        candidates: &candidates,
+        types: &types,
+    };
     let hosts = hosts::hosts(resolved, config);
-    let schemes = security::schemes(resolved, config, &places, &hosts, diagnostics);
-    let mut api = groups::assemble(&places, resolved, config);
+    let schemes = security::schemes(resolved, config, &placement, &hosts, diagnostics);
+    let mut api = groups::assemble(&placement, resolved, config);
     api.operations = operation::lower(context, &hosts, &schemes, diagnostics);
     api.hosts = hosts.into_list();
     api.schemes = schemes.into_list();
     groups::settle(&mut api, types);
     recursion::break_up(&mut api, diagnostics);
-    updates::mark(resolved, &views, &mut api);
+    updates::mark(resolved, &projections, &mut api);
     let paging = paging::mark(&mut api, config);
     let whole = unused_config::is_whole(&api, config);
     waiters::mark(&mut api, config, whole, diagnostics);

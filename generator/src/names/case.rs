@@ -7,7 +7,7 @@ use heck::{ToKebabCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use crate::labels::inflect::singular;
 
 /// The longest identifier that is made from one text; longer ones are cut.
-const LONGEST: usize = 80;
+const MAX_IDENTIFIER: usize = 80;
 
 /// `api_keys`
 pub(super) fn snake(text: &str) -> String {
@@ -43,7 +43,7 @@ fn plain(text: &str) -> String {
     if negative {
         plain.push_str("minus ");
     }
-    for letter in text.chars().take(4 * LONGEST) {
+    for letter in text.chars().take(4 * MAX_IDENTIFIER) {
         match letter {
             'a'..='z' | 'A'..='Z' | '0'..='9' => plain.push(letter),
             letter if letter.is_alphanumeric() => plain.push_str(&format!(" u{:x} ", u32::from(letter))),
@@ -81,7 +81,7 @@ fn symbol(letter: char) -> &'static str {
 }
 
 fn finish(mut text: String, empty: &str, before_digit: &str) -> String {
-    text.truncate(LONGEST);
+    text.truncate(MAX_IDENTIFIER);
     let text = text.trim_end_matches(['_', '-']);
     match text.bytes().next() {
         None => empty.to_owned(),
@@ -123,7 +123,7 @@ mod tests {
         }
         assert_eq!(shouty("getUser"), "GET_USER");
         assert_eq!(kebab("iam v2"), "iam-v2");
-        assert_eq!(snake(&"a".repeat(1000)).len(), LONGEST);
+        assert_eq!(snake(&"a".repeat(1000)).len(), MAX_IDENTIFIER);
     }
 
     #[test]

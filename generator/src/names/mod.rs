@@ -40,13 +40,13 @@ pub fn assign(api: &Api, reserved: Reserved<'_>) -> Names {
 }
 
 /// The longest name of a package that registries take, in bytes.
-const LONGEST_PACKAGE: usize = 64;
+const MAX_PACKAGE_NAME: usize = 64;
 
 /// Whether Cargo takes a name for a package, and Rust the name of its crate.
 pub fn is_package(name: &str) -> bool {
     let fits = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_');
     let crate_name = name.replace('-', "_");
-    name.len() <= LONGEST_PACKAGE
+    name.len() <= MAX_PACKAGE_NAME
         && name.starts_with(|first: char| first.is_ascii_alphabetic())
         && name.chars().all(fits)
         && reserved::written(crate_name.clone()) == crate_name
@@ -59,7 +59,7 @@ pub fn package(documents: &[DocumentInfo]) -> String {
     let file = documents.first().map_or("sdk", |document| document.file.as_str());
     let stem = file.rsplit('/').next().unwrap_or(file).split('.').next().unwrap_or(file);
     let mut name = case::kebab(title.unwrap_or(stem));
-    name.truncate(LONGEST_PACKAGE - "-sdk".len());
+    name.truncate(MAX_PACKAGE_NAME - "-sdk".len());
     let name = name.trim_end_matches('-');
     // Cargo refuses keywords and a few other names; so does the file system.
     let taken = !is_package(name) || reserved::MODULES.contains(&name);

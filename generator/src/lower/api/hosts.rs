@@ -27,7 +27,7 @@ impl Hosts {
     }
 }
 
-/// The hosts of all operations. An operation's first server counts: the others are the same API in other places.
+/// The hosts of all operations. An operation's first server counts: the others are the same API in other placement.
 pub(crate) fn hosts(resolved: &Resolved, config: &Config) -> Hosts {
     let mut urls: IndexMap<String, &[Server]> = IndexMap::new();
     for operation in &resolved.operations {

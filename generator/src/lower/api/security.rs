@@ -10,7 +10,7 @@ use crate::config::{Config, SchemeConfig, VariantConfig};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{Scheme, SchemeKind};
 use crate::lower::api::hosts::{Hosts, headers};
-use crate::lower::facts::placement::Places;
+use crate::lower::facts::placement::Placement;
 use crate::resolve::{Operation, ParameterLocation, Resolved, SecurityKind, SecurityScheme};
 
 /// Security schemes by the name under which the SDK holds them, in a fixed order.
@@ -43,14 +43,14 @@ impl Schemes {
 pub(crate) fn schemes(
     resolved: &Resolved,
     config: &Config,
-    places: &Places,
+    placement: &Placement,
     hosts: &Hosts,
     diagnostics: &mut Diagnostics,
 ) -> Schemes {
     let mut list = IndexMap::new();
     let mut accepted = Vec::new();
     for (index, operation) in resolved.operations.iter().enumerate() {
-        let (host, group) = (hosts.name(operation), places.group_path(index).join("/"));
+        let (host, group) = (hosts.name(operation), placement.group_path(index).join("/"));
         let mut sets = IndexSet::new();
         for alternative in operation.security.iter().flatten() {
             let known = alternative.iter().filter_map(|wire| Known::find(wire, resolved, config));
@@ -87,8 +87,8 @@ fn exclusive(
     diagnostics: &mut Diagnostics,
 ) {
     let collides = |set: &Vec<String>| {
-        let mut places = IndexSet::new();
-        !set.iter().filter_map(|name| list.get(name)).all(|scheme| places.insert(place(&scheme.kind)))
+        let mut placement = IndexSet::new();
+        !set.iter().filter_map(|name| list.get(name)).all(|scheme| placement.insert(place(&scheme.kind)))
     };
     for set in sets.iter().filter(|set| collides(set)) {
         if told.insert(set.clone()) {

@@ -12,7 +12,7 @@ use crate::lower::types::type_builder::Types;
 use crate::resolve::{Operation, Resolved};
 
 /// Where the operations stand: the same indexes as the [`Api`]'s.
-pub(crate) struct Places {
+pub(crate) struct Placement {
     /// The paths of the groups, sorted.
     pub(crate) groups: Vec<Vec<String>>,
     /// The group and the name of each resource, sorted.
@@ -22,7 +22,7 @@ pub(crate) struct Places {
     tags: Vec<Option<String>>,
 }
 
-impl Places {
+impl Placement {
     /// The group of a resource.
     pub(crate) fn group(&self, resource: ResourceId) -> GroupId {
         self.resources[resource.0].0
@@ -34,8 +34,8 @@ impl Places {
     }
 }
 
-/// Places every operation.
-pub(crate) fn place(resolved: &Resolved, config: &Config) -> Places {
+/// Placement every operation.
+pub(crate) fn place(resolved: &Resolved, config: &Config) -> Placement {
     let found: Vec<_> =
         resolved.operations.iter().map(|operation| placed(operation, resolved, config)).collect();
     let groups: Vec<_> =
@@ -62,7 +62,7 @@ pub(crate) fn place(resolved: &Resolved, config: &Config) -> Places {
             tags[resource].clone_from(tag);
         }
     }
-    Places { groups, resources, of, tags }
+    Placement { groups, resources, of, tags }
 }
 
 /// The group, the resource's name and the tag of an operation.
@@ -73,11 +73,13 @@ fn placed(
 ) -> (Vec<String>, String, Option<String>) {
     let tag = operation.tags.first();
     let configured = tag.and_then(|tag| config.resources.get(tag));
-    let (named, marked) = tag.map_or((None, None), |tag| split_tag(tag));
+    let (named, with_joint_discriminators) = tag.map_or((None, None), |tag| split_tag(tag));
     let file = file_path(&resolved.documents[operation.document].file);
-    let group = match (configured.and_then(|resource| resource.group.as_deref()), marked) {
+    let group = match (configured.and_then(|resource| resource.group.as_deref()), with_joint_discriminators) {
         (Some(group), _) => path(group),
-        (None, Some(marked)) if marked.len() > 1 => marked,
+        (None, Some(with_joint_discriminators)) if with_joint_discriminators.len() > 1 => {
+            with_joint_discriminators
+        }
         (None, _) => file,
     };
     let name = configured
@@ -93,7 +95,7 @@ fn path(group: &str) -> Vec<String> {
 }
 
 /// How many folders a group may lie deep. What a tag says beyond that is not meant as a path.
-const DEEPEST: usize = 8;
+const MAX_GROUP_DEPTH: usize = 8;
 
 /// Splits `API Keys (iam/v2)` into `API Keys` and `iam`, `v2`. What stands in the brackets counts only if it holds a
 /// version.
@@ -102,7 +104,7 @@ fn split_tag(tag: &str) -> (Option<&str>, Option<Vec<String>>) {
         && let Some(inside) = rest.trim_end().strip_suffix(')')
     {
         let parts = path(inside);
-        if parts.len() <= DEEPEST && parts.iter().any(|part| is_version(part)) {
+        if parts.len() <= MAX_GROUP_DEPTH && parts.iter().any(|part| is_version(part)) {
             return (Some(name.trim()).filter(|name| !name.is_empty()), Some(parts));
         }
     }
@@ -121,7 +123,7 @@ pub(crate) fn is_version(word: &str) -> bool {
 fn file_path(file: &str) -> Vec<String> {
     let stem = [".yaml", ".yml", ".json"].iter().find_map(|ending| file.strip_suffix(ending)).unwrap_or(file);
     let parts: Vec<&str> = stem.split(['/', '\\']).filter(|part| !matches!(*part, "" | "." | "..")).collect();
-    let parts = &parts[parts.len().saturating_sub(DEEPEST)..];
+    let parts = &parts[parts.len().saturating_sub(MAX_GROUP_DEPTH)..];
     let last = parts.last().copied().unwrap_or("api");
     let (name, version) = match last.rsplit_once('.') {
         Some((name, version)) if is_version(version) => (name, Some(version)),
@@ -140,9 +142,9 @@ pub(crate) fn literal_segments(path: &str) -> impl Iterator<Item = &str> {
 }
 
 /// The groups and resources of the [`Api`], without types.
-pub(crate) fn assemble(places: &Places, resolved: &Resolved, config: &Config) -> Api {
+pub(crate) fn assemble(placement: &Placement, resolved: &Resolved, config: &Config) -> Api {
     let mut api = Api::default();
-    for path in &places.groups {
+    for path in &placement.groups {
         let name = path.join("/");
         let configured = config.groups.get(&name);
         api.groups.push(Group {
@@ -159,17 +161,17 @@ pub(crate) fn assemble(places: &Places, resolved: &Resolved, config: &Config) ->
         });
     }
     let mut files: BTreeMap<ResourceId, BTreeSet<&str>> = BTreeMap::new();
-    for (operation, resource) in resolved.operations.iter().zip(&places.of) {
+    for (operation, resource) in resolved.operations.iter().zip(&placement.of) {
         files.entry(*resource).or_default().insert(&resolved.documents[operation.document].file);
     }
-    for (index, (group, name)) in places.resources.iter().enumerate() {
+    for (index, (group, name)) in placement.resources.iter().enumerate() {
         let id = ResourceId(index);
-        let tag = places.tags[index].as_deref();
+        let tag = placement.tags[index].as_deref();
         let files: Vec<String> =
             files.get(&id).into_iter().flatten().map(|file| (*file).to_owned()).collect();
         api.groups[group.0].resources.push(id);
         api.groups[group.0].files.extend(files.iter().cloned());
-        let operations = places.of.iter().enumerate().filter(|(_, resource)| **resource == id);
+        let operations = placement.of.iter().enumerate().filter(|(_, resource)| **resource == id);
         api.resources.push(Resource {
             group: *group,
             name: name.clone(),

@@ -13,7 +13,7 @@ use crate::lower::operations::context::Context;
 use crate::lower::operations::multipart::parts_of;
 use crate::lower::operations::operation::{chosen, type_of};
 use crate::lower::operations::parameter;
-use crate::lower::types::projections::{Direction, ViewId, ViewKind};
+use crate::lower::types::projections::{Direction, ProjectionId, ProjectionKind};
 use crate::lower::types::type_identity::Role;
 use crate::resolve;
 use crate::resolve::{Encoding, Media, ObjectShape, Resolved, SchemaId, Shape};
@@ -48,14 +48,14 @@ fn form(
     several: bool,
     diagnostics: &mut Diagnostics,
 ) -> Option<Body> {
-    let view = media.schema.and_then(|schema| context.views.get(schema, Direction::Request));
-    if view.is_some_and(|view| context.views.has_nothing_to_send(view)) {
+    let projection = media.schema.and_then(|schema| context.projections.get(schema, Direction::Request));
+    if projection.is_some_and(|projection| context.projections.has_nothing_to_send(projection)) {
         return None;
     }
-    let kind = kind(context, media, view);
-    let ty = match (kind, view) {
+    let kind = kind(context, media, projection);
+    let ty = match (kind, projection) {
         (BodyKind::Raw | BodyKind::Text | BodyKind::Multipart, _) => TypeRef::Bytes,
-        (_, Some(view)) => type_of(context, index, Role::Body, view),
+        (_, Some(projection)) => type_of(context, index, Role::Body, projection),
         (_, None) => TypeRef::Any,
     };
     let argument = match kind {
@@ -103,14 +103,18 @@ fn others<'a>(
         // The bytes are the application's, and it says what they are.
         return Vec::new();
     }
-    let view = |media: &Media| context.views.get(media.schema?, Direction::Request);
+    let projection = |media: &Media| context.projections.get(media.schema?, Direction::Request);
     let same =
         |media, other: &Media| is_structured(context.resolved, other) && is_same(context, media, other);
     let mut seen = vec![preferred];
     for media in found.content.iter().filter(|media| !std::ptr::eq(*media, preferred)) {
         let what = match () {
             () if seen.iter().any(|other| same(media, other)) => continue,
-            () if view(media).is_some_and(|view| context.views.has_nothing_to_send(view)) => continue,
+            () if projection(media)
+                .is_some_and(|projection| context.projections.has_nothing_to_send(projection)) =>
+            {
+                continue;
+            }
             () if !is_sound(&media.media_type) => "is not a media type",
             () if media.schema.is_none() && is_json(&media.media_type) => continue,
             () if media.schema.is_none() => "has no schema, so it is taken for the same in another form",
@@ -155,13 +159,13 @@ pub(crate) fn typed<'a>(resolved: &'a Resolved, found: &'a resolve::Body) -> imp
 /// Whether two media types are one type. Bytes and texts look alike to JSON, but are not; and a file can be sent in parts
 /// only.
 fn is_same(context: Context<'_>, one: &Media, other: &Media) -> bool {
-    let signature = |media: &Media| {
+    let fingerprint = |media: &Media| {
         let schema = media.schema?;
-        let view = context.views.get(schema, Direction::Request)?;
+        let projection = context.projections.get(schema, Direction::Request)?;
         let binary = is_binary(context.resolved, schema) || holds_files(context.resolved, media);
-        Some((context.views[view].signature, binary))
+        Some((context.projections[projection].fingerprint, binary))
     };
-    signature(one).is_some_and(|it| Some(it) == signature(other))
+    fingerprint(one).is_some_and(|it| Some(it) == fingerprint(other))
 }
 
 /// Whether it has parts that are files.
@@ -182,11 +186,13 @@ pub(crate) fn is_binary(resolved: &Resolved, schema: SchemaId) -> bool {
     matches!(&resolved.schemas[schema].shape, Shape::String(Some(format)) if format == "binary")
 }
 
-fn kind(context: Context<'_>, media: &Media, view: Option<ViewId>) -> BodyKind {
+fn kind(context: Context<'_>, media: &Media, projection: Option<ProjectionId>) -> BodyKind {
     match &*media.media_type {
         any if is_any(any) => {
-            let text = |view: ViewId| matches!(context.views[view].kind, ViewKind::Scalar(TypeRef::String));
-            if view.is_none_or(text) { BodyKind::Raw } else { BodyKind::Json }
+            let text = |projection: ProjectionId| {
+                matches!(context.projections[projection].kind, ProjectionKind::Scalar(TypeRef::String))
+            };
+            if projection.is_none_or(text) { BodyKind::Raw } else { BodyKind::Json }
         }
         json if is_json(json) => BodyKind::Json,
         form if is_form(form) => BodyKind::Form,

@@ -1,10 +1,10 @@
 //! What the parts of this stage look at together.
 
 use crate::config::Config;
-use crate::lower::facts::placement::Places;
-use crate::lower::types::projections::Views;
+use crate::lower::facts::placement::Placement;
+use crate::lower::types::projections::Projections;
 use crate::lower::types::type_builder::Types;
-use crate::lower::types::type_identity::Classes;
+use crate::lower::types::type_identity::TypeCandidates;
 use crate::resolve::Resolved;
 
 /// What is known once types are defined.
@@ -12,8 +12,8 @@ use crate::resolve::Resolved;
 pub(crate) struct Context<'a> {
     pub(crate) resolved: &'a Resolved,
     pub(crate) config: &'a Config,
-    pub(crate) places: &'a Places,
-    pub(crate) views: &'a Views<'a>,
-    pub(crate) classes: &'a Classes,
+    pub(crate) placement: &'a Placement,
+    pub(crate) projections: &'a Projections<'a>,
+    pub(crate) candidates: &'a TypeCandidates,
     pub(crate) types: &'a Types,
 }

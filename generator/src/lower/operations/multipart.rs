@@ -11,7 +11,7 @@ use crate::lower::operations::context::Context;
 use crate::lower::operations::operation::chosen;
 use crate::lower::operations::parameter::{fitting, is_scalar};
 use crate::lower::types::constraint_notes::notes;
-use crate::lower::types::projections::{Direction, ViewId, ViewKind};
+use crate::lower::types::projections::{Direction, ProjectionId, ProjectionKind};
 use crate::lower::types::type_identity::{Owner, Role};
 use crate::resolve::{Encoding, Media};
 
@@ -58,12 +58,13 @@ fn listed(
     let properties = object(context.resolved, media).map(|object| &object.properties);
     for (name, property) in properties.into_iter().flatten() {
         let schema = &context.resolved.schemas[property.schema];
-        let view = context.views.get(property.schema, Direction::Request);
-        let Some(view) = view.filter(|view| !schema.read_only && !context.views.has_nothing_to_send(*view))
+        let projection = context.projections.get(property.schema, Direction::Request);
+        let Some(projection) = projection
+            .filter(|projection| !schema.read_only && !context.projections.has_nothing_to_send(*projection))
         else {
             continue;
         };
-        let part = part(context, index, (name, view), media.encoding.get(name));
+        let part = part(context, index, (name, projection), media.encoding.get(name));
         if property.required { required.push(part) } else { optional.push(part) }
     }
     for (name, encoding) in &media.encoding {
@@ -91,17 +92,17 @@ fn media(context: Context<'_>, index: usize) -> Option<&Media> {
 fn part(
     context: Context<'_>,
     index: usize,
-    (name, view): (&str, ViewId),
+    (name, projection): (&str, ProjectionId),
     encoding: Option<&Encoding>,
 ) -> Parameter {
-    let schema = context.views.schema(view);
+    let schema = context.projections.schema(projection);
     let owner = Owner::Root(index, Role::Part(name.to_owned()));
-    let ty = context.types.type_ref(context.views, context.classes, view, &owner);
-    let (item, element) = match (&context.views[view].kind, &ty) {
-        (ViewKind::List(item), TypeRef::List(element)) => (*item, (**element).clone()),
-        _ => (view, ty.clone()),
+    let ty = context.types.type_ref(context.projections, context.candidates, projection, &owner);
+    let (item, element) = match (&context.projections[projection].kind, &ty) {
+        (ProjectionKind::List(item), TypeRef::List(element)) => (*item, (**element).clone()),
+        _ => (projection, ty.clone()),
     };
-    let binary = is_binary(context.resolved, context.views[item].schema);
+    let binary = is_binary(context.resolved, context.projections[item].schema);
     let (kind, media_type) = kind(binary, is_scalar(context, &element), &element, encoding);
     let given = matches!(kind, PartKind::File | PartKind::Raw);
     let ty = match (&ty, given) {

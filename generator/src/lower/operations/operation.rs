@@ -13,29 +13,29 @@ use crate::lower::facts::placement::literal_segments;
 use crate::lower::operations::context::Context;
 use crate::lower::operations::parameter::parameters;
 use crate::lower::operations::{body, stream, success};
-use crate::lower::types::projections::{Direction, ViewId, Views};
+use crate::lower::types::projections::{Direction, ProjectionId, Projections};
 use crate::lower::types::type_identity::{Owner, Role, Root};
 use crate::resolve;
 use crate::resolve::{Media, Resolved, Status};
 
 /// Every schema that an operation uses, in a fixed order.
-pub(crate) fn roots(resolved: &Resolved, views: &mut Views<'_>) -> Vec<Root> {
+pub(crate) fn roots(resolved: &Resolved, projections: &mut Projections<'_>) -> Vec<Root> {
     let mut roots = Vec::new();
     for (index, operation) in resolved.operations.iter().enumerate() {
         // What is not sent or read is looked at as well, to tell whether it differs from what is.
         for schema in operation.body.iter().flat_map(|body| &body.content).filter_map(|media| media.schema) {
-            views.view(schema, Direction::Request);
+            projections.projection(schema, Direction::Request);
         }
         for schema in
             successes(operation).flat_map(|response| &response.content).filter_map(|media| media.schema)
         {
-            views.view(schema, Direction::Response);
+            projections.projection(schema, Direction::Response);
         }
         let mut add = |role: Role, schema: Option<resolve::SchemaId>, direction: Direction| {
             if let Some(schema) = schema {
-                let view = views.view(schema, direction);
-                if role != Role::Body || !views.has_nothing_to_send(view) {
-                    roots.push(Root { operation: index, role, view });
+                let projection = projections.projection(schema, direction);
+                if role != Role::Body || !projections.has_nothing_to_send(projection) {
+                    roots.push(Root { operation: index, role, projection });
                 }
             }
         };
@@ -119,7 +119,7 @@ fn operation(
     let line = format!("{} {}", found.method, found.path);
     let configured = found.id.as_ref().and_then(|id| context.config.operations.get(id));
     let configured = configured.or_else(|| context.config.operations.get(&line)).cloned().unwrap_or_default();
-    let (verb, noun) = title(found, context.places.group_path(index));
+    let (verb, noun) = title(found, context.placement.group_path(index));
     let body = body::body(context, index, configured.stream.is_some(), diagnostics);
     let with_parts = body.as_ref().is_none_or(|body| !body.has_alternatives());
     let (required, options) = parameters(context, index, with_parts, diagnostics);
@@ -133,7 +133,7 @@ fn operation(
         .and_then(|stream| stream::stream(stream, body.as_ref(), &success, &found.origin, diagnostics));
     Operation {
         origin: found.origin.clone(),
-        resource: context.places.of[index],
+        resource: context.placement.of[index],
         id: found.id.clone().unwrap_or(line),
         verb: configured.method.unwrap_or(verb),
         noun,
@@ -214,19 +214,27 @@ fn is_idempotent(method: &str) -> bool {
 }
 
 /// What the body of an operation's request looks at.
-pub(crate) fn body_view(resolved: &Resolved, views: &Views<'_>, index: usize) -> Option<ViewId> {
+pub(crate) fn body_projection(
+    resolved: &Resolved,
+    projections: &Projections<'_>,
+    index: usize,
+) -> Option<ProjectionId> {
     let body = resolved.operations[index].body.as_ref()?;
-    views.get(chosen(&body.content)?.schema?, Direction::Request)
+    projections.get(chosen(&body.content)?.schema?, Direction::Request)
 }
 
 /// What the body of an operation's success looks at.
-pub(crate) fn success_view(resolved: &Resolved, views: &Views<'_>, index: usize) -> Option<ViewId> {
+pub(crate) fn success_projection(
+    resolved: &Resolved,
+    projections: &Projections<'_>,
+    index: usize,
+) -> Option<ProjectionId> {
     let media = successes(&resolved.operations[index]).find_map(|it| chosen(&it.content))?;
-    views.get(media.schema?, Direction::Response)
+    projections.get(media.schema?, Direction::Response)
 }
 
-pub(crate) fn type_of(context: Context<'_>, index: usize, role: Role, view: ViewId) -> TypeRef {
-    context.types.type_ref(context.views, context.classes, view, &Owner::Root(index, role))
+pub(crate) fn type_of(context: Context<'_>, index: usize, role: Role, projection: ProjectionId) -> TypeRef {
+    context.types.type_ref(context.projections, context.candidates, projection, &Owner::Root(index, role))
 }
 
 fn documented(response: &resolve::Response) -> Response {

@@ -10,7 +10,7 @@ use crate::lower::facts::media_type::{is_any, is_json};
 use crate::lower::operations::context::Context;
 use crate::lower::operations::multipart::{noted, parts};
 use crate::lower::types::constraint_notes::notes;
-use crate::lower::types::projections::{Direction, ViewId};
+use crate::lower::types::projections::{Direction, ProjectionId};
 use crate::lower::types::type_identity::{Owner, Role};
 use crate::resolve;
 use crate::resolve::ParameterLocation;
@@ -26,11 +26,13 @@ pub(crate) fn parameters(
     let found = &context.resolved.operations[operation];
     let (mut required, mut optional) = (Vec::new(), Vec::new());
     for parameter in &found.parameters {
-        let Some(view) = context.views.get(parameter.schema, Direction::Request) else { continue };
+        let Some(projection) = context.projections.get(parameter.schema, Direction::Request) else {
+            continue;
+        };
         if !can_be_sent(parameter, diagnostics) {
             continue;
         }
-        let lowered = lower(context, operation, parameter, view);
+        let lowered = lower(context, operation, parameter, projection);
         check(context, parameter, &lowered, diagnostics);
         if parameter.required || parameter.location == ParameterLocation::Path {
             required.push(lowered);
@@ -57,10 +59,15 @@ pub(crate) fn parameters(
     (required, optional)
 }
 
-fn lower(context: Context<'_>, operation: usize, parameter: &resolve::Parameter, view: ViewId) -> Parameter {
-    let schema = context.views.schema(view);
+fn lower(
+    context: Context<'_>,
+    operation: usize,
+    parameter: &resolve::Parameter,
+    projection: ProjectionId,
+) -> Parameter {
+    let schema = context.projections.schema(projection);
     let owner = Owner::Root(operation, Role::Parameter(parameter.name.clone()));
-    let ty = context.types.type_ref(context.views, context.classes, view, &owner);
+    let ty = context.types.type_ref(context.projections, context.candidates, projection, &owner);
     let is_json = parameter.content.as_deref().is_none_or(is_json);
     // Another media type is what the application makes of it.
     let ty = if is_json || is_scalar(context, &ty) { ty } else { TypeRef::String };

@@ -65,8 +65,8 @@ fn candidates<'a>(
         return add(Some(read), if is_text { ResponseVariantKind::Text } else { ResponseVariantKind::Bytes });
     }
     let ty = |media: &Media| {
-        let view = context.views.get(media.schema?, Direction::Response)?;
-        Some(type_of(context, index, Role::Success, view))
+        let projection = context.projections.get(media.schema?, Direction::Response)?;
+        Some(type_of(context, index, Role::Success, projection))
     };
     add(Some(read), ResponseVariantKind::Json(ty(read).unwrap_or(TypeRef::Any)));
     let mut seen = vec![read];
@@ -118,13 +118,13 @@ fn is_plain(context: Context<'_>, media: &Media) -> bool {
 
 /// Whether two media types have one schema. Bytes and texts look alike to JSON, but are not.
 fn is_same(context: Context<'_>, one: &Media, other: &Media) -> bool {
-    let signature = |media: &Media| {
+    let fingerprint = |media: &Media| {
         let schema = media.schema?;
-        let view = context.views.get(schema, Direction::Response)?;
+        let projection = context.projections.get(schema, Direction::Response)?;
         let binary = matches!(&context.resolved.schemas[schema].shape, Shape::String(Some(format)) if format == "binary");
-        Some((context.views[view].signature, binary))
+        Some((context.projections[projection].fingerprint, binary))
     };
-    signature(one).is_some_and(|it| Some(it) == signature(other))
+    fingerprint(one).is_some_and(|it| Some(it) == fingerprint(other))
 }
 
 fn response_variant(it: &Candidate<'_>, all: &[Candidate<'_>]) -> ResponseVariant {

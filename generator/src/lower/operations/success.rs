@@ -41,9 +41,9 @@ pub(crate) fn success(context: Context<'_>, index: usize, diagnostics: &mut Diag
         false => preferred(std::iter::once(media).chain(bodies.map(|(_, media)| media))),
     };
     let sample = matches!(kind, SuccessKind::Json { .. })
-        .then(|| media.schema.and_then(|schema| context.views.get(schema, Direction::Response)))
+        .then(|| media.schema.and_then(|schema| context.projections.get(schema, Direction::Response)))
         .flatten()
-        .and_then(|view| sample::sample(context.views, view));
+        .and_then(|projection| sample::sample(context.projections, projection));
     // What is not listed otherwise is what a range, or `default`, means.
     let listed = |code: &u16| found.responses.iter().any(|it| it.status == Status::Code(*code));
     let free = (200..300).find(|code| !listed(code)).unwrap_or(200);
@@ -96,8 +96,8 @@ fn kind(
         let is_text = first.content.iter().all(|media| is_text(&media.media_type));
         return if is_text { SuccessKind::Text } else { SuccessKind::Bytes };
     }
-    let view = media.schema.and_then(|schema| context.views.get(schema, Direction::Response));
-    let ty = view.map_or(TypeRef::Any, |view| type_of(context, index, Role::Success, view));
+    let projection = media.schema.and_then(|schema| context.projections.get(schema, Direction::Response));
+    let ty = projection.map_or(TypeRef::Any, |projection| type_of(context, index, Role::Success, projection));
     let optional = successes.iter().any(|response| response.content.is_empty());
     SuccessKind::Json { ty, optional }
 }

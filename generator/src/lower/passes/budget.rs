@@ -12,48 +12,49 @@ use crate::resolve::{Operation, Parameter, RelatedCall, Resolved, Response, Sche
 
 /// There is too much.
 #[derive(Debug)]
-pub(crate) struct Excess {
+pub(crate) struct OverBudget {
     message: String,
     place: Origin,
 }
 
-impl Excess {
+impl OverBudget {
     pub(crate) fn report(self, diagnostics: &mut Diagnostics) {
         diagnostics.report(Code::TooMuch, self.message, &self.place);
     }
 }
 
 /// Looks at the texts of the documents before anything is copied to where it is used.
-pub(crate) fn of_documents(resolved: &Resolved, limits: &Limits) -> Result<(), Excess> {
+pub(crate) fn of_documents(resolved: &Resolved, limits: &Limits) -> Result<(), OverBudget> {
     let lengths = Lengths::of(resolved);
-    let mut room = Room::new(limits.read_text, "bytes of documentation");
+    let mut budget = Budget::new(limits.read_text, "bytes of documentation");
     for document in &resolved.documents {
         let origin = Origin::new(document.file.as_str(), Pointer::root());
         let tags = document.tags.iter().map(|(name, text)| name.len() + length(text));
         let longest = tags.clone().max().unwrap_or_default();
-        room.text(longest, limits, &origin)?;
-        room.take(tags.sum::<usize>() + hints(&document.webhooks), &origin)?;
+        budget.text(longest, limits, &origin)?;
+        budget.take(tags.sum::<usize>() + hints(&document.webhooks), &origin)?;
     }
     for schema in &resolved.schemas.schemas {
         let texts = [&schema.name, &schema.description, &schema.own_description];
-        room.text(texts.map(length).into_iter().max().unwrap_or_default(), limits, &schema.origin)?;
+        budget.text(texts.map(length).into_iter().max().unwrap_or_default(), limits, &schema.origin)?;
         if let Shape::Object(object) = &schema.shape {
             let members = object.properties.iter();
-            room.take(members.map(|(name, it)| name.len() + lengths.at(it.schema)).sum(), &schema.origin)?;
+            budget
+                .take(members.map(|(name, it)| name.len() + lengths.at(it.schema)).sum(), &schema.origin)?;
         }
     }
     for operation in &resolved.operations {
-        room.text(longest(operation), limits, &operation.origin)?;
-        room.take(lengths.operation(operation), &operation.origin)?;
+        budget.text(longest(operation), limits, &operation.origin)?;
+        budget.take(lengths.operation(operation), &operation.origin)?;
     }
     Ok(())
 }
 
 /// Looks at the types, and at the operations with their parameters.
-pub(crate) fn of_types(types: &[TypeDef], resolved: &Resolved, limits: &Limits) -> Result<(), Excess> {
+pub(crate) fn of_types(types: &[TypeDef], resolved: &Resolved, limits: &Limits) -> Result<(), OverBudget> {
     let lengths = Lengths::of(resolved);
-    let mut members = Room::new(limits.members, "members, values and parameters");
-    let mut text = Room::new(limits.all_text, "bytes of documentation");
+    let mut members = Budget::new(limits.members, "members, values and parameters");
+    let mut text = Budget::new(limits.all_text, "bytes of documentation");
     for def in types {
         let (count, within) = match &def.kind {
             TypeKind::Struct(it) => (it.fields.len(), it.fields.iter().map(field).sum::<usize>()),
@@ -71,34 +72,34 @@ pub(crate) fn of_types(types: &[TypeDef], resolved: &Resolved, limits: &Limits) 
 }
 
 /// What is left of a limit.
-struct Room {
+struct Budget {
     most: usize,
     left: usize,
     what: &'static str,
 }
 
-impl Room {
+impl Budget {
     fn new(most: usize, what: &'static str) -> Self {
         Self { most, left: most, what }
     }
 
-    fn take(&mut self, amount: usize, place: &Origin) -> Result<(), Excess> {
+    fn take(&mut self, amount: usize, place: &Origin) -> Result<(), OverBudget> {
         match self.left.checked_sub(amount) {
             Some(left) => self.left = left,
             None => {
                 let message = format!("the crate would have more than {} {}", self.most, self.what);
-                return Err(Excess { message, place: place.clone() });
+                return Err(OverBudget { message, place: place.clone() });
             }
         }
         Ok(())
     }
 
     /// One text by itself.
-    fn text(&self, length: usize, limits: &Limits, place: &Origin) -> Result<(), Excess> {
+    fn text(&self, length: usize, limits: &Limits, place: &Origin) -> Result<(), OverBudget> {
         if length <= limits.text {
             return Ok(());
         }
-        Err(Excess {
+        Err(OverBudget {
             message: format!("a text has {length} bytes; {} are allowed", limits.text),
             place: place.clone(),
         })

@@ -2,14 +2,14 @@
 //!
 //! In: operations and types. Out: which types keep the members that no document lists, which requests are made of
 //! which answers, and which members of these have no setter. A PUT replaces what is there, so that a client has to send back what it does not understand; a PATCH
-//! needs none of this. A resource is one whose PUT takes, and whose GET of the same path answers with, views of one
+//! needs none of this. A resource is one whose PUT takes, and whose GET of the same path answers with, projections of one
 //! schema. Only what such a body holds is touched.
 
 use std::collections::BTreeSet;
 
 use crate::ir::{Api, Body, BodyKind, Field, Operation, Presence, SuccessKind, TypeId, TypeKind, TypeRef};
-use crate::lower::operations::operation::{body_view, success_view};
-use crate::lower::types::projections::{ViewId, ViewKind, Views};
+use crate::lower::operations::operation::{body_projection, success_projection};
+use crate::lower::types::projections::{ProjectionId, ProjectionKind, Projections};
 use crate::resolve::Resolved;
 
 /// What one resource asks for.
@@ -22,8 +22,8 @@ struct Plan {
 }
 
 /// Marks the types.
-pub(crate) fn mark(resolved: &Resolved, views: &Views<'_>, api: &mut Api) {
-    for (put, get) in resources(resolved, views, api) {
+pub(crate) fn mark(resolved: &Resolved, projections: &Projections<'_>, api: &mut Api) {
+    for (put, get) in resources(resolved, projections, api) {
         let (update, read) = (&api.operations[put], &api.operations[get]);
         let (Some(Body { kind: BodyKind::Json, ty: sent, .. }), SuccessKind::Json { ty: read, .. }) =
             (&update.body, &read.success.kind)
@@ -88,7 +88,7 @@ fn fix_immutable(api: &mut Api) {
 }
 
 /// The operations that put a resource and get it, by index.
-fn resources(resolved: &Resolved, views: &Views<'_>, api: &Api) -> Vec<(usize, usize)> {
+fn resources(resolved: &Resolved, projections: &Projections<'_>, api: &Api) -> Vec<(usize, usize)> {
     let find = |method: &str, path: &str| {
         let is_it = |it: &Operation| it.method == method && it.path == path;
         api.operations.iter().position(is_it)
@@ -97,18 +97,22 @@ fn resources(resolved: &Resolved, views: &Views<'_>, api: &Api) -> Vec<(usize, u
     let pairs = puts.filter_map(|(put, operation)| Some((put, find("GET", &operation.path)?)));
     pairs
         .filter(|(put, get)| {
-            let sent = body_view(resolved, views, *put).and_then(|view| name(views, view));
-            sent.is_some() && sent == success_view(resolved, views, *get).and_then(|view| name(views, view))
+            let sent = body_projection(resolved, projections, *put)
+                .and_then(|projection| name(projections, projection));
+            sent.is_some()
+                && sent
+                    == success_projection(resolved, projections, *get)
+                        .and_then(|projection| name(projections, projection))
         })
         .collect()
 }
 
-/// The name of the schema that a view looks at, or of the elements of a list of it.
-fn name<'a>(views: &Views<'a>, mut view: ViewId) -> Option<&'a str> {
-    while let ViewKind::List(item) | ViewKind::Map(item) = &views[view].kind {
-        view = *item;
+/// The name of the schema that a projection looks at, or of the elements of a list of it.
+fn name<'a>(projections: &Projections<'a>, mut projection: ProjectionId) -> Option<&'a str> {
+    while let ProjectionKind::List(item) | ProjectionKind::Map(item) = &projections[projection].kind {
+        projection = *item;
     }
-    views.schema(view).name.as_deref()
+    projections.schema(projection).name.as_deref()
 }
 
 impl Plan {

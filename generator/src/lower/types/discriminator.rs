@@ -8,7 +8,10 @@ use std::collections::{BTreeSet, HashMap};
 use crate::ir::{Presence, TypeDef, TypeId, TypeKind, TypeRef, Union, VariantShape};
 
 /// What tells an alternative, with the members that discriminators name.
-pub(crate) fn marked(mut shape: VariantShape, marks: &[(String, Vec<String>)]) -> VariantShape {
+pub(crate) fn with_joint_discriminators(
+    mut shape: VariantShape,
+    marks: &[(String, Vec<String>)],
+) -> VariantShape {
     if let VariantShape::Object { constants, .. } = &mut shape {
         for (member, values) in marks {
             if constants.iter().all(|(other, _)| other != member) {
@@ -20,7 +23,7 @@ pub(crate) fn marked(mut shape: VariantShape, marks: &[(String, Vec<String>)]) -
 }
 
 /// A required discriminator is filled in by the constructor of an alternative that only one value chooses.
-pub(crate) fn tell_apart(types: &mut [TypeDef]) {
+pub(crate) fn fill_constants(types: &mut [TypeDef]) {
     let mut told: HashMap<(TypeId, String), BTreeSet<String>> = HashMap::new();
     for def in types.iter() {
         let TypeKind::Union(Union { discriminator, variants }) = &def.kind else { continue };

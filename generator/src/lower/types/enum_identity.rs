@@ -11,15 +11,15 @@ use indexmap::IndexMap;
 
 use crate::config::Config;
 use crate::ir::GroupId;
-use crate::lower::facts::placement::Places;
+use crate::lower::facts::placement::Placement;
 use crate::lower::operations::inline_type_names::Titles;
-use crate::lower::types::projections::{ViewId, ViewKind, Views};
-use crate::lower::types::type_identity::{Classes, Owner, Role, Usage};
+use crate::lower::types::projections::{ProjectionId, ProjectionKind, Projections};
+use crate::lower::types::type_identity::{Owner, Role, TypeCandidates, Usage};
 use crate::lower::types::type_labels::{Wanted, short};
 use crate::resolve::Shape;
 
 /// An enum type.
-pub(crate) struct EnumClass {
+pub(crate) struct EnumCandidate {
     pub(crate) name: String,
     pub(crate) fallbacks: Vec<String>,
     pub(crate) values: Vec<String>,
@@ -27,22 +27,22 @@ pub(crate) struct EnumClass {
     pub(crate) meanings: IndexMap<String, String>,
     /// The member that it is named after, for the prefix that its values may share.
     pub(crate) member: String,
-    /// The first view of it.
-    pub(crate) view: ViewId,
-    /// The first class that holds it.
+    /// The first projection of it.
+    pub(crate) projection: ProjectionId,
+    /// The first candidate that holds it.
     pub(crate) owner: Owner,
     pub(crate) usage: Usage,
 }
 
 /// All enum types, and which one each use is.
 pub(crate) struct Enums {
-    pub(crate) list: Vec<EnumClass>,
-    pub(crate) index: HashMap<(ViewId, Owner), usize>,
+    pub(crate) list: Vec<EnumCandidate>,
+    pub(crate) index: HashMap<(ProjectionId, Owner), usize>,
 }
 
 /// One use, with what it would like to be called.
-struct Candidate<'a> {
-    view: ViewId,
+struct LabeledUse<'a> {
+    projection: ProjectionId,
     owner: &'a Owner,
     values: &'a [String],
     meanings: Option<&'a IndexMap<String, String>>,
@@ -55,36 +55,41 @@ struct Candidate<'a> {
 
 /// Finds the enum types.
 pub(crate) fn enums(
-    views: &Views<'_>,
-    classes: &Classes,
-    places: &Places,
+    projections: &Projections<'_>,
+    candidates: &TypeCandidates,
+    placement: &Placement,
     config: &Config,
     names: &[Wanted],
     titles: Titles<'_>,
 ) -> Enums {
-    let candidates: Vec<_> = classes
+    let uses: Vec<_> = candidates
         .enums
         .iter()
         .filter_map(|found| {
-            candidate(found.view, &found.owner, (views, classes, places, config, names), titles)
+            labeled(
+                found.projection,
+                &found.owner,
+                (projections, candidates, placement, config, names),
+                titles,
+            )
         })
         .collect();
-    let candidates = united(candidates);
+    let uses = united(uses);
     // `entity_status` and `Entity status` are the same wish.
     let mut wishes: BTreeMap<(Option<GroupId>, String), Vec<usize>> = BTreeMap::new();
-    for (index, candidate) in candidates.iter().enumerate() {
-        wishes.entry((candidate.scope, plain(&candidate.wish))).or_default().push(index);
+    for (index, labeled) in uses.iter().enumerate() {
+        wishes.entry((labeled.scope, plain(&labeled.wish))).or_default().push(index);
     }
     let mut sets: Vec<(String, Vec<usize>)> = Vec::new();
     for members in wishes.into_values() {
-        if longest(&candidates, &members).is_some() {
-            sets.push((candidates[members[0]].wish.clone(), members));
+        if longest(&uses, &members).is_some() {
+            sets.push((uses[members[0]].wish.clone(), members));
             continue;
         }
         let mut owned: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-        members.iter().for_each(|index| owned.entry(&candidates[*index].owned).or_default().push(*index));
+        members.iter().for_each(|index| owned.entry(&uses[*index].owned).or_default().push(*index));
         for (name, members) in owned {
-            if longest(&candidates, &members).is_some() {
+            if longest(&uses, &members).is_some() {
                 sets.push((name.to_owned(), members));
             } else {
                 sets.extend(members.iter().map(|index| (name.to_owned(), vec![*index])));
@@ -92,60 +97,60 @@ pub(crate) fn enums(
         }
     }
     sets.sort_by_key(|(_, members)| members.iter().min().copied());
-    build(&candidates, sets, classes)
+    build(&uses, sets, candidates)
 }
 
 /// Enums with a single-word member want their owners' names. Where one owner's name continues another's, as in
 /// `ClusterSpecUpdate` and `ClusterSpec`, and the member and the values are the same, the shorter name serves both.
-fn united(mut candidates: Vec<Candidate<'_>>) -> Vec<Candidate<'_>> {
+fn united(mut uses: Vec<LabeledUse<'_>>) -> Vec<LabeledUse<'_>> {
     let shorter: Vec<Option<String>> = {
-        let key = |it: &Candidate<'_>| (it.scope, it.member.clone(), it.values.to_vec());
-        let owned = || candidates.iter().enumerate().filter(|(_, it)| it.wish == it.owned);
+        let key = |it: &LabeledUse<'_>| (it.scope, it.member.clone(), it.values.to_vec());
+        let owned = || uses.iter().enumerate().filter(|(_, it)| it.wish == it.owned);
         let mut holders: HashMap<_, HashMap<&str, usize>> = HashMap::new();
         for (index, it) in owned() {
             holders.entry(key(it)).or_default().entry(&it.holder).or_insert(index);
         }
-        let mut shorter = vec![None; candidates.len()];
+        let mut shorter = vec![None; uses.len()];
         for (index, it) in owned() {
             let same = holders.get(&key(it));
             let mut starts = it.holder.char_indices().map(|(end, _)| &it.holder[..end]);
             let found = same.and_then(|same| starts.find_map(|start| same.get(start)));
-            shorter[index] = found.map(|found| candidates[*found].owned.clone());
+            shorter[index] = found.map(|found| uses[*found].owned.clone());
         }
         shorter
     };
-    for (candidate, name) in candidates.iter_mut().zip(shorter) {
+    for (labeled, name) in uses.iter_mut().zip(shorter) {
         if let Some(name) = name {
-            candidate.wish.clone_from(&name);
-            candidate.owned = name;
+            labeled.wish.clone_from(&name);
+            labeled.owned = name;
         }
     }
-    candidates
+    uses
 }
 
-fn build(candidates: &[Candidate<'_>], sets: Vec<(String, Vec<usize>)>, classes: &Classes) -> Enums {
+fn build(uses: &[LabeledUse<'_>], sets: Vec<(String, Vec<usize>)>, candidates: &TypeCandidates) -> Enums {
     let mut enums = Enums { list: Vec::new(), index: HashMap::new() };
     for (name, members) in sets {
-        let Some(longest) = longest(candidates, &members) else { continue };
-        let (first, longest) = (&candidates[members[0]], &candidates[longest]);
+        let Some(longest) = longest(uses, &members) else { continue };
+        let (first, longest) = (&uses[members[0]], &uses[longest]);
         let mut usage = Usage::default();
         let mut meanings = IndexMap::new();
         for member in &members {
-            let candidate = &candidates[*member];
-            for (value, meaning) in candidate.meanings.into_iter().flatten() {
+            let labeled = &uses[*member];
+            for (value, meaning) in labeled.meanings.into_iter().flatten() {
                 meanings.entry(value.clone()).or_insert_with(|| meaning.clone());
             }
-            usage.merge(classes.usage(candidate.owner));
-            enums.index.insert((candidate.view, candidate.owner.clone()), enums.list.len());
+            usage.merge(candidates.usage(labeled.owner));
+            enums.index.insert((labeled.projection, labeled.owner.clone()), enums.list.len());
         }
         let fallbacks = if first.owned == name { Vec::new() } else { vec![first.owned.clone()] };
-        enums.list.push(EnumClass {
+        enums.list.push(EnumCandidate {
             name,
             fallbacks,
             values: longest.values.to_vec(),
             meanings,
             member: first.member.clone(),
-            view: first.view,
+            projection: first.projection,
             owner: first.owner.clone(),
             usage,
         });
@@ -153,53 +158,50 @@ fn build(candidates: &[Candidate<'_>], sets: Vec<(String, Vec<usize>)>, classes:
     enums
 }
 
-/// The candidate whose values hold the values of all the others.
-fn longest(candidates: &[Candidate<'_>], members: &[usize]) -> Option<usize> {
+/// The labeled whose values hold the values of all the others.
+fn longest(uses: &[LabeledUse<'_>], members: &[usize]) -> Option<usize> {
     let longest =
-        members.iter().copied().max_by_key(|index| (candidates[*index].values.len(), usize::MAX - index))?;
-    let all: BTreeSet<&String> = candidates[longest].values.iter().collect();
-    members
-        .iter()
-        .all(|index| candidates[*index].values.iter().all(|value| all.contains(value)))
-        .then_some(longest)
+        members.iter().copied().max_by_key(|index| (uses[*index].values.len(), usize::MAX - index))?;
+    let all: BTreeSet<&String> = uses[longest].values.iter().collect();
+    members.iter().all(|index| uses[*index].values.iter().all(|value| all.contains(value))).then_some(longest)
 }
 
-type Around<'a, 'g> = (&'a Views<'g>, &'a Classes, &'a Places, &'a Config, &'a [Wanted]);
+type Around<'a, 'g> = (&'a Projections<'g>, &'a TypeCandidates, &'a Placement, &'a Config, &'a [Wanted]);
 
-fn candidate<'a>(
-    view: ViewId,
+fn labeled<'a>(
+    projection: ProjectionId,
     owner: &'a Owner,
-    (views, classes, places, config, names): Around<'a, '_>,
+    (projections, candidates, placement, config, names): Around<'a, '_>,
     titles: Titles<'_>,
-) -> Option<Candidate<'a>> {
-    let ViewKind::Enum(values) = &views[view].kind else { return None };
+) -> Option<LabeledUse<'a>> {
+    let ProjectionKind::Enum(values) = &projections[projection].kind else { return None };
     let (holder, member, key) = match owner {
-        Owner::Member(class, member) => {
-            let key = classes[*class].name.as_ref().map(|name| format!("{name}.{member}"));
-            (names[class.0].base.clone(), member.clone(), key)
+        Owner::Member(candidate, member) => {
+            let key = candidates[*candidate].name.as_ref().map(|name| format!("{name}.{member}"));
+            (names[candidate.0].base.clone(), member.clone(), key)
         }
         Owner::Root(operation, Role::Parameter(name) | Role::Part(name)) => {
             (titles.of(*operation), name.clone(), None)
         }
         Owner::Root(operation, _) => (titles.of(*operation), "value".to_owned(), None),
     };
-    let groups = classes.usage(owner).groups(places);
+    let groups = candidates.usage(owner).groups(placement);
     let scope = if groups.len() == 1 { groups.first().copied() } else { None };
     let owned = format!("{holder} {member}");
     let wish = if let Some(name) = key.and_then(|key| config.types.get(&key)) {
         name.clone()
-    } else if let Some(name) = &views.schema(view).name {
-        config.types.get(name).cloned().unwrap_or_else(|| short(name, places).0)
+    } else if let Some(name) = &projections.schema(projection).name {
+        config.types.get(name).cloned().unwrap_or_else(|| short(name, placement).0)
     } else if has_several_words(&member) {
         member.clone()
     } else {
         owned.clone()
     };
-    let meanings = match &views.schema(view).shape {
+    let meanings = match &projections.schema(projection).shape {
         Shape::Enum { meanings, .. } => Some(meanings),
         _ => None,
     };
-    Some(Candidate { view, owner, values, meanings, member, holder, wish, owned, scope })
+    Some(LabeledUse { projection, owner, values, meanings, member, holder, wish, owned, scope })
 }
 
 /// Text without case and punctuation.

@@ -7,69 +7,74 @@
 use serde_json::{Map, Value, json};
 
 use crate::ir::{Api, Presence, SuccessKind, TypeKind, TypeRef};
-use crate::lower::types::projections::{StructView, View, ViewId, ViewKind, Views};
+use crate::lower::types::projections::{
+    Projection, ProjectionId, ProjectionKind, Projections, StructProjection,
+};
 use crate::resolve::{Bound, Constraints, Schema, Shape};
 
-/// A sample of what a view looks at.
-pub(crate) fn sample(views: &Views<'_>, view: ViewId) -> Option<Value> {
-    Sampler { views, open: Vec::new(), left: LARGEST }.value(view, "")
+/// A sample of what a projection looks at.
+pub(crate) fn sample(projections: &Projections<'_>, projection: ProjectionId) -> Option<Value> {
+    Sampler { projections, open: Vec::new(), left: MAX_VALUES }.value(projection, "")
 }
 
 /// How many values a sample holds at most. Schemas that hold others several times would give one without end.
-const LARGEST: usize = 2_000;
+const MAX_VALUES: usize = 2_000;
 /// How deep the values of a sample are nested at most.
-const DEEPEST: usize = 64;
+const MAX_NESTING: usize = 64;
 
 struct Sampler<'a> {
-    views: &'a Views<'a>,
+    projections: &'a Projections<'a>,
     /// How many values there may still be.
     left: usize,
-    /// The signatures of what is being made: nothing stands inside itself.
+    /// The fingerprints of what is being made: nothing stands inside itself.
     open: Vec<u64>,
 }
 
 impl Sampler<'_> {
     /// A value for a member of this name; nothing where it would stand inside itself, or where the sample is large enough.
-    fn value(&mut self, id: ViewId, name: &str) -> Option<Value> {
-        let (view, schema) = (&self.views[id], self.views.schema(id));
+    fn value(&mut self, id: ProjectionId, name: &str) -> Option<Value> {
+        let (projection, schema) = (&self.projections[id], self.projections.schema(id));
         if let Some(example) = schema.example.as_ref().filter(|example| self.fits(id, example)) {
-            return Some(as_read(&view.kind, example));
+            return Some(as_read(&projection.kind, example));
         }
-        if self.left == 0 || self.open.len() >= DEEPEST || self.open.contains(&view.signature) {
+        if self.left == 0 || self.open.len() >= MAX_NESTING || self.open.contains(&projection.fingerprint) {
             return None;
         }
         self.left -= 1;
-        let holds = !matches!(view.kind, ViewKind::Scalar(_) | ViewKind::Constant(_) | ViewKind::Enum(_));
+        let holds = !matches!(
+            projection.kind,
+            ProjectionKind::Scalar(_) | ProjectionKind::Constant(_) | ProjectionKind::Enum(_)
+        );
         if holds {
-            self.open.push(view.signature);
+            self.open.push(projection.fingerprint);
         }
-        let value = self.made(view, schema, name);
+        let value = self.made(projection, schema, name);
         if holds {
             self.open.pop();
         }
         value
     }
 
-    fn made(&mut self, view: &View, schema: &Schema, name: &str) -> Option<Value> {
-        match &view.kind {
-            ViewKind::Scalar(scalar) => Some(plain(scalar, schema, name)),
-            ViewKind::Constant(value) => Some(json!(value)),
-            ViewKind::Enum(values) => values.first().map(|value| json!(value)),
-            ViewKind::List(item) => {
+    fn made(&mut self, projection: &Projection, schema: &Schema, name: &str) -> Option<Value> {
+        match &projection.kind {
+            ProjectionKind::Scalar(scalar) => Some(plain(scalar, schema, name)),
+            ProjectionKind::Constant(value) => Some(json!(value)),
+            ProjectionKind::Enum(values) => values.first().map(|value| json!(value)),
+            ProjectionKind::List(item) => {
                 let Some(first) = self.value(*item, name) else { return Some(json!([])) };
                 let least = schema.limits.min_size.unwrap_or(0).clamp(1, 10);
                 Some((1..=least).map(|number| self.numbered(*item, &first, number)).collect())
             }
-            ViewKind::Map(value) => {
+            ProjectionKind::Map(value) => {
                 let members = self.value(*value, "value").map(|value| ("key".to_owned(), value));
                 Some(Value::Object(members.into_iter().collect()))
             }
-            ViewKind::Struct(object) => self.object(object),
-            ViewKind::Union(variants) => variants.iter().find_map(|variant| {
-                let mut value = self.value(variant.view, name)?;
+            ProjectionKind::Struct(object) => self.object(object),
+            ProjectionKind::Union(variants) => variants.iter().find_map(|variant| {
+                let mut value = self.value(variant.projection, name)?;
                 let Shape::Union(union) = &schema.shape else { return Some(value) };
                 if let (Some(member), Some(tag), Value::Object(members)) =
-                    (&union.discriminator, variant.tags.first(), &mut value)
+                    (&union.discriminator, variant.discriminator_values.first(), &mut value)
                 {
                     members.insert(member.clone(), json!(tag));
                 }
@@ -79,16 +84,16 @@ impl Sampler<'_> {
     }
 
     /// The element with this number of a list whose first one is given: another one, where a text in it is free to differ.
-    fn numbered(&self, id: ViewId, first: &Value, number: u64) -> Value {
-        let (view, schema) = (&self.views[id], self.views.schema(id));
+    fn numbered(&self, id: ProjectionId, first: &Value, number: u64) -> Value {
+        let (projection, schema) = (&self.projections[id], self.projections.schema(id));
         let free = schema.limits == Constraints::default() && matches!(schema.shape, Shape::String(None));
-        match (&view.kind, first) {
+        match (&projection.kind, first) {
             _ if number == 1 => first.clone(),
-            (ViewKind::Scalar(_), Value::String(text)) if free => json!(format!("{text}-{number}")),
-            (ViewKind::Struct(object), Value::Object(members)) => {
+            (ProjectionKind::Scalar(_), Value::String(text)) if free => json!(format!("{text}-{number}")),
+            (ProjectionKind::Struct(object), Value::Object(members)) => {
                 let others = object.fields.iter().find_map(|field| {
                     let value = members.get(&field.wire)?;
-                    let other = self.numbered(field.view, value, number);
+                    let other = self.numbered(field.projection, value, number);
                     (other != *value).then(|| (field.wire.clone(), other))
                 });
                 Value::Object(members.clone().into_iter().chain(others).collect())
@@ -97,10 +102,10 @@ impl Sampler<'_> {
         }
     }
 
-    fn object(&mut self, object: &StructView) -> Option<Value> {
+    fn object(&mut self, object: &StructProjection) -> Option<Value> {
         let mut members = Map::new();
         for field in &object.fields {
-            match self.value(field.view, &field.wire) {
+            match self.value(field.projection, &field.wire) {
                 Some(value) => _ = members.insert(field.wire.clone(), value),
                 None if field.required => return None,
                 None => {}
@@ -109,23 +114,23 @@ impl Sampler<'_> {
         Some(Value::Object(members))
     }
 
-    /// Whether an example is a value of the view: the documents' examples are not checked by anybody.
-    fn fits(&self, id: ViewId, value: &Value) -> bool {
-        let (view, schema) = (&self.views[id], self.views.schema(id));
-        match (&view.kind, value) {
-            (ViewKind::Scalar(scalar), value) => fits_scalar(scalar, schema, value),
-            (ViewKind::Constant(constant), Value::String(text)) => constant == text,
-            (ViewKind::Enum(values), Value::String(text)) => values.contains(text),
-            (ViewKind::List(item), Value::Array(values)) => {
+    /// Whether an example is a value of the projection: the documents' examples are not checked by anybody.
+    fn fits(&self, id: ProjectionId, value: &Value) -> bool {
+        let (projection, schema) = (&self.projections[id], self.projections.schema(id));
+        match (&projection.kind, value) {
+            (ProjectionKind::Scalar(scalar), value) => fits_scalar(scalar, schema, value),
+            (ProjectionKind::Constant(constant), Value::String(text)) => constant == text,
+            (ProjectionKind::Enum(values), Value::String(text)) => values.contains(text),
+            (ProjectionKind::List(item), Value::Array(values)) => {
                 values.iter().all(|value| self.fits(*item, value))
             }
-            (ViewKind::Map(item), Value::Object(members)) => {
+            (ProjectionKind::Map(item), Value::Object(members)) => {
                 members.values().all(|value| self.fits(*item, value))
             }
-            (ViewKind::Struct(object), Value::Object(members)) => {
+            (ProjectionKind::Struct(object), Value::Object(members)) => {
                 let known = |name: &String| object.fields.iter().any(|field| field.wire == *name);
                 let listed = object.fields.iter().all(|field| match members.get(&field.wire) {
-                    Some(value) => self.fits(field.view, value),
+                    Some(value) => self.fits(field.projection, value),
                     None => !field.required,
                 });
                 listed && (object.additional.is_some() || members.keys().all(known))
@@ -136,9 +141,9 @@ impl Sampler<'_> {
 }
 
 /// An example as its type writes it: a number that may have a fraction has one.
-fn as_read(kind: &ViewKind, example: &Value) -> Value {
+fn as_read(kind: &ProjectionKind, example: &Value) -> Value {
     match (kind, example.as_f64()) {
-        (ViewKind::Scalar(TypeRef::F32 | TypeRef::F64), Some(number)) => json!(number),
+        (ProjectionKind::Scalar(TypeRef::F32 | TypeRef::F64), Some(number)) => json!(number),
         _ => example.clone(),
     }
 }

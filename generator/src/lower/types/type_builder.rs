@@ -1,4 +1,4 @@
-//! Classes become types.
+//! TypeCandidates become types.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -7,57 +7,58 @@ use crate::ir::{
     DefiningModule, Enum, EnumValue, Field, GroupId, Presence, Struct, TypeDef, TypeId, TypeKind, TypeRef,
     Union, Variant, VariantShape,
 };
-use crate::lower::facts::placement::Places;
+use crate::lower::facts::placement::Placement;
 use crate::lower::operations::inline_type_names::Titles;
 use crate::lower::types::constraint_notes::notes;
-use crate::lower::types::discriminator::{marked, tell_apart};
-use crate::lower::types::enum_identity::{EnumClass, Enums, variant_words};
+use crate::lower::types::discriminator::{fill_constants, with_joint_discriminators};
+use crate::lower::types::enum_identity::{EnumCandidate, Enums, variant_words};
 use crate::lower::types::projections::{
-    Direction, FieldView, StructView, VariantView, ViewId, ViewKind, Views,
+    Direction, FieldProjection, ProjectionId, ProjectionKind, Projections, StructProjection,
+    VariantProjection,
 };
-use crate::lower::types::type_identity::{ClassId, Classes, Owner, Usage};
+use crate::lower::types::type_identity::{CandidateId, Owner, TypeCandidates, Usage};
 use crate::lower::types::type_labels::Wanted;
 use crate::lower::types::{enum_identity, request_response, type_labels};
 use crate::resolve::Shape;
 
-/// The types, and which one each class and enum is.
+/// The types, and which one each candidate and enum is.
 pub(crate) struct Types {
     pub(crate) list: Vec<TypeDef>,
     /// The groups that use each type.
     pub(crate) used_by: Vec<BTreeSet<GroupId>>,
-    classes: HashMap<ClassId, TypeId>,
-    enums: HashMap<(ViewId, Owner), TypeId>,
+    candidates: HashMap<CandidateId, TypeId>,
+    enums: HashMap<(ProjectionId, Owner), TypeId>,
 }
 
 impl Types {
     /// The type of a value that `owner` holds.
     pub(crate) fn type_ref(
         &self,
-        views: &Views<'_>,
-        classes: &Classes,
-        view: ViewId,
+        projections: &Projections<'_>,
+        candidates: &TypeCandidates,
+        projection: ProjectionId,
         owner: &Owner,
     ) -> TypeRef {
-        let nullable = |item: ViewId| {
-            let ty = self.type_ref(views, classes, item, owner);
-            if views.schema(item).nullable && ty != TypeRef::Any {
+        let nullable = |item: ProjectionId| {
+            let ty = self.type_ref(projections, candidates, item, owner);
+            if projections.schema(item).nullable && ty != TypeRef::Any {
                 TypeRef::Nullable(Box::new(ty))
             } else {
                 ty
             }
         };
-        match &views[view].kind {
-            ViewKind::Scalar(scalar) => scalar.clone(),
-            ViewKind::Constant(_) => TypeRef::String,
-            ViewKind::List(item) => TypeRef::List(Box::new(nullable(*item))),
-            ViewKind::Map(value) => TypeRef::Map(Box::new(nullable(*value))),
-            ViewKind::Enum(_) => {
-                self.enums.get(&(view, owner.clone())).map_or(TypeRef::String, |id| TypeRef::Named(*id))
+        match &projections[projection].kind {
+            ProjectionKind::Scalar(scalar) => scalar.clone(),
+            ProjectionKind::Constant(_) => TypeRef::String,
+            ProjectionKind::List(item) => TypeRef::List(Box::new(nullable(*item))),
+            ProjectionKind::Map(value) => TypeRef::Map(Box::new(nullable(*value))),
+            ProjectionKind::Enum(_) => {
+                self.enums.get(&(projection, owner.clone())).map_or(TypeRef::String, |id| TypeRef::Named(*id))
             }
-            ViewKind::Struct(_) | ViewKind::Union(_) => {
-                let class = classes.of(views, view, owner);
-                class
-                    .and_then(|class| self.classes.get(&class))
+            ProjectionKind::Struct(_) | ProjectionKind::Union(_) => {
+                let candidate = candidates.of(projections, projection, owner);
+                candidate
+                    .and_then(|candidate| self.candidates.get(&candidate))
                     .map_or(TypeRef::Any, |id| TypeRef::Named(*id))
             }
         }
@@ -65,78 +66,84 @@ impl Types {
 }
 
 /// Everything that defining a type looks at.
-struct Around<'a> {
-    views: &'a Views<'a>,
-    classes: &'a Classes,
-    places: &'a Places,
+struct TypeBuilder<'a> {
+    projections: &'a Projections<'a>,
+    candidates: &'a TypeCandidates,
+    placement: &'a Placement,
     names: &'a [Wanted],
 }
 
 /// Defines all types.
 pub(crate) fn define(
-    views: &Views<'_>,
-    classes: &Classes,
-    places: &Places,
+    projections: &Projections<'_>,
+    candidates: &TypeCandidates,
+    placement: &Placement,
     config: &Config,
     titles: Titles<'_>,
 ) -> Types {
-    let equal = request_response::equal(views, classes);
-    let names = type_labels::names(classes, &equal, places, &config.types, titles);
-    let enums = enum_identity::enums(views, classes, places, config, &names, titles);
-    let around = Around { views, classes, places, names: &names };
-    let (order, mut types) = number(classes, &equal, &enums);
-    let mut requests: HashMap<ClassId, Vec<ClassId>> = HashMap::new();
+    let equal = request_response::equal(projections, candidates);
+    let names = type_labels::names(candidates, &equal, placement, &config.types, titles);
+    let enums = enum_identity::enums(projections, candidates, placement, config, &names, titles);
+    let builder = TypeBuilder { projections, candidates, placement, names: &names };
+    let (order, mut types) = assign_ids(candidates, &equal, &enums);
+    let mut requests: HashMap<CandidateId, Vec<CandidateId>> = HashMap::new();
     for (request, response) in &equal {
         requests.entry(*response).or_default().push(*request);
     }
     for item in order {
         let (def, usage) = match item {
-            Item::Class(class) => {
-                around.class(class, requests.get(&class).map(Vec::as_slice).unwrap_or_default(), &types)
-            }
-            Item::Enum(index) => around.enumeration(&enums.list[index]),
+            Definition::TypeCandidate(candidate) => builder.candidate(
+                candidate,
+                requests.get(&candidate).map(Vec::as_slice).unwrap_or_default(),
+                &types,
+            ),
+            Definition::Enum(index) => builder.enumeration(&enums.list[index]),
         };
-        types.used_by.push(usage.groups(places));
+        types.used_by.push(usage.groups(placement));
         types.list.push(def);
     }
-    tell_apart(&mut types.list);
+    fill_constants(&mut types.list);
     types
 }
 
 #[derive(Clone, Copy)]
-enum Item {
-    Class(ClassId),
+enum Definition {
+    TypeCandidate(CandidateId),
     Enum(usize),
 }
 
-/// Gives every type its number: classes in the order of their first use, enums after their first owner.
-fn number(classes: &Classes, equal: &HashMap<ClassId, ClassId>, enums: &Enums) -> (Vec<Item>, Types) {
-    let mut items: Vec<((usize, usize), Item)> = (0..classes.list.len())
-        .map(ClassId)
-        .filter(|class| !equal.contains_key(class))
-        .map(|class| ((class.0, 0), Item::Class(class)))
+/// Gives every type its number: candidates in the order of their first use, enums after their first owner.
+fn assign_ids(
+    candidates: &TypeCandidates,
+    equal: &HashMap<CandidateId, CandidateId>,
+    enums: &Enums,
+) -> (Vec<Definition>, Types) {
+    let mut items: Vec<((usize, usize), Definition)> = (0..candidates.list.len())
+        .map(CandidateId)
+        .filter(|candidate| !equal.contains_key(candidate))
+        .map(|candidate| ((candidate.0, 0), Definition::TypeCandidate(candidate)))
         .collect();
     items.extend(enums.list.iter().enumerate().map(|(index, found)| {
         let after = match &found.owner {
-            Owner::Member(class, _) => equal.get(class).unwrap_or(class).0,
+            Owner::Member(candidate, _) => equal.get(candidate).unwrap_or(candidate).0,
             Owner::Root(..) => usize::MAX,
         };
-        ((after, 1 + index), Item::Enum(index))
+        ((after, 1 + index), Definition::Enum(index))
     }));
     items.sort_by_key(|(place, _)| *place);
-    let order: Vec<Item> = items.into_iter().map(|(_, item)| item).collect();
+    let order: Vec<Definition> = items.into_iter().map(|(_, item)| item).collect();
     let mut types =
-        Types { list: Vec::new(), used_by: Vec::new(), classes: HashMap::new(), enums: HashMap::new() };
+        Types { list: Vec::new(), used_by: Vec::new(), candidates: HashMap::new(), enums: HashMap::new() };
     let mut enum_ids = HashMap::new();
     for (index, item) in order.iter().enumerate() {
         match item {
-            Item::Class(class) => _ = types.classes.insert(*class, TypeId(index)),
-            Item::Enum(found) => _ = enum_ids.insert(*found, TypeId(index)),
+            Definition::TypeCandidate(candidate) => _ = types.candidates.insert(*candidate, TypeId(index)),
+            Definition::Enum(found) => _ = enum_ids.insert(*found, TypeId(index)),
         }
     }
     for (request, response) in equal {
-        if let Some(id) = types.classes.get(response).copied() {
-            types.classes.insert(*request, id);
+        if let Some(id) = types.candidates.get(response).copied() {
+            types.candidates.insert(*request, id);
         }
     }
     types.enums =
@@ -144,20 +151,20 @@ fn number(classes: &Classes, equal: &HashMap<ClassId, ClassId>, enums: &Enums) -
     (order, types)
 }
 
-impl Around<'_> {
-    /// The type of a class, which serves requests of equal classes too.
-    fn class(&self, id: ClassId, requests: &[ClassId], types: &Types) -> (TypeDef, Usage) {
-        let (class, wanted) = (&self.classes[id], &self.names[id.0]);
-        let schema = self.views.schema(class.view);
-        let mut usage = class.usage.clone();
-        let mut in_requests = class.direction == Direction::Request;
+impl TypeBuilder<'_> {
+    /// The type of a candidate, which serves requests of equal candidates too.
+    fn candidate(&self, id: CandidateId, requests: &[CandidateId], types: &Types) -> (TypeDef, Usage) {
+        let (candidate, wanted) = (&self.candidates[id], &self.names[id.0]);
+        let schema = self.projections.schema(candidate.projection);
+        let mut usage = candidate.usage.clone();
+        let mut in_requests = candidate.direction == Direction::Request;
         for request in requests {
-            usage.merge(&self.classes[*request].usage);
+            usage.merge(&self.candidates[*request].usage);
             in_requests = true;
         }
-        let kind = match &self.views[class.view].kind {
-            ViewKind::Struct(object) => TypeKind::Struct(self.object(id, object, in_requests, types)),
-            ViewKind::Union(variants) => TypeKind::Union(self.union(id, variants, types)),
+        let kind = match &self.projections[candidate.projection].kind {
+            ProjectionKind::Struct(object) => TypeKind::Struct(self.object(id, object, in_requests, types)),
+            ProjectionKind::Union(variants) => TypeKind::Union(self.union(id, variants, types)),
             _ => TypeKind::Enum(Enum { values: Vec::new() }),
         };
         let def = TypeDef {
@@ -180,8 +187,8 @@ impl Around<'_> {
 
     /// A last choice for a name: with the words in front that all groups that use the type begin with.
     fn with_group(&self, name: &str, usage: &Usage) -> Option<String> {
-        let groups = usage.groups(self.places);
-        let mut paths = groups.iter().map(|group| self.places.groups[group.0].as_slice());
+        let groups = usage.groups(self.placement);
+        let mut paths = groups.iter().map(|group| self.placement.groups[group.0].as_slice());
         let first = paths.next()?;
         let shared = paths.fold(first.len(), |shared, path| {
             first.iter().zip(path).take(shared).take_while(|(one, other)| one == other).count()
@@ -190,44 +197,52 @@ impl Around<'_> {
     }
 
     fn module(&self, usage: &Usage) -> DefiningModule {
-        let groups = usage.groups(self.places);
+        let groups = usage.groups(self.placement);
         match (usage.resources.first(), usage.resources.len(), groups.len()) {
             (Some(resource), 1, _) => DefiningModule::Resource(*resource),
-            (Some(resource), _, 1) => DefiningModule::Group(self.places.group(*resource)),
+            (Some(resource), _, 1) => DefiningModule::Group(self.placement.group(*resource)),
             _ => DefiningModule::Common,
         }
     }
 
-    fn object(&self, id: ClassId, object: &StructView, in_requests: bool, types: &Types) -> Struct {
-        let fields = object.fields.iter().zip(&self.classes[id].required);
+    fn object(&self, id: CandidateId, object: &StructProjection, in_requests: bool, types: &Types) -> Struct {
+        let fields = object.fields.iter().zip(&self.candidates[id].required);
         Struct {
             fields: fields
                 .map(|(field, required)| self.field(id, field, *required, in_requests, types))
                 .collect(),
             additional: object.additional.map(|value| match value {
-                Some(value) => {
-                    types.type_ref(self.views, self.classes, value, &Owner::Member(id, "value".to_owned()))
-                }
+                Some(value) => types.type_ref(
+                    self.projections,
+                    self.candidates,
+                    value,
+                    &Owner::Member(id, "value".to_owned()),
+                ),
                 None => TypeRef::Any,
             }),
             preserves_unknown: false,
             additional_secret: object
                 .additional
                 .flatten()
-                .is_some_and(|value| self.views.schema(value).secret),
+                .is_some_and(|value| self.projections.schema(value).secret),
         }
     }
 
     fn field(
         &self,
-        id: ClassId,
-        field: &FieldView,
+        id: CandidateId,
+        field: &FieldProjection,
         required: bool,
         in_requests: bool,
         types: &Types,
     ) -> Field {
-        let schema = self.views.schema(field.view);
-        let ty = types.type_ref(self.views, self.classes, field.view, &Owner::Member(id, field.wire.clone()));
+        let schema = self.projections.schema(field.projection);
+        let ty = types.type_ref(
+            self.projections,
+            self.candidates,
+            field.projection,
+            &Owner::Member(id, field.wire.clone()),
+        );
         let nullable = schema.nullable && ty != TypeRef::Any;
         let presence = match (required, nullable) {
             (true, false) => Presence::Required,
@@ -235,8 +250,8 @@ impl Around<'_> {
             (false, true) if in_requests => Presence::OptionalNullable,
             (false, _) => Presence::Optional,
         };
-        let constant = match &self.views[field.view].kind {
-            ViewKind::Constant(value) => Some(value.clone()),
+        let constant = match &self.projections[field.projection].kind {
+            ProjectionKind::Constant(value) => Some(value.clone()),
             _ => None,
         };
         let mut notes = notes(schema);
@@ -246,7 +261,7 @@ impl Around<'_> {
             wire: field.wire.clone(),
             ty,
             presence,
-            secret: self.is_secret(field.view),
+            secret: self.is_secret(field.projection),
             boxed: false,
             constant,
             description: schema.description.clone(),
@@ -258,33 +273,36 @@ impl Around<'_> {
     }
 
     /// Whether a member is secret: it is marked itself, or what stands in its list or map is.
-    fn is_secret(&self, view: ViewId) -> bool {
-        let inner = match &self.views[view].kind {
-            ViewKind::List(item) | ViewKind::Map(item) => self.is_secret(*item),
+    fn is_secret(&self, projection: ProjectionId) -> bool {
+        let inner = match &self.projections[projection].kind {
+            ProjectionKind::List(item) | ProjectionKind::Map(item) => self.is_secret(*item),
             _ => false,
         };
-        inner || self.views.schema(view).secret
+        inner || self.projections.schema(projection).secret
     }
 
-    fn union(&self, id: ClassId, variants: &[VariantView], types: &Types) -> Union {
-        let discriminator = match &self.views.schema(self.classes[id].view).shape {
+    fn union(&self, id: CandidateId, variants: &[VariantProjection], types: &Types) -> Union {
+        let discriminator = match &self.projections.schema(self.candidates[id].projection).shape {
             Shape::Union(union) => union.discriminator.clone(),
             _ => None,
         };
         let variants = variants.iter().map(|variant| {
             let owner = Owner::Member(id, variant.label.clone());
-            let schema = self.views.schema(variant.view);
+            let schema = self.projections.schema(variant.projection);
             Variant {
                 name: self.variant_name(variant),
-                ty: types.type_ref(self.views, self.classes, variant.view, &owner),
+                ty: types.type_ref(self.projections, self.candidates, variant.projection, &owner),
                 boxed: false,
-                discriminator_values: variant.tags.clone(),
+                discriminator_values: variant.discriminator_values.clone(),
                 joint_discriminators: variant
-                    .marks
+                    .joint_discriminators
                     .iter()
                     .filter_map(|(member, values)| Some((member.clone(), values.first()?.clone())))
                     .collect(),
-                shape: marked(self.told_by(variant.view), &variant.marks),
+                shape: with_joint_discriminators(
+                    self.structural_shape(variant.projection),
+                    &variant.joint_discriminators,
+                ),
                 description: schema.description.clone().or_else(|| schema.own_description.clone()),
             }
         });
@@ -292,44 +310,49 @@ impl Around<'_> {
     }
 
     /// A variant is called after the first value that chooses it, else after its type.
-    fn variant_name(&self, variant: &VariantView) -> String {
-        if let Some(tag) = variant.tags.first() {
-            return type_labels::short(tag, self.places).0;
+    fn variant_name(&self, variant: &VariantProjection) -> String {
+        if let Some(tag) = variant.discriminator_values.first() {
+            return type_labels::short(tag, self.placement).0;
         }
-        if let Some(name) = &self.views.schema(variant.view).name {
-            return type_labels::short(name, self.places).0;
+        if let Some(name) = &self.projections.schema(variant.projection).name {
+            return type_labels::short(name, self.placement).0;
         }
-        match self.told_by(variant.view) {
+        match self.structural_shape(variant.projection) {
             VariantShape::String => "String".to_owned(),
             VariantShape::Integer => "Integer".to_owned(),
             VariantShape::Number => "Number".to_owned(),
             VariantShape::Boolean => "Boolean".to_owned(),
             VariantShape::List => "List".to_owned(),
-            VariantShape::Object { .. } => match &self.views[variant.view].kind {
-                ViewKind::Scalar(TypeRef::AnyObject) | ViewKind::Map(_) => "Object".to_owned(),
+            VariantShape::Object { .. } => match &self.projections[variant.projection].kind {
+                ProjectionKind::Scalar(TypeRef::AnyObject) | ProjectionKind::Map(_) => "Object".to_owned(),
                 _ => variant.label.clone(),
             },
         }
     }
 
     /// What tells an alternative from the others: its kind, and of an object the required members and constants.
-    fn told_by(&self, view: ViewId) -> VariantShape {
-        match &self.views[view].kind {
-            ViewKind::Scalar(TypeRef::Bool) => VariantShape::Boolean,
-            ViewKind::Scalar(TypeRef::I32 | TypeRef::I64) => VariantShape::Integer,
-            ViewKind::Scalar(TypeRef::F32 | TypeRef::F64) => VariantShape::Number,
-            ViewKind::Scalar(TypeRef::Any | TypeRef::AnyObject) | ViewKind::Map(_) | ViewKind::Union(_) => {
-                VariantShape::Object { members: Vec::new(), constants: Vec::new() }
+    fn structural_shape(&self, projection: ProjectionId) -> VariantShape {
+        match &self.projections[projection].kind {
+            ProjectionKind::Scalar(TypeRef::Bool) => VariantShape::Boolean,
+            ProjectionKind::Scalar(TypeRef::I32 | TypeRef::I64) => VariantShape::Integer,
+            ProjectionKind::Scalar(TypeRef::F32 | TypeRef::F64) => VariantShape::Number,
+            ProjectionKind::Scalar(TypeRef::Any | TypeRef::AnyObject)
+            | ProjectionKind::Map(_)
+            | ProjectionKind::Union(_) => VariantShape::Object { members: Vec::new(), constants: Vec::new() },
+            ProjectionKind::Scalar(_) | ProjectionKind::Constant(_) | ProjectionKind::Enum(_) => {
+                VariantShape::String
             }
-            ViewKind::Scalar(_) | ViewKind::Constant(_) | ViewKind::Enum(_) => VariantShape::String,
-            ViewKind::List(_) => VariantShape::List,
-            ViewKind::Struct(object) => {
+            ProjectionKind::List(_) => VariantShape::List,
+            ProjectionKind::Struct(object) => {
                 let required = object.fields.iter().filter(|field| field.required);
-                let constants = object.fields.iter().filter_map(|field| match &self.views[field.view].kind {
-                    ViewKind::Constant(value) => Some((field.wire.clone(), vec![value.clone()])),
-                    ViewKind::Enum(values) if field.required => Some((field.wire.clone(), values.clone())),
-                    _ => None,
-                });
+                let constants =
+                    object.fields.iter().filter_map(|field| match &self.projections[field.projection].kind {
+                        ProjectionKind::Constant(value) => Some((field.wire.clone(), vec![value.clone()])),
+                        ProjectionKind::Enum(values) if field.required => {
+                            Some((field.wire.clone(), values.clone()))
+                        }
+                        _ => None,
+                    });
                 VariantShape::Object {
                     members: required.map(|field| field.wire.clone()).collect(),
                     constants: constants.collect(),
@@ -338,8 +361,8 @@ impl Around<'_> {
         }
     }
 
-    fn enumeration(&self, found: &EnumClass) -> (TypeDef, Usage) {
-        let schema = self.views.schema(found.view);
+    fn enumeration(&self, found: &EnumCandidate) -> (TypeDef, Usage) {
+        let schema = self.projections.schema(found.projection);
         let words = variant_words(&found.values, &[&found.member, &found.name]);
         let values = found.values.iter().zip(words);
         let def = TypeDef {

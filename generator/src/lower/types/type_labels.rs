@@ -6,11 +6,11 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::labels::inflect::singular;
-use crate::lower::facts::placement::{Places, is_version};
+use crate::lower::facts::placement::{Placement, is_version};
 use crate::lower::operations::inline_type_names::Titles;
 use crate::lower::types::projections::Direction;
 use crate::lower::types::request_response::suffix;
-use crate::lower::types::type_identity::{Class, ClassId, Classes, Owner, Role};
+use crate::lower::types::type_identity::{CandidateId, Owner, Role, TypeCandidate, TypeCandidates};
 
 /// A wanted name, and what to try if it is taken.
 #[derive(Clone, Debug)]
@@ -23,37 +23,38 @@ pub(crate) struct Wanted {
     pub(crate) base: String,
 }
 
-/// The wanted names of all classes.
+/// The wanted names of all candidates.
 pub(crate) fn names(
-    classes: &Classes,
-    equal: &HashMap<ClassId, ClassId>,
-    places: &Places,
+    candidates: &TypeCandidates,
+    equal: &HashMap<CandidateId, CandidateId>,
+    placement: &Placement,
     overrides: &indexmap::IndexMap<String, String>,
     titles: Titles<'_>,
 ) -> Vec<Wanted> {
-    let contested = contested(classes, equal);
-    let mut names: Vec<Wanted> = Vec::with_capacity(classes.list.len());
-    for class in &classes.list {
+    let contested = contested(candidates, equal);
+    let mut names: Vec<Wanted> = Vec::with_capacity(candidates.list.len());
+    for candidate in &candidates.list {
         // An owner is always formed before what it owns, so its name is known.
-        let wanted = match (&class.name, &class.owner) {
+        let wanted = match (&candidate.name, &candidate.owner) {
             (Some(name), _) => {
-                let mut wanted = named(name, class, places, overrides, contested.contains(name.as_str()));
-                if let Owner::Member(holder, member) = &class.holder {
+                let mut wanted =
+                    named(name, candidate, placement, overrides, contested.contains(name.as_str()));
+                if let Owner::Member(holder, member) = &candidate.holder {
                     wanted.fallbacks.push(format!("{} {member}", names[holder.0].name));
                 }
                 wanted
             }
             (None, Some(Owner::Member(owner, member))) => {
                 let owner = &names[owner.0];
-                let member = if class.listed { singular(member) } else { member.clone() };
+                let member = if candidate.listed { singular(member) } else { member.clone() };
                 let (name, base) = (format!("{} {member}", owner.name), format!("{} {member}", owner.base));
                 Wanted { name, fallbacks: Vec::new(), rank: 2, base }
             }
             (None, Some(Owner::Root(operation, role))) => {
                 let title = titles.of(*operation);
                 let (name, fallbacks) = match role {
-                    Role::Body => (titles.body(*operation, class.view), Vec::new()),
-                    Role::Success => titles.success(*operation, class.view),
+                    Role::Body => (titles.body(*operation, candidate.projection), Vec::new()),
+                    Role::Success => titles.success(*operation, candidate.projection),
                     Role::Error => (format!("{title} Error"), Vec::new()),
                     Role::Parameter(parameter) | Role::Part(parameter) => {
                         (format!("{title} {parameter}"), Vec::new())
@@ -71,13 +72,16 @@ pub(crate) fn names(
 }
 
 /// The names that a response's type has, or several request types want.
-fn contested<'a>(classes: &'a Classes, equal: &HashMap<ClassId, ClassId>) -> HashSet<&'a str> {
+fn contested<'a>(
+    candidates: &'a TypeCandidates,
+    equal: &HashMap<CandidateId, CandidateId>,
+) -> HashSet<&'a str> {
     let mut seen = HashSet::new();
     let mut contested = HashSet::new();
-    for (index, class) in classes.list.iter().enumerate() {
-        let Some(name) = class.name.as_deref() else { continue };
-        let merged = equal.contains_key(&ClassId(index));
-        if class.direction == Direction::Response || (!merged && !seen.insert(name)) {
+    for (index, candidate) in candidates.list.iter().enumerate() {
+        let Some(name) = candidate.name.as_deref() else { continue };
+        let merged = equal.contains_key(&CandidateId(index));
+        if candidate.direction == Direction::Response || (!merged && !seen.insert(name)) {
             contested.insert(name);
         }
     }
@@ -86,17 +90,17 @@ fn contested<'a>(classes: &'a Classes, equal: &HashMap<ClassId, ClassId>) -> Has
 
 fn named(
     name: &str,
-    class: &Class,
-    places: &Places,
+    candidate: &TypeCandidate,
+    placement: &Placement,
     overrides: &indexmap::IndexMap<String, String>,
     contested: bool,
 ) -> Wanted {
     let (base, fallback) = match overrides.get(name) {
         Some(name) => (name.clone(), None),
-        None => short(name, places),
+        None => short(name, placement),
     };
-    let suffix = match class.direction {
-        Direction::Request if contested => suffix(class),
+    let suffix = match candidate.direction {
+        Direction::Request if contested => suffix(candidate),
         _ => "",
     };
     let rank = u8::from(fallback.is_some() || !suffix.is_empty());
@@ -108,14 +112,14 @@ fn named(
 }
 
 /// The last part of a dotted name, and what to try next: all parts after the group.
-pub(crate) fn short(name: &str, places: &Places) -> (String, Option<String>) {
+pub(crate) fn short(name: &str, placement: &Placement) -> (String, Option<String>) {
     let parts: Vec<&str> = name.split('.').filter(|part| !part.is_empty()).collect();
-    let group = places
+    let group = placement
         .groups
         .iter()
         .map(|path| path.len())
         .filter(|length| *length < parts.len())
-        .filter(|length| places.groups.iter().any(|path| path.iter().eq(&parts[..*length])))
+        .filter(|length| placement.groups.iter().any(|path| path.iter().eq(&parts[..*length])))
         .max()
         .or_else(|| parts.iter().position(|part| is_version(part)).map(|at| at + 1))
         .filter(|length| *length < parts.len())
