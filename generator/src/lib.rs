@@ -41,6 +41,7 @@ mod labels;
 mod limits;
 mod lower;
 mod markdown;
+mod media_type;
 mod names;
 mod output;
 mod parallel;
@@ -177,20 +178,18 @@ fn stages<T>(
         return Err(diagnostics);
     }
     let api = lower::lower(&resolved, config, &mut diagnostics);
-    if diagnostics.has_errors() {
-        return Err(diagnostics);
-    }
+    let Some(api) = api.filter(|_| !diagnostics.has_errors()) else { return Err(diagnostics) };
     let (modules, features) = (output::embed::modules(), output::embed::features());
     let names = names::assign(&api, Reserved { modules: &modules, features: &features });
     let mut package = config.package.clone();
-    let name = package.name.get_or_insert_with(|| names::package(&resolved.documents));
-    if !names::is_package(name) {
+    let name = package.name.get_or_insert_with(|| default_package_name(&resolved.documents));
+    if !names::is_package_name(name) {
         let message = format!("`{}` is no name for a package", name.escape_debug());
         let help = "a name begins with a letter, holds letters, digits, `-` and `_`, and is no keyword";
         diagnostics.report_nowhere(Code::ConfigValue, message).help(help);
         return Err(diagnostics);
     }
-    package.modules.extend(api.needed_modules().map(str::to_owned));
+    package.modules.extend(emit::runtime_modules::needed(&api).map(str::to_owned));
     let origins = emit::Origins::of(&api);
     let options = emit::Options::new(&package, layout);
     let cx = emit::Cx { api: &api, names: &names, origins: &origins, options };
@@ -206,6 +205,12 @@ fn stages<T>(
     let result = write(cx).map_err(bugs)?;
     let untyped = untyped::places(&api, &names);
     Ok((result, Summary { warnings: diagnostics, untyped, counts }))
+}
+
+/// Returns a name for a package whose configuration has none: the first document's title, or else its file's name.
+fn default_package_name(documents: &[resolve::DocumentInfo]) -> String {
+    let title = documents.iter().find_map(|document| document.title.as_deref());
+    names::package_name(title, documents.first().map(|document| document.file.as_str()))
 }
 
 /// What is said when the generator wrote something that is no Rust.

@@ -16,6 +16,7 @@ mod types;
 use proc_macro2::{Ident, Span, TokenStream};
 
 pub use self::module::fallback_docs::Origins;
+pub(crate) use self::package::runtime_modules;
 use crate::config::Package;
 use crate::emit::module::{fallback_docs, group, resource};
 use crate::emit::package::{

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::body::{Body, BodyKind};
-use crate::ir::operation::{Operation, OperationId, RelatedCall, Serialization};
+use crate::ir::ids::{GroupId, OperationId, ResourceId, TypeId};
+use crate::ir::operation::{Operation, RelatedCall};
 use crate::ir::paging::Page;
-use crate::ir::types::{TypeDef, TypeId};
+use crate::ir::types::TypeDef;
 use crate::ir::wait::Phases;
 
 /// Everything that the SDK holds.
@@ -45,26 +45,6 @@ pub struct Api {
     pub guide: Vec<GuidePage>,
 }
 
-impl Api {
-    /// The modules of the runtime that only some documents need, and these do.
-    pub fn needed_modules(&self) -> impl Iterator<Item = &'static str> {
-        let bodies = || self.operations.iter().filter_map(|it| it.body.as_ref()).flat_map(Body::variants);
-        let styles = self
-            .operations
-            .iter()
-            .flat_map(Operation::parameters)
-            .any(|it| matches!(it.serialization, Serialization::Styled(_)))
-            || bodies().any(|body| !body.styles.is_empty());
-        let parts = bodies().any(|body| body.kind == BodyKind::Multipart);
-        let templates = self.hosts.iter().any(Host::takes_variables);
-        let several = self.operations.iter().any(|it| !it.success.variants.is_empty());
-        [("style", styles), ("multipart", parts), ("template", templates), ("several", several)]
-            .into_iter()
-            .filter(|(_, needed)| *needed)
-            .map(|(it, _)| it)
-    }
-}
-
 /// An example program that is written by hand.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ExampleProgram {
@@ -90,14 +70,6 @@ pub struct GuidePage {
     /// The other features that its programs need.
     pub features: Vec<String>,
 }
-
-/// Index into [`Api::groups`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct GroupId(pub usize);
-
-/// Index into [`Api::resources`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ResourceId(pub usize);
 
 /// An API group and version: one feature, one module, one handle.
 #[derive(Clone, Debug)]

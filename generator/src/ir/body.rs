@@ -1,6 +1,6 @@
 //! Request bodies: how they are written, and the forms among which the application chooses.
 
-use crate::ir::operation::{Parameter, ParameterStyle};
+use crate::ir::parameter::{Parameter, ParameterStyle};
 use crate::ir::types::TypeRef;
 
 /// The request body.
@@ -22,8 +22,8 @@ pub struct Body {
     pub argument: bool,
     /// What it is.
     pub description: Option<String>,
-    /// What it is called among several forms, such as `json`.
-    pub name_words: String,
+    /// The media type as the document lists it; `media_type` differs from it where it leaves open what is sent.
+    pub listed_media_type: String,
     /// Its parts, where it is one of several forms; where it is the only one they are parameters of the operation.
     pub parts: Option<MultipartParts>,
     /// Other forms, of other types, of which the application chooses one.

@@ -3,15 +3,12 @@
 use serde_json::Value;
 
 use crate::diagnostics::Origin;
-use crate::ir::api::ResourceId;
 use crate::ir::body::{Body, MultipartParts};
+use crate::ir::ids::ResourceId;
 use crate::ir::paging::Paging;
+use crate::ir::parameter::Parameter;
 use crate::ir::response_variants::{ResponseVariant, ResponseVariantKind};
 use crate::ir::types::TypeRef;
-
-/// Index into [`crate::ir::api::Api::operations`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct OperationId(pub usize);
 
 /// One operation.
 #[derive(Clone, Debug)]
@@ -35,9 +32,9 @@ pub struct Operation {
     pub path: String,
     /// The query that the path key carries.
     pub fixed_query: Vec<(String, String)>,
-    /// Index into [`crate::ir::api::Api::hosts`].
+    /// Index into [`crate::ir::Api::hosts`].
     pub host: usize,
-    /// Alternatives of sets; indexes into [`crate::ir::api::Api::schemes`]. Empty: no credentials.
+    /// Alternatives of sets; indexes into [`crate::ir::Api::schemes`]. Empty: no credentials.
     pub security: Vec<Vec<usize>>,
     /// Whether repeating it changes nothing more than sending it once (RFC 9110, 9.2.2, and the configuration).
     pub idempotent: bool,
@@ -55,7 +52,7 @@ pub struct Operation {
     pub reference: Option<String>,
     /// The lifecycle stage, such as `General Availability`.
     pub lifecycle: Option<String>,
-    /// Index into [`crate::ir::api::Api::stages`], if it is there only on request.
+    /// Index into [`crate::ir::Api::stages`], if it is there only on request.
     pub stage: Option<usize>,
     /// Whether it is deprecated.
     pub deprecated: bool,
@@ -72,7 +69,7 @@ pub struct Operation {
     pub success: Success,
     /// How it is asked for a page, if it is a list that comes in pages.
     pub paging: Option<Paging>,
-    /// Whether what it answers with has phases, of which some are settled: [`crate::ir::api::Api::phases`].
+    /// Whether what it answers with has phases, of which some are settled: [`crate::ir::Api::phases`].
     pub pollable: bool,
     /// How it is called with many bodies, if it can be.
     pub stream: Option<Stream>,
@@ -151,113 +148,6 @@ pub enum Argument {
     Parameter(Parameter),
     /// [`Operation::body`].
     Body,
-}
-
-/// A parameter.
-#[derive(Clone, Debug)]
-pub struct Parameter {
-    /// Its name on the wire.
-    pub wire: String,
-    /// Where it goes.
-    pub location: ParameterIn,
-    /// Its type; lists are [`TypeRef::List`].
-    pub ty: TypeRef,
-    /// How its value is written.
-    pub serialization: Serialization,
-    /// What it is.
-    pub description: Option<String>,
-    /// Whether it is deprecated.
-    pub deprecated: bool,
-    /// Facts for the documentation, such as `at most 100`, `10 if not set`.
-    pub notes: Vec<String>,
-    /// An example value as text, if the document gives one that fits.
-    pub example: Option<String>,
-}
-
-/// Where a parameter goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum ParameterIn {
-    /// In the path.
-    Path,
-    /// In the query.
-    Query,
-    /// In a header.
-    Header,
-    /// In a cookie.
-    Cookie,
-    /// In a part of the body.
-    Part,
-}
-
-/// How the value of a parameter is written.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Serialization {
-    /// As one text, without a sign of its own.
-    Plain,
-    /// As a list of texts in a query.
-    List(ListStyle),
-    /// In a style of OpenAPI that is told to the runtime.
-    Styled(ParameterStyle),
-    /// As a part of the body, or as one for each element of a list; with its media type if that is not left out.
-    Part(PartKind, String),
-}
-
-/// What a part of a body is made of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum PartKind {
-    /// A text.
-    Text,
-    /// A value as JSON.
-    Json,
-    /// A file.
-    File,
-    /// Whatever the application gives, with headers that it may add.
-    Raw,
-}
-
-/// A style of OpenAPI (OpenAPI 3.0.3, style values).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct ParameterStyle {
-    /// Which one.
-    pub style: Style,
-    /// `explode`
-    pub explode: bool,
-    /// `allowReserved`
-    pub reserved: bool,
-}
-
-/// The styles, and JSON for a parameter with `content`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Style {
-    /// `simple`
-    Simple,
-    /// `label`
-    Label,
-    /// `matrix`
-    Matrix,
-    /// `form`
-    Form,
-    /// `spaceDelimited`
-    Space,
-    /// `pipeDelimited`
-    Pipe,
-    /// `deepObject`
-    DeepObject,
-    /// As JSON.
-    Json,
-}
-
-/// How the elements of a list in a query are written (OpenAPI 3.0.3, style values).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum ListStyle {
-    /// The name is repeated: `a=1&a=2`.
-    Repeated,
-    /// `a=1,2`
-    Comma,
-    /// `a=1%202`
-    Space,
-    /// `a=1|2`
-    Pipe,
 }
 
 /// What a success is read as.

@@ -8,8 +8,6 @@ use crate::ir::types::TypeRef;
 pub struct ResponseVariant {
     /// Where it stands.
     pub origin: Origin,
-    /// What it is called, such as `created`.
-    pub name_words: String,
     /// When it is this one.
     pub status: ResponseStatus,
     /// Its media type, if there is a body.

@@ -1,24 +1,16 @@
 //! Types: structs, enums, unions, and references to them.
 
 use crate::diagnostics::Origin;
-use crate::ir::api::{GroupId, ResourceId};
-
-/// Index into [`crate::ir::api::Api::types`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TypeId(pub usize);
+use crate::ir::ids::{GroupId, ResourceId, TypeId};
+use crate::ir::naming::Naming;
 
 /// A type that gets a name and an item of its own.
 #[derive(Clone, Debug)]
 pub struct TypeDef {
     /// Where it stands; the first of the places that describe it.
     pub origin: Origin,
-    /// Its name in words, as wanted: `["Api", "Key", "Spec"]` is still to be made an identifier.
-    pub name: String,
-    /// Names to try after it, should it be taken, most wanted first.
-    pub fallbacks: Vec<String>,
-    /// Who takes a name that several want: a component's whole name (0) before a shortened one or one made of a
-    /// component's (1), before one made of an owner's and a member's (2).
-    pub rank: u8,
+    /// What the documents call it.
+    pub naming: Naming,
     /// Where its item stands.
     pub module: DefiningModule,
     /// What it is.
@@ -151,9 +143,6 @@ pub struct Enum {
 pub struct EnumValue {
     /// The value on the wire.
     pub wire: String,
-    /// The words that its variant is named after: the value without a prefix that all values share with the type's
-    /// name.
-    pub name_words: String,
     /// What it means, where the document says so.
     pub description: Option<String>,
 }
@@ -170,8 +159,10 @@ pub struct Union {
 /// An alternative of a union.
 #[derive(Clone, Debug)]
 pub struct Variant {
-    /// Its name in words.
-    pub name: String,
+    /// The name of its schema.
+    pub schema: Option<String>,
+    /// The words that stand for its name if it has none, such as `object` or `variant 2`.
+    pub label: String,
     /// Its type.
     pub ty: TypeRef,
     /// Whether it stands in a box.

@@ -4,7 +4,7 @@
 
 use heck::{ToKebabCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
-use crate::labels::inflect::singular;
+use crate::labels::inflect::singularize;
 
 /// The longest identifier that is made from one text; longer ones are cut.
 const MAX_IDENTIFIER: usize = 80;
@@ -92,7 +92,7 @@ fn finish(mut text: String, empty: &str, before_digit: &str) -> String {
 
 /// Whether two words are the same but for a plural ending: `keys` and `key`, `policies` and `policy`.
 pub(super) fn same_but_for_number(one: &str, two: &str) -> bool {
-    one == two || singular(one) == singular(two)
+    one == two || singularize(one) == singularize(two)
 }
 
 #[cfg(test)]

@@ -4,8 +4,10 @@
 
 use crate::ir::{Body, MultipartParts, Operation, Parameter};
 use crate::names::case::{camel, snake};
+use crate::names::model::{MultipartNames, Name, OperationNames, VariantNames};
+use crate::names::policy::responses::{body_words, response_words};
+use crate::names::reserved;
 use crate::names::scope::Scope;
-use crate::names::{MultipartNames, Name, OperationNames, VariantNames, reserved};
 
 /// Adds the names to those of an operation.
 pub(super) fn add(operation: &Operation, names: &mut OperationNames, items: &mut Scope) {
@@ -15,18 +17,18 @@ pub(super) fn add(operation: &Operation, names: &mut OperationNames, items: &mut
     let answers = &operation.success.variants;
     names.output = (!answers.is_empty()).then(|| VariantNames {
         item: claim(items, ["Output", "Outcome"]),
-        variants: variants(answers.iter().map(|answer| answer.name_words.as_str())),
+        variants: variants(response_words(answers).iter()),
         parts: Vec::new(),
     });
     let body = operation.body.as_ref().filter(|body| body.has_alternatives());
     names.body = body.map(|body| VariantNames {
         item: claim(items, ["Body", "BodyForm"]),
-        variants: variants(body.variants().map(|form| form.name_words.as_str())),
+        variants: variants(body.variants().map(body_words).collect::<Vec<_>>().iter()),
         parts: body.variants().map(|form| parts(form, &plain, items)).collect(),
     });
 }
 
-fn variants<'a>(words: impl Iterator<Item = &'a str>) -> Vec<Name> {
+fn variants<'a>(words: impl Iterator<Item = &'a String>) -> Vec<Name> {
     let mut scope = Scope::with(reserved::VARIANTS);
     words.map(|words| scope.claim([camel(words), format!("{}Form", camel(words))])).collect()
 }
@@ -41,7 +43,7 @@ fn parts(form: &Body, request: &str, items: &mut Scope) -> Option<MultipartNames
     let arguments = required.iter().map(|parameter| argument(&mut scope, parameter)).collect();
     let mut scope = Scope::with(reserved::PARTS_METHODS);
     let setters = optional.iter().map(|parameter| argument(&mut scope, parameter)).collect();
-    let words = camel(&form.name_words);
+    let words = camel(&body_words(form));
     let item = items.claim([format!("{request}Parts"), format!("{request}{words}Parts")]);
     Some(MultipartNames { item, arguments, setters })
 }

@@ -3,11 +3,12 @@
 use std::collections::HashMap;
 
 use crate::ir::{Api, Argument, GroupId, Operation, Resource};
-use crate::labels::inflect::singular;
+use crate::labels::inflect::singularize;
 use crate::names::case::{camel, same_but_for_number, shouty, snake, spaced};
+use crate::names::model::{HostNames, Name, OperationNames, SchemeNames, StreamNames};
 use crate::names::scope::Scope;
 use crate::names::types::Scopes;
-use crate::names::{HostNames, Name, OperationNames, SchemeNames, StreamNames, operation_types, reserved};
+use crate::names::{operation_types, reserved};
 
 /// The operations of all resources.
 pub(super) fn operations(
@@ -87,7 +88,7 @@ impl Requests {
         let verb = snake(&operation.verb);
         let (first, rest) = verb.split_once('_').unwrap_or((&verb, ""));
         let list = first == "list" && rest.is_empty();
-        let noun = if list { snake(&resource.name) } else { singular(&snake(&resource.name)) };
+        let noun = if list { snake(&resource.name) } else { singularize(&snake(&resource.name)) };
         let noun = camel(&format!("{first} {noun} {rest} {}", operation.noun));
         let fallbacks = ["Request", "Call"].map(|ending| format!("{plain}{ending}"));
         let whole = operation.request_name.is_none() && operation.noun.is_empty();

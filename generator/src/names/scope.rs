@@ -2,7 +2,8 @@
 
 use std::collections::HashSet;
 
-use crate::names::{Name, reserved};
+use crate::names::model::Name;
+use crate::names::reserved;
 
 /// Hands out names.
 #[derive(Clone, Debug, Default)]

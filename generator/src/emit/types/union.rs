@@ -45,9 +45,10 @@ pub(crate) fn item(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
     let names = &cx.names.types[id.0];
     let doc = crate::emit::type_doc(cx, id, ITEM).outer();
     let name = ident(&names.item);
-    let variants = it.variants.iter().zip(&names.members).map(|(variant, name)| {
+    let labeled = it.variants.iter().zip(&names.members).zip(&names.labels);
+    let variants = labeled.map(|((variant, name), label)| {
         let ty = variant_ty(cx, variant);
-        let otherwise = format!("`{}`", variant.name);
+        let otherwise = format!("`{label}`");
         let doc =
             doc_comment::described_in_short(variant.description.as_deref(), &otherwise, &[], false).outer();
         let name = ident(name);

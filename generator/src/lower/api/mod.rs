@@ -3,5 +3,6 @@
 //! In: resolved documents and the configuration. Out: the parts of the [`Api`](crate::ir::Api) that are neither types nor
 //! operations.
 
+pub(super) mod groups;
 pub(super) mod hosts;
 pub(super) mod security;

@@ -3,15 +3,15 @@
 //! The tag tells: `API Keys (iam/v2)` is the resource `API Keys` of the group `iam/v2`. Where it does not, the
 //! configuration does, else the name of the file stands for the group and the first word of the path for the resource.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::config::Config;
-use crate::ir::{Api, DefiningModule, Group, GroupId, OperationId, Resource, ResourceId, TypeId};
-use crate::lower::operations::operation::hint;
-use crate::lower::types::type_builder::Types;
+use crate::ir::{GroupId, ResourceId};
+use crate::labels::operation_id::{literal_segments, verb_and_noun, verb_of_path};
+use crate::labels::schema_name::{LocalName, is_version, local_name};
 use crate::resolve::{Operation, Resolved};
 
-/// Where the operations stand: the same indexes as the [`Api`]'s.
+/// Where the operations stand: the same indexes as the [`Api`](crate::ir::Api)'s.
 pub(crate) struct Placement {
     /// The paths of the groups, sorted.
     pub(crate) groups: Vec<Vec<String>>,
@@ -19,13 +19,27 @@ pub(crate) struct Placement {
     pub(crate) resources: Vec<(GroupId, String)>,
     /// The resource of each operation.
     pub(crate) of: Vec<ResourceId>,
-    tags: Vec<Option<String>>,
+    /// The tag of each resource, as the document writes it.
+    pub(crate) tags: Vec<Option<String>>,
 }
 
 impl Placement {
     /// The group of a resource.
     pub(crate) fn group(&self, resource: ResourceId) -> GroupId {
         self.resources[resource.0].0
+    }
+
+    /// Returns the verb and the noun of an operation: those of its id, or else words for its method and path.
+    pub(crate) fn verb_and_noun(&self, index: usize, operation: &Operation) -> (String, String) {
+        match operation.id.as_deref() {
+            Some(id) => verb_and_noun(id, self.group_path(index)),
+            None => (verb_of_path(&operation.method, &operation.path), String::new()),
+        }
+    }
+
+    /// The part of a schema's name that follows its group's.
+    pub(crate) fn local_name(&self, name: &str) -> LocalName {
+        local_name(name, self.groups.iter().map(Vec::as_slice))
     }
 
     /// The path of the group of an operation.
@@ -111,14 +125,6 @@ fn split_tag(tag: &str) -> (Option<&str>, Option<Vec<String>>) {
     (Some(tag), None)
 }
 
-/// Whether a word is a version such as `v2` or `v1alpha1`.
-pub(crate) fn is_version(word: &str) -> bool {
-    let Some(rest) = word.strip_prefix(['v', 'V']) else { return false };
-    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-    digits > 0
-        && (digits == rest.len() || rest[digits..].starts_with("alpha") || rest[digits..].starts_with("beta"))
-}
-
 /// The group that a file's name stands for: `iam/v2.yaml` and `iam.v2.yaml` are both `iam`, `v2`.
 fn file_path(file: &str) -> Vec<String> {
     let stem = [".yaml", ".yml", ".json"].iter().find_map(|ending| file.strip_suffix(ending)).unwrap_or(file);
@@ -134,80 +140,4 @@ fn file_path(file: &str) -> Vec<String> {
     }
     let name = name.strip_suffix(".fragment").unwrap_or(name);
     std::iter::once(name).chain(version).map(str::to_owned).collect()
-}
-
-/// The segments of a path template that are not parameters.
-pub(crate) fn literal_segments(path: &str) -> impl Iterator<Item = &str> {
-    path.split('/').filter(|segment| !segment.is_empty() && !segment.contains('{') && !is_version(segment))
-}
-
-/// The groups and resources of the [`Api`], without types.
-pub(crate) fn assemble(placement: &Placement, resolved: &Resolved, config: &Config) -> Api {
-    let mut api = Api::default();
-    for path in &placement.groups {
-        let name = path.join("/");
-        let configured = config.groups.get(&name);
-        api.groups.push(Group {
-            title: configured.and_then(|group| group.title.clone()).unwrap_or(name),
-            description: configured.and_then(|group| group.description.clone()),
-            files: Vec::new(),
-            resources: Vec::new(),
-            types: Vec::new(),
-            common: Vec::new(),
-            default: config.package.default_groups.is_empty()
-                || config.package.default_groups.contains(&path.join("/")),
-            path: path.clone(),
-            webhooks: Vec::new(),
-        });
-    }
-    let mut files: BTreeMap<ResourceId, BTreeSet<&str>> = BTreeMap::new();
-    for (operation, resource) in resolved.operations.iter().zip(&placement.of) {
-        files.entry(*resource).or_default().insert(&resolved.documents[operation.document].file);
-    }
-    for (index, (group, name)) in placement.resources.iter().enumerate() {
-        let id = ResourceId(index);
-        let tag = placement.tags[index].as_deref();
-        let files: Vec<String> =
-            files.get(&id).into_iter().flatten().map(|file| (*file).to_owned()).collect();
-        api.groups[group.0].resources.push(id);
-        api.groups[group.0].files.extend(files.iter().cloned());
-        let operations = placement.of.iter().enumerate().filter(|(_, resource)| **resource == id);
-        api.resources.push(Resource {
-            group: *group,
-            name: name.clone(),
-            description: describe(tag, resolved, config),
-            files,
-            operations: operations.map(|(index, _)| OperationId(index)).collect(),
-            types: Vec::new(),
-        });
-    }
-    for group in &mut api.groups {
-        group.files.sort();
-        group.files.dedup();
-        let documents = resolved.documents.iter().filter(|document| group.files.contains(&document.file));
-        group.webhooks = documents.flat_map(|document| &document.webhooks).map(hint).collect();
-    }
-    api
-}
-
-fn describe(tag: Option<&str>, resolved: &Resolved, config: &Config) -> Option<String> {
-    let tag = tag?;
-    config
-        .resources
-        .get(tag)
-        .and_then(|resource| resource.description.clone())
-        .or_else(|| resolved.documents.iter().find_map(|document| document.tags.get(tag).cloned().flatten()))
-}
-
-/// Puts every type where its home says, and tells each group which common types it uses.
-pub(crate) fn settle(api: &mut Api, types: Types) {
-    for (index, (def, groups)) in types.list.iter().zip(types.used_by).enumerate() {
-        let id = TypeId(index);
-        match def.module {
-            DefiningModule::Common => groups.iter().for_each(|group| api.groups[group.0].common.push(id)),
-            DefiningModule::Group(group) => api.groups[group.0].types.push(id),
-            DefiningModule::Resource(resource) => api.resources[resource.0].types.push(id),
-        }
-    }
-    api.types = types.list;
 }

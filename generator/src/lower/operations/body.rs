@@ -7,16 +7,18 @@
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{Body, BodyKind, ParameterStyle, Style, TypeKind, TypeRef};
-use crate::lower::facts::media_type;
-use crate::lower::facts::media_type::{has_parts, is_any, is_form, is_json, is_sound, is_text, words};
+use crate::lower::facts::media_selection::{
+    has_named_parts, holds_files, is_binary, is_structured, object_schema, preferred_media,
+};
 use crate::lower::operations::context::Context;
+use crate::lower::operations::encoding::report_no_effect;
 use crate::lower::operations::multipart::parts_of;
-use crate::lower::operations::operation::{chosen, type_of};
 use crate::lower::operations::parameter;
 use crate::lower::types::projections::{Direction, ProjectionId, ProjectionKind};
 use crate::lower::types::type_identity::Role;
+use crate::media_type::{has_parts, is_any, is_form, is_json, is_sound, is_text};
 use crate::resolve;
-use crate::resolve::{Encoding, Media, ObjectShape, Resolved, SchemaId, Shape};
+use crate::resolve::{Media, Resolved};
 
 /// The body of an operation; one form only where many bodies are sent as a stream.
 pub(crate) fn body(
@@ -26,7 +28,7 @@ pub(crate) fn body(
     diagnostics: &mut Diagnostics,
 ) -> Option<Body> {
     let found = context.resolved.operations[index].body.as_ref()?;
-    let media = chosen(&found.content)?;
+    let media = preferred_media(&found.content)?;
     let others = others(context, found, media, streams, diagnostics);
     let several = !others.is_empty();
     let mut form = |media: &Media| form(context, index, (found, media), several, diagnostics);
@@ -55,7 +57,7 @@ fn form(
     let kind = kind(context, media, projection);
     let ty = match (kind, projection) {
         (BodyKind::Raw | BodyKind::Text | BodyKind::Multipart, _) => TypeRef::Bytes,
-        (_, Some(projection)) => type_of(context, index, Role::Body, projection),
+        (_, Some(projection)) => context.type_of(index, Role::Body, projection),
         (_, None) => TypeRef::Any,
     };
     let argument = match kind {
@@ -67,7 +69,7 @@ fn form(
         BodyKind::Form => styles(media, diagnostics),
         BodyKind::Multipart => Vec::new(),
         _ => {
-            media.encoding.values().for_each(|it| no_effect(it, "the encoding", diagnostics));
+            media.encoding.values().for_each(|it| report_no_effect(it, "the encoding", diagnostics));
             Vec::new()
         }
     };
@@ -85,7 +87,7 @@ fn form(
         ty,
         argument,
         description: found.description.clone(),
-        name_words: words(&media.media_type),
+        listed_media_type: media.media_type.clone(),
         parts: own_parts.then(|| parts_of(context, index, media, diagnostics)),
         alternatives: Vec::new(),
     })
@@ -133,57 +135,16 @@ fn others<'a>(
     seen.split_off(1)
 }
 
-/// Whether a body is made of a value: of JSON, a form, or parts.
-fn is_structured(resolved: &Resolved, media: &Media) -> bool {
-    let it = &*media.media_type;
-    let bytes = is_any(it)
-        && media.schema.is_none_or(|schema| matches!(resolved.schemas[schema].shape, Shape::String(_)));
-    (is_json(it) && !bytes) || is_form(it) || (has_parts(it) && is_of_parts(resolved, media))
-}
-
-/// The media types whose schemas the types of a body are made of: the preferred one, and those that may differ from it.
-pub(crate) fn typed<'a>(resolved: &'a Resolved, found: &'a resolve::Body) -> impl Iterator<Item = &'a Media> {
-    let preferred = chosen(&found.content);
-    let differs = move |media: &&Media| {
-        preferred.is_some_and(|preferred| {
-            media.schema.is_some()
-                && is_structured(resolved, preferred)
-                && is_structured(resolved, media)
-                && (media.schema != preferred.schema || holds_files(resolved, media))
-                && !std::ptr::eq(*media, preferred)
-        })
-    };
-    preferred.into_iter().chain(found.content.iter().filter(differs))
-}
-
 /// Whether two media types are one type. Bytes and texts look alike to JSON, but are not; and a file can be sent in parts
 /// only.
 fn is_same(context: Context<'_>, one: &Media, other: &Media) -> bool {
-    let fingerprint = |media: &Media| {
+    let structure = |media: &Media| {
         let schema = media.schema?;
         let projection = context.projections.get(schema, Direction::Request)?;
         let binary = is_binary(context.resolved, schema) || holds_files(context.resolved, media);
-        Some((context.projections[projection].fingerprint, binary))
+        Some((context.projections[projection].structure, binary))
     };
-    fingerprint(one).is_some_and(|it| Some(it) == fingerprint(other))
-}
-
-/// Whether it has parts that are files.
-fn holds_files(resolved: &Resolved, media: &Media) -> bool {
-    let object = object(resolved, media).filter(|_| has_parts(&media.media_type));
-    let mut members = object.into_iter().flat_map(|object| object.properties.values());
-    members.any(|it| {
-        let item = match &resolved.schemas[it.schema].shape {
-            Shape::Array(item) => *item,
-            _ => it.schema,
-        };
-        is_binary(resolved, item)
-    })
-}
-
-/// Whether it is bytes.
-pub(crate) fn is_binary(resolved: &Resolved, schema: SchemaId) -> bool {
-    matches!(&resolved.schemas[schema].shape, Shape::String(Some(format)) if format == "binary")
+    structure(one).is_some_and(|it| Some(it) == structure(other))
 }
 
 fn kind(context: Context<'_>, media: &Media, projection: Option<ProjectionId>) -> BodyKind {
@@ -196,32 +157,15 @@ fn kind(context: Context<'_>, media: &Media, projection: Option<ProjectionId>) -
         }
         json if is_json(json) => BodyKind::Json,
         form if is_form(form) => BodyKind::Form,
-        parts if has_parts(parts) && is_of_parts(context.resolved, media) => BodyKind::Multipart,
+        parts if has_parts(parts) && has_named_parts(context.resolved, media) => BodyKind::Multipart,
         text if is_text(text) && !text.contains('*') => BodyKind::Text,
         _ => BodyKind::Raw,
     }
 }
 
-/// Whether the parts have names: those of the members of an object, or any.
-pub(crate) fn is_of_parts(resolved: &Resolved, media: &Media) -> bool {
-    match media.schema.map(|schema| &resolved.schemas[schema].shape) {
-        Some(Shape::Object(_)) => true,
-        Some(Shape::Any) | None => media_type::is(&media.media_type, "multipart/form-data"),
-        Some(_) => false,
-    }
-}
-
-/// The object whose members are the parts.
-pub(crate) fn object<'a>(resolved: &'a Resolved, media: &Media) -> Option<&'a ObjectShape> {
-    match &resolved.schemas[media.schema?].shape {
-        Shape::Object(object) => Some(object),
-        _ => None,
-    }
-}
-
 /// Whether there may be parts beside those that the document lists.
 fn is_open(resolved: &Resolved, media: &Media) -> bool {
-    let Some(object) = object(resolved, media) else { return true };
+    let Some(object) = object_schema(resolved, media) else { return true };
     match &object.additional {
         resolve::Additional::Any | resolve::Additional::Schema(_) => true,
         resolve::Additional::Unstated => object.properties.is_empty(),
@@ -249,7 +193,7 @@ fn styles(media: &Media, diagnostics: &mut Diagnostics) -> Vec<(String, Paramete
     let mut styles = Vec::new();
     for (name, it) in &media.encoding {
         if !it.headers.is_empty() {
-            no_effect(it, "`headers` in a form", diagnostics);
+            report_no_effect(it, "`headers` in a form", diagnostics);
         }
         let styled = it.style.is_some() || it.explode.is_some() || it.allow_reserved.is_some();
         match it.content_type.as_deref() {
@@ -265,19 +209,13 @@ fn styles(media: &Media, diagnostics: &mut Diagnostics) -> Vec<(String, Paramete
                     ParameterStyle { style: Style::Json, explode: false, reserved: false },
                 ));
             }
-            Some(other) if !is_text(other) => no_effect(it, "this `contentType` in a form", diagnostics),
+            Some(other) if !is_text(other) => {
+                report_no_effect(it, "this `contentType` in a form", diagnostics)
+            }
             _ => {}
         }
     }
     styles
-}
-
-/// Reports something about a property that is not done.
-pub(crate) fn no_effect(encoding: &Encoding, what: &str, diagnostics: &mut Diagnostics) {
-    diagnostics
-        .report(Code::IgnoredConstruct, format!("{what} has no effect"), &encoding.origin)
-        .at_key()
-        .help("the property is written as if it were not there");
 }
 
 /// Whether a body of this type cannot be left out: without its required members it would be refused.

@@ -1,10 +1,11 @@
-//! What the parts of this stage look at together.
+//! Everything that the lowering of an operation looks at.
 
 use crate::config::Config;
+use crate::ir::TypeRef;
 use crate::lower::facts::placement::Placement;
-use crate::lower::types::projections::Projections;
-use crate::lower::types::type_builder::Types;
-use crate::lower::types::type_identity::TypeCandidates;
+use crate::lower::types::projections::{ProjectionId, Projections};
+use crate::lower::types::type_identity::{Owner, Role, TypeCandidates};
+use crate::lower::types::type_table::Types;
 use crate::resolve::Resolved;
 
 /// What is known once types are defined.
@@ -16,4 +17,12 @@ pub(crate) struct Context<'a> {
     pub(crate) projections: &'a Projections<'a>,
     pub(crate) candidates: &'a TypeCandidates,
     pub(crate) types: &'a Types,
+}
+
+impl Context<'_> {
+    /// Returns the type of a projection that an operation holds in a role.
+    pub(crate) fn type_of(&self, operation: usize, role: Role, projection: ProjectionId) -> TypeRef {
+        let owner = Owner::Root(operation, role);
+        self.types.type_ref(self.projections, self.candidates, projection, &owner)
+    }
 }

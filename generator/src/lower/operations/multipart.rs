@@ -5,14 +5,14 @@
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{MultipartParts, Operation, Parameter, ParameterIn, PartKind, Serialization, TypeRef};
-use crate::lower::facts::media_type::{has_parts, is_any, is_json, is_text, only_one};
-use crate::lower::operations::body::{is_binary, is_of_parts, no_effect, object};
+use crate::lower::facts::media_selection::{has_named_parts, is_binary, object_schema, preferred_media};
 use crate::lower::operations::context::Context;
-use crate::lower::operations::operation::chosen;
-use crate::lower::operations::parameter::{fitting, is_scalar};
+use crate::lower::operations::encoding::report_no_effect;
+use crate::lower::operations::scalar::{example_text, is_scalar};
 use crate::lower::types::constraint_notes::notes;
 use crate::lower::types::projections::{Direction, ProjectionId, ProjectionKind};
 use crate::lower::types::type_identity::{Owner, Role};
+use crate::media_type::{has_parts, is_any, is_json, is_text, only_one};
 use crate::resolve::{Encoding, Media};
 
 /// The parts of an operation's body that are its parameters: the required ones, then the others.
@@ -55,7 +55,7 @@ fn listed(
     diagnostics: &mut Diagnostics,
 ) -> (Vec<Parameter>, Vec<Parameter>) {
     let (mut required, mut optional) = (Vec::new(), Vec::new());
-    let properties = object(context.resolved, media).map(|object| &object.properties);
+    let properties = object_schema(context.resolved, media).map(|object| &object.properties);
     for (name, property) in properties.into_iter().flatten() {
         let schema = &context.resolved.schemas[property.schema];
         let projection = context.projections.get(property.schema, Direction::Request);
@@ -76,7 +76,7 @@ fn listed(
                 .help("name one of the properties of the body's schema, or remove the encoding");
         }
         if encoding.style.is_some() || encoding.explode.is_some() || encoding.allow_reserved.is_some() {
-            no_effect(encoding, "a style in a body of parts", diagnostics);
+            report_no_effect(encoding, "a style in a body of parts", diagnostics);
         }
     }
     (required, optional)
@@ -85,8 +85,8 @@ fn listed(
 /// The media type of a body that is sent in parts.
 fn media(context: Context<'_>, index: usize) -> Option<&Media> {
     let body = context.resolved.operations[index].body.as_ref()?;
-    let media = chosen(&body.content)?;
-    (has_parts(&media.media_type) && is_of_parts(context.resolved, media)).then_some(media)
+    let media = preferred_media(&body.content)?;
+    (has_parts(&media.media_type) && has_named_parts(context.resolved, media)).then_some(media)
 }
 
 fn part(
@@ -116,7 +116,7 @@ fn part(
     Parameter {
         wire: name.to_owned(),
         location: ParameterIn::Part,
-        example: schema.example.as_ref().and_then(|example| fitting(example, &ty)),
+        example: schema.example.as_ref().and_then(|example| example_text(example, &ty)),
         serialization: Serialization::Part(kind, media_type),
         ty,
         description: schema.description.clone(),

@@ -1,17 +1,16 @@
 //! Parameters: their types, how their values are written, what is an argument and what is a setter.
 
-use serde_json::Value;
-
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{
     ListStyle, Operation, Parameter, ParameterIn, ParameterStyle, Serialization, Style, TypeKind, TypeRef,
 };
-use crate::lower::facts::media_type::{is_any, is_json};
 use crate::lower::operations::context::Context;
 use crate::lower::operations::multipart::{noted, parts};
+use crate::lower::operations::scalar::{example_text, is_scalar};
 use crate::lower::types::constraint_notes::notes;
 use crate::lower::types::projections::{Direction, ProjectionId};
 use crate::lower::types::type_identity::{Owner, Role};
+use crate::media_type::{is_any, is_json};
 use crate::resolve;
 use crate::resolve::ParameterLocation;
 
@@ -83,7 +82,7 @@ fn lower(
             ParameterLocation::Header => ParameterIn::Header,
             ParameterLocation::Cookie => ParameterIn::Cookie,
         },
-        example: example.and_then(|example| fitting(example, &ty)),
+        example: example.and_then(|example| example_text(example, &ty)),
         serialization: serialization(context, parameter, &ty),
         ty,
         description: parameter.description.clone().or_else(|| schema.description.clone()),
@@ -139,18 +138,6 @@ pub(crate) fn style(style: resolve::Style) -> Style {
         resolve::Style::SpaceDelimited => Style::Space,
         resolve::Style::PipeDelimited => Style::Pipe,
         resolve::Style::DeepObject => Style::DeepObject,
-    }
-}
-
-/// Whether values of the type are one text each.
-pub(crate) fn is_scalar(context: Context<'_>, ty: &TypeRef) -> bool {
-    match ty {
-        TypeRef::Named(id) => matches!(context.types.list[id.0].kind, TypeKind::Enum(_)),
-        TypeRef::Any | TypeRef::AnyObject | TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Nullable(_) => {
-            false
-        }
-        TypeRef::Bool | TypeRef::I32 | TypeRef::I64 | TypeRef::F32 | TypeRef::F64 => true,
-        TypeRef::String | TypeRef::DateTime | TypeRef::Bytes => true,
     }
 }
 
@@ -227,18 +214,5 @@ fn is_flat(context: Context<'_>, ty: &TypeRef) -> bool {
         TypeRef::Nullable(value) => is_flat(context, value),
         TypeRef::Named(id) => !matches!(context.types.list[id.0].kind, TypeKind::Struct(_)),
         ty => is_scalar(context, ty),
-    }
-}
-
-/// An example as text, if it has the parameter's type.
-pub(crate) fn fitting(example: &Value, ty: &TypeRef) -> Option<String> {
-    match (example, ty) {
-        (Value::String(text), TypeRef::String | TypeRef::DateTime | TypeRef::Named(_)) => Some(text.clone()),
-        (Value::Number(number), TypeRef::I32 | TypeRef::I64 | TypeRef::F32 | TypeRef::F64) => {
-            Some(number.to_string())
-        }
-        (Value::Bool(flag), TypeRef::Bool) => Some(flag.to_string()),
-        (Value::Number(number), TypeRef::String) => Some(number.to_string()),
-        _ => None,
     }
 }

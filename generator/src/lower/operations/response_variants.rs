@@ -5,14 +5,15 @@
 //! value in another form, which nobody needs.
 
 use crate::diagnostics::{Code, Diagnostics};
-use crate::ir::{Api, ResponseStatus, ResponseVariant, ResponseVariantKind, TypeRef};
-use crate::lower::facts::media_type::{essence, is, is_any, is_json, is_sound, is_text, words};
+use crate::ir::{ResponseVariant, ResponseVariantKind, TypeRef};
+use crate::lower::facts::media_selection::preferred_media;
+use crate::lower::facts::successes::{response_status, successes};
+use crate::lower::operations::content::{accept, reads_json};
 use crate::lower::operations::context::Context;
-use crate::lower::operations::operation::{chosen, successes, type_of};
-use crate::lower::operations::success::{accept, reads_json};
 use crate::lower::types::projections::Direction;
 use crate::lower::types::type_identity::Role;
-use crate::resolve::{Media, Response, Shape, Status};
+use crate::media_type::{essence, is, is_any, is_json, is_sound, is_text};
+use crate::resolve::{Media, Response, Shape};
 
 /// One thing that a response can be.
 struct Candidate<'a> {
@@ -58,7 +59,7 @@ fn candidates<'a>(
     diagnostics: &mut Diagnostics,
 ) {
     let mut add = |media, kind| found.push(Candidate { response, media, kind });
-    let Some(read) = chosen(&response.content) else { return add(None, ResponseVariantKind::Empty) };
+    let Some(read) = preferred_media(&response.content) else { return add(None, ResponseVariantKind::Empty) };
     if !reads_json(context, read) {
         // Texts and bytes come as they are, whatever their media type.
         let is_text = response.content.iter().all(|media| is_text(&media.media_type));
@@ -66,7 +67,7 @@ fn candidates<'a>(
     }
     let ty = |media: &Media| {
         let projection = context.projections.get(media.schema?, Direction::Response)?;
-        Some(type_of(context, index, Role::Success, projection))
+        Some(context.type_of(index, Role::Success, projection))
     };
     add(Some(read), ResponseVariantKind::Json(ty(read).unwrap_or(TypeRef::Any)));
     let mut seen = vec![read];
@@ -118,13 +119,13 @@ fn is_plain(context: Context<'_>, media: &Media) -> bool {
 
 /// Whether two media types have one schema. Bytes and texts look alike to JSON, but are not.
 fn is_same(context: Context<'_>, one: &Media, other: &Media) -> bool {
-    let fingerprint = |media: &Media| {
+    let structure = |media: &Media| {
         let schema = media.schema?;
         let projection = context.projections.get(schema, Direction::Response)?;
         let binary = matches!(&context.resolved.schemas[schema].shape, Shape::String(Some(format)) if format == "binary");
-        Some((context.projections[projection].fingerprint, binary))
+        Some((context.projections[projection].structure, binary))
     };
-    fingerprint(one).is_some_and(|it| Some(it) == fingerprint(other))
+    structure(one).is_some_and(|it| Some(it) == structure(other))
 }
 
 fn response_variant(it: &Candidate<'_>, all: &[Candidate<'_>]) -> ResponseVariant {
@@ -133,68 +134,14 @@ fn response_variant(it: &Candidate<'_>, all: &[Candidate<'_>]) -> ResponseVarian
     // What fits no other media type is what may be anything, else what is preferred.
     let rest = same_status().find(|it| is_wide(it)).or_else(|| same_status().next());
     let is_rest = rest.is_some_and(|rest| std::ptr::eq(rest, it));
-    let several_statuses = all.iter().any(|other| other.response.status != it.response.status);
     let several_types = same_status().count() > 1;
-    let status = several_statuses.then(|| status_words(it.response.status));
-    let media = it.media.filter(|_| several_types || !several_statuses).map(|media| words(&media.media_type));
-    let words: Vec<String> = status.into_iter().chain(media).collect();
     let summary = it.response.summary.clone();
     ResponseVariant {
         origin: it.response.origin.clone(),
-        name_words: words.join(" "),
-        status: match it.response.status {
-            Status::Code(code) => ResponseStatus::Code(code),
-            Status::Range(first) => ResponseStatus::Range(first),
-            Status::Default => ResponseStatus::Any,
-        },
+        status: response_status(it.response.status),
         media_type: it.media.map(|media| accept(&media.media_type)),
         by_media_type: several_types && !is_rest,
         kind: it.kind.clone(),
         description: it.response.description.clone().filter(|text| !text.is_empty()).or(summary),
-    }
-}
-
-/// What a status is called (RFC 9110, 15.3, and the registry of HTTP status codes).
-pub(crate) fn status_words(status: Status) -> String {
-    let words = match status {
-        Status::Code(200) => "ok",
-        Status::Code(201) => "created",
-        Status::Code(202) => "accepted",
-        Status::Code(203) => "non authoritative",
-        Status::Code(204) => "no content",
-        Status::Code(205) => "reset content",
-        Status::Code(206) => "partial content",
-        Status::Code(207) => "multi status",
-        Status::Code(208) => "already reported",
-        Status::Code(226) => "im used",
-        Status::Code(code) => return format!("status {code}"),
-        Status::Range(2) => "success",
-        Status::Range(first) => return format!("status {first}xx"),
-        Status::Default => "other",
-    };
-    words.to_owned()
-}
-
-/// Reads as one type what comes in pages, is waited for, or is one of many answers over one exchange.
-pub(crate) fn settle(api: &mut Api, diagnostics: &mut Diagnostics) {
-    for operation in &mut api.operations {
-        let why = match () {
-            () if operation.success.variants.is_empty() => continue,
-            () if operation.paging.is_some() => "they are pages of a list",
-            () if operation.pollable => "they are waited for",
-            () if operation.stream.is_some() => "they answer a stream of bodies",
-            () => continue,
-        };
-        let variants = std::mem::take(&mut operation.success.variants);
-        operation.success.media_types.clear();
-        operation.success.accept = variants.iter().find_map(|variant| variant.media_type.clone());
-        let message =
-            format!("the successes are of several types; all are read as the first one's, since {why}");
-        if let [first, .., last] = variants.as_slice() {
-            diagnostics
-                .report(Code::DifferentSuccesses, message, &last.origin)
-                .also(&first.origin)
-                .help("give all successes the same schema");
-        }
     }
 }

@@ -5,14 +5,16 @@
 
 use crate::diagnostics::Diagnostics;
 use crate::ir::{ResponseVariant, Success, SuccessKind, TypeRef};
-use crate::lower::facts::media_type::{is_any, is_json, is_text};
+use crate::lower::facts::media_selection::preferred_media;
+use crate::lower::facts::successes::successes;
+use crate::lower::operations::content::{accept, reads_json};
 use crate::lower::operations::context::Context;
-use crate::lower::operations::operation::{chosen, successes, type_of};
 use crate::lower::operations::response_variants;
 use crate::lower::types::projections::Direction;
 use crate::lower::types::sample;
 use crate::lower::types::type_identity::Role;
-use crate::resolve::{Media, Response, Shape, Status};
+use crate::media_type::is_text;
+use crate::resolve::{Media, Response, Status};
 
 /// What a success is read as: the body of the first success status that has one.
 pub(crate) fn success(context: Context<'_>, index: usize, diagnostics: &mut Diagnostics) -> Success {
@@ -20,7 +22,8 @@ pub(crate) fn success(context: Context<'_>, index: usize, diagnostics: &mut Diag
     let successes: Vec<_> = successes(found).collect();
     // There is never a body in the answer to HEAD (RFC 9110, 9.3.2).
     let with_body = || successes.iter().filter(|_| found.method != "HEAD");
-    let mut bodies = with_body().filter_map(|response| Some((*response, chosen(&response.content)?)));
+    let mut bodies =
+        with_body().filter_map(|response| Some((*response, preferred_media(&response.content)?)));
     let Some((first, media)) = bodies.next() else {
         let status = status(successes.first().map(|response| response.status), 204);
         let variants = Vec::new();
@@ -97,20 +100,9 @@ fn kind(
         return if is_text { SuccessKind::Text } else { SuccessKind::Bytes };
     }
     let projection = media.schema.and_then(|schema| context.projections.get(schema, Direction::Response));
-    let ty = projection.map_or(TypeRef::Any, |projection| type_of(context, index, Role::Success, projection));
+    let ty = projection.map_or(TypeRef::Any, |projection| context.type_of(index, Role::Success, projection));
     let optional = successes.iter().any(|response| response.content.is_empty());
     SuccessKind::Json { ty, optional }
-}
-
-/// Whether it is read as JSON: what may be anything is if there is a schema, of something else than bytes.
-pub(crate) fn reads_json(context: Context<'_>, media: &Media) -> bool {
-    let shape = media.schema.map(|schema| &context.resolved.schemas[schema].shape);
-    let bytes = match shape {
-        None => true,
-        Some(Shape::String(format)) => format.as_deref() == Some("binary"),
-        Some(_) => false,
-    };
-    is_json(&media.media_type) && !(is_any(&media.media_type) && bytes)
 }
 
 /// The status of a success, or another one where a range leaves it open.
@@ -119,14 +111,4 @@ fn status(status: Option<Status>, otherwise: u16) -> u16 {
         Some(Status::Code(code)) => code,
         _ => otherwise,
     }
-}
-
-/// The media type to ask for: as it stands, without a quality that only a server would state.
-pub(crate) fn accept(media_type: &str) -> String {
-    let is_quality = |part: &str| {
-        part.split_once('=')
-            .is_some_and(|(name, _)| ["q", "qs"].iter().any(|it| name.eq_ignore_ascii_case(it)))
-    };
-    let parts = media_type.split(';').map(str::trim).filter(|part| !is_quality(part));
-    parts.collect::<Vec<_>>().join(";")
 }

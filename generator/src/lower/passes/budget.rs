@@ -4,9 +4,9 @@
 
 use serde_json::Value;
 
-use crate::Limits;
 use crate::diagnostics::{Code, Diagnostics, Origin};
 use crate::ir::{Field, TypeDef, TypeKind, Variant};
+use crate::limits::Limits;
 use crate::pointer::Pointer;
 use crate::resolve::{Operation, Parameter, RelatedCall, Resolved, Response, Schema, SchemaId, Shape};
 
@@ -23,8 +23,8 @@ impl OverBudget {
     }
 }
 
-/// Looks at the texts of the documents before anything is copied to where it is used.
-pub(crate) fn of_documents(resolved: &Resolved, limits: &Limits) -> Result<(), OverBudget> {
+/// Checks the texts of the documents before anything is copied to where it is used.
+pub(crate) fn check_documents(resolved: &Resolved, limits: &Limits) -> Result<(), OverBudget> {
     let lengths = Lengths::of(resolved);
     let mut budget = Budget::new(limits.read_text, "bytes of documentation");
     for document in &resolved.documents {
@@ -32,7 +32,7 @@ pub(crate) fn of_documents(resolved: &Resolved, limits: &Limits) -> Result<(), O
         let tags = document.tags.iter().map(|(name, text)| name.len() + length(text));
         let longest = tags.clone().max().unwrap_or_default();
         budget.text(longest, limits, &origin)?;
-        budget.take(tags.sum::<usize>() + hints(&document.webhooks), &origin)?;
+        budget.take(tags.sum::<usize>() + related_calls(&document.webhooks), &origin)?;
     }
     for schema in &resolved.schemas.schemas {
         let texts = [&schema.name, &schema.description, &schema.own_description];
@@ -50,8 +50,8 @@ pub(crate) fn of_documents(resolved: &Resolved, limits: &Limits) -> Result<(), O
     Ok(())
 }
 
-/// Looks at the types, and at the operations with their parameters.
-pub(crate) fn of_types(types: &[TypeDef], resolved: &Resolved, limits: &Limits) -> Result<(), OverBudget> {
+/// Checks the types, and the operations with their parameters.
+pub(crate) fn check_types(types: &[TypeDef], resolved: &Resolved, limits: &Limits) -> Result<(), OverBudget> {
     let lengths = Lengths::of(resolved);
     let mut members = Budget::new(limits.members, "members, values and parameters");
     let mut text = Budget::new(limits.all_text, "bytes of documentation");
@@ -127,7 +127,7 @@ impl Lengths {
             + parameters.map(|it| self.parameter(it)).sum::<usize>()
             + body.map_or(0, |body| length(&body.description))
             + operation.responses.iter().map(response).sum::<usize>()
-            + hints(&operation.callbacks)
+            + related_calls(&operation.callbacks)
     }
 
     fn parameter(&self, parameter: &Parameter) -> usize {
@@ -161,11 +161,11 @@ fn longest(operation: &Operation) -> usize {
 
 fn response(response: &Response) -> usize {
     let headers: usize = response.headers.iter().map(String::len).sum();
-    length(&response.description) + length(&response.summary) + headers + hints(&response.links)
+    length(&response.description) + length(&response.summary) + headers + related_calls(&response.links)
 }
 
-fn hints(hints: &[RelatedCall]) -> usize {
-    hints.iter().map(|it| it.name.len() + it.target.len() + length(&it.text)).sum()
+fn related_calls(calls: &[RelatedCall]) -> usize {
+    calls.iter().map(|it| it.name.len() + it.target.len() + length(&it.text)).sum()
 }
 
 fn field(field: &Field) -> usize {

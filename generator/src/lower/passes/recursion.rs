@@ -4,7 +4,8 @@
 //! member of a cycle were required, no value could exist: one of them is made optional, with a warning.
 
 use crate::diagnostics::{Code, Diagnostics};
-use crate::ir::{Api, Presence, TypeId, TypeKind, TypeRef};
+use crate::ir::{Presence, TypeId, TypeKind, TypeRef};
+use crate::lower::passes::draft::{ApiDraft, Inputs};
 
 #[derive(Clone, Copy, PartialEq)]
 enum Mark {
@@ -14,7 +15,7 @@ enum Mark {
 }
 
 /// Puts boxes where they are needed, and only there.
-pub(crate) fn break_up(api: &mut Api, diagnostics: &mut Diagnostics) {
+pub(crate) fn box_recursive_fields(api: &mut ApiDraft, _: &Inputs<'_>, diagnostics: &mut Diagnostics) {
     let mut marks = vec![Mark::New; api.types.len()];
     let mut back_edges = Vec::new();
     for index in 0..api.types.len() {
@@ -43,7 +44,7 @@ pub(crate) fn break_up(api: &mut Api, diagnostics: &mut Diagnostics) {
 
 /// Depth first; an edge to a type that is still open closes a cycle.
 fn search(
-    api: &Api,
+    api: &ApiDraft,
     id: TypeId,
     marks: &mut [Mark],
     path: &mut Vec<(TypeId, bool)>,
@@ -71,7 +72,7 @@ fn search(
 }
 
 /// The types that a type holds by value: the member, the type, and whether it must be there.
-fn held(api: &Api, id: TypeId) -> Vec<(usize, TypeId, bool)> {
+fn held(api: &ApiDraft, id: TypeId) -> Vec<(usize, TypeId, bool)> {
     match &api.types[id.0].kind {
         TypeKind::Struct(object) => {
             let fields = object.fields.iter().enumerate();

@@ -7,9 +7,11 @@
 
 use std::collections::BTreeSet;
 
-use crate::ir::{Api, Body, BodyKind, Field, Operation, Presence, SuccessKind, TypeId, TypeKind, TypeRef};
-use crate::lower::operations::operation::{body_projection, success_projection};
+use crate::diagnostics::Diagnostics;
+use crate::ir::{Body, BodyKind, Field, Operation, Presence, SuccessKind, TypeId, TypeKind, TypeRef};
+use crate::lower::passes::draft::{ApiDraft, Inputs};
 use crate::lower::types::projections::{ProjectionId, ProjectionKind, Projections};
+use crate::lower::types::roots::{body_projection, success_projection};
 use crate::resolve::Resolved;
 
 /// What one resource asks for.
@@ -21,8 +23,9 @@ struct Plan {
     pairs: BTreeSet<(TypeId, TypeId)>,
 }
 
-/// Marks the types.
-pub(crate) fn mark(resolved: &Resolved, projections: &Projections<'_>, api: &mut Api) {
+/// Decides for each type which unknown members it keeps, and which of its members have no setter.
+pub(crate) fn plan_updates(api: &mut ApiDraft, inputs: &Inputs<'_>, _: &mut Diagnostics) {
+    let Inputs { resolved, projections, .. } = *inputs;
     for (put, get) in resources(resolved, projections, api) {
         let (update, read) = (&api.operations[put], &api.operations[get]);
         let (Some(Body { kind: BodyKind::Json, ty: sent, .. }), SuccessKind::Json { ty: read, .. }) =
@@ -47,7 +50,7 @@ pub(crate) fn mark(resolved: &Resolved, projections: &Projections<'_>, api: &mut
 
 /// Takes what cannot change, and need not be sent, out of the requests that change something: of what only PATCH sends. A
 /// type that an answer has too keeps the member, but no setter for it.
-fn drop_immutable(api: &mut Api) {
+fn drop_immutable(api: &mut ApiDraft) {
     let (mut changes, mut others, mut answers) = (Plan::default(), Plan::default(), Plan::default());
     for operation in &api.operations {
         let sent = if operation.method == "PATCH" { &mut changes } else { &mut others };
@@ -69,7 +72,7 @@ fn drop_immutable(api: &mut Api) {
 
 /// Takes the setters of what cannot change from requests that are made of an answer: the value is that of the answer, and
 /// has to go back. What a request that creates something holds as well keeps them.
-fn fix_immutable(api: &mut Api) {
+fn fix_immutable(api: &mut ApiDraft) {
     let mut others = Plan::default();
     let creates = api.operations.iter().filter(|operation| !matches!(&*operation.method, "PUT" | "PATCH"));
     for body in creates.filter_map(|operation| operation.body.as_ref()) {
@@ -88,7 +91,7 @@ fn fix_immutable(api: &mut Api) {
 }
 
 /// The operations that put a resource and get it, by index.
-fn resources(resolved: &Resolved, projections: &Projections<'_>, api: &Api) -> Vec<(usize, usize)> {
+fn resources(resolved: &Resolved, projections: &Projections<'_>, api: &ApiDraft) -> Vec<(usize, usize)> {
     let find = |method: &str, path: &str| {
         let is_it = |it: &Operation| it.method == method && it.path == path;
         api.operations.iter().position(is_it)
@@ -117,7 +120,7 @@ fn name<'a>(projections: &Projections<'a>, mut projection: ProjectionId) -> Opti
 
 impl Plan {
     /// Whether a value of a request can be made of a value of an answer; what that takes is noted.
-    fn value(&mut self, api: &Api, sent: &TypeRef, read: &TypeRef) -> bool {
+    fn value(&mut self, api: &ApiDraft, sent: &TypeRef, read: &TypeRef) -> bool {
         match (sent, read) {
             (TypeRef::List(sent), TypeRef::List(read)) | (TypeRef::Map(sent), TypeRef::Map(read)) => {
                 self.value(api, sent, read)
@@ -131,7 +134,7 @@ impl Plan {
         }
     }
 
-    fn pair(&mut self, api: &Api, sent: TypeId, read: TypeId) -> bool {
+    fn pair(&mut self, api: &ApiDraft, sent: TypeId, read: TypeId) -> bool {
         if !self.pairs.insert((sent, read)) {
             return true;
         }
@@ -150,7 +153,7 @@ impl Plan {
             })
     }
 
-    fn field(&mut self, api: &Api, sent: &Field, read: &Field) -> bool {
+    fn field(&mut self, api: &ApiDraft, sent: &Field, read: &Field) -> bool {
         // What is neither there nor null in an answer cannot be looked into without taking it apart.
         let apart = read.presence == Presence::OptionalNullable && sent.ty != read.ty;
         let wrapped = sent.secret && sent.ty != read.ty;
@@ -158,7 +161,7 @@ impl Plan {
     }
 
     /// Keeps what is not listed in a type and in all that it holds.
-    fn keep(&mut self, api: &Api, id: TypeId) {
+    fn keep(&mut self, api: &ApiDraft, id: TypeId) {
         if !self.kept.insert(id) {
             return;
         }
@@ -174,7 +177,7 @@ impl Plan {
         }
     }
 
-    fn keep_in(&mut self, api: &Api, ty: &TypeRef) {
+    fn keep_in(&mut self, api: &ApiDraft, ty: &TypeRef) {
         match ty {
             TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => self.keep_in(api, inner),
             TypeRef::Named(id) => self.keep(api, *id),

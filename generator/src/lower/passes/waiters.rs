@@ -3,25 +3,28 @@
 //! In: operations and types, and from the configuration which operations answer with resources that have phases. Out:
 //! for each such type what its phases mean. What the configuration says and the documents do not know is reported.
 
-use crate::config::{Config, WaitConfig};
+use crate::config::WaitConfig;
 use crate::diagnostics::{Code, Diagnostics, Origin, did_you_mean};
-use crate::ir::{Api, OperationId, Phases, SuccessKind, TypeId, TypeKind, TypeRef};
+use crate::ir::{OperationId, Phases, SuccessKind, TypeId, TypeKind, TypeRef};
+use crate::lower::passes::draft::{ApiDraft, Inputs};
+use crate::lower::passes::lookup::{find_operation, report_unknown_operation};
 
-/// Marks the operations and their types. `whole` says that nothing is missing because its group is not generated.
-pub(crate) fn mark(api: &mut Api, config: &Config, whole: bool, diagnostics: &mut Diagnostics) {
+/// Detects the operations that are waited for, and the phases of their types.
+pub(crate) fn detect_waiters(api: &mut ApiDraft, inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) {
+    let config = inputs.config;
     for (name, wait) in &config.waits {
         for (index, wanted) in wait.operations.iter().enumerate() {
             let step = index.to_string();
             let place = config.place(&["waits", name, "operations", &step]);
-            let Some(id) = crate::lower::passes::unused_config::operation(api, wanted) else {
-                if whole {
-                    crate::lower::passes::unused_config::unknown_operation(api, wanted, &place, diagnostics);
+            let Some(id) = find_operation(api, wanted) else {
+                if api.is_whole {
+                    report_unknown_operation(api, wanted, &place, diagnostics);
                 }
                 continue;
             };
             let at = |key: &str| config.place(&["waits", name, key]);
-            let mut reading = Reading { api, place: &place, at: &at, diagnostics: &mut *diagnostics };
-            let Some((ty, phases)) = reading.phases(id, wait) else { continue };
+            let mut search = PhaseSearch { api, place: &place, at: &at, diagnostics: &mut *diagnostics };
+            let Some((ty, phases)) = search.phases(id, wait) else { continue };
             if *api.phases.entry(ty).or_insert_with(|| phases.clone()) == phases {
                 api.operations[id.0].pollable = true;
             } else {
@@ -35,14 +38,14 @@ pub(crate) fn mark(api: &mut Api, config: &Config, whole: bool, diagnostics: &mu
 }
 
 /// One operation that is waited with.
-struct Reading<'a> {
-    api: &'a Api,
+struct PhaseSearch<'a> {
+    api: &'a ApiDraft,
     place: &'a Origin,
     at: &'a dyn Fn(&str) -> Origin,
     diagnostics: &'a mut Diagnostics,
 }
 
-impl Reading<'_> {
+impl PhaseSearch<'_> {
     /// The type that the operation answers with, and what its phases mean.
     fn phases(&mut self, id: OperationId, wait: &WaitConfig) -> Option<(TypeId, Phases)> {
         let operation = &self.api.operations[id.0];

@@ -1,31 +1,33 @@
-//! Which string enums are one type, and what they are called.
+//! Which string enums are one type.
 //!
-//! Most enums stand in place and have no name. One whose member's name has several words is called after the member
-//! (`auth_type` makes `AuthType`), one with a single word after its owner too (`phase` of `Statement` makes
-//! `StatementPhase`). Enums that want the same name in the same group are one type if one list of values holds all the
-//! others: every enum is open, so the longer list serves them all. Else each takes its owner's name.
+//! Most enums stand in place and have no name. The label of one whose member's name has several words is the member's
+//! (`auth_type`), with a single word it is its owner's too (`phase` of `Statement` is `Statement phase`). Enums with the
+//! same label in the same group are one type if one list of values holds all the others: every enum is open, so the
+//! longer list serves them all. Otherwise each has its owner's label. In: the places where enums are used. Out: enum
+//! types.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use indexmap::IndexMap;
 
-use crate::config::Config;
 use crate::ir::GroupId;
 use crate::lower::facts::placement::Placement;
-use crate::lower::operations::inline_type_names::Titles;
+use crate::lower::types::operation_labels::OperationLabels;
 use crate::lower::types::projections::{ProjectionId, ProjectionKind, Projections};
 use crate::lower::types::type_identity::{Owner, Role, TypeCandidates, Usage};
-use crate::lower::types::type_labels::{Wanted, short};
+use crate::lower::types::type_labels::schema_label;
 use crate::resolve::Shape;
 
 /// An enum type.
 pub(crate) struct EnumCandidate {
-    pub(crate) name: String,
-    pub(crate) fallbacks: Vec<String>,
+    /// The words that identify it.
+    pub(crate) label: String,
+    /// The label with its first owner's in front.
+    pub(crate) owned_label: String,
     pub(crate) values: Vec<String>,
     /// What values mean, as the first use says that says something about it.
     pub(crate) meanings: IndexMap<String, String>,
-    /// The member that it is named after, for the prefix that its values may share.
+    /// The member that holds it first.
     pub(crate) member: String,
     /// The first projection of it.
     pub(crate) projection: ProjectionId,
@@ -40,7 +42,7 @@ pub(crate) struct Enums {
     pub(crate) index: HashMap<(ProjectionId, Owner), usize>,
 }
 
-/// One use, with what it would like to be called.
+/// One use, with its labels.
 struct LabeledUse<'a> {
     projection: ProjectionId,
     owner: &'a Owner,
@@ -48,47 +50,45 @@ struct LabeledUse<'a> {
     meanings: Option<&'a IndexMap<String, String>>,
     member: String,
     holder: String,
-    wish: String,
-    owned: String,
+    label: String,
+    owned_label: String,
     scope: Option<GroupId>,
 }
 
+/// The types so far, and their labels.
+#[derive(Clone, Copy)]
+pub(crate) struct Labeled<'a> {
+    pub(crate) projections: &'a Projections<'a>,
+    pub(crate) candidates: &'a TypeCandidates,
+    pub(crate) placement: &'a Placement,
+    /// The configuration's labels, by the name of a schema or of one of its members.
+    pub(crate) overrides: &'a IndexMap<String, String>,
+    /// By candidate.
+    pub(crate) labels: &'a [String],
+    pub(crate) operations: OperationLabels<'a>,
+}
+
 /// Finds the enum types.
-pub(crate) fn enums(
-    projections: &Projections<'_>,
-    candidates: &TypeCandidates,
-    placement: &Placement,
-    config: &Config,
-    names: &[Wanted],
-    titles: Titles<'_>,
-) -> Enums {
-    let uses: Vec<_> = candidates
-        .enums
-        .iter()
-        .filter_map(|found| {
-            labeled(
-                found.projection,
-                &found.owner,
-                (projections, candidates, placement, config, names),
-                titles,
-            )
-        })
-        .collect();
-    let uses = united(uses);
-    // `entity_status` and `Entity status` are the same wish.
-    let mut wishes: BTreeMap<(Option<GroupId>, String), Vec<usize>> = BTreeMap::new();
+pub(crate) fn enums(known: Labeled<'_>) -> Enums {
+    let uses = known.candidates.enums.iter();
+    let uses: Vec<_> = uses.filter_map(|it| known.labeled_use(it.projection, &it.owner)).collect();
+    let uses = shorten_owned_labels(uses);
+    // `entity_status` and `Entity status` are the same label.
+    let mut labels: BTreeMap<(Option<GroupId>, String), Vec<usize>> = BTreeMap::new();
     for (index, labeled) in uses.iter().enumerate() {
-        wishes.entry((labeled.scope, plain(&labeled.wish))).or_default().push(index);
+        labels.entry((labeled.scope, normalized(&labeled.label))).or_default().push(index);
     }
     let mut sets: Vec<(String, Vec<usize>)> = Vec::new();
-    for members in wishes.into_values() {
+    for members in labels.into_values() {
         if longest(&uses, &members).is_some() {
-            sets.push((uses[members[0]].wish.clone(), members));
+            sets.push((uses[members[0]].label.clone(), members));
             continue;
         }
-        let mut owned: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-        members.iter().for_each(|index| owned.entry(&uses[*index].owned).or_default().push(*index));
-        for (name, members) in owned {
+        let mut owned_label: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        members
+            .iter()
+            .for_each(|index| owned_label.entry(&uses[*index].owned_label).or_default().push(*index));
+        for (name, members) in owned_label {
             if longest(&uses, &members).is_some() {
                 sets.push((name.to_owned(), members));
             } else {
@@ -97,32 +97,32 @@ pub(crate) fn enums(
         }
     }
     sets.sort_by_key(|(_, members)| members.iter().min().copied());
-    build(&uses, sets, candidates)
+    build(&uses, sets, known.candidates)
 }
 
 /// Enums with a single-word member want their owners' names. Where one owner's name continues another's, as in
 /// `ClusterSpecUpdate` and `ClusterSpec`, and the member and the values are the same, the shorter name serves both.
-fn united(mut uses: Vec<LabeledUse<'_>>) -> Vec<LabeledUse<'_>> {
+fn shorten_owned_labels(mut uses: Vec<LabeledUse<'_>>) -> Vec<LabeledUse<'_>> {
     let shorter: Vec<Option<String>> = {
         let key = |it: &LabeledUse<'_>| (it.scope, it.member.clone(), it.values.to_vec());
-        let owned = || uses.iter().enumerate().filter(|(_, it)| it.wish == it.owned);
+        let owned_uses = || uses.iter().enumerate().filter(|(_, it)| it.label == it.owned_label);
         let mut holders: HashMap<_, HashMap<&str, usize>> = HashMap::new();
-        for (index, it) in owned() {
+        for (index, it) in owned_uses() {
             holders.entry(key(it)).or_default().entry(&it.holder).or_insert(index);
         }
         let mut shorter = vec![None; uses.len()];
-        for (index, it) in owned() {
+        for (index, it) in owned_uses() {
             let same = holders.get(&key(it));
             let mut starts = it.holder.char_indices().map(|(end, _)| &it.holder[..end]);
             let found = same.and_then(|same| starts.find_map(|start| same.get(start)));
-            shorter[index] = found.map(|found| uses[*found].owned.clone());
+            shorter[index] = found.map(|found| uses[*found].owned_label.clone());
         }
         shorter
     };
     for (labeled, name) in uses.iter_mut().zip(shorter) {
         if let Some(name) = name {
-            labeled.wish.clone_from(&name);
-            labeled.owned = name;
+            labeled.label.clone_from(&name);
+            labeled.owned_label = name;
         }
     }
     uses
@@ -130,7 +130,7 @@ fn united(mut uses: Vec<LabeledUse<'_>>) -> Vec<LabeledUse<'_>> {
 
 fn build(uses: &[LabeledUse<'_>], sets: Vec<(String, Vec<usize>)>, candidates: &TypeCandidates) -> Enums {
     let mut enums = Enums { list: Vec::new(), index: HashMap::new() };
-    for (name, members) in sets {
+    for (label, members) in sets {
         let Some(longest) = longest(uses, &members) else { continue };
         let (first, longest) = (&uses[members[0]], &uses[longest]);
         let mut usage = Usage::default();
@@ -143,10 +143,9 @@ fn build(uses: &[LabeledUse<'_>], sets: Vec<(String, Vec<usize>)>, candidates: &
             usage.merge(candidates.usage(labeled.owner));
             enums.index.insert((labeled.projection, labeled.owner.clone()), enums.list.len());
         }
-        let fallbacks = if first.owned == name { Vec::new() } else { vec![first.owned.clone()] };
         enums.list.push(EnumCandidate {
-            name,
-            fallbacks,
+            label,
+            owned_label: first.owned_label.clone(),
             values: longest.values.to_vec(),
             meanings,
             member: first.member.clone(),
@@ -158,7 +157,7 @@ fn build(uses: &[LabeledUse<'_>], sets: Vec<(String, Vec<usize>)>, candidates: &
     enums
 }
 
-/// The labeled whose values hold the values of all the others.
+/// Returns the use whose values hold the values of all the others.
 fn longest(uses: &[LabeledUse<'_>], members: &[usize]) -> Option<usize> {
     let longest =
         members.iter().copied().max_by_key(|index| (uses[*index].values.len(), usize::MAX - index))?;
@@ -166,46 +165,42 @@ fn longest(uses: &[LabeledUse<'_>], members: &[usize]) -> Option<usize> {
     members.iter().all(|index| uses[*index].values.iter().all(|value| all.contains(value))).then_some(longest)
 }
 
-type Around<'a, 'g> = (&'a Projections<'g>, &'a TypeCandidates, &'a Placement, &'a Config, &'a [Wanted]);
-
-fn labeled<'a>(
-    projection: ProjectionId,
-    owner: &'a Owner,
-    (projections, candidates, placement, config, names): Around<'a, '_>,
-    titles: Titles<'_>,
-) -> Option<LabeledUse<'a>> {
-    let ProjectionKind::Enum(values) = &projections[projection].kind else { return None };
-    let (holder, member, key) = match owner {
-        Owner::Member(candidate, member) => {
-            let key = candidates[*candidate].name.as_ref().map(|name| format!("{name}.{member}"));
-            (names[candidate.0].base.clone(), member.clone(), key)
-        }
-        Owner::Root(operation, Role::Parameter(name) | Role::Part(name)) => {
-            (titles.of(*operation), name.clone(), None)
-        }
-        Owner::Root(operation, _) => (titles.of(*operation), "value".to_owned(), None),
-    };
-    let groups = candidates.usage(owner).groups(placement);
-    let scope = if groups.len() == 1 { groups.first().copied() } else { None };
-    let owned = format!("{holder} {member}");
-    let wish = if let Some(name) = key.and_then(|key| config.types.get(&key)) {
-        name.clone()
-    } else if let Some(name) = &projections.schema(projection).name {
-        config.types.get(name).cloned().unwrap_or_else(|| short(name, placement).0)
-    } else if has_several_words(&member) {
-        member.clone()
-    } else {
-        owned.clone()
-    };
-    let meanings = match &projections.schema(projection).shape {
-        Shape::Enum { meanings, .. } => Some(meanings),
-        _ => None,
-    };
-    Some(LabeledUse { projection, owner, values, meanings, member, holder, wish, owned, scope })
+impl<'a> Labeled<'a> {
+    /// Labels one use of an enum.
+    fn labeled_use(self, projection: ProjectionId, owner: &'a Owner) -> Option<LabeledUse<'a>> {
+        let ProjectionKind::Enum(values) = &self.projections[projection].kind else { return None };
+        let (holder, member, key) = match owner {
+            Owner::Member(candidate, member) => {
+                let key = self.candidates[*candidate].name.as_ref().map(|name| format!("{name}.{member}"));
+                (self.labels[candidate.0].clone(), member.clone(), key)
+            }
+            Owner::Root(operation, Role::Parameter(name) | Role::Part(name)) => {
+                (self.operations.operation(*operation), name.clone(), None)
+            }
+            Owner::Root(operation, _) => (self.operations.operation(*operation), "value".to_owned(), None),
+        };
+        let groups = self.candidates.usage(owner).groups(self.placement);
+        let scope = if groups.len() == 1 { groups.first().copied() } else { None };
+        let owned_label = format!("{holder} {member}");
+        let label = if let Some(name) = key.and_then(|key| self.overrides.get(&key)) {
+            name.clone()
+        } else if let Some(name) = &self.projections.schema(projection).name {
+            schema_label(name, self.placement, self.overrides)
+        } else if has_several_words(&member) {
+            member.clone()
+        } else {
+            owned_label.clone()
+        };
+        let meanings = match &self.projections.schema(projection).shape {
+            Shape::Enum { meanings, .. } => Some(meanings),
+            _ => None,
+        };
+        Some(LabeledUse { projection, owner, values, meanings, member, holder, label, owned_label, scope })
+    }
 }
 
 /// Text without case and punctuation.
-fn plain(text: &str) -> String {
+fn normalized(text: &str) -> String {
     text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
@@ -216,30 +211,4 @@ fn has_several_words(name: &str) -> bool {
             .as_bytes()
             .windows(2)
             .any(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase())
-}
-
-/// The part of a value that its variant is named after.
-///
-/// A prefix that all values share goes if it ends with the member's or the type's name, as in `AUTH_TYPE_LOCAL`. A URN
-/// is called after its last part (RFC 8141).
-pub(crate) fn variant_words<'a>(values: &'a [String], names: &[&str]) -> Vec<&'a str> {
-    let whole: Vec<&str> = values.iter().map(String::as_str).collect();
-    if whole.iter().all(|value| value.starts_with("urn:")) {
-        let ends: Vec<&str> = whole.iter().map(|value| value.rsplit(':').next().unwrap_or(value)).collect();
-        let distinct = ends.iter().collect::<BTreeSet<_>>().len() == ends.len();
-        return if distinct { ends } else { whole };
-    }
-    let ends = whole[0].match_indices('_').map(|(at, _)| at + 1).collect::<Vec<_>>();
-    let shared = ends.into_iter().rev().find(|end| {
-        let prefix = &whole[0][..*end];
-        whole.iter().all(|value| {
-            value
-                .strip_prefix(prefix)
-                .is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_alphabetic()))
-        })
-    });
-    let Some(prefix) = shared.map(|end| &whole[0][..end]).filter(|_| whole.len() > 1) else { return whole };
-    let told =
-        names.iter().map(|name| plain(name)).any(|name| !name.is_empty() && plain(prefix).ends_with(&name));
-    if told { whole.iter().map(|value| &value[prefix.len()..]).collect() } else { whole }
 }

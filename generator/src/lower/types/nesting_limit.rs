@@ -11,8 +11,8 @@ use crate::lower::types::projections::{ProjectionId, ProjectionKind, Projections
 const MAX_NESTING: usize = 32;
 
 /// Cuts what goes on for longer, and says so.
-pub(crate) fn cut(projections: &mut Projections<'_>, diagnostics: &mut Diagnostics) {
-    for index in 0..projections.count() {
+pub(crate) fn limit_nesting(projections: &mut Projections<'_>, diagnostics: &mut Diagnostics) {
+    for index in 0..projections.len() {
         let mut at = ProjectionId(index);
         let mut depth = 0;
         while let ProjectionKind::List(item) | ProjectionKind::Map(item) = &projections[at].kind {

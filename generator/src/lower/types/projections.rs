@@ -1,11 +1,10 @@
-//! Schemas as one direction sees them, and which of them are equal.
+//! Projections: schemas as one direction sees them.
 //!
 //! A request does not hold what is `readOnly`, a response not what is `writeOnly`; `readOnly` beats `required`. So a
-//! schema has two projections. Each projection gets a fingerprint; two projections with the same fingerprint are the same structure, however
-//! often and wherever they are written. That is what makes inlined documents and documents with `$ref` equal.
+//! schema has two projections. In: the schema graph. Out: projections, and for each the structure that
+//! [`crate::lower::types::structures`] finds.
 
-use std::collections::{HashMap, HashSet};
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::collections::HashMap;
 
 use crate::ir::TypeRef;
 use crate::resolve::{Additional, Alternative, ObjectShape, Schema, SchemaGraph, SchemaId, Shape};
@@ -23,13 +22,18 @@ pub(crate) enum Direction {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct ProjectionId(pub(crate) usize);
 
+/// A structure: projections with the same one cannot be told apart, however often and wherever they are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct StructureId(pub(crate) u32);
+
 /// A schema as one direction sees it.
 #[derive(Debug)]
 pub(crate) struct Projection {
     pub(crate) schema: SchemaId,
     pub(crate) direction: Direction,
     pub(crate) kind: ProjectionKind,
-    pub(crate) fingerprint: u64,
+    /// The structure; equal ones are the same structure.
+    pub(crate) structure: StructureId,
     /// Whether it is an object with no member that a request may hold. In a list or a union, where it cannot be left
     /// out, it is an object with any members.
     nothing_to_send: bool,
@@ -103,14 +107,16 @@ impl<'a> Projections<'a> {
         &self.graph[self[id].schema]
     }
 
-    /// How many projections there are.
-    pub(crate) fn count(&self) -> usize {
-        self.projections.len()
-    }
-
     /// Reads what a projection looks at as any value.
     pub(crate) fn degrade_to_any(&mut self, id: ProjectionId) {
         self.projections[id.0].kind = ProjectionKind::Scalar(TypeRef::Any);
+    }
+
+    /// Sets the structure of every projection.
+    pub(crate) fn set_structures(&mut self, structures: Vec<StructureId>) {
+        for (projection, structure) in self.projections.iter_mut().zip(structures) {
+            projection.structure = structure;
+        }
     }
 
     /// The projection of a schema, if something asked for it before.
@@ -127,7 +133,13 @@ impl<'a> Projections<'a> {
         self.index.insert((schema, direction), id);
         // A placeholder, for schemas that hold themselves.
         let kind = ProjectionKind::Scalar(TypeRef::Any);
-        self.projections.push(Projection { schema, direction, kind, fingerprint: 0, nothing_to_send: false });
+        self.projections.push(Projection {
+            schema,
+            direction,
+            kind,
+            structure: StructureId::default(),
+            nothing_to_send: false,
+        });
         let kind = self.kind(schema, direction);
         let projection = &mut self.projections[id.0];
         match kind {
@@ -216,68 +228,6 @@ impl<'a> Projections<'a> {
     /// Whether an object has no member that a request may hold, so that a request does not hold the object either.
     pub(crate) fn has_nothing_to_send(&self, id: ProjectionId) -> bool {
         self[id].nothing_to_send
-    }
-
-    /// Gives every projection its fingerprint: first by what it says itself, then, again and again, by the fingerprints of what
-    /// it holds, until no more projections can be told apart. Cycles are no special case.
-    pub(crate) fn sign(&mut self) {
-        let local: Vec<u64> =
-            (0..self.projections.len()).map(|index| self.local(ProjectionId(index))).collect();
-        let mut fingerprints = local.clone();
-        let mut distinct = 0;
-        loop {
-            let found = fingerprints.iter().collect::<HashSet<_>>().len();
-            if found == distinct {
-                break;
-            }
-            distinct = found;
-            fingerprints = (0..self.projections.len())
-                .map(|index| {
-                    let mut hasher = DefaultHasher::new();
-                    local[index].hash(&mut hasher);
-                    self.children(ProjectionId(index))
-                        .for_each(|child| fingerprints[child.0].hash(&mut hasher));
-                    hasher.finish()
-                })
-                .collect();
-        }
-        for (projection, fingerprint) in self.projections.iter_mut().zip(fingerprints) {
-            projection.fingerprint = fingerprint;
-        }
-    }
-
-    /// What a projection says itself. `required` counts in requests only: a response's type is read with the members that
-    /// all its uses require.
-    ///
-    /// Whether a value may be null or is secret is a matter of the member that holds it.
-    fn local(&self, id: ProjectionId) -> u64 {
-        let (projection, schema) = (&self[id], self.schema(id));
-        let mut hasher = DefaultHasher::new();
-        let state = &mut hasher;
-        for child in self.children(id) {
-            let child = self.schema(child);
-            (child.nullable, child.secret).hash(state);
-        }
-        match &projection.kind {
-            ProjectionKind::Scalar(scalar) => (0, scalar).hash(state),
-            ProjectionKind::Constant(value) => (1, value).hash(state),
-            ProjectionKind::Enum(values) => (2, &schema.name, values).hash(state),
-            ProjectionKind::List(_) => 3.hash(state),
-            ProjectionKind::Map(_) => 4.hash(state),
-            ProjectionKind::Struct(object) => {
-                (5, &schema.name, object.additional.map(|value| value.is_some())).hash(state);
-                for field in &object.fields {
-                    (&field.wire, projection.direction == Direction::Request && field.required).hash(state);
-                }
-            }
-            ProjectionKind::Union(variants) => {
-                (6, &schema.name).hash(state);
-                variants.iter().for_each(|variant| {
-                    (&variant.discriminator_values, &variant.joint_discriminators).hash(state)
-                });
-            }
-        }
-        hasher.finish()
     }
 
     /// What a projection holds directly.

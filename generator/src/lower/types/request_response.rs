@@ -1,7 +1,7 @@
-//! What a request's type is called, and when it is the response's type.
+//! Which types of requests are a response's type.
 //!
-//! Equal projections are one type. Where they differ the response keeps the component's name, and the request is called
-//! `XCreate` if only POST bodies use it, `XUpdate` if only PATCH or PUT bodies do, `XInput` if both do.
+//! In: candidates. Out: the request candidates that equal a response's of the same name, with what they hold; each such
+//! pair becomes one type.
 
 use std::collections::{HashMap, HashSet};
 
@@ -159,20 +159,5 @@ impl Comparison<'_> {
                 matches!((one, two), (Some(one), Some(two)) if self.candidates(one, two, assumed))
             }
         }
-    }
-}
-
-/// The word that tells a request's type from the response's type of the same name.
-pub(crate) fn suffix(candidate: &TypeCandidate) -> &'static str {
-    let mut methods = candidate.usage.operations.values().map(String::as_str);
-    let (mut post, mut change) = (false, false);
-    methods.by_ref().for_each(|method| match method {
-        "POST" => post = true,
-        _ => change = true,
-    });
-    match (post, change) {
-        (true, false) => "Create",
-        (false, true) => "Update",
-        _ => "Input",
     }
 }

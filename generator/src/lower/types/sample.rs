@@ -1,14 +1,14 @@
 //! Samples of successes: for each operation a value that its document allows.
 //!
 //! In: the schema of a success, as a response sees it. Out: a value in JSON that has every member: the document's
-//! examples where they fit, otherwise values of the right kind within the limits. The next page of a list is left out.
+//! examples where they fit, otherwise values of the right kind within the limits.
 //! A pattern is not looked at: nobody can make up a text for one.
 
 use serde_json::{Map, Value, json};
 
-use crate::ir::{Api, Presence, SuccessKind, TypeKind, TypeRef};
+use crate::ir::TypeRef;
 use crate::lower::types::projections::{
-    Projection, ProjectionId, ProjectionKind, Projections, StructProjection,
+    Projection, ProjectionId, ProjectionKind, Projections, StructProjection, StructureId,
 };
 use crate::resolve::{Bound, Constraints, Schema, Shape};
 
@@ -26,8 +26,8 @@ struct Sampler<'a> {
     projections: &'a Projections<'a>,
     /// How many values there may still be.
     left: usize,
-    /// The fingerprints of what is being made: nothing stands inside itself.
-    open: Vec<u64>,
+    /// The structures of what is being made: nothing stands inside itself.
+    open: Vec<StructureId>,
 }
 
 impl Sampler<'_> {
@@ -37,7 +37,7 @@ impl Sampler<'_> {
         if let Some(example) = schema.example.as_ref().filter(|example| self.fits(id, example)) {
             return Some(as_read(&projection.kind, example));
         }
-        if self.left == 0 || self.open.len() >= MAX_NESTING || self.open.contains(&projection.fingerprint) {
+        if self.left == 0 || self.open.len() >= MAX_NESTING || self.open.contains(&projection.structure) {
             return None;
         }
         self.left -= 1;
@@ -46,7 +46,7 @@ impl Sampler<'_> {
             ProjectionKind::Scalar(_) | ProjectionKind::Constant(_) | ProjectionKind::Enum(_)
         );
         if holds {
-            self.open.push(projection.fingerprint);
+            self.open.push(projection.structure);
         }
         let value = self.made(projection, schema, name);
         if holds {
@@ -226,31 +226,4 @@ fn text(schema: &Schema, name: &str) -> String {
     let most = size(schema.limits.max_size).unwrap_or(usize::MAX);
     let padding = std::iter::repeat_n('x', least.saturating_sub(text.chars().count()));
     text.chars().chain(padding).take(most).collect()
-}
-
-/// Makes the sample of each list its only page: it names no next one.
-pub(crate) fn end_lists(api: &mut Api) {
-    for operation in &mut api.operations {
-        let SuccessKind::Json { ty: TypeRef::Named(id), .. } = operation.success.kind else { continue };
-        let Some(next) = api.pages.get(&id).and_then(|page| page.next.as_ref()) else { continue };
-        let (mut at, mut ty) = (operation.success.sample.as_mut(), Some(id));
-        for (place, &index) in next.iter().enumerate() {
-            let Some(TypeKind::Struct(object)) = ty.map(|id| &api.types[id.0].kind) else { break };
-            let field = &object.fields[index];
-            let Some(Value::Object(members)) = at else { break };
-            if place + 1 == next.len() {
-                match field.presence {
-                    Presence::Optional | Presence::OptionalNullable => _ = members.remove(&field.wire),
-                    Presence::Nullable => _ = members.insert(field.wire.clone(), Value::Null),
-                    Presence::Required => _ = members.insert(field.wire.clone(), json!("")),
-                }
-                break;
-            }
-            at = members.get_mut(&field.wire);
-            ty = match field.ty {
-                TypeRef::Named(id) => Some(id),
-                _ => None,
-            };
-        }
-    }
 }

@@ -1,160 +1,88 @@
-//! TypeCandidates become types.
+//! Builds the type of each candidate.
+//!
+//! In: candidates, and which of them are one type. Out: the [`TypeDef`]s, and the type of every projection that an owner
+//! holds.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
-use crate::config::Config;
+use indexmap::IndexMap;
+
 use crate::ir::{
-    DefiningModule, Enum, EnumValue, Field, GroupId, Presence, Struct, TypeDef, TypeId, TypeKind, TypeRef,
-    Union, Variant, VariantShape,
+    DefiningModule, Enum, EnumValue, Field, LabelSource, Naming, Presence, Struct, TypeDef, TypeKind,
+    TypeRef, Union, Variant,
 };
 use crate::lower::facts::placement::Placement;
-use crate::lower::operations::inline_type_names::Titles;
 use crate::lower::types::constraint_notes::notes;
-use crate::lower::types::discriminator::{fill_constants, with_joint_discriminators};
-use crate::lower::types::enum_identity::{EnumCandidate, Enums, variant_words};
+use crate::lower::types::discriminator::{fill_constants, structural_shape, with_joint_discriminators};
+use crate::lower::types::enum_identity::{EnumCandidate, Labeled};
+use crate::lower::types::operation_labels::OperationLabels;
 use crate::lower::types::projections::{
     Direction, FieldProjection, ProjectionId, ProjectionKind, Projections, StructProjection,
     VariantProjection,
 };
-use crate::lower::types::type_identity::{CandidateId, Owner, TypeCandidates, Usage};
-use crate::lower::types::type_labels::Wanted;
+use crate::lower::types::type_identity::{CandidateId, Owner, Role, TypeCandidates, Usage};
+use crate::lower::types::type_labels::member_label;
+use crate::lower::types::type_table::{Definition, Types, assign_ids};
 use crate::lower::types::{enum_identity, request_response, type_labels};
 use crate::resolve::Shape;
 
-/// The types, and which one each candidate and enum is.
-pub(crate) struct Types {
-    pub(crate) list: Vec<TypeDef>,
-    /// The groups that use each type.
-    pub(crate) used_by: Vec<BTreeSet<GroupId>>,
-    candidates: HashMap<CandidateId, TypeId>,
-    enums: HashMap<(ProjectionId, Owner), TypeId>,
-}
-
-impl Types {
-    /// The type of a value that `owner` holds.
-    pub(crate) fn type_ref(
-        &self,
-        projections: &Projections<'_>,
-        candidates: &TypeCandidates,
-        projection: ProjectionId,
-        owner: &Owner,
-    ) -> TypeRef {
-        let nullable = |item: ProjectionId| {
-            let ty = self.type_ref(projections, candidates, item, owner);
-            if projections.schema(item).nullable && ty != TypeRef::Any {
-                TypeRef::Nullable(Box::new(ty))
-            } else {
-                ty
-            }
-        };
-        match &projections[projection].kind {
-            ProjectionKind::Scalar(scalar) => scalar.clone(),
-            ProjectionKind::Constant(_) => TypeRef::String,
-            ProjectionKind::List(item) => TypeRef::List(Box::new(nullable(*item))),
-            ProjectionKind::Map(value) => TypeRef::Map(Box::new(nullable(*value))),
-            ProjectionKind::Enum(_) => {
-                self.enums.get(&(projection, owner.clone())).map_or(TypeRef::String, |id| TypeRef::Named(*id))
-            }
-            ProjectionKind::Struct(_) | ProjectionKind::Union(_) => {
-                let candidate = candidates.of(projections, projection, owner);
-                candidate
-                    .and_then(|candidate| self.candidates.get(&candidate))
-                    .map_or(TypeRef::Any, |id| TypeRef::Named(*id))
-            }
-        }
-    }
-}
-
-/// Everything that defining a type looks at.
+/// Everything that the definition of a type looks at.
 struct TypeBuilder<'a> {
     projections: &'a Projections<'a>,
     candidates: &'a TypeCandidates,
     placement: &'a Placement,
-    names: &'a [Wanted],
+    /// By candidate.
+    labels: &'a [String],
+    operations: OperationLabels<'a>,
 }
 
-/// Defines all types.
-pub(crate) fn define(
+/// Builds all types.
+pub(crate) fn types(
     projections: &Projections<'_>,
     candidates: &TypeCandidates,
-    placement: &Placement,
-    config: &Config,
-    titles: Titles<'_>,
+    overrides: &IndexMap<String, String>,
+    operations: OperationLabels<'_>,
 ) -> Types {
+    let placement = operations.placement;
     let equal = request_response::equal(projections, candidates);
-    let names = type_labels::names(candidates, &equal, placement, &config.types, titles);
-    let enums = enum_identity::enums(projections, candidates, placement, config, &names, titles);
-    let builder = TypeBuilder { projections, candidates, placement, names: &names };
+    let labels = &type_labels::labels(candidates, placement, overrides, operations);
+    let enums =
+        enum_identity::enums(Labeled { projections, candidates, placement, overrides, labels, operations });
+    let builder = TypeBuilder { projections, candidates, placement, labels, operations };
     let (order, mut types) = assign_ids(candidates, &equal, &enums);
     let mut requests: HashMap<CandidateId, Vec<CandidateId>> = HashMap::new();
     for (request, response) in &equal {
         requests.entry(*response).or_default().push(*request);
     }
-    for item in order {
-        let (def, usage) = match item {
-            Definition::TypeCandidate(candidate) => builder.candidate(
-                candidate,
-                requests.get(&candidate).map(Vec::as_slice).unwrap_or_default(),
-                &types,
-            ),
+    for definition in order {
+        let def = match definition {
+            Definition::Candidate(id) => {
+                let source = builder.label_source(id, overrides, &types);
+                builder.candidate(
+                    id,
+                    source,
+                    requests.get(&id).map(Vec::as_slice).unwrap_or_default(),
+                    &types,
+                )
+            }
             Definition::Enum(index) => builder.enumeration(&enums.list[index]),
         };
-        types.used_by.push(usage.groups(placement));
         types.list.push(def);
     }
     fill_constants(&mut types.list);
     types
 }
 
-#[derive(Clone, Copy)]
-enum Definition {
-    TypeCandidate(CandidateId),
-    Enum(usize),
-}
-
-/// Gives every type its number: candidates in the order of their first use, enums after their first owner.
-fn assign_ids(
-    candidates: &TypeCandidates,
-    equal: &HashMap<CandidateId, CandidateId>,
-    enums: &Enums,
-) -> (Vec<Definition>, Types) {
-    let mut items: Vec<((usize, usize), Definition)> = (0..candidates.list.len())
-        .map(CandidateId)
-        .filter(|candidate| !equal.contains_key(candidate))
-        .map(|candidate| ((candidate.0, 0), Definition::TypeCandidate(candidate)))
-        .collect();
-    items.extend(enums.list.iter().enumerate().map(|(index, found)| {
-        let after = match &found.owner {
-            Owner::Member(candidate, _) => equal.get(candidate).unwrap_or(candidate).0,
-            Owner::Root(..) => usize::MAX,
-        };
-        ((after, 1 + index), Definition::Enum(index))
-    }));
-    items.sort_by_key(|(place, _)| *place);
-    let order: Vec<Definition> = items.into_iter().map(|(_, item)| item).collect();
-    let mut types =
-        Types { list: Vec::new(), used_by: Vec::new(), candidates: HashMap::new(), enums: HashMap::new() };
-    let mut enum_ids = HashMap::new();
-    for (index, item) in order.iter().enumerate() {
-        match item {
-            Definition::TypeCandidate(candidate) => _ = types.candidates.insert(*candidate, TypeId(index)),
-            Definition::Enum(found) => _ = enum_ids.insert(*found, TypeId(index)),
-        }
-    }
-    for (request, response) in equal {
-        if let Some(id) = types.candidates.get(response).copied() {
-            types.candidates.insert(*request, id);
-        }
-    }
-    types.enums =
-        enums.index.iter().filter_map(|(use_, found)| Some((use_.clone(), *enum_ids.get(found)?))).collect();
-    (order, types)
-}
-
 impl TypeBuilder<'_> {
     /// The type of a candidate, which serves requests of equal candidates too.
-    fn candidate(&self, id: CandidateId, requests: &[CandidateId], types: &Types) -> (TypeDef, Usage) {
-        let (candidate, wanted) = (&self.candidates[id], &self.names[id.0]);
+    fn candidate(
+        &self,
+        id: CandidateId,
+        source: LabelSource,
+        requests: &[CandidateId],
+        types: &Types,
+    ) -> TypeDef {
+        let candidate = &self.candidates[id];
         let schema = self.projections.schema(candidate.projection);
         let mut usage = candidate.usage.clone();
         let mut in_requests = candidate.direction == Direction::Request;
@@ -167,33 +95,51 @@ impl TypeBuilder<'_> {
             ProjectionKind::Union(variants) => TypeKind::Union(self.union(id, variants, types)),
             _ => TypeKind::Enum(Enum { values: Vec::new() }),
         };
-        let def = TypeDef {
+        TypeDef {
             origin: schema.origin.clone(),
-            name: wanted.name.clone(),
-            fallbacks: wanted
-                .fallbacks
-                .iter()
-                .cloned()
-                .chain(self.with_group(&wanted.name, &usage))
-                .collect(),
-            rank: wanted.rank,
+            naming: Naming {
+                label: self.labels[id.0].clone(),
+                source,
+                request_only: candidate.direction == Direction::Request,
+                methods: usage.operations.values().cloned().collect(),
+                groups: usage.groups(self.placement),
+            },
             module: self.module(&usage),
             description: schema.own_description.clone().or_else(|| schema.description.clone()),
             deprecated: schema.deprecated,
             kind,
-        };
-        (def, usage)
+        }
     }
 
-    /// A last choice for a name: with the words in front that all groups that use the type begin with.
-    fn with_group(&self, name: &str, usage: &Usage) -> Option<String> {
-        let groups = usage.groups(self.placement);
-        let mut paths = groups.iter().map(|group| self.placement.groups[group.0].as_slice());
-        let first = paths.next()?;
-        let shared = paths.fold(first.len(), |shared, path| {
-            first.iter().zip(path).take(shared).take_while(|(one, other)| one == other).count()
-        });
-        (shared > 0).then(|| format!("{} {name}", first[..shared].join(" ")))
+    /// Returns what has given a candidate its label.
+    fn label_source(
+        &self,
+        id: CandidateId,
+        overrides: &IndexMap<String, String>,
+        types: &Types,
+    ) -> LabelSource {
+        let candidate = &self.candidates[id];
+        match (&candidate.name, &candidate.owner) {
+            (Some(name), _) => LabelSource::Schema {
+                qualified: match overrides.contains_key(name) {
+                    true => None,
+                    false => self.placement.local_name(name).qualified,
+                },
+                name: name.clone(),
+                holder: match &candidate.holder {
+                    Owner::Member(holder, member) => types.id(*holder).map(|id| (id, member.clone())),
+                    Owner::Root(..) => None,
+                },
+            },
+            (None, Some(Owner::Member(owner, member))) => match types.id(*owner) {
+                Some(id) => LabelSource::Member(id, member_label(candidate, member)),
+                None => LabelSource::Operation,
+            },
+            (None, Some(Owner::Root(operation, Role::Success))) => {
+                self.operations.success(*operation, candidate.projection)
+            }
+            (None, _) => LabelSource::Operation,
+        }
     }
 
     fn module(&self, usage: &Usage) -> DefiningModule {
@@ -290,7 +236,8 @@ impl TypeBuilder<'_> {
             let owner = Owner::Member(id, variant.label.clone());
             let schema = self.projections.schema(variant.projection);
             Variant {
-                name: self.variant_name(variant),
+                schema: schema.name.clone(),
+                label: variant.label.clone(),
                 ty: types.type_ref(self.projections, self.candidates, variant.projection, &owner),
                 boxed: false,
                 discriminator_values: variant.discriminator_values.clone(),
@@ -300,7 +247,7 @@ impl TypeBuilder<'_> {
                     .filter_map(|(member, values)| Some((member.clone(), values.first()?.clone())))
                     .collect(),
                 shape: with_joint_discriminators(
-                    self.structural_shape(variant.projection),
+                    structural_shape(self.projections, variant.projection),
                     &variant.joint_discriminators,
                 ),
                 description: schema.description.clone().or_else(|| schema.own_description.clone()),
@@ -309,80 +256,29 @@ impl TypeBuilder<'_> {
         Union { discriminator, variants: variants.collect() }
     }
 
-    /// A variant is called after the first value that chooses it, else after its type.
-    fn variant_name(&self, variant: &VariantProjection) -> String {
-        if let Some(tag) = variant.discriminator_values.first() {
-            return type_labels::short(tag, self.placement).0;
-        }
-        if let Some(name) = &self.projections.schema(variant.projection).name {
-            return type_labels::short(name, self.placement).0;
-        }
-        match self.structural_shape(variant.projection) {
-            VariantShape::String => "String".to_owned(),
-            VariantShape::Integer => "Integer".to_owned(),
-            VariantShape::Number => "Number".to_owned(),
-            VariantShape::Boolean => "Boolean".to_owned(),
-            VariantShape::List => "List".to_owned(),
-            VariantShape::Object { .. } => match &self.projections[variant.projection].kind {
-                ProjectionKind::Scalar(TypeRef::AnyObject) | ProjectionKind::Map(_) => "Object".to_owned(),
-                _ => variant.label.clone(),
-            },
-        }
-    }
-
-    /// What tells an alternative from the others: its kind, and of an object the required members and constants.
-    fn structural_shape(&self, projection: ProjectionId) -> VariantShape {
-        match &self.projections[projection].kind {
-            ProjectionKind::Scalar(TypeRef::Bool) => VariantShape::Boolean,
-            ProjectionKind::Scalar(TypeRef::I32 | TypeRef::I64) => VariantShape::Integer,
-            ProjectionKind::Scalar(TypeRef::F32 | TypeRef::F64) => VariantShape::Number,
-            ProjectionKind::Scalar(TypeRef::Any | TypeRef::AnyObject)
-            | ProjectionKind::Map(_)
-            | ProjectionKind::Union(_) => VariantShape::Object { members: Vec::new(), constants: Vec::new() },
-            ProjectionKind::Scalar(_) | ProjectionKind::Constant(_) | ProjectionKind::Enum(_) => {
-                VariantShape::String
-            }
-            ProjectionKind::List(_) => VariantShape::List,
-            ProjectionKind::Struct(object) => {
-                let required = object.fields.iter().filter(|field| field.required);
-                let constants =
-                    object.fields.iter().filter_map(|field| match &self.projections[field.projection].kind {
-                        ProjectionKind::Constant(value) => Some((field.wire.clone(), vec![value.clone()])),
-                        ProjectionKind::Enum(values) if field.required => {
-                            Some((field.wire.clone(), values.clone()))
-                        }
-                        _ => None,
-                    });
-                VariantShape::Object {
-                    members: required.map(|field| field.wire.clone()).collect(),
-                    constants: constants.collect(),
-                }
-            }
-        }
-    }
-
-    fn enumeration(&self, found: &EnumCandidate) -> (TypeDef, Usage) {
+    fn enumeration(&self, found: &EnumCandidate) -> TypeDef {
         let schema = self.projections.schema(found.projection);
-        let words = variant_words(&found.values, &[&found.member, &found.name]);
-        let values = found.values.iter().zip(words);
-        let def = TypeDef {
+        let values = found
+            .values
+            .iter()
+            .map(|wire| EnumValue { wire: wire.clone(), description: found.meanings.get(wire).cloned() });
+        TypeDef {
             origin: schema.origin.clone(),
-            name: found.name.clone(),
-            fallbacks: found.fallbacks.clone(),
-            rank: u8::from(schema.name.is_none()) * 2,
+            naming: Naming {
+                label: found.label.clone(),
+                source: LabelSource::Enum {
+                    is_named: schema.name.is_some(),
+                    member: found.member.clone(),
+                    owned_label: found.owned_label.clone(),
+                },
+                request_only: false,
+                methods: found.usage.operations.values().cloned().collect(),
+                groups: found.usage.groups(self.placement),
+            },
             module: self.module(&found.usage),
             description: schema.own_description.clone().or_else(|| schema.description.clone()),
             deprecated: false,
-            kind: TypeKind::Enum(Enum {
-                values: values
-                    .map(|(wire, words)| EnumValue {
-                        wire: wire.clone(),
-                        name_words: words.to_owned(),
-                        description: found.meanings.get(wire).cloned(),
-                    })
-                    .collect(),
-            }),
-        };
-        (def, found.usage.clone())
+            kind: TypeKind::Enum(Enum { values: values.collect() }),
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! Which projections are one type.
 //!
-//! Projections that have the same name and the same fingerprint are one candidate, wherever they stand; a projection without a name
+//! Projections that have the same name and the same structure are one candidate, wherever they stand; a projection without a name
 //! belongs to its owner: the candidate and the member that hold it, or the operation. Each candidate becomes one type, unless
 //! [`crate::lower::types::request_response`] finds that a request's candidate equals a response's.
 
@@ -10,7 +10,7 @@ use crate::diagnostics::Origin;
 use crate::ir::{GroupId, ResourceId};
 use crate::lower::facts::placement::Placement;
 use crate::lower::types::anonymous_cycles;
-use crate::lower::types::projections::{Direction, ProjectionId, ProjectionKind, Projections};
+use crate::lower::types::projections::{Direction, ProjectionId, ProjectionKind, Projections, StructureId};
 use crate::resolve::Resolved;
 
 /// Index of a candidate.
@@ -60,7 +60,7 @@ enum Identity {
 struct Key {
     direction: Direction,
     identity: Identity,
-    fingerprint: u64,
+    structure: StructureId,
 }
 
 /// Projections that are one type.
@@ -252,7 +252,7 @@ impl TypeCandidates {
         Some(Key {
             direction: projections[projection].direction,
             identity,
-            fingerprint: projections[projection].fingerprint,
+            structure: projections[projection].structure,
         })
     }
 

@@ -68,9 +68,9 @@ pub(crate) fn is_text(media_type: &str) -> bool {
     (starts(essence, "text/") || ends(essence, "+yaml") || listed()) && charset.next().is_none_or(is_utf8)
 }
 
-/// What something of a media type is called: `json`, `form`, `text`, `bytes`, or the subtype, such as `csv`. What is a
+/// Returns the words for a media type: `json`, `form`, `text`, `bytes`, or the subtype, such as `csv`. What is a
 /// range is called after what it says.
-pub(crate) fn words(media_type: &str) -> String {
+pub(crate) fn label(media_type: &str) -> String {
     let essence = essence(media_type).to_ascii_lowercase();
     let (kind, subtype) = essence.split_once('/').unwrap_or((&essence, "*"));
     match essence.as_str() {
@@ -131,7 +131,7 @@ mod tests {
             ("image/*", "image"),
             ("", "*"),
         ] {
-            assert_eq!(words(media_type), expected);
+            assert_eq!(label(media_type), expected);
         }
         assert!(is_sound("a/b;c=d") && !is_sound("") && !is_sound("json") && !is_sound("a/"));
         assert!(!is_sound("a/b; c=ü") && !is_sound("a/b\n"));
