@@ -197,13 +197,13 @@ fn stages<T>(
         documents: documents.len(),
         operations: api.operations.len(),
         types: api.types.len(),
-        fields: untyped::fields(&api),
+        fields: untyped::count_fields(&api),
         files: 0,
     };
     // Nothing looks at the documents any more: what is written can have their memory.
     drop((documents, resolved));
     let result = write(cx).map_err(bugs)?;
-    let untyped = untyped::places(&api, &names);
+    let untyped = untyped::untyped_places(&api, &names);
     Ok((result, Summary { warnings: diagnostics, untyped, counts }))
 }
 

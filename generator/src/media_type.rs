@@ -105,7 +105,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn media_types_are_told_apart() {
+    fn media_type_kind_ignores_case() {
         for (media_type, json, text) in [
             ("application/json; charset=utf-8", true, false),
             ("application/problem+json", true, false),

@@ -10,6 +10,7 @@ mod naming;
 mod operation;
 mod paging;
 mod parameter;
+mod response_status;
 mod response_variants;
 mod types;
 mod wait;
@@ -26,7 +27,8 @@ pub use self::paging::{Page, Paging};
 pub use self::parameter::{
     ListStyle, Parameter, ParameterIn, ParameterStyle, PartKind, Serialization, Style,
 };
-pub use self::response_variants::{ResponseStatus, ResponseVariant, ResponseVariantKind};
+pub use self::response_status::ResponseStatus;
+pub use self::response_variants::{ResponseVariant, ResponseVariantKind};
 pub use self::types::{
     DefiningModule, Enum, EnumValue, Field, Presence, Struct, TypeDef, TypeKind, TypeRef, Union, Variant,
     VariantShape,

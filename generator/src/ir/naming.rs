@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use crate::ir::ids::{GroupId, TypeId};
-use crate::ir::response_variants::ResponseStatus;
+use crate::ir::response_status::ResponseStatus;
 
 /// The facts about one type.
 #[derive(Clone, Debug)]

@@ -1,6 +1,7 @@
 //! What a success can be, where it is one of several types.
 
 use crate::diagnostics::Origin;
+use crate::ir::response_status::ResponseStatus;
 use crate::ir::types::TypeRef;
 
 /// One of the things that a success can be.
@@ -19,17 +20,6 @@ pub struct ResponseVariant {
     pub kind: ResponseVariantKind,
     /// What it means.
     pub description: Option<String>,
-}
-
-/// The status of an answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ResponseStatus {
-    /// This one.
-    Code(u16),
-    /// One with this first digit.
-    Range(u8),
-    /// One that is not listed.
-    Any,
 }
 
 /// What an answer is read as.

@@ -21,7 +21,7 @@ mod tests {
     use super::singularize;
 
     #[test]
-    fn plurals_become_singulars() {
+    fn singularize_strips_plural_endings() {
         for (plural, one) in [
             ("keys", "key"),
             ("Policies", "Policy"),

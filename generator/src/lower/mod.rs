@@ -45,7 +45,7 @@ pub fn lower(resolved: &Resolved, config: &Config, diagnostics: &mut Diagnostics
         return None;
     }
     let labels = OperationLabels { resolved, placement: &placement, projections: &projections };
-    let types = type_builder::types(&projections, &candidates, &config.types, labels);
+    let types = type_builder::build_types(&projections, &candidates, &config.types, labels);
     if let Err(over_budget) = budget::check_types(&types.list, resolved, &config.limits) {
         over_budget.report(diagnostics);
         return None;

@@ -11,22 +11,22 @@ const MAX_IDENTIFIER: usize = 80;
 
 /// `api_keys`
 pub(super) fn snake(text: &str) -> String {
-    finish(plain(text).to_snake_case(), "value", "n")
+    to_identifier(separated(text).to_snake_case(), "value", "n")
 }
 
 /// `ApiKeys`
 pub(super) fn camel(text: &str) -> String {
-    finish(plain(text).to_upper_camel_case(), "Value", "N")
+    to_identifier(separated(text).to_upper_camel_case(), "Value", "N")
 }
 
 /// `API_KEYS`
 pub(super) fn shouty(text: &str) -> String {
-    finish(plain(text).to_shouty_snake_case(), "VALUE", "N")
+    to_identifier(separated(text).to_shouty_snake_case(), "VALUE", "N")
 }
 
 /// `api-keys`
 pub(super) fn kebab(text: &str) -> String {
-    finish(plain(text).to_kebab_case(), "group", "n")
+    to_identifier(separated(text).to_kebab_case(), "group", "n")
 }
 
 /// `api keys`
@@ -36,7 +36,7 @@ pub(super) fn spaced(text: &str) -> String {
 
 /// Text with only letters, digits and separators. Symbols that are all there is become words, letters outside ASCII
 /// become their code points, so that different texts stay different.
-fn plain(text: &str) -> String {
+fn separated(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     let only_symbols = !text.contains(char::is_alphanumeric);
     let negative = text.starts_with('-') && text[1..].starts_with(|letter: char| letter.is_ascii_digit());
@@ -80,7 +80,7 @@ fn symbol(letter: char) -> &'static str {
     }
 }
 
-fn finish(mut text: String, empty: &str, before_digit: &str) -> String {
+fn to_identifier(mut text: String, empty: &str, before_digit: &str) -> String {
     text.truncate(MAX_IDENTIFIER);
     let text = text.trim_end_matches(['_', '-']);
     match text.bytes().next() {
@@ -100,7 +100,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn texts_become_identifiers() {
+    fn case_makes_identifiers_of_any_text() {
         for (text, snaked, cameled) in [
             ("API Keys", "api_keys", "ApiKeys"),
             ("spec.display_name", "spec_display_name", "SpecDisplayName"),
@@ -127,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn plurals_are_seen_through() {
+    fn words_are_the_same_but_for_number() {
         for (one, two) in [("key", "keys"), ("policy", "policies"), ("access", "accesses"), ("box", "boxes")]
         {
             assert!(same_but_for_number(one, two), "{one} {two}");

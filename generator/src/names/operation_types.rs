@@ -10,30 +10,30 @@ use crate::names::reserved;
 use crate::names::scope::Scope;
 
 /// Adds the names to those of an operation.
-pub(super) fn add(operation: &Operation, names: &mut OperationNames, items: &mut Scope) {
+pub(super) fn add_type_names(operation: &Operation, names: &mut OperationNames, items: &mut Scope) {
     let plain = names.request.as_str().trim_start_matches("r#").to_owned();
     let claim = |items: &mut Scope, endings: [&str; 2]| items.claim(endings.map(|it| format!("{plain}{it}")));
     names.required = operation.needs_arguments_struct().then(|| claim(items, ["Args", "Arguments"]));
     let answers = &operation.success.variants;
     names.output = (!answers.is_empty()).then(|| VariantNames {
         item: claim(items, ["Output", "Outcome"]),
-        variants: variants(response_words(answers).iter()),
+        variants: variant_names(response_words(answers).iter()),
         parts: Vec::new(),
     });
     let body = operation.body.as_ref().filter(|body| body.has_alternatives());
     names.body = body.map(|body| VariantNames {
         item: claim(items, ["Body", "BodyForm"]),
-        variants: variants(body.variants().map(body_words).collect::<Vec<_>>().iter()),
-        parts: body.variants().map(|form| parts(form, &plain, items)).collect(),
+        variants: variant_names(body.variants().map(body_words).collect::<Vec<_>>().iter()),
+        parts: body.variants().map(|form| multipart_names(form, &plain, items)).collect(),
     });
 }
 
-fn variants<'a>(words: impl Iterator<Item = &'a String>) -> Vec<Name> {
+fn variant_names<'a>(words: impl Iterator<Item = &'a String>) -> Vec<Name> {
     let mut scope = Scope::with(reserved::VARIANTS);
     words.map(|words| scope.claim([camel(words), format!("{}Form", camel(words))])).collect()
 }
 
-fn parts(form: &Body, request: &str, items: &mut Scope) -> Option<MultipartNames> {
+fn multipart_names(form: &Body, request: &str, items: &mut Scope) -> Option<MultipartNames> {
     let MultipartParts { required, optional } = form.parts.as_ref()?;
     let argument = |scope: &mut Scope, parameter: &Parameter| {
         let name = snake(&parameter.wire);

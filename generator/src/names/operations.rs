@@ -54,7 +54,7 @@ pub(super) fn operations(
             if let Some(names) = &mut names[id.0] {
                 let items = &mut scopes.groups[resource.group.0];
                 names.stream = stream(&api.operations[id.0], names, methods, items);
-                operation_types::add(&api.operations[id.0], names, items);
+                operation_types::add_type_names(&api.operations[id.0], names, items);
             }
         }
     }
@@ -69,13 +69,13 @@ impl Requests {
         let mut wanted = HashMap::new();
         for operation in &api.operations {
             let group = api.resources[operation.resource.0].group;
-            *wanted.entry((group, Self::plain(operation))).or_default() += 1;
+            *wanted.entry((group, Self::request_words(operation))).or_default() += 1;
         }
         Self(wanted)
     }
 
     /// Verb and noun.
-    fn plain(operation: &Operation) -> String {
+    fn request_words(operation: &Operation) -> String {
         let title = format!("{} {}", operation.verb, operation.noun);
         operation.request_name.as_deref().map_or_else(|| camel(&title), camel)
     }
@@ -83,7 +83,7 @@ impl Requests {
     /// The names to try, most wanted first. Where an id has no noun the resource is one: `get` of `Schemas` is
     /// `GetSchema`, and `get_of_topic` of `Modes` is `GetModeOfTopic` if other resources have one too.
     fn candidates(&self, operation: &Operation, resource: &Resource) -> Vec<String> {
-        let plain = Self::plain(operation);
+        let plain = Self::request_words(operation);
         let wanted = self.0.get(&(resource.group, plain.clone())).copied().unwrap_or_default();
         let verb = snake(&operation.verb);
         let (first, rest) = verb.split_once('_').unwrap_or((&verb, ""));

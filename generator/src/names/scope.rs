@@ -49,7 +49,7 @@ mod tests {
     }
 
     #[test]
-    fn names_stay_apart() {
+    fn claim_returns_a_free_name() {
         let mut scope = Scope::with(&["send"]);
         assert_eq!(claim(&mut scope, "a"), "a");
         assert_eq!(claim(&mut scope, "a"), "a2");

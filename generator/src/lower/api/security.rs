@@ -22,7 +22,7 @@ pub(crate) struct Schemes {
 
 impl Schemes {
     /// The alternatives of an operation, as indexes; what is the same credential stands once.
-    pub(crate) fn of(&self, operation: usize) -> Vec<Vec<usize>> {
+    pub(crate) fn alternatives(&self, operation: usize) -> Vec<Vec<usize>> {
         let sets = self.accepted[operation].iter();
         let sets: IndexSet<Vec<usize>> =
             sets.map(|set| set.iter().filter_map(|name| self.list.get_index_of(name)).collect()).collect();
@@ -50,7 +50,7 @@ pub(crate) fn schemes(
     let mut list = IndexMap::new();
     let mut accepted = Vec::new();
     for (index, operation) in resolved.operations.iter().enumerate() {
-        let (host, group) = (hosts.name(operation), placement.group_path(index).join("/"));
+        let (host, group) = (hosts.name_of(operation), placement.group_path(index).join("/"));
         let mut sets = IndexSet::new();
         for alternative in operation.security.iter().flatten() {
             let known = alternative.iter().filter_map(|wire| Known::find(wire, resolved, config));
@@ -131,7 +131,7 @@ impl<'a> Known<'a> {
         let name = own.and_then(|scheme| scheme.same_as.as_deref()).unwrap_or(wire);
         let schemes = &resolved.security_schemes;
         let found = schemes.get(name).or_else(|| schemes.get(wire))?;
-        kind(&found.kind)?;
+        scheme_kind(&found.kind)?;
         Some(Self {
             name,
             found,
@@ -155,7 +155,7 @@ impl<'a> Known<'a> {
     fn scheme(&self, variant: Variant<'_>) -> Scheme {
         let general = self.configured.cloned().unwrap_or_default();
         let wire = self.name.to_owned();
-        let kind = kind(&self.found.kind).unwrap_or(SchemeKind::Bearer);
+        let kind = scheme_kind(&self.found.kind).unwrap_or(SchemeKind::Bearer);
         let headers = headers(&general.headers);
         match variant {
             Some((name, VariantConfig { label, description, env, .. })) => Scheme {
@@ -181,7 +181,7 @@ impl<'a> Known<'a> {
 }
 
 /// What is sent, if anything is.
-fn kind(kind: &SecurityKind) -> Option<SchemeKind> {
+fn scheme_kind(kind: &SecurityKind) -> Option<SchemeKind> {
     Some(match kind {
         SecurityKind::Connection => return None,
         SecurityKind::Basic => SchemeKind::Basic,

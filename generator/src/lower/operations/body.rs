@@ -12,7 +12,7 @@ use crate::lower::facts::media_selection::{
 };
 use crate::lower::operations::context::Context;
 use crate::lower::operations::encoding::report_no_effect;
-use crate::lower::operations::multipart::parts_of;
+use crate::lower::operations::multipart::multipart_parts;
 use crate::lower::operations::parameter;
 use crate::lower::types::projections::{Direction, ProjectionId, ProjectionKind};
 use crate::lower::types::type_identity::Role;
@@ -29,12 +29,12 @@ pub(crate) fn body(
 ) -> Option<Body> {
     let found = context.resolved.operations[index].body.as_ref()?;
     let media = preferred_media(&found.content)?;
-    let others = others(context, found, media, streams, diagnostics);
-    let several = !others.is_empty();
-    let mut form = |media: &Media| form(context, index, (found, media), several, diagnostics);
-    let mut body = form(media)?;
-    body.alternatives = others.into_iter().filter_map(form).collect();
-    let choices = choices(found, media, body.kind);
+    let alternatives = alternatives(context, found, media, streams, diagnostics);
+    let several = !alternatives.is_empty();
+    let mut variant = |media: &Media| body_variant(context, index, (found, media), several, diagnostics);
+    let mut body = variant(media)?;
+    body.alternatives = alternatives.into_iter().filter_map(variant).collect();
+    let choices = raw_media_types(found, media, body.kind);
     if !choices.is_empty() {
         body.kind = BodyKind::Raw;
         body.media_types = choices;
@@ -43,7 +43,7 @@ pub(crate) fn body(
 }
 
 /// The body as one media type; nothing if that holds nothing which a request may send.
-fn form(
+fn body_variant(
     context: Context<'_>,
     index: usize,
     (found, media): (&resolve::Body, &Media),
@@ -54,7 +54,7 @@ fn form(
     if projection.is_some_and(|projection| context.projections.has_nothing_to_send(projection)) {
         return None;
     }
-    let kind = kind(context, media, projection);
+    let kind = body_kind(context, media, projection);
     let ty = match (kind, projection) {
         (BodyKind::Raw | BodyKind::Text | BodyKind::Multipart, _) => TypeRef::Bytes,
         (_, Some(projection)) => context.type_of(index, Role::Body, projection),
@@ -66,7 +66,7 @@ fn form(
         BodyKind::Json | BodyKind::Form => found.required || has_required_members(context, &ty),
     };
     let styles = match kind {
-        BodyKind::Form => styles(media, diagnostics),
+        BodyKind::Form => form_styles(media, diagnostics),
         BodyKind::Multipart => Vec::new(),
         _ => {
             media.encoding.values().for_each(|it| report_no_effect(it, "the encoding", diagnostics));
@@ -88,13 +88,13 @@ fn form(
         argument,
         description: found.description.clone(),
         listed_media_type: media.media_type.clone(),
-        parts: own_parts.then(|| parts_of(context, index, media, diagnostics)),
+        parts: own_parts.then(|| multipart_parts(context, index, media, diagnostics)),
         alternatives: Vec::new(),
     })
 }
 
 /// The media types beside the preferred one whose bodies are something else; what cannot be told is reported.
-fn others<'a>(
+fn alternatives<'a>(
     context: Context<'_>,
     found: &'a resolve::Body,
     preferred: &'a Media,
@@ -147,7 +147,7 @@ fn is_same(context: Context<'_>, one: &Media, other: &Media) -> bool {
     structure(one).is_some_and(|it| Some(it) == structure(other))
 }
 
-fn kind(context: Context<'_>, media: &Media, projection: Option<ProjectionId>) -> BodyKind {
+fn body_kind(context: Context<'_>, media: &Media, projection: Option<ProjectionId>) -> BodyKind {
     match &*media.media_type {
         any if is_any(any) => {
             let text = |projection: ProjectionId| {
@@ -174,7 +174,7 @@ fn is_open(resolved: &Resolved, media: &Media) -> bool {
 }
 
 /// The media types among which the application chooses.
-fn choices(found: &resolve::Body, media: &Media, kind: BodyKind) -> Vec<String> {
+fn raw_media_types(found: &resolve::Body, media: &Media, kind: BodyKind) -> Vec<String> {
     let raw = |media: &Media| {
         let it = &media.media_type;
         !is_json(it) && !is_form(it) && !has_parts(it)
@@ -189,7 +189,7 @@ fn choices(found: &resolve::Body, media: &Media, kind: BodyKind) -> Vec<String> 
 }
 
 /// The members of a form that have a style of their own; others are texts, or JSON where they are nested.
-fn styles(media: &Media, diagnostics: &mut Diagnostics) -> Vec<(String, ParameterStyle)> {
+fn form_styles(media: &Media, diagnostics: &mut Diagnostics) -> Vec<(String, ParameterStyle)> {
     let mut styles = Vec::new();
     for (name, it) in &media.encoding {
         if !it.headers.is_empty() {
@@ -198,7 +198,7 @@ fn styles(media: &Media, diagnostics: &mut Diagnostics) -> Vec<(String, Paramete
         let styled = it.style.is_some() || it.explode.is_some() || it.allow_reserved.is_some();
         match it.content_type.as_deref() {
             _ if styled => {
-                let style = it.style.map_or(Style::Form, parameter::style);
+                let style = it.style.map_or(Style::Form, parameter::ir_style);
                 let explode = it.explode.unwrap_or(style == Style::Form);
                 let reserved = it.allow_reserved.unwrap_or_default();
                 styles.push((name.clone(), ParameterStyle { style, explode, reserved }));

@@ -9,32 +9,32 @@ use crate::lower::facts::media_selection::{has_named_parts, is_binary, object_sc
 use crate::lower::operations::context::Context;
 use crate::lower::operations::encoding::report_no_effect;
 use crate::lower::operations::scalar::{example_text, is_scalar};
-use crate::lower::types::constraint_notes::notes;
+use crate::lower::types::constraint_notes::constraint_notes;
 use crate::lower::types::projections::{Direction, ProjectionId, ProjectionKind};
 use crate::lower::types::type_identity::{Owner, Role};
 use crate::media_type::{has_parts, is_any, is_json, is_text, only_one};
 use crate::resolve::{Encoding, Media};
 
 /// The parts of an operation's body that are its parameters: the required ones, then the others.
-pub(crate) fn parts(
+pub(crate) fn parameter_parts(
     context: Context<'_>,
     index: usize,
     diagnostics: &mut Diagnostics,
 ) -> (Vec<Parameter>, Vec<Parameter>) {
-    match media(context, index) {
-        Some(media) => listed(context, index, media, diagnostics),
+    match multipart_media(context, index) {
+        Some(media) => listed_parts(context, index, media, diagnostics),
         None => (Vec::new(), Vec::new()),
     }
 }
 
 /// The parts of one of several forms of a body.
-pub(crate) fn parts_of(
+pub(crate) fn multipart_parts(
     context: Context<'_>,
     index: usize,
     media: &Media,
     diagnostics: &mut Diagnostics,
 ) -> MultipartParts {
-    let (mut required, mut optional) = listed(context, index, media, diagnostics);
+    let (mut required, mut optional) = listed_parts(context, index, media, diagnostics);
     if required.len() > Operation::MAX_ARGUMENTS {
         optional = std::mem::take(&mut required).into_iter().map(noted).chain(optional).collect();
     }
@@ -48,7 +48,7 @@ pub(crate) fn noted(mut part: Parameter) -> Parameter {
 }
 
 /// The parts that a document lists: the required ones, and the others.
-fn listed(
+fn listed_parts(
     context: Context<'_>,
     index: usize,
     media: &Media,
@@ -83,7 +83,7 @@ fn listed(
 }
 
 /// The media type of a body that is sent in parts.
-fn media(context: Context<'_>, index: usize) -> Option<&Media> {
+fn multipart_media(context: Context<'_>, index: usize) -> Option<&Media> {
     let body = context.resolved.operations[index].body.as_ref()?;
     let media = preferred_media(&body.content)?;
     (has_parts(&media.media_type) && has_named_parts(context.resolved, media)).then_some(media)
@@ -103,14 +103,14 @@ fn part(
         _ => (projection, ty.clone()),
     };
     let binary = is_binary(context.resolved, context.projections[item].schema);
-    let (kind, media_type) = kind(binary, is_scalar(context, &element), &element, encoding);
+    let (kind, media_type) = part_kind(binary, is_scalar(context, &element), &element, encoding);
     let given = matches!(kind, PartKind::File | PartKind::Raw);
     let ty = match (&ty, given) {
         (TypeRef::List(_), true) => TypeRef::List(Box::new(TypeRef::Bytes)),
         (_, true) => TypeRef::Bytes,
         (_, false) => ty,
     };
-    let mut notes = notes(schema);
+    let mut notes = constraint_notes(schema);
     let headers = encoding.map(|it| it.headers.as_slice()).unwrap_or_default();
     notes.extend(headers.iter().map(|header| format!("with the header `{header}`")));
     Parameter {
@@ -126,7 +126,12 @@ fn part(
 }
 
 /// What a part, or each of several, is made of, and its media type; empty where it goes without saying (RFC 7578, 4.4).
-fn kind(binary: bool, scalar: bool, element: &TypeRef, encoding: Option<&Encoding>) -> (PartKind, String) {
+fn part_kind(
+    binary: bool,
+    scalar: bool,
+    element: &TypeRef,
+    encoding: Option<&Encoding>,
+) -> (PartKind, String) {
     let listed = encoding.and_then(|it| it.content_type.as_deref());
     let media_type = listed.and_then(only_one);
     let of = |kind, media_type: Option<&str>| (kind, media_type.unwrap_or_default().to_owned());

@@ -59,8 +59,8 @@ fn operation(
         method: found.method.clone(),
         path: found.path.clone(),
         fixed_query: found.fixed_query.clone(),
-        host: hosts.of(found),
-        security: schemes.of(index),
+        host: hosts.index_of(found),
+        security: schemes.alternatives(index),
         idempotent: configured.idempotent.unwrap_or_else(|| is_idempotent(&found.method)),
         retry_on: configured.retry_on,
         summary: found.summary.clone(),
@@ -79,7 +79,7 @@ fn operation(
         paging: None,
         pollable: false,
         stream,
-        responses: found.responses.iter().map(documented).collect(),
+        responses: found.responses.iter().map(documented_response).collect(),
         callbacks: found.callbacks.iter().map(related_call).collect(),
         links: found.responses.iter().flat_map(|response| &response.links).map(related_call).collect(),
     }
@@ -126,7 +126,7 @@ fn is_idempotent(method: &str) -> bool {
     matches!(method, "GET" | "HEAD" | "PUT" | "DELETE" | "OPTIONS" | "TRACE")
 }
 
-fn documented(response: &resolve::Response) -> Response {
+fn documented_response(response: &resolve::Response) -> Response {
     let status = match response.status {
         Status::Code(code) => code.to_string(),
         Status::Range(first) => format!("{first}XX"),

@@ -5,9 +5,9 @@ use crate::ir::{
     ListStyle, Operation, Parameter, ParameterIn, ParameterStyle, Serialization, Style, TypeKind, TypeRef,
 };
 use crate::lower::operations::context::Context;
-use crate::lower::operations::multipart::{noted, parts};
+use crate::lower::operations::multipart::{noted, parameter_parts};
 use crate::lower::operations::scalar::{example_text, is_scalar};
-use crate::lower::types::constraint_notes::notes;
+use crate::lower::types::constraint_notes::constraint_notes;
 use crate::lower::types::projections::{Direction, ProjectionId};
 use crate::lower::types::type_identity::{Owner, Role};
 use crate::media_type::{is_any, is_json};
@@ -31,8 +31,8 @@ pub(crate) fn parameters(
         if !can_be_sent(parameter, diagnostics) {
             continue;
         }
-        let lowered = lower(context, operation, parameter, projection);
-        check(context, parameter, &lowered, diagnostics);
+        let lowered = lower_parameter(context, operation, parameter, projection);
+        report_ignored(context, parameter, &lowered, diagnostics);
         if parameter.required || parameter.location == ParameterLocation::Path {
             required.push(lowered);
         } else {
@@ -48,7 +48,7 @@ pub(crate) fn parameters(
     };
     required.sort_by_key(place);
     let (needed, others) =
-        if with_parts { parts(context, operation, diagnostics) } else { (Vec::new(), Vec::new()) };
+        if with_parts { parameter_parts(context, operation, diagnostics) } else { (Vec::new(), Vec::new()) };
     if required.len() + needed.len() > Operation::MAX_ARGUMENTS {
         optional.extend(needed.into_iter().map(noted));
     } else {
@@ -58,7 +58,7 @@ pub(crate) fn parameters(
     (required, optional)
 }
 
-fn lower(
+fn lower_parameter(
     context: Context<'_>,
     operation: usize,
     parameter: &resolve::Parameter,
@@ -70,7 +70,7 @@ fn lower(
     let is_json = parameter.content.as_deref().is_none_or(is_json);
     // Another media type is what the application makes of it.
     let ty = if is_json || is_scalar(context, &ty) { ty } else { TypeRef::String };
-    let mut notes = notes(schema);
+    let mut notes = constraint_notes(schema);
     let media_type = parameter.content.as_deref().filter(|it| !is_any(it));
     notes.extend(media_type.map(|it| format!("written as `{it}`")));
     let example = parameter.example.as_ref().or(schema.example.as_ref());
@@ -105,7 +105,7 @@ fn serialization(context: Context<'_>, parameter: &resolve::Parameter, ty: &Type
             false => Serialization::Plain,
         };
     }
-    let style = style(parameter.style);
+    let style = ir_style(parameter.style);
     let reserved = parameter.allow_reserved && is_query(parameter);
     match ty {
         _ if reserved || matches!(style, Style::Label | Style::Matrix) => styled(style),
@@ -129,7 +129,7 @@ fn is_query(parameter: &resolve::Parameter) -> bool {
 }
 
 /// The style, in the words of this stage.
-pub(crate) fn style(style: resolve::Style) -> Style {
+pub(crate) fn ir_style(style: resolve::Style) -> Style {
     match style {
         resolve::Style::Simple => Style::Simple,
         resolve::Style::Label => Style::Label,
@@ -159,7 +159,7 @@ fn can_be_sent(parameter: &resolve::Parameter, diagnostics: &mut Diagnostics) ->
 }
 
 /// Reports what a style cannot tell, and members of the parameter that have no effect on its type.
-fn check(
+fn report_ignored(
     context: Context<'_>,
     parameter: &resolve::Parameter,
     lowered: &Parameter,

@@ -31,7 +31,7 @@ pub(crate) fn response_variants(
     let mut found: Vec<Candidate<'_>> = Vec::new();
     let operation = &context.resolved.operations[index];
     for response in successes(operation) {
-        candidates(context, index, response, &mut found, diagnostics);
+        add_candidates(context, index, response, &mut found, diagnostics);
     }
     let typed = |it: &&Candidate<'_>| it.media.is_some_and(|media| media.schema.is_some());
     let is_json = |it: &&Candidate<'_>| matches!(it.kind, ResponseVariantKind::Json(_));
@@ -51,7 +51,7 @@ pub(crate) fn response_variants(
 }
 
 /// What one response can be: what is preferred first.
-fn candidates<'a>(
+fn add_candidates<'a>(
     context: Context<'a>,
     index: usize,
     response: &'a Response,
@@ -85,7 +85,7 @@ fn candidates<'a>(
             }
             () => {
                 seen.push(media);
-                add(Some(media), kind(context, media, ty(media)));
+                add(Some(media), variant_kind(context, media, ty(media)));
                 continue;
             }
         };
@@ -103,7 +103,7 @@ fn candidates<'a>(
 }
 
 /// What is read of a media type that is beside JSON.
-fn kind(context: Context<'_>, media: &Media, ty: Option<TypeRef>) -> ResponseVariantKind {
+fn variant_kind(context: Context<'_>, media: &Media, ty: Option<TypeRef>) -> ResponseVariantKind {
     match ty {
         Some(ty) if reads_json(context, media) => ResponseVariantKind::Json(ty),
         _ if is_text(&media.media_type) => ResponseVariantKind::Text,

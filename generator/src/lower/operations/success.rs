@@ -25,7 +25,7 @@ pub(crate) fn success(context: Context<'_>, index: usize, diagnostics: &mut Diag
     let mut bodies =
         with_body().filter_map(|response| Some((*response, preferred_media(&response.content)?)));
     let Some((first, media)) = bodies.next() else {
-        let status = status(successes.first().map(|response| response.status), 204);
+        let status = status_code(successes.first().map(|response| response.status), 204);
         let variants = Vec::new();
         return Success {
             kind: SuccessKind::Empty,
@@ -37,11 +37,15 @@ pub(crate) fn success(context: Context<'_>, index: usize, diagnostics: &mut Diag
         };
     };
     let variants = response_variants::response_variants(context, index, diagnostics);
-    let kind = kind(context, index, &successes, (first, media));
-    let media_types = if variants.is_empty() { texts(context, (first, media)) } else { several(&variants) };
+    let kind = success_kind(context, index, &successes, (first, media));
+    let media_types = if variants.is_empty() {
+        raw_media_types(context, (first, media))
+    } else {
+        offered_media_types(&variants)
+    };
     let accept = match variants.is_empty() {
         true => accept(&media.media_type),
-        false => preferred(std::iter::once(media).chain(bodies.map(|(_, media)| media))),
+        false => preferred_accept(std::iter::once(media).chain(bodies.map(|(_, media)| media))),
     };
     let sample = matches!(kind, SuccessKind::Json { .. })
         .then(|| media.schema.and_then(|schema| context.projections.get(schema, Direction::Response)))
@@ -50,12 +54,12 @@ pub(crate) fn success(context: Context<'_>, index: usize, diagnostics: &mut Diag
     // What is not listed otherwise is what a range, or `default`, means.
     let listed = |code: &u16| found.responses.iter().any(|it| it.status == Status::Code(*code));
     let free = (200..300).find(|code| !listed(code)).unwrap_or(200);
-    let status = status(Some(first.status), free);
+    let status = status_code(Some(first.status), free);
     Success { kind, accept: Some(accept), media_types, status, sample, variants }
 }
 
 /// What is asked for where the statuses have media types of their own: what each prefers.
-fn preferred<'a>(media: impl Iterator<Item = &'a Media>) -> String {
+fn preferred_accept<'a>(media: impl Iterator<Item = &'a Media>) -> String {
     let mut list: Vec<String> = Vec::new();
     for media in media.map(|media| accept(&media.media_type)) {
         if !list.contains(&media) {
@@ -66,7 +70,7 @@ fn preferred<'a>(media: impl Iterator<Item = &'a Media>) -> String {
 }
 
 /// The media types that can be asked for, where one status has several.
-fn several(variants: &[ResponseVariant]) -> Vec<String> {
+fn offered_media_types(variants: &[ResponseVariant]) -> Vec<String> {
     let mut list: Vec<String> = Vec::new();
     let told = |answer: &&ResponseVariant| {
         variants.iter().any(|other| other.status == answer.status && other.media_type != answer.media_type)
@@ -80,7 +84,7 @@ fn several(variants: &[ResponseVariant]) -> Vec<String> {
 }
 
 /// The texts or bytes that can be asked for.
-fn texts(context: Context<'_>, (first, media): (&Response, &Media)) -> Vec<String> {
+fn raw_media_types(context: Context<'_>, (first, media): (&Response, &Media)) -> Vec<String> {
     if reads_json(context, media) {
         return Vec::new();
     }
@@ -89,7 +93,7 @@ fn texts(context: Context<'_>, (first, media): (&Response, &Media)) -> Vec<Strin
 }
 
 /// How the first success with a body is read.
-fn kind(
+fn success_kind(
     context: Context<'_>,
     index: usize,
     successes: &[&Response],
@@ -106,7 +110,7 @@ fn kind(
 }
 
 /// The status of a success, or another one where a range leaves it open.
-fn status(status: Option<Status>, otherwise: u16) -> u16 {
+fn status_code(status: Option<Status>, otherwise: u16) -> u16 {
     match status {
         Some(Status::Code(code)) => code,
         _ => otherwise,

@@ -25,48 +25,52 @@ impl OverBudget {
 
 /// Checks the texts of the documents before anything is copied to where it is used.
 pub(crate) fn check_documents(resolved: &Resolved, limits: &Limits) -> Result<(), OverBudget> {
-    let lengths = Lengths::of(resolved);
+    let lengths = Lengths::new(resolved);
     let mut budget = Budget::new(limits.read_text, "bytes of documentation");
     for document in &resolved.documents {
         let origin = Origin::new(document.file.as_str(), Pointer::root());
-        let tags = document.tags.iter().map(|(name, text)| name.len() + length(text));
+        let tags = document.tags.iter().map(|(name, text)| name.len() + text_length(text));
         let longest = tags.clone().max().unwrap_or_default();
-        budget.text(longest, limits, &origin)?;
-        budget.take(tags.sum::<usize>() + related_calls(&document.webhooks), &origin)?;
+        budget.check_text(longest, limits, &origin)?;
+        budget.spend(tags.sum::<usize>() + related_calls_length(&document.webhooks), &origin)?;
     }
     for schema in &resolved.schemas.schemas {
         let texts = [&schema.name, &schema.description, &schema.own_description];
-        budget.text(texts.map(length).into_iter().max().unwrap_or_default(), limits, &schema.origin)?;
+        budget.check_text(
+            texts.map(text_length).into_iter().max().unwrap_or_default(),
+            limits,
+            &schema.origin,
+        )?;
         if let Shape::Object(object) = &schema.shape {
             let members = object.properties.iter();
             budget
-                .take(members.map(|(name, it)| name.len() + lengths.at(it.schema)).sum(), &schema.origin)?;
+                .spend(members.map(|(name, it)| name.len() + lengths.at(it.schema)).sum(), &schema.origin)?;
         }
     }
     for operation in &resolved.operations {
-        budget.text(longest(operation), limits, &operation.origin)?;
-        budget.take(lengths.operation(operation), &operation.origin)?;
+        budget.check_text(longest_text(operation), limits, &operation.origin)?;
+        budget.spend(lengths.operation(operation), &operation.origin)?;
     }
     Ok(())
 }
 
 /// Checks the types, and the operations with their parameters.
 pub(crate) fn check_types(types: &[TypeDef], resolved: &Resolved, limits: &Limits) -> Result<(), OverBudget> {
-    let lengths = Lengths::of(resolved);
+    let lengths = Lengths::new(resolved);
     let mut members = Budget::new(limits.members, "members, values and parameters");
     let mut text = Budget::new(limits.all_text, "bytes of documentation");
     for def in types {
         let (count, within) = match &def.kind {
-            TypeKind::Struct(it) => (it.fields.len(), it.fields.iter().map(field).sum::<usize>()),
+            TypeKind::Struct(it) => (it.fields.len(), it.fields.iter().map(field_length).sum::<usize>()),
             TypeKind::Enum(it) => (it.values.len(), it.values.iter().map(|value| value.wire.len()).sum()),
-            TypeKind::Union(it) => (it.variants.len(), it.variants.iter().map(variant).sum()),
+            TypeKind::Union(it) => (it.variants.len(), it.variants.iter().map(variant_length).sum()),
         };
-        members.take(count, &def.origin)?;
-        text.take(within + length(&def.description), &def.origin)?;
+        members.spend(count, &def.origin)?;
+        text.spend(within + text_length(&def.description), &def.origin)?;
     }
     for operation in &resolved.operations {
-        members.take(operation.parameters.len(), &operation.origin)?;
-        text.take(lengths.operation(operation), &operation.origin)?;
+        members.spend(operation.parameters.len(), &operation.origin)?;
+        text.spend(lengths.operation(operation), &operation.origin)?;
     }
     Ok(())
 }
@@ -83,7 +87,7 @@ impl Budget {
         Self { most, left: most, what }
     }
 
-    fn take(&mut self, amount: usize, place: &Origin) -> Result<(), OverBudget> {
+    fn spend(&mut self, amount: usize, place: &Origin) -> Result<(), OverBudget> {
         match self.left.checked_sub(amount) {
             Some(left) => self.left = left,
             None => {
@@ -95,7 +99,7 @@ impl Budget {
     }
 
     /// One text by itself.
-    fn text(&self, length: usize, limits: &Limits, place: &Origin) -> Result<(), OverBudget> {
+    fn check_text(&self, length: usize, limits: &Limits, place: &Origin) -> Result<(), OverBudget> {
         if length <= limits.text {
             return Ok(());
         }
@@ -110,8 +114,8 @@ impl Budget {
 struct Lengths(Vec<usize>);
 
 impl Lengths {
-    fn of(resolved: &Resolved) -> Self {
-        Self(resolved.schemas.schemas.iter().map(said).collect())
+    fn new(resolved: &Resolved) -> Self {
+        Self(resolved.schemas.schemas.iter().map(schema_length).collect())
     }
 
     fn at(&self, schema: SchemaId) -> usize {
@@ -121,37 +125,37 @@ impl Lengths {
     fn operation(&self, operation: &Operation) -> usize {
         let parameters = operation.parameters.iter();
         let body = operation.body.as_ref();
-        length(&operation.summary)
-            + length(&operation.description)
-            + length(&operation.external_docs)
+        text_length(&operation.summary)
+            + text_length(&operation.description)
+            + text_length(&operation.external_docs)
             + parameters.map(|it| self.parameter(it)).sum::<usize>()
-            + body.map_or(0, |body| length(&body.description))
-            + operation.responses.iter().map(response).sum::<usize>()
-            + related_calls(&operation.callbacks)
+            + body.map_or(0, |body| text_length(&body.description))
+            + operation.responses.iter().map(response_length).sum::<usize>()
+            + related_calls_length(&operation.callbacks)
     }
 
     fn parameter(&self, parameter: &Parameter) -> usize {
-        let example = parameter.example.as_ref().map_or(0, value);
-        parameter.name.len() + length(&parameter.description) + example + self.at(parameter.schema)
+        let example = parameter.example.as_ref().map_or(0, value_length);
+        parameter.name.len() + text_length(&parameter.description) + example + self.at(parameter.schema)
     }
 }
 
 /// What the documentation of a member says of its schema.
-fn said(schema: &Schema) -> usize {
+fn schema_length(schema: &Schema) -> usize {
     let values = [&schema.default, &schema.example].into_iter().flatten();
-    let listed = schema.limits.listed.iter().map(|it| value(&it.value) + length(&it.meaning));
-    length(&schema.description)
-        + length(&schema.limits.pattern)
-        + values.map(value).chain(listed).sum::<usize>()
+    let listed = schema.limits.listed.iter().map(|it| value_length(&it.value) + text_length(&it.meaning));
+    text_length(&schema.description)
+        + text_length(&schema.limits.pattern)
+        + values.map(value_length).chain(listed).sum::<usize>()
 }
 
 /// The longest text of an operation itself.
-fn longest(operation: &Operation) -> usize {
+fn longest_text(operation: &Operation) -> usize {
     let own = [&operation.id, &operation.summary, &operation.description, &operation.external_docs];
     let body = operation.body.iter().map(|body| &body.description);
     let parameters = operation.parameters.iter().map(|it| &it.description);
     let responses = operation.responses.iter().flat_map(|it| [&it.description, &it.summary]);
-    let texts = own.into_iter().chain(body).chain(parameters).chain(responses).map(length);
+    let texts = own.into_iter().chain(body).chain(parameters).chain(responses).map(text_length);
     texts
         .chain(operation.tags.iter().map(String::len))
         .chain([operation.path.len()])
@@ -159,34 +163,37 @@ fn longest(operation: &Operation) -> usize {
         .unwrap_or_default()
 }
 
-fn response(response: &Response) -> usize {
+fn response_length(response: &Response) -> usize {
     let headers: usize = response.headers.iter().map(String::len).sum();
-    length(&response.description) + length(&response.summary) + headers + related_calls(&response.links)
+    text_length(&response.description)
+        + text_length(&response.summary)
+        + headers
+        + related_calls_length(&response.links)
 }
 
-fn related_calls(calls: &[RelatedCall]) -> usize {
-    calls.iter().map(|it| it.name.len() + it.target.len() + length(&it.text)).sum()
+fn related_calls_length(calls: &[RelatedCall]) -> usize {
+    calls.iter().map(|it| it.name.len() + it.target.len() + text_length(&it.text)).sum()
 }
 
-fn field(field: &Field) -> usize {
+fn field_length(field: &Field) -> usize {
     let notes: usize = field.notes.iter().map(String::len).sum();
-    field.wire.len() + length(&field.description) + length(&field.constant) + notes
+    field.wire.len() + text_length(&field.description) + text_length(&field.constant) + notes
 }
 
-fn variant(variant: &Variant) -> usize {
-    length(&variant.description) + variant.discriminator_values.iter().map(String::len).sum::<usize>()
+fn variant_length(variant: &Variant) -> usize {
+    text_length(&variant.description) + variant.discriminator_values.iter().map(String::len).sum::<usize>()
 }
 
 /// About how long a value is as JSON.
-fn value(json: &Value) -> usize {
+fn value_length(json: &Value) -> usize {
     match json {
         Value::Null | Value::Bool(_) | Value::Number(_) => 8,
         Value::String(text) => text.len() + 2,
-        Value::Array(list) => list.iter().map(value).sum::<usize>() + 2,
-        Value::Object(map) => map.iter().map(|(key, it)| key.len() + value(it) + 4).sum::<usize>() + 2,
+        Value::Array(list) => list.iter().map(value_length).sum::<usize>() + 2,
+        Value::Object(map) => map.iter().map(|(key, it)| key.len() + value_length(it) + 4).sum::<usize>() + 2,
     }
 }
 
-fn length(text: &Option<String>) -> usize {
+fn text_length(text: &Option<String>) -> usize {
     text.as_ref().map_or(0, String::len)
 }

@@ -58,7 +58,7 @@ impl Search<'_> {
         };
         let group = api.resources[operation.resource.0].group;
         let only = config.only.as_deref().and_then(|path| {
-            let found = only(api, resource, path);
+            let found = endpoint_filter(api, resource, path);
             if found.is_none() {
                 let message = format!("what `{wanted}` answers with has no map with a text at `{path}`");
                 self.unmatched("only", message);
@@ -74,7 +74,7 @@ impl Search<'_> {
 }
 
 /// What `spec.endpoints.*.url` stands for.
-fn only(api: &ApiDraft, resource: TypeId, path: &str) -> Option<EndpointFilter> {
+fn endpoint_filter(api: &ApiDraft, resource: TypeId, path: &str) -> Option<EndpointFilter> {
     let (map, of_value) = path.split_once(".*.")?;
     let (map, TypeRef::Map(values)) = field_path(api, resource, map)? else { return None };
     let TypeRef::Named(value) = *values else { return None };

@@ -19,7 +19,7 @@ pub(crate) fn box_recursive_fields(api: &mut ApiDraft, _: &Inputs<'_>, diagnosti
     let mut marks = vec![Mark::New; api.types.len()];
     let mut back_edges = Vec::new();
     for index in 0..api.types.len() {
-        search(api, TypeId(index), &mut marks, &mut Vec::new(), &mut back_edges);
+        find_back_edges(api, TypeId(index), &mut marks, &mut Vec::new(), &mut back_edges);
     }
     for (TypeId(from), member, all_required) in back_edges {
         let origin = api.types[from].origin.clone();
@@ -43,7 +43,7 @@ pub(crate) fn box_recursive_fields(api: &mut ApiDraft, _: &Inputs<'_>, diagnosti
 }
 
 /// Depth first; an edge to a type that is still open closes a cycle.
-fn search(
+fn find_back_edges(
     api: &ApiDraft,
     id: TypeId,
     marks: &mut [Mark],
@@ -54,7 +54,7 @@ fn search(
         return;
     }
     marks[id.0] = Mark::Open;
-    for (member, target, required) in held(api, id) {
+    for (member, target, required) in held_types(api, id) {
         match marks[target.0] {
             Mark::Open => {
                 let cycle = path.iter().skip_while(|(on, _)| *on != target).map(|(_, required)| *required);
@@ -62,7 +62,7 @@ fn search(
             }
             Mark::New => {
                 path.push((id, required));
-                search(api, target, marks, path, back_edges);
+                find_back_edges(api, target, marks, path, back_edges);
                 path.pop();
             }
             Mark::Done => {}
@@ -72,7 +72,7 @@ fn search(
 }
 
 /// The types that a type holds by value: the member, the type, and whether it must be there.
-fn held(api: &ApiDraft, id: TypeId) -> Vec<(usize, TypeId, bool)> {
+fn held_types(api: &ApiDraft, id: TypeId) -> Vec<(usize, TypeId, bool)> {
     match &api.types[id.0].kind {
         TypeKind::Struct(object) => {
             let fields = object.fields.iter().enumerate();

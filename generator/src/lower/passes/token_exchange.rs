@@ -12,10 +12,11 @@ use crate::lower::passes::draft::{ApiDraft, Inputs};
 pub(crate) fn find_token_exchanges(api: &mut ApiDraft, inputs: &Inputs<'_>, _: &mut Diagnostics) {
     let configured =
         inputs.config.schemes.iter().filter_map(|(wire, scheme)| Some((wire, scheme.exchange.as_ref()?)));
-    api.token_exchanges = configured.filter_map(|(wire, exchange)| find(api, wire, exchange)).collect();
+    api.token_exchanges =
+        configured.filter_map(|(wire, exchange)| token_exchange(api, wire, exchange)).collect();
 }
 
-fn find(api: &ApiDraft, wire: &str, config: &ExchangeConfig) -> Option<TokenExchange> {
+fn token_exchange(api: &ApiDraft, wire: &str, config: &ExchangeConfig) -> Option<TokenExchange> {
     let scheme = api.schemes.iter().position(|scheme| scheme.wire == *wire)?;
     let operation =
         api.operations.iter().position(|operation| Some(&operation.id) == config.operation.as_ref())?;

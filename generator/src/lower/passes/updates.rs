@@ -34,7 +34,7 @@ pub(crate) fn plan_updates(api: &mut ApiDraft, inputs: &Inputs<'_>, _: &mut Diag
             continue;
         };
         let mut plan = Plan::default();
-        if !plan.value(api, sent, read) {
+        if !plan.plan_value(api, sent, read) {
             continue;
         }
         for id in plan.kept {
@@ -101,17 +101,17 @@ fn resources(resolved: &Resolved, projections: &Projections<'_>, api: &ApiDraft)
     pairs
         .filter(|(put, get)| {
             let sent = body_projection(resolved, projections, *put)
-                .and_then(|projection| name(projections, projection));
+                .and_then(|projection| schema_name(projections, projection));
             sent.is_some()
                 && sent
                     == success_projection(resolved, projections, *get)
-                        .and_then(|projection| name(projections, projection))
+                        .and_then(|projection| schema_name(projections, projection))
         })
         .collect()
 }
 
 /// The name of the schema that a projection looks at, or of the elements of a list of it.
-fn name<'a>(projections: &Projections<'a>, mut projection: ProjectionId) -> Option<&'a str> {
+fn schema_name<'a>(projections: &Projections<'a>, mut projection: ProjectionId) -> Option<&'a str> {
     while let ProjectionKind::List(item) | ProjectionKind::Map(item) = &projections[projection].kind {
         projection = *item;
     }
@@ -120,21 +120,21 @@ fn name<'a>(projections: &Projections<'a>, mut projection: ProjectionId) -> Opti
 
 impl Plan {
     /// Whether a value of a request can be made of a value of an answer; what that takes is noted.
-    fn value(&mut self, api: &ApiDraft, sent: &TypeRef, read: &TypeRef) -> bool {
+    fn plan_value(&mut self, api: &ApiDraft, sent: &TypeRef, read: &TypeRef) -> bool {
         match (sent, read) {
             (TypeRef::List(sent), TypeRef::List(read)) | (TypeRef::Map(sent), TypeRef::Map(read)) => {
-                self.value(api, sent, read)
+                self.plan_value(api, sent, read)
             }
             (TypeRef::Named(sent), TypeRef::Named(read)) if sent == read => {
                 self.keep(api, *sent);
                 true
             }
-            (TypeRef::Named(sent), TypeRef::Named(read)) => self.pair(api, *sent, *read),
+            (TypeRef::Named(sent), TypeRef::Named(read)) => self.plan_pair(api, *sent, *read),
             (sent, read) => sent == read,
         }
     }
 
-    fn pair(&mut self, api: &ApiDraft, sent: TypeId, read: TypeId) -> bool {
+    fn plan_pair(&mut self, api: &ApiDraft, sent: TypeId, read: TypeId) -> bool {
         if !self.pairs.insert((sent, read)) {
             return true;
         }
@@ -147,17 +147,17 @@ impl Plan {
         request.additional == answer.additional
             && request.fields.iter().all(|field| {
                 match answer.fields.iter().find(|other| other.wire == field.wire) {
-                    Some(other) => self.field(api, field, other),
+                    Some(other) => self.plan_field(api, field, other),
                     None => !field.presence.is_required(),
                 }
             })
     }
 
-    fn field(&mut self, api: &ApiDraft, sent: &Field, read: &Field) -> bool {
+    fn plan_field(&mut self, api: &ApiDraft, sent: &Field, read: &Field) -> bool {
         // What is neither there nor null in an answer cannot be looked into without taking it apart.
         let apart = read.presence == Presence::OptionalNullable && sent.ty != read.ty;
         let wrapped = sent.secret && sent.ty != read.ty;
-        sent.secret == read.secret && !apart && !wrapped && self.value(api, &sent.ty, &read.ty)
+        sent.secret == read.secret && !apart && !wrapped && self.plan_value(api, &sent.ty, &read.ty)
     }
 
     /// Keeps what is not listed in a type and in all that it holds.

@@ -55,12 +55,12 @@ impl PhaseSearch<'_> {
             return None;
         };
         let member = wait.phase.as_ref()?;
-        let (phase, found) = self.member(*ty, member, "phase")?;
+        let (phase, found) = self.text_member(*ty, member, "phase")?;
         if let TypeRef::Named(found) = found {
-            self.check(found, wait, &operation.id);
+            self.check_phases(found, wait, &operation.id);
         }
         let explanation = match &wait.explanation {
-            Some(member) => Some(self.member(*ty, member, "explanation")?.0),
+            Some(member) => Some(self.text_member(*ty, member, "explanation")?.0),
             None => None,
         };
         let (ready, failed) = (wait.ready.clone(), wait.failed.clone());
@@ -68,7 +68,7 @@ impl PhaseSearch<'_> {
     }
 
     /// The way to a member that is text, and its type.
-    fn member(&mut self, id: TypeId, path: &str, key: &str) -> Option<(Vec<usize>, TypeRef)> {
+    fn text_member(&mut self, id: TypeId, path: &str, key: &str) -> Option<(Vec<usize>, TypeRef)> {
         let mut ty = TypeRef::Named(id);
         let mut indexes = Vec::new();
         for name in path.split('.') {
@@ -108,7 +108,7 @@ impl PhaseSearch<'_> {
     }
 
     /// Every phase is one that the document lists, or is said not to be.
-    fn check(&mut self, id: TypeId, wait: &WaitConfig, operation: &str) {
+    fn check_phases(&mut self, id: TypeId, wait: &WaitConfig, operation: &str) {
         let TypeKind::Enum(listed) = &self.api.types[id.0].kind else { return };
         let is_listed = |phase: &String| listed.values.iter().any(|value| value.wire == *phase);
         for (key, phases) in [("ready", &wait.ready), ("failed", &wait.failed)] {

@@ -11,7 +11,7 @@ use crate::lower::types::projections::{
 use crate::lower::types::type_identity::{CandidateId, Owner, TypeCandidate, TypeCandidates};
 
 /// Pairs of a request's candidate and the response's candidate that it equals.
-pub(crate) fn equal(
+pub(crate) fn equal_candidates(
     projections: &Projections<'_>,
     candidates: &TypeCandidates,
 ) -> HashMap<CandidateId, CandidateId> {
@@ -31,7 +31,7 @@ pub(crate) fn equal(
         }
         for &response in responses.get(paths[index].as_str()).into_iter().flatten() {
             let mut assumed = HashSet::new();
-            if comparison.candidates(request, response, &mut assumed) {
+            if comparison.are_candidates_equal(request, response, &mut assumed) {
                 pairs.extend(assumed);
                 break;
             }
@@ -64,7 +64,7 @@ struct Comparison<'a> {
 
 impl Comparison<'_> {
     /// Whether two candidates are equal; `assumed` holds the pairs that are being compared, so that cycles end.
-    fn candidates(
+    fn are_candidates_equal(
         &self,
         request: CandidateId,
         response: CandidateId,
@@ -79,12 +79,12 @@ impl Comparison<'_> {
         }
         match (&self.projections[left.projection].kind, &self.projections[right.projection].kind) {
             (ProjectionKind::Struct(one), ProjectionKind::Struct(two)) => {
-                self.fields(one, two, left, right)
+                self.are_fields_equal(one, two, left, right)
                     && one.fields.iter().all(|field| {
                         let Some(other) = two.fields.iter().find(|other| other.wire == field.wire) else {
                             return false;
                         };
-                        self.values(
+                        self.are_values_equal(
                             (field.projection, &Owner::Member(request, field.wire.clone())),
                             (other.projection, &Owner::Member(response, other.wire.clone())),
                             assumed,
@@ -93,7 +93,7 @@ impl Comparison<'_> {
                     && match (one.additional, two.additional) {
                         (Some(Some(one)), Some(Some(two))) => {
                             let name = "value".to_owned();
-                            self.values(
+                            self.are_values_equal(
                                 (one, &Owner::Member(request, name.clone())),
                                 (two, &Owner::Member(response, name)),
                                 assumed,
@@ -110,7 +110,7 @@ impl Comparison<'_> {
                     && one.iter().zip(two).all(|(one, two)| {
                         let name = one.label.clone();
                         one.discriminator_values == two.discriminator_values
-                            && self.values(
+                            && self.are_values_equal(
                                 (one.projection, &Owner::Member(request, name.clone())),
                                 (two.projection, &Owner::Member(response, name)),
                                 assumed,
@@ -121,7 +121,7 @@ impl Comparison<'_> {
         }
     }
 
-    fn fields(
+    fn are_fields_equal(
         &self,
         one: &StructProjection,
         two: &StructProjection,
@@ -135,7 +135,7 @@ impl Comparison<'_> {
         one.fields.len() == two.fields.len() && required(one, left) == required(two, right)
     }
 
-    fn values(
+    fn are_values_equal(
         &self,
         (one, one_owner): (ProjectionId, &Owner),
         (two, two_owner): (ProjectionId, &Owner),
@@ -151,12 +151,12 @@ impl Comparison<'_> {
             (ProjectionKind::Enum(one), ProjectionKind::Enum(two)) => one == two,
             (ProjectionKind::List(one), ProjectionKind::List(two))
             | (ProjectionKind::Map(one), ProjectionKind::Map(two)) => {
-                self.values((*one, one_owner), (*two, two_owner), assumed)
+                self.are_values_equal((*one, one_owner), (*two, two_owner), assumed)
             }
             _ => {
-                let one = self.candidates.of(self.projections, one, one_owner);
-                let two = self.candidates.of(self.projections, two, two_owner);
-                matches!((one, two), (Some(one), Some(two)) if self.candidates(one, two, assumed))
+                let one = self.candidates.get(self.projections, one, one_owner);
+                let two = self.candidates.get(self.projections, two, two_owner);
+                matches!((one, two), (Some(one), Some(two)) if self.are_candidates_equal(one, two, assumed))
             }
         }
     }

@@ -48,16 +48,16 @@ impl Sampler<'_> {
         if holds {
             self.open.push(projection.structure);
         }
-        let value = self.made(projection, schema, name);
+        let value = self.composed(projection, schema, name);
         if holds {
             self.open.pop();
         }
         value
     }
 
-    fn made(&mut self, projection: &Projection, schema: &Schema, name: &str) -> Option<Value> {
+    fn composed(&mut self, projection: &Projection, schema: &Schema, name: &str) -> Option<Value> {
         match &projection.kind {
-            ProjectionKind::Scalar(scalar) => Some(plain(scalar, schema, name)),
+            ProjectionKind::Scalar(scalar) => Some(scalar_sample(scalar, schema, name)),
             ProjectionKind::Constant(value) => Some(json!(value)),
             ProjectionKind::Enum(values) => values.first().map(|value| json!(value)),
             ProjectionKind::List(item) => {
@@ -171,7 +171,7 @@ fn fits_scalar(scalar: &TypeRef, schema: &Schema, value: &Value) -> bool {
 }
 
 /// A value of a kind, within its limits.
-fn plain(scalar: &TypeRef, schema: &Schema, name: &str) -> Value {
+fn scalar_sample(scalar: &TypeRef, schema: &Schema, name: &str) -> Value {
     if let Some(listed) = schema.limits.listed.first() {
         return listed.value.clone();
     }
@@ -196,12 +196,12 @@ fn plain(scalar: &TypeRef, schema: &Schema, name: &str) -> Value {
             }
             json!(number)
         }
-        _ => json!(text(schema, name)),
+        _ => json!(string_sample(schema, name)),
     }
 }
 
 /// A text of the format, or the member's name.
-fn text(schema: &Schema, name: &str) -> String {
+fn string_sample(schema: &Schema, name: &str) -> String {
     let format = match &schema.shape {
         Shape::String(format) => format.as_deref(),
         _ => None,

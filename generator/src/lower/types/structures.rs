@@ -35,8 +35,15 @@ enum LocalKind<'a> {
     },
     Union {
         name: Option<&'a str>,
-        variants: Vec<(&'a [String], &'a [(String, Vec<String>)])>,
+        variants: Vec<LocalVariant<'a>>,
     },
+}
+
+/// The discriminators of a variant.
+#[derive(PartialEq, Eq, Hash)]
+struct LocalVariant<'a> {
+    values: &'a [String],
+    joint: &'a [(String, Vec<String>)],
 }
 
 /// Finds the structure of every projection.
@@ -116,10 +123,10 @@ fn local<'a>(projections: &'a Projections<'_>, id: ProjectionId) -> Local<'a> {
             }
         }
         ProjectionKind::Union(variants) => {
-            let values = variants.iter();
-            let values =
-                values.map(|it| (it.discriminator_values.as_slice(), it.joint_discriminators.as_slice()));
-            LocalKind::Union { name, variants: values.collect() }
+            let variants = variants
+                .iter()
+                .map(|it| LocalVariant { values: &it.discriminator_values, joint: &it.joint_discriminators });
+            LocalKind::Union { name, variants: variants.collect() }
         }
     };
     let held = projections.children(id).map(|child| projections.schema(child));

@@ -12,7 +12,7 @@ use crate::ir::{
     TypeRef, Union, Variant,
 };
 use crate::lower::facts::placement::Placement;
-use crate::lower::types::constraint_notes::notes;
+use crate::lower::types::constraint_notes::constraint_notes;
 use crate::lower::types::discriminator::{fill_constants, structural_shape, with_joint_discriminators};
 use crate::lower::types::enum_identity::{EnumCandidate, Labeled};
 use crate::lower::types::operation_labels::OperationLabels;
@@ -37,14 +37,14 @@ struct TypeBuilder<'a> {
 }
 
 /// Builds all types.
-pub(crate) fn types(
+pub(crate) fn build_types(
     projections: &Projections<'_>,
     candidates: &TypeCandidates,
     overrides: &IndexMap<String, String>,
     operations: OperationLabels<'_>,
 ) -> Types {
     let placement = operations.placement;
-    let equal = request_response::equal(projections, candidates);
+    let equal = request_response::equal_candidates(projections, candidates);
     let labels = &type_labels::labels(candidates, placement, overrides, operations);
     let enums =
         enum_identity::enums(Labeled { projections, candidates, placement, overrides, labels, operations });
@@ -58,7 +58,7 @@ pub(crate) fn types(
         let def = match definition {
             Definition::Candidate(id) => {
                 let source = builder.label_source(id, overrides, &types);
-                builder.candidate(
+                builder.struct_or_union(
                     id,
                     source,
                     requests.get(&id).map(Vec::as_slice).unwrap_or_default(),
@@ -75,7 +75,7 @@ pub(crate) fn types(
 
 impl TypeBuilder<'_> {
     /// The type of a candidate, which serves requests of equal candidates too.
-    fn candidate(
+    fn struct_or_union(
         &self,
         id: CandidateId,
         source: LabelSource,
@@ -200,7 +200,7 @@ impl TypeBuilder<'_> {
             ProjectionKind::Constant(value) => Some(value.clone()),
             _ => None,
         };
-        let mut notes = notes(schema);
+        let mut notes = constraint_notes(schema);
         notes.extend(constant.iter().map(|value| format!("always `{value}`")));
         Field {
             origin: schema.origin.clone(),

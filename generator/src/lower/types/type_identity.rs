@@ -149,14 +149,14 @@ impl TypeCandidates {
             let mut usage = Usage::default();
             usage.resources.insert(placement.of[operation]);
             usage.operations.insert(operation, resolved.operations[operation].method.clone());
-            candidates.spread(found, &usage);
+            candidates.propagate_usage(found, &usage);
             candidates.root_usage.entry(owner).or_default().merge(&usage);
         }
         candidates
     }
 
     /// The candidate of a projection that `owner` holds; `None` if the projection needs no type of its own.
-    pub(crate) fn of(
+    pub(crate) fn get(
         &self,
         projections: &Projections<'_>,
         projection: ProjectionId,
@@ -203,7 +203,7 @@ impl TypeCandidates {
             self.overflow.get_or_insert_with(|| projections.schema(projection).origin.clone());
             return;
         }
-        let candidate = self.candidate(projections, projection, key, (owner, listed));
+        let candidate = self.intern(projections, projection, key, (owner, listed));
         found.insert(candidate);
         let as_owner = match self[candidate].owner.clone() {
             Some(owner) => owner,
@@ -256,7 +256,7 @@ impl TypeCandidates {
         })
     }
 
-    fn candidate(
+    fn intern(
         &mut self,
         projections: &Projections<'_>,
         projection: ProjectionId,
@@ -302,8 +302,8 @@ impl TypeCandidates {
         }
     }
 
-    /// Tells candidates, and all that they hold, who uses them.
-    fn spread(&mut self, found: BTreeSet<CandidateId>, usage: &Usage) {
+    /// Propagates a usage to candidates and all that they hold.
+    fn propagate_usage(&mut self, found: BTreeSet<CandidateId>, usage: &Usage) {
         let mut queue: Vec<CandidateId> = found.into_iter().collect();
         let mut seen: HashSet<CandidateId> = queue.iter().copied().collect();
         while let Some(candidate) = queue.pop() {

@@ -48,7 +48,7 @@ impl Types {
                 self.enums.get(&(projection, owner.clone())).map_or(TypeRef::String, |id| TypeRef::Named(*id))
             }
             ProjectionKind::Struct(_) | ProjectionKind::Union(_) => {
-                let candidate = candidates.of(projections, projection, owner);
+                let candidate = candidates.get(projections, projection, owner);
                 candidate
                     .and_then(|candidate| self.candidates.get(&candidate))
                     .map_or(TypeRef::Any, |id| TypeRef::Named(*id))
