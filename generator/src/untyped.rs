@@ -16,13 +16,13 @@ pub struct Untyped {
     /// Its name in the SDK: group, type and member, as in `shop/v1 Order.extras`; or group, request and part, as in
     /// `shop/v1 SearchOrders body`.
     pub place: String,
-    /// Where its schema stands; of a body or an answer, where its operation stands.
+    /// The location of its schema; for a body or a response, that of its operation.
     pub origin: Origin,
-    /// What is not said.
+    /// The part of the type that is missing.
     pub kind: UntypedKind,
 }
 
-/// What a document does not say about a value.
+/// The part of a value's type that a document does not state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum UntypedKind {
     /// Anything: the schema has no type, or there is no schema. `serde_json::Value`, alone or in a list or map.
@@ -55,7 +55,7 @@ pub(crate) fn untyped_places(api: &Api, names: &Names) -> Vec<Untyped> {
     found
 }
 
-/// How many members structs have, those for unlisted members included.
+/// Counts the fields of structs, those for unknown fields included.
 pub(crate) fn count_fields(api: &Api) -> usize {
     let structs = api.types.iter().filter_map(|def| match &def.kind {
         TypeKind::Struct(it) => Some(it),
@@ -99,7 +99,7 @@ fn add_operation(operation: &Operation, request: &str, found: &mut Vec<Untyped>)
     }));
 }
 
-/// What is not said about a value of the type.
+/// Returns the part of the type that no document states.
 fn untyped_kind(ty: &TypeRef) -> Option<UntypedKind> {
     match ty {
         TypeRef::Any => Some(UntypedKind::Value),

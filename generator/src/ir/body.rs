@@ -6,7 +6,7 @@ use crate::ir::types::TypeRef;
 /// The request body.
 #[derive(Clone, Debug)]
 pub struct Body {
-    /// How it is written.
+    /// The format.
     pub kind: BodyKind,
     /// The media type that is sent.
     pub media_type: String,
@@ -14,13 +14,13 @@ pub struct Body {
     pub media_types: Vec<String>,
     /// The members of a form that are written in a style of their own.
     pub styles: Vec<(String, ParameterStyle)>,
-    /// Whether there may be parts that no document lists.
+    /// `true` if there may be parts that no document lists.
     pub open: bool,
     /// Its type.
     pub ty: TypeRef,
-    /// Whether it is an argument of the method: it must be sent, or has required members.
+    /// `true` if it is an argument of the method: it must be sent, or has required members.
     pub argument: bool,
-    /// What it is.
+    /// The description.
     pub description: Option<String>,
     /// The media type as the document lists it; `media_type` differs from it where it leaves open what is sent.
     pub listed_media_type: String,
@@ -33,9 +33,9 @@ pub struct Body {
 /// The parts of a body.
 #[derive(Clone, Debug)]
 pub struct MultipartParts {
-    /// What its constructor takes.
+    /// The required parts, which its constructor takes.
     pub required: Vec<Parameter>,
-    /// What it has setters for.
+    /// The optional parts, for which it has setters.
     pub optional: Vec<Parameter>,
 }
 
@@ -52,19 +52,19 @@ impl Body {
         std::iter::once(self).chain(&self.alternatives)
     }
 
-    /// Whether the application chooses among several forms.
+    /// Returns `true` if the application chooses among several forms.
     pub fn has_alternatives(&self) -> bool {
         !self.alternatives.is_empty()
     }
 
-    /// Whether the document leaves open what the bytes are, as `image/*` does: the application must say it.
+    /// Returns `true` if the document leaves open what the bytes are, as `image/*` does: the application must say it.
     pub fn any_media_type(&self) -> bool {
         let open = self.media_type.contains('*') || !self.media_types.is_empty();
         self.kind == BodyKind::Raw && open && !self.has_alternatives()
     }
 }
 
-/// How a body is written.
+/// The format of a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum BodyKind {
     /// As JSON.

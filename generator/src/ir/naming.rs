@@ -1,4 +1,4 @@
-//! What the documents call a type: the facts from which [`crate::names`] chooses its name.
+//! The facts about a type from which [`crate::names`] chooses its name.
 //!
 //! The words here are those of the documents. They also tell which string enums are one type, so that they are decided
 //! together with the types; what a type is called in the SDK is decided later.
@@ -13,9 +13,9 @@ use crate::ir::response_status::ResponseStatus;
 pub struct Naming {
     /// The words that identify it, such as `ApiKeySpec` or `create User Body`.
     pub label: String,
-    /// What has given it the label.
+    /// The source of the label.
     pub source: LabelSource,
-    /// Whether only requests hold it.
+    /// `true` if only requests hold it.
     pub request_only: bool,
     /// The HTTP methods of the operations that use it.
     pub methods: BTreeSet<String>,
@@ -23,7 +23,7 @@ pub struct Naming {
     pub groups: BTreeSet<GroupId>,
 }
 
-/// What gives a type its label.
+/// The source of a type's label.
 #[derive(Clone, Debug)]
 pub enum LabelSource {
     /// The name of its schema.
@@ -48,7 +48,7 @@ pub enum LabelSource {
     },
     /// The member, or the schema, that a string enum is listed in.
     Enum {
-        /// Whether the schema has a name.
+        /// `true` if the schema has a name.
         is_named: bool,
         /// The member.
         member: String,

@@ -13,16 +13,16 @@ use crate::ir::types::TypeRef;
 /// One operation.
 #[derive(Clone, Debug)]
 pub struct Operation {
-    /// Where it stands.
+    /// The location in the documents.
     pub origin: Origin,
     /// Its resource.
     pub resource: ResourceId,
     /// `operationId`, or one made of method and path.
     pub id: String,
-    /// What the method is called, such as `update_auth_type`: the operation's id up to the group's marker, or what the
+    /// The name of the method, such as `update_auth_type`: the operation's id up to the group's marker, or what the
     /// configuration says.
     pub verb: String,
-    /// What follows the group's marker in the id, such as `User`: what the verb acts on.
+    /// The noun that the verb acts on, such as `User`: the part of the id after the group's marker.
     pub noun: String,
     /// The name of the request value, where the configuration gives one.
     pub request_name: Option<String>,
@@ -36,7 +36,7 @@ pub struct Operation {
     pub host: usize,
     /// Alternatives of sets; indexes into [`crate::ir::Api::schemes`]. Empty: no credentials.
     pub security: Vec<Vec<usize>>,
-    /// Whether repeating it changes nothing more than sending it once (RFC 9110, 9.2.2, and the configuration).
+    /// `true` if repeating it changes nothing more than sending it once (RFC 9110, 9.2.2, and the configuration).
     pub idempotent: bool,
     /// Statuses by which the service says that it is too early.
     pub retry_on: Vec<u16>,
@@ -54,24 +54,24 @@ pub struct Operation {
     pub lifecycle: Option<String>,
     /// Index into [`crate::ir::Api::stages`], if it is there only on request.
     pub stage: Option<usize>,
-    /// Whether it is deprecated.
+    /// `true` if it is deprecated.
     pub deprecated: bool,
     /// Since when it is deprecated and when it ends, in words.
     pub sunset: Option<String>,
-    /// What the method takes as arguments, in order: path parameters in the template's order, then required query,
+    /// The arguments of the method, in order: path parameters in the template's order, then required query,
     /// header and cookie parameters, then the body if it is an argument.
     pub arguments: Vec<Argument>,
-    /// What the request value has setters for: optional parameters.
+    /// The optional parameters, for which the request value has setters.
     pub options: Vec<Parameter>,
     /// The body, argument or not.
     pub body: Option<Body>,
-    /// What a success is read as.
+    /// The responses that are successes.
     pub success: Success,
-    /// How it is asked for a page, if it is a list that comes in pages.
+    /// The pagination, if it is a list that comes in pages.
     pub paging: Option<Paging>,
-    /// Whether what it answers with has phases, of which some are settled: [`crate::ir::Api::phases`].
+    /// `true` if what it answers with has phases, of which some are settled: [`crate::ir::Api::phases`].
     pub pollable: bool,
-    /// How it is called with many bodies, if it can be.
+    /// The stream of bodies that it can be called with.
     pub stream: Option<Stream>,
     /// The responses, for the documentation.
     pub responses: Vec<Response>,
@@ -88,12 +88,12 @@ pub struct RelatedCall {
     pub name: String,
     /// Method and URL, or the operation that it leads to; may be empty.
     pub target: String,
-    /// What it is.
+    /// The description.
     pub text: Option<String>,
 }
 
 impl Operation {
-    /// How many arguments a method has at most, beside the handle: more of them nobody could tell apart.
+    /// The most arguments of a method, in addition to the handle: more of them are hard to tell apart.
     pub const MAX_ARGUMENTS: usize = 6;
 
     /// The parameters that are arguments.
@@ -111,7 +111,7 @@ impl Operation {
         self.required().chain(&self.options).chain(parts)
     }
 
-    /// Whether a struct names the parameters that are arguments, because the method would have too many.
+    /// Returns `true` if a struct names the parameters that are arguments, because the method would have too many.
     pub fn needs_arguments_struct(&self) -> bool {
         let of_body = match self.arguments.last() {
             Some(Argument::Body) if self.body.as_ref().is_some_and(Body::any_media_type) => 2,
@@ -150,10 +150,10 @@ pub enum Argument {
     Body,
 }
 
-/// What a success is read as.
+/// The responses that are successes.
 #[derive(Clone, Debug)]
 pub struct Success {
-    /// How it is read.
+    /// The kind of the body.
     pub kind: SuccessKind,
     /// The media type that is asked for, if there is a body.
     pub accept: Option<String>,
@@ -164,7 +164,7 @@ pub struct Success {
     pub status: u16,
     /// A value that the document allows, if there is a body in JSON.
     pub sample: Option<Value>,
-    /// What it can be, where that is not one type: none, or two and more. `kind` is the first one's then.
+    /// The variants, where it is not one type: none, or two and more. `kind` is the first one's then.
     pub variants: Vec<ResponseVariant>,
 }
 
@@ -187,11 +187,11 @@ impl Success {
 /// body is [`BodyKind::Json`], the success [`SuccessKind::Json`].
 #[derive(Clone, Debug)]
 pub struct Stream {
-    /// What the method is called, where the configuration says it.
+    /// The name of the method, where the configuration gives one.
     pub verb: Option<String>,
     /// The name of the request value, where the configuration gives one.
     pub request_name: Option<String>,
-    /// What the bodies are called, such as `records`.
+    /// The name of the bodies, such as `records`.
     pub values: Option<String>,
     /// One line.
     pub summary: Option<String>,
@@ -199,7 +199,7 @@ pub struct Stream {
     pub description: Option<String>,
 }
 
-/// How a success is read.
+/// The kind of a success's body.
 #[derive(Clone, Debug)]
 pub enum SuccessKind {
     /// There is no body.
@@ -208,7 +208,7 @@ pub enum SuccessKind {
     Json {
         /// The type.
         ty: TypeRef,
-        /// Whether a success may have no body.
+        /// `true` if a success may have no body.
         optional: bool,
     },
     /// Text.
@@ -222,7 +222,7 @@ pub enum SuccessKind {
 pub struct Response {
     /// The status key: `404`, `5XX`, `default`.
     pub status: String,
-    /// What it means.
+    /// The description.
     pub description: Option<String>,
     /// The names of its headers.
     pub headers: Vec<String>,

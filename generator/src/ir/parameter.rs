@@ -7,15 +7,15 @@ use crate::ir::types::TypeRef;
 pub struct Parameter {
     /// Its name on the wire.
     pub wire: String,
-    /// Where it goes.
+    /// The location.
     pub location: ParameterIn,
     /// Its type; lists are [`TypeRef::List`].
     pub ty: TypeRef,
-    /// How its value is written.
+    /// The serialization of its value.
     pub serialization: Serialization,
-    /// What it is.
+    /// The description.
     pub description: Option<String>,
-    /// Whether it is deprecated.
+    /// `true` if it is deprecated.
     pub deprecated: bool,
     /// Facts for the documentation, such as `at most 100`, `10 if not set`.
     pub notes: Vec<String>,
@@ -23,7 +23,7 @@ pub struct Parameter {
     pub example: Option<String>,
 }
 
-/// Where a parameter goes.
+/// The location of a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ParameterIn {
     /// In the path.
@@ -38,7 +38,7 @@ pub enum ParameterIn {
     Part,
 }
 
-/// How the value of a parameter is written.
+/// The serialization of a parameter's value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Serialization {
     /// As one text, without a sign of its own.
@@ -51,7 +51,7 @@ pub enum Serialization {
     Part(PartKind, String),
 }
 
-/// What a part of a body is made of.
+/// The content of a part of a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PartKind {
     /// A text.
@@ -67,7 +67,7 @@ pub enum PartKind {
 /// A style of OpenAPI (OpenAPI 3.0.3, style values).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ParameterStyle {
-    /// Which one.
+    /// The style.
     pub style: Style,
     /// `explode`
     pub explode: bool,
@@ -96,7 +96,7 @@ pub enum Style {
     Json,
 }
 
-/// How the elements of a list in a query are written (OpenAPI 3.0.3, style values).
+/// The serialization of a list in a query (OpenAPI 3.0.3, style values).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ListStyle {
     /// The name is repeated: `a=1&a=2`.

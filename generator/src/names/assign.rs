@@ -4,7 +4,7 @@ use crate::ir::Api;
 use crate::names::model::Names;
 use crate::names::{groups, operations, types};
 
-/// What is taken at the root of the crate.
+/// The names that are taken at the root of the crate.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Reserved<'a> {
     /// The modules of the runtime.

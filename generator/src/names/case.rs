@@ -90,7 +90,7 @@ fn to_identifier(mut text: String, empty: &str, before_digit: &str) -> String {
     }
 }
 
-/// Whether two words are the same but for a plural ending: `keys` and `key`, `policies` and `policy`.
+/// Returns `true` if two words are the same but for a plural ending: `keys` and `key`, `policies` and `policy`.
 pub(super) fn same_but_for_number(one: &str, two: &str) -> bool {
     one == two || singularize(one) == singularize(two)
 }

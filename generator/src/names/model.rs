@@ -122,9 +122,10 @@ pub struct VariantNames {
 pub struct MultipartNames {
     /// The struct, such as `CreateJobParts`.
     pub item: Name,
-    /// What its constructor takes, by index into `Parts::required`.
+    /// The arguments of its constructor, by index into
+    /// [`MultipartParts::required`](crate::ir::MultipartParts::required).
     pub arguments: Vec<Name>,
-    /// Its setters, by index into `Parts::optional`.
+    /// Its setters, by index into [`MultipartParts::optional`](crate::ir::MultipartParts::optional).
     pub setters: Vec<Name>,
 }
 
@@ -165,8 +166,8 @@ pub struct HostNames {
     pub constant: Name,
     /// The method of the client's builder, such as `control_plane_url`.
     pub method: Name,
-    /// The method of the client's builder that takes values for the variables of the URL, such as `region_url_with`, and
-    /// its arguments.
+    /// The method of the client's builder that takes values for the variables of the URL, such as `region_url_with`,
+    /// and its arguments.
     pub variables: Option<(Name, Vec<Name>)>,
     /// By index into `Host::headers`.
     pub headers: Vec<HeaderNames>,

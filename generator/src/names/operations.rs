@@ -61,7 +61,7 @@ pub(super) fn operations(
     names.into_iter().flatten().collect()
 }
 
-/// How many operations of a group want a name for their request value.
+/// The number of operations of a group that want a name for their request value.
 struct Requests(HashMap<(GroupId, String), usize>);
 
 impl Requests {

@@ -71,7 +71,7 @@ pub(crate) fn headers(configured: &IndexMap<String, HeaderConfig>) -> Vec<Defaul
     headers.collect()
 }
 
-/// What applications keep beside credentials and URLs.
+/// Returns the values that applications configure in addition to credentials and URLs.
 pub(crate) fn values(config: &Config) -> Vec<ClientValue> {
     let values = config.values.iter().map(|(name, it)| ClientValue {
         name: name.clone(),

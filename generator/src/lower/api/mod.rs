@@ -1,7 +1,7 @@
 //! The API as a whole: groups, hosts, security schemes, endpoints, token exchanges, hand-written pages.
 //!
-//! In: resolved documents and the configuration. Out: the parts of the [`Api`](crate::ir::Api) that are neither types nor
-//! operations.
+//! In: resolved documents and the configuration. Out: the parts of the [`Api`](crate::ir::Api) that are neither types
+//! nor operations.
 
 pub(super) mod groups;
 pub(super) mod hosts;

@@ -104,7 +104,7 @@ fn exclusive(
     }
 }
 
-/// Where a credential goes: a letter for the kind of place, and its name.
+/// Returns the location of a credential: a letter for the kind of location, and a name.
 fn place(kind: &SchemeKind) -> (char, String) {
     match kind {
         SchemeKind::Basic | SchemeKind::Bearer => ('h', "authorization".to_owned()),
@@ -180,7 +180,7 @@ impl<'a> Known<'a> {
     }
 }
 
-/// What is sent, if anything is.
+/// Returns the credential that is sent, if there is one.
 fn scheme_kind(kind: &SecurityKind) -> Option<SchemeKind> {
     Some(match kind {
         SecurityKind::Connection => return None,

@@ -22,7 +22,7 @@ pub(crate) fn preferred_media(content: &[Media]) -> Option<&Media> {
     content.iter().min_by_key(|media| (rank(media), media.schema.is_none()))
 }
 
-/// Whether a body is made of a value: of JSON, a form, or parts.
+/// Returns `true` if a body is made of a value: of JSON, a form, or parts.
 pub(crate) fn is_structured(resolved: &Resolved, media: &Media) -> bool {
     let it = &*media.media_type;
     let bytes = is_any(it)
@@ -48,7 +48,7 @@ pub(crate) fn typed_media<'a>(
     preferred.into_iter().chain(found.content.iter().filter(differs))
 }
 
-/// Whether it has parts that are files.
+/// Returns `true` if it has parts that are files.
 pub(crate) fn holds_files(resolved: &Resolved, media: &Media) -> bool {
     let object = object_schema(resolved, media).filter(|_| has_parts(&media.media_type));
     let mut members = object.into_iter().flat_map(|object| object.properties.values());
@@ -61,12 +61,12 @@ pub(crate) fn holds_files(resolved: &Resolved, media: &Media) -> bool {
     })
 }
 
-/// Whether it is bytes.
+/// Returns `true` if it is bytes.
 pub(crate) fn is_binary(resolved: &Resolved, schema: SchemaId) -> bool {
     matches!(&resolved.schemas[schema].shape, Shape::String(Some(format)) if format == "binary")
 }
 
-/// Whether the parts have names: those of the members of an object, or any.
+/// Returns `true` if the parts have names: those of the members of an object, or any.
 pub(crate) fn has_named_parts(resolved: &Resolved, media: &Media) -> bool {
     match media.schema.map(|schema| &resolved.schemas[schema].shape) {
         Some(Shape::Object(_)) => true,

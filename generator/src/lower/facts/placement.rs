@@ -1,4 +1,4 @@
-//! Which group and which resource an operation belongs to.
+//! The group and the resource of each operation.
 //!
 //! The tag tells: `API Keys (iam/v2)` is the resource `API Keys` of the group `iam/v2`. Where it does not, the
 //! configuration does, else the name of the file stands for the group and the first word of the path for the resource.
@@ -11,7 +11,7 @@ use crate::labels::operation_id::{literal_segments, verb_and_noun, verb_of_path}
 use crate::labels::schema_name::{LocalName, is_version, local_name};
 use crate::resolve::{Operation, Resolved};
 
-/// Where the operations stand: the same indexes as the [`Api`](crate::ir::Api)'s.
+/// The groups and resources of operations: the same indexes as the [`Api`](crate::ir::Api)'s.
 pub(crate) struct Placement {
     /// The paths of the groups, sorted.
     pub(crate) groups: Vec<Vec<String>>,
@@ -108,7 +108,7 @@ fn path(group: &str) -> Vec<String> {
     group.split('/').filter(|part| !part.is_empty()).map(str::to_owned).collect()
 }
 
-/// How many folders a group may lie deep. What a tag says beyond that is not meant as a path.
+/// The most segments of a group's path. A longer tag is not meant as a path.
 const MAX_GROUP_DEPTH: usize = 8;
 
 /// Splits `API Keys (iam/v2)` into `API Keys` and `iam`, `v2`. What stands in the brackets counts only if it holds a

@@ -1,9 +1,9 @@
 //! Decides how the body of a request is written.
 //!
-//! In: the media types of a body. Out: [`Body`]. JSON is preferred if there is any, else a form, else parts, else what the
-//! document lists first; media types whose schema differs from that are other forms of the body, of which the application
-//! chooses one. Texts and bytes come from the application, so it says which of theirs they are. What of the encodings has
-//! no effect is reported.
+//! In: the media types of a body. Out: [`Body`]. JSON is preferred if there is any, else a form, else parts, else what
+//! the document lists first; media types whose schema differs from that are other forms of the body, of which the
+//! application chooses one. Texts and bytes come from the application, so it says which of theirs they are. What of
+//! the encodings has no effect is reported.
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{Body, BodyKind, ParameterStyle, Style, TypeKind, TypeRef};
@@ -135,8 +135,8 @@ fn alternatives<'a>(
     seen.split_off(1)
 }
 
-/// Whether two media types are one type. Bytes and texts look alike to JSON, but are not; and a file can be sent in parts
-/// only.
+/// Returns `true` if two media types are one type. Bytes and texts look alike to JSON, but are not; and a file can be
+/// sent in parts only.
 fn is_same(context: Context<'_>, one: &Media, other: &Media) -> bool {
     let structure = |media: &Media| {
         let schema = media.schema?;
@@ -163,7 +163,7 @@ fn body_kind(context: Context<'_>, media: &Media, projection: Option<ProjectionI
     }
 }
 
-/// Whether there may be parts beside those that the document lists.
+/// Returns `true` if there may be parts beside those that the document lists.
 fn is_open(resolved: &Resolved, media: &Media) -> bool {
     let Some(object) = object_schema(resolved, media) else { return true };
     match &object.additional {
@@ -218,7 +218,7 @@ fn form_styles(media: &Media, diagnostics: &mut Diagnostics) -> Vec<(String, Par
     styles
 }
 
-/// Whether a body of this type cannot be left out: without its required members it would be refused.
+/// Returns `true` if a body of this type cannot be left out: without its required members it would be refused.
 fn has_required_members(context: Context<'_>, ty: &TypeRef) -> bool {
     let TypeRef::Named(id) = ty else { return false };
     match &context.types.list[id.0].kind {

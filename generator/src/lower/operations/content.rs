@@ -1,10 +1,10 @@
-//! How the content of a response is read, and what is asked for.
+//! The content of responses: how it is read, and the `Accept` header.
 
 use crate::lower::operations::context::Context;
 use crate::media_type::{is_any, is_json};
 use crate::resolve::{Media, Shape};
 
-/// Whether it is read as JSON: what may be anything is if there is a schema, of something else than bytes.
+/// Returns `true` if it is read as JSON. A range such as `*/*` is, if there is a schema of something other than bytes.
 pub(crate) fn reads_json(context: Context<'_>, media: &Media) -> bool {
     let shape = media.schema.map(|schema| &context.resolved.schemas[schema].shape);
     let bytes = match shape {

@@ -8,7 +8,7 @@ use crate::lower::types::type_identity::{Owner, Role, TypeCandidates};
 use crate::lower::types::type_table::Types;
 use crate::resolve::Resolved;
 
-/// What is known once types are defined.
+/// The facts and types that operations are lowered with.
 #[derive(Clone, Copy)]
 pub(crate) struct Context<'a> {
     pub(crate) resolved: &'a Resolved,

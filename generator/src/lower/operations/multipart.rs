@@ -125,7 +125,7 @@ fn part(
     }
 }
 
-/// What a part, or each of several, is made of, and its media type; empty where it goes without saying (RFC 7578, 4.4).
+/// Returns the kind of a part, or of each of several, and its media type; empty for the default (RFC 7578, 4.4).
 fn part_kind(
     binary: bool,
     scalar: bool,

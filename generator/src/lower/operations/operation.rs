@@ -1,4 +1,4 @@
-//! Operations: what they are called, what they send, what they read.
+//! Operations: their names in the document, requests and responses.
 
 use serde_json::Value;
 
@@ -91,7 +91,7 @@ fn reference(operation: &resolve::Operation, own: Option<String>, config: &Confi
     own.or_else(|| config.package.operation_docs.as_ref()?.url(id, tag))
 }
 
-/// What extensions say about an operation.
+/// Returns the remarks that extensions make about an operation.
 fn remarks(operation: &resolve::Operation) -> Vec<String> {
     let mut remarks = Vec::new();
     if let Some(access) = extension(operation, "x-request-access-name") {

@@ -91,7 +91,7 @@ fn lower_parameter(
     }
 }
 
-/// How the value is written: scalars and lists in a query have short ways, everything else is told to the runtime.
+/// Chooses the serialization of a value: scalars and lists in a query have short forms, everything else has a style.
 fn serialization(context: Context<'_>, parameter: &resolve::Parameter, ty: &TypeRef) -> Serialization {
     let styled = |style| {
         let (explode, reserved) = (parameter.explode, parameter.allow_reserved);
@@ -141,7 +141,7 @@ pub(crate) fn ir_style(style: resolve::Style) -> Style {
     }
 }
 
-/// Whether a header or cookie can have this name (RFC 9110, 5.6.2); reports it if not.
+/// Returns `true` if a header or cookie can have this name (RFC 9110, 5.6.2); reports it if not.
 fn can_be_sent(parameter: &resolve::Parameter, diagnostics: &mut Diagnostics) -> bool {
     let what = match parameter.location {
         ParameterLocation::Header => "a header",
@@ -207,7 +207,7 @@ fn report_ignored(
     }
 }
 
-/// Whether a member or element is one text, or nothing is known about it.
+/// Returns `true` if a member or element is one text, or nothing is known about it.
 fn is_flat(context: Context<'_>, ty: &TypeRef) -> bool {
     match ty {
         TypeRef::Any => true,

@@ -1,12 +1,12 @@
 //! Finds the successes that are of several types.
 //!
-//! In: the responses of an operation. Out: one [`ResponseVariant`] for each status, and for each media type of a status that has a
-//! schema of its own; none where all successes are of one type. What has the schema of the JSON beside it is the same
-//! value in another form, which nobody needs.
+//! In: the responses of an operation. Out: one [`ResponseVariant`] for each status, and for each media type of a
+//! status that has a schema of its own; none where all successes are of one type. What has the schema of the JSON
+//! beside it is the same value in another form, which nobody needs.
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{ResponseVariant, ResponseVariantKind, TypeRef};
-use crate::lower::facts::media_selection::preferred_media;
+use crate::lower::facts::media_selection::{is_binary, preferred_media};
 use crate::lower::facts::successes::{response_status, successes};
 use crate::lower::operations::content::{accept, reads_json};
 use crate::lower::operations::context::Context;
@@ -22,7 +22,7 @@ struct Candidate<'a> {
     kind: ResponseVariantKind,
 }
 
-/// What the successes of an operation are, if they are of several types.
+/// Returns the variants of an operation's success, if its responses are of several types.
 pub(crate) fn response_variants(
     context: Context<'_>,
     index: usize,
@@ -50,7 +50,7 @@ pub(crate) fn response_variants(
     found.iter().map(|it| response_variant(it, &found)).collect()
 }
 
-/// What one response can be: what is preferred first.
+/// Adds the variants of one response, the preferred one first.
 fn add_candidates<'a>(
     context: Context<'a>,
     index: usize,
@@ -102,7 +102,7 @@ fn add_candidates<'a>(
     }
 }
 
-/// What is read of a media type that is beside JSON.
+/// Returns the kind of a variant whose media type is listed next to JSON.
 fn variant_kind(context: Context<'_>, media: &Media, ty: Option<TypeRef>) -> ResponseVariantKind {
     match ty {
         Some(ty) if reads_json(context, media) => ResponseVariantKind::Json(ty),
@@ -111,19 +111,18 @@ fn variant_kind(context: Context<'_>, media: &Media, ty: Option<TypeRef>) -> Res
     }
 }
 
-/// Whether it is a text by its media type and by its schema.
+/// Returns `true` if it is a text by its media type and by its schema.
 fn is_plain(context: Context<'_>, media: &Media) -> bool {
     let shape = media.schema.map(|schema| &context.resolved.schemas[schema].shape);
     is_text(&media.media_type) && matches!(shape, Some(Shape::String(_) | Shape::Enum { .. }))
 }
 
-/// Whether two media types have one schema. Bytes and texts look alike to JSON, but are not.
+/// Returns `true` if two media types have one schema. Bytes and texts look alike to JSON, but are not.
 fn is_same(context: Context<'_>, one: &Media, other: &Media) -> bool {
     let structure = |media: &Media| {
         let schema = media.schema?;
         let projection = context.projections.get(schema, Direction::Response)?;
-        let binary = matches!(&context.resolved.schemas[schema].shape, Shape::String(Some(format)) if format == "binary");
-        Some((context.projections[projection].structure, binary))
+        Some((context.projections[projection].structure, is_binary(context.resolved, schema)))
     };
     structure(one).is_some_and(|it| Some(it) == structure(other))
 }

@@ -1,7 +1,8 @@
 //! Decides what a success is read as, and what is asked for.
 //!
-//! In: the responses of an operation. Out: [`Success`]: one type where there is one, else what [`crate::lower::operations::response_variants`] finds.
-//! Texts and bytes come as they are, so the application chooses which.
+//! In: the responses of an operation. Out: [`Success`]: one type where there is one, else what
+//! [`crate::lower::operations::response_variants`] finds. Texts and bytes come as they are, so the application chooses
+//! which.
 
 use crate::diagnostics::Diagnostics;
 use crate::ir::{ResponseVariant, Success, SuccessKind, TypeRef};
@@ -16,7 +17,7 @@ use crate::lower::types::type_identity::Role;
 use crate::media_type::is_text;
 use crate::resolve::{Media, Response, Status};
 
-/// What a success is read as: the body of the first success status that has one.
+/// Describes a success: the body of the first success status that has one.
 pub(crate) fn success(context: Context<'_>, index: usize, diagnostics: &mut Diagnostics) -> Success {
     let found = &context.resolved.operations[index];
     let successes: Vec<_> = successes(found).collect();
@@ -58,7 +59,7 @@ pub(crate) fn success(context: Context<'_>, index: usize, diagnostics: &mut Diag
     Success { kind, accept: Some(accept), media_types, status, sample, variants }
 }
 
-/// What is asked for where the statuses have media types of their own: what each prefers.
+/// Returns the `Accept` header where the statuses have media types of their own: the preferred one of each.
 fn preferred_accept<'a>(media: impl Iterator<Item = &'a Media>) -> String {
     let mut list: Vec<String> = Vec::new();
     for media in media.map(|media| accept(&media.media_type)) {
@@ -92,7 +93,7 @@ fn raw_media_types(context: Context<'_>, (first, media): (&Response, &Media)) ->
     if choices.len() > 1 { choices } else { Vec::new() }
 }
 
-/// How the first success with a body is read.
+/// Returns the kind of the first success with a body.
 fn success_kind(
     context: Context<'_>,
     index: usize,

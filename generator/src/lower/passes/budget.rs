@@ -1,4 +1,5 @@
-//! How much would be written: small documents can ask for much, since what is referred to is written wherever it is used.
+//! The output budget: small documents can ask for much, since a schema that is referred to is written wherever it is
+//! used.
 //!
 //! In: what was resolved, and the types that come of it. Out: where there is too much. Does not know how it is written.
 
@@ -75,7 +76,7 @@ pub(crate) fn check_types(types: &[TypeDef], resolved: &Resolved, limits: &Limit
     Ok(())
 }
 
-/// What is left of a limit.
+/// The rest of a limit.
 struct Budget {
     most: usize,
     left: usize,
@@ -110,7 +111,7 @@ impl Budget {
     }
 }
 
-/// How much is said about each schema where it is used.
+/// The length of the documentation of each schema where it is used.
 struct Lengths(Vec<usize>);
 
 impl Lengths {
@@ -140,7 +141,7 @@ impl Lengths {
     }
 }
 
-/// What the documentation of a member says of its schema.
+/// Returns the length of a schema's part in the documentation of a member.
 fn schema_length(schema: &Schema) -> usize {
     let values = [&schema.default, &schema.example].into_iter().flatten();
     let listed = schema.limits.listed.iter().map(|it| value_length(&it.value) + text_length(&it.meaning));

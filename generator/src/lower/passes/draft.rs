@@ -1,4 +1,8 @@
 //! The API while the passes complete it.
+//!
+//! In: groups, operations and types by themselves. Out: the [`Api`]. Until a pass says otherwise an operation is
+//! neither paged nor waited for, and no member is boxed, kept or without a setter. Nothing changes an API after
+//! [`ApiDraft::finish`].
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,7 +31,8 @@ pub(crate) struct ApiDraft {
     pub(crate) types: Vec<TypeDef>,
     pub(crate) hosts: Vec<Host>,
     pub(crate) schemes: Vec<Scheme>,
-    /// Whether every group that the configuration names is there, so that a setting that matches nothing is a mistake.
+    /// `true` if every group that the configuration names is there, so that a setting that matches nothing is a
+    /// mistake.
     pub(crate) is_whole: bool,
     pub(crate) updates: BTreeSet<(TypeId, TypeId)>,
     pub(crate) pages: BTreeMap<TypeId, Page>,

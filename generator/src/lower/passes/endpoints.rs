@@ -33,7 +33,7 @@ fn endpoints(api: &ApiDraft, config: &Config, diagnostics: &mut Diagnostics) -> 
 /// The search for one resource.
 struct Search<'a> {
     api: &'a ApiDraft,
-    /// Where its setting stands.
+    /// The location of its setting.
     place: Origin,
     diagnostics: &'a mut Diagnostics,
 }
@@ -73,7 +73,7 @@ impl Search<'_> {
     }
 }
 
-/// What `spec.endpoints.*.url` stands for.
+/// Finds the map that a path such as `spec.endpoints.*.url` leads through.
 fn endpoint_filter(api: &ApiDraft, resource: TypeId, path: &str) -> Option<EndpointFilter> {
     let (map, of_value) = path.split_once(".*.")?;
     let (map, TypeRef::Map(values)) = field_path(api, resource, map)? else { return None };

@@ -28,7 +28,7 @@ pub(crate) fn detect_paging(api: &mut ApiDraft, inputs: &Inputs<'_>, _: &mut Dia
     api.used_paging = used;
 }
 
-/// How the operation is paged by this pattern, and the type that is a page, unless that is a bare list.
+/// Matches an operation against a pattern: how it is paged, and the type that is a page, unless that is a bare list.
 fn list(
     api: &ApiDraft,
     operation: &Operation,

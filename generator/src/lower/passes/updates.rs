@@ -1,9 +1,9 @@
 //! Finds the resources that are read, changed and put back whole.
 //!
 //! In: operations and types. Out: which types keep the members that no document lists, which requests are made of
-//! which answers, and which members of these have no setter. A PUT replaces what is there, so that a client has to send back what it does not understand; a PATCH
-//! needs none of this. A resource is one whose PUT takes, and whose GET of the same path answers with, projections of one
-//! schema. Only what such a body holds is touched.
+//! which answers, and which members of these have no setter. A PUT replaces what is there, so that a client has to
+//! send back what it does not understand; a PATCH needs none of this. A resource is one whose PUT takes, and whose GET
+//! of the same path answers with, projections of one schema. Only what such a body holds is touched.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +14,7 @@ use crate::lower::types::projections::{ProjectionId, ProjectionKind, Projections
 use crate::lower::types::roots::{body_projection, success_projection};
 use crate::resolve::Resolved;
 
-/// What one resource asks for.
+/// The changes that one resource requires.
 #[derive(Default)]
 struct Plan {
     /// Types that keep members that are not listed.
@@ -48,8 +48,8 @@ pub(crate) fn plan_updates(api: &mut ApiDraft, inputs: &Inputs<'_>, _: &mut Diag
     drop_immutable(api);
 }
 
-/// Takes what cannot change, and need not be sent, out of the requests that change something: of what only PATCH sends. A
-/// type that an answer has too keeps the member, but no setter for it.
+/// Takes what cannot change, and need not be sent, out of the requests that change something: of what only PATCH
+/// sends. A type that an answer has too keeps the member, but no setter for it.
 fn drop_immutable(api: &mut ApiDraft) {
     let (mut changes, mut others, mut answers) = (Plan::default(), Plan::default(), Plan::default());
     for operation in &api.operations {
@@ -70,8 +70,8 @@ fn drop_immutable(api: &mut ApiDraft) {
     }
 }
 
-/// Takes the setters of what cannot change from requests that are made of an answer: the value is that of the answer, and
-/// has to go back. What a request that creates something holds as well keeps them.
+/// Takes the setters of what cannot change from requests that are made of an answer: the value is that of the answer,
+/// and has to go back. What a request that creates something holds as well keeps them.
 fn fix_immutable(api: &mut ApiDraft) {
     let mut others = Plan::default();
     let creates = api.operations.iter().filter(|operation| !matches!(&*operation.method, "PUT" | "PATCH"));
@@ -119,7 +119,7 @@ fn schema_name<'a>(projections: &Projections<'a>, mut projection: ProjectionId) 
 }
 
 impl Plan {
-    /// Whether a value of a request can be made of a value of an answer; what that takes is noted.
+    /// Returns `true` if a value of a request can be made of a value of an answer; what that takes is noted.
     fn plan_value(&mut self, api: &ApiDraft, sent: &TypeRef, read: &TypeRef) -> bool {
         match (sent, read) {
             (TypeRef::List(sent), TypeRef::List(read)) | (TypeRef::Map(sent), TypeRef::Map(read)) => {

@@ -1,6 +1,7 @@
-//! What a variant of a union is chosen by: its structural shape, and discriminators.
+//! Discriminators and structural shapes, by which the variant of a union is chosen.
 //!
-//! In: projections, types, and what discriminators say about them. Out: shapes, and constants that constructors fill in.
+//! In: projections, types, and what discriminators say about them. Out: shapes, and constants that constructors fill
+//! in.
 
 use std::collections::{BTreeSet, HashMap};
 

@@ -1,10 +1,10 @@
-//! Which string enums are one type.
+//! Identity of string enums.
 //!
 //! Most enums stand in place and have no name. The label of one whose member's name has several words is the member's
-//! (`auth_type`), with a single word it is its owner's too (`phase` of `Statement` is `Statement phase`). Enums with the
-//! same label in the same group are one type if one list of values holds all the others: every enum is open, so the
-//! longer list serves them all. Otherwise each has its owner's label. In: the places where enums are used. Out: enum
-//! types.
+//! (`auth_type`), with a single word it is its owner's too (`phase` of `Statement` is `Statement phase`). Enums with
+//! the same label in the same group are one type if one list of values holds all the others: every enum is open, so
+//! the longer list serves them all. Otherwise each has its owner's label. In: the places where enums are used. Out:
+//! enum types.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -25,7 +25,7 @@ pub(crate) struct EnumCandidate {
     /// The label with its first owner's in front.
     pub(crate) owned_label: String,
     pub(crate) values: Vec<String>,
-    /// What values mean, as the first use says that says something about it.
+    /// The meanings of values, each as the first use that has one states it.
     pub(crate) meanings: IndexMap<String, String>,
     /// The member that holds it first.
     pub(crate) member: String,

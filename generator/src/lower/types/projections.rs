@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use crate::ir::TypeRef;
 use crate::resolve::{Additional, Alternative, ObjectShape, Schema, SchemaGraph, SchemaId, Shape};
 
-/// Which way a value goes.
+/// The direction in which a value is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Direction {
     /// To the service.
@@ -34,12 +34,12 @@ pub(crate) struct Projection {
     pub(crate) kind: ProjectionKind,
     /// The structure; equal ones are the same structure.
     pub(crate) structure: StructureId,
-    /// Whether it is an object with no member that a request may hold. In a list or a union, where it cannot be left
+    /// `true` if it is an object with no member that a request may hold. In a list or a union, where it cannot be left
     /// out, it is an object with any members.
     nothing_to_send: bool,
 }
 
-/// What a projection is.
+/// The kind of a projection.
 #[derive(Debug)]
 pub(crate) enum ProjectionKind {
     /// A value without a type of its own.
@@ -81,7 +81,7 @@ pub(crate) struct VariantProjection {
     pub(crate) discriminator_values: Vec<String>,
     /// Members, and the values of which each has one, where no single discriminator chooses it.
     pub(crate) joint_discriminators: Vec<(String, Vec<String>)>,
-    /// What stands for a member's name where an alternative has no name of its own.
+    /// The words for an alternative that has no name of its own.
     pub(crate) label: String,
 }
 
@@ -97,7 +97,7 @@ impl<'a> Projections<'a> {
         Self { graph, projections: Vec::new(), index: HashMap::new() }
     }
 
-    /// How many there are.
+    /// Returns their number.
     pub(crate) fn len(&self) -> usize {
         self.projections.len()
     }
@@ -225,12 +225,13 @@ impl<'a> Projections<'a> {
         }
     }
 
-    /// Whether an object has no member that a request may hold, so that a request does not hold the object either.
+    /// Returns `true` if an object has no member that a request may hold, so that a request does not hold the object
+    /// either.
     pub(crate) fn has_nothing_to_send(&self, id: ProjectionId) -> bool {
         self[id].nothing_to_send
     }
 
-    /// What a projection holds directly.
+    /// Returns the projections that one holds directly.
     pub(crate) fn children(&self, id: ProjectionId) -> Box<dyn Iterator<Item = ProjectionId> + '_> {
         match &self[id].kind {
             ProjectionKind::Scalar(_) | ProjectionKind::Constant(_) | ProjectionKind::Enum(_) => {
@@ -249,7 +250,8 @@ impl<'a> Projections<'a> {
     }
 }
 
-/// What an alternative is called: by what chooses it, by its kind if no other one is of that kind, else by its number.
+/// Returns the label of an alternative: the value that chooses it, its kind if no other one is of that kind, else its
+/// number.
 fn label(graph: &SchemaGraph, alternatives: &[Alternative], index: usize) -> String {
     let kind = |alternative: &Alternative| match &graph[alternative.schema].shape {
         _ if !alternative.tags.is_empty() => None,

@@ -1,4 +1,4 @@
-//! Which types of requests are a response's type.
+//! Request types that equal a response's type.
 //!
 //! In: candidates. Out: the request candidates that equal a response's of the same name, with what they hold; each such
 //! pair becomes one type.
@@ -40,7 +40,7 @@ pub(crate) fn equal_candidates(
     pairs
 }
 
-/// What each candidate is called in the documents: its name, or its owner's and the member's.
+/// Returns the path of each candidate in the documents: its name, or its owner's path and the member's name.
 fn paths(candidates: &TypeCandidates) -> Vec<String> {
     let mut paths: Vec<String> = Vec::with_capacity(candidates.list.len());
     for candidate in &candidates.list {
@@ -63,7 +63,8 @@ struct Comparison<'a> {
 }
 
 impl Comparison<'_> {
-    /// Whether two candidates are equal; `assumed` holds the pairs that are being compared, so that cycles end.
+    /// Returns `true` if two candidates are equal; `assumed` holds the pairs that are being compared, so that cycles
+    /// end.
     fn are_candidates_equal(
         &self,
         request: CandidateId,

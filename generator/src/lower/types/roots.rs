@@ -61,7 +61,7 @@ pub(crate) fn roots(resolved: &Resolved, projections: &mut Projections<'_>) -> V
     roots
 }
 
-/// What the body of an operation's request looks at.
+/// Returns the projection of the body of an operation's request.
 pub(crate) fn body_projection(
     resolved: &Resolved,
     projections: &Projections<'_>,
@@ -71,7 +71,7 @@ pub(crate) fn body_projection(
     projections.get(preferred_media(&body.content)?.schema?, Direction::Request)
 }
 
-/// What the body of an operation's success looks at.
+/// Returns the projection of the body of an operation's success.
 pub(crate) fn success_projection(
     resolved: &Resolved,
     projections: &Projections<'_>,

@@ -17,21 +17,22 @@ pub(crate) fn sample(projections: &Projections<'_>, projection: ProjectionId) ->
     Sampler { projections, open: Vec::new(), left: MAX_VALUES }.value(projection, "")
 }
 
-/// How many values a sample holds at most. Schemas that hold others several times would give one without end.
+/// The most values of a sample. Schemas that hold others several times would give one without end.
 const MAX_VALUES: usize = 2_000;
-/// How deep the values of a sample are nested at most.
+/// The deepest nesting of the values of a sample.
 const MAX_NESTING: usize = 64;
 
 struct Sampler<'a> {
     projections: &'a Projections<'a>,
-    /// How many values there may still be.
+    /// The number of values that may still be added.
     left: usize,
     /// The structures of what is being made: nothing stands inside itself.
     open: Vec<StructureId>,
 }
 
 impl Sampler<'_> {
-    /// A value for a member of this name; nothing where it would stand inside itself, or where the sample is large enough.
+    /// A value for a member of this name; nothing where it would stand inside itself, or where the sample is large
+    /// enough.
     fn value(&mut self, id: ProjectionId, name: &str) -> Option<Value> {
         let (projection, schema) = (&self.projections[id], self.projections.schema(id));
         if let Some(example) = schema.example.as_ref().filter(|example| self.fits(id, example)) {
@@ -83,7 +84,8 @@ impl Sampler<'_> {
         }
     }
 
-    /// The element with this number of a list whose first one is given: another one, where a text in it is free to differ.
+    /// The element with this number of a list whose first one is given: another one, where a text in it is free to
+    /// differ.
     fn numbered(&self, id: ProjectionId, first: &Value, number: u64) -> Value {
         let (projection, schema) = (&self.projections[id], self.projections.schema(id));
         let free = schema.limits == Constraints::default() && matches!(schema.shape, Shape::String(None));
@@ -114,7 +116,7 @@ impl Sampler<'_> {
         Some(Value::Object(members))
     }
 
-    /// Whether an example is a value of the projection: the documents' examples are not checked by anybody.
+    /// Returns `true` if an example is a value of the projection: the documents' examples are not checked by anybody.
     fn fits(&self, id: ProjectionId, value: &Value) -> bool {
         let (projection, schema) = (&self.projections[id], self.projections.schema(id));
         match (&projection.kind, value) {

@@ -1,9 +1,10 @@
 //! Projections of the same structure.
 //!
-//! In: projections. Out: a [`StructureId`] for each. Two projections have the same one if nothing that they say or hold
-//! tells them apart; that is what makes inlined documents and documents with `$ref` equal. The ids come from partition
-//! refinement: projections that say the same share a part, and parts are split by the parts of what their projections
-//! hold until nothing splits. Cycles are no special case. Parts are keyed by what they are made of, not by a hash of it.
+//! In: projections. Out: a [`StructureId`] for each. Two projections have the same one if nothing that they say or
+//! hold tells them apart; that is what makes inlined documents and documents with `$ref` equal. The ids come from
+//! partition refinement: projections that say the same share a part, and parts are split by the parts of what their
+//! projections hold until nothing splits. Cycles are no special case. Parts are keyed by what they are made of, not by
+//! a hash of it.
 
 use std::collections::HashMap;
 use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher, Hash};
@@ -16,7 +17,7 @@ use crate::lower::types::projections::{Direction, ProjectionId, ProjectionKind, 
 #[derive(PartialEq, Eq, Hash)]
 struct Local<'a> {
     kind: LocalKind<'a>,
-    /// Whether what it holds may be null and is secret, which is a matter of the member that holds it.
+    /// `true` if what it holds may be null and is secret, which is a matter of the member that holds it.
     held: Vec<(bool, bool)>,
 }
 
@@ -29,7 +30,7 @@ enum LocalKind<'a> {
     Map,
     Struct {
         name: Option<&'a str>,
-        /// Whether other members have a type, if there may be any.
+        /// `true` if other members have a type, if there may be any.
         additional: Option<bool>,
         fields: Vec<(&'a str, bool)>,
     },
@@ -167,10 +168,12 @@ servers: [{url: 'https://trees.example'}]
 paths:
   /left:
     get:
-      responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Tree'}}}}}
+      responses:
+        '200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Tree'}}}}
   /right:
     get:
-      responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Bush'}}}}}
+      responses:
+        '200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Bush'}}}}
   /copy:
     get:
       responses:
@@ -178,7 +181,8 @@ paths:
           description: ok
           content:
             application/json:
-              schema: {title: x, type: object, properties: {a: {type: string}, next: {$ref: '#/components/schemas/Tree'}}}
+              schema:
+                {type: object, properties: {a: {type: string}, next: {$ref: '#/components/schemas/Tree'}}}
 components:
   schemas:
     Tree: {type: object, properties: {a: {type: string}, next: {$ref: '#/components/schemas/Tree'}}}

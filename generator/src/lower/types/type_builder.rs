@@ -1,7 +1,7 @@
 //! Builds the type of each candidate.
 //!
-//! In: candidates, and which of them are one type. Out: the [`TypeDef`]s, and the type of every projection that an owner
-//! holds.
+//! In: candidates, and which of them are one type. Out: the [`TypeDef`]s, and the type of every projection that an
+//! owner holds.
 
 use std::collections::HashMap;
 
@@ -101,7 +101,7 @@ impl TypeBuilder<'_> {
                 label: self.labels[id.0].clone(),
                 source,
                 request_only: candidate.direction == Direction::Request,
-                methods: usage.operations.values().cloned().collect(),
+                methods: usage.methods(),
                 groups: usage.groups(self.placement),
             },
             module: self.module(&usage),
@@ -218,7 +218,7 @@ impl TypeBuilder<'_> {
         }
     }
 
-    /// Whether a member is secret: it is marked itself, or what stands in its list or map is.
+    /// Returns `true` if a member is secret: it is marked itself, or what stands in its list or map is.
     fn is_secret(&self, projection: ProjectionId) -> bool {
         let inner = match &self.projections[projection].kind {
             ProjectionKind::List(item) | ProjectionKind::Map(item) => self.is_secret(*item),
@@ -272,7 +272,7 @@ impl TypeBuilder<'_> {
                     owned_label: found.owned_label.clone(),
                 },
                 request_only: false,
-                methods: found.usage.operations.values().cloned().collect(),
+                methods: found.usage.methods(),
                 groups: found.usage.groups(self.placement),
             },
             module: self.module(&found.usage),

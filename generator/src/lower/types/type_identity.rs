@@ -1,8 +1,9 @@
-//! Which projections are one type.
+//! Type candidates: projections that are one type.
 //!
-//! Projections that have the same name and the same structure are one candidate, wherever they stand; a projection without a name
-//! belongs to its owner: the candidate and the member that hold it, or the operation. Each candidate becomes one type, unless
-//! [`crate::lower::types::request_response`] finds that a request's candidate equals a response's.
+//! Projections that have the same name and the same structure are one candidate, wherever they stand; a projection
+//! without a name belongs to its owner: the candidate and the member that hold it, or the operation. Each candidate
+//! becomes one type, unless [`crate::lower::types::request_response`] finds that a request's candidate equals a
+//! response's.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -17,7 +18,7 @@ use crate::resolve::Resolved;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct CandidateId(pub(crate) usize);
 
-/// What an operation uses a schema for.
+/// The use of a schema by an operation.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Role {
     /// The request body.
@@ -39,7 +40,7 @@ pub(crate) struct Root {
     pub(crate) projection: ProjectionId,
 }
 
-/// What holds a projection that has no name of its own.
+/// The holder of a projection that has no name of its own.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Owner {
     /// An operation.
@@ -68,22 +69,22 @@ pub(crate) struct TypeCandidate {
     pub(crate) direction: Direction,
     /// The component's name.
     pub(crate) name: Option<String>,
-    /// What holds it, if it has no name.
+    /// The holder, if it has no name.
     pub(crate) owner: Option<Owner>,
-    /// What held it first, named or not.
+    /// The first holder, named or not.
     pub(crate) holder: Owner,
-    /// Whether it was first held as an element of a list.
+    /// `true` if it was first held as an element of a list.
     pub(crate) listed: bool,
     /// The first projection of it.
     pub(crate) projection: ProjectionId,
-    /// Whether every projection of it requires a member; by member.
+    /// By member: `true` if every projection of it requires the member.
     pub(crate) required: Vec<bool>,
-    /// Who uses it.
+    /// The operations and resources that use it.
     pub(crate) usage: Usage,
     children: BTreeSet<CandidateId>,
 }
 
-/// Who uses a type.
+/// The operations and resources that use a type.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Usage {
     /// The resources whose operations use it.
@@ -99,7 +100,13 @@ impl Usage {
             .extend(other.operations.iter().map(|(operation, method)| (*operation, method.clone())));
     }
 
-    /// The groups whose operations use it.
+    /// Returns the HTTP methods of the operations that use it.
+    pub(crate) fn methods(&self) -> BTreeSet<String> {
+        let methods: BTreeSet<&str> = self.operations.values().map(String::as_str).collect();
+        methods.into_iter().map(str::to_owned).collect()
+    }
+
+    /// Returns the groups whose operations use it.
     pub(crate) fn groups(&self, placement: &Placement) -> BTreeSet<GroupId> {
         self.resources.iter().map(|resource| placement.group(*resource)).collect()
     }
@@ -119,13 +126,13 @@ pub(crate) struct TypeCandidates {
     index: HashMap<Key, CandidateId>,
     visited: HashSet<(ProjectionId, Owner)>,
     root_usage: BTreeMap<Owner, Usage>,
-    /// Where the limit of their number was passed.
+    /// The schema at which their number passed the limit.
     overflow: Option<Origin>,
     /// The projections without a name that hold themselves.
     circular: Vec<bool>,
 }
 
-/// How many candidates there may be. What has no name is one for each owner, so that members that are composed on the spot
+/// The most candidates. A schema without a name is one for each owner, so that members that are composed on the spot
 /// could double them at every level.
 const MAX_CANDIDATES: usize = 100_000;
 
@@ -165,12 +172,12 @@ impl TypeCandidates {
         self.index.get(&self.key(projections, projection, owner)?).copied()
     }
 
-    /// Where there became too many; then nothing can be made of them.
+    /// Returns the schema at which their number passed the limit; then no types can be built.
     pub(crate) fn overflow(&self) -> Option<&Origin> {
         self.overflow.as_ref()
     }
 
-    /// Who uses what `owner` holds.
+    /// Returns the usage of what `owner` holds.
     pub(crate) fn usage(&self, owner: &Owner) -> &Usage {
         static NOBODY: Usage = Usage { resources: BTreeSet::new(), operations: BTreeMap::new() };
         match owner {
@@ -179,8 +186,8 @@ impl TypeCandidates {
         }
     }
 
-    /// Visits a projection and all that it holds; `found` collects the candidates that it is or directly holds. `listed` tells
-    /// an element from the list that the owner holds.
+    /// Visits a projection and all that it holds; `found` collects the candidates that it is or directly holds.
+    /// `listed` tells an element from the list that the owner holds.
     fn visit(
         &mut self,
         projections: &Projections<'_>,

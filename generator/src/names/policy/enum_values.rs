@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 /// Returns the part of each value that its variant is named after.
 ///
-/// A prefix that all values share goes if it ends with one of the `names`, as in `AUTH_TYPE_LOCAL`. A URN is called after
-/// its last part (RFC 8141).
+/// A prefix that all values share goes if it ends with one of the `names`, as in `AUTH_TYPE_LOCAL`. A URN is called
+/// after its last part (RFC 8141).
 pub(crate) fn value_words<'a>(values: &[&'a str], names: &[&str]) -> Vec<&'a str> {
     let whole: Vec<&str> = values.to_vec();
     if whole.iter().all(|value| value.starts_with("urn:")) {

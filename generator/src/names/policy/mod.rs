@@ -1,7 +1,7 @@
 //! The policy that chooses names.
 //!
-//! In: what the documents call things, as [`crate::ir`] holds it. Out: words, most wanted first. Case, reserved words and
-//! collisions are for the modules around.
+//! In: what the documents call things, as [`crate::ir`] holds it. Out: words, most wanted first. Case, reserved words
+//! and collisions are for the modules around.
 
 pub(super) mod enum_values;
 pub(super) mod responses;

@@ -1,8 +1,8 @@
 //! The names that types would like to have.
 //!
-//! `iam.v2.ApiKeySpec` wants `ApiKeySpec`; a schema in place wants its owner's name and the member's. Where a response's
-//! type and a request's want one name, the response keeps it, and the request is called `XCreate` if only POST sends it,
-//! `XUpdate` if only PATCH or PUT do, `XInput` if both do.
+//! `iam.v2.ApiKeySpec` wants `ApiKeySpec`; a schema in place wants its owner's name and the member's. Where a
+//! response's type and a request's want one name, the response keeps it, and the request is called `XCreate` if only
+//! POST sends it, `XUpdate` if only PATCH or PUT do, `XInput` if both do.
 
 use std::collections::{BTreeSet, HashSet};
 
