@@ -37,9 +37,11 @@
 mod big_stack;
 mod emit;
 mod ir;
+mod labels;
 mod limits;
 mod lower;
 mod markdown;
+mod media_type;
 mod names;
 mod openapi;
 mod output;
@@ -179,20 +181,18 @@ fn run_stages<T>(
         return Err(diagnostics);
     }
     let api = lower::lower(&resolved, config, &mut diagnostics);
-    if diagnostics.has_errors() {
-        return Err(diagnostics);
-    }
+    let Some(api) = api.filter(|_| !diagnostics.has_errors()) else { return Err(diagnostics) };
     let (modules, features) = (output::embed::modules(), runtime_manifest::features());
     let names = names::assign(&api, Reserved { modules: &modules, features: &features });
     let mut package = config.package.clone();
-    let name = package.name.get_or_insert_with(|| names::package(&resolved.documents));
-    if !names::is_package(name) {
+    let name = package.name.get_or_insert_with(|| default_package_name(&resolved.documents));
+    if !names::is_package_name(name) {
         let message = format!("`{}` is no name for a package", name.escape_debug());
         let help = "a name begins with a letter, holds letters, digits, `-` and `_`, and is no keyword";
         diagnostics.report_nowhere(Code::ConfigValue, message).help(help);
         return Err(diagnostics);
     }
-    package.modules.extend(api.needed_modules().map(str::to_owned));
+    package.modules.extend(emit::runtime_modules::needed(&api).map(str::to_owned));
     let origins = emit::Origins::of(&api);
     let options = emit::Options::new(&package, layout);
     let cx = emit::Cx { api: &api, names: &names, origins: &origins, options };
@@ -200,14 +200,20 @@ fn run_stages<T>(
         documents: documents.len(),
         operations: api.operations.len(),
         types: api.types.len(),
-        fields: untyped::fields(&api),
+        fields: untyped::count_fields(&api),
         files: 0,
     };
     // Nothing looks at the documents any more: what is written can have their memory.
     drop((documents, resolved));
     let result = write(cx).map_err(report_malformed)?;
-    let untyped = untyped::places(&api, &names);
+    let untyped = untyped::untyped_places(&api, &names);
     Ok((result, Summary { warnings: diagnostics, untyped, counts }))
+}
+
+/// Returns a name for a package whose configuration has none: the first document's title, or else its file's name.
+fn default_package_name(documents: &[resolve::DocumentInfo]) -> String {
+    let title = documents.iter().find_map(|document| document.title.as_deref());
+    names::package_name(title, documents.first().map(|document| document.file.as_str()))
 }
 
 /// Reports files that are not valid Rust: bugs of the generator.

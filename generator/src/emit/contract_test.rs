@@ -114,7 +114,7 @@ fn group(cx: Cx<'_>, id: GroupId) -> Module<'_> {
     let mut shapes: BTreeSet<&str> = operations().map(|id| shape(&cx.api.operations[id.0])).collect();
     shapes.extend((!streams.is_empty()).then_some("answers"));
     let tells = |wanted: fn(&ResponseVariantKind) -> bool| {
-        let mut answers = operations().flat_map(|id| &cx.api.operations[id.0].success.answers);
+        let mut answers = operations().flat_map(|id| &cx.api.operations[id.0].success.variants);
         answers.any(|answer| wanted(&answer.kind))
     };
     shapes.extend(tells(|it| matches!(it, ResponseVariantKind::Json(_))).then_some("written"));
@@ -150,7 +150,7 @@ fn group(cx: Cx<'_>, id: GroupId) -> Module<'_> {
 /// The function of the test that takes what the call gives.
 fn shape(it: &Operation) -> &'static str {
     match it.success.kind {
-        _ if !it.success.answers.is_empty() => "one_of",
+        _ if !it.success.variants.is_empty() => "one_of",
         SuccessKind::Empty => "empty",
         SuccessKind::Json { .. } => "json",
         SuccessKind::Text => "text",
@@ -162,7 +162,7 @@ fn shape(it: &Operation) -> &'static str {
 fn told(cx: Cx<'_>, id: OperationId) -> Option<TokenStream> {
     let choice = cx.names.operations[id.0].output.as_ref()?;
     let (path, item) = (path(cx, id), ident(&choice.item));
-    let answers = cx.api.operations[id.0].success.answers.iter().zip(&choice.variants);
+    let answers = cx.api.operations[id.0].success.variants.iter().zip(&choice.variants);
     let arms = answers.map(|(answer, name)| {
         let name = ident(name);
         match answer.kind {
@@ -323,8 +323,10 @@ fn options(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
 /// The statements that set what need not be given.
 fn sets(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     let it = &cx.api.operations[id.0];
-    let body =
-        it.body.as_ref().filter(|body| !body.argument && (body.kind != BodyKind::Parts || body.is_several()));
+    let body = it
+        .body
+        .as_ref()
+        .filter(|body| !body.argument && (body.kind != BodyKind::Multipart || body.has_alternatives()));
     let body = body.map(|body| {
         let value = body_value(cx, id, body);
         quote! {
@@ -339,7 +341,7 @@ fn sets(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
 /// The sample of a parameter.
 fn given(parameter: &Parameter) -> TokenStream {
     let wire = &parameter.wire;
-    let place = ident_of(match parameter.place {
+    let place = ident_of(match parameter.location {
         ParameterIn::Path => "path",
         ParameterIn::Query => "query",
         ParameterIn::Header => "header",

@@ -16,6 +16,7 @@ mod types;
 use proc_macro2::{Ident, Span, TokenStream};
 
 pub use self::module::fallback_docs::Origins;
+pub(crate) use self::package::runtime_modules;
 use crate::config::Package;
 use crate::emit::module::{fallback_docs, group, resource};
 use crate::emit::package::{
@@ -141,7 +142,7 @@ pub fn texts(cx: Cx<'_>) -> Result<Vec<(String, String)>, Malformed> {
         ("rustfmt.toml".to_owned(), manifest::RUSTFMT.to_owned()),
         ("src/transport/example.md".to_owned(), transport_example::text(cx)),
     ];
-    texts.extend(cx.api.programs.iter().map(|program| example_programs::copy(cx, program)));
+    texts.extend(cx.api.examples.iter().map(|program| example_programs::copy(cx, program)));
     texts.extend(guide::texts(cx));
     texts.extend(testing::texts(cx));
     Ok(texts)

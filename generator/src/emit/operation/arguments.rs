@@ -57,19 +57,19 @@ pub(crate) fn of(cx: Cx<'_>, id: OperationId, body: Option<&Body>) -> Arguments 
         quote!(#media_type, body: #ty)
     });
     let path = named().filter_map(|(argument, name)| match argument {
-        Argument::Parameter(parameter) if parameter.place == ParameterIn::Path => {
+        Argument::Parameter(parameter) if parameter.location == ParameterIn::Path => {
             Some(parameter::path(cx, parameter, (&name, source)))
         }
         _ => None,
     });
     let accept = method::accept(it).map(|accept| quote!(.accept(#accept)));
-    let parts = it.body.as_ref().filter(|body| body.kind == BodyKind::Parts && !body.is_several());
+    let parts = it.body.as_ref().filter(|body| body.kind == BodyKind::Multipart && !body.has_alternatives());
     let parts = parts.map(|body| {
         let media_type = &body.media_type;
         quote!(.multipart(#media_type))
     });
     let sets = named().filter_map(|(argument, name)| match (argument, body) {
-        (Argument::Parameter(parameter), _) => (parameter.place != ParameterIn::Path)
+        (Argument::Parameter(parameter), _) => (parameter.location != ParameterIn::Path)
             .then(|| parameter::set(cx, parameter, (&name, source), &quote!(call))),
         (Argument::Body, Some(body)) => Some(body::set(body, &quote!(body), &quote!(call))),
         (Argument::Body, None) => None,

@@ -40,11 +40,11 @@ use crate::emit::runtime_items::{CALL, FILE_PART, PARAMETER_STYLE};
 use crate::emit::types::{type_ref, union};
 use crate::emit::{Cx, doc_comment, ident};
 use crate::ir::{Body, BodyKind, DefiningModule, Operation, OperationId, TypeRef};
-use crate::names::{ChoiceNames, Name};
+use crate::names::{Name, VariantNames};
 
 /// What the body makes a file import.
 pub(crate) fn uses(cx: Cx<'_>, here: DefiningModule, it: &Operation, uses: &mut Uses<'_>) {
-    for body in it.body.iter().flat_map(Body::forms) {
+    for body in it.body.iter().flat_map(Body::variants) {
         // Bytes, which text and parts are too, need nothing.
         type_ref::uses(cx, here, &body.ty, uses);
         if body.open {
@@ -80,14 +80,14 @@ pub(crate) fn ty(cx: Cx<'_>, id: OperationId, body: &Body) -> TokenStream {
 
 /// The statement that gives a call the body that was taken.
 pub(crate) fn set(body: &Body, value: &TokenStream, call: &TokenStream) -> TokenStream {
-    if body.is_several() {
+    if body.has_alternatives() {
         return quote!(#value.into().set(&mut #call););
     }
     let media_type = &body.media_type;
     match body.kind {
         BodyKind::Text => quote!(#call.raw(#media_type, Into::<String>::into(#value));),
         // Its members are parameters.
-        BodyKind::Parts => TokenStream::new(),
+        BodyKind::Multipart => TokenStream::new(),
         BodyKind::Raw if body.any_media_type() => quote!(#call.raw_as(content_type, #value);),
         BodyKind::Raw => quote!(#call.raw(#media_type, #value);),
         BodyKind::Json | BodyKind::Form => {
@@ -119,7 +119,7 @@ fn set_value(body: &Body, reference: &TokenStream, call: &TokenStream) -> TokenS
 /// The setter of a body that is not an argument.
 pub(crate) fn setter(cx: Cx<'_>, id: OperationId) -> Option<TokenStream> {
     let body = cx.api.operations[id.0].body.as_ref().filter(|body| !body.argument)?;
-    if body.kind == BodyKind::Parts && !body.is_several() {
+    if body.kind == BodyKind::Multipart && !body.has_alternatives() {
         return body.open.then(|| multipart::free(&quote!(self.call.parts())));
     }
     let doc =
@@ -189,7 +189,7 @@ pub(crate) fn items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     };
     let conversions = forms.iter().flat_map(|form| form.conversions(&item, &forms));
     let conversions: Vec<_> = conversions.collect();
-    let parts = body.forms().zip(&choice.parts);
+    let parts = body.variants().zip(&choice.parts);
     let parts =
         parts.filter_map(|(form, names)| Some(multipart::items(cx, form, names.as_ref()?, &choice.item)));
     [declared, methods, debug].into_iter().chain(conversions).chain(parts.flatten()).collect()
@@ -203,16 +203,16 @@ struct Form<'a> {
     boxed: bool,
 }
 
-fn forms<'a>(cx: Cx<'_>, body: &'a Body, choice: &'a ChoiceNames) -> Vec<Form<'a>> {
-    let named = body.forms().zip(&choice.variants).zip(&choice.parts);
+fn forms<'a>(cx: Cx<'_>, body: &'a Body, choice: &'a VariantNames) -> Vec<Form<'a>> {
+    let named = body.variants().zip(&choice.variants).zip(&choice.parts);
     let forms = named.map(|((body, name), parts)| {
         let ty = match (body.kind, parts) {
-            (BodyKind::Parts, Some(parts)) => {
+            (BodyKind::Multipart, Some(parts)) => {
                 let item = ident(&parts.item);
                 quote!(#item)
             }
             (BodyKind::Text, _) => quote!(String),
-            (BodyKind::Raw | BodyKind::Parts, _) => quote!(bytes::Bytes),
+            (BodyKind::Raw | BodyKind::Multipart, _) => quote!(bytes::Bytes),
             (BodyKind::Json | BodyKind::Form, _) => type_ref::ty(cx, &body.ty),
         };
         let is_value = matches!(body.kind, BodyKind::Json | BodyKind::Form);
@@ -266,7 +266,7 @@ impl Form<'_> {
                 return quote!(Self::#name { content_type, body } => call.raw_as(&content_type, body),);
             }
             BodyKind::Raw | BodyKind::Text => quote!(call.raw(#media_type, body)),
-            BodyKind::Parts => quote!(call.set_parts(body.parts)),
+            BodyKind::Multipart => quote!(call.set_parts(body.parts)),
             BodyKind::Json | BodyKind::Form => set_value(self.body, &quote!(&body), &quote!(call)),
         };
         quote!(Self::#name(body) => #set,)

@@ -191,7 +191,7 @@ fn argument_lines(cx: Cx<'_>, id: OperationId, with_body: bool) -> Vec<String> {
             notes_sentence(notes)
         );
         if let (Argument::Body, Some(body)) = (argument, it.body.as_ref().filter(|it| it.any_media_type())) {
-            let choices: Vec<String> = match body.choices.as_slice() {
+            let choices: Vec<String> = match body.media_types.as_slice() {
                 [] => vec![markdown::code(&body.media_type)],
                 choices => choices.iter().map(|it| markdown::code(it)).collect(),
             };

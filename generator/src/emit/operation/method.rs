@@ -68,7 +68,7 @@ pub(crate) fn uses(cx: Cx<'_>, id: OperationId, uses: &mut Uses<'_>) {
     wait::call_uses(cx, id, uses);
     stream::uses(it, uses);
     match &it.success.kind {
-        _ if !it.success.answers.is_empty() => {}
+        _ if !it.success.variants.is_empty() => {}
         SuccessKind::Empty => uses.item(EMPTY),
         SuccessKind::Text => uses.item(TEXT),
         SuccessKind::Bytes => uses.item(BYTES),
@@ -133,7 +133,7 @@ fn description(cx: Cx<'_>, id: OperationId) -> TokenStream {
     let it = &cx.api.operations[id.0];
     let names = &cx.names.operations[id.0];
     let constant = ident(&names.constant);
-    let (wire_id, name, method) = (&it.id, &names.words, &it.method);
+    let (wire_id, name, method) = (&it.id, &names.phrase, &it.method);
     let path = it.target();
     let host = ident(&cx.names.hosts[it.host].constant);
     let security = it.security.iter().map(|set| {
@@ -181,7 +181,7 @@ fn success(cx: Cx<'_>, id: OperationId) -> TokenStream {
 pub(crate) fn accept(it: &Operation) -> Option<&str> {
     let accept = it.success.accept.as_deref()?;
     let usual = match it.success.kind {
-        _ if !it.success.answers.is_empty() => accept == "application/json",
+        _ if !it.success.variants.is_empty() => accept == "application/json",
         SuccessKind::Json { .. } => accept == "application/json",
         SuccessKind::Text => accept == "text/plain",
         SuccessKind::Empty => true,
@@ -204,7 +204,7 @@ pub(crate) fn options(cx: Cx<'_>, id: OperationId) -> impl Iterator<Item = Token
 /// The setters of media types that the application may choose from.
 fn accepts(cx: Cx<'_>, id: OperationId) -> impl Iterator<Item = TokenStream> {
     let it = &cx.api.operations[id.0];
-    it.success.choices.iter().zip(&cx.names.operations[id.0].accepts).map(move |(media_type, name)| {
+    it.success.media_types.iter().zip(&cx.names.operations[id.0].accepts).map(move |(media_type, name)| {
         let asked = crate::markdown::code(media_type);
         let usual = it.success.accept.as_ref() == Some(media_type);
         let doc = match it.success.accept.as_deref().filter(|_| !usual) {

@@ -31,8 +31,8 @@ use crate::emit::module::imports::Uses;
 use crate::emit::operation::parameter;
 use crate::emit::runtime_items::{FILE_PART, FORM_PARTS};
 use crate::emit::{Cx, doc_comment, ident};
-use crate::ir::{Body, DefiningModule, Parameter, Parts};
-use crate::names::{Name, PartsNames};
+use crate::ir::{Body, DefiningModule, MultipartParts, Parameter};
+use crate::names::{MultipartNames, Name};
 
 /// What the struct makes a file import.
 pub(crate) fn uses(cx: Cx<'_>, here: DefiningModule, body: &Body, uses: &mut Uses<'_>) {
@@ -43,8 +43,8 @@ pub(crate) fn uses(cx: Cx<'_>, here: DefiningModule, body: &Body, uses: &mut Use
 }
 
 /// The struct and its methods; `body` is the enum whose variant it is.
-pub(crate) fn items(cx: Cx<'_>, form: &Body, names: &PartsNames, body: &Name) -> Vec<TokenStream> {
-    let Some(Parts { required, optional }) = &form.parts else { return Vec::new() };
+pub(crate) fn items(cx: Cx<'_>, form: &Body, names: &MultipartNames, body: &Name) -> Vec<TokenStream> {
+    let Some(MultipartParts { required, optional }) = &form.parts else { return Vec::new() };
     let item = ident(&names.item);
     let media_type = &form.media_type;
     let doc = doc_comment::comment(&format!("The parts of a [`{}`].", body.as_str()), INNER);

@@ -93,7 +93,7 @@ pub(crate) fn owned(cx: Cx<'_>, parameter: &Parameter) -> TokenStream {
 }
 
 fn is_plain_path(parameter: &Parameter) -> bool {
-    parameter.place == ParameterIn::Path && parameter.serialization == Serialization::Plain
+    parameter.location == ParameterIn::Path && parameter.serialization == Serialization::Plain
 }
 
 /// What the parameter makes a file import.
@@ -146,7 +146,7 @@ pub(crate) fn set(
 ) -> TokenStream {
     let wire = &parameter.wire;
     let form = form(cx, parameter);
-    match (&parameter.serialization, parameter.place) {
+    match (&parameter.serialization, parameter.location) {
         (Serialization::Part(..), _) => part(cx, parameter, name, &quote!(#call.parts())),
         (Serialization::Styled(styling), place) => {
             let (value, style) = (reference(form, (name, source)), style(*styling));

@@ -44,7 +44,7 @@ use crate::names::Name;
 
 /// What the enum makes a file import; nothing if a success is of one type.
 pub(crate) fn uses(cx: Cx<'_>, here: DefiningModule, it: &Operation, uses: &mut Uses<'_>) {
-    if !it.success.answers.is_empty() {
+    if !it.success.variants.is_empty() {
         uses.items([SEVERAL, ONE_OF, RECEIVED, UNREAD]);
     }
     it.success.types().for_each(|ty| type_ref::uses(cx, here, ty, uses));
@@ -57,9 +57,9 @@ pub(crate) fn items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     let Some(choice) = &names.output else { return Vec::new() };
     let item = ident(&choice.item);
     let doc = doc_comment::comment(&format!("A success of [`{}`].", names.request.as_str()), INNER);
-    let answers = || it.success.answers.iter().zip(&choice.variants);
+    let answers = || it.success.variants.iter().zip(&choice.variants);
     let variants = answers().map(|(answer, name)| variant(cx, answer, name));
-    let is_whole = it.success.answers.iter().any(|answer| answer.status == ResponseStatus::Any);
+    let is_whole = it.success.variants.iter().any(|answer| answer.status == ResponseStatus::Any);
     let unrecognized = (!is_whole).then(|| {
         quote! {
             /// A success that is none of these, as it came.

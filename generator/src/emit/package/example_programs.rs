@@ -62,11 +62,11 @@ pub(crate) fn list(cx: Cx<'_>) -> Vec<Example> {
         let mut calls = group.resources.iter().flat_map(|id| &cx.api.resources[id.0].operations);
         chosen.extend(calls.find(|id| is_list(of(id))));
     }
-    if cx.api.programs.is_empty() {
+    if cx.api.examples.is_empty() {
         chosen.extend(special(cx));
     }
-    let name = |id: &OperationId| cx.names.operations[id.0].words.split(' ').collect::<Vec<_>>().join("_");
-    let taken = |name: &str| cx.api.programs.iter().any(|program| program.name == name);
+    let name = |id: &OperationId| cx.names.operations[id.0].phrase.split(' ').collect::<Vec<_>>().join("_");
+    let taken = |name: &str| cx.api.examples.iter().any(|program| program.name == name);
     let mut examples: Vec<Example> = Vec::new();
     for operation in chosen {
         let name = name(&operation);
@@ -120,7 +120,7 @@ pub(crate) fn module(cx: Cx<'_>, index: usize) -> Module<'_> {
         .summary
         .as_deref()
         .map(markdown::line)
-        .unwrap_or_else(|| cx.names.operations[operation.0].words.clone());
+        .unwrap_or_else(|| cx.names.operations[operation.0].phrase.clone());
     let mut doc = Doc::default();
     let doc = doc.paragraph(&full_stop(&summary), ITEM).inner();
     let program = front_page::program(cx, *operation).unwrap_or_default();

@@ -119,7 +119,7 @@ pub(crate) fn sections(cx: Cx<'_>, form: Form) -> Vec<Section> {
     features.push(String::new());
     features.extend(feature_table::lines());
     add("Features", features);
-    if !cx.api.programs.is_empty() {
+    if !cx.api.examples.is_empty() {
         add("Examples", with_table(form.paragraph(EXAMPLES), tables::programs(cx)));
     }
     for (title, text) in &cx.options.package.sections {

@@ -129,7 +129,7 @@ fn examples(cx: Cx<'_>, manifest: &mut DocumentMut) {
         table["required-features"] = value(features.into_iter().chain(["reqwest"]).collect::<Array>());
         tables.push(table);
     };
-    for program in &cx.api.programs {
+    for program in &cx.api.examples {
         add(&program.name, example_programs::features(cx, program));
     }
     for example in example_programs::list(cx) {

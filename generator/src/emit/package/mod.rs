@@ -8,6 +8,7 @@ pub(super) mod host_handles;
 pub(super) mod lib_rs;
 pub(super) mod manifest;
 pub(super) mod readme;
+pub(crate) mod runtime_modules;
 pub(super) mod service;
 pub(super) mod tables;
 pub(super) mod testing;

@@ -234,7 +234,7 @@ fn host_setter(it: &Host, names: &HostNames) -> TokenStream {
     };
     let mut doc = Doc::default();
     doc.paragraph(&about, INNER);
-    let others: Vec<String> = it.others.iter().map(other_server).collect();
+    let others: Vec<String> = it.alternatives.iter().map(other_server).collect();
     if !others.is_empty() {
         doc.paragraph("The same API is in other places:", INNER);
         doc.block(others.iter().flat_map(|line| markdown::item(line, INNER)));

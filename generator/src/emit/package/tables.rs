@@ -90,7 +90,7 @@ pub(crate) fn groups(cx: Cx<'_>, form: Form) -> Vec<String> {
 /// The example programs that are written by hand: what they do, and the features that are not on by default.
 pub(crate) fn programs(cx: Cx<'_>) -> Vec<String> {
     let mut lines = head(["program", "what", "features"]);
-    lines.extend(cx.api.programs.iter().map(|it| program(cx, it)));
+    lines.extend(cx.api.examples.iter().map(|it| program(cx, it)));
     lines
 }
 

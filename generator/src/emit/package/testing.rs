@@ -187,7 +187,7 @@ fn example_text(cx: Cx<'_>) -> String {
 
 /// What is tested in the example: a call that reads something by its name, of a group that is on by default.
 fn tested_call(cx: Cx<'_>) -> Option<OperationId> {
-    let text = |argument: &Argument| matches!(argument, Argument::Parameter(it) if it.place == ParameterIn::Path && it.ty == TypeRef::String);
+    let text = |argument: &Argument| matches!(argument, Argument::Parameter(it) if it.location == ParameterIn::Path && it.ty == TypeRef::String);
     let fits = |it: &Operation| {
         let group = cx.api.resources[it.resource.0].group;
         let reads = it.method == "GET" && it.success.sample.is_some() && !it.deprecated;

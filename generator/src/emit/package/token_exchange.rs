@@ -33,13 +33,13 @@ pub(crate) fn uses(cx: Cx<'_>, uses: &mut Uses<'_>) {
 
 /// The statics that describe an exchange.
 pub(crate) fn statics(cx: Cx<'_>, it: &TokenExchange) -> TokenStream {
-    let TokenExchange { fields, subject, token, expires_in, life, .. } = it;
+    let TokenExchange { fields, subject, token, expires_in, lifetime, .. } = it;
     let constant = ident(&cx.names.schemes[it.scheme].constant);
     let (exchange, sent) = (format_ident!("{constant}_EXCHANGE"), format_ident!("{constant}_OPERATION"));
     let name = &cx.api.schemes[it.scheme].label;
-    let life = Literal::u64_unsuffixed(*life);
+    let lifetime = Literal::u64_unsuffixed(*lifetime);
     let operation = &cx.api.operations[it.operation.0];
-    let words = &cx.names.operations[it.operation.0].words;
+    let words = &cx.names.operations[it.operation.0].phrase;
     let (id, method, path) = (&operation.id, &operation.method, &operation.path);
     let host = ident(&cx.names.hosts[operation.host].constant);
     let fields = fields.iter().map(|(name, value)| quote!((#name, #value)));
@@ -53,7 +53,7 @@ pub(crate) fn statics(cx: Cx<'_>, it: &TokenExchange) -> TokenStream {
             subject: #subject,
             token: #token,
             expires_in: #expires_in,
-            life: std::time::Duration::from_secs(#life),
+            life: std::time::Duration::from_secs(#lifetime),
         };
 
         /// The operation that trades them; trading twice does no harm.

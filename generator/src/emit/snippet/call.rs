@@ -23,7 +23,7 @@ use crate::emit::{Cx, ident};
 use crate::ir::{
     Body, BodyKind, Field, OperationId, Parameter, Presence, SuccessKind, TypeId, TypeKind, TypeRef,
 };
-use crate::names::ChoiceNames;
+use crate::names::VariantNames;
 use crate::output::format;
 
 /// The example of an operation, in its fence; none where its values would fill pages.
@@ -145,8 +145,8 @@ pub(crate) fn parameter_values(cx: Cx<'_>, id: OperationId, imports: &mut Import
 
 /// Whether the example of a body holds anything; one that does not is better left out.
 fn says_something(cx: Cx<'_>, body: &Body) -> bool {
-    if body.kind == BodyKind::Parts {
-        return body.is_several();
+    if body.kind == BodyKind::Multipart {
+        return body.has_alternatives();
     }
     match body.ty {
         TypeRef::Named(id) => match &cx.api.types[id.0].kind {
@@ -160,7 +160,7 @@ fn says_something(cx: Cx<'_>, body: &Body) -> bool {
 
 /// A media type, where the application chooses one.
 fn media_type(body: &Body) -> Option<TokenStream> {
-    if let Some(choice) = body.choices.iter().find(|it| !it.contains('*')) {
+    if let Some(choice) = body.media_types.iter().find(|it| !it.contains('*')) {
         return Some(quote!(#choice));
     }
     let (kind, _) = body.media_type.split_once('/').filter(|_| body.any_media_type())?;
@@ -177,7 +177,7 @@ fn media_type(body: &Body) -> Option<TokenStream> {
 fn body_argument(body: &Body) -> TokenStream {
     // Text is borrowed already.
     let raw = matches!(body.kind, BodyKind::Raw | BodyKind::Text);
-    let borrowed = raw || body.ty == TypeRef::String || body.is_several();
+    let borrowed = raw || body.ty == TypeRef::String || body.has_alternatives();
     if borrowed { quote!(body) } else { quote!(&body) }
 }
 
@@ -190,7 +190,7 @@ pub(crate) fn owned_body(cx: Cx<'_>, body: &Body, imports: &mut Imports) -> Toke
 }
 
 /// The preferred one of several forms of a body.
-fn form_value(cx: Cx<'_>, choice: &ChoiceNames, body: &Body, imports: &mut Imports) -> TokenStream {
+fn form_value(cx: Cx<'_>, choice: &VariantNames, body: &Body, imports: &mut Imports) -> TokenStream {
     imports.insert(choice.item.as_str());
     let value = match (&body.parts, choice.parts.first()) {
         (Some(parts), Some(Some(names))) => {

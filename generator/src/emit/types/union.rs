@@ -37,7 +37,7 @@ use crate::emit::runtime_items::{
 };
 use crate::emit::types::type_ref;
 use crate::emit::{Cx, doc_comment, ident};
-use crate::ir::{DefiningModule, TypeId, TypeKind, TypeRef, Union, UnionShape, Variant};
+use crate::ir::{DefiningModule, TypeId, TypeKind, TypeRef, Union, Variant, VariantShape};
 use crate::names::Name;
 
 /// The enum and its impls.
@@ -45,9 +45,10 @@ pub(crate) fn item(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
     let names = &cx.names.types[id.0];
     let doc = crate::emit::type_doc(cx, id, ITEM).outer();
     let name = ident(&names.item);
-    let variants = it.variants.iter().zip(&names.members).map(|(variant, name)| {
+    let labeled = it.variants.iter().zip(&names.members).zip(&names.labels);
+    let variants = labeled.map(|((variant, name), label)| {
         let ty = variant_ty(cx, variant);
-        let otherwise = format!("`{}`", variant.name);
+        let otherwise = format!("`{label}`");
         let doc =
             doc_comment::described_in_short(variant.description.as_deref(), &otherwise, &[], false).outer();
         let name = ident(name);
@@ -115,7 +116,7 @@ pub(crate) fn uses(cx: Cx<'_>, here: DefiningModule, it: &Union, uses: &mut Uses
 fn tagged<'a>(cx: Cx<'_>, it: &'a Union, variant: &'a Variant) -> Option<(&'a str, &'a str)> {
     let TypeRef::Named(id) = variant.ty else { return None };
     let is_struct = matches!(cx.api.types[id.0].kind, TypeKind::Struct(_));
-    let told = (it.discriminator.as_deref()?, variant.tags.first()?.as_str());
+    let told = (it.discriminator.as_deref()?, variant.discriminator_values.first()?.as_str());
     is_struct.then_some(told)
 }
 
@@ -148,7 +149,7 @@ fn read(cx: Cx<'_>, it: &Union, names: &[Name]) -> TokenStream {
     }
     let arms = it.variants.iter().zip(names).enumerate().map(|(index, (variant, name))| {
         let name = ident(name);
-        let tags = &variant.tags;
+        let tags = &variant.discriminator_values;
         let index = Literal::usize_unsuffixed(index);
         let pattern = if it.discriminator.is_some() { quote!(#(#tags)|*) } else { quote!(#index) };
         (!pattern.is_empty()).then(|| quote!(Some(#pattern) => #ALTERNATIVE(value).map(Self::#name),))
@@ -174,14 +175,14 @@ fn read(cx: Cx<'_>, it: &Union, names: &[Name]) -> TokenStream {
     }
 }
 
-fn shape(shape: &UnionShape) -> TokenStream {
+fn shape(shape: &VariantShape) -> TokenStream {
     match shape {
-        UnionShape::String => quote!(#SHAPE::String),
-        UnionShape::Integer => quote!(#SHAPE::Integer),
-        UnionShape::Number => quote!(#SHAPE::Number),
-        UnionShape::Boolean => quote!(#SHAPE::Boolean),
-        UnionShape::List => quote!(#SHAPE::List),
-        UnionShape::Object { members, constants } => {
+        VariantShape::String => quote!(#SHAPE::String),
+        VariantShape::Integer => quote!(#SHAPE::Integer),
+        VariantShape::Number => quote!(#SHAPE::Number),
+        VariantShape::Boolean => quote!(#SHAPE::Boolean),
+        VariantShape::List => quote!(#SHAPE::List),
+        VariantShape::Object { members, constants } => {
             let constants = constants.iter().map(|(member, values)| quote!((#member, &[#(#values),*])));
             quote!(#SHAPE::Object { members: &[#(#members),*], constants: &[#(#constants),*] })
         }

@@ -1,14 +1,14 @@
 //! Media types: what they say about how something is read or written (RFC 9110, 8.3.1).
 //!
-//! In: a media type as it stands in a document. Out: whether it is JSON, text, a form, parts. Knows no operation. Types,
-//! subtypes and the names of parameters are the same in small and capital letters.
+//! In: a media type as it stands in a document. Out: whether it is JSON, text, a form, parts. Knows no operation.
+//! Types, subtypes and the names of parameters are the same in small and capital letters.
 
 /// A media type without its parameters.
 pub(crate) fn essence(media_type: &str) -> &str {
     media_type.split(';').next().unwrap_or_default().trim()
 }
 
-/// Whether it is this media type, whatever its parameters.
+/// Returns `true` if it is this media type, whatever its parameters.
 pub(crate) fn is(media_type: &str, wanted: &str) -> bool {
     essence(media_type).eq_ignore_ascii_case(wanted)
 }
@@ -22,22 +22,22 @@ fn ends(essence: &str, with: &str) -> bool {
     essence.get(start..).is_some_and(|end| end.eq_ignore_ascii_case(with))
 }
 
-/// Whether it is JSON, or leaves open what it is: then what has a schema is taken for JSON.
+/// Returns `true` if it is JSON, or leaves open what it is: then what has a schema is taken for JSON.
 pub(crate) fn is_json(media_type: &str) -> bool {
     is(media_type, "application/json") || ends(essence(media_type), "+json") || is_any(media_type)
 }
 
-/// Whether it says nothing, or no more than that it is for applications.
+/// Returns `true` if it says nothing, or no more than that it is for applications.
 pub(crate) fn is_any(media_type: &str) -> bool {
     is(media_type, "*/*") || is(media_type, "application/*")
 }
 
-/// Whether it is a form.
+/// Returns `true` if it is a form.
 pub(crate) fn is_form(media_type: &str) -> bool {
     is(media_type, "application/x-www-form-urlencoded")
 }
 
-/// Whether it has parts.
+/// Returns `true` if it has parts.
 pub(crate) fn has_parts(media_type: &str) -> bool {
     starts(essence(media_type), "multipart/")
 }
@@ -53,7 +53,7 @@ const TEXTS: &[&str] = &[
     "application/graphql",
 ];
 
-/// Whether it is text in UTF-8, and of one media type only.
+/// Returns `true` if it is text in UTF-8, and of one media type only.
 pub(crate) fn is_text(media_type: &str) -> bool {
     let essence = essence(media_type);
     let charset = media_type.split(';').skip(1).filter_map(|parameter| parameter.split_once('='));
@@ -68,9 +68,9 @@ pub(crate) fn is_text(media_type: &str) -> bool {
     (starts(essence, "text/") || ends(essence, "+yaml") || listed()) && charset.next().is_none_or(is_utf8)
 }
 
-/// What something of a media type is called: `json`, `form`, `text`, `bytes`, or the subtype, such as `csv`. What is a
+/// Returns the words for a media type: `json`, `form`, `text`, `bytes`, or the subtype, such as `csv`. What is a
 /// range is called after what it says.
-pub(crate) fn words(media_type: &str) -> String {
+pub(crate) fn label(media_type: &str) -> String {
     let essence = essence(media_type).to_ascii_lowercase();
     let (kind, subtype) = essence.split_once('/').unwrap_or((&essence, "*"));
     match essence.as_str() {
@@ -85,7 +85,8 @@ pub(crate) fn words(media_type: &str) -> String {
     .replace('+', " ")
 }
 
-/// Whether it can be the media type of a body at all: a type and a subtype, in letters that a header may have.
+/// Returns `true` if it can be the media type of a body at all: a type and a subtype, in letters that a header may
+/// have.
 pub(crate) fn is_sound(media_type: &str) -> bool {
     let sendable = media_type.bytes().all(|byte| (b' '..=b'~').contains(&byte));
     sendable
@@ -105,7 +106,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn media_types_are_told_apart() {
+    fn media_type_kind_ignores_case() {
         for (media_type, json, text) in [
             ("application/json; charset=utf-8", true, false),
             ("application/problem+json", true, false),
@@ -131,7 +132,7 @@ mod tests {
             ("image/*", "image"),
             ("", "*"),
         ] {
-            assert_eq!(words(media_type), expected);
+            assert_eq!(label(media_type), expected);
         }
         assert!(is_sound("a/b;c=d") && !is_sound("") && !is_sound("json") && !is_sound("a/"));
         assert!(!is_sound("a/b; c=ü") && !is_sound("a/b\n"));

@@ -1,9 +1,9 @@
-//! A little English, for names.
+//! English plurals.
 //!
 //! In: a word. Out: another form of it. Knows nothing about documents or Rust.
 
-/// The singular of a word that ends like a plural: `keys` gives `key`, `Policies` gives `Policy`.
-pub(crate) fn singular(word: &str) -> String {
+/// Returns the singular of a word that ends like a plural: `keys` gives `key`, `Policies` gives `Policy`.
+pub(crate) fn singularize(word: &str) -> String {
     if let Some(stem) = word.strip_suffix("ies").filter(|stem| stem.len() > 1) {
         return format!("{stem}y");
     }
@@ -18,10 +18,10 @@ pub(crate) fn singular(word: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::singular;
+    use super::singularize;
 
     #[test]
-    fn plurals_become_singulars() {
+    fn singularize_strips_plural_endings() {
         for (plural, one) in [
             ("keys", "key"),
             ("Policies", "Policy"),
@@ -33,7 +33,7 @@ mod tests {
             ("data", "data"),
             ("s", ""),
         ] {
-            assert_eq!(singular(plural), one);
+            assert_eq!(singularize(plural), one);
         }
     }
 }

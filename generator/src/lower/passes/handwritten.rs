@@ -1,23 +1,24 @@
 //! Example programs and pages of the guide, which are written by hand: those whose groups are all there.
 
-use crate::config::{Config, ExampleConfig, PageConfig};
+use crate::config::{ExampleConfig, PageConfig};
 use crate::diagnostics::{Code, Diagnostics, Origin};
-use crate::ir::{Api, ExampleProgram, GroupId, GuidePage};
+use crate::ir::{ExampleProgram, GroupId, GuidePage};
+use crate::lower::passes::draft::{ApiDraft, Inputs};
 
-/// The programs of the configuration.
-pub(crate) fn programs(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Vec<ExampleProgram> {
-    let programs = config.examples.iter();
-    programs.filter_map(|(name, example)| program(api, name, example, diagnostics)).collect()
+/// Adds the example programs of the configuration.
+pub(crate) fn add_examples(api: &mut ApiDraft, inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) {
+    let examples = inputs.config.examples.iter();
+    api.examples = examples.filter_map(|(name, it)| program(api, name, it, diagnostics)).collect();
 }
 
-/// The pages of the configuration's guide.
-pub(crate) fn guide(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Vec<GuidePage> {
-    let pages = config.guide.iter();
-    pages.filter_map(|(name, it)| page(api, name, it, diagnostics)).collect()
+/// Adds the pages of the configuration's guide.
+pub(crate) fn add_guide(api: &mut ApiDraft, inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) {
+    let pages = inputs.config.guide.iter();
+    api.guide = pages.filter_map(|(name, it)| page(api, name, it, diagnostics)).collect();
 }
 
 fn program(
-    api: &Api,
+    api: &ApiDraft,
     name: &str,
     example: &ExampleConfig,
     diagnostics: &mut Diagnostics,
@@ -27,7 +28,7 @@ fn program(
     Some(ExampleProgram { name: name.to_owned(), text: example.text.clone(), groups })
 }
 
-fn page(api: &Api, name: &str, page: &PageConfig, diagnostics: &mut Diagnostics) -> Option<GuidePage> {
+fn page(api: &ApiDraft, name: &str, page: &PageConfig, diagnostics: &mut Diagnostics) -> Option<GuidePage> {
     let file = (format!("the page `{name}`"), page.origin.as_ref());
     let groups = groups(api, &page.groups, file, diagnostics)?;
     let (title, text, features) = (page.title.clone(), page.text.clone(), page.features.clone());
@@ -36,7 +37,7 @@ fn page(api: &Api, name: &str, page: &PageConfig, diagnostics: &mut Diagnostics)
 
 /// The groups of these paths; nothing if one of them is not there, which is reported.
 fn groups(
-    api: &Api,
+    api: &ApiDraft,
     paths: &[String],
     (file, origin): (String, Option<&Origin>),
     diagnostics: &mut Diagnostics,

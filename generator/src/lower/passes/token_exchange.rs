@@ -3,17 +3,20 @@
 //! In: what the configuration says about a scheme's exchange. Out: the exchange with its operation and scheme. One
 //! whose operation no document holds is left out: the operation may be of a group that is not generated.
 
-use crate::config::{Config, ExchangeConfig};
-use crate::ir::{Api, OperationId, TokenExchange};
+use crate::config::ExchangeConfig;
+use crate::diagnostics::Diagnostics;
+use crate::ir::{OperationId, TokenExchange};
+use crate::lower::passes::draft::{ApiDraft, Inputs};
 
-/// Every exchange of a scheme that the API uses.
-pub(crate) fn token_exchanges(api: &Api, config: &Config) -> Vec<TokenExchange> {
+/// Finds every exchange of a scheme that the API uses.
+pub(crate) fn find_token_exchanges(api: &mut ApiDraft, inputs: &Inputs<'_>, _: &mut Diagnostics) {
     let configured =
-        config.schemes.iter().filter_map(|(wire, scheme)| Some((wire, scheme.exchange.as_ref()?)));
-    configured.filter_map(|(wire, exchange)| find(api, wire, exchange)).collect()
+        inputs.config.schemes.iter().filter_map(|(wire, scheme)| Some((wire, scheme.exchange.as_ref()?)));
+    api.token_exchanges =
+        configured.filter_map(|(wire, exchange)| token_exchange(api, wire, exchange)).collect();
 }
 
-fn find(api: &Api, wire: &str, config: &ExchangeConfig) -> Option<TokenExchange> {
+fn token_exchange(api: &ApiDraft, wire: &str, config: &ExchangeConfig) -> Option<TokenExchange> {
     let scheme = api.schemes.iter().position(|scheme| scheme.wire == *wire)?;
     let operation =
         api.operations.iter().position(|operation| Some(&operation.id) == config.operation.as_ref())?;
@@ -31,6 +34,6 @@ fn find(api: &Api, wire: &str, config: &ExchangeConfig) -> Option<TokenExchange>
         subject: config.subject.clone()?,
         token: config.token.clone()?,
         expires_in: config.expires_in.clone()?,
-        life: config.life.as_deref().and_then(|life| life.parse().ok()).unwrap_or(300),
+        lifetime: config.life.as_deref().and_then(|life| life.parse().ok()).unwrap_or(300),
     })
 }

@@ -1,75 +1,81 @@
 //! Samples of successes: for each operation a value that its document allows.
 //!
 //! In: the schema of a success, as a response sees it. Out: a value in JSON that has every member: the document's
-//! examples where they fit, otherwise values of the right kind within the limits. The next page of a list is left out.
+//! examples where they fit, otherwise values of the right kind within the limits.
 //! A pattern is not looked at: nobody can make up a text for one.
 
 use serde_json::{Map, Value, json};
 
-use crate::ir::{Api, Presence, SuccessKind, TypeKind, TypeRef};
-use crate::lower::types::projections::{StructView, View, ViewId, ViewKind, Views};
+use crate::ir::TypeRef;
+use crate::lower::types::projections::{
+    Projection, ProjectionId, ProjectionKind, Projections, StructProjection, StructureId,
+};
 use crate::resolve::{Bound, Constraints, Schema, Shape};
 
-/// A sample of what a view looks at.
-pub(crate) fn sample(views: &Views<'_>, view: ViewId) -> Option<Value> {
-    Sampler { views, open: Vec::new(), left: LARGEST }.value(view, "")
+/// A sample of what a projection looks at.
+pub(crate) fn sample(projections: &Projections<'_>, projection: ProjectionId) -> Option<Value> {
+    Sampler { projections, open: Vec::new(), left: MAX_VALUES }.value(projection, "")
 }
 
-/// How many values a sample holds at most. Schemas that hold others several times would give one without end.
-const LARGEST: usize = 2_000;
-/// How deep the values of a sample are nested at most.
-const DEEPEST: usize = 64;
+/// The most values of a sample. Schemas that hold others several times would give one without end.
+const MAX_VALUES: usize = 2_000;
+/// The deepest nesting of the values of a sample.
+const MAX_NESTING: usize = 64;
 
 struct Sampler<'a> {
-    views: &'a Views<'a>,
-    /// How many values there may still be.
+    projections: &'a Projections<'a>,
+    /// The number of values that may still be added.
     left: usize,
-    /// The signatures of what is being made: nothing stands inside itself.
-    open: Vec<u64>,
+    /// The structures of what is being made: nothing stands inside itself.
+    open: Vec<StructureId>,
 }
 
 impl Sampler<'_> {
-    /// A value for a member of this name; nothing where it would stand inside itself, or where the sample is large enough.
-    fn value(&mut self, id: ViewId, name: &str) -> Option<Value> {
-        let (view, schema) = (&self.views[id], self.views.schema(id));
+    /// A value for a member of this name; nothing where it would stand inside itself, or where the sample is large
+    /// enough.
+    fn value(&mut self, id: ProjectionId, name: &str) -> Option<Value> {
+        let (projection, schema) = (&self.projections[id], self.projections.schema(id));
         if let Some(example) = schema.example.as_ref().filter(|example| self.fits(id, example)) {
-            return Some(as_read(&view.kind, example));
+            return Some(as_read(&projection.kind, example));
         }
-        if self.left == 0 || self.open.len() >= DEEPEST || self.open.contains(&view.signature) {
+        if self.left == 0 || self.open.len() >= MAX_NESTING || self.open.contains(&projection.structure) {
             return None;
         }
         self.left -= 1;
-        let holds = !matches!(view.kind, ViewKind::Scalar(_) | ViewKind::Constant(_) | ViewKind::Enum(_));
+        let holds = !matches!(
+            projection.kind,
+            ProjectionKind::Scalar(_) | ProjectionKind::Constant(_) | ProjectionKind::Enum(_)
+        );
         if holds {
-            self.open.push(view.signature);
+            self.open.push(projection.structure);
         }
-        let value = self.made(view, schema, name);
+        let value = self.composed(projection, schema, name);
         if holds {
             self.open.pop();
         }
         value
     }
 
-    fn made(&mut self, view: &View, schema: &Schema, name: &str) -> Option<Value> {
-        match &view.kind {
-            ViewKind::Scalar(scalar) => Some(plain(scalar, schema, name)),
-            ViewKind::Constant(value) => Some(json!(value)),
-            ViewKind::Enum(values) => values.first().map(|value| json!(value)),
-            ViewKind::List(item) => {
+    fn composed(&mut self, projection: &Projection, schema: &Schema, name: &str) -> Option<Value> {
+        match &projection.kind {
+            ProjectionKind::Scalar(scalar) => Some(scalar_sample(scalar, schema, name)),
+            ProjectionKind::Constant(value) => Some(json!(value)),
+            ProjectionKind::Enum(values) => values.first().map(|value| json!(value)),
+            ProjectionKind::List(item) => {
                 let Some(first) = self.value(*item, name) else { return Some(json!([])) };
                 let least = schema.constraints.min_size.unwrap_or(0).clamp(1, 10);
                 Some((1..=least).map(|number| self.numbered(*item, &first, number)).collect())
             }
-            ViewKind::Map(value) => {
+            ProjectionKind::Map(value) => {
                 let members = self.value(*value, "value").map(|value| ("key".to_owned(), value));
                 Some(Value::Object(members.into_iter().collect()))
             }
-            ViewKind::Struct(object) => self.object(object),
-            ViewKind::Union(variants) => variants.iter().find_map(|variant| {
-                let mut value = self.value(variant.view, name)?;
+            ProjectionKind::Struct(object) => self.object(object),
+            ProjectionKind::Union(variants) => variants.iter().find_map(|variant| {
+                let mut value = self.value(variant.projection, name)?;
                 let Shape::Union(union) = &schema.shape else { return Some(value) };
                 if let (Some(member), Some(tag), Value::Object(members)) =
-                    (&union.discriminator, variant.tags.first(), &mut value)
+                    (&union.discriminator, variant.discriminator_values.first(), &mut value)
                 {
                     members.insert(member.clone(), json!(tag));
                 }
@@ -78,18 +84,19 @@ impl Sampler<'_> {
         }
     }
 
-    /// The element with this number of a list whose first one is given: another one, where a text in it is free to differ.
-    fn numbered(&self, id: ViewId, first: &Value, number: u64) -> Value {
-        let (view, schema) = (&self.views[id], self.views.schema(id));
+    /// The element with this number of a list whose first one is given: another one, where a text in it is free to
+    /// differ.
+    fn numbered(&self, id: ProjectionId, first: &Value, number: u64) -> Value {
+        let (projection, schema) = (&self.projections[id], self.projections.schema(id));
         let free =
             schema.constraints == Constraints::default() && matches!(schema.shape, Shape::String(None));
-        match (&view.kind, first) {
+        match (&projection.kind, first) {
             _ if number == 1 => first.clone(),
-            (ViewKind::Scalar(_), Value::String(text)) if free => json!(format!("{text}-{number}")),
-            (ViewKind::Struct(object), Value::Object(members)) => {
+            (ProjectionKind::Scalar(_), Value::String(text)) if free => json!(format!("{text}-{number}")),
+            (ProjectionKind::Struct(object), Value::Object(members)) => {
                 let others = object.fields.iter().find_map(|field| {
                     let value = members.get(&field.wire)?;
-                    let other = self.numbered(field.view, value, number);
+                    let other = self.numbered(field.projection, value, number);
                     (other != *value).then(|| (field.wire.clone(), other))
                 });
                 Value::Object(members.clone().into_iter().chain(others).collect())
@@ -98,10 +105,10 @@ impl Sampler<'_> {
         }
     }
 
-    fn object(&mut self, object: &StructView) -> Option<Value> {
+    fn object(&mut self, object: &StructProjection) -> Option<Value> {
         let mut members = Map::new();
         for field in &object.fields {
-            match self.value(field.view, &field.wire) {
+            match self.value(field.projection, &field.wire) {
                 Some(value) => _ = members.insert(field.wire.clone(), value),
                 None if field.required => return None,
                 None => {}
@@ -110,23 +117,23 @@ impl Sampler<'_> {
         Some(Value::Object(members))
     }
 
-    /// Whether an example is a value of the view: the documents' examples are not checked by anybody.
-    fn fits(&self, id: ViewId, value: &Value) -> bool {
-        let (view, schema) = (&self.views[id], self.views.schema(id));
-        match (&view.kind, value) {
-            (ViewKind::Scalar(scalar), value) => fits_scalar(scalar, schema, value),
-            (ViewKind::Constant(constant), Value::String(text)) => constant == text,
-            (ViewKind::Enum(values), Value::String(text)) => values.contains(text),
-            (ViewKind::List(item), Value::Array(values)) => {
+    /// Returns `true` if an example is a value of the projection: the documents' examples are not checked by anybody.
+    fn fits(&self, id: ProjectionId, value: &Value) -> bool {
+        let (projection, schema) = (&self.projections[id], self.projections.schema(id));
+        match (&projection.kind, value) {
+            (ProjectionKind::Scalar(scalar), value) => fits_scalar(scalar, schema, value),
+            (ProjectionKind::Constant(constant), Value::String(text)) => constant == text,
+            (ProjectionKind::Enum(values), Value::String(text)) => values.contains(text),
+            (ProjectionKind::List(item), Value::Array(values)) => {
                 values.iter().all(|value| self.fits(*item, value))
             }
-            (ViewKind::Map(item), Value::Object(members)) => {
+            (ProjectionKind::Map(item), Value::Object(members)) => {
                 members.values().all(|value| self.fits(*item, value))
             }
-            (ViewKind::Struct(object), Value::Object(members)) => {
+            (ProjectionKind::Struct(object), Value::Object(members)) => {
                 let known = |name: &String| object.fields.iter().any(|field| field.wire == *name);
                 let listed = object.fields.iter().all(|field| match members.get(&field.wire) {
-                    Some(value) => self.fits(field.view, value),
+                    Some(value) => self.fits(field.projection, value),
                     None => !field.required,
                 });
                 listed && (object.additional.is_some() || members.keys().all(known))
@@ -137,9 +144,9 @@ impl Sampler<'_> {
 }
 
 /// An example as its type writes it: a number that may have a fraction has one.
-fn as_read(kind: &ViewKind, example: &Value) -> Value {
+fn as_read(kind: &ProjectionKind, example: &Value) -> Value {
     match (kind, example.as_f64()) {
-        (ViewKind::Scalar(TypeRef::F32 | TypeRef::F64), Some(number)) => json!(number),
+        (ProjectionKind::Scalar(TypeRef::F32 | TypeRef::F64), Some(number)) => json!(number),
         _ => example.clone(),
     }
 }
@@ -167,7 +174,7 @@ fn fits_scalar(scalar: &TypeRef, schema: &Schema, value: &Value) -> bool {
 }
 
 /// A value of a kind, within its limits.
-fn plain(scalar: &TypeRef, schema: &Schema, name: &str) -> Value {
+fn scalar_sample(scalar: &TypeRef, schema: &Schema, name: &str) -> Value {
     if let Some(listed) = schema.constraints.listed.first() {
         return listed.value.clone();
     }
@@ -193,12 +200,12 @@ fn plain(scalar: &TypeRef, schema: &Schema, name: &str) -> Value {
             }
             json!(number)
         }
-        _ => json!(text(schema, name)),
+        _ => json!(string_sample(schema, name)),
     }
 }
 
 /// A text of the format, or the member's name.
-fn text(schema: &Schema, name: &str) -> String {
+fn string_sample(schema: &Schema, name: &str) -> String {
     let format = match &schema.shape {
         Shape::String(format) => format.as_deref(),
         _ => None,
@@ -223,31 +230,4 @@ fn text(schema: &Schema, name: &str) -> String {
     let most = size(schema.constraints.max_size).unwrap_or(usize::MAX);
     let padding = std::iter::repeat_n('x', least.saturating_sub(text.chars().count()));
     text.chars().chain(padding).take(most).collect()
-}
-
-/// Makes the sample of each list its only page: it names no next one.
-pub(crate) fn end_lists(api: &mut Api) {
-    for operation in &mut api.operations {
-        let SuccessKind::Json { ty: TypeRef::Named(id), .. } = operation.success.kind else { continue };
-        let Some(next) = api.pages.get(&id).and_then(|page| page.next.as_ref()) else { continue };
-        let (mut at, mut ty) = (operation.success.sample.as_mut(), Some(id));
-        for (place, &index) in next.iter().enumerate() {
-            let Some(TypeKind::Struct(object)) = ty.map(|id| &api.types[id.0].kind) else { break };
-            let field = &object.fields[index];
-            let Some(Value::Object(members)) = at else { break };
-            if place + 1 == next.len() {
-                match field.presence {
-                    Presence::Optional | Presence::OptionalNullable => _ = members.remove(&field.wire),
-                    Presence::Nullable => _ = members.insert(field.wire.clone(), Value::Null),
-                    Presence::Required => _ = members.insert(field.wire.clone(), json!("")),
-                }
-                break;
-            }
-            at = members.get_mut(&field.wire);
-            ty = match field.ty {
-                TypeRef::Named(id) => Some(id),
-                _ => None,
-            };
-        }
-    }
 }

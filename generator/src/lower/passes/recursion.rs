@@ -4,7 +4,8 @@
 //! member of a cycle were required, no value could exist: one of them is made optional, with a warning.
 
 use crate::diagnostics::{Code, Diagnostics};
-use crate::ir::{Api, Presence, TypeId, TypeKind, TypeRef};
+use crate::ir::{Presence, TypeId, TypeKind, TypeRef};
+use crate::lower::passes::draft::{ApiDraft, Inputs};
 
 #[derive(Clone, Copy, PartialEq)]
 enum Mark {
@@ -14,11 +15,11 @@ enum Mark {
 }
 
 /// Puts boxes where they are needed, and only there.
-pub(crate) fn break_up(api: &mut Api, diagnostics: &mut Diagnostics) {
+pub(crate) fn box_recursive_fields(api: &mut ApiDraft, _: &Inputs<'_>, diagnostics: &mut Diagnostics) {
     let mut marks = vec![Mark::New; api.types.len()];
     let mut back_edges = Vec::new();
     for index in 0..api.types.len() {
-        search(api, TypeId(index), &mut marks, &mut Vec::new(), &mut back_edges);
+        find_back_edges(api, TypeId(index), &mut marks, &mut Vec::new(), &mut back_edges);
     }
     for (TypeId(from), member, all_required) in back_edges {
         let origin = api.types[from].origin.clone();
@@ -42,8 +43,8 @@ pub(crate) fn break_up(api: &mut Api, diagnostics: &mut Diagnostics) {
 }
 
 /// Depth first; an edge to a type that is still open closes a cycle.
-fn search(
-    api: &Api,
+fn find_back_edges(
+    api: &ApiDraft,
     id: TypeId,
     marks: &mut [Mark],
     path: &mut Vec<(TypeId, bool)>,
@@ -53,7 +54,7 @@ fn search(
         return;
     }
     marks[id.0] = Mark::Open;
-    for (member, target, required) in held(api, id) {
+    for (member, target, required) in held_types(api, id) {
         match marks[target.0] {
             Mark::Open => {
                 let cycle = path.iter().skip_while(|(on, _)| *on != target).map(|(_, required)| *required);
@@ -61,7 +62,7 @@ fn search(
             }
             Mark::New => {
                 path.push((id, required));
-                search(api, target, marks, path, back_edges);
+                find_back_edges(api, target, marks, path, back_edges);
                 path.pop();
             }
             Mark::Done => {}
@@ -71,7 +72,7 @@ fn search(
 }
 
 /// The types that a type holds by value: the member, the type, and whether it must be there.
-fn held(api: &Api, id: TypeId) -> Vec<(usize, TypeId, bool)> {
+fn held_types(api: &ApiDraft, id: TypeId) -> Vec<(usize, TypeId, bool)> {
     match &api.types[id.0].kind {
         TypeKind::Struct(object) => {
             let fields = object.fields.iter().enumerate();
