@@ -4,8 +4,10 @@
 //! file here for each construct; each begins with a sample of what it writes. Names nothing, decides nothing about the
 //! API, and knows no whitespace.
 
+mod cfg;
 pub mod contract_test;
 mod doc_comment;
+mod imports;
 mod module;
 mod operation;
 mod package;
@@ -15,12 +17,13 @@ mod types;
 
 use proc_macro2::{Ident, Span, TokenStream};
 
-pub use self::module::fallback_docs::Origins;
+pub use self::types::fallback_docs::Origins;
 use crate::config::Package;
-use crate::emit::module::{fallback_docs, group, resource};
+use crate::emit::module::{group, resource};
 use crate::emit::package::{
     example_programs, guide, lib_rs, manifest, readme, service, testing, transport_example,
 };
+use crate::emit::types::fallback_docs;
 use crate::ir::{Api, GroupId, Operation, ResourceId, TypeId};
 use crate::names::{Name, Names};
 use crate::output::{Malformed, Module, embed};

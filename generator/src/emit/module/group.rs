@@ -46,12 +46,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use crate::emit::cfg::Gate;
 use crate::emit::doc_comment::{Doc, INNER, ITEM, full_stop};
-use crate::emit::module::cfg::Gate;
-use crate::emit::module::imports::Uses;
+use crate::emit::imports::Uses;
+use crate::emit::module::host_handles;
 use crate::emit::module::resource::{about, file_name};
 use crate::emit::operation::docs;
-use crate::emit::package::{host_handles, tables};
+use crate::emit::package::tables;
 use crate::emit::runtime_items::{CLIENT, COMMON_MODULE};
 use crate::emit::{Cx, doc_comment, ident, ident_of};
 use crate::ir::{Group, GroupId, ResourceId, TypeId};

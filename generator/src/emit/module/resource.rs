@@ -24,10 +24,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::emit::cfg::Gate;
 use crate::emit::doc_comment::{Doc, ITEM, full_stop};
-use crate::emit::module::cfg::Gate;
+use crate::emit::imports::Uses;
 use crate::emit::module::group;
-use crate::emit::module::imports::Uses;
 use crate::emit::operation::{method, page, stream, wait};
 use crate::emit::runtime_items::{CLIENT, OPEN_ENUM, UNION_MACRO};
 use crate::emit::types::{enum_, struct_, union, update};

@@ -34,7 +34,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::emit::doc_comment::INNER;
-use crate::emit::module::imports::Uses;
+use crate::emit::imports::Uses;
 use crate::emit::operation::{multipart, parameter};
 use crate::emit::runtime_items::{CALL, FILE_PART, PARAMETER_STYLE};
 use crate::emit::types::{type_ref, union};

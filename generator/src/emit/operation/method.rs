@@ -34,9 +34,9 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use crate::emit::cfg::Gate;
 use crate::emit::doc_comment::INNER;
-use crate::emit::module::cfg::Gate;
-use crate::emit::module::imports::Uses;
+use crate::emit::imports::Uses;
 use crate::emit::operation::arguments::Arguments;
 use crate::emit::operation::parameter::Source;
 use crate::emit::operation::{arguments, body, docs, page, parameter, response_enum, stream, wait};

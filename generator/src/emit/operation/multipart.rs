@@ -27,7 +27,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::doc_comment::INNER;
-use crate::emit::module::imports::Uses;
+use crate::emit::imports::Uses;
 use crate::emit::operation::parameter;
 use crate::emit::runtime_items::{FILE_PART, FORM_PARTS};
 use crate::emit::{Cx, doc_comment, ident};

@@ -23,7 +23,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::module::imports::Uses;
+use crate::emit::imports::Uses;
 use crate::emit::runtime_items::{PAGE, PAGES, PAGING};
 use crate::emit::types::field_path::{Step, steps};
 use crate::emit::types::type_ref;

@@ -10,7 +10,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::emit::module::imports::Uses;
+use crate::emit::imports::Uses;
 use crate::emit::runtime_items::{FILE_PART, LIST_STYLE, PARAMETER_STYLE};
 use crate::emit::types::type_ref;
 use crate::emit::{Cx, deprecated, doc_comment, ident};

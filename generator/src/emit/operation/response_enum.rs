@@ -32,7 +32,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::emit::doc_comment::{INNER, full_stop};
-use crate::emit::module::imports::Uses;
+use crate::emit::imports::Uses;
 use crate::emit::runtime_items::{ONE_OF, RECEIVED, SEVERAL, UNREAD};
 use crate::emit::types::{type_ref, union};
 use crate::emit::{Cx, doc_comment, ident};

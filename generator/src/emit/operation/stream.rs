@@ -22,9 +22,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::emit::cfg::Gate;
 use crate::emit::doc_comment::INNER;
-use crate::emit::module::cfg::Gate;
-use crate::emit::module::imports::Uses;
+use crate::emit::imports::Uses;
 use crate::emit::operation::arguments::Arguments;
 use crate::emit::operation::{arguments, docs, method};
 use crate::emit::runtime_items::{OUTGOING, STREAMED};

@@ -29,7 +29,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::doc_comment::{Doc, INNER};
-use crate::emit::module::imports::Uses;
+use crate::emit::imports::Uses;
 use crate::emit::runtime_items::{JSON, PHASED, PHASES, WAITER};
 use crate::emit::types::type_ref;
 use crate::emit::{Cx, ident};

@@ -4,7 +4,6 @@ pub(super) mod example_programs;
 pub(super) mod feature_table;
 pub(super) mod front_page;
 pub(super) mod guide;
-pub(super) mod host_handles;
 pub(super) mod lib_rs;
 pub(super) mod manifest;
 pub(super) mod readme;

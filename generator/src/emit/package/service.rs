@@ -22,7 +22,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::emit::doc_comment::{Doc, INNER, ITEM};
-use crate::emit::module::imports::Uses;
+use crate::emit::imports::Uses;
 use crate::emit::package::token_exchange;
 use crate::emit::runtime_items::{
     CLIENT, CLIENT_BUILDER, EXPAND, HOST, RESULT, SCHEME, SCHEME_KIND, SECRET, SERVICE, SETTING,

@@ -10,7 +10,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::emit::Cx;
-use crate::emit::module::cfg::Gate;
+use crate::emit::cfg::Gate;
 use crate::emit::package::example_programs;
 use crate::emit::package::front_page::Form;
 use crate::ir::{ExampleProgram, Group, GroupId, Host, Operation};

@@ -14,7 +14,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::emit::doc_comment::INNER;
-use crate::emit::module::imports::Uses;
+use crate::emit::imports::Uses;
 use crate::emit::runtime_items::{EXCHANGE, OPERATION, RETRY, TOKEN_SOURCE};
 use crate::emit::{Cx, doc_comment, ident};
 use crate::ir::{Scheme, SchemeKind, TokenExchange};

@@ -1,6 +1,7 @@
 //! Types: structs, enums, unions, their tables and conversions.
 
 pub(super) mod enum_;
+pub(super) mod fallback_docs;
 pub(super) mod field_path;
 pub(super) mod model_table;
 pub(super) mod struct_;

@@ -15,7 +15,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::emit::ident;
-use crate::emit::module::imports::Uses;
+use crate::emit::imports::Uses;
 use crate::emit::runtime_items::MODEL_MACRO;
 use crate::ir::{Presence, Struct};
 use crate::names::TypeNames;

@@ -29,7 +29,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::emit::doc_comment::{INNER, ITEM};
-use crate::emit::module::imports::Uses;
+use crate::emit::imports::Uses;
 use crate::emit::operation::{page, wait};
 use crate::emit::runtime_items::{BTREE_MAP, NULLABLE, SECRET, UNLISTED, VALUE};
 use crate::emit::types::{model_table, type_ref, update};

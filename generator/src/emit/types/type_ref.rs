@@ -9,7 +9,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::module::imports::Uses;
+use crate::emit::imports::Uses;
 use crate::emit::runtime_items::{BTREE_MAP, DATE_TIME, VALUE};
 use crate::emit::{Cx, ident};
 use crate::ir::{DefiningModule, Field, TypeKind, TypeRef};

@@ -31,7 +31,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::emit::doc_comment::ITEM;
-use crate::emit::module::imports::Uses;
+use crate::emit::imports::Uses;
 use crate::emit::runtime_items::{
     ALTERNATIVE, CHOOSE, DE, READS, SERIALIZE, SERIALIZER, SHAPE, TAG, UNION, VALUE, WRITE_TAGGED,
 };

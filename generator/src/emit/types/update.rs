@@ -19,7 +19,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::doc_comment::ITEM;
-use crate::emit::module::imports::Uses;
+use crate::emit::imports::Uses;
 use crate::emit::runtime_items::{NULLABLE, ZERO};
 use crate::emit::types::type_ref;
 use crate::emit::{Cx, doc_comment, ident};

@@ -19,9 +19,9 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use crate::emit::cfg::Gate;
 use crate::emit::doc_comment::INNER;
-use crate::emit::module::cfg::Gate;
-use crate::emit::module::imports::Uses;
+use crate::emit::imports::Uses;
 use crate::emit::package::tables::operations;
 use crate::emit::runtime_items::{SECRET, SERVICE_MODULE};
 use crate::emit::types::field_path;

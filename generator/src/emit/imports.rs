@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::module::cfg::Gate;
+use crate::emit::cfg::Gate;
 use crate::emit::runtime_items::Item;
 use crate::emit::types::type_ref;
 use crate::emit::{Cx, ident_of};
