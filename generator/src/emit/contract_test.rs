@@ -18,12 +18,12 @@
 //! }
 //! ```
 
-use std::collections::BTreeSet;
-
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::emit::cfg::Gate;
 use crate::emit::doc_comment::{Doc, ITEM, full_stop};
+use crate::emit::imports::FileImports;
 use crate::emit::operation::parameter;
 use crate::emit::runtime_items::Item;
 use crate::emit::{Cx, ident, ident_of};
@@ -40,6 +40,14 @@ const CASE: Item = Item { module: SUPPORT, name: "Case" };
 const GROUP: Item = Item { module: SUPPORT, name: "Group" };
 const HOST: Item = Item { module: SUPPORT, name: "Host" };
 const CREDENTIALS: Item = Item { module: SUPPORT, name: "Credentials" };
+const ANSWERS: Item = Item { module: SUPPORT, name: "answers" };
+const BYTES: Item = Item { module: SUPPORT, name: "bytes" };
+const EMPTY: Item = Item { module: SUPPORT, name: "empty" };
+const JSON: Item = Item { module: SUPPORT, name: "json" };
+const ONE_OF: Item = Item { module: SUPPORT, name: "one_of" };
+const RAW: Item = Item { module: SUPPORT, name: "raw" };
+const TEXT: Item = Item { module: SUPPORT, name: "text" };
+const WRITTEN: Item = Item { module: SUPPORT, name: "written" };
 
 /// A file of the test.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,10 +98,7 @@ fn root(cx: Cx<'_>) -> Module<'_> {
             _ => quote!(#CREDENTIALS { scheme: #name, set: |builder, _, secret| builder.#method(secret) }),
         }
     });
-    let tokens = quote! {
-        #doc
-        #(mod #modules;)*
-        use crate::support::calls::{#CREDENTIALS, #GROUP, #HOST};
+    let items = quote! {
         /// The calls of all groups.
         pub(crate) const GROUPS: &[#GROUP] = &[#(#groups),*];
         /// The hosts.
@@ -101,7 +106,8 @@ fn root(cx: Cx<'_>) -> Module<'_> {
         /// The kinds of credentials.
         pub(crate) const CREDENTIALS: &[#CREDENTIALS] = &[#(#credentials),*];
     };
-    Module::new("mod.rs".to_owned(), cx.header(&[]), tokens)
+    let beginning = quote!(#doc #(mod #modules;)*);
+    file(cx, "mod.rs".to_owned(), cx.header(&[]), beginning, items)
 }
 
 fn group(cx: Cx<'_>, id: GroupId) -> Module<'_> {
@@ -111,17 +117,6 @@ fn group(cx: Cx<'_>, id: GroupId) -> Module<'_> {
     let operations = || group.resources.iter().flat_map(|id| &cx.api.resources[id.0].operations);
     let cases = operations().map(|id| case(cx, *id, None));
     let streams: Vec<_> = streams(cx, id).collect();
-    let mut shapes: BTreeSet<&str> = operations().map(|id| shape(&cx.api.operations[id.0])).collect();
-    shapes.extend((!streams.is_empty()).then_some("answers"));
-    let tells = |wanted: fn(&ResponseVariantKind) -> bool| {
-        let mut answers = operations().flat_map(|id| &cx.api.operations[id.0].success.answers);
-        answers.any(|answer| wanted(&answer.kind))
-    };
-    shapes.extend(tells(|it| matches!(it, ResponseVariantKind::Json(_))).then_some("written"));
-    shapes.extend(
-        tells(|it| matches!(it, ResponseVariantKind::Text | ResponseVariantKind::Bytes)).then_some("raw"),
-    );
-    let shapes = shapes.into_iter().map(ident_of);
     let streams = (!streams.is_empty()).then(|| {
         quote! {
             /// The calls with many bodies.
@@ -135,26 +130,29 @@ fn group(cx: Cx<'_>, id: GroupId) -> Module<'_> {
             pub(crate) const CHOICES: &[#CASE] = &[#(#choices),*];
         }
     });
-    let tokens = quote! {
-        #doc
-        use crate::support::calls::{#CASE, #(#shapes), *};
+    let items = quote! {
         /// The calls.
         pub(crate) const CASES: &[#CASE] = &[#(#cases),*];
         #streams
         #choices
     };
     let file = names.method.as_str().trim_start_matches("r#");
-    Module::new(format!("{file}.rs"), cx.header(&group.files), tokens)
+    self::file(cx, format!("{file}.rs"), cx.header(&group.files), doc, items)
+}
+
+fn file(cx: Cx<'_>, path: String, header: String, beginning: TokenStream, items: TokenStream) -> Module<'_> {
+    let items = std::iter::once((Gate::default(), items));
+    FileImports::new(cx, None).module(path, header, beginning, items)
 }
 
 /// The function of the test that takes what the call gives.
-fn shape(it: &Operation) -> &'static str {
+fn shape(it: &Operation) -> Item {
     match it.success.kind {
-        _ if !it.success.answers.is_empty() => "one_of",
-        SuccessKind::Empty => "empty",
-        SuccessKind::Json { .. } => "json",
-        SuccessKind::Text => "text",
-        SuccessKind::Bytes => "bytes",
+        _ if !it.success.answers.is_empty() => ONE_OF,
+        SuccessKind::Empty => EMPTY,
+        SuccessKind::Json { .. } => JSON,
+        SuccessKind::Text => TEXT,
+        SuccessKind::Bytes => BYTES,
     }
 }
 
@@ -167,9 +165,9 @@ fn told(cx: Cx<'_>, id: OperationId) -> Option<TokenStream> {
         let name = ident(name);
         match answer.kind {
             ResponseVariantKind::Empty => quote!(#path::#item::#name => None,),
-            ResponseVariantKind::Json(_) => quote!(#path::#item::#name(it) => Some(written(&it)),),
+            ResponseVariantKind::Json(_) => quote!(#path::#item::#name(it) => Some(#WRITTEN(&it)),),
             ResponseVariantKind::Text | ResponseVariantKind::Bytes => {
-                quote!(#path::#item::#name(it) => Some(raw(it)),)
+                quote!(#path::#item::#name(it) => Some(#RAW(it)),)
             }
         }
     });
@@ -199,7 +197,7 @@ fn case(cx: Cx<'_>, id: OperationId, more: Option<TokenStream>) -> TokenStream {
     sets.extend(more);
     let mutable = (!sets.is_empty()).then(|| quote!(mut));
     let expected = expect_deprecated(it.deprecated);
-    let shape = ident_of(shape(it));
+    let shape = shape(it);
     let told = told(cx, id).map(|told| quote!(, #told));
     let samples = if takes { quote!(samples) } else { quote!(_) };
     quote! {
@@ -239,7 +237,7 @@ fn streams(cx: Cx<'_>, id: GroupId) -> impl Iterator<Item = TokenStream> {
                     #expected
                     let #mutable call = client #handle.#stream(#(#parameters,)* samples.bodies()?);
                     #(#options)*
-                    answers(Box::pin(call.send()))
+                    #ANSWERS(Box::pin(call.send()))
                 }
             }
         })

@@ -1,4 +1,4 @@
-//! The imports of a file.
+//! The imports of a file: what its tokens mention.
 //!
 //! ```text
 //! use std::collections::BTreeMap;
@@ -10,72 +10,133 @@
 //! #[cfg(feature = "preview")]
 //! use super::UserSearch;
 //! ```
+//!
+//! In: tokens with mentions (see [`crate::emit::mention`]), each item with the condition that it is under. Out: the same
+//! tokens with short names, and a [`Module`] whose imports are asked for after its items. The items become tokens one
+//! after the other, while they are printed.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::quote;
 
 use crate::emit::cfg::Gate;
-use crate::emit::runtime_items::Item;
-use crate::emit::types::type_ref;
-use crate::emit::{Cx, ident_of};
+use crate::emit::mention::Mention;
+use crate::emit::runtime_items::COMMON_MODULE;
+use crate::emit::{Cx, ident, ident_of};
 use crate::ir::{DefiningModule, TypeId};
+use crate::output::Module;
 
-/// What a file imports: modules with the names that are taken from them, and when.
-#[derive(Default)]
-pub(crate) struct Uses<'a> {
-    names: BTreeMap<(u8, Vec<String>), BTreeMap<String, Gate<'a>>>,
-    /// The condition of what is added.
-    gate: Gate<'a>,
+/// The imports of a file that is being written. Clones share state.
+#[derive(Clone)]
+pub(crate) struct FileImports<'a> {
+    cx: Cx<'a>,
+    /// The types that are defined in the file; `None` if it defines none.
+    here: Option<DefiningModule>,
+    imports: Rc<RefCell<Imports<'a>>>,
 }
 
-impl<'a> Uses<'a> {
-    /// Adds what something needs that has a condition.
-    pub(crate) fn under(&mut self, gate: Gate<'a>, add: impl FnOnce(&mut Self)) {
-        let before = std::mem::replace(&mut self.gate, gate);
-        add(self);
-        self.gate = before;
+impl<'a> FileImports<'a> {
+    /// Creates the empty imports of a file with the types of `here`.
+    pub(crate) fn new(cx: Cx<'a>, here: Option<DefiningModule>) -> Self {
+        Self { cx, here, imports: Rc::default() }
     }
 
-    /// An item of the runtime or of a library.
-    pub(crate) fn item(&mut self, item: Item) {
-        self.name(item.module, item.name);
+    /// Returns the tokens with short names in place of mentions, and imports these under a condition.
+    pub(crate) fn resolve(&self, tokens: TokenStream, gate: &Gate<'a>) -> TokenStream {
+        tokens.into_iter().filter_map(|token| self.resolve_token(token, gate)).collect()
     }
 
-    /// Several of them.
-    pub(crate) fn items(&mut self, items: impl IntoIterator<Item = Item>) {
-        items.into_iter().for_each(|item| self.item(item));
+    /// Returns the file: its beginning, the imports, and the items, each with its condition.
+    pub(crate) fn module(
+        self,
+        path: String,
+        header: String,
+        beginning: TokenStream,
+        items: impl Iterator<Item = (Gate<'a>, TokenStream)> + 'a,
+    ) -> Module<'a> {
+        let imports = Rc::clone(&self.imports);
+        let items = items.map(move |(gate, tokens)| self.resolve(tokens, &gate));
+        Module {
+            items: Box::new(items),
+            imports: Box::new(move || imports.borrow().tokens()),
+            ..Module::new(path, header, beginning)
+        }
     }
 
-    /// A name of a module.
-    pub(crate) fn name(&mut self, module: &[impl AsRef<str>], name: &str) {
-        let module: Vec<String> = module.iter().map(|part| part.as_ref().to_owned()).collect();
+    fn resolve_token(&self, token: TokenTree, gate: &Gate<'a>) -> Option<TokenTree> {
+        match Mention::from_token(&token) {
+            Some(Mention::Type(id)) => Some(self.type_name(id, gate).into()),
+            Some(Mention::Item { module, name, in_scope }) => {
+                self.imports.borrow_mut().insert(module, &name, gate);
+                (!in_scope).then(|| ident_of(&name).into())
+            }
+            None => match token {
+                TokenTree::Group(group) => {
+                    let (delimiter, tokens) = (group.delimiter(), group.stream());
+                    // A stream with one owner is taken apart without a copy.
+                    drop(group);
+                    Some(Group::new(delimiter, self.resolve(tokens, gate)).into())
+                }
+                token => Some(token),
+            },
+        }
+    }
+
+    /// The item of a type, imported unless it is defined in the file itself.
+    fn type_name(&self, id: TypeId, gate: &Gate<'a>) -> Ident {
+        let name = &self.cx.names.types[id.0].item;
+        let module = self.cx.api.types[id.0].module;
+        if self.here != Some(module) {
+            self.imports.borrow_mut().insert(self.module_path(module), name.as_str(), gate);
+        }
+        ident(name)
+    }
+
+    /// The path of the module that exports a type, as seen from the file.
+    fn module_path(&self, module: DefiningModule) -> Vec<String> {
+        let group = |module| match module {
+            DefiningModule::Common => None,
+            DefiningModule::Group(group) => Some(group),
+            DefiningModule::Resource(resource) => Some(self.cx.api.resources[resource.0].group),
+        };
+        let Some(there) = group(module) else {
+            return COMMON_MODULE.iter().map(|&part| part.to_owned()).collect();
+        };
+        if self.here.and_then(group) == Some(there) {
+            return vec!["super".to_owned()];
+        }
+        let path = self.cx.names.groups[there.0].module.iter().map(|name| name.as_str().to_owned());
+        std::iter::once("crate".to_owned()).chain(path).collect()
+    }
+}
+
+/// Modules with the names that are taken from them, and when.
+#[derive(Default)]
+struct Imports<'a>(BTreeMap<(u8, Vec<String>), BTreeMap<String, Gate<'a>>>);
+
+impl<'a> Imports<'a> {
+    /// Adds a name of a module under a condition.
+    fn insert(&mut self, module: Vec<String>, name: &str, gate: &Gate<'a>) {
         let rank = match module.first().map(String::as_str) {
             Some("std") => 0,
             Some("crate") => 2,
             Some("super") => 3,
             _ => 1,
         };
-        let names = self.names.entry((rank, module)).or_default();
-        let gate = match names.get(name) {
-            Some(known) => Gate::any([known.clone(), self.gate.clone()]),
-            None => self.gate.clone(),
-        };
-        names.insert(name.to_owned(), gate);
-    }
-
-    /// A type of the SDK, unless its item stands in the file itself.
-    pub(crate) fn sdk_type(&mut self, cx: Cx<'_>, here: DefiningModule, id: TypeId) {
-        let module = cx.api.types[id.0].module;
-        if module != here {
-            self.name(&type_ref::module(cx, here, module), cx.names.types[id.0].item.as_str());
+        let names = self.0.entry((rank, module)).or_default();
+        match names.get_mut(name) {
+            Some(known) if known.is_open() => {}
+            Some(known) => *known = Gate::any([known.clone(), gate.clone()]),
+            None => _ = names.insert(name.to_owned(), gate.clone()),
         }
     }
 
     /// The `use` items.
-    pub(crate) fn tokens(&self) -> TokenStream {
-        let items = self.names.iter().flat_map(|((_, module), names)| {
+    fn tokens(&self) -> TokenStream {
+        let items = self.0.iter().flat_map(|((_, module), names)| {
             let gates: BTreeSet<&Gate<'_>> = names.values().collect();
             gates.into_iter().map(move |gate| {
                 let module = module.iter().map(|part| ident_of(part));

@@ -8,6 +8,7 @@ mod cfg;
 pub mod contract_test;
 mod doc_comment;
 mod imports;
+mod mention;
 mod module;
 mod operation;
 mod package;

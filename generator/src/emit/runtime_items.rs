@@ -1,12 +1,19 @@
-//! The runtime's items that generated code names, and the only place that says where they are.
+//! The runtime's items that generated code names, with the modules that they are in.
 //!
-//! What stands here is the whole contract between the generator and the runtime. The short names are reserved in
-//! every file of the SDK that holds types.
+//! ```text
+//! quote!(pub created_at: #DATE_TIME)    // in a file that has `use crate::model::DateTime;` for it
+//! ```
+//!
+//! The table is the contract between the generator and the runtime; a test compares it with the runtime's `seam.rs`. The
+//! short names are reserved in every file of the SDK that holds types.
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, TokenStreamExt};
+use proc_macro2::TokenStream;
+use quote::ToTokens;
 
-/// An item of another module; as a token it is its short name.
+use crate::emit::mention;
+use crate::names::Name;
+
+/// An item of another module. As a token it is its short name, which the file imports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Item {
     /// Where it is.
@@ -17,7 +24,27 @@ pub(super) struct Item {
 
 impl ToTokens for Item {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        tokens.append(Ident::new(self.name, Span::call_site()));
+        mention::append_item(tokens, self.module, self.name);
+    }
+}
+
+/// A trait whose methods are called. As a token it is nothing, and the file imports it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct InScope(pub(super) Item);
+
+impl ToTokens for InScope {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        mention::append_in_scope(tokens, self.0.module, self.0.name);
+    }
+}
+
+/// A static of the SDK's service. As a token it is its short name, which the file imports.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct ServiceStatic<'a>(pub(super) &'a Name);
+
+impl ToTokens for ServiceStatic<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        mention::append_item(tokens, SERVICE_MODULE, self.0.as_str());
     }
 }
 
@@ -93,7 +120,7 @@ items! {
 }
 
 /// Where the statics of [`crate::emit::package::service`] are.
-pub(super) const SERVICE_MODULE: &[&str] = &["crate", "service"];
+const SERVICE_MODULE: &[&str] = &["crate", "service"];
 
 /// Where the types are that several groups use.
 pub(super) const COMMON_MODULE: &[&str] = &["crate", "common"];

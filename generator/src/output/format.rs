@@ -14,23 +14,41 @@ use syn::{
 use crate::output::comment;
 
 /// A Rust file with its header line. The header holds names of files, which may hold anything: whatever could end the
-/// comment or show another text than it is becomes a question mark. The items follow the tokens.
+/// comment or show another text than it is becomes a question mark. The tokens are followed by the imports, which are asked
+/// for after the last item, and by the items.
 pub fn file(
     header: &str,
     tokens: TokenStream,
     items: impl Iterator<Item = TokenStream>,
+    imports: impl FnOnce() -> TokenStream,
 ) -> syn::Result<String> {
     let visible = |letter: char| letter.is_ascii_graphic() || letter == ' ' || letter.is_alphanumeric();
     let header: String = header.chars().map(|letter| if visible(letter) { letter } else { '?' }).collect();
     let mut text = format!("// {header}\n\n");
-    let mut before = Before::Nothing;
-    for tokens in std::iter::once(tokens).chain(items) {
-        for line in paragraphs(syn::parse2(tokens)?, &mut before)? {
-            text.push_str(&line);
-            text.push('\n');
-        }
+    let mut before_imports = Before::Nothing;
+    push_paragraphs(&mut text, tokens, &mut before_imports)?;
+    let end_of_beginning = text.len();
+    // No import is in one run with an item.
+    let mut before_items = match before_imports {
+        Before::Nothing => Before::Nothing,
+        Before::Something(_) => Before::Something(None),
+    };
+    for tokens in items {
+        push_paragraphs(&mut text, tokens, &mut before_items)?;
     }
+    let mut imported = String::new();
+    push_paragraphs(&mut imported, imports(), &mut before_imports)?;
+    text.insert_str(end_of_beginning, &imported);
     Ok(text)
+}
+
+/// Adds the lines of items to a text that may end with others.
+fn push_paragraphs(text: &mut String, tokens: TokenStream, before: &mut Before) -> syn::Result<()> {
+    for line in paragraphs(syn::parse2(tokens)?, before)? {
+        text.push_str(&line);
+        text.push('\n');
+    }
+    Ok(())
 }
 
 /// What stands before an item in its file or block.

@@ -48,7 +48,7 @@ use quote::quote;
 
 use crate::emit::cfg::Gate;
 use crate::emit::doc_comment::{Doc, INNER, ITEM, full_stop};
-use crate::emit::imports::Uses;
+use crate::emit::imports::FileImports;
 use crate::emit::module::host_handles;
 use crate::emit::module::resource::{about, file_name};
 use crate::emit::operation::docs;
@@ -146,18 +146,9 @@ pub(crate) fn module(cx: Cx<'_>, id: GroupId) -> Module<'_> {
     let handle_doc = handle_doc.paragraph(&format!("Reached by {reached}."), ITEM).outer();
     let resources = it.resources.iter().map(|id| resource_method(cx, *id, &gate(*id)));
     let method_doc = doc_comment::comment(&title, INNER);
-    let mut uses = Uses::default();
-    uses.item(CLIENT);
-    let bound = host_handles::methods(cx, id, &mut uses);
-    let imports = uses.tokens();
-    let tokens = quote! {
-        #module_doc
-        #(#modules)*
-        #types
-        #children
-        #exports
-        #imports
-
+    let bound = host_handles::methods(cx, id);
+    let beginning = quote!(#module_doc #(#modules)* #types #children #exports);
+    let items = quote! {
         #handle_doc
         #[derive(Clone, Debug)]
         pub struct #handle {
@@ -176,7 +167,8 @@ pub(crate) fn module(cx: Cx<'_>, id: GroupId) -> Module<'_> {
             }
         }
     };
-    Module::new(path(cx, id, "mod.rs"), cx.header(&it.files), tokens)
+    let items = std::iter::once((Gate::default(), items));
+    FileImports::new(cx, None).module(path(cx, id, "mod.rs"), cx.header(&it.files), beginning, items)
 }
 
 /// What the group is about, and how a program gets there.

@@ -21,24 +21,21 @@ use quote::{format_ident, quote};
 
 use crate::emit::cfg::Gate;
 use crate::emit::doc_comment::INNER;
-use crate::emit::imports::Uses;
 use crate::emit::package::tables::operations;
-use crate::emit::runtime_items::{SECRET, SERVICE_MODULE};
+use crate::emit::runtime_items::{SECRET, ServiceStatic};
 use crate::emit::types::field_path;
 use crate::emit::{Cx, doc_comment, ident};
 use crate::ir::{DefaultHeader, DefiningModule, Endpoint, Group, GroupId, SchemeKind};
 use crate::markdown;
 use crate::names::{HeaderNames, Name};
 
-/// The methods of the handle, and what they make the file import.
-pub(crate) fn methods(cx: Cx<'_>, id: GroupId, uses: &mut Uses<'_>) -> Vec<TokenStream> {
+/// The methods of the handle.
+pub(crate) fn methods(cx: Cx<'_>, id: GroupId) -> Vec<TokenStream> {
     let group = &cx.api.groups[id.0];
     let Some(host) = own_host(cx, group) else { return Vec::new() };
     let schemes: BTreeSet<usize> =
         operations(cx, group).flat_map(|it| it.security.iter().flatten().copied()).collect();
-    let constant = &cx.names.hosts[host].constant;
-    uses.name(SERVICE_MODULE, constant.as_str());
-    let constant = ident(constant);
+    let constant = ServiceStatic(&cx.names.hosts[host].constant);
     let at = quote! {
         /// The same at this URL, in place of the client's. If it is not one, calls say so and send nothing.
         pub fn at(&self, url: impl AsRef<str>) -> Self {
@@ -47,7 +44,7 @@ pub(crate) fn methods(cx: Cx<'_>, id: GroupId, uses: &mut Uses<'_>) -> Vec<Token
     };
     let mut methods = vec![at];
     methods.extend(endpoints(cx, id, host));
-    methods.extend(schemes.iter().map(|scheme| key(cx, *scheme, uses)));
+    methods.extend(schemes.iter().map(|scheme| key(cx, *scheme)));
     for scheme in schemes {
         let (it, names) = (&cx.api.schemes[scheme], &cx.names.schemes[scheme]);
         methods.extend(headers(&it.headers, &names.headers, &names.constant, "with_scheme_header"));
@@ -111,10 +108,10 @@ fn home_of<'a>(cx: Cx<'a>, it: &Endpoint) -> Gate<'a> {
 fn headers<'a>(
     headers: &'a [DefaultHeader],
     names: &'a [HeaderNames],
-    constant: &Name,
+    constant: &'a Name,
     method: &str,
 ) -> impl Iterator<Item = TokenStream> + 'a {
-    let (constant, set) = (ident(constant), format_ident!("{method}"));
+    let (constant, set) = (ServiceStatic(constant), format_ident!("{method}"));
     headers.iter().zip(names).map(move |(it, names)| {
         let what = it.description.as_deref().map(markdown::line).unwrap_or_else(|| markdown::plain(&it.name));
         let doc = doc_comment::comment(&format!("The same, sending {what}."), INNER);
@@ -136,13 +133,11 @@ pub(crate) fn own_host(cx: Cx<'_>, group: &Group) -> Option<usize> {
     if let [host] = own[..] { Some(host) } else { None }
 }
 
-fn key(cx: Cx<'_>, scheme: usize, uses: &mut Uses<'_>) -> TokenStream {
+fn key(cx: Cx<'_>, scheme: usize) -> TokenStream {
     let (it, names) = (&cx.api.schemes[scheme], &cx.names.schemes[scheme]);
-    uses.name(SERVICE_MODULE, names.constant.as_str());
-    uses.item(SECRET);
     let about = format!("The same with this {}, in place of the client's.", markdown::line(&it.label));
     let doc = doc_comment::comment(&about, INNER);
-    let (method, constant) = (format_ident!("with_{}", ident(&names.method)), ident(&names.constant));
+    let (method, constant) = (format_ident!("with_{}", ident(&names.method)), ServiceStatic(&names.constant));
     if it.kind == SchemeKind::Basic {
         return quote! {
             #doc

@@ -34,28 +34,12 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::emit::doc_comment::INNER;
-use crate::emit::imports::Uses;
 use crate::emit::operation::{multipart, parameter};
-use crate::emit::runtime_items::{CALL, FILE_PART, PARAMETER_STYLE};
+use crate::emit::runtime_items::CALL;
 use crate::emit::types::{type_ref, union};
 use crate::emit::{Cx, doc_comment, ident};
-use crate::ir::{Body, BodyKind, DefiningModule, Operation, OperationId, TypeRef};
+use crate::ir::{Body, BodyKind, OperationId, TypeRef};
 use crate::names::{ChoiceNames, Name};
-
-/// What the body makes a file import.
-pub(crate) fn uses(cx: Cx<'_>, here: DefiningModule, it: &Operation, uses: &mut Uses<'_>) {
-    for body in it.body.iter().flat_map(Body::forms) {
-        // Bytes, which text and parts are too, need nothing.
-        type_ref::uses(cx, here, &body.ty, uses);
-        if body.open {
-            uses.item(FILE_PART);
-        }
-        if !body.styles.is_empty() {
-            uses.item(PARAMETER_STYLE);
-        }
-        multipart::uses(cx, here, body, uses);
-    }
-}
 
 /// What is taken for a body.
 pub(crate) fn ty(cx: Cx<'_>, id: OperationId, body: &Body) -> TokenStream {

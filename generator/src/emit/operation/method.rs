@@ -36,45 +36,15 @@ use quote::quote;
 
 use crate::emit::cfg::Gate;
 use crate::emit::doc_comment::INNER;
-use crate::emit::imports::Uses;
 use crate::emit::operation::arguments::Arguments;
 use crate::emit::operation::parameter::Source;
 use crate::emit::operation::{arguments, body, docs, page, parameter, response_enum, stream, wait};
 use crate::emit::runtime_items::{
-    BYTES, CALL, EMPTY, JSON, OPERATION, REQUEST, RETRY, SERVICE_MODULE, SEVERAL, TEXT,
+    BYTES, EMPTY, JSON, OPERATION, REQUEST, RETRY, SEVERAL, ServiceStatic, TEXT,
 };
 use crate::emit::types::type_ref;
 use crate::emit::{Cx, deprecated_operation, doc_comment, ident};
-use crate::ir::{Argument, DefiningModule, Operation, OperationId, SuccessKind};
-
-/// What the operation makes a file import.
-pub(crate) fn uses(cx: Cx<'_>, id: OperationId, uses: &mut Uses<'_>) {
-    let it = &cx.api.operations[id.0];
-    let here = DefiningModule::Resource(it.resource);
-    uses.items([CALL, REQUEST, OPERATION, RETRY]);
-    uses.name(SERVICE_MODULE, cx.names.hosts[it.host].constant.as_str());
-    for scheme in it.security.iter().flatten() {
-        uses.name(SERVICE_MODULE, cx.names.schemes[*scheme].constant.as_str());
-    }
-    for argument in &it.arguments {
-        if let Argument::Parameter(parameter) = argument {
-            parameter::uses(cx, here, parameter, uses);
-        }
-    }
-    it.options.iter().for_each(|parameter| parameter::uses(cx, here, parameter, uses));
-    body::uses(cx, here, it, uses);
-    response_enum::uses(cx, here, it, uses);
-    page::call_uses(it, uses);
-    wait::call_uses(cx, id, uses);
-    stream::uses(it, uses);
-    match &it.success.kind {
-        _ if !it.success.answers.is_empty() => {}
-        SuccessKind::Empty => uses.item(EMPTY),
-        SuccessKind::Text => uses.item(TEXT),
-        SuccessKind::Bytes => uses.item(BYTES),
-        SuccessKind::Json { .. } => uses.item(JSON),
-    }
-}
+use crate::ir::{Argument, Operation, OperationId, SuccessKind};
 
 /// The method of the resource's handle.
 pub(crate) fn method(cx: Cx<'_>, id: OperationId, gate: &Gate<'_>) -> TokenStream {
@@ -135,9 +105,9 @@ fn description(cx: Cx<'_>, id: OperationId) -> TokenStream {
     let constant = ident(&names.constant);
     let (wire_id, name, method) = (&it.id, &names.words, &it.method);
     let path = it.target();
-    let host = ident(&cx.names.hosts[it.host].constant);
+    let host = ServiceStatic(&cx.names.hosts[it.host].constant);
     let security = it.security.iter().map(|set| {
-        let set = set.iter().map(|scheme| ident(&cx.names.schemes[*scheme].constant));
+        let set = set.iter().map(|scheme| ServiceStatic(&cx.names.schemes[*scheme].constant));
         quote!(&[#(&#set),*])
     });
     let retry = match (it.idempotent, it.retry_on.as_slice()) {

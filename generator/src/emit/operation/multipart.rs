@@ -27,20 +27,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::doc_comment::INNER;
-use crate::emit::imports::Uses;
 use crate::emit::operation::parameter;
 use crate::emit::runtime_items::{FILE_PART, FORM_PARTS};
 use crate::emit::{Cx, doc_comment, ident};
-use crate::ir::{Body, DefiningModule, Parameter, Parts};
+use crate::ir::{Body, Parameter, Parts};
 use crate::names::{Name, PartsNames};
-
-/// What the struct makes a file import.
-pub(crate) fn uses(cx: Cx<'_>, here: DefiningModule, body: &Body, uses: &mut Uses<'_>) {
-    if let Some(parts) = &body.parts {
-        uses.item(FORM_PARTS);
-        parts.all().for_each(|part| parameter::uses(cx, here, part, uses));
-    }
-}
 
 /// The struct and its methods; `body` is the enum whose variant it is.
 pub(crate) fn items(cx: Cx<'_>, form: &Body, names: &PartsNames, body: &Name) -> Vec<TokenStream> {

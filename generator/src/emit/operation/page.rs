@@ -23,20 +23,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::imports::Uses;
 use crate::emit::runtime_items::{PAGE, PAGES, PAGING};
 use crate::emit::types::field_path::{Step, steps};
 use crate::emit::types::type_ref;
 use crate::emit::{Cx, ident};
-use crate::ir::{DefiningModule, Operation, OperationId, Page, Paging, SuccessKind, TypeId};
-
-/// What the implementation makes a file import.
-pub(crate) fn uses(cx: Cx<'_>, here: DefiningModule, id: TypeId, uses: &mut Uses<'_>) {
-    if let Some(page) = cx.api.pages.get(&id) {
-        uses.item(PAGE);
-        type_ref::uses(cx, here, &page.item, uses);
-    }
-}
+use crate::ir::{OperationId, Page, Paging, SuccessKind, TypeId};
 
 /// The implementation for a type that is a page.
 pub(crate) fn item(cx: Cx<'_>, id: TypeId) -> Option<TokenStream> {
@@ -63,13 +54,6 @@ pub(crate) fn item(cx: Cx<'_>, id: TypeId) -> Option<TokenStream> {
             }
         }
     })
-}
-
-/// What a list makes a file import.
-pub(crate) fn call_uses(it: &Operation, uses: &mut Uses<'_>) {
-    if it.paging.is_some() {
-        uses.items([PAGES, PAGING]);
-    }
 }
 
 /// What a call of a list can do.

@@ -10,13 +10,11 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::emit::imports::Uses;
 use crate::emit::runtime_items::{FILE_PART, LIST_STYLE, PARAMETER_STYLE};
 use crate::emit::types::type_ref;
 use crate::emit::{Cx, deprecated, doc_comment, ident};
 use crate::ir::{
-    DefiningModule, ListStyle, Parameter, ParameterIn, ParameterStyle, PartKind, Serialization, Style,
-    TypeKind, TypeRef,
+    ListStyle, Parameter, ParameterIn, ParameterStyle, PartKind, Serialization, Style, TypeKind, TypeRef,
 };
 use crate::names::Name;
 
@@ -94,20 +92,6 @@ pub(crate) fn owned(cx: Cx<'_>, parameter: &Parameter) -> TokenStream {
 
 fn is_plain_path(parameter: &Parameter) -> bool {
     parameter.place == ParameterIn::Path && parameter.serialization == Serialization::Plain
-}
-
-/// What the parameter makes a file import.
-pub(crate) fn uses(cx: Cx<'_>, here: DefiningModule, parameter: &Parameter, uses: &mut Uses<'_>) {
-    match form(cx, parameter) {
-        Form::Text => {}
-        Form::File | Form::Files => uses.item(FILE_PART),
-        _ => type_ref::uses(cx, here, &parameter.ty, uses),
-    }
-    match parameter.serialization {
-        Serialization::List(_) => uses.item(LIST_STYLE),
-        Serialization::Styled(_) => uses.item(PARAMETER_STYLE),
-        Serialization::Plain | Serialization::Part(..) => {}
-    }
 }
 
 /// What comes before the call is made: the conversion of the argument to its type, where it needs a name for that.

@@ -32,23 +32,12 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::emit::doc_comment::{INNER, full_stop};
-use crate::emit::imports::Uses;
-use crate::emit::runtime_items::{ONE_OF, RECEIVED, SEVERAL, UNREAD};
-use crate::emit::types::{type_ref, union};
+use crate::emit::runtime_items::{ONE_OF, RECEIVED, UNREAD};
+use crate::emit::types::union;
 use crate::emit::{Cx, doc_comment, ident};
-use crate::ir::{
-    DefiningModule, Operation, OperationId, ResponseStatus, ResponseVariant, ResponseVariantKind,
-};
+use crate::ir::{OperationId, ResponseStatus, ResponseVariant, ResponseVariantKind};
 use crate::markdown;
 use crate::names::Name;
-
-/// What the enum makes a file import; nothing if a success is of one type.
-pub(crate) fn uses(cx: Cx<'_>, here: DefiningModule, it: &Operation, uses: &mut Uses<'_>) {
-    if !it.success.answers.is_empty() {
-        uses.items([SEVERAL, ONE_OF, RECEIVED, UNREAD]);
-    }
-    it.success.types().for_each(|ty| type_ref::uses(cx, here, ty, uses));
-}
 
 /// The enum, and how it is read.
 pub(crate) fn items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {

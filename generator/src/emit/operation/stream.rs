@@ -24,7 +24,6 @@ use quote::quote;
 
 use crate::emit::cfg::Gate;
 use crate::emit::doc_comment::INNER;
-use crate::emit::imports::Uses;
 use crate::emit::operation::arguments::Arguments;
 use crate::emit::operation::{arguments, docs, method};
 use crate::emit::runtime_items::{OUTGOING, STREAMED};
@@ -32,14 +31,7 @@ use crate::emit::snippet::call;
 use crate::emit::snippet::value::Imports;
 use crate::emit::types::type_ref;
 use crate::emit::{Cx, deprecated_operation, doc_comment, ident, ident_of};
-use crate::ir::{Operation, OperationId, SuccessKind};
-
-/// What the stream makes a file import, beside what the operation does.
-pub(crate) fn uses(it: &Operation, uses: &mut Uses<'_>) {
-    if it.stream.is_some() {
-        uses.items([OUTGOING, STREAMED]);
-    }
-}
+use crate::ir::{OperationId, SuccessKind};
 
 /// The method of the resource's handle.
 pub(crate) fn method(cx: Cx<'_>, id: OperationId, gate: &Gate<'_>) -> Option<TokenStream> {

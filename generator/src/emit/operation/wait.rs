@@ -29,19 +29,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::doc_comment::{Doc, INNER};
-use crate::emit::imports::Uses;
 use crate::emit::runtime_items::{JSON, PHASED, PHASES, WAITER};
 use crate::emit::types::type_ref;
 use crate::emit::{Cx, ident};
 use crate::ir::{OperationId, Phases, Presence, SuccessKind, TypeId, TypeKind, TypeRef};
 use crate::markdown;
-
-/// What the implementation makes a file import.
-pub(crate) fn uses(cx: Cx<'_>, id: TypeId, uses: &mut Uses<'_>) {
-    if cx.api.phases.contains_key(&id) {
-        uses.items([PHASED, PHASES]);
-    }
-}
 
 /// The implementation for a type that has phases.
 pub(crate) fn item(cx: Cx<'_>, id: TypeId) -> Option<TokenStream> {
@@ -69,13 +61,6 @@ pub(crate) fn item(cx: Cx<'_>, id: TypeId) -> Option<TokenStream> {
             #explanation
         }
     })
-}
-
-/// What waiting with a call makes a file import.
-pub(crate) fn call_uses(cx: Cx<'_>, id: OperationId, uses: &mut Uses<'_>) {
-    if cx.api.operations[id.0].pollable {
-        uses.item(WAITER);
-    }
 }
 
 /// What a call can do that answers with a type that has phases.

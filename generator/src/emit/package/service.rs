@@ -21,8 +21,9 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use crate::emit::cfg::Gate;
 use crate::emit::doc_comment::{Doc, INNER, ITEM};
-use crate::emit::imports::Uses;
+use crate::emit::imports::FileImports;
 use crate::emit::package::token_exchange;
 use crate::emit::runtime_items::{
     CLIENT, CLIENT_BUILDER, EXPAND, HOST, RESULT, SCHEME, SCHEME_KIND, SECRET, SERVICE, SETTING,
@@ -35,22 +36,6 @@ use crate::output::Module;
 
 /// `src/service.rs`
 pub(crate) fn module(cx: Cx<'_>) -> Module<'_> {
-    let mut uses = Uses::default();
-    uses.item(SERVICE);
-    if !cx.api.hosts.is_empty() {
-        uses.items([CLIENT_BUILDER, HOST]);
-    }
-    if !cx.api.schemes.is_empty() {
-        uses.items([CLIENT_BUILDER, SCHEME, SCHEME_KIND, SECRET]);
-    }
-    if !cx.api.values.is_empty() {
-        uses.items([CLIENT, CLIENT_BUILDER, RESULT, SETTING]);
-    }
-    if cx.api.hosts.iter().any(Host::takes_variables) {
-        uses.item(EXPAND);
-    }
-    token_exchange::uses(cx, &mut uses);
-    let imports = uses.tokens();
     let mut doc = Doc::default();
     let about = format!("{}: its hosts and the credentials that it accepts.", markdown::line(cx.product()));
     let doc = doc.paragraph(&about, ITEM).inner();
@@ -75,9 +60,7 @@ pub(crate) fn module(cx: Cx<'_>) -> Module<'_> {
     let setters = (!setters.is_empty()).then(|| quote!(impl #CLIENT_BUILDER { #(#setters)* }));
     let getters: Vec<_> = values().map(|(it, names)| value_getter(it, names)).collect();
     let getters = (!getters.is_empty()).then(|| quote!(impl #CLIENT { #(#getters)* }));
-    let tokens = quote! {
-        #doc
-        #imports
+    let items = quote! {
         #service
         #(#hosts)*
         #(#schemes)*
@@ -86,7 +69,8 @@ pub(crate) fn module(cx: Cx<'_>) -> Module<'_> {
         #setters
         #getters
     };
-    Module::new("src/service.rs".to_owned(), cx.header(&[]), tokens)
+    let items = std::iter::once((Gate::default(), items));
+    FileImports::new(cx, None).module("src/service.rs".to_owned(), cx.header(&[]), doc, items)
 }
 
 fn service(cx: Cx<'_>) -> TokenStream {

@@ -14,22 +14,11 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::emit::doc_comment::INNER;
-use crate::emit::imports::Uses;
 use crate::emit::runtime_items::{EXCHANGE, OPERATION, RETRY, TOKEN_SOURCE};
 use crate::emit::{Cx, doc_comment, ident};
 use crate::ir::{Scheme, SchemeKind, TokenExchange};
 use crate::markdown;
 use crate::names::SchemeNames;
-
-/// What the items make a file import.
-pub(crate) fn uses(cx: Cx<'_>, uses: &mut Uses<'_>) {
-    if cx.api.schemes.iter().any(|it| it.kind == SchemeKind::Bearer) {
-        uses.item(TOKEN_SOURCE);
-    }
-    if !cx.api.token_exchanges.is_empty() {
-        uses.items([EXCHANGE, OPERATION, RETRY]);
-    }
-}
 
 /// The statics that describe an exchange.
 pub(crate) fn statics(cx: Cx<'_>, it: &TokenExchange) -> TokenStream {

@@ -15,7 +15,6 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::emit::ident;
-use crate::emit::imports::Uses;
 use crate::emit::runtime_items::MODEL_MACRO;
 use crate::ir::{Presence, Struct};
 use crate::names::TypeNames;
@@ -39,9 +38,4 @@ pub(crate) fn item(names: &TypeNames, it: &Struct) -> TokenStream {
         quote!(..#name)
     });
     quote!(#MODEL_MACRO!(#name { #(#rows)* #(#additional)* #(#unlisted)* });)
-}
-
-/// What the table makes a file import.
-pub(crate) fn uses(uses: &mut Uses<'_>) {
-    uses.item(MODEL_MACRO);
 }

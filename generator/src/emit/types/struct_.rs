@@ -29,12 +29,11 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::emit::doc_comment::{INNER, ITEM};
-use crate::emit::imports::Uses;
 use crate::emit::operation::{page, wait};
 use crate::emit::runtime_items::{BTREE_MAP, NULLABLE, SECRET, UNLISTED, VALUE};
 use crate::emit::types::{model_table, type_ref, update};
 use crate::emit::{Cx, doc_comment, ident};
-use crate::ir::{DefiningModule, Field, Presence, Struct, TypeId, TypeRef};
+use crate::ir::{Field, Presence, Struct, TypeId, TypeRef};
 use crate::names::TypeNames;
 
 /// The struct and its impls.
@@ -85,30 +84,6 @@ pub(crate) fn item(cx: Cx<'_>, id: TypeId, it: &Struct) -> TokenStream {
         #phased
 
         #updates
-    }
-}
-
-/// What the struct makes a file import.
-pub(crate) fn uses(cx: Cx<'_>, here: DefiningModule, it: &Struct, uses: &mut Uses<'_>) {
-    model_table::uses(uses);
-    for field in &it.fields {
-        if field.secret {
-            uses.item(SECRET);
-        }
-        if field.presence == Presence::OptionalNullable {
-            uses.item(NULLABLE);
-        }
-        type_ref::uses(cx, here, &field.ty, uses);
-    }
-    if it.preserves_unknown {
-        uses.items([BTREE_MAP, UNLISTED, VALUE]);
-    }
-    if let Some(ty) = &it.additional {
-        uses.item(BTREE_MAP);
-        if it.additional_secret {
-            uses.item(SECRET);
-        }
-        type_ref::uses(cx, here, ty, uses);
     }
 }
 

@@ -9,10 +9,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::imports::Uses;
+use crate::emit::Cx;
+use crate::emit::mention::TypeName;
 use crate::emit::runtime_items::{BTREE_MAP, DATE_TIME, VALUE};
-use crate::emit::{Cx, ident};
-use crate::ir::{DefiningModule, Field, TypeKind, TypeRef};
+use crate::ir::{Field, TypeKind, TypeRef};
 
 /// The type.
 pub(crate) fn ty(cx: Cx<'_>, reference: &TypeRef) -> TokenStream {
@@ -40,51 +40,10 @@ pub(crate) fn ty(cx: Cx<'_>, reference: &TypeRef) -> TokenStream {
             quote!(Option<#value>)
         }
         TypeRef::Named(id) => {
-            let name = ident(&cx.names.types[id.0].item);
+            let name = TypeName(*id);
             quote!(#name)
         }
     }
-}
-
-/// What the type makes a file import.
-pub(crate) fn uses(cx: Cx<'_>, here: DefiningModule, reference: &TypeRef, uses: &mut Uses<'_>) {
-    match reference {
-        TypeRef::Any => uses.item(VALUE),
-        TypeRef::AnyObject => uses.items([BTREE_MAP, VALUE]),
-        TypeRef::DateTime => uses.item(DATE_TIME),
-        TypeRef::List(inner) | TypeRef::Nullable(inner) => {
-            crate::emit::types::type_ref::uses(cx, here, inner, uses)
-        }
-        TypeRef::Map(inner) => {
-            uses.item(BTREE_MAP);
-            crate::emit::types::type_ref::uses(cx, here, inner, uses);
-        }
-        TypeRef::Named(id) => uses.sdk_type(cx, here, *id),
-        TypeRef::Bool
-        | TypeRef::I32
-        | TypeRef::I64
-        | TypeRef::F32
-        | TypeRef::F64
-        | TypeRef::String
-        | TypeRef::Bytes => {}
-    }
-}
-
-/// The module of a module, as seen from another one.
-pub(crate) fn module(cx: Cx<'_>, here: DefiningModule, module: DefiningModule) -> Vec<String> {
-    let group = |module| match module {
-        DefiningModule::Common => None,
-        DefiningModule::Group(group) => Some(group),
-        DefiningModule::Resource(resource) => Some(cx.api.resources[resource.0].group),
-    };
-    let Some(there) = group(module) else {
-        return crate::emit::runtime_items::COMMON_MODULE.iter().map(|&part| part.to_owned()).collect();
-    };
-    if group(here) == Some(there) {
-        return vec!["super".to_owned()];
-    }
-    let path = cx.names.groups[there.0].module.iter().map(|name| name.as_str().to_owned());
-    std::iter::once("crate".to_owned()).chain(path).collect()
 }
 
 /// The type of an argument or setter that takes a value of the type.

@@ -31,13 +31,12 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::emit::doc_comment::ITEM;
-use crate::emit::imports::Uses;
 use crate::emit::runtime_items::{
-    ALTERNATIVE, CHOOSE, DE, READS, SERIALIZE, SERIALIZER, SHAPE, TAG, UNION, VALUE, WRITE_TAGGED,
+    ALTERNATIVE, CHOOSE, DE, InScope, READS, SERIALIZE, SERIALIZER, SHAPE, TAG, UNION, VALUE, WRITE_TAGGED,
 };
 use crate::emit::types::type_ref;
 use crate::emit::{Cx, doc_comment, ident};
-use crate::ir::{DefiningModule, TypeId, TypeKind, TypeRef, Union, UnionShape, Variant};
+use crate::ir::{TypeId, TypeKind, TypeRef, Union, UnionShape, Variant};
 use crate::names::Name;
 
 /// The enum and its impls.
@@ -66,7 +65,9 @@ pub(crate) fn item(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
         quote!(Self::#name(value) => #written,)
     });
     let conversions = conversions(cx, id, it);
+    let serialize = InScope(SERIALIZE);
     quote! {
+        #serialize
         #doc
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
@@ -90,24 +91,6 @@ pub(crate) fn item(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
                 }
             }
         }
-    }
-}
-
-/// What the union makes a file import.
-pub(crate) fn uses(cx: Cx<'_>, here: DefiningModule, it: &Union, uses: &mut Uses<'_>) {
-    uses.items([DE, SERIALIZE, SERIALIZER, VALUE, UNION]);
-    if !it.variants.is_empty() {
-        uses.item(ALTERNATIVE);
-        match it.discriminator {
-            Some(_) => uses.item(TAG),
-            None => uses.items([CHOOSE, READS, SHAPE]),
-        }
-    }
-    if it.variants.iter().any(|variant| tagged(cx, it, variant).is_some()) {
-        uses.item(WRITE_TAGGED);
-    }
-    for variant in &it.variants {
-        type_ref::uses(cx, here, &variant.ty, uses);
     }
 }
 

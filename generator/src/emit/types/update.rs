@@ -19,31 +19,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::doc_comment::ITEM;
-use crate::emit::imports::Uses;
+use crate::emit::mention::TypeName;
 use crate::emit::runtime_items::{NULLABLE, ZERO};
-use crate::emit::types::type_ref;
 use crate::emit::{Cx, doc_comment, ident};
 use crate::ir::{DefiningModule, Field, Presence, Struct, TypeId, TypeKind, TypeRef};
-
-/// What the conversions make a file import.
-pub(crate) fn uses(cx: Cx<'_>, here: DefiningModule, id: TypeId, uses: &mut Uses<'_>) {
-    for (sent, read) in pairs(cx, id) {
-        type_ref::uses(cx, here, &TypeRef::Named(read), uses);
-        type_ref::uses(cx, here, &TypeRef::Named(sent), uses);
-        let (Some(request), Some(answer)) = (object(cx, sent), object(cx, read)) else { continue };
-        for (field, other) in fields(request, answer) {
-            match other.map(|other| other.presence) {
-                Some(Presence::Optional | Presence::Nullable)
-                    if field.presence == Presence::Required && !is_plain(&field.ty) =>
-                {
-                    uses.item(ZERO);
-                }
-                _ if field.presence == Presence::OptionalNullable => uses.item(NULLABLE),
-                _ => {}
-            }
-        }
-    }
-}
 
 /// The conversions that stand with a type.
 pub(crate) fn item(cx: Cx<'_>, id: TypeId) -> TokenStream {
@@ -78,6 +57,7 @@ fn fields<'a>(
 
 fn conversion(cx: Cx<'_>, sent: TypeId, read: TypeId) -> Option<TokenStream> {
     let (request, answer) = (object(cx, sent)?, object(cx, read)?);
+    let (to, from) = (TypeName(sent), TypeName(read));
     let (sent, read) = (&cx.names.types[sent.0], &cx.names.types[read.0]);
     let members = fields(request, answer).zip(&sent.members).map(|((field, other), name)| {
         let name = ident(name);
@@ -99,7 +79,6 @@ fn conversion(cx: Cx<'_>, sent: TypeId, read: TypeId) -> Option<TokenStream> {
         let (to, from) = (ident(to), ident(from));
         quote!(#to: read.#from,)
     });
-    let (to, from) = (ident(&sent.item), ident(&read.item));
     let doc = doc_comment::comment(DOC, ITEM);
     Some(quote! {
         #doc
