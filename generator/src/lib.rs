@@ -45,6 +45,8 @@ mod output;
 mod parallel;
 mod resolve;
 pub mod source;
+#[cfg(feature = "contract-test")]
+mod testgen;
 mod untyped;
 
 pub mod config;
@@ -104,18 +106,20 @@ pub fn generate(files: &[SpecFile], config: &Config, layout: Layout) -> Result<O
 /// Generates the source tree of an SDK in a workspace as [`generate`] does, and the calls of its contract test: one for
 /// each operation, in files that use the SDK from outside.
 ///
-/// Each takes its arguments from samples that the test gives. The files are no part of the SDK.
+/// Each takes its arguments from samples that the test gives. The files are no part of the SDK. For this repository's own
+/// tests; not covered by semver.
 ///
 /// # Errors
 ///
 /// All problems of all documents, as for [`generate`].
+#[cfg(feature = "contract-test")]
 pub fn generate_with_contract(
     files: &[SpecFile],
     config: &Config,
 ) -> Result<(Output, SourceTree), Diagnostics> {
     let ((tree, calls), summary) = written(files, config, Layout::Workspace, |cx| {
         let calls =
-            output::modules(&emit::contract_test::parts(cx), |part| emit::contract_test::module(cx, part))?;
+            output::modules(&testgen::contract::files(cx), |file| testgen::contract::module(cx, file))?;
         Ok((sdk(cx)?, calls))
     })?;
     Ok((summary.with(tree), calls))
@@ -124,7 +128,7 @@ pub fn generate_with_contract(
 /// The files of the SDK.
 fn sdk(cx: emit::Cx<'_>) -> Result<SourceTree, Vec<output::Malformed>> {
     let asked = &cx.options.package.modules;
-    output::tree(&emit::parts(cx), |part| emit::module(cx, part), emit::texts(cx), asked)
+    output::tree(&emit::modules(cx), |kind| emit::module(cx, kind), emit::texts(cx), asked)
 }
 
 /// What is known of a run besides what was written.
@@ -190,9 +194,8 @@ fn stages<T>(
         return Err(diagnostics);
     }
     package.modules.extend(api.needed_modules().map(str::to_owned));
-    let origins = emit::Origins::of(&api);
-    let options = emit::Options::new(&package, layout);
-    let cx = emit::Cx { api: &api, names: &names, origins: &origins, options };
+    let first_use = emit::FirstUse::from_api(&api);
+    let cx = emit::Cx { api: &api, names: &names, first_use: &first_use, options: options(&package, layout) };
     let counts = Counts {
         documents: documents.len(),
         operations: api.operations.len(),
@@ -205,6 +208,21 @@ fn stages<T>(
     let result = write(cx).map_err(bugs)?;
     let untyped = untyped::places(&api, &names);
     Ok((result, Summary { warnings: diagnostics, untyped, counts }))
+}
+
+/// The facts of a package that is written by this project, with the runtime that comes with this library.
+fn options(package: &config::Package, layout: Layout) -> emit::Options<'_> {
+    let runtime = emit::Runtime {
+        root: output::embed::ROOT,
+        manifest: output::embed::MANIFEST,
+        workspace: output::embed::WORKSPACE,
+        has_module: output::embed::has,
+    };
+    let snippets = emit::SnippetFormat {
+        items: |tokens| output::format::items(tokens).ok(),
+        statements: |tokens| output::format::statements(tokens).ok(),
+    };
+    emit::Options { package, layout, command: "cargo xtask codegen", runtime, snippets }
 }
 
 /// What is said when the generator wrote something that is no Rust.

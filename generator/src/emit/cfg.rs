@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::Cx;
+use crate::emit::context::Cx;
 use crate::ir::{GroupId, OperationId, ResourceId};
 
 /// The features of which one must be on; none for what is always there.

@@ -23,9 +23,10 @@ use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::quote;
 
 use crate::emit::cfg::Gate;
+use crate::emit::context::Cx;
+use crate::emit::ident::{ident, ident_from_str};
 use crate::emit::mention::Mention;
 use crate::emit::runtime_items::COMMON_MODULE;
-use crate::emit::{Cx, ident, ident_of};
 use crate::ir::{DefiningModule, TypeId};
 use crate::output::Module;
 
@@ -71,7 +72,7 @@ impl<'a> FileImports<'a> {
             Some(Mention::Type(id)) => Some(self.type_name(id, gate).into()),
             Some(Mention::Item { module, name, in_scope }) => {
                 self.imports.borrow_mut().insert(module, &name, gate);
-                (!in_scope).then(|| ident_of(&name).into())
+                (!in_scope).then(|| ident_from_str(&name).into())
             }
             None => match token {
                 TokenTree::Group(group) => {
@@ -139,9 +140,9 @@ impl<'a> Imports<'a> {
         let items = self.0.iter().flat_map(|((_, module), names)| {
             let gates: BTreeSet<&Gate<'_>> = names.values().collect();
             gates.into_iter().map(move |gate| {
-                let module = module.iter().map(|part| ident_of(part));
+                let module = module.iter().map(|part| ident_from_str(part));
                 let names = names.iter().filter(|(_, it)| *it == gate);
-                let names: Vec<_> = names.map(|(name, _)| ident_of(name)).collect();
+                let names: Vec<_> = names.map(|(name, _)| ident_from_str(name)).collect();
                 let attribute = gate.attribute();
                 match names.as_slice() {
                     [name] => quote!(#attribute use #(#module::)* #name;),

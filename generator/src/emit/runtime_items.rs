@@ -15,11 +15,11 @@ use crate::names::Name;
 
 /// An item of another module. As a token it is its short name, which the file imports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Item {
+pub(crate) struct Item {
     /// Where it is.
-    pub(super) module: &'static [&'static str],
+    pub(crate) module: &'static [&'static str],
     /// What it is called there and here.
-    pub(super) name: &'static str,
+    pub(crate) name: &'static str,
 }
 
 impl ToTokens for Item {
@@ -30,7 +30,7 @@ impl ToTokens for Item {
 
 /// A trait whose methods are called. As a token it is nothing, and the file imports it.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct InScope(pub(super) Item);
+pub(crate) struct InScope(pub(crate) Item);
 
 impl ToTokens for InScope {
     fn to_tokens(&self, tokens: &mut TokenStream) {
@@ -40,7 +40,7 @@ impl ToTokens for InScope {
 
 /// A static of the SDK's service. As a token it is its short name, which the file imports.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct ServiceStatic<'a>(pub(super) &'a Name);
+pub(crate) struct ServiceStatic<'a>(pub(crate) &'a Name);
 
 impl ToTokens for ServiceStatic<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
@@ -50,7 +50,7 @@ impl ToTokens for ServiceStatic<'_> {
 
 macro_rules! items {
     ($($constant:ident = $($module:ident)::+ => $name:ident;)+) => {$(
-        pub(super) const $constant: Item = Item { module: &[$(stringify!($module)),+], name: stringify!($name) };
+        pub(crate) const $constant: Item = Item { module: &[$(stringify!($module)),+], name: stringify!($name) };
     )+};
 }
 
@@ -123,4 +123,4 @@ items! {
 const SERVICE_MODULE: &[&str] = &["crate", "service"];
 
 /// Where the types are that several groups use.
-pub(super) const COMMON_MODULE: &[&str] = &["crate", "common"];
+pub(crate) const COMMON_MODULE: &[&str] = &["crate", "common"];

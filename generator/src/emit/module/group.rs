@@ -47,14 +47,15 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::emit::cfg::Gate;
+use crate::emit::context::Cx;
+use crate::emit::doc_comment;
 use crate::emit::doc_comment::{Doc, INNER, ITEM, full_stop};
+use crate::emit::ident::{ident, ident_from_str};
 use crate::emit::imports::FileImports;
-use crate::emit::module::host_handles;
 use crate::emit::module::resource::{about, file_name};
+use crate::emit::module::{group_facts, host_handles};
 use crate::emit::operation::docs;
-use crate::emit::package::tables;
 use crate::emit::runtime_items::{CLIENT, COMMON_MODULE};
-use crate::emit::{Cx, doc_comment, ident, ident_of};
 use crate::ir::{Group, GroupId, ResourceId, TypeId};
 use crate::markdown;
 use crate::names::{GroupNames, Name};
@@ -182,7 +183,7 @@ fn doc(cx: Cx<'_>, it: &Group, names: &GroupNames) -> Doc {
          resource."
     );
     doc.paragraph(&way, ITEM);
-    let (hosts, credentials) = (tables::hosts_of(cx, it), tables::credentials_of(cx, it));
+    let (hosts, credentials) = (group_facts::host_names(cx, it), group_facts::credential_labels(cx, it));
     let given = host_handles::own_host(cx, it).map(|host| cx.names.hosts[host].method.as_str());
     let given = given.map(|setter| {
         let setter = format!("[`ClientBuilder::{setter}`](crate::ClientBuilder::{setter})");
@@ -241,7 +242,7 @@ fn exports(cx: Cx<'_>, it: &Group, outer: &Gate<'_>) -> TokenStream {
         }
     }
     exports.extend(export(quote!(self::types), &type_names(cx, &it.types)));
-    let common = COMMON_MODULE.iter().map(|part| ident_of(part));
+    let common = COMMON_MODULE.iter().map(|part| ident_from_str(part));
     exports.extend(export(quote!(#(#common)::*), &type_names(cx, &it.common)));
     exports
 }
@@ -257,7 +258,7 @@ fn type_names(cx: Cx<'_>, ids: &[TypeId]) -> BTreeSet<String> {
 }
 
 fn export(module: TokenStream, names: &BTreeSet<String>) -> TokenStream {
-    let names: Vec<Ident> = names.iter().map(|name| ident_of(name)).collect();
+    let names: Vec<Ident> = names.iter().map(|name| ident_from_str(name)).collect();
     match names.as_slice() {
         [] => TokenStream::new(),
         [name] => quote!(pub use #module::#name;),

@@ -20,11 +20,13 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::emit::cfg::Gate;
+use crate::emit::context::Cx;
+use crate::emit::doc_comment;
 use crate::emit::doc_comment::INNER;
-use crate::emit::package::tables::operations;
+use crate::emit::ident::ident;
+use crate::emit::module::group_facts::operations;
 use crate::emit::runtime_items::{SECRET, ServiceStatic};
 use crate::emit::types::field_path;
-use crate::emit::{Cx, doc_comment, ident};
 use crate::ir::{DefaultHeader, DefiningModule, Endpoint, Group, GroupId, SchemeKind};
 use crate::markdown;
 use crate::names::{HeaderNames, Name};

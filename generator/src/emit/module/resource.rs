@@ -25,13 +25,14 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::cfg::Gate;
+use crate::emit::context::Cx;
 use crate::emit::doc_comment::{Doc, ITEM, full_stop};
+use crate::emit::ident::ident;
 use crate::emit::imports::FileImports;
 use crate::emit::module::group;
 use crate::emit::operation::{method, stream};
 use crate::emit::runtime_items::{CLIENT, UNION_MACRO};
 use crate::emit::types::{enum_, struct_, union};
-use crate::emit::{Cx, ident};
 use crate::ir::{DefiningModule, GroupId, OperationId, ResourceId, TypeId, TypeKind};
 use crate::markdown;
 use crate::names::Name;

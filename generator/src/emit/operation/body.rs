@@ -33,11 +33,13 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use crate::emit::context::Cx;
+use crate::emit::doc_comment;
 use crate::emit::doc_comment::INNER;
+use crate::emit::ident::ident;
 use crate::emit::operation::{multipart, parameter};
 use crate::emit::runtime_items::CALL;
-use crate::emit::types::{type_ref, union};
-use crate::emit::{Cx, doc_comment, ident};
+use crate::emit::types::{type_ref, value_traits};
 use crate::ir::{Body, BodyKind, OperationId, TypeRef};
 use crate::names::{ChoiceNames, Name};
 
@@ -52,11 +54,11 @@ pub(crate) fn ty(cx: Cx<'_>, id: OperationId, body: &Body) -> TokenStream {
         (BodyKind::Text, _) => quote!(impl Into<String>),
         (_, TypeRef::String) => quote!(&str),
         (_, TypeRef::List(element)) => {
-            let element = type_ref::ty(cx, element);
+            let element = type_ref::rust_type(element);
             quote!(&[#element])
         }
         (_, ty) => {
-            let ty = type_ref::ty(cx, ty);
+            let ty = type_ref::rust_type(ty);
             quote!(&#ty)
         }
     }
@@ -90,7 +92,7 @@ fn set_value(body: &Body, reference: &TokenStream, call: &TokenStream) -> TokenS
         BodyKind::Form if body.styles.is_empty() => quote!(#call.form(#reference)),
         BodyKind::Form => {
             let styles = body.styles.iter().map(|(name, styling)| {
-                let style = parameter::style(*styling);
+                let style = parameter::parameter_style(*styling);
                 quote!((#name, #style))
             });
             quote!(#call.form_as(#reference, &[#(#styles),*]))
@@ -197,10 +199,10 @@ fn forms<'a>(cx: Cx<'_>, body: &'a Body, choice: &'a ChoiceNames) -> Vec<Form<'a
             }
             (BodyKind::Text, _) => quote!(String),
             (BodyKind::Raw | BodyKind::Parts, _) => quote!(bytes::Bytes),
-            (BodyKind::Json | BodyKind::Form, _) => type_ref::ty(cx, &body.ty),
+            (BodyKind::Json | BodyKind::Form, _) => type_ref::rust_type(&body.ty),
         };
         let is_value = matches!(body.kind, BodyKind::Json | BodyKind::Form);
-        Form { body, name, ty, boxed: is_value && union::is_big(cx, &body.ty) }
+        Form { body, name, ty, boxed: is_value && value_traits::is_big(cx, &body.ty) }
     });
     forms.collect()
 }

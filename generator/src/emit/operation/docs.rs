@@ -23,7 +23,7 @@
 //! /// (see `super::example`)
 //! ```
 
-use crate::emit::Cx;
+use crate::emit::context::Cx;
 use crate::emit::doc_comment::{Doc, INNER, full_stop, notes_sentence};
 use crate::emit::operation::{stream, wait};
 use crate::emit::snippet::call;
@@ -57,7 +57,7 @@ pub(crate) fn method(cx: Cx<'_>, id: OperationId) -> Doc {
     if let Some(sentence) = retries(it) {
         doc.paragraph(&sentence, INNER);
     }
-    if let Some(hint) = wait::hint(cx, id) {
+    if let Some(hint) = wait::method_hint(cx, id) {
         doc.paragraph(&hint, INNER);
     }
     let arguments = argument_lines(cx, id, true);

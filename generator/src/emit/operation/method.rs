@@ -35,15 +35,17 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::emit::cfg::Gate;
+use crate::emit::context::Cx;
+use crate::emit::deprecated;
+use crate::emit::doc_comment;
 use crate::emit::doc_comment::INNER;
+use crate::emit::ident::ident;
 use crate::emit::operation::arguments::Arguments;
-use crate::emit::operation::parameter::Source;
 use crate::emit::operation::{arguments, body, docs, page, parameter, response_enum, stream, wait};
 use crate::emit::runtime_items::{
     BYTES, EMPTY, JSON, OPERATION, REQUEST, RETRY, SEVERAL, ServiceStatic, TEXT,
 };
 use crate::emit::types::type_ref;
-use crate::emit::{Cx, deprecated_operation, doc_comment, ident};
 use crate::ir::{Argument, Operation, OperationId, SuccessKind};
 
 /// The method of the resource's handle.
@@ -51,9 +53,10 @@ pub(crate) fn method(cx: Cx<'_>, id: OperationId, gate: &Gate<'_>) -> TokenStrea
     let it = &cx.api.operations[id.0];
     let names = &cx.names.operations[id.0];
     let doc = docs::method(cx, id).outer();
-    let deprecated = deprecated_operation(it);
+    let deprecated = deprecated::operation_attribute(it);
     let (method, request) = (ident(&names.method), ident(&names.request));
-    let Arguments { declared, conversions, call, sets } = arguments::of(cx, id, it.body.as_ref());
+    let Arguments { declared, conversions, call, sets } =
+        arguments::method_arguments(cx, id, it.body.as_ref());
     let gate = gate.attribute();
     let inline = it.arguments.iter().any(|it| matches!(it, Argument::Body)).then(|| quote!(#[inline]));
     let value = if sets.is_empty() {
@@ -77,16 +80,17 @@ pub(crate) fn method(cx: Cx<'_>, id: OperationId, gate: &Gate<'_>) -> TokenStrea
 pub(crate) fn items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     let it = &cx.api.operations[id.0];
     let names = &cx.names.operations[id.0];
-    let description = description(cx, id);
+    let descriptor = descriptor(cx, id);
     let request = ident(&names.request);
     let handle = cx.names.resources[it.resource.0].handle.as_str();
     // A raw name needs no `r#` in a link, and may have none in its address.
     let shown = names.method.as_str().trim_start_matches("r#");
     let doc = doc_comment::comment(&format!("A call of [`{handle}::{shown}`]."), INNER);
     let success = success(cx, id);
-    let pages = page::call(cx, id);
-    let waits = wait::call(cx, id);
-    let setters: Vec<_> = options(cx, id).chain(body::setter(cx, id)).chain(accepts(cx, id)).collect();
+    let pages = page::request_paging(cx, id);
+    let waits = wait::request_waiters(cx, id);
+    let setters: Vec<_> =
+        optional_parameters(cx, id).chain(body::setter(cx, id)).chain(accepts(cx, id)).collect();
     let setters = (!setters.is_empty()).then(|| quote!(impl #request { #(#setters)* }));
     let call = quote! {
         #REQUEST! {
@@ -94,12 +98,13 @@ pub(crate) fn items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
             #request -> #success
         }
     };
-    let items = [description, call].into_iter().chain(pages).chain(waits).chain(setters);
-    let taken = arguments::items(cx, id).into_iter().chain(body::items(cx, id));
+    let items = [descriptor, call].into_iter().chain(pages).chain(waits).chain(setters);
+    let taken = arguments::arguments_struct(cx, id).into_iter().chain(body::items(cx, id));
     items.chain(taken).chain(response_enum::items(cx, id)).chain(stream::items(cx, id)).collect()
 }
 
-fn description(cx: Cx<'_>, id: OperationId) -> TokenStream {
+/// Returns the static that describes an operation to the runtime.
+fn descriptor(cx: Cx<'_>, id: OperationId) -> TokenStream {
     let it = &cx.api.operations[id.0];
     let names = &cx.names.operations[id.0];
     let constant = ident(&names.constant);
@@ -141,7 +146,7 @@ fn success(cx: Cx<'_>, id: OperationId) -> TokenStream {
         SuccessKind::Text => quote!(#TEXT),
         SuccessKind::Bytes => quote!(#BYTES),
         SuccessKind::Json { ty, optional } => {
-            let ty = type_ref::ty(cx, ty);
+            let ty = type_ref::rust_type(ty);
             if *optional { quote!(#JSON<Option<#ty>>) } else { quote!(#JSON<#ty>) }
         }
     }
@@ -160,13 +165,13 @@ pub(crate) fn accept(it: &Operation) -> Option<&str> {
     (!usual).then_some(accept)
 }
 
-/// The setters of optional parameters.
-pub(crate) fn options(cx: Cx<'_>, id: OperationId) -> impl Iterator<Item = TokenStream> {
+/// Returns the setters of optional parameters.
+pub(crate) fn optional_parameters(cx: Cx<'_>, id: OperationId) -> impl Iterator<Item = TokenStream> {
     let it = &cx.api.operations[id.0];
     let names = &cx.names.operations[id.0];
     it.options.iter().zip(&names.options).map(move |(parameter, name)| {
-        parameter::setter(cx, "parameter", parameter, name, |name| {
-            parameter::set(cx, parameter, (name, Source::Argument), &quote!(self.call))
+        parameter::setter(cx, "parameter", parameter, name, |argument, name| {
+            argument.set(name, &quote!(self.call))
         })
     })
 }
@@ -175,11 +180,13 @@ pub(crate) fn options(cx: Cx<'_>, id: OperationId) -> impl Iterator<Item = Token
 fn accepts(cx: Cx<'_>, id: OperationId) -> impl Iterator<Item = TokenStream> {
     let it = &cx.api.operations[id.0];
     it.success.choices.iter().zip(&cx.names.operations[id.0].accepts).map(move |(media_type, name)| {
-        let asked = crate::markdown::code(media_type);
+        let media_type_code = crate::markdown::code(media_type);
         let usual = it.success.accept.as_ref() == Some(media_type);
         let doc = match it.success.accept.as_deref().filter(|_| !usual) {
-            Some(usual) => format!("Asks for {asked} in place of {}.", crate::markdown::code(usual)),
-            None => format!("Asks for {asked}, as is done if nothing else is asked for."),
+            Some(usual) => {
+                format!("Asks for {media_type_code} in place of {}.", crate::markdown::code(usual))
+            }
+            None => format!("Asks for {media_type_code}, as is done if nothing else is asked for."),
         };
         let doc = doc_comment::comment(&doc, INNER);
         let name = ident(name);

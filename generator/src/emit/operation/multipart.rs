@@ -26,10 +26,13 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::emit::context::Cx;
+use crate::emit::doc_comment;
 use crate::emit::doc_comment::INNER;
+use crate::emit::ident::ident;
 use crate::emit::operation::parameter;
+use crate::emit::operation::parameter::{ArgumentSource, ParameterArgument};
 use crate::emit::runtime_items::{FILE_PART, FORM_PARTS};
-use crate::emit::{Cx, doc_comment, ident};
 use crate::ir::{Body, Parameter, Parts};
 use crate::names::{Name, PartsNames};
 
@@ -39,14 +42,15 @@ pub(crate) fn items(cx: Cx<'_>, form: &Body, names: &PartsNames, body: &Name) ->
     let item = ident(&names.item);
     let media_type = &form.media_type;
     let doc = doc_comment::comment(&format!("The parts of a [`{}`].", body.as_str()), INNER);
+    let argument = |part| ParameterArgument::new(cx, part, ArgumentSource::Argument);
     let declared = required.iter().zip(&names.arguments).map(|(part, name)| {
-        let (name, ty) = (ident(name), parameter::argument(cx, part));
+        let (name, ty) = (ident(name), argument(part).declared_type());
         quote!(#name: #ty)
     });
     let sets = required.iter().zip(&names.arguments).map(|(part, name)| {
         let name = ident(name);
-        let conversion = parameter::conversion(cx, part, &name);
-        let set = parameter::part(cx, part, &name, &quote!(parts));
+        let conversion = argument(part).conversion(&name);
+        let set = argument(part).set_part(&name, &quote!(parts));
         quote!(#conversion #set)
     });
     let setters = optional.iter().zip(&names.setters).map(|(part, name)| setter(cx, part, name));
@@ -95,7 +99,7 @@ pub(crate) fn items(cx: Cx<'_>, form: &Body, names: &PartsNames, body: &Name) ->
 }
 
 fn setter(cx: Cx<'_>, part: &Parameter, name: &Name) -> TokenStream {
-    parameter::setter(cx, "part", part, name, |name| parameter::part(cx, part, name, &quote!(self.parts)))
+    parameter::setter(cx, "part", part, name, |argument, name| argument.set_part(name, &quote!(self.parts)))
 }
 
 /// The setter of parts that no document lists; `parts` is what they are added to.

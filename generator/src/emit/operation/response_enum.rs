@@ -31,10 +31,12 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use crate::emit::context::Cx;
+use crate::emit::doc_comment;
 use crate::emit::doc_comment::{INNER, full_stop};
+use crate::emit::ident::ident;
 use crate::emit::runtime_items::{ONE_OF, RECEIVED, UNREAD};
-use crate::emit::types::union;
-use crate::emit::{Cx, doc_comment, ident};
+use crate::emit::types::type_ref;
 use crate::ir::{OperationId, ResponseStatus, ResponseVariant, ResponseVariantKind};
 use crate::markdown;
 use crate::names::Name;
@@ -100,7 +102,7 @@ fn variant(cx: Cx<'_>, answer: &ResponseVariant, name: &Name) -> TokenStream {
         ResponseVariantKind::Text => quote!(#doc #name(String),),
         ResponseVariantKind::Bytes => quote!(#doc #name(bytes::Bytes),),
         ResponseVariantKind::Json(ty) => {
-            let ty = union::held(cx, ty);
+            let ty = type_ref::variant_payload(cx, ty);
             quote!(#doc #name(#ty),)
         }
     }

@@ -23,14 +23,17 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::cfg::Gate;
+use crate::emit::context::Cx;
+use crate::emit::deprecated;
+use crate::emit::doc_comment;
 use crate::emit::doc_comment::INNER;
+use crate::emit::ident::{ident, ident_from_str};
 use crate::emit::operation::arguments::Arguments;
 use crate::emit::operation::{arguments, docs, method};
 use crate::emit::runtime_items::{OUTGOING, STREAMED};
 use crate::emit::snippet::call;
-use crate::emit::snippet::value::Imports;
+use crate::emit::snippet::value::ExampleImports;
 use crate::emit::types::type_ref;
-use crate::emit::{Cx, deprecated_operation, doc_comment, ident, ident_of};
 use crate::ir::{OperationId, SuccessKind};
 
 /// The method of the resource's handle.
@@ -39,10 +42,10 @@ pub(crate) fn method(cx: Cx<'_>, id: OperationId, gate: &Gate<'_>) -> Option<Tok
     let names = cx.names.operations[id.0].stream.as_ref()?;
     let body = it.body.as_ref()?;
     let doc = docs::stream(cx, id)?.outer();
-    let deprecated = deprecated_operation(it);
+    let deprecated = deprecated::operation_attribute(it);
     let (method, request, values) = (ident(&names.method), ident(&names.request), ident(&names.values));
-    let (ty, media_type) = (type_ref::ty(cx, &body.ty), &body.media_type);
-    let Arguments { declared, conversions, call, sets } = arguments::of(cx, id, None);
+    let (ty, media_type) = (type_ref::rust_type(&body.ty), &body.media_type);
+    let Arguments { declared, conversions, call, sets } = arguments::method_arguments(cx, id, None);
     let outgoing = quote!(outgoing: #OUTGOING::new(#media_type, #values));
     let value = if sets.is_empty() {
         quote!(#request { call: #call, #outgoing })
@@ -72,11 +75,11 @@ pub(crate) fn items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     else {
         return Vec::new();
     };
-    let (answer, request) = (type_ref::ty(cx, ty), ident(&names.request));
+    let (answer, request) = (type_ref::rust_type(ty), ident(&names.request));
     let handle = cx.names.resources[it.resource.0].handle.as_str();
     let shown = names.method.as_str().trim_start_matches("r#");
     let doc = doc_comment::comment(&format!("A call of [`{handle}::{shown}`]."), INNER);
-    let setters: Vec<_> = method::options(cx, id).collect();
+    let setters: Vec<_> = method::optional_parameters(cx, id).collect();
     let setters = (!setters.is_empty()).then(|| quote!(impl #request { #(#setters)* }));
     let call = quote! {
         #STREAMED! {
@@ -91,10 +94,10 @@ pub(crate) fn items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
 pub(crate) fn example(cx: Cx<'_>, id: OperationId) -> Option<Vec<String>> {
     let it = &cx.api.operations[id.0];
     let names = cx.names.operations[id.0].stream.as_ref()?;
-    let mut imports = Imports::new();
+    let mut imports = ExampleImports::new();
     let value = call::owned_body(cx, it.body.as_ref()?, &mut imports);
     let parameters = call::parameter_values(cx, id, &mut imports);
-    let (krate, handle) = (ident_of(&cx.crate_name()), call::handle(cx, id));
+    let (krate, handle) = (ident_from_str(&cx.crate_name()), call::handle(cx, id));
     let (method, values) = (ident(&names.method), ident(&names.values));
     let call = quote! {
         let #values = #krate::stream::iter([#value]);

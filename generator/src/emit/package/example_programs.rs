@@ -19,10 +19,10 @@
 
 use quote::quote;
 
-use crate::emit::Cx;
+use crate::emit::context::Cx;
 use crate::emit::doc_comment::{Doc, ITEM, full_stop};
-use crate::emit::package::front_page;
-use crate::ir::{ExampleProgram, Operation, OperationId, SuccessKind};
+use crate::emit::snippet::program;
+use crate::ir::{Argument, ExampleProgram, Operation, OperationId, SuccessKind};
 use crate::markdown;
 use crate::output::Module;
 
@@ -71,7 +71,7 @@ pub(crate) fn list(cx: Cx<'_>) -> Vec<Example> {
     for operation in chosen {
         let name = name(&operation);
         let is_new = !taken(&name) && examples.iter().all(|example| example.name != name);
-        if is_new && front_page::program(cx, operation).is_some() {
+        if is_new && program::program(cx, operation).is_some() {
             examples.push(Example { name, operation });
         }
     }
@@ -90,7 +90,7 @@ fn special(cx: Cx<'_>) -> Vec<OperationId> {
     let empty = |it: &Operation| matches!(it.success.kind, SuccessKind::Empty);
     let unique = |it: &Operation| operations().filter(|id| of(id).verb == it.verb).count() == 1;
     let special = |id: &OperationId| {
-        of(id).stage.is_none() && front_page::is_simple(of(id)) && optional_body(of(id)) && unique(of(id))
+        of(id).stage.is_none() && is_simple(of(id)) && optional_body(of(id)) && unique(of(id))
     };
     let with_body = operations().find(|id| special(id) && !empty(of(id)));
     let without_body = operations().find(|id| special(id) && empty(of(id)));
@@ -123,7 +123,12 @@ pub(crate) fn module(cx: Cx<'_>, index: usize) -> Module<'_> {
         .unwrap_or_else(|| cx.names.operations[operation.0].words.clone());
     let mut doc = Doc::default();
     let doc = doc.paragraph(&full_stop(&summary), ITEM).inner();
-    let program = front_page::program(cx, *operation).unwrap_or_default();
+    let program = program::program(cx, *operation).unwrap_or_default();
     let files = [it.origin.file.to_string()];
     Module::new(format!("examples/{name}.rs"), cx.header(&files), quote!(#doc #program))
+}
+
+/// Returns `true` if a program can be read without asking what its arguments are: it has none but texts.
+fn is_simple(it: &Operation) -> bool {
+    it.arguments.iter().all(|argument| matches!(argument, Argument::Parameter(_))) && !it.deprecated
 }

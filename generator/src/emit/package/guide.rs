@@ -15,8 +15,9 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::emit::context::Cx;
 use crate::emit::doc_comment::{Doc, ITEM};
-use crate::emit::{Cx, ident_of};
+use crate::emit::ident::ident_from_str;
 use crate::ir::GuidePage;
 use crate::markdown;
 use crate::output::Module;
@@ -32,7 +33,7 @@ pub(crate) fn module(cx: Cx<'_>) -> Module<'_> {
     doc.block(contents(cx, |title, page| format!("[{title}]({page})")));
     let doc = doc.inner();
     let pages = cx.api.guide.iter().zip(&cx.names.guide).map(|(page, name)| {
-        let (condition, path, name) = (condition(cx, page), path(page), ident_of(name.as_str()));
+        let (condition, path, name) = (condition(cx, page), path(page), ident_from_str(name.as_str()));
         quote! {
             #condition
             #[doc = include_str!(#path)]

@@ -14,8 +14,9 @@ use std::collections::BTreeSet;
 
 use toml_edit::{Array, ArrayOfTables, DocumentMut, InlineTable, Item, Table, TomlError, Value, value};
 
+use crate::emit::context::Cx;
+use crate::emit::context::Layout;
 use crate::emit::package::example_programs;
-use crate::emit::{Cx, Layout};
 use crate::markdown;
 use crate::output::Malformed;
 

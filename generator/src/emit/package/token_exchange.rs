@@ -13,9 +13,11 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
+use crate::emit::context::Cx;
+use crate::emit::doc_comment;
 use crate::emit::doc_comment::INNER;
+use crate::emit::ident::{ident, ident_from_str};
 use crate::emit::runtime_items::{EXCHANGE, OPERATION, RETRY, TOKEN_SOURCE};
-use crate::emit::{Cx, doc_comment, ident};
 use crate::ir::{Scheme, SchemeKind, TokenExchange};
 use crate::markdown;
 use crate::names::SchemeNames;
@@ -88,7 +90,7 @@ fn exchange(cx: Cx<'_>, it: &TokenExchange) -> TokenStream {
     let (method, constant) = (format_ident!("{}_exchange", ident(&names.method)), ident(&names.constant));
     let data = format_ident!("{constant}_EXCHANGE");
     let wires = &it.arguments;
-    let arguments: Vec<_> = wires.iter().map(|wire| crate::emit::ident_of(wire)).collect();
+    let arguments: Vec<_> = wires.iter().map(|wire| ident_from_str(wire)).collect();
     quote! {
         #doc
         pub fn #method(self, #(#arguments: impl Into<String>,)* source: impl #TOKEN_SOURCE) -> Self {

@@ -15,26 +15,31 @@ use std::collections::{BTreeSet, VecDeque};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::operation::parameter;
-use crate::emit::operation::parameter::Form;
-use crate::emit::snippet::value::{DEPTH, Imports, argument, exact};
-use crate::emit::types::union;
-use crate::emit::{Cx, ident};
+use crate::emit::context::Cx;
+use crate::emit::ident::{ident, ident_from_str};
+use crate::emit::snippet::value::{DEPTH, ExampleImports, argument, exact};
+use crate::emit::types::argument_kind::ArgumentKind;
+use crate::emit::types::value_traits;
+use crate::emit::types::value_traits::Scalar;
 use crate::ir::{
     Body, BodyKind, Field, OperationId, Parameter, Presence, SuccessKind, TypeId, TypeKind, TypeRef,
 };
 use crate::names::ChoiceNames;
-use crate::output::format;
 
 /// The example of an operation, in its fence; none where its values would fill pages.
 pub(crate) fn of_operation(cx: Cx<'_>, id: OperationId) -> Option<Vec<String>> {
-    let mut imports = Imports::new();
+    let mut imports = ExampleImports::new();
     let call = call(cx, id, &mut imports);
     (!imports.is_too_long()).then(|| fenced(cx, id, call, &imports))
 }
 
 /// Statements in the fence of an example.
-pub(crate) fn fenced(cx: Cx<'_>, id: OperationId, call: TokenStream, imports: &Imports) -> Vec<String> {
+pub(crate) fn fenced(
+    cx: Cx<'_>,
+    id: OperationId,
+    call: TokenStream,
+    imports: &ExampleImports,
+) -> Vec<String> {
     let krate = cx.crate_name();
     let mut lines = vec!["```no_run".to_owned()];
     let import = import(cx, id, imports);
@@ -45,7 +50,7 @@ pub(crate) fn fenced(cx: Cx<'_>, id: OperationId, call: TokenStream, imports: &I
         lines.push(String::new());
     }
     // Statements that cannot be printed are no example; the method is documented all the same.
-    lines.extend(format::statements(call).unwrap_or_default());
+    lines.extend(cx.statement_lines(call));
     lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
     lines
 }
@@ -59,19 +64,19 @@ pub(crate) fn handle(cx: Cx<'_>, id: OperationId) -> TokenStream {
 }
 
 /// The `use` of the types that an example names.
-fn import(cx: Cx<'_>, id: OperationId, imports: &Imports) -> Vec<String> {
+fn import(cx: Cx<'_>, id: OperationId, imports: &ExampleImports) -> Vec<String> {
     if imports.names().next().is_none() {
         return Vec::new();
     }
-    format::items(import_item(cx, id, imports)).unwrap_or_default()
+    cx.item_lines(import_item(cx, id, imports))
 }
 
 /// The same as an item.
-pub(crate) fn import_item(cx: Cx<'_>, id: OperationId, imports: &Imports) -> TokenStream {
+pub(crate) fn import_item(cx: Cx<'_>, id: OperationId, imports: &ExampleImports) -> TokenStream {
     let group = cx.api.resources[cx.api.operations[id.0].resource.0].group;
-    let krate = crate::emit::ident_of(&cx.crate_name());
+    let krate = ident_from_str(&cx.crate_name());
     let path = cx.names.groups[group.0].module.iter().map(ident);
-    let names: Vec<_> = imports.names().map(crate::emit::ident_of).collect();
+    let names: Vec<_> = imports.names().map(ident_from_str).collect();
     match names.as_slice() {
         [] => TokenStream::new(),
         [name] => quote!(use #krate #(::#path)* ::#name;),
@@ -85,12 +90,12 @@ pub(crate) fn plain_call(cx: Cx<'_>, id: OperationId) -> TokenStream {
     let resource = &cx.names.resources[it.resource.0];
     let group = ident(&cx.names.groups[cx.api.resources[it.resource.0].group.0].method);
     let (handle, method) = (ident(&resource.method), ident(&cx.names.operations[id.0].method));
-    let arguments = parameter_values(cx, id, &mut Imports::new());
+    let arguments = parameter_values(cx, id, &mut ExampleImports::new());
     quote!(client.#group().#handle().#method(#(#arguments),*))
 }
 
 /// The statements of a call.
-pub(crate) fn call(cx: Cx<'_>, id: OperationId, imports: &mut Imports) -> TokenStream {
+pub(crate) fn call(cx: Cx<'_>, id: OperationId, imports: &mut ExampleImports) -> TokenStream {
     let it = &cx.api.operations[id.0];
     let names = &cx.names.operations[id.0];
     let (handle, method) = (handle(cx, id), ident(&names.method));
@@ -123,7 +128,11 @@ pub(crate) fn call(cx: Cx<'_>, id: OperationId, imports: &mut Imports) -> TokenS
 }
 
 /// What the method takes for the parameters that are arguments.
-pub(crate) fn parameter_values(cx: Cx<'_>, id: OperationId, imports: &mut Imports) -> Vec<TokenStream> {
+pub(crate) fn parameter_values(
+    cx: Cx<'_>,
+    id: OperationId,
+    imports: &mut ExampleImports,
+) -> Vec<TokenStream> {
     let it = &cx.api.operations[id.0];
     let names = &cx.names.operations[id.0];
     let Some(item) = &names.required else {
@@ -132,8 +141,8 @@ pub(crate) fn parameter_values(cx: Cx<'_>, id: OperationId, imports: &mut Import
     imports.insert(item.as_str());
     let members = it.required().zip(&names.arguments).map(|(parameter, name)| {
         let hint = Some(parameter.example.as_deref().unwrap_or(&parameter.wire));
-        let ty = match parameter::form(cx, parameter) {
-            Form::Text => &TypeRef::String,
+        let ty = match ArgumentKind::new(cx, parameter) {
+            ArgumentKind::Text => &TypeRef::String,
             _ => &parameter.ty,
         };
         let (name, value) = (ident(name), exact(cx, ty, hint, DEPTH, imports));
@@ -182,7 +191,7 @@ fn body_argument(body: &Body) -> TokenStream {
 }
 
 /// A body of the very type.
-pub(crate) fn owned_body(cx: Cx<'_>, body: &Body, imports: &mut Imports) -> TokenStream {
+pub(crate) fn owned_body(cx: Cx<'_>, body: &Body, imports: &mut ExampleImports) -> TokenStream {
     match &body.ty {
         TypeRef::Named(id) => with_one_setter(cx, *id, imports),
         ty => exact(cx, ty, None, DEPTH, imports),
@@ -190,7 +199,7 @@ pub(crate) fn owned_body(cx: Cx<'_>, body: &Body, imports: &mut Imports) -> Toke
 }
 
 /// The preferred one of several forms of a body.
-fn form_value(cx: Cx<'_>, choice: &ChoiceNames, body: &Body, imports: &mut Imports) -> TokenStream {
+fn form_value(cx: Cx<'_>, choice: &ChoiceNames, body: &Body, imports: &mut ExampleImports) -> TokenStream {
     imports.insert(choice.item.as_str());
     let value = match (&body.parts, choice.parts.first()) {
         (Some(parts), Some(Some(names))) => {
@@ -201,13 +210,13 @@ fn form_value(cx: Cx<'_>, choice: &ChoiceNames, body: &Body, imports: &mut Impor
         }
         _ => owned_body(cx, body, imports),
     };
-    let value = if union::is_big(cx, &body.ty) { quote!(Box::new(#value)) } else { value };
+    let value = if value_traits::is_big(cx, &body.ty) { quote!(Box::new(#value)) } else { value };
     let (item, form) = (ident(&choice.item), choice.variants.first().map(ident));
     quote!(#item::#form(#value))
 }
 
 /// The statement that makes the body.
-fn body_value(cx: Cx<'_>, id: OperationId, body: &Body, imports: &mut Imports) -> TokenStream {
+fn body_value(cx: Cx<'_>, id: OperationId, body: &Body, imports: &mut ExampleImports) -> TokenStream {
     if let Some(choice) = &cx.names.operations[id.0].body {
         let value = form_value(cx, choice, body, imports);
         return quote!(let body = #value;);
@@ -228,12 +237,12 @@ fn body_value(cx: Cx<'_>, id: OperationId, body: &Body, imports: &mut Imports) -
 }
 
 /// A struct of which nothing is required gets one member, to show how.
-fn with_one_setter(cx: Cx<'_>, id: TypeId, imports: &mut Imports) -> TokenStream {
+fn with_one_setter(cx: Cx<'_>, id: TypeId, imports: &mut ExampleImports) -> TokenStream {
     let way = way_to_plain(cx, id).unwrap_or_default();
     with_setter_along(cx, id, &way, imports)
 }
 
-fn with_setter_along(cx: Cx<'_>, id: TypeId, way: &[usize], imports: &mut Imports) -> TokenStream {
+fn with_setter_along(cx: Cx<'_>, id: TypeId, way: &[usize], imports: &mut ExampleImports) -> TokenStream {
     let value = exact(cx, &TypeRef::Named(id), None, DEPTH, imports);
     let (TypeKind::Struct(it), Some((&index, rest))) = (&cx.api.types[id.0].kind, way.split_first()) else {
         return value;
@@ -279,24 +288,29 @@ fn way_to_plain(cx: Cx<'_>, id: TypeId) -> Option<Vec<usize>> {
 
 fn is_short(cx: Cx<'_>, ty: &TypeRef) -> bool {
     match ty {
-        TypeRef::Bool | TypeRef::I32 | TypeRef::I64 | TypeRef::String => true,
         TypeRef::Named(id) => matches!(cx.api.types[id.0].kind, TypeKind::Enum(_)),
-        _ => false,
+        _ => Scalar::from_type(ty).is_some_and(|scalar| scalar.is_short),
     }
 }
 
 /// The argument for a parameter.
-pub(crate) fn parameter_value(cx: Cx<'_>, parameter: &Parameter, imports: &mut Imports) -> TokenStream {
+pub(crate) fn parameter_value(
+    cx: Cx<'_>,
+    parameter: &Parameter,
+    imports: &mut ExampleImports,
+) -> TokenStream {
     let example = parameter.example.as_deref().unwrap_or(&parameter.wire);
     let ty = &parameter.ty;
-    match parameter::form(cx, parameter) {
-        Form::Text => quote!(#example),
-        Form::Reference => {
+    match ArgumentKind::new(cx, parameter) {
+        ArgumentKind::Text => quote!(#example),
+        ArgumentKind::Reference => {
             let value = exact(cx, ty, Some(example), DEPTH, imports);
             quote!(&#value)
         }
-        Form::Plain | Form::Converted | Form::List => argument(cx, ty, Some(example), DEPTH, imports),
-        Form::File => quote!("…"),
-        Form::Files => quote!(["…"]),
+        ArgumentKind::Copied | ArgumentKind::Converted | ArgumentKind::List => {
+            argument(cx, ty, Some(example), DEPTH, imports)
+        }
+        ArgumentKind::File => quote!("…"),
+        ArgumentKind::Files => quote!(["…"]),
     }
 }

@@ -1,4 +1,5 @@
 //! Code in documentation: example calls and the values in them.
 
 pub(super) mod call;
+pub(super) mod program;
 pub(super) mod value;

@@ -8,8 +8,10 @@ use std::collections::BTreeSet;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use crate::emit::context::Cx;
+use crate::emit::ident::{ident, ident_from_str};
 use crate::emit::types::union;
-use crate::emit::{Cx, ident};
+use crate::emit::types::value_traits::{ExampleValue, Scalar, is_text};
 use crate::ir::{Field, Presence, Struct, TypeId, TypeKind, TypeRef};
 
 /// How deep an example goes; what lies deeper is a value of its type's own making.
@@ -19,13 +21,13 @@ pub(crate) const DEPTH: usize = 6;
 const VALUES: usize = 100;
 
 /// What an example imports, and how much it may still make.
-pub(crate) struct Imports {
+pub(crate) struct ExampleImports {
     /// Names of types.
     names: BTreeSet<String>,
     left: usize,
 }
 
-impl Imports {
+impl ExampleImports {
     pub(crate) fn new() -> Self {
         Self { names: BTreeSet::new(), left: VALUES }
     }
@@ -58,11 +60,9 @@ pub(crate) fn argument(
     ty: &TypeRef,
     hint: Option<&str>,
     depth: usize,
-    imports: &mut Imports,
+    imports: &mut ExampleImports,
 ) -> TokenStream {
     match ty {
-        TypeRef::String | TypeRef::Bytes => text(hint),
-        TypeRef::DateTime => date_time(hint),
         TypeRef::List(element) => {
             let element = match **element {
                 // A list ends what is too deep.
@@ -72,14 +72,16 @@ pub(crate) fn argument(
                     let item = ident(item);
                     return quote!(Vec::<#item>::new());
                 }
-                TypeRef::String | TypeRef::DateTime | TypeRef::Named(_) => {
-                    argument(cx, element, hint, depth, imports)
-                }
+                _ if is_text(element) => argument(cx, element, hint, depth, imports),
                 _ => exact(cx, element, hint, depth, imports),
             };
             quote!([#element])
         }
-        _ => exact(cx, ty, hint, depth, imports),
+        _ => match Scalar::from_type(ty).map(|scalar| scalar.example) {
+            Some(ExampleValue::Text | ExampleValue::ConvertedText) => text(hint),
+            Some(ExampleValue::Time) => date_time(hint),
+            _ => exact(cx, ty, hint, depth, imports),
+        },
     }
 }
 
@@ -99,33 +101,13 @@ pub(crate) fn exact(
     ty: &TypeRef,
     hint: Option<&str>,
     depth: usize,
-    imports: &mut Imports,
+    imports: &mut ExampleImports,
 ) -> TokenStream {
     if !imports.take() {
         return TokenStream::new();
     }
     match ty {
-        TypeRef::Any => quote!(serde_json::json!({})),
         TypeRef::AnyObject | TypeRef::Map(_) => quote!(std::collections::BTreeMap::new()),
-        TypeRef::Bool => quote!(true),
-        TypeRef::I32 | TypeRef::I64 => {
-            let number =
-                Literal::u32_unsuffixed(hint.and_then(|hint| hint.parse::<u16>().ok()).unwrap_or(1).into());
-            quote!(#number)
-        }
-        TypeRef::F32 | TypeRef::F64 => quote!(1.0),
-        TypeRef::String => {
-            let text = text(hint);
-            quote!(#text.to_owned())
-        }
-        TypeRef::Bytes => {
-            let text = text(hint);
-            quote!(#text.into())
-        }
-        TypeRef::DateTime => {
-            let text = date_time(hint);
-            quote!(#text.into())
-        }
         TypeRef::List(_) if depth == 0 => quote!(Vec::new()),
         TypeRef::List(element) => {
             let element = exact(cx, element, hint, depth, imports);
@@ -136,11 +118,41 @@ pub(crate) fn exact(
             quote!(Some(#value))
         }
         TypeRef::Named(id) => named(cx, *id, depth, imports),
+        scalar => {
+            let example = Scalar::from_type(scalar).map(|scalar| scalar.example);
+            example.map(|example| scalar_value(example, hint)).unwrap_or_default()
+        }
+    }
+}
+
+/// A value of the very type of a scalar.
+fn scalar_value(example: ExampleValue, hint: Option<&str>) -> TokenStream {
+    match example {
+        ExampleValue::Json => quote!(serde_json::json!({})),
+        ExampleValue::Boolean => quote!(true),
+        ExampleValue::Integer => {
+            let number = hint.and_then(|hint| hint.parse::<u16>().ok()).unwrap_or(1);
+            let number = Literal::u16_unsuffixed(number);
+            quote!(#number)
+        }
+        ExampleValue::Number => quote!(1.0),
+        ExampleValue::Text => {
+            let text = text(hint);
+            quote!(#text.to_owned())
+        }
+        ExampleValue::ConvertedText => {
+            let text = text(hint);
+            quote!(#text.into())
+        }
+        ExampleValue::Time => {
+            let text = date_time(hint);
+            quote!(#text.into())
+        }
     }
 }
 
 /// A value of a type of the SDK. A type can hold itself through lists and unions only, so they end what is too deep.
-fn named(cx: Cx<'_>, id: TypeId, depth: usize, imports: &mut Imports) -> TokenStream {
+fn named(cx: Cx<'_>, id: TypeId, depth: usize, imports: &mut ExampleImports) -> TokenStream {
     let names = &cx.names.types[id.0];
     let too_deep = depth == 0;
     let depth = depth.saturating_sub(1);
@@ -167,7 +179,7 @@ fn named(cx: Cx<'_>, id: TypeId, depth: usize, imports: &mut Imports) -> TokenSt
     }
 }
 
-fn new(cx: Cx<'_>, id: TypeId, it: &Struct, depth: usize, imports: &mut Imports) -> TokenStream {
+fn new(cx: Cx<'_>, id: TypeId, it: &Struct, depth: usize, imports: &mut ExampleImports) -> TokenStream {
     let names = &cx.names.types[id.0];
     let item = ident(&names.item);
     if let Some(required) = &names.required {
@@ -192,8 +204,8 @@ fn new(cx: Cx<'_>, id: TypeId, it: &Struct, depth: usize, imports: &mut Imports)
 }
 
 /// A value of a field's own type.
-fn field_value(cx: Cx<'_>, field: &Field, depth: usize, imports: &mut Imports) -> TokenStream {
+fn field_value(cx: Cx<'_>, field: &Field, depth: usize, imports: &mut ExampleImports) -> TokenStream {
     let value = exact(cx, &field.ty, Some(&field.wire), depth, imports);
-    let krate = crate::emit::ident_of(&cx.crate_name());
+    let krate = ident_from_str(&cx.crate_name());
     if field.secret { quote!(#krate::Secret::from(#value)) } else { value }
 }

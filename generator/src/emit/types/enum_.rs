@@ -13,16 +13,18 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::emit::context::Cx;
 use crate::emit::doc_comment::{Doc, INNER};
+use crate::emit::ident::ident;
 use crate::emit::runtime_items::OPEN_ENUM;
-use crate::emit::{Cx, ident};
+use crate::emit::types::type_docs;
 use crate::ir::{Enum, TypeId};
 use crate::markdown;
 
 /// The enum.
 pub(crate) fn item(cx: Cx<'_>, id: TypeId, it: &Enum) -> TokenStream {
     let names = &cx.names.types[id.0];
-    let doc = crate::emit::type_doc(cx, id, INNER).outer();
+    let doc = type_docs::type_doc(cx, id, INNER).outer();
     let name = ident(&names.item);
     let variants = it.values.iter().zip(&names.members).map(|(value, name)| {
         let wire = &value.wire;

@@ -3,7 +3,8 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::emit::{Cx, ident};
+use crate::emit::context::Cx;
+use crate::emit::ident::ident;
 use crate::ir::{Presence, TypeId, TypeKind, TypeRef};
 
 /// A member on the way, and whether it may be missing.

@@ -14,7 +14,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::emit::ident;
+use crate::emit::ident::ident;
 use crate::emit::runtime_items::MODEL_MACRO;
 use crate::ir::{Presence, Struct};
 use crate::names::TypeNames;

@@ -30,19 +30,21 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use crate::emit::context::Cx;
+use crate::emit::doc_comment;
 use crate::emit::doc_comment::ITEM;
+use crate::emit::ident::ident;
 use crate::emit::runtime_items::{
     ALTERNATIVE, CHOOSE, DE, InScope, READS, SERIALIZE, SERIALIZER, SHAPE, TAG, UNION, VALUE, WRITE_TAGGED,
 };
-use crate::emit::types::type_ref;
-use crate::emit::{Cx, doc_comment, ident};
+use crate::emit::types::{type_docs, type_ref, value_traits};
 use crate::ir::{TypeId, TypeKind, TypeRef, Union, UnionShape, Variant};
 use crate::names::Name;
 
 /// The enum and its impls.
 pub(crate) fn item(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
     let names = &cx.names.types[id.0];
-    let doc = crate::emit::type_doc(cx, id, ITEM).outer();
+    let doc = type_docs::type_doc(cx, id, ITEM).outer();
     let name = ident(&names.item);
     let variants = it.variants.iter().zip(&names.members).map(|(variant, name)| {
         let ty = variant_ty(cx, variant);
@@ -52,7 +54,7 @@ pub(crate) fn item(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
         let name = ident(name);
         quote!(#doc #name(#ty),)
     });
-    let read = read(cx, it, &names.members);
+    let read = read(it, &names.members);
     let writes = it.variants.iter().zip(&names.members).map(|(variant, name)| {
         let name = ident(name);
         let written = match tagged(cx, it, variant) {
@@ -102,30 +104,18 @@ fn tagged<'a>(cx: Cx<'_>, it: &'a Union, variant: &'a Variant) -> Option<(&'a st
     is_struct.then_some(told)
 }
 
-/// The type as it stands in a variant: in a box if it is big.
-pub(crate) fn held(cx: Cx<'_>, reference: &TypeRef) -> TokenStream {
-    let ty = type_ref::ty(cx, reference);
-    if is_big(cx, reference) { quote!(Box<#ty>) } else { ty }
-}
-
-/// Whether values of other variants would waste most of their space beside this type.
-pub(crate) fn is_big(cx: Cx<'_>, reference: &TypeRef) -> bool {
-    const BIG: usize = 192;
-    type_ref::size(cx, reference) > BIG
-}
-
 fn variant_ty(cx: Cx<'_>, variant: &Variant) -> TokenStream {
-    let ty = type_ref::ty(cx, &variant.ty);
+    let ty = type_ref::rust_type(&variant.ty);
     if is_boxed(cx, variant) { quote!(Box<#ty>) } else { ty }
 }
 
 /// Whether an alternative stands in a box: its type would otherwise hold itself, or it is so big that values of the
 /// other alternatives would waste most of their space.
 pub(crate) fn is_boxed(cx: Cx<'_>, variant: &Variant) -> bool {
-    variant.boxed || is_big(cx, &variant.ty)
+    variant.boxed || value_traits::is_big(cx, &variant.ty)
 }
 
-fn read(cx: Cx<'_>, it: &Union, names: &[Name]) -> TokenStream {
+fn read(it: &Union, names: &[Name]) -> TokenStream {
     if it.variants.is_empty() {
         return quote!(Ok(Self::Unrecognized(value)));
     }
@@ -141,7 +131,7 @@ fn read(cx: Cx<'_>, it: &Union, names: &[Name]) -> TokenStream {
         None => {
             let shapes = it.variants.iter().map(|variant| shape(&variant.shape));
             let tries = it.variants.iter().map(|variant| {
-                let ty = type_ref::ty(cx, &variant.ty);
+                let ty = type_ref::rust_type(&variant.ty);
                 quote!(#READS::<#ty>)
             });
             let setup = quote!(const SHAPES: &[#SHAPE] = &[#(#shapes),*];);
@@ -178,7 +168,7 @@ fn conversions(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
     let distinct = |variant: &Variant| it.variants.iter().filter(|other| other.ty == variant.ty).count() == 1;
     let impls = it.variants.iter().zip(&names.members).filter(|(variant, _)| distinct(variant)).map(
         |(variant, name)| {
-            let ty = type_ref::ty(cx, &variant.ty);
+            let ty = type_ref::rust_type(&variant.ty);
             let name = ident(name);
             let value = if is_boxed(cx, variant) { quote!(Box::new(value)) } else { quote!(value) };
             quote! {

@@ -18,10 +18,13 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::emit::context::Cx;
+use crate::emit::doc_comment;
 use crate::emit::doc_comment::ITEM;
+use crate::emit::ident::ident;
 use crate::emit::mention::TypeName;
 use crate::emit::runtime_items::{NULLABLE, ZERO};
-use crate::emit::{Cx, doc_comment, ident};
+use crate::emit::types::value_traits::has_empty_default;
 use crate::ir::{DefiningModule, Field, Presence, Struct, TypeId, TypeKind, TypeRef};
 
 /// The conversions that stand with a type.
@@ -148,14 +151,9 @@ fn value(field: &Field, other: &Field, read: TokenStream) -> TokenStream {
 
 /// The value, or an empty one.
 fn or_empty(field: &Field, value: TokenStream) -> TokenStream {
-    if is_plain(&field.ty) {
+    if has_empty_default(&field.ty) {
         quote!(#value.unwrap_or_default())
     } else {
         quote!(#value.unwrap_or_else(#ZERO::zero))
     }
-}
-
-/// Whether the type's default is its empty value.
-fn is_plain(ty: &TypeRef) -> bool {
-    !matches!(ty, TypeRef::Named(_) | TypeRef::DateTime | TypeRef::Bytes)
 }

@@ -22,11 +22,13 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::cfg::Gate;
+use crate::emit::context::Cx;
 use crate::emit::doc_comment::{Doc, ITEM, full_stop};
+use crate::emit::ident::{ident, ident_from_str};
 use crate::emit::imports::FileImports;
-use crate::emit::operation::parameter;
 use crate::emit::runtime_items::Item;
-use crate::emit::{Cx, ident, ident_of};
+use crate::emit::types::argument_kind::ArgumentKind;
+use crate::emit::types::value_traits::is_text;
 use crate::ir::{
     Body, BodyKind, GroupId, Operation, OperationId, Parameter, ParameterIn, ResponseVariantKind, SchemeKind,
     SuccessKind, TypeRef,
@@ -51,24 +53,24 @@ const WRITTEN: Item = Item { module: SUPPORT, name: "written" };
 
 /// A file of the test.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
+pub enum ContractFile {
     /// `mod.rs`: the groups, the hosts, the credentials.
     Root,
     /// The calls of a group.
     Group(GroupId),
 }
 
-/// The files, in no particular order.
-pub fn parts(cx: Cx<'_>) -> Vec<Part> {
-    let groups = (0..cx.api.groups.len()).map(|index| Part::Group(GroupId(index)));
-    std::iter::once(Part::Root).chain(groups).collect()
+/// Returns the files, in no particular order.
+pub fn files(cx: Cx<'_>) -> Vec<ContractFile> {
+    let groups = (0..cx.api.groups.len()).map(|index| ContractFile::Group(GroupId(index)));
+    std::iter::once(ContractFile::Root).chain(groups).collect()
 }
 
-/// The tokens of a file.
-pub fn module<'a>(cx: Cx<'a>, part: &Part) -> Module<'a> {
-    match part {
-        Part::Root => root(cx),
-        Part::Group(id) => group(cx, *id),
+/// Returns the tokens of a file.
+pub fn module<'a>(cx: Cx<'a>, file: &ContractFile) -> Module<'a> {
+    match file {
+        ContractFile::Root => root(cx),
+        ContractFile::Group(id) => group(cx, *id),
     }
 }
 
@@ -272,10 +274,10 @@ fn required(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     let Some(item) = &names.required else { return it.required().map(value).collect() };
     let members = it.required().zip(&names.arguments).map(|(parameter, name)| {
         let (name, value) = (ident(name), value(parameter));
-        match parameter::form(cx, parameter) {
-            parameter::Form::Text | parameter::Form::Converted => quote!(#name: #value.into()),
-            parameter::Form::List => quote!(#name: #value.into_iter().map(Into::into).collect()),
-            parameter::Form::Reference => {
+        match ArgumentKind::new(cx, parameter) {
+            ArgumentKind::Text | ArgumentKind::Converted => quote!(#name: #value.into()),
+            ArgumentKind::List => quote!(#name: #value.into_iter().map(Into::into).collect()),
+            ArgumentKind::Reference => {
                 let given = given(parameter);
                 quote!(#name: #given.json()?)
             }
@@ -289,7 +291,8 @@ fn required(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
 /// Where the types of an operation's group are.
 fn path(cx: Cx<'_>, id: OperationId) -> TokenStream {
     let group = cx.api.resources[cx.api.operations[id.0].resource.0].group;
-    let (krate, module) = (ident_of(&cx.crate_name()), cx.names.groups[group.0].module.iter().map(ident));
+    let (krate, module) =
+        (ident_from_str(&cx.crate_name()), cx.names.groups[group.0].module.iter().map(ident));
     quote!(#krate #(::#module)*)
 }
 
@@ -337,7 +340,7 @@ fn sets(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
 /// The sample of a parameter.
 fn given(parameter: &Parameter) -> TokenStream {
     let wire = &parameter.wire;
-    let place = ident_of(match parameter.place {
+    let place = ident_from_str(match parameter.place {
         ParameterIn::Path => "path",
         ParameterIn::Query => "query",
         ParameterIn::Header => "header",
@@ -349,18 +352,14 @@ fn given(parameter: &Parameter) -> TokenStream {
 
 /// What the method takes, made of the sample.
 fn value(cx: Cx<'_>, parameter: &Parameter, given: &TokenStream) -> TokenStream {
-    match parameter::form(cx, parameter) {
-        parameter::Form::Text | parameter::Form::Converted => quote!(#given.text()?),
-        parameter::Form::Plain => quote!(#given.parse()?),
-        parameter::Form::Reference => quote!(&#given.json()?),
-        parameter::Form::File => quote!(#given.file()?),
-        parameter::Form::Files => quote!(#given.files()?),
-        parameter::Form::List => match &parameter.ty {
-            TypeRef::List(element)
-                if !matches!(**element, TypeRef::String | TypeRef::DateTime | TypeRef::Named(_)) =>
-            {
-                quote!(#given.list()?)
-            }
+    match ArgumentKind::new(cx, parameter) {
+        ArgumentKind::Text | ArgumentKind::Converted => quote!(#given.text()?),
+        ArgumentKind::Copied => quote!(#given.parse()?),
+        ArgumentKind::Reference => quote!(&#given.json()?),
+        ArgumentKind::File => quote!(#given.file()?),
+        ArgumentKind::Files => quote!(#given.files()?),
+        ArgumentKind::List => match &parameter.ty {
+            TypeRef::List(element) if !is_text(element) => quote!(#given.list()?),
             _ => quote!(#given.texts()?),
         },
     }
