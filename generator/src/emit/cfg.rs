@@ -18,9 +18,9 @@ use crate::ir::{GroupId, OperationId, ResourceId};
 
 /// The features of which one must be on; none for what is always there.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Gate<'a>(BTreeSet<&'a str>);
+pub(crate) struct Cfg<'a>(BTreeSet<&'a str>);
 
-impl<'a> Gate<'a> {
+impl<'a> Cfg<'a> {
     /// The condition of an operation.
     pub(crate) fn operation(cx: Cx<'a>, id: OperationId) -> Self {
         let stage = cx.api.operations[id.0].stage;
@@ -38,13 +38,13 @@ impl<'a> Gate<'a> {
     }
 
     /// One of several conditions.
-    pub(crate) fn any(gates: impl IntoIterator<Item = Self>) -> Self {
+    pub(crate) fn any(cfgs: impl IntoIterator<Item = Self>) -> Self {
         let mut features = BTreeSet::new();
-        for gate in gates {
-            if gate.is_open() {
-                return gate;
+        for cfg in cfgs {
+            if cfg.is_always() {
+                return cfg;
             }
-            features.extend(gate.0);
+            features.extend(cfg.0);
         }
         Self(features)
     }
@@ -55,7 +55,7 @@ impl<'a> Gate<'a> {
     }
 
     /// Whether there is no condition.
-    pub(crate) fn is_open(&self) -> bool {
+    pub(crate) fn is_always(&self) -> bool {
         self.0.is_empty()
     }
 

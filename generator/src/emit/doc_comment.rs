@@ -9,9 +9,10 @@ use quote::quote;
 use crate::markdown;
 use crate::output::DOC_BREAK;
 
-/// The width of the text of an item, and of something inside an item.
-pub(crate) const ITEM: usize = 96;
-pub(crate) const INNER: usize = 92;
+/// The width of the text of an item.
+pub(crate) const ITEM_WIDTH: usize = 96;
+/// The width of the text of something inside an item.
+pub(crate) const INNER_WIDTH: usize = 92;
 
 /// Blocks of documentation.
 #[derive(Default)]
@@ -88,12 +89,12 @@ pub(crate) fn described_in_short(
     let news: Vec<String> =
         notes.iter().filter(|note| !said.contains(&note.to_lowercase())).cloned().collect();
     let notes = notes_sentence(&news);
-    doc.block(description.map(|text| markdown::lines_with(text, &notes, INNER)).unwrap_or_default());
+    doc.block(description.map(|text| markdown::lines_with(text, &notes, INNER_WIDTH)).unwrap_or_default());
     if doc.0.is_empty() {
-        doc.paragraph(&format!("{otherwise} {notes}"), INNER);
+        doc.paragraph(&format!("{otherwise} {notes}"), INNER_WIDTH);
     }
     if deprecated {
-        doc.paragraph("**Deprecated.**", INNER);
+        doc.paragraph("**Deprecated.**", INNER_WIDTH);
     }
     doc
 }

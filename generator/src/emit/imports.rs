@@ -22,7 +22,7 @@ use std::rc::Rc;
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::quote;
 
-use crate::emit::cfg::Gate;
+use crate::emit::cfg::Cfg;
 use crate::emit::context::Cx;
 use crate::emit::ident::{ident, ident_from_str};
 use crate::emit::mention::Mention;
@@ -46,8 +46,8 @@ impl<'a> FileImports<'a> {
     }
 
     /// Returns the tokens with short names in place of mentions, and imports these under a condition.
-    pub(crate) fn resolve(&self, tokens: TokenStream, gate: &Gate<'a>) -> TokenStream {
-        tokens.into_iter().filter_map(|token| self.resolve_token(token, gate)).collect()
+    pub(crate) fn resolve(&self, tokens: TokenStream, cfg: &Cfg<'a>) -> TokenStream {
+        tokens.into_iter().filter_map(|token| self.resolve_token(token, cfg)).collect()
     }
 
     /// Returns the file: its beginning, the imports, and the items, each with its condition.
@@ -56,10 +56,10 @@ impl<'a> FileImports<'a> {
         path: String,
         header: String,
         beginning: TokenStream,
-        items: impl Iterator<Item = (Gate<'a>, TokenStream)> + 'a,
+        items: impl Iterator<Item = (Cfg<'a>, TokenStream)> + 'a,
     ) -> Module<'a> {
         let imports = Rc::clone(&self.imports);
-        let items = items.map(move |(gate, tokens)| self.resolve(tokens, &gate));
+        let items = items.map(move |(cfg, tokens)| self.resolve(tokens, &cfg));
         Module {
             items: Box::new(items),
             imports: Box::new(move || imports.borrow().tokens()),
@@ -67,11 +67,11 @@ impl<'a> FileImports<'a> {
         }
     }
 
-    fn resolve_token(&self, token: TokenTree, gate: &Gate<'a>) -> Option<TokenTree> {
+    fn resolve_token(&self, token: TokenTree, cfg: &Cfg<'a>) -> Option<TokenTree> {
         match Mention::from_token(&token) {
-            Some(Mention::Type(id)) => Some(self.type_name(id, gate).into()),
+            Some(Mention::Type(id)) => Some(self.type_name(id, cfg).into()),
             Some(Mention::Item { module, name, in_scope }) => {
-                self.imports.borrow_mut().insert(module, &name, gate);
+                self.imports.borrow_mut().insert(module, &name, cfg);
                 (!in_scope).then(|| ident_from_str(&name).into())
             }
             None => match token {
@@ -79,7 +79,7 @@ impl<'a> FileImports<'a> {
                     let (delimiter, tokens) = (group.delimiter(), group.stream());
                     // A stream with one owner is taken apart without a copy.
                     drop(group);
-                    Some(Group::new(delimiter, self.resolve(tokens, gate)).into())
+                    Some(Group::new(delimiter, self.resolve(tokens, cfg)).into())
                 }
                 token => Some(token),
             },
@@ -87,11 +87,11 @@ impl<'a> FileImports<'a> {
     }
 
     /// The item of a type, imported unless it is defined in the file itself.
-    fn type_name(&self, id: TypeId, gate: &Gate<'a>) -> Ident {
+    fn type_name(&self, id: TypeId, cfg: &Cfg<'a>) -> Ident {
         let name = &self.cx.names.types[id.0].item;
         let module = self.cx.api.types[id.0].module;
         if self.here != Some(module) {
-            self.imports.borrow_mut().insert(self.module_path(module), name.as_str(), gate);
+            self.imports.borrow_mut().insert(self.module_path(module), name.as_str(), cfg);
         }
         ident(name)
     }
@@ -116,11 +116,11 @@ impl<'a> FileImports<'a> {
 
 /// Modules with the names that are taken from them, and when.
 #[derive(Default)]
-struct Imports<'a>(BTreeMap<(u8, Vec<String>), BTreeMap<String, Gate<'a>>>);
+struct Imports<'a>(BTreeMap<(u8, Vec<String>), BTreeMap<String, Cfg<'a>>>);
 
 impl<'a> Imports<'a> {
     /// Adds a name of a module under a condition.
-    fn insert(&mut self, module: Vec<String>, name: &str, gate: &Gate<'a>) {
+    fn insert(&mut self, module: Vec<String>, name: &str, cfg: &Cfg<'a>) {
         let rank = match module.first().map(String::as_str) {
             Some("std") => 0,
             Some("crate") => 2,
@@ -129,21 +129,21 @@ impl<'a> Imports<'a> {
         };
         let names = self.0.entry((rank, module)).or_default();
         match names.get_mut(name) {
-            Some(known) if known.is_open() => {}
-            Some(known) => *known = Gate::any([known.clone(), gate.clone()]),
-            None => _ = names.insert(name.to_owned(), gate.clone()),
+            Some(known) if known.is_always() => {}
+            Some(known) => *known = Cfg::any([known.clone(), cfg.clone()]),
+            None => _ = names.insert(name.to_owned(), cfg.clone()),
         }
     }
 
     /// The `use` items.
     fn tokens(&self) -> TokenStream {
         let items = self.0.iter().flat_map(|((_, module), names)| {
-            let gates: BTreeSet<&Gate<'_>> = names.values().collect();
-            gates.into_iter().map(move |gate| {
+            let cfgs: BTreeSet<&Cfg<'_>> = names.values().collect();
+            cfgs.into_iter().map(move |cfg| {
                 let module = module.iter().map(|part| ident_from_str(part));
-                let names = names.iter().filter(|(_, it)| *it == gate);
+                let names = names.iter().filter(|(_, it)| *it == cfg);
                 let names: Vec<_> = names.map(|(name, _)| ident_from_str(name)).collect();
-                let attribute = gate.attribute();
+                let attribute = cfg.attribute();
                 match names.as_slice() {
                     [name] => quote!(#attribute use #(#module::)* #name;),
                     names => quote!(#attribute use #(#module::)* {#(#names),*};),

@@ -64,7 +64,7 @@ pub fn modules(cx: Cx<'_>) -> Vec<ModuleKind> {
     if lib_rs::has_common(cx) {
         modules.push(ModuleKind::Common);
     }
-    modules.extend(group::folders(cx).into_iter().map(ModuleKind::Folder));
+    modules.extend(group::folder_paths(cx).into_iter().map(ModuleKind::Folder));
     for (index, group) in cx.api.groups.iter().enumerate() {
         modules.push(ModuleKind::Group(GroupId(index)));
         if !group.types.is_empty() {
@@ -72,7 +72,7 @@ pub fn modules(cx: Cx<'_>) -> Vec<ModuleKind> {
         }
     }
     modules.extend((0..cx.api.resources.len()).map(|index| ModuleKind::Resource(ResourceId(index))));
-    modules.extend((0..example_programs::list(cx).len()).map(ModuleKind::Example));
+    modules.extend((0..example_programs::written_programs(cx).len()).map(ModuleKind::Example));
     modules
 }
 
@@ -84,7 +84,7 @@ pub fn module<'a>(cx: Cx<'a>, kind: &ModuleKind) -> Module<'a> {
         ModuleKind::Service => service::module(cx),
         ModuleKind::Samples => samples::module(cx),
         ModuleKind::Common => resource::common(cx),
-        ModuleKind::Folder(path) => group::folder(cx, path),
+        ModuleKind::Folder(path) => group::folder_module(cx, path),
         ModuleKind::Group(id) => group::module(cx, *id),
         ModuleKind::GroupTypes(id) => resource::group_types(cx, *id),
         ModuleKind::Resource(id) => resource::module(cx, *id),
@@ -95,14 +95,14 @@ pub fn module<'a>(cx: Cx<'a>, kind: &ModuleKind) -> Module<'a> {
 /// Returns the files that are not Rust, each with its path and text.
 pub fn texts(cx: Cx<'_>) -> Result<Vec<(String, String)>, Malformed> {
     let mut texts = vec![
-        ("Cargo.toml".to_owned(), manifest::text(cx)?),
-        ("README.md".to_owned(), readme::text(cx)),
+        ("Cargo.toml".to_owned(), manifest::manifest(cx)?),
+        ("README.md".to_owned(), readme::readme(cx)),
         ("rustfmt.toml".to_owned(), manifest::RUSTFMT.to_owned()),
-        ("src/transport/example.md".to_owned(), transport_example::text(cx)),
+        ("src/transport/example.md".to_owned(), transport_example::transport_example(cx)),
     ];
-    texts.extend(cx.api.programs.iter().map(|program| example_programs::copy(cx, program)));
-    texts.extend(guide::texts(cx));
-    texts.extend(samples::texts(cx));
-    texts.push(("src/testing/example.md".to_owned(), testing_example::text(cx)));
+    texts.extend(cx.api.programs.iter().map(|program| example_programs::handwritten_program(cx, program)));
+    texts.extend(guide::page_texts(cx));
+    texts.extend(samples::sample_files(cx));
+    texts.push(("src/testing/example.md".to_owned(), testing_example::testing_example(cx)));
     Ok(texts)
 }

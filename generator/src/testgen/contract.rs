@@ -21,9 +21,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::cfg::Gate;
+use crate::emit::cfg::Cfg;
 use crate::emit::context::Cx;
-use crate::emit::doc_comment::{Doc, ITEM, full_stop};
+use crate::emit::doc_comment::{Doc, ITEM_WIDTH, full_stop};
 use crate::emit::ident::{ident, ident_from_str};
 use crate::emit::imports::FileImports;
 use crate::emit::runtime_items::Item;
@@ -77,7 +77,7 @@ pub fn module<'a>(cx: Cx<'a>, file: &ContractFile) -> Module<'a> {
 fn root(cx: Cx<'_>) -> Module<'_> {
     let about = "What the contract test calls: every operation of every group, and how a client gets its hosts and \
                  credentials.";
-    let doc = Doc::default().paragraph(about, ITEM).inner();
+    let doc = Doc::default().paragraph(about, ITEM_WIDTH).inner();
     let modules = cx.names.groups.iter().map(|names| ident(&names.method));
     let groups = cx.names.groups.iter().enumerate().map(|(index, names)| {
         let (name, module) = (&names.feature, ident(&names.method));
@@ -115,7 +115,7 @@ fn root(cx: Cx<'_>) -> Module<'_> {
 fn group(cx: Cx<'_>, id: GroupId) -> Module<'_> {
     let group = &cx.api.groups[id.0];
     let names = &cx.names.groups[id.0];
-    let doc = Doc::default().paragraph(&full_stop(&markdown::line(&group.title)), ITEM).inner();
+    let doc = Doc::default().paragraph(&full_stop(&markdown::line(&group.title)), ITEM_WIDTH).inner();
     let operations = || group.resources.iter().flat_map(|id| &cx.api.resources[id.0].operations);
     let cases = operations().map(|id| case(cx, *id, None));
     let streams: Vec<_> = streams(cx, id).collect();
@@ -143,7 +143,7 @@ fn group(cx: Cx<'_>, id: GroupId) -> Module<'_> {
 }
 
 fn file(cx: Cx<'_>, path: String, header: String, beginning: TokenStream, items: TokenStream) -> Module<'_> {
-    let items = std::iter::once((Gate::default(), items));
+    let items = std::iter::once((Cfg::default(), items));
     FileImports::new(cx, None).module(path, header, beginning, items)
 }
 

@@ -19,10 +19,10 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::emit::cfg::Gate;
+use crate::emit::cfg::Cfg;
 use crate::emit::context::Cx;
 use crate::emit::doc_comment;
-use crate::emit::doc_comment::INNER;
+use crate::emit::doc_comment::INNER_WIDTH;
 use crate::emit::ident::ident;
 use crate::emit::module::group_facts::operations;
 use crate::emit::runtime_items::{SECRET, ServiceStatic};
@@ -32,7 +32,7 @@ use crate::markdown;
 use crate::names::{HeaderNames, Name};
 
 /// The methods of the handle.
-pub(crate) fn methods(cx: Cx<'_>, id: GroupId) -> Vec<TokenStream> {
+pub(crate) fn handle_methods(cx: Cx<'_>, id: GroupId) -> Vec<TokenStream> {
     let group = &cx.api.groups[id.0];
     let Some(host) = own_host(cx, group) else { return Vec::new() };
     let schemes: BTreeSet<usize> =
@@ -70,7 +70,7 @@ fn endpoints(cx: Cx<'_>, group: GroupId, host: usize) -> impl Iterator<Item = To
         let about = format!(
             "The same at the URL that this holds in {place}. If it holds none yet, calls say so and send nothing."
         );
-        let doc = doc_comment::comment(&about, INNER);
+        let doc = doc_comment::comment(&about, INNER_WIDTH);
         quote! {
             #doc
             #[cfg(#condition)]
@@ -83,12 +83,12 @@ fn endpoints(cx: Cx<'_>, group: GroupId, host: usize) -> impl Iterator<Item = To
 
 /// The URL that a resource holds, and where.
 fn url(cx: Cx<'_>, it: &Endpoint, resource: TokenStream) -> (TokenStream, String) {
-    let url = field_path::text(cx, resource.clone(), it.resource, &it.member);
-    let place = markdown::code(&field_path::path(cx, it.resource, &it.member));
+    let url = field_path::text_expr(cx, resource.clone(), it.resource, &it.member);
+    let place = markdown::code(&field_path::wire_path(cx, it.resource, &it.member));
     let Some(only) = &it.only else { return (url, place) };
-    let map = field_path::reference(cx, resource, it.resource, &only.map);
-    let first = field_path::text(cx, quote!(it), only.value, &only.member);
-    let first_place = markdown::code(&field_path::path(cx, it.resource, &only.map));
+    let map = field_path::reference_expr(cx, resource, it.resource, &only.map);
+    let first = field_path::text_expr(cx, quote!(it), only.value, &only.member);
+    let first_place = markdown::code(&field_path::wire_path(cx, it.resource, &only.map));
     let url = quote! {
         #map
             .filter(|all| all.len() == 1)
@@ -99,10 +99,10 @@ fn url(cx: Cx<'_>, it: &Endpoint, resource: TokenStream) -> (TokenStream, String
 }
 
 /// When the type of a resource is there, beside the feature of its group.
-fn home_of<'a>(cx: Cx<'a>, it: &Endpoint) -> Gate<'a> {
+fn home_of<'a>(cx: Cx<'a>, it: &Endpoint) -> Cfg<'a> {
     match cx.api.types[it.resource.0].module {
-        DefiningModule::Resource(id) => Gate::resource(cx, id),
-        DefiningModule::Group(_) | DefiningModule::Common => Gate::group(cx, it.group),
+        DefiningModule::Resource(id) => Cfg::resource(cx, id),
+        DefiningModule::Group(_) | DefiningModule::Common => Cfg::group(cx, it.group),
     }
 }
 
@@ -116,7 +116,7 @@ fn headers<'a>(
     let (constant, set) = (ServiceStatic(constant), format_ident!("{method}"));
     headers.iter().zip(names).map(move |(it, names)| {
         let what = it.description.as_deref().map(markdown::line).unwrap_or_else(|| markdown::plain(&it.name));
-        let doc = doc_comment::comment(&format!("The same, sending {what}."), INNER);
+        let doc = doc_comment::comment(&format!("The same, sending {what}."), INNER_WIDTH);
         let (with, wire) = (ident(&names.with), &it.wire);
         quote! {
             #doc
@@ -138,7 +138,7 @@ pub(crate) fn own_host(cx: Cx<'_>, group: &Group) -> Option<usize> {
 fn key(cx: Cx<'_>, scheme: usize) -> TokenStream {
     let (it, names) = (&cx.api.schemes[scheme], &cx.names.schemes[scheme]);
     let about = format!("The same with this {}, in place of the client's.", markdown::line(&it.label));
-    let doc = doc_comment::comment(&about, INNER);
+    let doc = doc_comment::comment(&about, INNER_WIDTH);
     let (method, constant) = (format_ident!("with_{}", ident(&names.method)), ServiceStatic(&names.constant));
     if it.kind == SchemeKind::Basic {
         return quote! {

@@ -24,9 +24,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::cfg::Gate;
+use crate::emit::cfg::Cfg;
 use crate::emit::context::Cx;
-use crate::emit::doc_comment::{Doc, ITEM, full_stop};
+use crate::emit::doc_comment::{Doc, ITEM_WIDTH, full_stop};
 use crate::emit::ident::ident;
 use crate::emit::imports::FileImports;
 use crate::emit::module::group;
@@ -44,21 +44,21 @@ pub(crate) fn module(cx: Cx<'_>, id: ResourceId) -> Module<'_> {
     let names = &cx.names.resources[id.0];
     let group = &cx.names.groups[it.group.0];
     let imports = FileImports::new(cx, Some(DefiningModule::Resource(id)));
-    let outer = Gate::resource(cx, id);
-    let gate = |id: OperationId| Gate::operation(cx, id).within(&outer);
-    let about = about(it.description.as_deref(), &it.name);
+    let outer = Cfg::resource(cx, id);
+    let cfg = |id: OperationId| Cfg::operation(cx, id).within(&outer);
+    let about = description_or_name(it.description.as_deref(), &it.name);
     let module_doc = about.inner();
     let mut handle_doc = about;
     let reached = format!("[`{0}::{1}`](super::{0}::{1})", group.handle.as_str(), names.method.as_str());
-    handle_doc.paragraph(&format!("Reached by {reached}."), ITEM);
+    handle_doc.paragraph(&format!("Reached by {reached}."), ITEM_WIDTH);
     let handle_doc = handle_doc.outer();
     let handle = ident(&names.handle);
     let methods = it.operations.iter().flat_map(|id| {
-        let gate = gate(*id);
-        let stream = stream::method(cx, *id, &gate);
-        let methods = std::iter::once(method::method(cx, *id, &gate)).chain(stream);
+        let cfg = cfg(*id);
+        let stream = stream::stream_method(cx, *id, &cfg);
+        let methods = std::iter::once(method::handle_method(cx, *id, &cfg)).chain(stream);
         let imports = &imports;
-        methods.map(move |method| imports.resolve(method, &gate))
+        methods.map(move |method| imports.resolve(method, &cfg))
     });
     let handle = quote! {
         #handle_doc
@@ -72,12 +72,12 @@ pub(crate) fn module(cx: Cx<'_>, id: ResourceId) -> Module<'_> {
         }
     };
     let items = it.operations.iter().flat_map(move |id| {
-        let gate = Gate::operation(cx, *id).within(&outer);
-        let attribute = gate.attribute();
-        method::items(cx, *id).into_iter().map(move |item| (gate.clone(), quote!(#attribute #item)))
+        let cfg = Cfg::operation(cx, *id).within(&outer);
+        let attribute = cfg.attribute();
+        method::request_items(cx, *id).into_iter().map(move |item| (cfg.clone(), quote!(#attribute #item)))
     });
-    let items = std::iter::once((Gate::default(), handle)).chain(items).chain(types(cx, it.types.clone()));
-    let path = group::path(cx, it.group, &format!("{}.rs", file_name(&names.module)));
+    let items = std::iter::once((Cfg::default(), handle)).chain(items).chain(types(cx, it.types.clone()));
+    let path = group::group_file(cx, it.group, &format!("{}.rs", file_name(&names.module)));
     imports.module(path, cx.header(&it.files), module_doc, items)
 }
 
@@ -85,9 +85,9 @@ pub(crate) fn module(cx: Cx<'_>, id: ResourceId) -> Module<'_> {
 pub(crate) fn group_types(cx: Cx<'_>, id: GroupId) -> Module<'_> {
     let it = &cx.api.groups[id.0];
     let about = "Types that several resources of this group use.";
-    let doc = Doc::default().paragraph(about, ITEM).inner();
+    let doc = Doc::default().paragraph(about, ITEM_WIDTH).inner();
     let imports = FileImports::new(cx, Some(DefiningModule::Group(id)));
-    let path = group::path(cx, id, "types.rs");
+    let path = group::group_file(cx, id, "types.rs");
     imports.module(path, cx.header(&it.files), doc, types(cx, it.types.clone()))
 }
 
@@ -97,7 +97,7 @@ pub(crate) fn common(cx: Cx<'_>) -> Module<'_> {
         .filter(|index| cx.api.types[*index].module == DefiningModule::Common)
         .map(TypeId)
         .collect();
-    let doc = Doc::default().paragraph("Types that several groups of the API use.", ITEM).inner();
+    let doc = Doc::default().paragraph("Types that several groups of the API use.", ITEM_WIDTH).inner();
     let imports = FileImports::new(cx, Some(DefiningModule::Common));
     imports.module("src/common.rs".to_owned(), cx.header(&[]), doc, self::types(cx, types))
 }
@@ -108,27 +108,27 @@ pub(crate) fn file_name(module: &Name) -> &str {
 }
 
 /// What something is: its description, or its name.
-pub(crate) fn about(description: Option<&str>, name: &str) -> Doc {
+pub(crate) fn description_or_name(description: Option<&str>, name: &str) -> Doc {
     let mut doc = Doc::default();
-    match description.map(|text| markdown::lead(text, ITEM)).filter(|lines| !lines.is_empty()) {
+    match description.map(|text| markdown::lead(text, ITEM_WIDTH)).filter(|lines| !lines.is_empty()) {
         Some(lines) => doc.block(lines),
-        None => doc.paragraph(&full_stop(&markdown::line(name)), ITEM),
+        None => doc.paragraph(&full_stop(&markdown::line(name)), ITEM_WIDTH),
     };
     doc
 }
 
 /// The types, each always there, and the call of the macro that implements `serde` for unions.
-fn types<'a>(cx: Cx<'a>, ids: Vec<TypeId>) -> impl Iterator<Item = (Gate<'a>, TokenStream)> + 'a {
+fn types<'a>(cx: Cx<'a>, ids: Vec<TypeId>) -> impl Iterator<Item = (Cfg<'a>, TokenStream)> + 'a {
     let is_union = |id: &TypeId| matches!(cx.api.types[id.0].kind, TypeKind::Union(_));
     let unions: Vec<TypeId> = ids.iter().copied().filter(is_union).collect();
     let items = ids.into_iter().map(move |id| match &cx.api.types[id.0].kind {
-        TypeKind::Struct(it) => struct_::item(cx, id, it),
-        TypeKind::Enum(it) => enum_::item(cx, id, it),
-        TypeKind::Union(it) => union::item(cx, id, it),
+        TypeKind::Struct(it) => struct_::struct_items(cx, id, it),
+        TypeKind::Enum(it) => enum_::enum_item(cx, id, it),
+        TypeKind::Union(it) => union::union_items(cx, id, it),
     });
     let call = Some(unions).filter(|unions| !unions.is_empty()).map(move |unions| {
         let unions = unions.iter().map(|id| ident(&cx.names.types[id.0].item));
         quote!(#UNION_MACRO!(#(#unions),*);)
     });
-    items.chain(call).map(|item| (Gate::default(), item))
+    items.chain(call).map(|item| (Cfg::default(), item))
 }

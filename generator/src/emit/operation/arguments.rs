@@ -26,7 +26,7 @@ use quote::quote;
 
 use crate::emit::context::Cx;
 use crate::emit::doc_comment;
-use crate::emit::doc_comment::INNER;
+use crate::emit::doc_comment::INNER_WIDTH;
 use crate::emit::ident::ident;
 use crate::emit::operation::parameter::{ArgumentSource, ParameterArgument};
 use crate::emit::operation::{body, method};
@@ -54,7 +54,7 @@ pub(crate) fn method_arguments(cx: Cx<'_>, id: OperationId, body: Option<&Body>)
     let named = || it.arguments.iter().zip(names.arguments.iter().map(ident));
     let of_body = body.filter(|_| it.arguments.iter().any(|it| matches!(it, Argument::Body)));
     let of_body = of_body.map(|body| {
-        let ty = body::ty(cx, id, body);
+        let ty = body::argument_type(cx, id, body);
         let media_type = body.any_media_type().then(|| quote!(, content_type: &str));
         quote!(#media_type, body: #ty)
     });
@@ -73,7 +73,7 @@ pub(crate) fn method_arguments(cx: Cx<'_>, id: OperationId, body: Option<&Body>)
     let sets = named().filter_map(|(argument, name)| match (argument, body) {
         (Argument::Parameter(parameter), _) => (parameter.place != ParameterIn::Path)
             .then(|| ParameterArgument::new(cx, parameter, source).set(&name, &quote!(call))),
-        (Argument::Body, Some(body)) => Some(body::set(body, &quote!(body), &quote!(call))),
+        (Argument::Body, Some(body)) => Some(body::set_statement(body, &quote!(body), &quote!(call))),
         (Argument::Body, None) => None,
     });
     Arguments {
@@ -112,7 +112,7 @@ pub(crate) fn arguments_struct(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> 
     let Some(item) = names.required.as_ref().map(ident) else { return Vec::new() };
     let handle = cx.names.resources[it.resource.0].handle.as_str();
     let method = names.method.as_str().trim_start_matches("r#");
-    let doc = doc_comment::comment(&format!("The arguments of [`{handle}::{method}`]."), INNER);
+    let doc = doc_comment::comment(&format!("The arguments of [`{handle}::{method}`]."), INNER_WIDTH);
     let members = it.required().zip(&names.arguments).map(|(parameter, name)| {
         let otherwise = format!("The parameter {}.", crate::markdown::code(&parameter.wire));
         let (description, notes) = (parameter.description.as_deref(), &parameter.notes);

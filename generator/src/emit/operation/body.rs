@@ -35,7 +35,7 @@ use quote::quote;
 
 use crate::emit::context::Cx;
 use crate::emit::doc_comment;
-use crate::emit::doc_comment::INNER;
+use crate::emit::doc_comment::INNER_WIDTH;
 use crate::emit::ident::ident;
 use crate::emit::operation::{multipart, parameter};
 use crate::emit::runtime_items::CALL;
@@ -44,7 +44,7 @@ use crate::ir::{Body, BodyKind, OperationId, TypeRef};
 use crate::names::{ChoiceNames, Name};
 
 /// What is taken for a body.
-pub(crate) fn ty(cx: Cx<'_>, id: OperationId, body: &Body) -> TokenStream {
+pub(crate) fn argument_type(cx: Cx<'_>, id: OperationId, body: &Body) -> TokenStream {
     if let Some(choice) = &cx.names.operations[id.0].body {
         let item = ident(&choice.item);
         return quote!(impl Into<#item>);
@@ -65,7 +65,7 @@ pub(crate) fn ty(cx: Cx<'_>, id: OperationId, body: &Body) -> TokenStream {
 }
 
 /// The statement that gives a call the body that was taken.
-pub(crate) fn set(body: &Body, value: &TokenStream, call: &TokenStream) -> TokenStream {
+pub(crate) fn set_statement(body: &Body, value: &TokenStream, call: &TokenStream) -> TokenStream {
     if body.is_several() {
         return quote!(#value.into().set(&mut #call););
     }
@@ -103,17 +103,20 @@ fn set_value(body: &Body, reference: &TokenStream, call: &TokenStream) -> TokenS
 }
 
 /// The setter of a body that is not an argument.
-pub(crate) fn setter(cx: Cx<'_>, id: OperationId) -> Option<TokenStream> {
+pub(crate) fn body_setter(cx: Cx<'_>, id: OperationId) -> Option<TokenStream> {
     let body = cx.api.operations[id.0].body.as_ref().filter(|body| !body.argument)?;
     if body.kind == BodyKind::Parts && !body.is_several() {
-        return body.open.then(|| multipart::free(&quote!(self.call.parts())));
+        return body.open.then(|| multipart::open_parts_setter(&quote!(self.call.parts())));
     }
-    let doc =
-        doc_comment::described(body.description.as_deref(), "The body; without it none is sent.", INNER);
+    let doc = doc_comment::described(
+        body.description.as_deref(),
+        "The body; without it none is sent.",
+        INNER_WIDTH,
+    );
     let doc = doc.outer();
-    let ty = ty(cx, id, body);
+    let ty = argument_type(cx, id, body);
     let media_type = body.any_media_type().then(|| quote!(, content_type: &str));
-    let set = set(body, &quote!(body), &quote!(self.call));
+    let set = set_statement(body, &quote!(body), &quote!(self.call));
     Some(quote! {
         #doc
         #[inline]
@@ -125,17 +128,17 @@ pub(crate) fn setter(cx: Cx<'_>, id: OperationId) -> Option<TokenStream> {
 }
 
 /// The enum of the forms, its conversions, and the structs of parts.
-pub(crate) fn items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
+pub(crate) fn body_enum(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     let it = &cx.api.operations[id.0];
     let names = &cx.names.operations[id.0];
     let (Some(choice), Some(body)) = (&names.body, &it.body) else { return Vec::new() };
     let item = ident(&choice.item);
     let about = format!("A body of [`{}`], in one of its forms.", names.request.as_str());
-    let doc = doc_comment::comment(&about, INNER);
-    let forms: Vec<Form<'_>> = forms(cx, body, choice);
-    let variants = forms.iter().map(Form::variant);
-    let media_types = forms.iter().map(Form::media_type);
-    let sets = forms.iter().map(Form::set);
+    let doc = doc_comment::comment(&about, INNER_WIDTH);
+    let body_variants: Vec<BodyVariant<'_>> = body_variants(cx, body, choice);
+    let variants = body_variants.iter().map(BodyVariant::declaration);
+    let media_types = body_variants.iter().map(BodyVariant::media_type_arm);
+    let sets = body_variants.iter().map(BodyVariant::set_arm);
     let shown = choice.item.as_str();
     let declared = quote! {
         #doc
@@ -173,23 +176,23 @@ pub(crate) fn items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
             }
         }
     };
-    let conversions = forms.iter().flat_map(|form| form.conversions(&item, &forms));
+    let conversions = body_variants.iter().flat_map(|variant| variant.conversions(&item, &body_variants));
     let conversions: Vec<_> = conversions.collect();
     let parts = body.forms().zip(&choice.parts);
-    let parts =
-        parts.filter_map(|(form, names)| Some(multipart::items(cx, form, names.as_ref()?, &choice.item)));
+    let parts = parts
+        .filter_map(|(form, names)| Some(multipart::parts_struct(cx, form, names.as_ref()?, &choice.item)));
     [declared, methods, debug].into_iter().chain(conversions).chain(parts.flatten()).collect()
 }
 
-/// A form of a body, and the type of its value.
-struct Form<'a> {
+/// A variant of the enum, and the type of its value.
+struct BodyVariant<'a> {
     body: &'a Body,
     name: &'a Name,
     ty: TokenStream,
     boxed: bool,
 }
 
-fn forms<'a>(cx: Cx<'_>, body: &'a Body, choice: &'a ChoiceNames) -> Vec<Form<'a>> {
+fn body_variants<'a>(cx: Cx<'_>, body: &'a Body, choice: &'a ChoiceNames) -> Vec<BodyVariant<'a>> {
     let named = body.forms().zip(&choice.variants).zip(&choice.parts);
     let forms = named.map(|((body, name), parts)| {
         let ty = match (body.kind, parts) {
@@ -202,24 +205,24 @@ fn forms<'a>(cx: Cx<'_>, body: &'a Body, choice: &'a ChoiceNames) -> Vec<Form<'a
             (BodyKind::Json | BodyKind::Form, _) => type_ref::rust_type(&body.ty),
         };
         let is_value = matches!(body.kind, BodyKind::Json | BodyKind::Form);
-        Form { body, name, ty, boxed: is_value && value_traits::is_big(cx, &body.ty) }
+        BodyVariant { body, name, ty, boxed: is_value && value_traits::is_big(cx, &body.ty) }
     });
     forms.collect()
 }
 
-impl Form<'_> {
+impl BodyVariant<'_> {
     /// Whether the document leaves open what the bytes are.
     fn is_wide(&self) -> bool {
         self.body.kind == BodyKind::Raw && self.body.media_type.contains('*')
     }
 
-    fn variant(&self) -> TokenStream {
+    fn declaration(&self) -> TokenStream {
         let (name, ty) = (ident(self.name), &self.ty);
         let media_type = crate::markdown::code(&self.body.media_type);
         if self.is_wide() {
             let doc = doc_comment::comment(
                 &format!("As the media type that is given, one of {media_type}."),
-                INNER,
+                INNER_WIDTH,
             );
             return quote! {
                 #doc
@@ -231,12 +234,12 @@ impl Form<'_> {
                 },
             };
         }
-        let doc = doc_comment::comment(&format!("As {media_type}."), INNER);
+        let doc = doc_comment::comment(&format!("As {media_type}."), INNER_WIDTH);
         let ty = if self.boxed { quote!(Box<#ty>) } else { ty.clone() };
         quote!(#doc #name(#ty),)
     }
 
-    fn media_type(&self) -> TokenStream {
+    fn media_type_arm(&self) -> TokenStream {
         let (name, media_type) = (ident(self.name), &self.body.media_type);
         if self.is_wide() {
             quote!(Self::#name { content_type, .. } => content_type,)
@@ -245,7 +248,7 @@ impl Form<'_> {
         }
     }
 
-    fn set(&self) -> TokenStream {
+    fn set_arm(&self) -> TokenStream {
         let (name, media_type) = (ident(self.name), &self.body.media_type);
         let set = match self.body.kind {
             BodyKind::Raw if self.is_wide() => {

@@ -34,11 +34,11 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::emit::cfg::Gate;
+use crate::emit::cfg::Cfg;
 use crate::emit::context::Cx;
 use crate::emit::deprecated;
 use crate::emit::doc_comment;
-use crate::emit::doc_comment::INNER;
+use crate::emit::doc_comment::INNER_WIDTH;
 use crate::emit::ident::ident;
 use crate::emit::operation::arguments::Arguments;
 use crate::emit::operation::{arguments, body, docs, page, parameter, response_enum, stream, wait};
@@ -49,15 +49,15 @@ use crate::emit::types::type_ref;
 use crate::ir::{Argument, Operation, OperationId, SuccessKind};
 
 /// The method of the resource's handle.
-pub(crate) fn method(cx: Cx<'_>, id: OperationId, gate: &Gate<'_>) -> TokenStream {
+pub(crate) fn handle_method(cx: Cx<'_>, id: OperationId, cfg: &Cfg<'_>) -> TokenStream {
     let it = &cx.api.operations[id.0];
     let names = &cx.names.operations[id.0];
-    let doc = docs::method(cx, id).outer();
+    let doc = docs::method_docs(cx, id).outer();
     let deprecated = deprecated::operation_attribute(it);
     let (method, request) = (ident(&names.method), ident(&names.request));
     let Arguments { declared, conversions, call, sets } =
         arguments::method_arguments(cx, id, it.body.as_ref());
-    let gate = gate.attribute();
+    let cfg = cfg.attribute();
     let inline = it.arguments.iter().any(|it| matches!(it, Argument::Body)).then(|| quote!(#[inline]));
     let value = if sets.is_empty() {
         quote!(#request { call: #call })
@@ -66,7 +66,7 @@ pub(crate) fn method(cx: Cx<'_>, id: OperationId, gate: &Gate<'_>) -> TokenStrea
     };
     quote! {
         #doc
-        #gate
+        #cfg
         #inline
         #deprecated
         pub fn #method(&self #(#declared)*) -> #request {
@@ -77,7 +77,7 @@ pub(crate) fn method(cx: Cx<'_>, id: OperationId, gate: &Gate<'_>) -> TokenStrea
 }
 
 /// The static, the request value, its setters: one item after another.
-pub(crate) fn items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
+pub(crate) fn request_items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     let it = &cx.api.operations[id.0];
     let names = &cx.names.operations[id.0];
     let descriptor = descriptor(cx, id);
@@ -85,12 +85,12 @@ pub(crate) fn items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     let handle = cx.names.resources[it.resource.0].handle.as_str();
     // A raw name needs no `r#` in a link, and may have none in its address.
     let shown = names.method.as_str().trim_start_matches("r#");
-    let doc = doc_comment::comment(&format!("A call of [`{handle}::{shown}`]."), INNER);
+    let doc = doc_comment::comment(&format!("A call of [`{handle}::{shown}`]."), INNER_WIDTH);
     let success = success(cx, id);
     let pages = page::request_paging(cx, id);
     let waits = wait::request_waiters(cx, id);
     let setters: Vec<_> =
-        optional_parameters(cx, id).chain(body::setter(cx, id)).chain(accepts(cx, id)).collect();
+        optional_parameters(cx, id).chain(body::body_setter(cx, id)).chain(accepts(cx, id)).collect();
     let setters = (!setters.is_empty()).then(|| quote!(impl #request { #(#setters)* }));
     let call = quote! {
         #REQUEST! {
@@ -99,8 +99,12 @@ pub(crate) fn items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
         }
     };
     let items = [descriptor, call].into_iter().chain(pages).chain(waits).chain(setters);
-    let taken = arguments::arguments_struct(cx, id).into_iter().chain(body::items(cx, id));
-    items.chain(taken).chain(response_enum::items(cx, id)).chain(stream::items(cx, id)).collect()
+    let taken = arguments::arguments_struct(cx, id).into_iter().chain(body::body_enum(cx, id));
+    items
+        .chain(taken)
+        .chain(response_enum::response_enum(cx, id))
+        .chain(stream::stream_request(cx, id))
+        .collect()
 }
 
 /// Returns the static that describes an operation to the runtime.
@@ -188,7 +192,7 @@ fn accepts(cx: Cx<'_>, id: OperationId) -> impl Iterator<Item = TokenStream> {
             }
             None => format!("Asks for {media_type_code}, as is done if nothing else is asked for."),
         };
-        let doc = doc_comment::comment(&doc, INNER);
+        let doc = doc_comment::comment(&doc, INNER_WIDTH);
         let name = ident(name);
         quote! {
             #doc

@@ -28,7 +28,7 @@ use quote::quote;
 
 use crate::emit::context::Cx;
 use crate::emit::doc_comment;
-use crate::emit::doc_comment::INNER;
+use crate::emit::doc_comment::INNER_WIDTH;
 use crate::emit::ident::ident;
 use crate::emit::operation::parameter;
 use crate::emit::operation::parameter::{ArgumentSource, ParameterArgument};
@@ -37,11 +37,11 @@ use crate::ir::{Body, Parameter, Parts};
 use crate::names::{Name, PartsNames};
 
 /// The struct and its methods; `body` is the enum whose variant it is.
-pub(crate) fn items(cx: Cx<'_>, form: &Body, names: &PartsNames, body: &Name) -> Vec<TokenStream> {
+pub(crate) fn parts_struct(cx: Cx<'_>, form: &Body, names: &PartsNames, body: &Name) -> Vec<TokenStream> {
     let Some(Parts { required, optional }) = &form.parts else { return Vec::new() };
     let item = ident(&names.item);
     let media_type = &form.media_type;
-    let doc = doc_comment::comment(&format!("The parts of a [`{}`].", body.as_str()), INNER);
+    let doc = doc_comment::comment(&format!("The parts of a [`{}`].", body.as_str()), INNER_WIDTH);
     let argument = |part| ParameterArgument::new(cx, part, ArgumentSource::Argument);
     let declared = required.iter().zip(&names.arguments).map(|(part, name)| {
         let (name, ty) = (ident(name), argument(part).declared_type());
@@ -54,7 +54,7 @@ pub(crate) fn items(cx: Cx<'_>, form: &Body, names: &PartsNames, body: &Name) ->
         quote!(#conversion #set)
     });
     let setters = optional.iter().zip(&names.setters).map(|(part, name)| setter(cx, part, name));
-    let free = form.open.then(|| free(&quote!(self.parts)));
+    let free = form.open.then(|| open_parts_setter(&quote!(self.parts)));
     let (new, default) = if required.is_empty() {
         let new = quote! {
             /// Without parts.
@@ -103,8 +103,8 @@ fn setter(cx: Cx<'_>, part: &Parameter, name: &Name) -> TokenStream {
 }
 
 /// The setter of parts that no document lists; `parts` is what they are added to.
-pub(crate) fn free(parts: &TokenStream) -> TokenStream {
-    let doc = doc_comment::comment("One more part of the body, of this name.", INNER);
+pub(crate) fn open_parts_setter(parts: &TokenStream) -> TokenStream {
+    let doc = doc_comment::comment("One more part of the body, of this name.", INNER_WIDTH);
     quote! {
         #doc
         pub fn part(mut self, name: &str, part: impl Into<#FILE_PART>) -> Self {

@@ -33,7 +33,7 @@ use quote::quote;
 
 use crate::emit::context::Cx;
 use crate::emit::doc_comment;
-use crate::emit::doc_comment::{INNER, full_stop};
+use crate::emit::doc_comment::{INNER_WIDTH, full_stop};
 use crate::emit::ident::ident;
 use crate::emit::runtime_items::{ONE_OF, RECEIVED, UNREAD};
 use crate::emit::types::type_ref;
@@ -42,12 +42,12 @@ use crate::markdown;
 use crate::names::Name;
 
 /// The enum, and how it is read.
-pub(crate) fn items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
+pub(crate) fn response_enum(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     let it = &cx.api.operations[id.0];
     let names = &cx.names.operations[id.0];
     let Some(choice) = &names.output else { return Vec::new() };
     let item = ident(&choice.item);
-    let doc = doc_comment::comment(&format!("A success of [`{}`].", names.request.as_str()), INNER);
+    let doc = doc_comment::comment(&format!("A success of [`{}`].", names.request.as_str()), INNER_WIDTH);
     let answers = || it.success.answers.iter().zip(&choice.variants);
     let variants = answers().map(|(answer, name)| variant(cx, answer, name));
     let is_whole = it.success.answers.iter().any(|answer| answer.status == ResponseStatus::Any);
@@ -95,7 +95,7 @@ fn variant(cx: Cx<'_>, answer: &ResponseVariant, name: &Name) -> TokenStream {
     let about = format!("{status}{}", media.unwrap_or_default());
     let meaning = answer.description.as_deref().map(markdown::line).filter(|text| !text.is_empty());
     let about = meaning.map_or_else(|| about.clone(), |meaning| format!("{about}: {meaning}"));
-    let doc = doc_comment::comment(&full_stop(&about), INNER);
+    let doc = doc_comment::comment(&full_stop(&about), INNER_WIDTH);
     let name = ident(name);
     match &answer.kind {
         ResponseVariantKind::Empty => quote!(#doc #name,),

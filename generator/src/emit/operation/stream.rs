@@ -22,11 +22,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::cfg::Gate;
+use crate::emit::cfg::Cfg;
 use crate::emit::context::Cx;
 use crate::emit::deprecated;
 use crate::emit::doc_comment;
-use crate::emit::doc_comment::INNER;
+use crate::emit::doc_comment::INNER_WIDTH;
 use crate::emit::ident::{ident, ident_from_str};
 use crate::emit::operation::arguments::Arguments;
 use crate::emit::operation::{arguments, docs, method};
@@ -37,11 +37,11 @@ use crate::emit::types::type_ref;
 use crate::ir::{OperationId, SuccessKind};
 
 /// The method of the resource's handle.
-pub(crate) fn method(cx: Cx<'_>, id: OperationId, gate: &Gate<'_>) -> Option<TokenStream> {
+pub(crate) fn stream_method(cx: Cx<'_>, id: OperationId, cfg: &Cfg<'_>) -> Option<TokenStream> {
     let it = &cx.api.operations[id.0];
     let names = cx.names.operations[id.0].stream.as_ref()?;
     let body = it.body.as_ref()?;
-    let doc = docs::stream(cx, id)?.outer();
+    let doc = docs::stream_docs(cx, id)?.outer();
     let deprecated = deprecated::operation_attribute(it);
     let (method, request, values) = (ident(&names.method), ident(&names.request), ident(&names.values));
     let (ty, media_type) = (type_ref::rust_type(&body.ty), &body.media_type);
@@ -52,10 +52,10 @@ pub(crate) fn method(cx: Cx<'_>, id: OperationId, gate: &Gate<'_>) -> Option<Tok
     } else {
         quote!(let mut call = #call; #(#sets)* #request { call, #outgoing })
     };
-    let gate = gate.attribute();
+    let cfg = cfg.attribute();
     Some(quote! {
         #doc
-        #gate
+        #cfg
         #deprecated
         pub fn #method(
             &self
@@ -69,7 +69,7 @@ pub(crate) fn method(cx: Cx<'_>, id: OperationId, gate: &Gate<'_>) -> Option<Tok
 }
 
 /// The request value and its setters: one item after another.
-pub(crate) fn items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
+pub(crate) fn stream_request(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     let it = &cx.api.operations[id.0];
     let (Some(names), SuccessKind::Json { ty, .. }) = (&cx.names.operations[id.0].stream, &it.success.kind)
     else {
@@ -78,7 +78,7 @@ pub(crate) fn items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     let (answer, request) = (type_ref::rust_type(ty), ident(&names.request));
     let handle = cx.names.resources[it.resource.0].handle.as_str();
     let shown = names.method.as_str().trim_start_matches("r#");
-    let doc = doc_comment::comment(&format!("A call of [`{handle}::{shown}`]."), INNER);
+    let doc = doc_comment::comment(&format!("A call of [`{handle}::{shown}`]."), INNER_WIDTH);
     let setters: Vec<_> = method::optional_parameters(cx, id).collect();
     let setters = (!setters.is_empty()).then(|| quote!(impl #request { #(#setters)* }));
     let call = quote! {
@@ -91,13 +91,13 @@ pub(crate) fn items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
 }
 
 /// The example of an operation's stream, in its fence.
-pub(crate) fn example(cx: Cx<'_>, id: OperationId) -> Option<Vec<String>> {
+pub(crate) fn stream_example(cx: Cx<'_>, id: OperationId) -> Option<Vec<String>> {
     let it = &cx.api.operations[id.0];
     let names = cx.names.operations[id.0].stream.as_ref()?;
     let mut imports = ExampleImports::new();
     let value = call::owned_body(cx, it.body.as_ref()?, &mut imports);
     let parameters = call::parameter_values(cx, id, &mut imports);
-    let (krate, handle) = (ident_from_str(&cx.crate_name()), call::handle(cx, id));
+    let (krate, handle) = (ident_from_str(&cx.crate_name()), call::handle_calls(cx, id));
     let (method, values) = (ident(&names.method), ident(&names.values));
     let call = quote! {
         let #values = #krate::stream::iter([#value]);

@@ -20,7 +20,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::context::Cx;
-use crate::emit::doc_comment::{Doc, INNER};
+use crate::emit::doc_comment::{Doc, INNER_WIDTH};
 use crate::emit::ident::ident;
 use crate::emit::runtime_items::{JSON, WAITER};
 use crate::emit::types::type_ref;
@@ -36,9 +36,10 @@ pub(crate) fn request_waiters(cx: Cx<'_>, id: OperationId) -> Option<TokenStream
     let ty = type_ref::rust_type(&TypeRef::Named(*ty));
     let about =
         format!("See [`{}`] for how often it asks, for how long, and what else can be set.", WAITER.name);
-    let ready_doc = Doc::default().paragraph(&ready(phases), INNER).paragraph(&about, INNER).outer();
+    let ready_doc =
+        Doc::default().paragraph(&ready(phases), INNER_WIDTH).paragraph(&about, INNER_WIDTH).outer();
     let gone = "Waits until it is gone, as after a deletion: until the answer is a 404.";
-    let gone_doc = Doc::default().paragraph(gone, INNER).paragraph(&about, INNER).outer();
+    let gone_doc = Doc::default().paragraph(gone, INNER_WIDTH).paragraph(&about, INNER_WIDTH).outer();
     Some(quote! {
         impl #request {
             #ready_doc

@@ -20,7 +20,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::doc_comment;
-use crate::emit::doc_comment::{Doc, INNER, ITEM};
+use crate::emit::doc_comment::{Doc, INNER_WIDTH, ITEM_WIDTH};
 use crate::emit::ident::ident;
 use crate::emit::package::default_headers::header_doc;
 use crate::emit::runtime_items::{SCHEME, SCHEME_KIND, SECRET};
@@ -32,7 +32,7 @@ use crate::names::SchemeNames;
 pub(crate) fn scheme_static(it: &Scheme, names: &SchemeNames) -> TokenStream {
     let Scheme { name, label, .. } = it;
     let otherwise = format!("{}.", markdown::line(label));
-    let doc = doc_comment::described(it.description.as_deref(), &otherwise, ITEM).outer();
+    let doc = doc_comment::described(it.description.as_deref(), &otherwise, ITEM_WIDTH).outer();
     let constant = ident(&names.constant);
     let kind = match &it.kind {
         SchemeKind::Basic => quote!(Basic),
@@ -56,8 +56,8 @@ pub(crate) fn scheme_static(it: &Scheme, names: &SchemeNames) -> TokenStream {
 /// Returns the setting of a credential.
 pub(crate) fn scheme_setter(it: &Scheme, names: &SchemeNames) -> TokenStream {
     let mut doc = Doc::default();
-    doc.paragraph(&format!("Uses this {}.", markdown::line(&it.label)), INNER);
-    doc.block(it.description.as_deref().map(|text| markdown::lines(text, INNER)).unwrap_or_default());
+    doc.paragraph(&format!("Uses this {}.", markdown::line(&it.label)), INNER_WIDTH);
+    doc.block(it.description.as_deref().map(|text| markdown::lines(text, INNER_WIDTH)).unwrap_or_default());
     let doc = doc.outer();
     let (method, constant) = (ident(&names.method), ident(&names.constant));
     match it.kind {

@@ -8,7 +8,7 @@
 
 use proc_macro2::TokenStream;
 
-use crate::emit::doc_comment::{Doc, INNER};
+use crate::emit::doc_comment::{Doc, INNER_WIDTH};
 use crate::emit::package::words::words;
 use crate::ir::DefaultHeader;
 use crate::markdown;
@@ -17,7 +17,7 @@ use crate::markdown;
 pub(crate) fn header_doc(it: &DefaultHeader, to: &str) -> TokenStream {
     let what = it.description.as_deref().map(markdown::line).unwrap_or_else(|| words(&it.name));
     let mut doc = Doc::default();
-    doc.paragraph(&format!("Sends {what}."), INNER);
-    doc.paragraph(&format!("It goes as the header {} with {to}.", markdown::code(&it.wire)), INNER);
+    doc.paragraph(&format!("Sends {what}."), INNER_WIDTH);
+    doc.paragraph(&format!("It goes as the header {} with {to}.", markdown::code(&it.wire)), INNER_WIDTH);
     doc.outer()
 }

@@ -20,7 +20,7 @@
 use quote::quote;
 
 use crate::emit::context::Cx;
-use crate::emit::doc_comment::{Doc, ITEM, full_stop};
+use crate::emit::doc_comment::{Doc, ITEM_WIDTH, full_stop};
 use crate::emit::snippet::program;
 use crate::ir::{Argument, ExampleProgram, Operation, OperationId, SuccessKind};
 use crate::markdown;
@@ -33,7 +33,7 @@ pub(crate) struct Example {
 }
 
 /// The file of a program that is written by hand: its text after a line that says where it comes from.
-pub(crate) fn copy(cx: Cx<'_>, program: &ExampleProgram) -> (String, String) {
+pub(crate) fn handwritten_program(cx: Cx<'_>, program: &ExampleProgram) -> (String, String) {
     let path = format!("examples/{}.rs", program.name);
     let command = cx.options.command;
     let header = format!("// Copied from {path} beside the API's documents by `{command}`; edit it there.");
@@ -55,7 +55,7 @@ pub(crate) fn features<'a>(cx: Cx<'a>, program: &ExampleProgram) -> Vec<&'a str>
 /// The programs that are written here: for each group that is on by default one call that reads without an argument.
 /// Where none are written by hand, also of all the calls that no other is like (their verb is their own) and whose body
 /// may be left out, the first one that gets a body back and the first one that gets none.
-pub(crate) fn list(cx: Cx<'_>) -> Vec<Example> {
+pub(crate) fn written_programs(cx: Cx<'_>) -> Vec<Example> {
     let mut chosen: Vec<OperationId> = Vec::new();
     let of = |id: &OperationId| &cx.api.operations[id.0];
     for group in cx.api.groups.iter().filter(|group| group.default) {
@@ -71,7 +71,7 @@ pub(crate) fn list(cx: Cx<'_>) -> Vec<Example> {
     for operation in chosen {
         let name = name(&operation);
         let is_new = !taken(&name) && examples.iter().all(|example| example.name != name);
-        if is_new && program::program(cx, operation).is_some() {
+        if is_new && program::program_tokens(cx, operation).is_some() {
             examples.push(Example { name, operation });
         }
     }
@@ -113,7 +113,7 @@ pub(crate) fn feature<'a>(cx: Cx<'a>, example: &Example) -> &'a str {
 
 /// The file of a program.
 pub(crate) fn module(cx: Cx<'_>, index: usize) -> Module<'_> {
-    let examples = list(cx);
+    let examples = written_programs(cx);
     let Example { name, operation } = &examples[index];
     let it = &cx.api.operations[operation.0];
     let summary = it
@@ -122,8 +122,8 @@ pub(crate) fn module(cx: Cx<'_>, index: usize) -> Module<'_> {
         .map(markdown::line)
         .unwrap_or_else(|| cx.names.operations[operation.0].words.clone());
     let mut doc = Doc::default();
-    let doc = doc.paragraph(&full_stop(&summary), ITEM).inner();
-    let program = program::program(cx, *operation).unwrap_or_default();
+    let doc = doc.paragraph(&full_stop(&summary), ITEM_WIDTH).inner();
+    let program = program::program_tokens(cx, *operation).unwrap_or_default();
     let files = [it.origin.file.to_string()];
     Module::new(format!("examples/{name}.rs"), cx.header(&files), quote!(#doc #program))
 }

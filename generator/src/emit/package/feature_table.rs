@@ -6,7 +6,7 @@
 //! | `rustls` \* | The transport over `reqwest`, with TLS by `rustls`. |
 //! ```
 
-use crate::emit::doc_comment::ITEM;
+use crate::emit::doc_comment::ITEM_WIDTH;
 use crate::markdown;
 
 /// The paragraph before the table.
@@ -26,8 +26,8 @@ const FEATURES: &[(&str, &str)] = &[
 ];
 
 /// Returns the paragraph and the table, in lines.
-pub(crate) fn lines() -> Vec<String> {
-    let mut lines = markdown::wrapped(ABOUT, ITEM);
+pub(crate) fn feature_table() -> Vec<String> {
+    let mut lines = markdown::wrapped(ABOUT, ITEM_WIDTH);
     lines.extend(["", "| feature | what |", "|---|---|"].map(str::to_owned));
     lines.extend(FEATURES.iter().map(|(feature, what)| format!("| {feature} | {what} |")));
     lines

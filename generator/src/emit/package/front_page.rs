@@ -13,7 +13,7 @@
 use proc_macro2::TokenStream;
 
 use crate::emit::context::Cx;
-use crate::emit::doc_comment::ITEM;
+use crate::emit::doc_comment::ITEM_WIDTH;
 use crate::emit::module::group_facts;
 use crate::emit::package::front_page_target::FrontPageTarget;
 use crate::emit::package::{feature_table, guide, manifest, tables};
@@ -33,7 +33,7 @@ pub(crate) fn introduction(cx: Cx<'_>) -> Vec<String> {
     let description = cx.options.package.description.as_deref().map(markdown::line).unwrap_or_default();
     let product = markdown::line(cx.product());
     let first = if description.is_empty() { format!("A client of the {product} API") } else { description };
-    let mut lines = markdown::wrapped(&crate::emit::doc_comment::full_stop(&first), ITEM);
+    let mut lines = markdown::wrapped(&crate::emit::doc_comment::full_stop(&first), ITEM_WIDTH);
     lines.push(String::new());
     let (operations, groups) = (cx.api.operations.len(), cx.api.groups.len());
     let plural = |number: usize, word: &str| format!("{number} {word}{}", if number == 1 { "" } else { "s" });
@@ -42,7 +42,7 @@ pub(crate) fn introduction(cx: Cx<'_>) -> Vec<String> {
         plural(operations, "operation"),
         plural(groups, "group")
     );
-    lines.extend(markdown::wrapped(&size, ITEM));
+    lines.extend(markdown::wrapped(&size, ITEM_WIDTH));
     lines
 }
 
@@ -50,7 +50,9 @@ pub(crate) fn introduction(cx: Cx<'_>) -> Vec<String> {
 pub(crate) fn sections(cx: Cx<'_>, target: FrontPageTarget) -> Vec<Section> {
     let mut sections = vec![Section { title: "Install".to_owned(), lines: install(cx) }];
     let mut add = |title: &str, lines: Vec<String>| sections.push(Section { title: title.to_owned(), lines });
-    if let Some((call, tokens)) = first_call(cx).and_then(|call| Some((call, program::program(cx, call)?))) {
+    if let Some((call, tokens)) =
+        first_call(cx).and_then(|call| Some((call, program::program_tokens(cx, call)?)))
+    {
         add("First call", first_program(cx, call, tokens, target));
     }
     if !cx.api.guide.is_empty() {
@@ -82,13 +84,13 @@ pub(crate) fn sections(cx: Cx<'_>, target: FrontPageTarget) -> Vec<Section> {
         features.extend(target.paragraph(&stages(cx)));
     }
     features.push(String::new());
-    features.extend(feature_table::lines());
+    features.extend(feature_table::feature_table());
     add("Features", features);
     if !cx.api.programs.is_empty() {
         add("Examples", with_table(target.paragraph(EXAMPLES), tables::programs(cx)));
     }
     for (title, text) in &cx.options.package.sections {
-        add(&markdown::line(title), markdown::lines(text, ITEM));
+        add(&markdown::line(title), markdown::lines(text, ITEM_WIDTH));
     }
     sections
 }
@@ -137,7 +139,7 @@ fn install(cx: Cx<'_>) -> Vec<String> {
     }
     if !more.is_empty() {
         lines.push(String::new());
-        lines.extend(markdown::wrapped(more.trim_end(), ITEM));
+        lines.extend(markdown::wrapped(more.trim_end(), ITEM_WIDTH));
     }
     lines
 }
@@ -154,7 +156,10 @@ fn first_program(
     if let Some((label, set)) = scheme.and_then(|it| Some((&it.label, it.env.first()?))) {
         let variables: Vec<String> = set.iter().map(|name| markdown::code(name)).collect();
         let label = markdown::line(label);
-        lines.extend(markdown::wrapped(&format!("With the {label} in {}:", variables.join(" and ")), ITEM));
+        lines.extend(markdown::wrapped(
+            &format!("With the {label} in {}:", variables.join(" and ")),
+            ITEM_WIDTH,
+        ));
         lines.push(String::new());
     }
     lines.push("```rust,no_run".to_owned());

@@ -5,7 +5,7 @@
 //! `Client` and `iam-v2`                           // in the README
 //! ```
 
-use crate::emit::doc_comment::ITEM;
+use crate::emit::doc_comment::ITEM_WIDTH;
 use crate::markdown;
 
 /// The place where the front page is read.
@@ -21,8 +21,8 @@ impl FrontPageTarget {
     /// A paragraph of ours, in which items stand in brackets as links of rustdoc.
     pub(crate) fn paragraph(self, text: &str) -> Vec<String> {
         match self {
-            Self::Rustdoc => markdown::wrapped(text, ITEM),
-            Self::Readme => markdown::wrapped(&unlinked(text), ITEM),
+            Self::Rustdoc => markdown::wrapped(text, ITEM_WIDTH),
+            Self::Readme => markdown::wrapped(&unlinked(text), ITEM_WIDTH),
         }
     }
 

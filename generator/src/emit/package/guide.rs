@@ -16,7 +16,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::context::Cx;
-use crate::emit::doc_comment::{Doc, ITEM};
+use crate::emit::doc_comment::{Doc, ITEM_WIDTH};
 use crate::emit::ident::ident_from_str;
 use crate::ir::GuidePage;
 use crate::markdown;
@@ -29,7 +29,7 @@ const ABOUT: &str = "How things are done, one page for each. A page is there if 
 /// `src/guide.rs`
 pub(crate) fn module(cx: Cx<'_>) -> Module<'_> {
     let mut doc = Doc::default();
-    doc.paragraph("The guide.", ITEM).paragraph(ABOUT, ITEM);
+    doc.paragraph("The guide.", ITEM_WIDTH).paragraph(ABOUT, ITEM_WIDTH);
     doc.block(contents(cx, |title, page| format!("[{title}]({page})")));
     let doc = doc.inner();
     let pages = cx.api.guide.iter().zip(&cx.names.guide).map(|(page, name)| {
@@ -44,7 +44,7 @@ pub(crate) fn module(cx: Cx<'_>) -> Module<'_> {
 }
 
 /// The texts of the pages, as they are.
-pub(crate) fn texts(cx: Cx<'_>) -> impl Iterator<Item = (String, String)> {
+pub(crate) fn page_texts(cx: Cx<'_>) -> impl Iterator<Item = (String, String)> {
     cx.api.guide.iter().map(|page| (format!("src/{}", path(page)), format!("{}\n", page.text.trim_end())))
 }
 

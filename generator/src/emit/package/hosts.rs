@@ -21,7 +21,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::emit::doc_comment;
-use crate::emit::doc_comment::{Doc, INNER, ITEM};
+use crate::emit::doc_comment::{Doc, INNER_WIDTH, ITEM_WIDTH};
 use crate::emit::ident::ident;
 use crate::emit::package::default_headers::header_doc;
 use crate::emit::package::words::words;
@@ -33,7 +33,7 @@ use crate::names::{HostNames, Name};
 /// Returns the static that describes a host.
 pub(crate) fn host_static(it: &Host, names: &HostNames) -> TokenStream {
     let Host { name, url, env, placeholder, .. } = it;
-    let doc = doc_comment::described(it.description.as_deref(), &format!("The {}.", words(name)), ITEM);
+    let doc = doc_comment::described(it.description.as_deref(), &format!("The {}.", words(name)), ITEM_WIDTH);
     let doc = doc.outer();
     let constant = ident(&names.constant);
     let name = words(name);
@@ -57,11 +57,11 @@ pub(crate) fn host_setters(it: &Host, names: &HostNames) -> TokenStream {
         format!("Uses another URL for the {name}, in place of {}.", markdown::code(&it.url))
     };
     let mut doc = Doc::default();
-    doc.paragraph(&about, INNER);
+    doc.paragraph(&about, INNER_WIDTH);
     let others: Vec<String> = it.others.iter().map(other_server).collect();
     if !others.is_empty() {
-        doc.paragraph("The same API is in other places:", INNER);
-        doc.block(others.iter().flat_map(|line| markdown::item(line, INNER)));
+        doc.paragraph("The same API is in other places:", INNER_WIDTH);
+        doc.block(others.iter().flat_map(|line| markdown::item(line, INNER_WIDTH)));
     }
     let doc = doc.outer();
     let (method, constant) = (ident(&names.method), ident(&names.constant));
@@ -87,8 +87,8 @@ fn other_server(it: &AlternativeServer) -> String {
 /// The setter of a host's URL by the values of its variables.
 fn variables_setter(it: &Host, (method, arguments): &(Name, Vec<Name>), constant: &Ident) -> TokenStream {
     let mut doc = Doc::default();
-    doc.paragraph(&format!("Uses the URL {} with these values.", markdown::code(&it.template)), INNER);
-    doc.paragraph("A value stays in its place: what it must not hold is percent-encoded.", INNER);
+    doc.paragraph(&format!("Uses the URL {} with these values.", markdown::code(&it.template)), INNER_WIDTH);
+    doc.paragraph("A value stays in its place: what it must not hold is percent-encoded.", INNER_WIDTH);
     let lines = it.variables.iter().zip(arguments).map(|(variable, name)| {
         let mut text = format!("`{}`:", name.as_str().trim_start_matches("r#"));
         let what = variable.description.as_deref().map(markdown::line).filter(|text| !text.is_empty());
@@ -103,7 +103,7 @@ fn variables_setter(it: &Host, (method, arguments): &(Name, Vec<Name>), constant
         }
         text
     });
-    let lines: Vec<String> = lines.flat_map(|line| markdown::item(&line, INNER)).collect();
+    let lines: Vec<String> = lines.flat_map(|line| markdown::item(&line, INNER_WIDTH)).collect();
     doc.block(["# Arguments"]).block(lines);
     let (doc, method, template) = (doc.outer(), ident(method), &it.template);
     let arguments: Vec<_> = arguments.iter().map(ident).collect();

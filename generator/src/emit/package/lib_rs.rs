@@ -50,7 +50,7 @@ pub(crate) fn module(cx: Cx<'_>) -> Module<'_> {
             pub mod guide;
         )
     });
-    let groups = group::children(cx, &[]);
+    let groups = group::child_modules(cx, &[]);
     let tokens = quote! {
         #doc
         #![cfg_attr(docsrs, feature(doc_cfg))]

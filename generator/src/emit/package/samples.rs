@@ -21,7 +21,7 @@ use serde_json::{Map, Value, json};
 
 use crate::emit::context::Cx;
 use crate::emit::doc_comment::is_printable;
-use crate::emit::doc_comment::{Doc, ITEM};
+use crate::emit::doc_comment::{Doc, ITEM_WIDTH};
 use crate::ir::{Group, Operation, Paging, Success, SuccessKind, TypeId, TypeKind, TypeRef};
 use crate::names::GroupNames;
 use crate::output::Module;
@@ -30,10 +30,10 @@ use crate::pointer::Pointer;
 /// `src/testing/samples.rs`
 pub(crate) fn module(cx: Cx<'_>) -> Module<'_> {
     let about = "What the API's documents say about successes.";
-    let doc = Doc::default().paragraph(about, ITEM).inner();
+    let doc = Doc::default().paragraph(about, ITEM_WIDTH).inner();
     let item = "For each group a text in JSON: by the ids of operations the status of a success, a sample of its body, and \
                 where a page of a list holds what.";
-    let item = Doc::default().paragraph(item, ITEM).outer();
+    let item = Doc::default().paragraph(item, ITEM_WIDTH).outer();
     let texts = cx.names.groups.iter().map(|names| {
         let feature = &names.feature;
         let path = format!("samples/{}", file(names));
@@ -51,7 +51,7 @@ pub(crate) fn module(cx: Cx<'_>) -> Module<'_> {
 }
 
 /// Returns the JSON files of the samples, each with its path and text.
-pub(crate) fn texts(cx: Cx<'_>) -> impl Iterator<Item = (String, String)> {
+pub(crate) fn sample_files(cx: Cx<'_>) -> impl Iterator<Item = (String, String)> {
     cx.api.groups.iter().zip(&cx.names.groups).map(move |(group, names)| {
         (format!("src/testing/samples/{}", file(names)), visible(&samples(cx, group)))
     })

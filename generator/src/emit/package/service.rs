@@ -14,9 +14,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::cfg::Gate;
+use crate::emit::cfg::Cfg;
 use crate::emit::context::Cx;
-use crate::emit::doc_comment::{Doc, ITEM};
+use crate::emit::doc_comment::{Doc, ITEM_WIDTH};
 use crate::emit::ident::ident;
 use crate::emit::imports::FileImports;
 use crate::emit::package::{client_values, credentials, hosts, token_exchange};
@@ -28,7 +28,7 @@ use crate::output::Module;
 pub(crate) fn module(cx: Cx<'_>) -> Module<'_> {
     let mut doc = Doc::default();
     let about = format!("{}: its hosts and the credentials that it accepts.", markdown::line(cx.product()));
-    let doc = doc.paragraph(&about, ITEM).inner();
+    let doc = doc.paragraph(&about, ITEM_WIDTH).inner();
     let service = service(cx);
     let hosts = || cx.api.hosts.iter().zip(&cx.names.hosts);
     let schemes = || cx.api.schemes.iter().zip(&cx.names.schemes);
@@ -57,7 +57,7 @@ pub(crate) fn module(cx: Cx<'_>) -> Module<'_> {
         #setters
         #getters
     };
-    let items = std::iter::once((Gate::default(), items));
+    let items = std::iter::once((Cfg::default(), items));
     FileImports::new(cx, None).module("src/service.rs".to_owned(), cx.header(&[]), doc, items)
 }
 

@@ -6,7 +6,7 @@
 //! | `iam-v2` \* | `iam_v2` | Identity and access | control plane | cloud API key, STS token |
 //! ```
 
-use crate::emit::cfg::Gate;
+use crate::emit::cfg::Cfg;
 use crate::emit::context::Cx;
 use crate::emit::module::group_facts;
 use crate::emit::package::example_programs;
@@ -71,7 +71,7 @@ pub(crate) fn groups(cx: Cx<'_>, target: FrontPageTarget) -> Vec<String> {
     for (index, (group, names)) in cx.api.groups.iter().zip(&cx.names.groups).enumerate() {
         let star = if group.default { " \\*" } else { "" };
         let stages: Vec<String> =
-            Gate::group(cx, GroupId(index)).features().map(|name| format!("`{name}`")).collect();
+            Cfg::group(cx, GroupId(index)).features().map(|name| format!("`{name}`")).collect();
         let stages = if stages.is_empty() { String::new() } else { format!(" with {}", stages.join(" or ")) };
         let method = names.method.as_str();
         lines.push(row([

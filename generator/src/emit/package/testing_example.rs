@@ -13,20 +13,20 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::context::Cx;
-use crate::emit::doc_comment::ITEM;
+use crate::emit::doc_comment::ITEM_WIDTH;
 use crate::emit::ident::ident_from_str;
 use crate::emit::snippet::call;
 use crate::ir::{Argument, Operation, OperationId, ParameterIn, TypeRef};
 use crate::markdown;
 
 /// Returns the text of `src/testing/example.md`.
-pub(crate) fn text(cx: Cx<'_>) -> String {
+pub(crate) fn testing_example(cx: Cx<'_>) -> String {
     let Some(id) = tested_call(cx) else { return "\n".to_owned() };
     let about = "A function that says whether something is there, and its test: the first request is turned away, the \
                  client waits for as long as it was asked to, and the second one succeeds. The test takes no time.";
     let (items, parts) = program(cx, id);
     let mut lines = vec![String::new(), "# Example".to_owned(), String::new()];
-    lines.extend(markdown::wrapped(about, ITEM));
+    lines.extend(markdown::wrapped(about, ITEM_WIDTH));
     lines.extend([String::new(), "```".to_owned()]);
     // Without a line of code the module is documented all the same.
     lines.extend(cx.item_lines(items));

@@ -15,7 +15,7 @@ use quote::{format_ident, quote};
 
 use crate::emit::context::Cx;
 use crate::emit::doc_comment;
-use crate::emit::doc_comment::INNER;
+use crate::emit::doc_comment::INNER_WIDTH;
 use crate::emit::ident::{ident, ident_from_str};
 use crate::emit::runtime_items::{EXCHANGE, OPERATION, RETRY, TOKEN_SOURCE};
 use crate::ir::{Scheme, SchemeKind, TokenExchange};
@@ -34,7 +34,8 @@ pub(crate) fn statics(cx: Cx<'_>, it: &TokenExchange) -> TokenStream {
     let (id, method, path) = (&operation.id, &operation.method, &operation.path);
     let host = ident(&cx.names.hosts[operation.host].constant);
     let fields = fields.iter().map(|(name, value)| quote!((#name, #value)));
-    let about = doc_comment::comment(&format!("How other tokens are traded for {}.", plural(name)), INNER);
+    let about =
+        doc_comment::comment(&format!("How other tokens are traded for {}.", plural(name)), INNER_WIDTH);
     quote! {
         #about
         static #exchange: #EXCHANGE = #EXCHANGE {
@@ -70,7 +71,7 @@ pub(crate) fn setters(cx: Cx<'_>) -> Vec<TokenStream> {
 
 fn source(it: &Scheme, names: &SchemeNames) -> TokenStream {
     let about = format!("Uses the {} that this source gives.", plural(&markdown::line(&it.label)));
-    let doc = doc_comment::comment(&about, INNER);
+    let doc = doc_comment::comment(&about, INNER_WIDTH);
     let (method, constant) = (format_ident!("{}_source", ident(&names.method)), ident(&names.constant));
     quote! {
         #doc
@@ -86,7 +87,7 @@ fn exchange(cx: Cx<'_>, it: &TokenExchange) -> TokenStream {
         "Trades the tokens that this source gives for {}, and renews them before they end.",
         plural(&markdown::line(&cx.api.schemes[it.scheme].label)),
     );
-    let doc = doc_comment::comment(&about, INNER);
+    let doc = doc_comment::comment(&about, INNER_WIDTH);
     let (method, constant) = (format_ident!("{}_exchange", ident(&names.method)), ident(&names.constant));
     let data = format_ident!("{constant}_EXCHANGE");
     let wires = &it.arguments;

@@ -17,7 +17,7 @@ use quote::quote;
 
 use crate::emit::context::Cx;
 use crate::emit::ident::{ident, ident_from_str};
-use crate::emit::snippet::value::{DEPTH, ExampleImports, argument, exact};
+use crate::emit::snippet::value::{ExampleImports, MAX_DEPTH, argument_value, owned_value};
 use crate::emit::types::argument_kind::ArgumentKind;
 use crate::emit::types::value_traits;
 use crate::emit::types::value_traits::Scalar;
@@ -27,9 +27,9 @@ use crate::ir::{
 use crate::names::ChoiceNames;
 
 /// The example of an operation, in its fence; none where its values would fill pages.
-pub(crate) fn of_operation(cx: Cx<'_>, id: OperationId) -> Option<Vec<String>> {
+pub(crate) fn operation_example(cx: Cx<'_>, id: OperationId) -> Option<Vec<String>> {
     let mut imports = ExampleImports::new();
-    let call = call(cx, id, &mut imports);
+    let call = call_statements(cx, id, &mut imports);
     (!imports.is_too_long()).then(|| fenced(cx, id, call, &imports))
 }
 
@@ -56,7 +56,7 @@ pub(crate) fn fenced(
 }
 
 /// `.iam_v2().users()`
-pub(crate) fn handle(cx: Cx<'_>, id: OperationId) -> TokenStream {
+pub(crate) fn handle_calls(cx: Cx<'_>, id: OperationId) -> TokenStream {
     let resource = cx.api.operations[id.0].resource;
     let group = ident(&cx.names.groups[cx.api.resources[resource.0].group.0].method);
     let handle = ident(&cx.names.resources[resource.0].method);
@@ -95,10 +95,10 @@ pub(crate) fn plain_call(cx: Cx<'_>, id: OperationId) -> TokenStream {
 }
 
 /// The statements of a call.
-pub(crate) fn call(cx: Cx<'_>, id: OperationId, imports: &mut ExampleImports) -> TokenStream {
+pub(crate) fn call_statements(cx: Cx<'_>, id: OperationId, imports: &mut ExampleImports) -> TokenStream {
     let it = &cx.api.operations[id.0];
     let names = &cx.names.operations[id.0];
-    let (handle, method) = (handle(cx, id), ident(&names.method));
+    let (handle, method) = (handle_calls(cx, id), ident(&names.method));
     let mut setup = TokenStream::new();
     let mut arguments = parameter_values(cx, id, imports);
     let body = it.body.as_ref().filter(|body| body.argument || says_something(cx, body)).map(|body| {
@@ -145,7 +145,7 @@ pub(crate) fn parameter_values(
             ArgumentKind::Text => &TypeRef::String,
             _ => &parameter.ty,
         };
-        let (name, value) = (ident(name), exact(cx, ty, hint, DEPTH, imports));
+        let (name, value) = (ident(name), owned_value(cx, ty, hint, MAX_DEPTH, imports));
         quote!(#name: #value)
     });
     let (item, members) = (ident(item), members.collect::<Vec<_>>());
@@ -194,7 +194,7 @@ fn body_argument(body: &Body) -> TokenStream {
 pub(crate) fn owned_body(cx: Cx<'_>, body: &Body, imports: &mut ExampleImports) -> TokenStream {
     match &body.ty {
         TypeRef::Named(id) => with_one_setter(cx, *id, imports),
-        ty => exact(cx, ty, None, DEPTH, imports),
+        ty => owned_value(cx, ty, None, MAX_DEPTH, imports),
     }
 }
 
@@ -227,11 +227,11 @@ fn body_value(cx: Cx<'_>, id: OperationId, body: &Body, imports: &mut ExampleImp
     let value = match &body.ty {
         TypeRef::String => quote!("…"),
         TypeRef::List(element) => {
-            let element = exact(cx, element, None, DEPTH, imports);
+            let element = owned_value(cx, element, None, MAX_DEPTH, imports);
             quote!([#element])
         }
         TypeRef::Named(id) => with_one_setter(cx, *id, imports),
-        ty => exact(cx, ty, None, DEPTH, imports),
+        ty => owned_value(cx, ty, None, MAX_DEPTH, imports),
     };
     quote!(let body = #value;)
 }
@@ -243,7 +243,7 @@ fn with_one_setter(cx: Cx<'_>, id: TypeId, imports: &mut ExampleImports) -> Toke
 }
 
 fn with_setter_along(cx: Cx<'_>, id: TypeId, way: &[usize], imports: &mut ExampleImports) -> TokenStream {
-    let value = exact(cx, &TypeRef::Named(id), None, DEPTH, imports);
+    let value = owned_value(cx, &TypeRef::Named(id), None, MAX_DEPTH, imports);
     let (TypeKind::Struct(it), Some((&index, rest))) = (&cx.api.types[id.0].kind, way.split_first()) else {
         return value;
     };
@@ -251,7 +251,7 @@ fn with_setter_along(cx: Cx<'_>, id: TypeId, way: &[usize], imports: &mut Exampl
     let setter = ident(&cx.names.types[id.0].setters[index]);
     let argument = match &field.ty {
         TypeRef::Named(inner) if !rest.is_empty() => with_setter_along(cx, *inner, rest, imports),
-        ty => argument(cx, ty, Some(&field.wire), DEPTH, imports),
+        ty => argument_value(cx, ty, Some(&field.wire), MAX_DEPTH, imports),
     };
     quote!(#value.#setter(#argument))
 }
@@ -267,7 +267,7 @@ fn way_to_plain(cx: Cx<'_>, id: TypeId) -> Option<Vec<usize>> {
     let mut seen = BTreeSet::from([id.0]);
     while let Some((id, mut way)) = ways.pop_front() {
         let TypeKind::Struct(it) = &cx.api.types[id.0].kind else { continue };
-        if it.required().next().is_some() || way.len() > DEPTH {
+        if it.required().next().is_some() || way.len() > MAX_DEPTH {
             continue;
         }
         let fields = || it.fields.iter().enumerate().filter(|(_, field)| usable(field));
@@ -304,11 +304,11 @@ pub(crate) fn parameter_value(
     match ArgumentKind::new(cx, parameter) {
         ArgumentKind::Text => quote!(#example),
         ArgumentKind::Reference => {
-            let value = exact(cx, ty, Some(example), DEPTH, imports);
+            let value = owned_value(cx, ty, Some(example), MAX_DEPTH, imports);
             quote!(&#value)
         }
         ArgumentKind::Copied | ArgumentKind::Converted | ArgumentKind::List => {
-            argument(cx, ty, Some(example), DEPTH, imports)
+            argument_value(cx, ty, Some(example), MAX_DEPTH, imports)
         }
         ArgumentKind::File => quote!("…"),
         ArgumentKind::Files => quote!(["…"]),

@@ -21,9 +21,9 @@ use crate::emit::snippet::value::ExampleImports;
 use crate::ir::OperationId;
 
 /// Returns a whole program that makes one call; `None` if its values would fill pages.
-pub(crate) fn program(cx: Cx<'_>, id: OperationId) -> Option<TokenStream> {
+pub(crate) fn program_tokens(cx: Cx<'_>, id: OperationId) -> Option<TokenStream> {
     let mut imports = ExampleImports::new();
-    let call = call::call(cx, id, &mut imports);
+    let call = call::call_statements(cx, id, &mut imports);
     let import = call::import_item(cx, id, &imports);
     let krate = ident_from_str(&cx.crate_name());
     let program = quote! {

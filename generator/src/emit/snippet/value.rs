@@ -15,10 +15,10 @@ use crate::emit::types::value_traits::{ExampleValue, Scalar, is_text};
 use crate::ir::{Field, Presence, Struct, TypeId, TypeKind, TypeRef};
 
 /// How deep an example goes; what lies deeper is a value of its type's own making.
-pub(crate) const DEPTH: usize = 6;
+pub(crate) const MAX_DEPTH: usize = 6;
 
 /// How many values an example makes at most. Types that require each other can ask for any number.
-const VALUES: usize = 100;
+const MAX_VALUES: usize = 100;
 
 /// What an example imports, and how much it may still make.
 pub(crate) struct ExampleImports {
@@ -29,7 +29,7 @@ pub(crate) struct ExampleImports {
 
 impl ExampleImports {
     pub(crate) fn new() -> Self {
-        Self { names: BTreeSet::new(), left: VALUES }
+        Self { names: BTreeSet::new(), left: MAX_VALUES }
     }
 
     /// The names in their order.
@@ -43,7 +43,7 @@ impl ExampleImports {
     }
 
     /// Whether there is room for one more value.
-    fn take(&mut self) -> bool {
+    fn reserve_value(&mut self) -> bool {
         self.left = self.left.saturating_sub(1);
         self.left > 0
     }
@@ -55,7 +55,7 @@ impl ExampleImports {
 }
 
 /// A value where anything that converts to the type will do.
-pub(crate) fn argument(
+pub(crate) fn argument_value(
     cx: Cx<'_>,
     ty: &TypeRef,
     hint: Option<&str>,
@@ -72,15 +72,15 @@ pub(crate) fn argument(
                     let item = ident(item);
                     return quote!(Vec::<#item>::new());
                 }
-                _ if is_text(element) => argument(cx, element, hint, depth, imports),
-                _ => exact(cx, element, hint, depth, imports),
+                _ if is_text(element) => argument_value(cx, element, hint, depth, imports),
+                _ => owned_value(cx, element, hint, depth, imports),
             };
             quote!([#element])
         }
         _ => match Scalar::from_type(ty).map(|scalar| scalar.example) {
             Some(ExampleValue::Text | ExampleValue::ConvertedText) => text(hint),
             Some(ExampleValue::Time) => date_time(hint),
-            _ => exact(cx, ty, hint, depth, imports),
+            _ => owned_value(cx, ty, hint, depth, imports),
         },
     }
 }
@@ -96,25 +96,25 @@ fn date_time(hint: Option<&str>) -> TokenStream {
 }
 
 /// A value of the very type.
-pub(crate) fn exact(
+pub(crate) fn owned_value(
     cx: Cx<'_>,
     ty: &TypeRef,
     hint: Option<&str>,
     depth: usize,
     imports: &mut ExampleImports,
 ) -> TokenStream {
-    if !imports.take() {
+    if !imports.reserve_value() {
         return TokenStream::new();
     }
     match ty {
         TypeRef::AnyObject | TypeRef::Map(_) => quote!(std::collections::BTreeMap::new()),
         TypeRef::List(_) if depth == 0 => quote!(Vec::new()),
         TypeRef::List(element) => {
-            let element = exact(cx, element, hint, depth, imports);
+            let element = owned_value(cx, element, hint, depth, imports);
             quote!(vec![#element])
         }
         TypeRef::Nullable(value) => {
-            let value = exact(cx, value, hint, depth, imports);
+            let value = owned_value(cx, value, hint, depth, imports);
             quote!(Some(#value))
         }
         TypeRef::Named(id) => named(cx, *id, depth, imports),
@@ -169,7 +169,7 @@ fn named(cx: Cx<'_>, id: TypeId, depth: usize, imports: &mut ExampleImports) -> 
         },
         TypeKind::Union(it) => match it.variants.first().zip(names.members.first()).filter(|_| !too_deep) {
             Some((variant, name)) => {
-                let value = exact(cx, &variant.ty, None, depth, imports);
+                let value = owned_value(cx, &variant.ty, None, depth, imports);
                 let value = if union::is_boxed(cx, variant) { quote!(Box::new(#value)) } else { value };
                 let name = ident(name);
                 quote!(#item::#name(#value))
@@ -197,7 +197,7 @@ fn new(cx: Cx<'_>, id: TypeId, it: &Struct, depth: usize, imports: &mut ExampleI
     }
     let arguments = it.required().map(|(_, field)| match field.presence {
         Presence::Nullable => field_value(cx, field, depth, imports),
-        _ => argument(cx, &field.ty, Some(&field.wire), depth, imports),
+        _ => argument_value(cx, &field.ty, Some(&field.wire), depth, imports),
     });
     let arguments: Vec<_> = arguments.collect();
     quote!(#item::new(#(#arguments),*))
@@ -205,7 +205,7 @@ fn new(cx: Cx<'_>, id: TypeId, it: &Struct, depth: usize, imports: &mut ExampleI
 
 /// A value of a field's own type.
 fn field_value(cx: Cx<'_>, field: &Field, depth: usize, imports: &mut ExampleImports) -> TokenStream {
-    let value = exact(cx, &field.ty, Some(&field.wire), depth, imports);
+    let value = owned_value(cx, &field.ty, Some(&field.wire), depth, imports);
     let krate = ident_from_str(&cx.crate_name());
     if field.secret { quote!(#krate::Secret::from(#value)) } else { value }
 }

@@ -11,7 +11,7 @@ use crate::ir::{Presence, TypeId, TypeKind, TypeRef};
 pub(crate) type Step = (Ident, bool);
 
 /// The members on a path of indexes, the first one of the type itself.
-pub(crate) fn steps(cx: Cx<'_>, id: TypeId, path: &[usize]) -> Vec<Step> {
+pub(crate) fn field_steps(cx: Cx<'_>, id: TypeId, path: &[usize]) -> Vec<Step> {
     let mut at = Some(id);
     let mut steps = Vec::new();
     for &index in path {
@@ -41,16 +41,16 @@ fn through(root: TokenStream, steps: &[Step]) -> (TokenStream, bool) {
 }
 
 /// A member as `Option<&T>`.
-pub(crate) fn reference(cx: Cx<'_>, root: TokenStream, id: TypeId, path: &[usize]) -> TokenStream {
-    match through(root, &steps(cx, id, path)) {
+pub(crate) fn reference_expr(cx: Cx<'_>, root: TokenStream, id: TypeId, path: &[usize]) -> TokenStream {
+    match through(root, &field_steps(cx, id, path)) {
         (value, true) => value,
         (value, false) => quote!(Some(&#value)),
     }
 }
 
 /// The text of a member as `&str`; empty if it is missing.
-pub(crate) fn text(cx: Cx<'_>, root: TokenStream, id: TypeId, path: &[usize]) -> TokenStream {
-    let steps = steps(cx, id, path);
+pub(crate) fn text_expr(cx: Cx<'_>, root: TokenStream, id: TypeId, path: &[usize]) -> TokenStream {
+    let steps = field_steps(cx, id, path);
     let Some(((last, optional), before)) = steps.split_last() else { return quote!("") };
     let (value, maybe) = through(root, before);
     match (maybe, optional) {
@@ -62,7 +62,7 @@ pub(crate) fn text(cx: Cx<'_>, root: TokenStream, id: TypeId, path: &[usize]) ->
 }
 
 /// The path as it is on the wire, such as `spec.endpoint`.
-pub(crate) fn path(cx: Cx<'_>, id: TypeId, path: &[usize]) -> String {
+pub(crate) fn wire_path(cx: Cx<'_>, id: TypeId, path: &[usize]) -> String {
     let mut at = Some(id);
     let mut names = Vec::new();
     for &index in path {

@@ -21,7 +21,7 @@ use crate::names::TypeNames;
 
 /// The table: the place of a member, its name on the wire, its field, and whether it is written as null where it has
 /// no value.
-pub(crate) fn item(names: &TypeNames, it: &Struct) -> TokenStream {
+pub(crate) fn model_table(names: &TypeNames, it: &Struct) -> TokenStream {
     let name = ident(&names.item);
     let rows = it.fields.iter().zip(&names.members).enumerate().map(|(index, (field, name))| {
         let (index, wire, name) = (Literal::usize_unsuffixed(index), &field.wire, ident(name));

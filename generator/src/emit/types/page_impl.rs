@@ -24,7 +24,7 @@ use quote::quote;
 use crate::emit::context::Cx;
 use crate::emit::ident::ident;
 use crate::emit::runtime_items::PAGE;
-use crate::emit::types::field_path::{Step, steps};
+use crate::emit::types::field_path::{Step, field_steps};
 use crate::emit::types::type_ref;
 use crate::ir::{Page, TypeId};
 
@@ -34,7 +34,7 @@ pub(crate) fn page_impl(cx: Cx<'_>, id: TypeId) -> Option<TokenStream> {
     let name = ident(&cx.names.types[id.0].item);
     let item = type_ref::rust_type(&page.item);
     let next = next_page(cx, id, page);
-    let steps = steps(cx, id, &page.items);
+    let steps = field_steps(cx, id, &page.items);
     let (borrowed, owned) = (page_items(&steps, false), page_items(&steps, true));
     Some(quote! {
         impl #PAGE for #name {
@@ -58,7 +58,7 @@ pub(crate) fn page_impl(cx: Cx<'_>, id: TypeId) -> Option<TokenStream> {
 /// `self.metadata.as_ref()?.next.as_deref()`
 fn next_page(cx: Cx<'_>, id: TypeId, page: &Page) -> TokenStream {
     let Some(path) = &page.next else { return quote!(None) };
-    let steps = steps(cx, id, path);
+    let steps = field_steps(cx, id, path);
     let last = steps.len().saturating_sub(1);
     let members = steps.iter().enumerate().map(|(index, (name, optional))| match (index == last, optional) {
         (true, true) => quote!(.#name.as_deref()),

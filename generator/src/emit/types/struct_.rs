@@ -30,7 +30,7 @@ use quote::quote;
 
 use crate::emit::context::Cx;
 use crate::emit::doc_comment;
-use crate::emit::doc_comment::{INNER, ITEM};
+use crate::emit::doc_comment::{INNER_WIDTH, ITEM_WIDTH};
 use crate::emit::ident::ident;
 use crate::emit::runtime_items::{BTREE_MAP, NULLABLE, SECRET, UNLISTED, VALUE};
 use crate::emit::types::{model_table, page_impl, phased_impl, type_docs, type_ref, update};
@@ -38,9 +38,9 @@ use crate::ir::{Field, Presence, Struct, TypeId, TypeRef};
 use crate::names::TypeNames;
 
 /// The struct and its impls.
-pub(crate) fn item(cx: Cx<'_>, id: TypeId, it: &Struct) -> TokenStream {
+pub(crate) fn struct_items(cx: Cx<'_>, id: TypeId, it: &Struct) -> TokenStream {
     let names = &cx.names.types[id.0];
-    let doc = type_docs::type_doc(cx, id, ITEM).outer();
+    let doc = type_docs::type_doc(cx, id, ITEM_WIDTH).outer();
     let name = ident(&names.item);
     let default = is_default(it).then(|| quote!(, Default));
     let fields = it.fields.iter().zip(&names.members).map(|(field, name)| {
@@ -58,14 +58,14 @@ pub(crate) fn item(cx: Cx<'_>, id: TypeId, it: &Struct) -> TokenStream {
         }
     });
     let methods = methods(names, it);
-    let model = model_table::item(names, it);
+    let model = model_table::model_table(names, it);
     let page = page_impl::page_impl(cx, id);
     let phased = phased_impl::phased_impl(cx, id);
     let unlisted = names.unlisted.iter().map(|name| {
         let name = ident(name);
         quote!(pub(crate) #name: #UNLISTED,)
     });
-    let updates = update::item(cx, id);
+    let updates = update::update_conversions(cx, id);
     quote! {
         #doc
         #[derive(Clone, Debug #default, PartialEq)]
@@ -214,7 +214,7 @@ fn unlisted(names: &TypeNames) -> Option<TokenStream> {
 }
 
 fn sets(member: &str) -> TokenStream {
-    doc_comment::comment(&format!("Sets [`{0}`](Self::{0}).", member.trim_start_matches("r#")), INNER)
+    doc_comment::comment(&format!("Sets [`{0}`](Self::{0}).", member.trim_start_matches("r#")), INNER_WIDTH)
 }
 
 /// The constructor, and the struct that it takes where its arguments would be too many to tell apart.
@@ -247,7 +247,7 @@ fn constructor(names: &TypeNames, it: &Struct) -> (TokenStream, TokenStream) {
         })
         .collect();
     let doc = if arguments.is_empty() { "With nothing set but constants." } else { "With what is required." };
-    let doc = doc_comment::comment(doc, INNER);
+    let doc = doc_comment::comment(doc, INNER_WIDTH);
     let new = quote! {
         #doc
         pub fn new(#(#arguments),*) -> Self {
@@ -300,7 +300,7 @@ fn values(names: &TypeNames, it: &Struct) -> Vec<TokenStream> {
 /// A struct with the required members by name.
 fn required_struct(names: &TypeNames, it: &Struct, name: &Ident) -> TokenStream {
     let doc = format!("What is required of [`{}`]; [`{0}::new`] takes it.", names.item.as_str());
-    let doc = doc_comment::comment(&doc, ITEM);
+    let doc = doc_comment::comment(&doc, ITEM_WIDTH);
     let fields = it.required().map(|(index, field)| {
         let (doc, ty) = (field_doc(field), field_ty(field));
         let name = ident(&names.members[index]);

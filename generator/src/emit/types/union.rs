@@ -32,7 +32,7 @@ use quote::quote;
 
 use crate::emit::context::Cx;
 use crate::emit::doc_comment;
-use crate::emit::doc_comment::ITEM;
+use crate::emit::doc_comment::ITEM_WIDTH;
 use crate::emit::ident::ident;
 use crate::emit::runtime_items::{
     ALTERNATIVE, CHOOSE, DE, InScope, READS, SERIALIZE, SERIALIZER, SHAPE, TAG, UNION, VALUE, WRITE_TAGGED,
@@ -42,9 +42,9 @@ use crate::ir::{TypeId, TypeKind, TypeRef, Union, UnionShape, Variant};
 use crate::names::Name;
 
 /// The enum and its impls.
-pub(crate) fn item(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
+pub(crate) fn union_items(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
     let names = &cx.names.types[id.0];
-    let doc = type_docs::type_doc(cx, id, ITEM).outer();
+    let doc = type_docs::type_doc(cx, id, ITEM_WIDTH).outer();
     let name = ident(&names.item);
     let variants = it.variants.iter().zip(&names.members).map(|(variant, name)| {
         let ty = variant_ty(cx, variant);

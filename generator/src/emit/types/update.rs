@@ -20,7 +20,7 @@ use quote::quote;
 
 use crate::emit::context::Cx;
 use crate::emit::doc_comment;
-use crate::emit::doc_comment::ITEM;
+use crate::emit::doc_comment::ITEM_WIDTH;
 use crate::emit::ident::ident;
 use crate::emit::mention::TypeName;
 use crate::emit::runtime_items::{NULLABLE, ZERO};
@@ -28,7 +28,7 @@ use crate::emit::types::value_traits::has_empty_default;
 use crate::ir::{DefiningModule, Field, Presence, Struct, TypeId, TypeKind, TypeRef};
 
 /// The conversions that stand with a type.
-pub(crate) fn item(cx: Cx<'_>, id: TypeId) -> TokenStream {
+pub(crate) fn update_conversions(cx: Cx<'_>, id: TypeId) -> TokenStream {
     pairs(cx, id).filter_map(|(sent, read)| conversion(cx, sent, read)).collect()
 }
 
@@ -82,7 +82,7 @@ fn conversion(cx: Cx<'_>, sent: TypeId, read: TypeId) -> Option<TokenStream> {
         let (to, from) = (ident(to), ident(from));
         quote!(#to: read.#from,)
     });
-    let doc = doc_comment::comment(DOC, ITEM);
+    let doc = doc_comment::comment(DOC, ITEM_WIDTH);
     Some(quote! {
         #doc
         impl From<#from> for #to {
