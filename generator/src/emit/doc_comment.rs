@@ -1,5 +1,9 @@
 //! Documentation comments.
 //!
+//! ```text
+//! #[doc = " Sets the name.\u{1e}\u{1e} At most 64 characters."]
+//! ```
+//!
 //! In: cleaned lines, see [`crate::markdown`]. Out: a `#[doc]` attribute for each block of lines, however many there are: as an
 //! attribute of its own, a line would take ten times the memory of its text.
 
@@ -62,36 +66,36 @@ impl Doc {
     }
 }
 
-/// A paragraph of ours as a comment.
+/// Returns a paragraph as a comment.
 pub(crate) fn comment(text: &str, width: usize) -> TokenStream {
     Doc::default().paragraph(text, width).outer()
 }
 
-/// The description of something, or another text where the document has none.
-pub(crate) fn described(description: Option<&str>, otherwise: &str, width: usize) -> Doc {
+/// Returns the description of something, or another text where the document has none.
+pub(crate) fn described(description: Option<&str>, fallback: &str, width: usize) -> Doc {
     let mut doc = Doc::default();
     doc.block(description.map(|text| markdown::lead(text, width)).unwrap_or_default());
     if doc.0.is_empty() {
-        doc.paragraph(otherwise, width);
+        doc.paragraph(fallback, width);
     }
     doc
 }
 
-/// The same for what stands in a row of its kind, with notes and whether it is deprecated.
+/// Returns the short description of a member of something, with its notes and a word on deprecation.
 pub(crate) fn described_in_short(
     description: Option<&str>,
-    otherwise: &str,
+    fallback: &str,
     notes: &[String],
     deprecated: bool,
 ) -> Doc {
     let mut doc = Doc::default();
-    let said = description.map(markdown::line).unwrap_or_default().to_lowercase();
-    let news: Vec<String> =
-        notes.iter().filter(|note| !said.contains(&note.to_lowercase())).cloned().collect();
-    let notes = notes_sentence(&news);
+    let lower_description = description.map(markdown::line).unwrap_or_default().to_lowercase();
+    let new_notes: Vec<String> =
+        notes.iter().filter(|note| !lower_description.contains(&note.to_lowercase())).cloned().collect();
+    let notes = notes_sentence(&new_notes);
     doc.block(description.map(|text| markdown::lines_with(text, &notes, INNER_WIDTH)).unwrap_or_default());
     if doc.0.is_empty() {
-        doc.paragraph(&format!("{otherwise} {notes}"), INNER_WIDTH);
+        doc.paragraph(&format!("{fallback} {notes}"), INNER_WIDTH);
     }
     if deprecated {
         doc.paragraph("**Deprecated.**", INNER_WIDTH);
@@ -99,7 +103,7 @@ pub(crate) fn described_in_short(
     doc
 }
 
-/// Notes as one sentence: `At most 255 characters; cannot change after creation.`
+/// Returns notes as one sentence: `At most 255 characters; cannot change after creation.`
 pub(crate) fn notes_sentence(notes: &[String]) -> String {
     let text = notes
         .iter()
@@ -114,7 +118,7 @@ pub(crate) fn notes_sentence(notes: &[String]) -> String {
     }
 }
 
-/// A text of a document with a full stop at its end.
+/// Returns a text of a document with a full stop at its end.
 pub(crate) fn full_stop(text: &str) -> String {
     let text = text.trim();
     if text.is_empty() || text.ends_with(['.', '!', '?', ':']) { text.to_owned() } else { format!("{text}.") }

@@ -16,9 +16,9 @@ use crate::names::Name;
 /// An item of another module. As a token it is its short name, which the file imports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Item {
-    /// Where it is.
+    /// The path of its module.
     pub(crate) module: &'static [&'static str],
-    /// What it is called there and here.
+    /// Its name.
     pub(crate) name: &'static str,
 }
 

@@ -28,7 +28,7 @@ use crate::emit::ident::{ident, ident_from_str};
 use crate::emit::imports::FileImports;
 use crate::emit::runtime_items::Item;
 use crate::emit::types::argument_kind::ArgumentKind;
-use crate::emit::types::value_traits::is_text;
+use crate::emit::types::value_traits::{BorrowedType, is_text};
 use crate::ir::{
     Body, BodyKind, GroupId, Operation, OperationId, Parameter, ParameterIn, ResponseVariantKind, SchemeKind,
     SuccessKind, TypeRef,
@@ -36,7 +36,7 @@ use crate::ir::{
 use crate::markdown;
 use crate::output::Module;
 
-/// What the test gives to these files.
+/// The module of the test that these files use.
 const SUPPORT: &[&str] = &["crate", "support", "calls"];
 const CASE: Item = Item { module: SUPPORT, name: "Case" };
 const GROUP: Item = Item { module: SUPPORT, name: "Group" };
@@ -158,8 +158,8 @@ fn shape(it: &Operation) -> Item {
     }
 }
 
-/// What an answer that is one of several types holds.
-fn told(cx: Cx<'_>, id: OperationId) -> Option<TokenStream> {
+/// Returns the closure that takes the value out of a response with several types.
+fn response_value(cx: Cx<'_>, id: OperationId) -> Option<TokenStream> {
     let choice = cx.names.operations[id.0].output.as_ref()?;
     let (path, item) = (path(cx, id), ident(&choice.item));
     let answers = cx.api.operations[id.0].success.answers.iter().zip(&choice.variants);
@@ -200,7 +200,7 @@ fn case(cx: Cx<'_>, id: OperationId, more: Option<TokenStream>) -> TokenStream {
     let mutable = (!sets.is_empty()).then(|| quote!(mut));
     let expected = expect_deprecated(it.deprecated);
     let shape = shape(it);
-    let told = told(cx, id).map(|told| quote!(, #told));
+    let value = response_value(cx, id).map(|value| quote!(, #value));
     let samples = if takes { quote!(samples) } else { quote!(_) };
     quote! {
         #CASE {
@@ -211,7 +211,7 @@ fn case(cx: Cx<'_>, id: OperationId, more: Option<TokenStream>) -> TokenStream {
                 #expected
                 let #mutable call = #call;
                 #(#sets)*
-                #shape(Box::pin(call.send()) #told)
+                #shape(Box::pin(call.send()) #value)
             }
         }
     }
@@ -227,7 +227,7 @@ fn streams(cx: Cx<'_>, id: GroupId) -> impl Iterator<Item = TokenStream> {
         let (wire, method, path) = (&it.id, &it.method, it.target());
         let (handle, stream) = (handle(cx, id), ident(&names.method));
         let parameters = required(cx, *id);
-        let options = options(cx, *id);
+        let options = optional_setters(cx, *id);
         let mutable = (!options.is_empty()).then(|| quote!(mut));
         let expected = expect_deprecated(it.deprecated);
         Some(quote! {
@@ -246,7 +246,7 @@ fn streams(cx: Cx<'_>, id: GroupId) -> impl Iterator<Item = TokenStream> {
     })
 }
 
-/// What is deprecated is called all the same, for as long as it is there.
+/// Returns the expectation of the warning about a deprecated item.
 fn expect_deprecated(it: bool) -> TokenStream {
     if it {
         quote!(#[expect(deprecated, reason = "what is deprecated still has to work")])
@@ -263,7 +263,7 @@ fn call(cx: Cx<'_>, id: OperationId) -> TokenStream {
     quote!(client #handle.#method(#(#arguments),*))
 }
 
-/// What the method takes for its parameters.
+/// Returns the arguments of a method for its required parameters.
 fn required(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     let it = &cx.api.operations[id.0];
     let names = &cx.names.operations[id.0];
@@ -288,7 +288,7 @@ fn required(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     vec![quote!(#path::#item { #(#members),* })]
 }
 
-/// Where the types of an operation's group are.
+/// Returns the module of the types of an operation's group.
 fn path(cx: Cx<'_>, id: OperationId) -> TokenStream {
     let group = cx.api.resources[cx.api.operations[id.0].resource.0].group;
     let (krate, module) =
@@ -305,7 +305,7 @@ fn handle(cx: Cx<'_>, id: &OperationId) -> TokenStream {
 }
 
 /// The statements that set parameters which need not be given.
-fn options(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
+fn optional_setters(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     let it = &cx.api.operations[id.0];
     let options = it.options.iter().zip(&cx.names.operations[id.0].options).map(|(parameter, name)| {
         let (given, setter) = (given(parameter), ident(name));
@@ -334,7 +334,7 @@ fn sets(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
             }
         }
     });
-    options(cx, id).into_iter().chain(body).collect()
+    optional_setters(cx, id).into_iter().chain(body).collect()
 }
 
 /// The sample of a parameter.
@@ -350,7 +350,7 @@ fn given(parameter: &Parameter) -> TokenStream {
     quote!(samples.#place(#wire))
 }
 
-/// What the method takes, made of the sample.
+/// Returns the argument for a parameter, made of its sample.
 fn value(cx: Cx<'_>, parameter: &Parameter, given: &TokenStream) -> TokenStream {
     match ArgumentKind::new(cx, parameter) {
         ArgumentKind::Text | ArgumentKind::Converted => quote!(#given.text()?),
@@ -371,12 +371,12 @@ fn body_value(cx: Cx<'_>, id: OperationId, body: &Body) -> TokenStream {
         let (path, item, form) = (path(cx, id), ident(&choice.item), choice.variants.first().map(ident));
         return quote!(#path::#item::#form(samples.body()?));
     }
-    match (body.kind, &body.ty) {
+    match (body.kind, BorrowedType::from_type(&body.ty)) {
         (BodyKind::Raw, _) if body.any_media_type() => quote!(samples.media_type()?, samples.raw_body()?),
         (BodyKind::Raw, _) => quote!(samples.raw_body()?),
         (BodyKind::Text, _) => quote!(String::from_utf8_lossy(&samples.raw_body()?)),
-        (_, TypeRef::String) => quote!(&samples.body::<String>()?),
-        (_, TypeRef::List(_)) => quote!(&samples.body::<Vec<_>>()?),
+        (_, BorrowedType::Str) => quote!(&samples.body::<String>()?),
+        (_, BorrowedType::Slice(_)) => quote!(&samples.body::<Vec<_>>()?),
         _ => quote!(&samples.body()?),
     }
 }

@@ -1,4 +1,4 @@
-//! A group's module: its handle, and everything of its resources by name. Also the modules above groups.
+//! A group's module: its handle, and the re-exports of its resources. Also the modules above groups.
 //!
 //! ```text
 //! //! Identity and access management.
@@ -172,7 +172,7 @@ pub(crate) fn module(cx: Cx<'_>, id: GroupId) -> Module<'_> {
     FileImports::new(cx, None).module(group_file(cx, id, "mod.rs"), cx.header(&it.files), beginning, items)
 }
 
-/// What the group is about, and how a program gets there.
+/// Returns the documentation of a group's module: its title, its handle, its hosts and credentials.
 fn doc(cx: Cx<'_>, it: &Group, names: &GroupNames) -> Doc {
     let mut doc = Doc::default();
     doc.paragraph(&full_stop(&markdown::line(&it.title)), ITEM_WIDTH);
@@ -215,26 +215,26 @@ fn resource_method(cx: Cx<'_>, id: ResourceId, cfg: &Cfg<'_>) -> TokenStream {
     }
 }
 
-/// What the group offers by name: handles, request values and types of its resources, shared types.
+/// Returns the re-exports of a group: handles, requests and types of its resources, shared types.
 fn exports(cx: Cx<'_>, it: &Group, outer: &Cfg<'_>) -> TokenStream {
     let mut exports = TokenStream::new();
     for id in &it.resources {
         let resource = &cx.api.resources[id.0];
         let names = &cx.names.resources[id.0];
         let cfg = Cfg::resource(cx, *id);
-        let mut offered: BTreeMap<Cfg<'_>, BTreeSet<String>> = BTreeMap::new();
-        let always = offered.entry(Cfg::default()).or_default();
+        let mut exported: BTreeMap<Cfg<'_>, BTreeSet<String>> = BTreeMap::new();
+        let always = exported.entry(Cfg::default()).or_default();
         always.extend(type_names(cx, &resource.types));
         always.insert(names.handle.as_str().to_owned());
         for id in &resource.operations {
             let names = &cx.names.operations[id.0];
-            let offered = offered.entry(Cfg::operation(cx, *id).within(&cfg)).or_default();
-            offered.insert(names.request.as_str().to_owned());
-            offered.extend(names.items().map(|name| name.as_str().to_owned()));
+            let exported = exported.entry(Cfg::operation(cx, *id).within(&cfg)).or_default();
+            exported.insert(names.request.as_str().to_owned());
+            exported.extend(names.items().map(|name| name.as_str().to_owned()));
         }
         let module = ident(&names.module);
         let whole = cfg.within(outer);
-        for (cfg, names) in offered {
+        for (cfg, names) in exported {
             // A condition of its own is narrower than that of the module.
             let attribute = if cfg.is_always() { whole.attribute() } else { cfg.attribute() };
             let export = export(quote!(self::#module), &names);
@@ -248,13 +248,13 @@ fn exports(cx: Cx<'_>, it: &Group, outer: &Cfg<'_>) -> TokenStream {
 }
 
 fn type_names(cx: Cx<'_>, ids: &[TypeId]) -> BTreeSet<String> {
-    let mut offered = BTreeSet::new();
+    let mut exported = BTreeSet::new();
     for id in ids {
         let names = &cx.names.types[id.0];
-        offered.insert(names.item.as_str().to_owned());
-        offered.extend(names.required.iter().map(|name| name.as_str().to_owned()));
+        exported.insert(names.item.as_str().to_owned());
+        exported.extend(names.required.iter().map(|name| name.as_str().to_owned()));
     }
-    offered
+    exported
 }
 
 fn export(module: TokenStream, names: &BTreeSet<String>) -> TokenStream {

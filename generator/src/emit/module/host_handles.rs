@@ -1,4 +1,4 @@
-//! Handles of groups whose host is everybody's own: one client serves several of them.
+//! Handles of groups with per-cluster endpoints: one client serves several of them.
 //!
 //! ```text
 //! impl KafkaV3 {
@@ -98,7 +98,7 @@ fn url(cx: Cx<'_>, it: &Endpoint, resource: TokenStream) -> (TokenStream, String
     (url, format!("{first_place}, if there is one only, or else in {place}"))
 }
 
-/// When the type of a resource is there, beside the feature of its group.
+/// Returns the condition of a resource's type, apart from the feature of its group.
 fn home_of<'a>(cx: Cx<'a>, it: &Endpoint) -> Cfg<'a> {
     match cx.api.types[it.resource.0].module {
         DefiningModule::Resource(id) => Cfg::resource(cx, id),

@@ -107,7 +107,7 @@ pub(crate) fn file_name(module: &Name) -> &str {
     module.as_str().trim_start_matches("r#")
 }
 
-/// What something is: its description, or its name.
+/// Returns the description of a thing, or its name.
 pub(crate) fn description_or_name(description: Option<&str>, name: &str) -> Doc {
     let mut doc = Doc::default();
     match description.map(|text| markdown::lead(text, ITEM_WIDTH)).filter(|lines| !lines.is_empty()) {

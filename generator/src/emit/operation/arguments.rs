@@ -33,7 +33,7 @@ use crate::emit::operation::{body, method};
 use crate::emit::runtime_items::CALL;
 use crate::ir::{Argument, Body, BodyKind, OperationId, ParameterIn};
 
-/// What a method makes of its arguments.
+/// The arguments of a method, and what it does with them.
 pub(crate) struct Arguments {
     /// `, id: impl Into<String>`
     pub(crate) declared: Vec<TokenStream>,

@@ -1,4 +1,4 @@
-//! Bodies: what a method takes for one, and the forms among which the application chooses.
+//! Request bodies: the argument, the setter, and the enum where the application chooses the media type.
 //!
 //! ```text
 //! /// A body of [`CreateJob`], in one of its forms.
@@ -39,32 +39,33 @@ use crate::emit::doc_comment::INNER_WIDTH;
 use crate::emit::ident::ident;
 use crate::emit::operation::{multipart, parameter};
 use crate::emit::runtime_items::CALL;
+use crate::emit::types::value_traits::BorrowedType;
 use crate::emit::types::{type_ref, value_traits};
-use crate::ir::{Body, BodyKind, OperationId, TypeRef};
+use crate::ir::{Body, BodyKind, OperationId};
 use crate::names::{ChoiceNames, Name};
 
-/// What is taken for a body.
+/// Returns the type of the argument for a body.
 pub(crate) fn argument_type(cx: Cx<'_>, id: OperationId, body: &Body) -> TokenStream {
     if let Some(choice) = &cx.names.operations[id.0].body {
         let item = ident(&choice.item);
         return quote!(impl Into<#item>);
     }
-    match (&body.kind, &body.ty) {
+    match (&body.kind, BorrowedType::from_type(&body.ty)) {
         (BodyKind::Raw, _) => quote!(impl Into<bytes::Bytes>),
         (BodyKind::Text, _) => quote!(impl Into<String>),
-        (_, TypeRef::String) => quote!(&str),
-        (_, TypeRef::List(element)) => {
+        (_, BorrowedType::Str) => quote!(&str),
+        (_, BorrowedType::Slice(element)) => {
             let element = type_ref::rust_type(element);
             quote!(&[#element])
         }
-        (_, ty) => {
+        (_, BorrowedType::Reference(ty)) => {
             let ty = type_ref::rust_type(ty);
             quote!(&#ty)
         }
     }
 }
 
-/// The statement that gives a call the body that was taken.
+/// Returns the statement that sets the body of a call.
 pub(crate) fn set_statement(body: &Body, value: &TokenStream, call: &TokenStream) -> TokenStream {
     if body.is_several() {
         return quote!(#value.into().set(&mut #call););
@@ -77,15 +78,17 @@ pub(crate) fn set_statement(body: &Body, value: &TokenStream, call: &TokenStream
         BodyKind::Raw if body.any_media_type() => quote!(#call.raw_as(content_type, #value);),
         BodyKind::Raw => quote!(#call.raw(#media_type, #value);),
         BodyKind::Json | BodyKind::Form => {
-            let unsized_value = matches!(body.ty, TypeRef::String | TypeRef::List(_));
-            let reference = if unsized_value { quote!(&#value) } else { value.clone() };
+            let reference = match BorrowedType::from_type(&body.ty) {
+                BorrowedType::Str | BorrowedType::Slice(_) => quote!(&#value),
+                BorrowedType::Reference(_) => value.clone(),
+            };
             let set = set_value(body, &reference, call);
             quote!(#set;)
         }
     }
 }
 
-/// The expression that writes a value as JSON or as a form.
+/// Returns the expression that encodes a value as JSON or as a form.
 fn set_value(body: &Body, reference: &TokenStream, call: &TokenStream) -> TokenStream {
     let media_type = &body.media_type;
     match body.kind {
@@ -102,7 +105,7 @@ fn set_value(body: &Body, reference: &TokenStream, call: &TokenStream) -> TokenS
     }
 }
 
-/// The setter of a body that is not an argument.
+/// Returns the setter of an optional body.
 pub(crate) fn body_setter(cx: Cx<'_>, id: OperationId) -> Option<TokenStream> {
     let body = cx.api.operations[id.0].body.as_ref().filter(|body| !body.argument)?;
     if body.kind == BodyKind::Parts && !body.is_several() {
@@ -127,7 +130,7 @@ pub(crate) fn body_setter(cx: Cx<'_>, id: OperationId) -> Option<TokenStream> {
     })
 }
 
-/// The enum of the forms, its conversions, and the structs of parts.
+/// Returns the enum of a body with several media types, its conversions, and the structs of parts.
 pub(crate) fn body_enum(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     let it = &cx.api.operations[id.0];
     let names = &cx.names.operations[id.0];
@@ -211,7 +214,7 @@ fn body_variants<'a>(cx: Cx<'_>, body: &'a Body, choice: &'a ChoiceNames) -> Vec
 }
 
 impl BodyVariant<'_> {
-    /// Whether the document leaves open what the bytes are.
+    /// Returns `true` if the document leaves the media type of the bytes open.
     fn is_wide(&self) -> bool {
         self.body.kind == BodyKind::Raw && self.body.media_type.contains('*')
     }

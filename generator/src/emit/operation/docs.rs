@@ -1,4 +1,4 @@
-//! What rustdoc shows for an operation.
+//! The documentation of a method: summary, HTTP line, description, arguments, responses, example.
 //!
 //! ```text
 //! /// Refreshes an identity provider's key set.
@@ -151,8 +151,8 @@ pub(crate) fn credentials_sentence(cx: Cx<'_>, it: &Operation) -> String {
 /// After which statuses it is sent again although they are no passing failures elsewhere.
 fn retries(it: &Operation) -> Option<String> {
     let statuses: Vec<String> = it.retry_on.iter().map(u16::to_string).collect();
-    let said = it.idempotent && !statuses.is_empty();
-    said.then(|| {
+    let is_told = it.idempotent && !statuses.is_empty();
+    is_told.then(|| {
         format!("{} means that it is too early; then the call is sent again.", statuses.join(" or "))
     })
 }
@@ -164,7 +164,7 @@ fn link(url: &str) -> String {
     format!("[API reference]({url})")
 }
 
-/// What the arguments are, the body among them or not.
+/// Returns the list of the arguments, with or without the body.
 fn argument_lines(cx: Cx<'_>, id: OperationId, with_body: bool) -> Vec<String> {
     let it = &cx.api.operations[id.0];
     let mut lines = Vec::new();

@@ -1,4 +1,4 @@
-//! Operations: the method, the static that describes it, and the request value with its setters.
+//! Operations: the method of the handle, the static that describes the operation, and the request builder.
 //!
 //! ```text
 //! /// Refreshes an identity provider's key set.
@@ -99,9 +99,9 @@ pub(crate) fn request_items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
         }
     };
     let items = [descriptor, call].into_iter().chain(pages).chain(waits).chain(setters);
-    let taken = arguments::arguments_struct(cx, id).into_iter().chain(body::body_enum(cx, id));
+    let argument_types = arguments::arguments_struct(cx, id).into_iter().chain(body::body_enum(cx, id));
     items
-        .chain(taken)
+        .chain(argument_types)
         .chain(response_enum::response_enum(cx, id))
         .chain(stream::stream_request(cx, id))
         .collect()

@@ -1,4 +1,4 @@
-//! Bodies of parts: the statements that add parts, and the struct of the parts of one of several forms.
+//! Multipart bodies: the struct of the parts, and the setter of parts that no document lists.
 //!
 //! ```text
 //! /// The parts of a [`CreateJobBody`].

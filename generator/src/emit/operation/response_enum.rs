@@ -1,4 +1,4 @@
-//! What a success can be, where it is one of several types.
+//! The enum of a successful response with several types, and its decoding.
 //!
 //! ```text
 //! /// A success of [`CreateJob`].
@@ -121,13 +121,13 @@ fn arm(answer: &ResponseVariant, name: &Name) -> TokenStream {
         ResponseStatus::Any => (quote!(_), None),
     };
     let media = answer.media_type.as_deref().filter(|_| answer.by_media_type);
-    let told = media.map(|media| {
+    let has_media_type = media.map(|media| {
         let essence = media.split(';').next().unwrap_or_default().trim();
         quote!(received.is(#essence))
     });
-    let guard = match (condition, told) {
-        (Some(condition), Some(told)) => Some(quote!(if #condition && #told)),
-        (condition, told) => condition.or(told).map(|it| quote!(if #it)),
+    let guard = match (condition, has_media_type) {
+        (Some(condition), Some(is_it)) => Some(quote!(if #condition && #is_it)),
+        (condition, is_it) => condition.or(is_it).map(|it| quote!(if #it)),
     };
     let name = ident(name);
     let value = match &answer.kind {

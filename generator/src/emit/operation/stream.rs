@@ -1,4 +1,4 @@
-//! Operations that are called with many bodies over one exchange: the method and the request value.
+//! Operations that are called with a stream of bodies over one connection: the method and the request builder.
 //!
 //! ```text
 //! /// Produces records.

@@ -41,7 +41,7 @@ pub(crate) fn handwritten_program(cx: Cx<'_>, program: &ExampleProgram) -> (Stri
     (path, text)
 }
 
-/// What a program that is written by hand does: the first sentence of its documentation.
+/// Returns the summary of a program that is written by hand: the first sentence of its documentation.
 pub(crate) fn summary(program: &ExampleProgram) -> String {
     let lines = program.text.lines().map_while(|line| line.strip_prefix("//!"));
     markdown::sentence(&lines.collect::<Vec<_>>().join("\n"))
@@ -66,11 +66,11 @@ pub(crate) fn written_programs(cx: Cx<'_>) -> Vec<Example> {
         chosen.extend(special(cx));
     }
     let name = |id: &OperationId| cx.names.operations[id.0].words.split(' ').collect::<Vec<_>>().join("_");
-    let taken = |name: &str| cx.api.programs.iter().any(|program| program.name == name);
+    let is_handwritten = |name: &str| cx.api.programs.iter().any(|program| program.name == name);
     let mut examples: Vec<Example> = Vec::new();
     for operation in chosen {
         let name = name(&operation);
-        let is_new = !taken(&name) && examples.iter().all(|example| example.name != name);
+        let is_new = !is_handwritten(&name) && examples.iter().all(|example| example.name != name);
         if is_new && program::program_tokens(cx, operation).is_some() {
             examples.push(Example { name, operation });
         }

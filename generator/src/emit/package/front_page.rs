@@ -1,4 +1,4 @@
-//! What a user reads first; the same text stands in the crate's documentation and in its README.
+//! The front page: the same text is in the crate's documentation and in its README.
 //!
 //! ```text
 //! ## First call
@@ -28,7 +28,7 @@ pub(crate) struct Section {
     pub(crate) lines: Vec<String>,
 }
 
-/// What the crate is, in lines.
+/// Returns the introduction of the crate, in lines.
 pub(crate) fn introduction(cx: Cx<'_>) -> Vec<String> {
     let description = cx.options.package.description.as_deref().map(markdown::line).unwrap_or_default();
     let product = markdown::line(cx.product());
@@ -46,7 +46,7 @@ pub(crate) fn introduction(cx: Cx<'_>) -> Vec<String> {
     lines
 }
 
-/// The sections in order.
+/// Returns the sections in order.
 pub(crate) fn sections(cx: Cx<'_>, target: FrontPageTarget) -> Vec<Section> {
     let mut sections = vec![Section { title: "Install".to_owned(), lines: install(cx) }];
     let mut add = |title: &str, lines: Vec<String>| sections.push(Section { title: title.to_owned(), lines });
@@ -95,7 +95,7 @@ pub(crate) fn sections(cx: Cx<'_>, target: FrontPageTarget) -> Vec<Section> {
     sections
 }
 
-/// What the runtime does for every call; true of the runtime as it is.
+/// The promises of the runtime for every call.
 const PROMISES: &str = "Calls are sent again where that is safe, an unknown value or member never fails an answer, and \
     secrets are not printed.";
 
@@ -198,7 +198,7 @@ fn features(cx: Cx<'_>) -> String {
     )
 }
 
-/// What is there only on request.
+/// Returns the paragraph about operations of lifecycle stages that have a feature.
 fn stages(cx: Cx<'_>) -> String {
     let stages = cx.api.stages.iter().zip(&cx.names.stages);
     let stages: Vec<String> =

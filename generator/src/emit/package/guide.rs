@@ -22,7 +22,7 @@ use crate::ir::GuidePage;
 use crate::markdown;
 use crate::output::Module;
 
-/// What stands above the list of pages.
+/// The paragraph above the list of pages.
 const ABOUT: &str = "How things are done, one page for each. A page is there if the features are on that its programs \
     need; the programs are compiled and run as tests.";
 
@@ -64,7 +64,7 @@ fn path(page: &GuidePage) -> String {
     format!("guide/{}.md", page.name)
 }
 
-/// When the page is there.
+/// Returns the attribute with the features that a page needs.
 fn condition(cx: Cx<'_>, page: &GuidePage) -> TokenStream {
     let groups = page.groups.iter().map(|group| cx.names.groups[group.0].feature.as_str());
     let features: BTreeSet<&str> = groups.chain(page.features.iter().map(String::as_str)).collect();

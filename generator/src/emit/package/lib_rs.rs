@@ -1,4 +1,4 @@
-//! `src/lib.rs`: what the crate is, its modules, what stands at its root.
+//! `src/lib.rs`: the crate's documentation, its modules and its re-exports.
 //!
 //! ```text
 //! //! The example API, typed.
@@ -67,7 +67,7 @@ pub(crate) fn module(cx: Cx<'_>) -> Module<'_> {
     Module::new("src/lib.rs".to_owned(), cx.header(&[]), tokens)
 }
 
-/// Whether there are types that several groups use.
+/// Returns `true` if there are types that several groups use.
 pub(crate) fn has_common(cx: Cx<'_>) -> bool {
     cx.api.types.iter().any(|def| def.module == DefiningModule::Common)
 }

@@ -87,7 +87,7 @@ fn samples(cx: Cx<'_>, group: &Group) -> String {
     format!("{{\n{}\n}}\n", lines.join(",\n"))
 }
 
-/// What a success of an operation looks like.
+/// Returns a sample of a successful response of an operation.
 fn success(cx: Cx<'_>, it: &Operation) -> Value {
     let Success { kind, accept, status, sample, .. } = &it.success;
     let mut facts = Map::new();
@@ -107,7 +107,8 @@ fn success(cx: Cx<'_>, it: &Operation) -> Value {
     Value::Object(facts)
 }
 
-/// Where a page holds what, as JSON pointers (RFC 6901), and by which parameters it is asked for.
+/// Returns the places of items and of the next page's token in a page, as JSON pointers (RFC 6901), and the parameters that
+/// ask for the page.
 fn page(cx: Cx<'_>, it: &Operation, paging: &Paging) -> Value {
     let mut facts = Map::new();
     let mut fact = |name: &str, value: &str| _ = facts.insert(name.to_owned(), json!(value));

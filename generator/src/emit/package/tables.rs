@@ -1,4 +1,4 @@
-//! Tables of the front page: credentials, hosts, groups, example programs.
+//! Tables of the front page: credentials, hosts, values, groups, example programs.
 //!
 //! ```text
 //! | feature | method of `Client` | what | host | credentials |
@@ -15,7 +15,7 @@ use crate::ir::{ExampleProgram, GroupId};
 use crate::markdown;
 use crate::names::GroupNames;
 
-/// The kinds of credentials: what they are, and where the application sets them.
+/// Returns the table of the credentials, with the settings of each.
 pub(crate) fn credentials(cx: Cx<'_>, target: FrontPageTarget) -> Vec<String> {
     let mut lines = head(["credentials", "what", "method of `ClientBuilder`", "environment variables"]);
     for (scheme, names) in cx.api.schemes.iter().zip(&cx.names.schemes) {
@@ -32,7 +32,7 @@ pub(crate) fn credentials(cx: Cx<'_>, target: FrontPageTarget) -> Vec<String> {
     lines
 }
 
-/// The hosts: where they are, and how the application says that they are elsewhere.
+/// Returns the table of the hosts, with the settings of each.
 pub(crate) fn hosts(cx: Cx<'_>, target: FrontPageTarget) -> Vec<String> {
     let mut lines = head(["host", "what", "URL", "method of `ClientBuilder`", "environment variables"]);
     for (host, names) in cx.api.hosts.iter().zip(&cx.names.hosts) {
@@ -50,7 +50,7 @@ pub(crate) fn hosts(cx: Cx<'_>, target: FrontPageTarget) -> Vec<String> {
     lines
 }
 
-/// What applications keep beside credentials and hosts.
+/// Returns the table of the values that applications keep beside credentials and hosts.
 pub(crate) fn values(cx: Cx<'_>, target: FrontPageTarget) -> Vec<String> {
     let mut lines = head(["what", "method of `Client` and `ClientBuilder`", "environment variables"]);
     for (value, names) in cx.api.values.iter().zip(&cx.names.values) {
@@ -65,7 +65,7 @@ pub(crate) fn values(cx: Cx<'_>, target: FrontPageTarget) -> Vec<String> {
     lines
 }
 
-/// The groups: their features, where they are, and which credentials they accept.
+/// Returns the table of the groups: features, methods, hosts and credentials.
 pub(crate) fn groups(cx: Cx<'_>, target: FrontPageTarget) -> Vec<String> {
     let mut lines = head(["feature", "method of `Client`", "what", "host", "credentials"]);
     for (index, (group, names)) in cx.api.groups.iter().zip(&cx.names.groups).enumerate() {
@@ -85,7 +85,7 @@ pub(crate) fn groups(cx: Cx<'_>, target: FrontPageTarget) -> Vec<String> {
     lines
 }
 
-/// The example programs that are written by hand: what they do, and the features that are not on by default.
+/// Returns the table of the example programs that are written by hand, with the features that are not on by default.
 pub(crate) fn programs(cx: Cx<'_>) -> Vec<String> {
     let mut lines = head(["program", "what", "features"]);
     lines.extend(cx.api.programs.iter().map(|it| program(cx, it)));

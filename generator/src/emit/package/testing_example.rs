@@ -38,7 +38,7 @@ pub(crate) fn testing_example(cx: Cx<'_>) -> String {
     lines.join("\n")
 }
 
-/// What is tested in the example: a call that reads something by its name, of a group that is on by default.
+/// Returns the operation that the example tests: one that reads something by its name, of a group that is on by default.
 fn tested_call(cx: Cx<'_>) -> Option<OperationId> {
     let text = |argument: &Argument| matches!(argument, Argument::Parameter(it) if it.place == ParameterIn::Path && it.ty == TypeRef::String);
     let fits = |it: &Operation| {
@@ -52,7 +52,7 @@ fn tested_call(cx: Cx<'_>) -> Option<OperationId> {
 /// The items of the example, and its statements in parts.
 fn program(cx: Cx<'_>, id: OperationId) -> (TokenStream, [TokenStream; 3]) {
     let krate = ident_from_str(&cx.crate_name());
-    let call = call::plain_call(cx, id);
+    let call = call::call_expression(cx, id);
     let items = quote! {
         use std::time::Duration;
 

@@ -20,7 +20,7 @@ use crate::emit::ident::{ident, ident_from_str};
 use crate::emit::snippet::value::{ExampleImports, MAX_DEPTH, argument_value, owned_value};
 use crate::emit::types::argument_kind::ArgumentKind;
 use crate::emit::types::value_traits;
-use crate::emit::types::value_traits::Scalar;
+use crate::emit::types::value_traits::{BorrowedType, Scalar};
 use crate::ir::{
     Body, BodyKind, Field, OperationId, Parameter, Presence, SuccessKind, TypeId, TypeKind, TypeRef,
 };
@@ -68,11 +68,11 @@ fn import(cx: Cx<'_>, id: OperationId, imports: &ExampleImports) -> Vec<String> 
     if imports.names().next().is_none() {
         return Vec::new();
     }
-    cx.item_lines(import_item(cx, id, imports))
+    cx.item_lines(use_item(cx, id, imports))
 }
 
 /// The same as an item.
-pub(crate) fn import_item(cx: Cx<'_>, id: OperationId, imports: &ExampleImports) -> TokenStream {
+pub(crate) fn use_item(cx: Cx<'_>, id: OperationId, imports: &ExampleImports) -> TokenStream {
     let group = cx.api.resources[cx.api.operations[id.0].resource.0].group;
     let krate = ident_from_str(&cx.crate_name());
     let path = cx.names.groups[group.0].module.iter().map(ident);
@@ -84,8 +84,8 @@ pub(crate) fn import_item(cx: Cx<'_>, id: OperationId, imports: &ExampleImports)
     }
 }
 
-/// A call with its parameters alone, as an expression.
-pub(crate) fn plain_call(cx: Cx<'_>, id: OperationId) -> TokenStream {
+/// Returns a call with its parameters alone, as an expression.
+pub(crate) fn call_expression(cx: Cx<'_>, id: OperationId) -> TokenStream {
     let it = &cx.api.operations[id.0];
     let resource = &cx.names.resources[it.resource.0];
     let group = ident(&cx.names.groups[cx.api.resources[it.resource.0].group.0].method);
@@ -101,7 +101,7 @@ pub(crate) fn call_statements(cx: Cx<'_>, id: OperationId, imports: &mut Example
     let (handle, method) = (handle_calls(cx, id), ident(&names.method));
     let mut setup = TokenStream::new();
     let mut arguments = parameter_values(cx, id, imports);
-    let body = it.body.as_ref().filter(|body| body.argument || says_something(cx, body)).map(|body| {
+    let body = it.body.as_ref().filter(|body| body.argument || has_content(cx, body)).map(|body| {
         setup = body_value(cx, id, body, imports);
         let (media_type, value) = (media_type(body), body_argument(body));
         if body.argument {
@@ -127,7 +127,7 @@ pub(crate) fn call_statements(cx: Cx<'_>, id: OperationId, imports: &mut Example
     }
 }
 
-/// What the method takes for the parameters that are arguments.
+/// Returns the arguments of a method for its parameters.
 pub(crate) fn parameter_values(
     cx: Cx<'_>,
     id: OperationId,
@@ -152,14 +152,14 @@ pub(crate) fn parameter_values(
     vec![quote!(#item { #(#members),* })]
 }
 
-/// Whether the example of a body holds anything; one that does not is better left out.
-fn says_something(cx: Cx<'_>, body: &Body) -> bool {
+/// Returns `true` if the example of a body has content; an empty one is better left out.
+fn has_content(cx: Cx<'_>, body: &Body) -> bool {
     if body.kind == BodyKind::Parts {
         return body.is_several();
     }
     match body.ty {
         TypeRef::Named(id) => match &cx.api.types[id.0].kind {
-            TypeKind::Struct(it) => it.required().next().is_some() || way_to_plain(cx, id).is_some(),
+            TypeKind::Struct(it) => it.required().next().is_some() || path_to_short_field(cx, id).is_some(),
             TypeKind::Enum(_) | TypeKind::Union(_) => true,
         },
         TypeRef::Any | TypeRef::AnyObject | TypeRef::Map(_) => false,
@@ -186,8 +186,9 @@ fn media_type(body: &Body) -> Option<TokenStream> {
 fn body_argument(body: &Body) -> TokenStream {
     // Text is borrowed already.
     let raw = matches!(body.kind, BodyKind::Raw | BodyKind::Text);
-    let borrowed = raw || body.ty == TypeRef::String || body.is_several();
-    if borrowed { quote!(body) } else { quote!(&body) }
+    let is_str = matches!(BorrowedType::from_type(&body.ty), BorrowedType::Str);
+    let is_borrowed = raw || is_str || body.is_several();
+    if is_borrowed { quote!(body) } else { quote!(&body) }
 }
 
 /// A body of the very type.
@@ -198,8 +199,13 @@ pub(crate) fn owned_body(cx: Cx<'_>, body: &Body, imports: &mut ExampleImports) 
     }
 }
 
-/// The preferred one of several forms of a body.
-fn form_value(cx: Cx<'_>, choice: &ChoiceNames, body: &Body, imports: &mut ExampleImports) -> TokenStream {
+/// Returns the preferred variant of a body with several media types.
+fn body_variant_value(
+    cx: Cx<'_>,
+    choice: &ChoiceNames,
+    body: &Body,
+    imports: &mut ExampleImports,
+) -> TokenStream {
     imports.insert(choice.item.as_str());
     let value = match (&body.parts, choice.parts.first()) {
         (Some(parts), Some(Some(names))) => {
@@ -211,34 +217,33 @@ fn form_value(cx: Cx<'_>, choice: &ChoiceNames, body: &Body, imports: &mut Examp
         _ => owned_body(cx, body, imports),
     };
     let value = if value_traits::is_big(cx, &body.ty) { quote!(Box::new(#value)) } else { value };
-    let (item, form) = (ident(&choice.item), choice.variants.first().map(ident));
-    quote!(#item::#form(#value))
+    let (item, variant) = (ident(&choice.item), choice.variants.first().map(ident));
+    quote!(#item::#variant(#value))
 }
 
 /// The statement that makes the body.
 fn body_value(cx: Cx<'_>, id: OperationId, body: &Body, imports: &mut ExampleImports) -> TokenStream {
     if let Some(choice) = &cx.names.operations[id.0].body {
-        let value = form_value(cx, choice, body, imports);
+        let value = body_variant_value(cx, choice, body, imports);
         return quote!(let body = #value;);
     }
     if matches!(body.kind, BodyKind::Raw | BodyKind::Text) {
         return quote!(let body = "…";);
     }
-    let value = match &body.ty {
-        TypeRef::String => quote!("…"),
-        TypeRef::List(element) => {
+    let value = match BorrowedType::from_type(&body.ty) {
+        BorrowedType::Str => quote!("…"),
+        BorrowedType::Slice(element) => {
             let element = owned_value(cx, element, None, MAX_DEPTH, imports);
             quote!([#element])
         }
-        TypeRef::Named(id) => with_one_setter(cx, *id, imports),
-        ty => owned_value(cx, ty, None, MAX_DEPTH, imports),
+        BorrowedType::Reference(_) => owned_body(cx, body, imports),
     };
     quote!(let body = #value;)
 }
 
 /// A struct of which nothing is required gets one member, to show how.
 fn with_one_setter(cx: Cx<'_>, id: TypeId, imports: &mut ExampleImports) -> TokenStream {
-    let way = way_to_plain(cx, id).unwrap_or_default();
+    let way = path_to_short_field(cx, id).unwrap_or_default();
     with_setter_along(cx, id, &way, imports)
 }
 
@@ -256,8 +261,9 @@ fn with_setter_along(cx: Cx<'_>, id: TypeId, way: &[usize], imports: &mut Exampl
     quote!(#value.#setter(#argument))
 }
 
-/// The members that lead to the nearest plain one, where nothing on the way is required; the last one is that one itself.
-fn way_to_plain(cx: Cx<'_>, id: TypeId) -> Option<Vec<usize>> {
+/// Returns the indexes of the fields that lead to the nearest one with a short value, where nothing on the way is required.
+/// The last one is that field.
+fn path_to_short_field(cx: Cx<'_>, id: TypeId) -> Option<Vec<usize>> {
     let usable = |field: &Field| {
         field.presence == Presence::Optional
             && field.constant.is_none()

@@ -24,7 +24,7 @@ use crate::ir::OperationId;
 pub(crate) fn program_tokens(cx: Cx<'_>, id: OperationId) -> Option<TokenStream> {
     let mut imports = ExampleImports::new();
     let call = call::call_statements(cx, id, &mut imports);
-    let import = call::import_item(cx, id, &imports);
+    let import = call::use_item(cx, id, &imports);
     let krate = ident_from_str(&cx.crate_name());
     let program = quote! {
         use #krate::Client;

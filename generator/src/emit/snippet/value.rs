@@ -14,22 +14,22 @@ use crate::emit::types::union;
 use crate::emit::types::value_traits::{ExampleValue, Scalar, is_text};
 use crate::ir::{Field, Presence, Struct, TypeId, TypeKind, TypeRef};
 
-/// How deep an example goes; what lies deeper is a value of its type's own making.
+/// The maximum depth of an example; deeper values are empty.
 pub(crate) const MAX_DEPTH: usize = 6;
 
-/// How many values an example makes at most. Types that require each other can ask for any number.
+/// The maximum number of values of an example. Types that require each other can ask for any number.
 const MAX_VALUES: usize = 100;
 
-/// What an example imports, and how much it may still make.
+/// The imports of an example, and the number of values that it may still have.
 pub(crate) struct ExampleImports {
     /// Names of types.
     names: BTreeSet<String>,
-    left: usize,
+    values_left: usize,
 }
 
 impl ExampleImports {
     pub(crate) fn new() -> Self {
-        Self { names: BTreeSet::new(), left: MAX_VALUES }
+        Self { names: BTreeSet::new(), values_left: MAX_VALUES }
     }
 
     /// The names in their order.
@@ -42,19 +42,19 @@ impl ExampleImports {
         self.names.insert(name.to_owned());
     }
 
-    /// Whether there is room for one more value.
+    /// Takes one value off the limit; `false` if there is none left.
     fn reserve_value(&mut self) -> bool {
-        self.left = self.left.saturating_sub(1);
-        self.left > 0
+        self.values_left = self.values_left.saturating_sub(1);
+        self.values_left > 0
     }
 
-    /// Whether there was no room for a value, so that what was made is of no use.
+    /// Returns `true` if the limit was reached, so that the example is of no use.
     pub(crate) fn is_too_long(&self) -> bool {
-        self.left == 0
+        self.values_left == 0
     }
 }
 
-/// A value where anything that converts to the type will do.
+/// Returns a value where anything that converts to the type will do.
 pub(crate) fn argument_value(
     cx: Cx<'_>,
     ty: &TypeRef,
@@ -95,7 +95,7 @@ fn date_time(hint: Option<&str>) -> TokenStream {
     text(Some(hint.filter(is_date).unwrap_or("2026-01-31T12:00:00Z")))
 }
 
-/// A value of the very type.
+/// Returns a value of exactly the type.
 pub(crate) fn owned_value(
     cx: Cx<'_>,
     ty: &TypeRef,
@@ -125,7 +125,7 @@ pub(crate) fn owned_value(
     }
 }
 
-/// A value of the very type of a scalar.
+/// Returns a value of exactly the type of a scalar.
 fn scalar_value(example: ExampleValue, hint: Option<&str>) -> TokenStream {
     match example {
         ExampleValue::Json => quote!(serde_json::json!({})),

@@ -1,4 +1,10 @@
-//! A member inside a value, reached through others: `cluster.spec.endpoint.as_deref().unwrap_or_default()`.
+//! Expressions that reach a field through others.
+//!
+//! ```text
+//! cluster.spec.endpoint.as_deref().unwrap_or_default()
+//! ```
+//!
+//! In: a struct and the indexes of fields. Out: an expression for the field, or its path on the wire.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -27,7 +33,8 @@ pub(crate) fn field_steps(cx: Cx<'_>, id: TypeId, path: &[usize]) -> Vec<Step> {
     steps
 }
 
-/// What is reached through members: the value itself, or if one of them may be missing an `Option` of a reference to it.
+/// Returns the value at the end of a path of fields, and `true` if it is an `Option` of a reference because a field on the
+/// way is optional.
 fn through(root: TokenStream, steps: &[Step]) -> (TokenStream, bool) {
     steps.iter().fold((root, false), |(value, maybe), (name, optional)| {
         let value = match (maybe, optional) {

@@ -1,4 +1,4 @@
-//! Objects: the struct, its constructor and setters. How it is read and written is in [`crate::emit::types::model_table`].
+//! Structs: the declaration, the constructor and the setters of an object.
 //!
 //! ```text
 //! /// The key set of an identity provider.
@@ -88,7 +88,7 @@ pub(crate) fn struct_items(cx: Cx<'_>, id: TypeId, it: &Struct) -> TokenStream {
     }
 }
 
-/// Whether there is a value without a decision: every member can be left out.
+/// Returns `true` if every field is optional, so that the type has a default.
 fn is_default(it: &Struct) -> bool {
     it.fields.iter().all(|field| !field.presence.is_required())
 }
@@ -268,7 +268,7 @@ fn constructor(names: &TypeNames, it: &Struct) -> (TokenStream, TokenStream) {
     (default, new)
 }
 
-/// What a constructor gives each field.
+/// Returns the initializers of a constructor.
 fn values(names: &TypeNames, it: &Struct) -> Vec<TokenStream> {
     let values = it.fields.iter().zip(&names.members).map(|(field, name)| {
         let name = ident(name);

@@ -1,4 +1,4 @@
-//! One of several types.
+//! Unions: an enum with a variant for each type, and its decoding and encoding.
 //!
 //! ```text
 //! #[derive(Clone, Debug, PartialEq)]
@@ -100,8 +100,8 @@ pub(crate) fn union_items(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
 fn tagged<'a>(cx: Cx<'_>, it: &'a Union, variant: &'a Variant) -> Option<(&'a str, &'a str)> {
     let TypeRef::Named(id) = variant.ty else { return None };
     let is_struct = matches!(cx.api.types[id.0].kind, TypeKind::Struct(_));
-    let told = (it.discriminator.as_deref()?, variant.tags.first()?.as_str());
-    is_struct.then_some(told)
+    let tag = (it.discriminator.as_deref()?, variant.tags.first()?.as_str());
+    is_struct.then_some(tag)
 }
 
 fn variant_ty(cx: Cx<'_>, variant: &Variant) -> TokenStream {
@@ -109,8 +109,8 @@ fn variant_ty(cx: Cx<'_>, variant: &Variant) -> TokenStream {
     if is_boxed(cx, variant) { quote!(Box<#ty>) } else { ty }
 }
 
-/// Whether an alternative stands in a box: its type would otherwise hold itself, or it is so big that values of the
-/// other alternatives would waste most of their space.
+/// Returns `true` if a variant is boxed: its type would otherwise be infinitely large, or it is so big that values of the
+/// other variants would waste most of their space.
 pub(crate) fn is_boxed(cx: Cx<'_>, variant: &Variant) -> bool {
     variant.boxed || value_traits::is_big(cx, &variant.ty)
 }

@@ -1,4 +1,4 @@
-//! What is put back of what was read: how a request is made of an answer.
+//! Conversions of a response into the request of an update.
 //!
 //! ```text
 //! /// What is put back of what was read: without what only the service sets, and with what this version does not know.

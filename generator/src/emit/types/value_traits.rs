@@ -164,6 +164,28 @@ impl Scalar {
     }
 }
 
+/// The type of a reference to a value.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum BorrowedType<'a> {
+    /// `&str`
+    Str,
+    /// `&[T]`
+    Slice(&'a TypeRef),
+    /// `&T`
+    Reference(&'a TypeRef),
+}
+
+impl<'a> BorrowedType<'a> {
+    /// Returns the type of a reference to a value of the type.
+    pub(crate) fn from_type(ty: &'a TypeRef) -> Self {
+        match ty {
+            TypeRef::String => Self::Str,
+            TypeRef::List(element) => Self::Slice(element),
+            ty => Self::Reference(ty),
+        }
+    }
+}
+
 /// Returns `true` if other types are commonly at hand where one of this type is wanted.
 pub(crate) fn is_converted(ty: &TypeRef) -> bool {
     match Scalar::from_type(ty) {
