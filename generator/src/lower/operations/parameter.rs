@@ -142,8 +142,7 @@ pub(crate) fn is_scalar(context: Context<'_>, ty: &TypeRef) -> bool {
         TypeRef::Any | TypeRef::AnyObject | TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Nullable(_) => {
             false
         }
-        TypeRef::Bool | TypeRef::I32 | TypeRef::I64 | TypeRef::F32 | TypeRef::F64 => true,
-        TypeRef::String | TypeRef::DateTime | TypeRef::Bytes => true,
+        _ => true,
     }
 }
 
