@@ -103,6 +103,16 @@ pub(crate) fn described_in_short(
     doc
 }
 
+/// Returns the description of a thing, or its name.
+pub(crate) fn description_or_name(description: Option<&str>, name: &str) -> Doc {
+    let mut doc = Doc::default();
+    match description.map(|text| markdown::lead(text, ITEM_WIDTH)).filter(|lines| !lines.is_empty()) {
+        Some(lines) => doc.block(lines),
+        None => doc.paragraph(&full_stop(&markdown::line(name)), ITEM_WIDTH),
+    };
+    doc
+}
+
 /// Returns notes as one sentence: `At most 255 characters; cannot change after creation.`
 pub(crate) fn notes_sentence(notes: &[String]) -> String {
     let text = notes

@@ -49,10 +49,10 @@ use quote::quote;
 use crate::emit::cfg::Cfg;
 use crate::emit::context::Cx;
 use crate::emit::doc_comment;
-use crate::emit::doc_comment::{Doc, INNER_WIDTH, ITEM_WIDTH, full_stop};
+use crate::emit::doc_comment::{Doc, INNER_WIDTH, ITEM_WIDTH, description_or_name, full_stop};
 use crate::emit::ident::{ident, ident_from_str};
 use crate::emit::imports::FileImports;
-use crate::emit::module::resource::{description_or_name, file_name};
+use crate::emit::module::file_path::{folder_path, group_file};
 use crate::emit::module::{group_facts, host_handles};
 use crate::emit::operation::docs;
 use crate::emit::runtime_items::{CLIENT, COMMON_MODULE};
@@ -60,16 +60,6 @@ use crate::ir::{Group, GroupId, ResourceId, TypeId};
 use crate::markdown;
 use crate::names::{GroupNames, Name};
 use crate::output::Module;
-
-/// The path of a file in a group's folder.
-pub(crate) fn group_file(cx: Cx<'_>, id: GroupId, file: &str) -> String {
-    folder_path(&cx.names.groups[id.0].module, file)
-}
-
-fn folder_path(module: &[Name], file: &str) -> String {
-    let folders: Vec<&str> = module.iter().map(file_name).collect();
-    format!("src/{}/{file}", folders.join("/"))
-}
 
 /// The modules above groups that are no group.
 pub(crate) fn folder_paths(cx: Cx<'_>) -> BTreeSet<Vec<Name>> {

@@ -26,16 +26,14 @@ use quote::quote;
 
 use crate::emit::cfg::Cfg;
 use crate::emit::context::Cx;
-use crate::emit::doc_comment::{Doc, ITEM_WIDTH, full_stop};
+use crate::emit::doc_comment::{Doc, ITEM_WIDTH, description_or_name};
 use crate::emit::ident::ident;
 use crate::emit::imports::FileImports;
-use crate::emit::module::group;
+use crate::emit::module::file_path::{file_name, group_file};
 use crate::emit::operation::{method, stream};
 use crate::emit::runtime_items::{CLIENT, UNION_MACRO};
 use crate::emit::types::{enum_, struct_, union};
 use crate::ir::{DefiningModule, GroupId, OperationId, ResourceId, TypeId, TypeKind};
-use crate::markdown;
-use crate::names::Name;
 use crate::output::Module;
 
 /// The file of a resource.
@@ -77,7 +75,7 @@ pub(crate) fn module(cx: Cx<'_>, id: ResourceId) -> Module<'_> {
         method::request_items(cx, *id).into_iter().map(move |item| (cfg.clone(), quote!(#attribute #item)))
     });
     let items = std::iter::once((Cfg::default(), handle)).chain(items).chain(types(cx, it.types.clone()));
-    let path = group::group_file(cx, it.group, &format!("{}.rs", file_name(&names.module)));
+    let path = group_file(cx, it.group, &format!("{}.rs", file_name(&names.module)));
     imports.module(path, cx.header(&it.files), module_doc, items)
 }
 
@@ -87,7 +85,7 @@ pub(crate) fn group_types(cx: Cx<'_>, id: GroupId) -> Module<'_> {
     let about = "Types that several resources of this group use.";
     let doc = Doc::default().paragraph(about, ITEM_WIDTH).inner();
     let imports = FileImports::new(cx, Some(DefiningModule::Group(id)));
-    let path = group::group_file(cx, id, "types.rs");
+    let path = group_file(cx, id, "types.rs");
     imports.module(path, cx.header(&it.files), doc, types(cx, it.types.clone()))
 }
 
@@ -100,21 +98,6 @@ pub(crate) fn common(cx: Cx<'_>) -> Module<'_> {
     let doc = Doc::default().paragraph("Types that several groups of the API use.", ITEM_WIDTH).inner();
     let imports = FileImports::new(cx, Some(DefiningModule::Common));
     imports.module("src/common.rs".to_owned(), cx.header(&[]), doc, self::types(cx, types))
-}
-
-/// The name of a module's file: a raw name is raw in the code only.
-pub(crate) fn file_name(module: &Name) -> &str {
-    module.as_str().trim_start_matches("r#")
-}
-
-/// Returns the description of a thing, or its name.
-pub(crate) fn description_or_name(description: Option<&str>, name: &str) -> Doc {
-    let mut doc = Doc::default();
-    match description.map(|text| markdown::lead(text, ITEM_WIDTH)).filter(|lines| !lines.is_empty()) {
-        Some(lines) => doc.block(lines),
-        None => doc.paragraph(&full_stop(&markdown::line(name)), ITEM_WIDTH),
-    };
-    doc
 }
 
 /// The types, each always there, and the call of the macro that implements `serde` for unions.

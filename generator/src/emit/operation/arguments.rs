@@ -28,10 +28,10 @@ use crate::emit::context::Cx;
 use crate::emit::doc_comment;
 use crate::emit::doc_comment::INNER_WIDTH;
 use crate::emit::ident::ident;
+use crate::emit::operation::body;
 use crate::emit::operation::parameter::{ArgumentSource, ParameterArgument};
-use crate::emit::operation::{body, method};
 use crate::emit::runtime_items::CALL;
-use crate::ir::{Argument, Body, BodyKind, OperationId, ParameterIn};
+use crate::ir::{Argument, Body, BodyKind, Operation, OperationId, ParameterIn, SuccessKind};
 
 /// The arguments of a method, and what it does with them.
 pub(crate) struct Arguments {
@@ -64,7 +64,7 @@ pub(crate) fn method_arguments(cx: Cx<'_>, id: OperationId, body: Option<&Body>)
         }
         _ => None,
     });
-    let accept = method::accept(it).map(|accept| quote!(.accept(#accept)));
+    let accept = unusual_accept(it).map(|accept| quote!(.accept(#accept)));
     let parts = it.body.as_ref().filter(|body| body.kind == BodyKind::Parts && !body.is_several());
     let parts = parts.map(|body| {
         let media_type = &body.media_type;
@@ -139,4 +139,17 @@ pub(crate) fn arguments_struct(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> 
         }
     };
     vec![declared, debug]
+}
+
+/// Returns the media type to accept, unless it is the usual one of the kind of response.
+fn unusual_accept(it: &Operation) -> Option<&str> {
+    let accept = it.success.accept.as_deref()?;
+    let usual = match it.success.kind {
+        _ if !it.success.answers.is_empty() => accept == "application/json",
+        SuccessKind::Json { .. } => accept == "application/json",
+        SuccessKind::Text => accept == "text/plain",
+        SuccessKind::Empty => true,
+        SuccessKind::Bytes => accept == "*/*",
+    };
+    (!usual).then_some(accept)
 }

@@ -25,8 +25,8 @@
 
 use crate::emit::context::Cx;
 use crate::emit::doc_comment::{Doc, INNER_WIDTH, full_stop, notes_sentence};
-use crate::emit::operation::{stream, wait};
-use crate::emit::snippet::call;
+use crate::emit::operation::wait;
+use crate::emit::snippet::{call, stream};
 use crate::ir::{Argument, Operation, OperationId, RelatedCall, Response};
 use crate::markdown;
 

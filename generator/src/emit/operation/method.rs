@@ -46,7 +46,7 @@ use crate::emit::runtime_items::{
     BYTES, EMPTY, JSON, OPERATION, REQUEST, RETRY, SEVERAL, ServiceStatic, TEXT,
 };
 use crate::emit::types::type_ref;
-use crate::ir::{Argument, Operation, OperationId, SuccessKind};
+use crate::ir::{Argument, OperationId, SuccessKind};
 
 /// The method of the resource's handle.
 pub(crate) fn handle_method(cx: Cx<'_>, id: OperationId, cfg: &Cfg<'_>) -> TokenStream {
@@ -90,7 +90,7 @@ pub(crate) fn request_items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     let pages = page::request_paging(cx, id);
     let waits = wait::request_waiters(cx, id);
     let setters: Vec<_> =
-        optional_parameters(cx, id).chain(body::body_setter(cx, id)).chain(accepts(cx, id)).collect();
+        parameter::optional_setters(cx, id).chain(body::body_setter(cx, id)).chain(accepts(cx, id)).collect();
     let setters = (!setters.is_empty()).then(|| quote!(impl #request { #(#setters)* }));
     let call = quote! {
         #REQUEST! {
@@ -154,30 +154,6 @@ fn success(cx: Cx<'_>, id: OperationId) -> TokenStream {
             if *optional { quote!(#JSON<Option<#ty>>) } else { quote!(#JSON<#ty>) }
         }
     }
-}
-
-/// The media type to ask for, where it is not the one that goes with the shape.
-pub(crate) fn accept(it: &Operation) -> Option<&str> {
-    let accept = it.success.accept.as_deref()?;
-    let usual = match it.success.kind {
-        _ if !it.success.answers.is_empty() => accept == "application/json",
-        SuccessKind::Json { .. } => accept == "application/json",
-        SuccessKind::Text => accept == "text/plain",
-        SuccessKind::Empty => true,
-        SuccessKind::Bytes => accept == "*/*",
-    };
-    (!usual).then_some(accept)
-}
-
-/// Returns the setters of optional parameters.
-pub(crate) fn optional_parameters(cx: Cx<'_>, id: OperationId) -> impl Iterator<Item = TokenStream> {
-    let it = &cx.api.operations[id.0];
-    let names = &cx.names.operations[id.0];
-    it.options.iter().zip(&names.options).map(move |(parameter, name)| {
-        parameter::setter(cx, "parameter", parameter, name, |argument, name| {
-            argument.set(name, &quote!(self.call))
-        })
-    })
 }
 
 /// The setters of media types that the application may choose from.

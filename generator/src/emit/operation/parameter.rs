@@ -19,7 +19,9 @@ use crate::emit::types::argument_kind::ArgumentKind;
 use crate::emit::types::type_ref;
 use crate::emit::types::value_traits::is_converted;
 use crate::emit::{deprecated, doc_comment};
-use crate::ir::{ListStyle, Parameter, ParameterIn, ParameterStyle, PartKind, Serialization, Style, TypeRef};
+use crate::ir::{
+    ListStyle, OperationId, Parameter, ParameterIn, ParameterStyle, PartKind, Serialization, Style, TypeRef,
+};
 use crate::names::Name;
 
 /// The source of a parameter's value.
@@ -207,6 +209,15 @@ pub(crate) fn setter(
             self
         }
     }
+}
+
+/// Returns the setters of optional parameters.
+pub(crate) fn optional_setters(cx: Cx<'_>, id: OperationId) -> impl Iterator<Item = TokenStream> {
+    let it = &cx.api.operations[id.0];
+    let names = &cx.names.operations[id.0];
+    it.options.iter().zip(&names.options).map(move |(parameter, name)| {
+        setter(cx, "parameter", parameter, name, |argument, name| argument.set(name, &quote!(self.call)))
+    })
 }
 
 fn list_style(style: ListStyle) -> TokenStream {

@@ -27,12 +27,10 @@ use crate::emit::context::Cx;
 use crate::emit::deprecated;
 use crate::emit::doc_comment;
 use crate::emit::doc_comment::INNER_WIDTH;
-use crate::emit::ident::{ident, ident_from_str};
+use crate::emit::ident::ident;
 use crate::emit::operation::arguments::Arguments;
-use crate::emit::operation::{arguments, docs, method};
+use crate::emit::operation::{arguments, docs, parameter};
 use crate::emit::runtime_items::{OUTGOING, STREAMED};
-use crate::emit::snippet::call;
-use crate::emit::snippet::value::ExampleImports;
 use crate::emit::types::type_ref;
 use crate::ir::{OperationId, SuccessKind};
 
@@ -79,7 +77,7 @@ pub(crate) fn stream_request(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     let handle = cx.names.resources[it.resource.0].handle.as_str();
     let shown = names.method.as_str().trim_start_matches("r#");
     let doc = doc_comment::comment(&format!("A call of [`{handle}::{shown}`]."), INNER_WIDTH);
-    let setters: Vec<_> = method::optional_parameters(cx, id).collect();
+    let setters: Vec<_> = parameter::optional_setters(cx, id).collect();
     let setters = (!setters.is_empty()).then(|| quote!(impl #request { #(#setters)* }));
     let call = quote! {
         #STREAMED! {
@@ -88,24 +86,4 @@ pub(crate) fn stream_request(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
         }
     };
     std::iter::once(call).chain(setters).collect()
-}
-
-/// The example of an operation's stream, in its fence.
-pub(crate) fn stream_example(cx: Cx<'_>, id: OperationId) -> Option<Vec<String>> {
-    let it = &cx.api.operations[id.0];
-    let names = cx.names.operations[id.0].stream.as_ref()?;
-    let mut imports = ExampleImports::new();
-    let value = call::owned_body(cx, it.body.as_ref()?, &mut imports);
-    let parameters = call::parameter_values(cx, id, &mut imports);
-    let (krate, handle) = (ident_from_str(&cx.crate_name()), call::handle_calls(cx, id));
-    let (method, values) = (ident(&names.method), ident(&names.values));
-    let call = quote! {
-        let #values = #krate::stream::iter([#value]);
-        let mut answers = client #handle.#method(#(#parameters,)* #values).await?;
-        while let Some(answer) = answers.next().await {
-            let answer = answer?;
-            println!("{answer:?}");
-        }
-    };
-    (!imports.is_too_long()).then(|| call::fenced(cx, id, call, &imports))
 }

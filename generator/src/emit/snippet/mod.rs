@@ -2,4 +2,5 @@
 
 pub(super) mod call;
 pub(super) mod program;
+pub(super) mod stream;
 pub(super) mod value;
