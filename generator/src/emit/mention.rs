@@ -77,3 +77,38 @@ impl Mention {
         Some(Self::Item { module, name, in_scope })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use quote::{ToTokens, quote};
+
+    use super::*;
+
+    fn read_back(tokens: TokenStream) -> Option<Mention> {
+        tokens.into_iter().next().and_then(|token| Mention::from_token(&token))
+    }
+
+    fn item(in_scope: bool) -> Option<Mention> {
+        let module = ["crate", "model"].map(str::to_owned).to_vec();
+        Some(Mention::Item { module, name: "Zero".to_owned(), in_scope })
+    }
+
+    #[test]
+    fn mention_is_read_back_from_its_token() {
+        let mut tokens = TokenStream::new();
+        append_item(&mut tokens, &["crate", "model"], "Zero");
+        assert_eq!(read_back(tokens), item(false));
+        let mut tokens = TokenStream::new();
+        append_in_scope(&mut tokens, &["crate", "model"], "Zero");
+        assert_eq!(read_back(tokens), item(true));
+        let tokens = TypeName(TypeId(17)).to_token_stream();
+        assert_eq!(read_back(tokens), Some(Mention::Type(TypeId(17))));
+    }
+
+    #[test]
+    fn other_tokens_are_not_mentions() {
+        for tokens in [quote!(Zero), quote!((crate model Zero)), quote!(17), quote!({ 17 })] {
+            assert_eq!(read_back(tokens), None);
+        }
+    }
+}

@@ -365,3 +365,36 @@ fn one_line(tokens: TokenStream) -> String {
     }
     line
 }
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use super::*;
+
+    #[test]
+    fn imports_are_asked_for_last_and_printed_first() {
+        let seen = std::cell::RefCell::new(Vec::new());
+        let items = [
+            quote!(
+                struct A;
+            ),
+            quote!(
+                struct B(A);
+            ),
+        ];
+        let items = items.into_iter().inspect(|_| seen.borrow_mut().push("item"));
+        let imports = || {
+            seen.borrow_mut().push("imports");
+            quote!(
+                use std::fmt;
+                use crate::C;
+            )
+        };
+        let text = file("Head", quote!(#![doc = " A module."]), items, imports).expect("Rust");
+        let expected =
+            "// Head\n\n//! A module.\n\nuse std::fmt;\n\nuse crate::C;\n\nstruct A;\n\nstruct B(A);\n";
+        assert_eq!(text, expected);
+        assert_eq!(*seen.borrow(), ["item", "item", "imports"]);
+    }
+}

@@ -1,7 +1,11 @@
 //! The values in example calls: an expression for every type.
 //!
+//! ```text
+//! UserAuth::new(AuthType::Local, ["u-123"])
+//! ```
+//!
 //! In: a type, and words that its document gives as an example. Out: tokens of an expression, and the names that it needs.
-//! Both depth and number of the values have a limit, since types can hold each other in every way.
+//! Both depth and number of the values are limited, since types can hold each other in every way.
 
 use std::collections::BTreeSet;
 
