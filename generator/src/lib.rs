@@ -50,6 +50,8 @@ mod resolve;
 mod runtime_manifest;
 pub mod source;
 mod source_text;
+#[cfg(feature = "contract-test")]
+mod testgen;
 mod untyped;
 
 pub mod config;
@@ -109,18 +111,20 @@ pub fn generate(files: &[SpecFile], config: &Config, layout: Layout) -> Result<O
 /// Generates the source tree of an SDK in a workspace as [`generate`] does, and the calls of its contract test: one for
 /// each operation, in files that use the SDK from outside.
 ///
-/// Each takes its arguments from samples that the test gives. The files are no part of the SDK.
+/// Each takes its arguments from samples that the test gives. The files are no part of the SDK. For this repository's own
+/// tests; not covered by semver.
 ///
 /// # Errors
 ///
 /// All problems of all documents, as for [`generate`].
+#[cfg(feature = "contract-test")]
 pub fn generate_with_contract(
     files: &[SpecFile],
     config: &Config,
 ) -> Result<(Output, SourceTree), Diagnostics> {
     let ((tree, calls), summary) = run(files, config, Layout::Workspace, |cx| {
         let calls =
-            output::modules(&emit::contract_test::parts(cx), |part| emit::contract_test::module(cx, part))?;
+            output::modules(&testgen::contract::files(cx), |file| testgen::contract::module(cx, file))?;
         Ok((sdk_tree(cx)?, calls))
     })?;
     Ok((summary.with(tree), calls))
@@ -129,7 +133,7 @@ pub fn generate_with_contract(
 /// Writes the files of the SDK.
 fn sdk_tree(cx: emit::Cx<'_>) -> Result<SourceTree, Vec<output::Malformed>> {
     let asked = &cx.options.package.modules;
-    output::tree(&emit::parts(cx), |part| emit::module(cx, part), emit::texts(cx), asked)
+    output::tree(&emit::modules(cx), |kind| emit::module(cx, kind), emit::texts(cx), asked)
 }
 
 /// The result of a run apart from its files.
@@ -193,9 +197,8 @@ fn run_stages<T>(
         return Err(diagnostics);
     }
     package.modules.extend(emit::runtime_modules::needed(&api).map(str::to_owned));
-    let origins = emit::Origins::of(&api);
-    let options = emit::Options::new(&package, layout);
-    let cx = emit::Cx { api: &api, names: &names, origins: &origins, options };
+    let first_use = emit::FirstUse::from_api(&api);
+    let cx = emit::Cx { api: &api, names: &names, first_use: &first_use, options: options(&package, layout) };
     let counts = Counts {
         documents: documents.len(),
         operations: api.operations.len(),
@@ -214,6 +217,21 @@ fn run_stages<T>(
 fn default_package_name(documents: &[resolve::DocumentInfo]) -> String {
     let title = documents.iter().find_map(|document| document.title.as_deref());
     names::package_name(title, documents.first().map(|document| document.file.as_str()))
+}
+
+/// The facts of a package that is written by this project, with the runtime that comes with this library.
+fn options(package: &config::Package, layout: Layout) -> emit::Options<'_> {
+    let runtime = emit::Runtime {
+        root: output::embed::ROOT,
+        manifest: output::embed::MANIFEST,
+        workspace: output::embed::WORKSPACE,
+        has_module: output::embed::has,
+    };
+    let snippets = emit::SnippetFormat {
+        items: |tokens| output::format::items(tokens).ok(),
+        statements: |tokens| output::format::statements(tokens).ok(),
+    };
+    emit::Options { package, layout, command: "cargo xtask codegen", runtime, snippets }
 }
 
 /// Reports files that are not valid Rust: bugs of the generator.

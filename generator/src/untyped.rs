@@ -105,15 +105,7 @@ fn untyped_kind(ty: &TypeRef) -> Option<UntypedKind> {
         TypeRef::Any => Some(UntypedKind::Value),
         TypeRef::AnyObject => Some(UntypedKind::Object),
         TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => untyped_kind(inner),
-        TypeRef::Bool
-        | TypeRef::I32
-        | TypeRef::I64
-        | TypeRef::F32
-        | TypeRef::F64
-        | TypeRef::String
-        | TypeRef::DateTime
-        | TypeRef::Bytes
-        | TypeRef::Named(_) => None,
+        _ => None,
     }
 }
 

@@ -232,3 +232,10 @@ pub enum TypeRef {
     /// A type of its own.
     Named(TypeId),
 }
+
+impl TypeRef {
+    /// Returns `true` for a scalar type whose values are JSON strings.
+    pub fn is_text(&self) -> bool {
+        matches!(self, Self::String | Self::DateTime | Self::Bytes)
+    }
+}

@@ -20,8 +20,10 @@ pub struct Module<'a> {
     pub path: String,
     /// Its first line, without the slashes: where it comes from.
     pub header: String,
-    /// What it holds.
+    /// What it begins with; it is not empty if there are imports.
     pub tokens: TokenStream,
+    /// Its imports, which stand before the items and are asked for after the last one.
+    pub imports: Box<dyn FnOnce() -> TokenStream + 'a>,
     /// The items that follow. They become tokens one after the other: those of a file with thousands of types would take
     /// more memory than everything else.
     pub items: Box<dyn Iterator<Item = TokenStream> + 'a>,
@@ -30,7 +32,13 @@ pub struct Module<'a> {
 impl Module<'_> {
     /// A file that has all its tokens already.
     pub fn new(path: String, header: String, tokens: TokenStream) -> Self {
-        Self { path, header, tokens, items: Box::new(std::iter::empty()) }
+        Self {
+            path,
+            header,
+            tokens,
+            imports: Box::new(TokenStream::new),
+            items: Box::new(std::iter::empty()),
+        }
     }
 }
 
@@ -64,7 +72,7 @@ pub fn tree<'a, P: Sync>(
 /// What [`generate`](crate::generate) wrote, apart from copies, comes out as it is. `None` if the text is no Rust file.
 pub fn format_source(text: &str) -> Option<String> {
     let header = text.lines().next()?.strip_prefix("// ")?;
-    format::file(header, text.parse().ok()?, std::iter::empty()).ok()
+    format::file(header, text.parse().ok()?, std::iter::empty(), TokenStream::new).ok()
 }
 
 /// The parts alone, printed.
@@ -87,8 +95,8 @@ fn print<'a, P: Sync>(
     module: impl Fn(&P) -> Module<'a> + Sync,
 ) -> Result<Vec<(String, String)>, Vec<Malformed>> {
     let mut printed = parallel::par_map(parts, |part| {
-        let Module { path, header, tokens, items } = module(part);
-        (path, format::file(&header, tokens, items).map_err(|error| error.to_string()))
+        let Module { path, header, tokens, items, imports } = module(part);
+        (path, format::file(&header, tokens, items, imports).map_err(|error| error.to_string()))
     });
     printed.sort();
     let mut files = Vec::with_capacity(printed.len());

@@ -164,7 +164,7 @@ fn fits_scalar(scalar: &TypeRef, schema: &Schema, value: &Value) -> bool {
         (TypeRef::I32, value) => value.as_i64().is_some_and(|number| i32::try_from(number).is_ok()),
         (TypeRef::I64, value) => value.is_i64(),
         (TypeRef::F32 | TypeRef::F64, Value::Number(_)) => true,
-        (TypeRef::String | TypeRef::DateTime | TypeRef::Bytes, Value::String(text)) => {
+        (ty, Value::String(text)) if ty.is_text() => {
             let length = u64::try_from(text.chars().count()).unwrap_or(u64::MAX);
             length >= limits.min_size.unwrap_or(0) && length <= limits.max_size.unwrap_or(u64::MAX)
         }

@@ -18,15 +18,17 @@
 //! }
 //! ```
 
-use std::collections::BTreeSet;
-
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::doc_comment::{Doc, ITEM, full_stop};
-use crate::emit::operation::parameter;
+use crate::emit::cfg::Cfg;
+use crate::emit::context::Cx;
+use crate::emit::doc_comment::{Doc, ITEM_WIDTH, full_stop};
+use crate::emit::ident::{ident, ident_from_str};
+use crate::emit::imports::FileImports;
 use crate::emit::runtime_items::Item;
-use crate::emit::{Cx, ident, ident_of};
+use crate::emit::types::argument_kind::ArgumentKind;
+use crate::emit::types::value_traits::{BorrowedType, is_text};
 use crate::ir::{
     Body, BodyKind, GroupId, Operation, OperationId, Parameter, ParameterIn, ResponseVariantKind, SchemeKind,
     SuccessKind, TypeRef,
@@ -34,40 +36,48 @@ use crate::ir::{
 use crate::markdown;
 use crate::output::Module;
 
-/// What the test gives to these files.
+/// The module of the test that these files use.
 const SUPPORT: &[&str] = &["crate", "support", "calls"];
 const CASE: Item = Item { module: SUPPORT, name: "Case" };
 const GROUP: Item = Item { module: SUPPORT, name: "Group" };
 const HOST: Item = Item { module: SUPPORT, name: "Host" };
 const CREDENTIALS: Item = Item { module: SUPPORT, name: "Credentials" };
+const ANSWERS: Item = Item { module: SUPPORT, name: "answers" };
+const BYTES: Item = Item { module: SUPPORT, name: "bytes" };
+const EMPTY: Item = Item { module: SUPPORT, name: "empty" };
+const JSON: Item = Item { module: SUPPORT, name: "json" };
+const ONE_OF: Item = Item { module: SUPPORT, name: "one_of" };
+const RAW: Item = Item { module: SUPPORT, name: "raw" };
+const TEXT: Item = Item { module: SUPPORT, name: "text" };
+const WRITTEN: Item = Item { module: SUPPORT, name: "written" };
 
 /// A file of the test.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
+pub enum ContractFile {
     /// `mod.rs`: the groups, the hosts, the credentials.
     Root,
     /// The calls of a group.
     Group(GroupId),
 }
 
-/// The files, in no particular order.
-pub fn parts(cx: Cx<'_>) -> Vec<Part> {
-    let groups = (0..cx.api.groups.len()).map(|index| Part::Group(GroupId(index)));
-    std::iter::once(Part::Root).chain(groups).collect()
+/// Returns the files, in no particular order.
+pub fn files(cx: Cx<'_>) -> Vec<ContractFile> {
+    let groups = (0..cx.api.groups.len()).map(|index| ContractFile::Group(GroupId(index)));
+    std::iter::once(ContractFile::Root).chain(groups).collect()
 }
 
-/// The tokens of a file.
-pub fn module<'a>(cx: Cx<'a>, part: &Part) -> Module<'a> {
-    match part {
-        Part::Root => root(cx),
-        Part::Group(id) => group(cx, *id),
+/// Returns the tokens of a file.
+pub fn module<'a>(cx: Cx<'a>, file: &ContractFile) -> Module<'a> {
+    match file {
+        ContractFile::Root => root(cx),
+        ContractFile::Group(id) => group(cx, *id),
     }
 }
 
 fn root(cx: Cx<'_>) -> Module<'_> {
     let about = "What the contract test calls: every operation of every group, and how a client gets its hosts and \
                  credentials.";
-    let doc = Doc::default().paragraph(about, ITEM).inner();
+    let doc = Doc::default().paragraph(about, ITEM_WIDTH).inner();
     let modules = cx.names.groups.iter().map(|names| ident(&names.method));
     let groups = cx.names.groups.iter().enumerate().map(|(index, names)| {
         let (name, module) = (&names.feature, ident(&names.method));
@@ -90,10 +100,7 @@ fn root(cx: Cx<'_>) -> Module<'_> {
             _ => quote!(#CREDENTIALS { scheme: #name, set: |builder, _, secret| builder.#method(secret) }),
         }
     });
-    let tokens = quote! {
-        #doc
-        #(mod #modules;)*
-        use crate::support::calls::{#CREDENTIALS, #GROUP, #HOST};
+    let items = quote! {
         /// The calls of all groups.
         pub(crate) const GROUPS: &[#GROUP] = &[#(#groups),*];
         /// The hosts.
@@ -101,27 +108,17 @@ fn root(cx: Cx<'_>) -> Module<'_> {
         /// The kinds of credentials.
         pub(crate) const CREDENTIALS: &[#CREDENTIALS] = &[#(#credentials),*];
     };
-    Module::new("mod.rs".to_owned(), cx.header(&[]), tokens)
+    let beginning = quote!(#doc #(mod #modules;)*);
+    file(cx, "mod.rs".to_owned(), cx.header(&[]), beginning, items)
 }
 
 fn group(cx: Cx<'_>, id: GroupId) -> Module<'_> {
     let group = &cx.api.groups[id.0];
     let names = &cx.names.groups[id.0];
-    let doc = Doc::default().paragraph(&full_stop(&markdown::line(&group.title)), ITEM).inner();
+    let doc = Doc::default().paragraph(&full_stop(&markdown::line(&group.title)), ITEM_WIDTH).inner();
     let operations = || group.resources.iter().flat_map(|id| &cx.api.resources[id.0].operations);
     let cases = operations().map(|id| case(cx, *id, None));
     let streams: Vec<_> = streams(cx, id).collect();
-    let mut shapes: BTreeSet<&str> = operations().map(|id| shape(&cx.api.operations[id.0])).collect();
-    shapes.extend((!streams.is_empty()).then_some("answers"));
-    let tells = |wanted: fn(&ResponseVariantKind) -> bool| {
-        let mut answers = operations().flat_map(|id| &cx.api.operations[id.0].success.variants);
-        answers.any(|answer| wanted(&answer.kind))
-    };
-    shapes.extend(tells(|it| matches!(it, ResponseVariantKind::Json(_))).then_some("written"));
-    shapes.extend(
-        tells(|it| matches!(it, ResponseVariantKind::Text | ResponseVariantKind::Bytes)).then_some("raw"),
-    );
-    let shapes = shapes.into_iter().map(ident_of);
     let streams = (!streams.is_empty()).then(|| {
         quote! {
             /// The calls with many bodies.
@@ -135,31 +132,34 @@ fn group(cx: Cx<'_>, id: GroupId) -> Module<'_> {
             pub(crate) const CHOICES: &[#CASE] = &[#(#choices),*];
         }
     });
-    let tokens = quote! {
-        #doc
-        use crate::support::calls::{#CASE, #(#shapes), *};
+    let items = quote! {
         /// The calls.
         pub(crate) const CASES: &[#CASE] = &[#(#cases),*];
         #streams
         #choices
     };
     let file = names.method.as_str().trim_start_matches("r#");
-    Module::new(format!("{file}.rs"), cx.header(&group.files), tokens)
+    self::file(cx, format!("{file}.rs"), cx.header(&group.files), doc, items)
+}
+
+fn file(cx: Cx<'_>, path: String, header: String, beginning: TokenStream, items: TokenStream) -> Module<'_> {
+    let items = std::iter::once((Cfg::default(), items));
+    FileImports::new(cx, None).module(path, header, beginning, items)
 }
 
 /// The function of the test that takes what the call gives.
-fn shape(it: &Operation) -> &'static str {
+fn shape(it: &Operation) -> Item {
     match it.success.kind {
-        _ if !it.success.variants.is_empty() => "one_of",
-        SuccessKind::Empty => "empty",
-        SuccessKind::Json { .. } => "json",
-        SuccessKind::Text => "text",
-        SuccessKind::Bytes => "bytes",
+        _ if !it.success.variants.is_empty() => ONE_OF,
+        SuccessKind::Empty => EMPTY,
+        SuccessKind::Json { .. } => JSON,
+        SuccessKind::Text => TEXT,
+        SuccessKind::Bytes => BYTES,
     }
 }
 
-/// What an answer that is one of several types holds.
-fn told(cx: Cx<'_>, id: OperationId) -> Option<TokenStream> {
+/// Returns the closure that takes the value out of a response with several types.
+fn response_value(cx: Cx<'_>, id: OperationId) -> Option<TokenStream> {
     let choice = cx.names.operations[id.0].output.as_ref()?;
     let (path, item) = (path(cx, id), ident(&choice.item));
     let answers = cx.api.operations[id.0].success.variants.iter().zip(&choice.variants);
@@ -167,9 +167,9 @@ fn told(cx: Cx<'_>, id: OperationId) -> Option<TokenStream> {
         let name = ident(name);
         match answer.kind {
             ResponseVariantKind::Empty => quote!(#path::#item::#name => None,),
-            ResponseVariantKind::Json(_) => quote!(#path::#item::#name(it) => Some(written(&it)),),
+            ResponseVariantKind::Json(_) => quote!(#path::#item::#name(it) => Some(#WRITTEN(&it)),),
             ResponseVariantKind::Text | ResponseVariantKind::Bytes => {
-                quote!(#path::#item::#name(it) => Some(raw(it)),)
+                quote!(#path::#item::#name(it) => Some(#RAW(it)),)
             }
         }
     });
@@ -199,8 +199,8 @@ fn case(cx: Cx<'_>, id: OperationId, more: Option<TokenStream>) -> TokenStream {
     sets.extend(more);
     let mutable = (!sets.is_empty()).then(|| quote!(mut));
     let expected = expect_deprecated(it.deprecated);
-    let shape = ident_of(shape(it));
-    let told = told(cx, id).map(|told| quote!(, #told));
+    let shape = shape(it);
+    let value = response_value(cx, id).map(|value| quote!(, #value));
     let samples = if takes { quote!(samples) } else { quote!(_) };
     quote! {
         #CASE {
@@ -211,7 +211,7 @@ fn case(cx: Cx<'_>, id: OperationId, more: Option<TokenStream>) -> TokenStream {
                 #expected
                 let #mutable call = #call;
                 #(#sets)*
-                #shape(Box::pin(call.send()) #told)
+                #shape(Box::pin(call.send()) #value)
             }
         }
     }
@@ -227,7 +227,7 @@ fn streams(cx: Cx<'_>, id: GroupId) -> impl Iterator<Item = TokenStream> {
         let (wire, method, path) = (&it.id, &it.method, it.target());
         let (handle, stream) = (handle(cx, id), ident(&names.method));
         let parameters = required(cx, *id);
-        let options = options(cx, *id);
+        let options = optional_setters(cx, *id);
         let mutable = (!options.is_empty()).then(|| quote!(mut));
         let expected = expect_deprecated(it.deprecated);
         Some(quote! {
@@ -239,14 +239,14 @@ fn streams(cx: Cx<'_>, id: GroupId) -> impl Iterator<Item = TokenStream> {
                     #expected
                     let #mutable call = client #handle.#stream(#(#parameters,)* samples.bodies()?);
                     #(#options)*
-                    answers(Box::pin(call.send()))
+                    #ANSWERS(Box::pin(call.send()))
                 }
             }
         })
     })
 }
 
-/// What is deprecated is called all the same, for as long as it is there.
+/// Returns the expectation of the warning about a deprecated item.
 fn expect_deprecated(it: bool) -> TokenStream {
     if it {
         quote!(#[expect(deprecated, reason = "what is deprecated still has to work")])
@@ -263,7 +263,7 @@ fn call(cx: Cx<'_>, id: OperationId) -> TokenStream {
     quote!(client #handle.#method(#(#arguments),*))
 }
 
-/// What the method takes for its parameters.
+/// Returns the arguments of a method for its required parameters.
 fn required(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     let it = &cx.api.operations[id.0];
     let names = &cx.names.operations[id.0];
@@ -274,10 +274,10 @@ fn required(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     let Some(item) = &names.required else { return it.required().map(value).collect() };
     let members = it.required().zip(&names.arguments).map(|(parameter, name)| {
         let (name, value) = (ident(name), value(parameter));
-        match parameter::form(cx, parameter) {
-            parameter::Form::Text | parameter::Form::Converted => quote!(#name: #value.into()),
-            parameter::Form::List => quote!(#name: #value.into_iter().map(Into::into).collect()),
-            parameter::Form::Reference => {
+        match ArgumentKind::new(cx, parameter) {
+            ArgumentKind::Text | ArgumentKind::Converted => quote!(#name: #value.into()),
+            ArgumentKind::List => quote!(#name: #value.into_iter().map(Into::into).collect()),
+            ArgumentKind::Reference => {
                 let given = given(parameter);
                 quote!(#name: #given.json()?)
             }
@@ -288,10 +288,11 @@ fn required(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     vec![quote!(#path::#item { #(#members),* })]
 }
 
-/// Where the types of an operation's group are.
+/// Returns the module of the types of an operation's group.
 fn path(cx: Cx<'_>, id: OperationId) -> TokenStream {
     let group = cx.api.resources[cx.api.operations[id.0].resource.0].group;
-    let (krate, module) = (ident_of(&cx.crate_name()), cx.names.groups[group.0].module.iter().map(ident));
+    let (krate, module) =
+        (ident_from_str(&cx.crate_name()), cx.names.groups[group.0].module.iter().map(ident));
     quote!(#krate #(::#module)*)
 }
 
@@ -304,7 +305,7 @@ fn handle(cx: Cx<'_>, id: &OperationId) -> TokenStream {
 }
 
 /// The statements that set parameters which need not be given.
-fn options(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
+fn optional_setters(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     let it = &cx.api.operations[id.0];
     let options = it.options.iter().zip(&cx.names.operations[id.0].options).map(|(parameter, name)| {
         let (given, setter) = (given(parameter), ident(name));
@@ -335,13 +336,13 @@ fn sets(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
             }
         }
     });
-    options(cx, id).into_iter().chain(body).collect()
+    optional_setters(cx, id).into_iter().chain(body).collect()
 }
 
 /// The sample of a parameter.
 fn given(parameter: &Parameter) -> TokenStream {
     let wire = &parameter.wire;
-    let place = ident_of(match parameter.location {
+    let place = ident_from_str(match parameter.location {
         ParameterIn::Path => "path",
         ParameterIn::Query => "query",
         ParameterIn::Header => "header",
@@ -351,20 +352,16 @@ fn given(parameter: &Parameter) -> TokenStream {
     quote!(samples.#place(#wire))
 }
 
-/// What the method takes, made of the sample.
+/// Returns the argument for a parameter, made of its sample.
 fn value(cx: Cx<'_>, parameter: &Parameter, given: &TokenStream) -> TokenStream {
-    match parameter::form(cx, parameter) {
-        parameter::Form::Text | parameter::Form::Converted => quote!(#given.text()?),
-        parameter::Form::Plain => quote!(#given.parse()?),
-        parameter::Form::Reference => quote!(&#given.json()?),
-        parameter::Form::File => quote!(#given.file()?),
-        parameter::Form::Files => quote!(#given.files()?),
-        parameter::Form::List => match &parameter.ty {
-            TypeRef::List(element)
-                if !matches!(**element, TypeRef::String | TypeRef::DateTime | TypeRef::Named(_)) =>
-            {
-                quote!(#given.list()?)
-            }
+    match ArgumentKind::new(cx, parameter) {
+        ArgumentKind::Text | ArgumentKind::Converted => quote!(#given.text()?),
+        ArgumentKind::Copied => quote!(#given.parse()?),
+        ArgumentKind::Reference => quote!(&#given.json()?),
+        ArgumentKind::File => quote!(#given.file()?),
+        ArgumentKind::Files => quote!(#given.files()?),
+        ArgumentKind::List => match &parameter.ty {
+            TypeRef::List(element) if !is_text(element) => quote!(#given.list()?),
             _ => quote!(#given.texts()?),
         },
     }
@@ -376,12 +373,12 @@ fn body_value(cx: Cx<'_>, id: OperationId, body: &Body) -> TokenStream {
         let (path, item, form) = (path(cx, id), ident(&choice.item), choice.variants.first().map(ident));
         return quote!(#path::#item::#form(samples.body()?));
     }
-    match (body.kind, &body.ty) {
+    match (body.kind, BorrowedType::from_type(&body.ty)) {
         (BodyKind::Raw, _) if body.any_media_type() => quote!(samples.media_type()?, samples.raw_body()?),
         (BodyKind::Raw, _) => quote!(samples.raw_body()?),
         (BodyKind::Text, _) => quote!(String::from_utf8_lossy(&samples.raw_body()?)),
-        (_, TypeRef::String) => quote!(&samples.body::<String>()?),
-        (_, TypeRef::List(_)) => quote!(&samples.body::<Vec<_>>()?),
+        (_, BorrowedType::Str) => quote!(&samples.body::<String>()?),
+        (_, BorrowedType::Slice(_)) => quote!(&samples.body::<Vec<_>>()?),
         _ => quote!(&samples.body()?),
     }
 }

@@ -1,4 +1,4 @@
-//! What the runtime's module `testing` knows of the API: data, in JSON, one file for each group; and its example.
+//! The samples of successful responses for the runtime's module `testing`: JSON, one file for each group.
 //!
 //! ```text
 //! pub(super) static SAMPLES: &[&str] = &[
@@ -16,29 +16,24 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::{Map, Value, json};
 
-use crate::emit::doc_comment::{Doc, ITEM};
-use crate::emit::snippet::call;
-use crate::emit::{Cx, ident_of, is_plain};
-use crate::ir::{
-    Argument, Group, Operation, OperationId, Paging, ParameterIn, Success, SuccessKind, TypeId, TypeKind,
-    TypeRef,
-};
-use crate::markdown;
+use crate::emit::context::Cx;
+use crate::emit::doc_comment::is_printable;
+use crate::emit::doc_comment::{Doc, ITEM_WIDTH};
+use crate::ir::{Group, Operation, Paging, Success, SuccessKind, TypeId, TypeKind, TypeRef};
 use crate::names::GroupNames;
-use crate::output::{Module, format};
+use crate::output::Module;
 use crate::pointer::Pointer;
 
 /// `src/testing/samples.rs`
 pub(crate) fn module(cx: Cx<'_>) -> Module<'_> {
     let about = "What the API's documents say about successes.";
-    let doc = Doc::default().paragraph(about, ITEM).inner();
+    let doc = Doc::default().paragraph(about, ITEM_WIDTH).inner();
     let item = "For each group a text in JSON: by the ids of operations the status of a success, a sample of its body, and \
                 where a page of a list holds what.";
-    let item = Doc::default().paragraph(item, ITEM).outer();
+    let item = Doc::default().paragraph(item, ITEM_WIDTH).outer();
     let texts = cx.names.groups.iter().map(|names| {
         let feature = &names.feature;
         let path = format!("samples/{}", file(names));
@@ -55,12 +50,11 @@ pub(crate) fn module(cx: Cx<'_>) -> Module<'_> {
     Module::new("src/testing/samples.rs".to_owned(), cx.header(&[]), tokens)
 }
 
-/// The files that are no Rust: the samples, and the example.
-pub(crate) fn texts(cx: Cx<'_>) -> impl Iterator<Item = (String, String)> {
-    let samples = cx.api.groups.iter().zip(&cx.names.groups).map(move |(group, names)| {
+/// Returns the JSON files of the samples, each with its path and text.
+pub(crate) fn sample_files(cx: Cx<'_>) -> impl Iterator<Item = (String, String)> {
+    cx.api.groups.iter().zip(&cx.names.groups).map(move |(group, names)| {
         (format!("src/testing/samples/{}", file(names)), visible(&samples(cx, group)))
-    });
-    samples.chain([("src/testing/example.md".to_owned(), example_text(cx))])
+    })
 }
 
 /// The file of a group, in folders that are called as its modules, since every file system takes those names.
@@ -73,7 +67,7 @@ fn file(names: &GroupNames) -> String {
 fn visible(text: &str) -> String {
     let mut visible = String::with_capacity(text.len());
     for character in text.chars() {
-        if character == '\n' || is_plain(character) {
+        if character == '\n' || is_printable(character) {
             visible.push(character);
         } else {
             visible.push_str(&format!("\\u{:04x}", u32::from(character)));
@@ -93,7 +87,7 @@ fn samples(cx: Cx<'_>, group: &Group) -> String {
     format!("{{\n{}\n}}\n", lines.join(",\n"))
 }
 
-/// What a success of an operation looks like.
+/// Returns a sample of a successful response of an operation.
 fn success(cx: Cx<'_>, it: &Operation) -> Value {
     let Success { kind, accept, status, sample, .. } = &it.success;
     let mut facts = Map::new();
@@ -113,7 +107,8 @@ fn success(cx: Cx<'_>, it: &Operation) -> Value {
     Value::Object(facts)
 }
 
-/// Where a page holds what, as JSON pointers (RFC 6901), and by which parameters it is asked for.
+/// Returns the places of items and of the next page's token in a page, as JSON pointers (RFC 6901), and the parameters that
+/// ask for the page.
 fn page(cx: Cx<'_>, it: &Operation, paging: &Paging) -> Value {
     let mut facts = Map::new();
     let mut fact = |name: &str, value: &str| _ = facts.insert(name.to_owned(), json!(value));
@@ -164,74 +159,4 @@ fn sorted(value: Value) -> Value {
         Value::Array(values) => Value::Array(values.into_iter().map(sorted).collect()),
         value => value,
     }
-}
-
-/// `src/testing/example.md`
-fn example_text(cx: Cx<'_>) -> String {
-    let Some(id) = tested_call(cx) else { return "\n".to_owned() };
-    let about = "A function that says whether something is there, and its test: the first request is turned away, the \
-                 client waits for as long as it was asked to, and the second one succeeds. The test takes no time.";
-    let (items, parts) = program(cx, id);
-    let mut lines = vec![String::new(), "# Example".to_owned(), String::new()];
-    lines.extend(markdown::wrapped(about, ITEM));
-    lines.extend([String::new(), "```".to_owned()]);
-    // What cannot be printed is no example; the module is documented all the same.
-    lines.extend(format::items(items).unwrap_or_default());
-    for part in parts {
-        lines.push(String::new());
-        lines.extend(format::statements(part).unwrap_or_default());
-    }
-    lines.extend(["# Ok::<(), Box<dyn std::error::Error>>(())", "```", ""].map(str::to_owned));
-    lines.join("\n")
-}
-
-/// What is tested in the example: a call that reads something by its name, of a group that is on by default.
-fn tested_call(cx: Cx<'_>) -> Option<OperationId> {
-    let text = |argument: &Argument| matches!(argument, Argument::Parameter(it) if it.location == ParameterIn::Path && it.ty == TypeRef::String);
-    let fits = |it: &Operation| {
-        let group = cx.api.resources[it.resource.0].group;
-        let reads = it.method == "GET" && it.success.sample.is_some() && !it.deprecated;
-        cx.api.groups[group.0].default && reads && it.arguments.len() == 1 && it.arguments.iter().all(text)
-    };
-    cx.api.operations.iter().position(fits).map(OperationId)
-}
-
-/// The items of the example, and its statements in parts.
-fn program(cx: Cx<'_>, id: OperationId) -> (TokenStream, [TokenStream; 3]) {
-    let krate = ident_of(&cx.crate_name());
-    let call = call::plain_call(cx, id);
-    let items = quote! {
-        use std::time::Duration;
-
-        use #krate::testing::{Failure, Mock, block_on};
-        use #krate::{Client, Result};
-
-        async fn is_there(client: &Client) -> Result<bool> {
-            match #call.await {
-                Ok(_) => Ok(true),
-                Err(error) if error.is_not_found() => Ok(false),
-                Err(error) => Err(error),
-            }
-        }
-    };
-    let rule = quote! {
-        let mock = Mock::new();
-        mock.when(|client| #call)
-            .fail(Failure::rate_limited(Duration::from_secs(7)))
-            .then_reply_sample();
-    };
-    let found = quote! {
-        let client = mock.client()?;
-        let found = block_on(is_there(&client))?;
-        assert!(found);
-        assert_eq!(mock.requests().len(), 2);
-        assert!(mock.elapsed() >= Duration::from_secs(7));
-    };
-    let missing = quote! {
-        mock.when(|client| #call).fail(Failure::not_found());
-        let found = block_on(is_there(&client))?;
-        assert!(!found);
-        mock.verify()?;
-    };
-    (items, [rule, found, missing])
 }

@@ -1,4 +1,4 @@
-//! Handles of groups whose host is everybody's own: one client serves several of them.
+//! Handles of groups with per-cluster endpoints: one client serves several of them.
 //!
 //! ```text
 //! impl KafkaV3 {
@@ -19,26 +19,25 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::emit::doc_comment::INNER;
-use crate::emit::module::cfg::Gate;
-use crate::emit::module::imports::Uses;
-use crate::emit::package::tables::operations;
-use crate::emit::runtime_items::{SECRET, SERVICE_MODULE};
+use crate::emit::cfg::Cfg;
+use crate::emit::context::Cx;
+use crate::emit::doc_comment;
+use crate::emit::doc_comment::INNER_WIDTH;
+use crate::emit::ident::ident;
+use crate::emit::module::group_facts::operations;
+use crate::emit::runtime_items::{SECRET, ServiceStatic};
 use crate::emit::types::field_path;
-use crate::emit::{Cx, doc_comment, ident};
 use crate::ir::{DefaultHeader, DefiningModule, Endpoint, Group, GroupId, SchemeKind};
 use crate::markdown;
 use crate::names::{HeaderNames, Name};
 
-/// The methods of the handle, and what they make the file import.
-pub(crate) fn methods(cx: Cx<'_>, id: GroupId, uses: &mut Uses<'_>) -> Vec<TokenStream> {
+/// The methods of the handle.
+pub(crate) fn handle_methods(cx: Cx<'_>, id: GroupId) -> Vec<TokenStream> {
     let group = &cx.api.groups[id.0];
     let Some(host) = own_host(cx, group) else { return Vec::new() };
     let schemes: BTreeSet<usize> =
         operations(cx, group).flat_map(|it| it.security.iter().flatten().copied()).collect();
-    let constant = &cx.names.hosts[host].constant;
-    uses.name(SERVICE_MODULE, constant.as_str());
-    let constant = ident(constant);
+    let constant = ServiceStatic(&cx.names.hosts[host].constant);
     let at = quote! {
         /// The same at this URL, in place of the client's. If it is not one, calls say so and send nothing.
         pub fn at(&self, url: impl AsRef<str>) -> Self {
@@ -47,7 +46,7 @@ pub(crate) fn methods(cx: Cx<'_>, id: GroupId, uses: &mut Uses<'_>) -> Vec<Token
     };
     let mut methods = vec![at];
     methods.extend(endpoints(cx, id, host));
-    methods.extend(schemes.iter().map(|scheme| key(cx, *scheme, uses)));
+    methods.extend(schemes.iter().map(|scheme| key(cx, *scheme)));
     for scheme in schemes {
         let (it, names) = (&cx.api.schemes[scheme], &cx.names.schemes[scheme]);
         methods.extend(headers(&it.headers, &names.headers, &names.constant, "with_scheme_header"));
@@ -71,7 +70,7 @@ fn endpoints(cx: Cx<'_>, group: GroupId, host: usize) -> impl Iterator<Item = To
         let about = format!(
             "The same at the URL that this holds in {place}. If it holds none yet, calls say so and send nothing."
         );
-        let doc = doc_comment::comment(&about, INNER);
+        let doc = doc_comment::comment(&about, INNER_WIDTH);
         quote! {
             #doc
             #[cfg(#condition)]
@@ -84,12 +83,12 @@ fn endpoints(cx: Cx<'_>, group: GroupId, host: usize) -> impl Iterator<Item = To
 
 /// The URL that a resource holds, and where.
 fn url(cx: Cx<'_>, it: &Endpoint, resource: TokenStream) -> (TokenStream, String) {
-    let url = field_path::text(cx, resource.clone(), it.resource, &it.member);
-    let place = markdown::code(&field_path::path(cx, it.resource, &it.member));
+    let url = field_path::text_expr(cx, resource.clone(), it.resource, &it.member);
+    let place = markdown::code(&field_path::wire_path(cx, it.resource, &it.member));
     let Some(only) = &it.only else { return (url, place) };
-    let map = field_path::reference(cx, resource, it.resource, &only.map);
-    let first = field_path::text(cx, quote!(it), only.value, &only.member);
-    let first_place = markdown::code(&field_path::path(cx, it.resource, &only.map));
+    let map = field_path::reference_expr(cx, resource, it.resource, &only.map);
+    let first = field_path::text_expr(cx, quote!(it), only.value, &only.member);
+    let first_place = markdown::code(&field_path::wire_path(cx, it.resource, &only.map));
     let url = quote! {
         #map
             .filter(|all| all.len() == 1)
@@ -99,11 +98,11 @@ fn url(cx: Cx<'_>, it: &Endpoint, resource: TokenStream) -> (TokenStream, String
     (url, format!("{first_place}, if there is one only, or else in {place}"))
 }
 
-/// When the type of a resource is there, beside the feature of its group.
-fn home_of<'a>(cx: Cx<'a>, it: &Endpoint) -> Gate<'a> {
+/// Returns the condition of a resource's type, apart from the feature of its group.
+fn home_of<'a>(cx: Cx<'a>, it: &Endpoint) -> Cfg<'a> {
     match cx.api.types[it.resource.0].module {
-        DefiningModule::Resource(id) => Gate::resource(cx, id),
-        DefiningModule::Group(_) | DefiningModule::Common => Gate::group(cx, it.group),
+        DefiningModule::Resource(id) => Cfg::resource(cx, id),
+        DefiningModule::Group(_) | DefiningModule::Common => Cfg::group(cx, it.group),
     }
 }
 
@@ -111,13 +110,13 @@ fn home_of<'a>(cx: Cx<'a>, it: &Endpoint) -> Gate<'a> {
 fn headers<'a>(
     headers: &'a [DefaultHeader],
     names: &'a [HeaderNames],
-    constant: &Name,
+    constant: &'a Name,
     method: &str,
 ) -> impl Iterator<Item = TokenStream> + 'a {
-    let (constant, set) = (ident(constant), format_ident!("{method}"));
+    let (constant, set) = (ServiceStatic(constant), format_ident!("{method}"));
     headers.iter().zip(names).map(move |(it, names)| {
         let what = it.description.as_deref().map(markdown::line).unwrap_or_else(|| markdown::plain(&it.name));
-        let doc = doc_comment::comment(&format!("The same, sending {what}."), INNER);
+        let doc = doc_comment::comment(&format!("The same, sending {what}."), INNER_WIDTH);
         let (with, wire) = (ident(&names.with), &it.wire);
         quote! {
             #doc
@@ -136,13 +135,11 @@ pub(crate) fn own_host(cx: Cx<'_>, group: &Group) -> Option<usize> {
     if let [host] = own[..] { Some(host) } else { None }
 }
 
-fn key(cx: Cx<'_>, scheme: usize, uses: &mut Uses<'_>) -> TokenStream {
+fn key(cx: Cx<'_>, scheme: usize) -> TokenStream {
     let (it, names) = (&cx.api.schemes[scheme], &cx.names.schemes[scheme]);
-    uses.name(SERVICE_MODULE, names.constant.as_str());
-    uses.item(SECRET);
     let about = format!("The same with this {}, in place of the client's.", markdown::line(&it.label));
-    let doc = doc_comment::comment(&about, INNER);
-    let (method, constant) = (format_ident!("with_{}", ident(&names.method)), ident(&names.constant));
+    let doc = doc_comment::comment(&about, INNER_WIDTH);
+    let (method, constant) = (format_ident!("with_{}", ident(&names.method)), ServiceStatic(&names.constant));
     if it.kind == SchemeKind::Basic {
         return quote! {
             #doc
