@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use crate::tidy::finding::Finding;
 
 use super::file_graph::{Edge, FileGraph, cycles};
-use super::tables::{Crate, Layer};
+use super::layer::{Crate, Layer};
 
 /// The name of the rule in findings.
 const RULE: &str = "walls";

@@ -1,9 +1,9 @@
 //! Planted dependencies, cycles and table rows, and the findings about them.
 
 use super::file_graph::FileGraph;
+use super::layer::{Crate, Layer};
 use super::layer_report;
 use super::layers;
-use super::tables::{Crate, Layer};
 use crate::tidy::source::Source;
 
 const NO_TABLE: Crate = Crate { root: "a/src", layers: &[] };
