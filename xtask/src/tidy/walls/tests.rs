@@ -288,7 +288,7 @@ fn stale_row_is_reported() {
     let files = [ROOT, ("high.rs", ""), ("low.rs", "")];
     assert_eq!(
         findings(TWO, &files),
-        ["xtask/src/tidy/walls/tables.rs:1: walls: no file of `high` uses `low`; remove it from the row"]
+        ["xtask/src/tidy/walls/tables/mod.rs:1: walls: no file of `high` uses `low`; remove it from the row"]
     );
 }
 
@@ -300,7 +300,7 @@ fn unknown_layers_are_reported() {
         Layer { path: "other", uses: &[] },
     ];
     let found = findings(LAYERS, &[ROOT, ("high.rs", ""), ("low.rs", "")]);
-    let prefix = "xtask/src/tidy/walls/tables.rs:1: walls: layer";
+    let prefix = "xtask/src/tidy/walls/tables/mod.rs:1: walls: layer";
     assert_eq!(
         found,
         [
