@@ -6,7 +6,7 @@
 //! cargo run --example kafka_client_config sa-12345 > client.properties
 //! ```
 //!
-//! Pass `java` as the second argument to print the property names of the Java clients.
+//! Pass `java` as the second argument to print the property names of the Java clients and the `confluent-kafka` crate.
 
 use confluent_cloud::Client;
 use confluent_cloud::iam::v2::{ApiKeyCreate, ApiKeySpecCreate, ObjectReferenceInput};
