@@ -1,17 +1,11 @@
 //! Snapshots of the generated code: the items that each fixture is about, and two whole files.
 //!
-//! A fixture shows one construct of OpenAPI. A comment at its top, `# Shows: Pet, PetsClient::list`, names the items
-//! that this construct becomes, and the snapshot has these items without their documentation, and all warnings. The
-//! selectors are
+//! A fixture shows one construct of OpenAPI. Its comments `# Shows: Pet, PetsClient::list` name the items that the
+//! construct becomes; `fixtures/README.md` lists the selectors. A snapshot holds these items and all warnings.
 //!
-//! - `Pet` for a struct, enum, constant or static, and for calls of macros that describe it, such as `model!(Pet …)`,
-//! - `impl Pet` for its `impl` blocks, and `Pet::new` for one function of them,
-//! - `mod pets` for the declaration of a module,
-//! - `docs` in front of any of them to keep the documentation comments.
-//!
-//! The rest of the generated crates is checked elsewhere: `compile.rs` compiles, lints and documents all fixtures and
-//! calls them over the wire, `invariance.rs` compares crates byte by byte, the snapshots `seed_*` show two whole files
-//! with their imports and documentation, and `generated/` is in the repository.
+//! Other tests cover the rest of the generated crates: `compile.rs` compiles, lints and documents all fixtures and sends
+//! their requests, and `invariance.rs` compares crates byte by byte. Imports and standard sentences are in the snapshots
+//! `seed_jwks` and `seed_users` and in `generated/`, which `cargo xtask codegen --check` compares with the documents.
 
 #[path = "support/files.rs"]
 mod files;
@@ -124,9 +118,89 @@ fn fixtures_and_snapshots_have_tests() {
     for entry in folder_entries(&test_folder("snapshots")) {
         let name = entry.file_name().and_then(|name| name.to_str()).expect("a name in UTF-8");
         if let Some(name) = name.strip_prefix("snapshots__").and_then(|name| name.strip_suffix(".snap")) {
-            assert!(fixtures.contains(name) || OTHER_SNAPSHOTS.contains(&name), "{name} belongs to no fixture");
+            assert!(
+                fixtures.contains(name) || OTHER_SNAPSHOTS.contains(&name),
+                "{name} belongs to no fixture"
+            );
         }
     }
+}
+
+/// A generated file with an item of each kind.
+const SELECTABLE: &str = r#"//! Pets.
+
+mod cats;
+
+/// A pet.
+pub struct Pet {
+    /// Its name.
+    pub name: String,
+}
+
+impl Pet {
+    /// Creates a pet.
+    pub fn new() -> Self {
+        Self { name: String::new() }
+    }
+
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    pub fn other(&self) {}
+}
+
+request! {
+    /// A request.
+    ListPets -> Json<Pet>
+}
+"#;
+
+fn select(selectors: &[&str]) -> String {
+    let selectors: Vec<Selector> = selectors.iter().copied().map(Selector::new).collect();
+    select_items([("src/pets.rs", SELECTABLE)], &selectors)
+}
+
+#[test]
+fn selectors_select_items_in_file_order() {
+    assert_eq!(
+        select(&["Pet::name", "docs Pet::new", "ListPets", "Pet", "mod cats"]),
+        "━━ src/pets.rs
+mod cats;
+
+pub struct Pet {
+    pub name: String,
+}
+
+impl Pet {
+    /// Creates a pet.
+    pub fn new() -> Self {
+        Self { name: String::new() }
+    }
+
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+}
+
+request! {
+    ListPets -> Json<Pet>
+}
+
+"
+    );
+}
+
+#[test]
+#[should_panic(expected = "no such items: Dog, Pet::bark; the files have mod cats, Pet, impl Pet, Pet::new")]
+fn selector_without_item_is_rejected() {
+    select(&["Pet", "Dog", "Pet::bark"]);
+}
+
+#[test]
+#[should_panic(expected = "no items are selected")]
+fn fixture_without_selectors_is_rejected() {
+    select(&[]);
 }
 
 /// The module `testing` has a sample of each success.

@@ -33,8 +33,8 @@ struct NamedItem {
     implementation: Option<Range<usize>>,
 }
 
-/// Returns the selected items of the files, below a line with the path of each file. Panics if a selector selects
-/// nothing.
+/// Returns the selected items of the files, below a line with the path of each file. Panics if there is no selector, or
+/// if one selects nothing.
 pub(crate) fn select_items<'a>(
     files: impl IntoIterator<Item = (&'a str, &'a str)>,
     selectors: &[Selector],
@@ -55,11 +55,9 @@ pub(crate) fn select_items<'a>(
         .filter(|name| !existing.iter().any(|item| item == name))
         .collect();
     existing.dedup();
-    assert!(
-        missing.is_empty() && !selectors.is_empty(),
-        "no such items: {missing:?}; the generated files have {}",
-        existing.join(", ")
-    );
+    let existing = existing.join(", ");
+    assert!(!selectors.is_empty(), "no items are selected; the files have {existing}");
+    assert!(missing.is_empty(), "no such items: {}; the files have {existing}", missing.join(", "));
     page
 }
 
