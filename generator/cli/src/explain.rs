@@ -52,10 +52,9 @@ fn list() -> String {
 /// Returns the explanation of a code.
 fn explanation(code: Code) -> String {
     let mut text = format!("{}[{}]: {}\n", code.severity().as_str(), code.as_str(), code.title());
-    let _ = writeln!(text, "\n{}", code.explanation());
-    let Some(explained) = code.explained() else { return text };
+    let explained = code.explanation();
     let _ = writeln!(text, "\n{}", explained.text);
-    let _ = writeln!(text, "\nWhat to do: {}.", explained.help);
+    let _ = writeln!(text, "\nHelp: {}.", explained.help);
     for (title, files) in [("Wrong", explained.wrong), ("Right", explained.right)] {
         for SpecFile { name, text: example } in files {
             let _ = writeln!(text, "\n{title}, {name}:\n");
@@ -84,16 +83,16 @@ mod tests {
     #[test]
     fn list_names_every_code() {
         assert_eq!(list().lines().count(), Code::ALL.len());
-        assert!(list().contains("E0104  reference leads nowhere\n"));
+        assert!(list().contains("E0104  unresolved reference\n"));
     }
 
     #[test]
     fn explanation_has_rule_and_both_documents() {
         let text = explanation(Code::Dangling);
         for part in [
-            "error[E0104]: reference leads nowhere\n\nThe file exists",
+            "error[E0104]: unresolved reference\n\nThe reference cannot be resolved",
             "RFC 6901",
-            "\nWhat to do: correct the reference, or add what it refers to.\n",
+            "\nHelp: correct the reference, or add what it refers to.\n",
             "\nWrong, openapi.yaml:\n\n    openapi: 3.0.3\n",
             "\nRight, openapi.yaml:\n",
         ] {
