@@ -37,9 +37,11 @@
 mod big_stack;
 mod emit;
 mod ir;
+mod labels;
 mod limits;
 mod lower;
 mod markdown;
+mod media_type;
 mod names;
 mod openapi;
 mod output;
@@ -48,6 +50,8 @@ mod resolve;
 mod runtime_manifest;
 pub mod source;
 mod source_text;
+#[cfg(feature = "contract-test")]
+mod testgen;
 mod untyped;
 
 pub mod config;
@@ -107,19 +111,29 @@ pub fn generate(files: &[SpecFile], config: &Config, layout: Layout) -> Result<O
 
 /// Generates the source tree of an SDK in a workspace, and the files of its contract test.
 ///
+<<<<<<< HEAD
 /// The contract test calls each operation from outside the SDK, with arguments that are sampled from the documents. Its
 /// files are not part of the SDK.
 ///
 /// # Errors
 ///
 /// Returns all diagnostics if at least one of them is an error.
+=======
+/// Each takes its arguments from samples that the test gives. The files are no part of the SDK. For this repository's own
+/// tests; not covered by semver.
+///
+/// # Errors
+///
+/// All problems of all documents, as for [`generate`].
+#[cfg(feature = "contract-test")]
+>>>>>>> main
 pub fn generate_with_contract(
     files: &[SpecFile],
     config: &Config,
 ) -> Result<(Output, SourceTree), Diagnostics> {
     let ((tree, calls), summary) = run(files, config, Layout::Workspace, |cx| {
         let calls =
-            output::modules(&emit::contract_test::parts(cx), |part| emit::contract_test::module(cx, part))?;
+            output::modules(&testgen::contract::files(cx), |file| testgen::contract::module(cx, file))?;
         Ok((sdk_tree(cx)?, calls))
     })?;
     Ok((summary.with(tree), calls))
@@ -128,7 +142,7 @@ pub fn generate_with_contract(
 /// Generates the files of the SDK.
 fn sdk_tree(cx: emit::Cx<'_>) -> Result<SourceTree, Vec<output::Malformed>> {
     let asked = &cx.options.package.modules;
-    output::tree(&emit::parts(cx), |part| emit::module(cx, part), emit::texts(cx), asked)
+    output::tree(&emit::modules(cx), |kind| emit::module(cx, kind), emit::texts(cx), asked)
 }
 
 /// The result of a run without its files.
@@ -179,36 +193,54 @@ fn run_stages<T>(
         return Err(diagnostics);
     }
     let api = lower::lower(&resolved, config, &mut diagnostics);
-    if diagnostics.has_errors() {
-        return Err(diagnostics);
-    }
+    let Some(api) = api.filter(|_| !diagnostics.has_errors()) else { return Err(diagnostics) };
     let (modules, features) = (output::embed::modules(), runtime_manifest::features());
     let names = names::assign(&api, Reserved { modules: &modules, features: &features });
     let mut package = config.package.clone();
-    let name = package.name.get_or_insert_with(|| names::package(&resolved.documents));
-    if !names::is_package(name) {
+    let name = package.name.get_or_insert_with(|| default_package_name(&resolved.documents));
+    if !names::is_package_name(name) {
         let message = format!("`{}` is not a valid package name", name.escape_debug());
         let help =
             "start the name with a letter, use only letters, digits, `-` and `_`, and avoid Rust keywords";
         diagnostics.report_nowhere(Code::ConfigValue, message).help(help);
         return Err(diagnostics);
     }
-    package.modules.extend(api.needed_modules().map(str::to_owned));
-    let origins = emit::Origins::of(&api);
-    let options = emit::Options::new(&package, layout);
-    let cx = emit::Cx { api: &api, names: &names, origins: &origins, options };
+    package.modules.extend(emit::runtime_modules::needed(&api).map(str::to_owned));
+    let first_use = emit::FirstUse::from_api(&api);
+    let cx = emit::Cx { api: &api, names: &names, first_use: &first_use, options: options(&package, layout) };
     let counts = Counts {
         documents: documents.len(),
         operations: api.operations.len(),
         types: api.types.len(),
-        fields: untyped::fields(&api),
+        fields: untyped::count_fields(&api),
         files: 0,
     };
     // The documents are no longer needed, so their memory is freed for the output.
     drop((documents, resolved));
     let result = write(cx).map_err(report_malformed)?;
-    let untyped = untyped::places(&api, &names);
+    let untyped = untyped::untyped_places(&api, &names);
     Ok((result, Summary { warnings: diagnostics, untyped, counts }))
+}
+
+/// Returns the name of a package without a configured one: the title of the first document, or else its file name.
+fn default_package_name(documents: &[resolve::DocumentInfo]) -> String {
+    let title = documents.iter().find_map(|document| document.title.as_deref());
+    names::package_name(title, documents.first().map(|document| document.file.as_str()))
+}
+
+/// Returns the emitter options of a package, with the runtime that this library contains.
+fn options(package: &config::Package, layout: Layout) -> emit::Options<'_> {
+    let runtime = emit::Runtime {
+        root: output::embed::ROOT,
+        manifest: output::embed::MANIFEST,
+        workspace: output::embed::WORKSPACE,
+        has_module: output::embed::has,
+    };
+    let snippets = emit::SnippetFormat {
+        items: |tokens| output::format::items(tokens).ok(),
+        statements: |tokens| output::format::statements(tokens).ok(),
+    };
+    emit::Options { package, layout, command: "cargo xtask codegen", runtime, snippets }
 }
 
 /// Reports files that are not valid Rust, which are bugs in the generator.

@@ -42,22 +42,22 @@ impl fmt::Display for UntypedKind {
 }
 
 /// Returns every part that is raw JSON, sorted by name.
-pub(crate) fn places(api: &Api, names: &Names) -> Vec<Untyped> {
+pub(crate) fn untyped_places(api: &Api, names: &Names) -> Vec<Untyped> {
     let mut found = Vec::new();
     for index in 0..api.types.len() {
-        of_type(api, names, TypeId(index), &mut found);
+        add_type(api, names, TypeId(index), &mut found);
     }
     for (index, operation) in api.operations.iter().enumerate() {
-        let group = module(api, DefiningModule::Resource(operation.resource));
+        let group = module_path(api, DefiningModule::Resource(operation.resource));
         let request = names.operations[index].request.as_str();
-        of_operation(operation, &format!("{group} {request}"), &mut found);
+        add_operation(operation, &format!("{group} {request}"), &mut found);
     }
     found.sort();
     found
 }
 
 /// Returns the number of struct fields, including those for additional members.
-pub(crate) fn fields(api: &Api) -> usize {
+pub(crate) fn count_fields(api: &Api) -> usize {
     let structs = api.types.iter().filter_map(|def| match &def.kind {
         TypeKind::Struct(it) => Some(it),
         TypeKind::Enum(_) | TypeKind::Union(_) => None,
@@ -65,9 +65,9 @@ pub(crate) fn fields(api: &Api) -> usize {
     structs.map(|it| it.fields.len() + usize::from(it.additional.is_some())).sum()
 }
 
-fn of_type(api: &Api, names: &Names, id: TypeId, found: &mut Vec<Untyped>) {
+fn add_type(api: &Api, names: &Names, id: TypeId, found: &mut Vec<Untyped>) {
     let (def, names) = (&api.types[id.0], &names.types[id.0]);
-    let holder = format!("{} {}", module(api, def.module), names.item.as_str());
+    let holder = format!("{} {}", module_path(api, def.module), names.item.as_str());
     let mut add = |member: &str, origin: &Origin, kind: Option<UntypedKind>| {
         let place = format!("{holder}.{}", member.trim_start_matches("r#"));
         found.extend(kind.map(|kind| Untyped { place, origin: origin.clone(), kind }));
@@ -75,51 +75,43 @@ fn of_type(api: &Api, names: &Names, id: TypeId, found: &mut Vec<Untyped>) {
     match &def.kind {
         TypeKind::Struct(it) => {
             for (field, name) in it.fields.iter().zip(&names.members) {
-                add(name.as_str(), &field.origin, untyped(&field.ty));
+                add(name.as_str(), &field.origin, untyped_kind(&field.ty));
             }
             if let (Some(ty), Some((name, _))) = (&it.additional, &names.additional) {
-                let kind = untyped(ty).map(|_| UntypedKind::Object);
+                let kind = untyped_kind(ty).map(|_| UntypedKind::Object);
                 add(name.as_str(), &def.origin, kind);
             }
         }
         TypeKind::Union(it) => {
             for (variant, name) in it.variants.iter().zip(&names.members) {
-                add(name.as_str(), &def.origin, untyped(&variant.ty));
+                add(name.as_str(), &def.origin, untyped_kind(&variant.ty));
             }
         }
         TypeKind::Enum(_) => {}
     }
 }
 
-fn of_operation(operation: &Operation, request: &str, found: &mut Vec<Untyped>) {
+fn add_operation(operation: &Operation, request: &str, found: &mut Vec<Untyped>) {
     let parameters = operation.parameters();
     let parameters = parameters.map(|Parameter { wire, ty, .. }| (wire.as_str(), ty));
     found.extend(parameters.chain(operation.body_types()).filter_map(|(part, ty)| {
-        let kind = untyped(ty)?;
+        let kind = untyped_kind(ty)?;
         Some(Untyped { place: format!("{request} {part}"), origin: operation.origin.clone(), kind })
     }));
 }
 
 /// Returns the part of a type that is not described.
-fn untyped(ty: &TypeRef) -> Option<UntypedKind> {
+fn untyped_kind(ty: &TypeRef) -> Option<UntypedKind> {
     match ty {
         TypeRef::Any => Some(UntypedKind::Value),
         TypeRef::AnyObject => Some(UntypedKind::Object),
-        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => untyped(inner),
-        TypeRef::Bool
-        | TypeRef::I32
-        | TypeRef::I64
-        | TypeRef::F32
-        | TypeRef::F64
-        | TypeRef::String
-        | TypeRef::DateTime
-        | TypeRef::Bytes
-        | TypeRef::Named(_) => None,
+        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => untyped_kind(inner),
+        _ => None,
     }
 }
 
 /// Returns the path of the group to which a module belongs.
-fn module(api: &Api, module: DefiningModule) -> String {
+fn module_path(api: &Api, module: DefiningModule) -> String {
     let group = match module {
         DefiningModule::Common => return "common".to_owned(),
         DefiningModule::Group(group) => group,

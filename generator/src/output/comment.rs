@@ -16,6 +16,7 @@ pub(super) fn lines<'a>(indent: &'a str, code: &'a str) -> impl Iterator<Item = 
 
 #[cfg(test)]
 mod tests {
+    use proc_macro2::TokenStream;
     use quote::quote;
 
     use crate::output::format::file;
@@ -68,6 +69,6 @@ impl A {
     }
 }
 ";
-        assert_eq!(file("Head", tokens, std::iter::empty()).unwrap(), expected);
+        assert_eq!(file("Head", tokens, std::iter::empty(), TokenStream::new).unwrap(), expected);
     }
 }

@@ -12,27 +12,54 @@ use syn::{
 
 use crate::output::comment;
 
+<<<<<<< HEAD
 /// Returns a Rust file with a header line. The header contains file names, which are untrusted: characters that could
 /// end the comment or disguise its text become question marks. The items follow the tokens.
+=======
+/// A Rust file with its header line. The header holds names of files, which may hold anything: whatever could end the
+/// comment or show another text than it is becomes a question mark. The tokens are followed by the imports, which are asked
+/// for after the last item, and by the items.
+>>>>>>> main
 pub fn file(
     header: &str,
     tokens: TokenStream,
     items: impl Iterator<Item = TokenStream>,
+    imports: impl FnOnce() -> TokenStream,
 ) -> syn::Result<String> {
     let visible = |letter: char| letter.is_ascii_graphic() || letter == ' ' || letter.is_alphanumeric();
     let header: String = header.chars().map(|letter| if visible(letter) { letter } else { '?' }).collect();
     let mut text = format!("// {header}\n\n");
-    let mut before = Before::Nothing;
-    for tokens in std::iter::once(tokens).chain(items) {
-        for line in paragraphs(syn::parse2(tokens)?, &mut before)? {
-            text.push_str(&line);
-            text.push('\n');
-        }
+    let mut before_imports = Before::Nothing;
+    push_paragraphs(&mut text, tokens, &mut before_imports)?;
+    let end_of_beginning = text.len();
+    // No import is in one run with an item.
+    let mut before_items = match before_imports {
+        Before::Nothing => Before::Nothing,
+        Before::Something(_) => Before::Something(None),
+    };
+    for tokens in items {
+        push_paragraphs(&mut text, tokens, &mut before_items)?;
     }
+    let mut imported = String::new();
+    push_paragraphs(&mut imported, imports(), &mut before_imports)?;
+    text.insert_str(end_of_beginning, &imported);
     Ok(text)
 }
 
+<<<<<<< HEAD
 /// The element before an item in its file or block.
+=======
+/// Adds the lines of items to a text that may end with others.
+fn push_paragraphs(text: &mut String, tokens: TokenStream, before: &mut Before) -> syn::Result<()> {
+    for line in paragraphs(syn::parse2(tokens)?, before)? {
+        text.push_str(&line);
+        text.push('\n');
+    }
+    Ok(())
+}
+
+/// What stands before an item in its file or block.
+>>>>>>> main
 #[derive(Clone, Copy, PartialEq)]
 enum Before {
     Nothing,
@@ -346,4 +373,37 @@ fn one_line(tokens: TokenStream) -> String {
         }
     }
     line
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use super::*;
+
+    #[test]
+    fn imports_are_asked_for_last_and_printed_first() {
+        let seen = std::cell::RefCell::new(Vec::new());
+        let items = [
+            quote!(
+                struct A;
+            ),
+            quote!(
+                struct B(A);
+            ),
+        ];
+        let items = items.into_iter().inspect(|_| seen.borrow_mut().push("item"));
+        let imports = || {
+            seen.borrow_mut().push("imports");
+            quote!(
+                use std::fmt;
+                use crate::C;
+            )
+        };
+        let text = file("Head", quote!(#![doc = " A module."]), items, imports).expect("Rust");
+        let expected =
+            "// Head\n\n//! A module.\n\nuse std::fmt;\n\nuse crate::C;\n\nstruct A;\n\nstruct B(A);\n";
+        assert_eq!(text, expected);
+        assert_eq!(*seen.borrow(), ["item", "item", "imports"]);
+    }
 }

@@ -20,17 +20,25 @@ pub struct Module<'a> {
     pub path: String,
     /// The first line, without the slashes, which states the origin of the file.
     pub header: String,
-    /// The tokens of the file.
+    /// The tokens at the start of the file. They are not empty if there are imports.
     pub tokens: TokenStream,
-    /// The items that follow the tokens. They are converted to tokens one by one, because those of a file with
-    /// thousands of types would take more memory than everything else.
+    /// The imports, which are written before the items but requested after the last one.
+    pub imports: Box<dyn FnOnce() -> TokenStream + 'a>,
+    /// The items that follow. They are converted to tokens one by one, because those of a file with thousands of types
+    /// would take more memory than everything else.
     pub items: Box<dyn Iterator<Item = TokenStream> + 'a>,
 }
 
 impl Module<'_> {
     /// Creates a file without further items.
     pub fn new(path: String, header: String, tokens: TokenStream) -> Self {
-        Self { path, header, tokens, items: Box::new(std::iter::empty()) }
+        Self {
+            path,
+            header,
+            tokens,
+            imports: Box::new(TokenStream::new),
+            items: Box::new(std::iter::empty()),
+        }
     }
 }
 
@@ -64,7 +72,7 @@ pub fn tree<'a, P: Sync>(
 /// not valid Rust.
 pub fn format_source(text: &str) -> Option<String> {
     let header = text.lines().next()?.strip_prefix("// ")?;
-    format::file(header, text.parse().ok()?, std::iter::empty()).ok()
+    format::file(header, text.parse().ok()?, std::iter::empty(), TokenStream::new).ok()
 }
 
 /// Returns only the printed parts.
@@ -87,8 +95,8 @@ fn print<'a, P: Sync>(
     module: impl Fn(&P) -> Module<'a> + Sync,
 ) -> Result<Vec<(String, String)>, Vec<Malformed>> {
     let mut printed = parallel::par_map(parts, |part| {
-        let Module { path, header, tokens, items } = module(part);
-        (path, format::file(&header, tokens, items).map_err(|error| error.to_string()))
+        let Module { path, header, tokens, items, imports } = module(part);
+        (path, format::file(&header, tokens, items, imports).map_err(|error| error.to_string()))
     });
     printed.sort();
     let mut files = Vec::with_capacity(printed.len());

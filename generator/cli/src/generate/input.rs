@@ -50,13 +50,7 @@ impl Selection {
         let input = self.read(format, program)?;
         let (output, calls) = match self.layout {
             Layout::Standalone => (input.generate(self.layout)?, None),
-            Layout::Workspace => {
-                let generated = sdk_generator::generate_with_contract(&input.documents, &input.config);
-                let (output, calls) = generated.map_err(|problems| input.error(&problems))?;
-                check_paths(&output.tree)?;
-                check_paths(&calls)?;
-                (output, Some(calls))
-            }
+            Layout::Workspace => input.generate_workspace()?,
         };
         input.messages.show(&output.warnings, &input.documents);
         if self.deny_warnings && !output.warnings.is_empty() {
@@ -91,6 +85,22 @@ impl Selection {
 }
 
 impl Input {
+    /// Generates the crate of a workspace and the calls of its contract test; errors are shown.
+    #[cfg(feature = "contract-test")]
+    fn generate_workspace(&self) -> Result<(Output, Option<SourceTree>), Error> {
+        let generated = sdk_generator::generate_with_contract(&self.documents, &self.config);
+        let (output, calls) = generated.map_err(|problems| self.error(&problems))?;
+        check_paths(&output.tree)?;
+        check_paths(&calls)?;
+        Ok((output, Some(calls)))
+    }
+
+    /// Generates the crate of a workspace; errors are shown.
+    #[cfg(not(feature = "contract-test"))]
+    fn generate_workspace(&self) -> Result<(Output, Option<SourceTree>), Error> {
+        Ok((self.generate(Layout::Workspace)?, None))
+    }
+
     /// Generates the crate. Errors are shown.
     pub(super) fn generate(&self, layout: Layout) -> Result<Output, Error> {
         let output = sdk_generator::generate(&self.documents, &self.config, layout);

@@ -1,13 +1,13 @@
 //! Decides which operations are called with many bodies over one exchange.
 //!
-//! In: what the configuration says about an operation, its body and its success. Out: the [`Stream`], or a warning if the
-//! operation does not send and read JSON.
+//! In: what the configuration says about an operation, its body and its success. Out: the [`Stream`], or a warning if
+//! the operation does not send and read JSON.
 
 use crate::config::StreamConfig;
 use crate::diagnostics::{Code, Diagnostics, Origin};
 use crate::ir::{Body, BodyKind, Stream, Success, SuccessKind};
 
-/// How the operation at `origin` is called with a stream.
+/// Describes the stream of the operation at `origin`.
 pub(crate) fn stream(
     config: StreamConfig,
     body: Option<&Body>,
