@@ -111,22 +111,13 @@ pub fn generate(files: &[SpecFile], config: &Config, layout: Layout) -> Result<O
 
 /// Generates the source tree of an SDK in a workspace, and the files of its contract test.
 ///
-<<<<<<< HEAD
 /// The contract test calls each operation from outside the SDK, with arguments that are sampled from the documents. Its
-/// files are not part of the SDK.
+/// files are not part of the SDK. For the tests of this repository; not covered by semver.
 ///
 /// # Errors
 ///
 /// Returns all diagnostics if at least one of them is an error.
-=======
-/// Each takes its arguments from samples that the test gives. The files are no part of the SDK. For this repository's own
-/// tests; not covered by semver.
-///
-/// # Errors
-///
-/// All problems of all documents, as for [`generate`].
 #[cfg(feature = "contract-test")]
->>>>>>> main
 pub fn generate_with_contract(
     files: &[SpecFile],
     config: &Config,

@@ -71,6 +71,6 @@ fn hints_name_the_commands_of_xtask() {
     let hint = |line: &str| stderr(&folder.xtask(line)).trim_end().to_owned();
     assert!(hint("codegen --nonsense").ends_with("; see `cargo xtask codegen --help`"));
     assert!(hint("inline").ends_with("; see `cargo xtask inline --help`"));
-    assert!(hint("explain nonsense").ends_with("; `cargo xtask explain` lists them"));
+    assert!(hint("explain nonsense").ends_with("; run `cargo xtask explain` for a list"));
     assert!(hint("nonsense").ends_with("; see `cargo xtask --help`"));
 }

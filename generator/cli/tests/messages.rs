@@ -91,7 +91,7 @@ fn warnings_are_errors_if_denied() {
     let folder = Folder::new("deny").with("pets.yaml", &text);
     let denied = folder.run("generate --spec pets.yaml --out pets --deny warnings");
     assert_eq!(denied.status.code(), Some(1));
-    assert!(stderr(&denied).contains("1 warning\nmore about it: `sdkwright explain W0003`\nerror: there are warnings; nothing was written\n"), "{}", stderr(&denied));
+    assert!(stderr(&denied).contains("1 warning\nfor an explanation, run `sdkwright explain W0003`\nerror: there are warnings; nothing was written\n"), "{}", stderr(&denied));
     assert!(!folder.0.join("pets").exists());
     let told = folder.run("generate --spec pets.yaml --out pets");
     assert!(told.status.success() && stderr(&told).starts_with("warning[W0003]"), "{}", stderr(&told));

@@ -208,7 +208,8 @@ fn concurrent_runs_do_not_mix() {
         for run in runs {
             let output = run.wait_with_output().expect("a run");
             let words = words(&output);
-            let told = output.status.code() == Some(2) && words.contains("is at work in");
+            let told =
+                output.status.code() == Some(2) && words.contains("another `sdkwright generate` is writing");
             assert!(output.status.success() || told, "{words}");
             done += u32::from(output.status.success());
         }
@@ -228,8 +229,8 @@ fn foreign_folder_is_rejected() {
     symlink(place.path("mine"), place.path("link")).expect("a link");
     symlink(place.path("nowhere"), place.path("dangling")).expect("a link");
     for (out, says) in [
-        ("mine", "holds files that this tool did not make"),
-        ("spec/..", "holds files that this tool did not make"),
+        ("mine", "contains files that this tool did not generate"),
+        ("spec/..", "contains files that this tool did not generate"),
         ("file", "is not a folder"),
         ("link", "is a link"),
         ("link/", "is a link"),

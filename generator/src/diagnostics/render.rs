@@ -223,17 +223,21 @@ mod tests {
     fn message_shows_excerpt_and_pointer() {
         let mut diagnostics = Diagnostics::new();
         diagnostics
-            .report(Code::Dangling, "the reference leads nowhere", &origin("/paths/~1users/get/schema/$ref"))
+            .report(
+                Code::Dangling,
+                "`Usr` is not defined in this document",
+                &origin("/paths/~1users/get/schema/$ref"),
+            )
             .help("did you mean `User`?");
         assert_eq!(
             diagnostics.render(&[file()], false),
-            "error[E0104]: the reference leads nowhere
+            "error[E0104]: unresolved reference
  --> iam/v2.yaml:5:15
   |
 5 |         $ref: '#/components/schemas/Usr'
-  |               ^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |               ^^^^^^^^^^^^^^^^^^^^^^^^^^ `Usr` is not defined in this document
   = at: /paths/~1users/get/schema/$ref
-  = note: The file exists but has nothing at this place.
+  = note: The reference cannot be resolved: the file exists, but it does not contain the target.
   = help: did you mean `User`?
 
 1 error
@@ -265,6 +269,6 @@ mod tests {
         diagnostics.report(Code::Syntax, "unexpected end", &origin("")).at_position(position);
         let file = SpecFile { name: "iam/v2.yaml".to_owned(), text: "a: [1,\n\n".to_owned() };
         let text = diagnostics.render(&[file], false);
-        assert!(text.contains("v2.yaml:1:7\n  |\n1 | a: [1,\n  |       ^\n"), "{text}");
+        assert!(text.contains("v2.yaml:1:7\n  |\n1 | a: [1,\n  |       ^ unexpected end\n"), "{text}");
     }
 }

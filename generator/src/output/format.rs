@@ -12,14 +12,9 @@ use syn::{
 
 use crate::output::comment;
 
-<<<<<<< HEAD
 /// Returns a Rust file with a header line. The header contains file names, which are untrusted: characters that could
-/// end the comment or disguise its text become question marks. The items follow the tokens.
-=======
-/// A Rust file with its header line. The header holds names of files, which may hold anything: whatever could end the
-/// comment or show another text than it is becomes a question mark. The tokens are followed by the imports, which are asked
-/// for after the last item, and by the items.
->>>>>>> main
+/// end the comment or disguise its text become question marks. The tokens are followed by the imports, which are
+/// requested after the last item, and by the items.
 pub fn file(
     header: &str,
     tokens: TokenStream,
@@ -32,7 +27,7 @@ pub fn file(
     let mut before_imports = Before::Nothing;
     push_paragraphs(&mut text, tokens, &mut before_imports)?;
     let end_of_beginning = text.len();
-    // No import is in one run with an item.
+    // An import and an item never belong to the same run.
     let mut before_items = match before_imports {
         Before::Nothing => Before::Nothing,
         Before::Something(_) => Before::Something(None),
@@ -46,10 +41,7 @@ pub fn file(
     Ok(text)
 }
 
-<<<<<<< HEAD
-/// The element before an item in its file or block.
-=======
-/// Adds the lines of items to a text that may end with others.
+/// Appends the lines of items to a text, which may end with other items.
 fn push_paragraphs(text: &mut String, tokens: TokenStream, before: &mut Before) -> syn::Result<()> {
     for line in paragraphs(syn::parse2(tokens)?, before)? {
         text.push_str(&line);
@@ -58,8 +50,7 @@ fn push_paragraphs(text: &mut String, tokens: TokenStream, before: &mut Before) 
     Ok(())
 }
 
-/// What stands before an item in its file or block.
->>>>>>> main
+/// The element before an item in its file or block.
 #[derive(Clone, Copy, PartialEq)]
 enum Before {
     Nothing,
