@@ -22,15 +22,19 @@ impl<'a> ConfigValue<'a> {
     }
 
     fn report_wrong_type(&self, diagnostics: &mut Diagnostics, expected: &str) {
-        let name = self.origin.pointer.last().unwrap_or("the configuration");
-        let message = format!("`{name}` must be {expected}, not {}", self.node.kind());
+        let message = format!("expected {expected} for {}, found {}", self.name(), self.node.kind());
         diagnostics.report(Code::WrongType, message, &self.origin);
+    }
+
+    /// Returns the quoted name of the setting.
+    fn name(&self) -> String {
+        self.origin.pointer.last().map_or("the configuration".to_owned(), |name| format!("`{name}`"))
     }
 
     /// Reports a missing setting that others depend on.
     pub(super) fn report_missing(&self, diagnostics: &mut Diagnostics, key: &str) {
-        let name = self.origin.pointer.last().unwrap_or("the configuration");
-        diagnostics.report(Code::ConfigMissing, format!("`{name}` has no `{key}`"), &self.origin).at_key();
+        let message = format!("{} has no `{key}`", self.name());
+        diagnostics.report(Code::ConfigMissing, message, &self.origin).at_key();
     }
 
     /// Applies the settings of a mapping to `it`. `null` is an empty mapping.
@@ -89,7 +93,7 @@ impl<'a> ConfigValue<'a> {
     pub(super) fn text(&self, diagnostics: &mut Diagnostics) -> Option<String> {
         let text = self.node.text();
         if text.is_none() {
-            self.report_wrong_type(diagnostics, "text");
+            self.report_wrong_type(diagnostics, "a string");
         }
         text
     }

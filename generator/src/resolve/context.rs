@@ -114,7 +114,7 @@ impl<'d, 'c> Context<'d, 'c> {
         }
         let text = member.node.text();
         if text.is_none() && *member.node != Node::Null {
-            self.report_wrong_type(&member, "text");
+            self.report_wrong_type(&member, "a string");
         }
         text
     }

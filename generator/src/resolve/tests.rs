@@ -365,13 +365,13 @@ fn reference_is_followed_to_other_file() {
 fn broken_reference_is_reported_with_help() {
     for (reference, code, help) in [
         ("#/components/schemas/Usr", Code::Dangling, "did you mean `#/components/schemas/User`?"),
-        ("other.yaml#/x", Code::ReferenceFile, "was not given"),
+        ("other.yaml#/x", Code::ReferenceFile, "`other.yaml` does not exist"),
         ("b.yml#/x", Code::ReferenceFile, "did you mean `b.yaml`?"),
         ("https://example.com/a.yaml#/x", Code::ReferenceOutside, "is a URL"),
         ("/etc/passwd", Code::ReferenceOutside, "is an absolute path"),
-        ("../b.yaml#/x", Code::ReferenceOutside, "leaves the folder"),
-        ("#components/schemas/User", Code::BadReference, "is not a reference"),
-        ("''", Code::BadReference, "is not a reference"),
+        ("../b.yaml#/x", Code::ReferenceOutside, "is outside the folder"),
+        ("#components/schemas/User", Code::BadReference, "is not a valid reference"),
+        ("''", Code::BadReference, "is not a valid reference"),
     ] {
         let reference = if reference == "''" { reference.to_owned() } else { format!("'{reference}'") };
         let text = answer(&format!("{{$ref: {reference}}}"), USER);

@@ -54,7 +54,7 @@ impl<'d> Context<'d, '_> {
                 None => None,
                 Some(reference) => {
                     let Some(text) = reference.node.as_str() else {
-                        self.report_wrong_type(reference, "text");
+                        self.report_wrong_type(reference, "a string");
                         return None;
                     };
                     let next = self.follow(reference, text)?;

@@ -34,7 +34,7 @@ impl<'d> Context<'d, '_> {
             self.expect_map(&at)?;
             let Some(reference) = at.get("$ref") else { return Some(at) };
             let Some(text) = reference.node.as_str() else {
-                self.report_wrong_type(&reference, "text");
+                self.report_wrong_type(&reference, "a string");
                 return None;
             };
             if !seen.insert(at.address()) {

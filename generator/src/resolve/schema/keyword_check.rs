@@ -129,7 +129,7 @@ impl<'d> SchemaBuilder<'d, '_> {
         let node = at.node;
         let (fits, expected) = match expects {
             ExpectedValue::Value => (true, ""),
-            ExpectedValue::Text => (node.text().is_some() || *node == Node::Null, "text"),
+            ExpectedValue::Text => (node.text().is_some() || *node == Node::Null, "a string"),
             ExpectedValue::Bool => (node.as_bool().is_some(), "a boolean"),
             ExpectedValue::Number => (matches!(node, Node::Number(_)), "a number"),
             ExpectedValue::NumberOrBool => {
@@ -143,7 +143,7 @@ impl<'d> SchemaBuilder<'d, '_> {
                 let names = node.as_list();
                 (
                     names.is_some_and(|names| names.iter().all(|name| name.as_str().is_some())),
-                    "a list of names",
+                    "a list of strings",
                 )
             }
             ExpectedValue::Map => (node.as_map().is_some(), "a mapping"),
