@@ -119,7 +119,7 @@ fn report_duplicates(text: &str, origin: &Origin, diagnostics: &mut Diagnostics)
         let again = !seen.insert(visit.pointer.to_owned());
         if let Some(pointer) = again.then(|| Pointer::parse(visit.pointer)).flatten() {
             let place = Origin { file: origin.file.clone(), pointer };
-            let message = format!("`{}` is a duplicate key", place.pointer.last().unwrap_or_default());
+            let message = format!("`{}` is already defined", place.pointer.last().unwrap_or_default());
             let span = visit.key.unwrap_or(visit.value);
             let position = Position { line: span.line, column: span.column };
             let problem = diagnostics.report(Code::DuplicateKey, message, &place);

@@ -11,12 +11,16 @@ pub(super) fn report_syntax_error(
     diagnostics: &mut Diagnostics,
 ) {
     let said = error.to_string();
-    let code = if said.contains("repetition limit") { Code::TooManyAliases } else { Code::Syntax };
+    if said.contains("repetition limit") {
+        let message = "the document is too large after its aliases are expanded";
+        diagnostics.report(Code::TooManyAliases, message, origin);
+        return;
+    }
     // The parser appends the position to its message, which the diagnostic shows separately.
     let message = said.split(" at line ").next().unwrap_or(&said).to_owned();
     let at = error.location();
     let help = at.as_ref().and_then(|at| suggest_fix(&message, text.get(at.index()..)?));
-    let problem = diagnostics.report(code, message, origin);
+    let problem = diagnostics.report(Code::Syntax, message, origin);
     problem.maybe_help(help.map(str::to_owned));
     if let Some(at) = at {
         // The parser counts lines as in YAML 1.1, which has more line end characters.

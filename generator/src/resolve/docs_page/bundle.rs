@@ -82,7 +82,7 @@ impl Bundle {
         for (method, operation) in methods {
             if known.contains_key(&method) {
                 let origin = inliner.cx.origin(root).child("paths").child(&key).child(&method);
-                let message = format!("`{} {key}` is a duplicate operation", method.to_uppercase());
+                let message = format!("`{} {key}` is already defined", method.to_uppercase());
                 inliner.cx.diagnostics.report(Code::DuplicateOperation, message, &origin);
             }
             known.insert(method, operation);

@@ -162,7 +162,8 @@ impl<'d> Library<'d> {
         pointer: &Pointer,
     ) -> BrokenReference {
         let place = if path.is_empty() { "this document".to_owned() } else { format!("`{path}`") };
-        let message = format!("`{}` is not defined in {place}", pointer.last().unwrap_or(reference));
+        let message =
+            format!("`{}` is not defined in {place}", reference.rsplit('/').next().unwrap_or(reference));
         let mut help = None;
         let left = self.suggestions.get();
         self.suggestions.set(left.saturating_sub(1));

@@ -111,7 +111,7 @@ impl<'d> OperationReader<'d, '_> {
         let origin = self.cx().origin(at);
         let place = (method.to_owned(), path.to_owned());
         if let Some(first) = self.places.get(&place).cloned() {
-            let message = format!("`{method} {path}` is a duplicate operation");
+            let message = format!("`{method} {path}` is already defined");
             self.cx().diagnostics.report(Code::DuplicateOperation, message, &origin).also(&first);
         } else {
             self.places.insert(place, origin.clone());
@@ -119,7 +119,7 @@ impl<'d> OperationReader<'d, '_> {
         let Some(id) = id else { return };
         let origin: Origin = origin.child("operationId");
         if let Some(first) = self.ids.get(id).cloned() {
-            let message = format!("`{id}` is a duplicate `operationId`");
+            let message = format!("`{id}` is already used");
             self.cx().diagnostics.report(Code::DuplicateOperationId, message, &origin).also(&first);
         } else {
             self.ids.insert(id.to_owned(), origin);

@@ -45,7 +45,7 @@ impl<'d> OperationReader<'d, '_> {
                     let message = format!("`{}` and `{}` are the same header", first.name, parameter.name);
                     self.report_ignored_member(&at, &message);
                 } else if self.cx().first_time(&at, Code::DuplicateParameter) {
-                    let message = format!("`{}` is a duplicate parameter", parameter.name);
+                    let message = format!("`{}` is already declared", parameter.name);
                     self.cx()
                         .diagnostics
                         .report(Code::DuplicateParameter, message, &parameter.origin)
