@@ -56,7 +56,7 @@ fn resource(index: usize, paths: &mut String, schemas: &mut String) {
         format!(
             "      responses:\n        '200':\n          description: What was asked for.\n          content:\n            \
              application/json:\n              schema: {{$ref: '#/components/schemas/{schema}'}}\n        \
-             '404': {{description: There is no such thing.}}\n"
+             '404': {{description: Not found.}}\n"
         )
     };
     let parameter = "      parameters: [{name: id, in: path, required: true, schema: {type: string}}]\n";

@@ -11,9 +11,9 @@ pub struct Constraints {
     pub maximum: Option<Bound>,
     /// `multipleOf`
     pub multiple_of: Option<serde_json::Number>,
-    /// `minLength`, `minItems` or `minProperties`
+    /// `minLength`, `minItems` or `minProperties`.
     pub min_size: Option<u64>,
-    /// `maxLength`, `maxItems` or `maxProperties`
+    /// `maxLength`, `maxItems` or `maxProperties`.
     pub max_size: Option<u64>,
     /// `pattern`
     pub pattern: Option<String>,

@@ -91,7 +91,7 @@ pub enum Shape {
     Array(SchemaId),
     /// `type: object`
     Object(ObjectShape),
-    /// `oneOf` or `anyOf`
+    /// `oneOf` or `anyOf`.
     Union(UnionVariants),
 }
 
@@ -123,7 +123,7 @@ pub enum Additional {
     Unstated,
     /// `false`
     Denied,
-    /// `true` or `{}`
+    /// `true` or `{}`.
     Any,
     /// The schema of the values.
     Schema(SchemaId),

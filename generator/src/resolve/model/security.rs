@@ -14,7 +14,7 @@ pub struct SecurityScheme {
 /// The kind of credential that a security scheme uses.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SecurityKind {
-    /// `Authorization: Basic` (RFC 7617)
+    /// `Authorization: Basic` (RFC 7617).
     Basic,
     /// `Authorization: Bearer` (RFC 6750): `http` bearer, `oauth2` or `openIdConnect`.
     Bearer,
