@@ -1,10 +1,10 @@
-//! OpenAPI documents in, the source tree of a Rust SDK out.
+//! A generator of Rust SDKs from OpenAPI documents.
 //!
-//! [`generate`] is a pure function: no disk, no clock, no environment. Its stages are the folders of this crate, and
-//! no stage reaches back:
+//! [`generate`] is a pure function: it does not use the disk, the clock or the environment. Its stages are the folders
+//! of this crate, and no stage depends on a later one:
 //!
 //! ```text
-//! SpecFile* ─ document ─▶ Document* ─ resolve ─▶ Resolved ─ lower ─▶ Api ─ names ─▶ Names
+//! SpecFile* ─ source ─▶ Document* ─ resolve ─▶ Resolved ─ lower ─▶ Api ─ names ─▶ Names
 //!     ─ emit ─▶ Module* ─ output ─▶ SourceTree
 //! ```
 //!
@@ -37,14 +37,21 @@
 mod big_stack;
 mod emit;
 mod ir;
+mod labels;
 mod limits;
 mod lower;
 mod markdown;
+mod media_type;
 mod names;
+mod openapi;
 mod output;
 mod parallel;
 mod resolve;
+mod runtime_manifest;
 pub mod source;
+mod source_text;
+#[cfg(feature = "contract-test")]
+mod testgen;
 mod untyped;
 
 pub mod config;
@@ -57,77 +64,79 @@ pub use self::diagnostics::Diagnostics;
 pub use self::emit::Layout;
 pub use self::limits::Limits;
 use self::names::Reserved;
-pub use self::output::{SourceTree, laid_out};
-pub use self::source::SpecFile;
+pub use self::output::{SourceTree, format_source};
+pub use self::source_text::SpecFile;
 pub use self::untyped::{Untyped, UntypedKind};
 
-/// What came of the documents.
+/// The result of a run.
 #[derive(Clone, Debug)]
 pub struct Output {
-    /// The crate.
+    /// The files of the crate.
     pub tree: SourceTree,
-    /// What was not understood, and what was written in its place.
+    /// The diagnostics of a successful run, which are all warnings.
     pub warnings: Diagnostics,
-    /// What is raw JSON in the crate, since the documents do not say its type; sorted by name.
+    /// The parts of the SDK that are raw JSON because the documents do not give their types, sorted by name.
     pub untyped: Vec<Untyped>,
-    /// How much it is.
+    /// The sizes of the input and the output.
     pub counts: Counts,
 }
 
-/// How much went in and came out.
+/// The sizes of the input and the output of a run.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
-    /// Documents that were read.
+    /// The number of documents.
     pub documents: usize,
-    /// Operations; as many go out as come in, or there is an error.
+    /// The number of operations. Every operation of the documents is generated, or there is an error.
     pub operations: usize,
-    /// Structs, enums and unions that were written.
+    /// The number of structs, enums and unions.
     pub types: usize,
-    /// Members of structs.
+    /// The number of struct fields.
     pub fields: usize,
-    /// Files that were written.
+    /// The number of files.
     pub files: usize,
 }
 
 /// Generates the source tree of an SDK.
 ///
-/// The order of the files does not matter; the same files and configuration give the same bytes everywhere.
+/// The output only depends on the contents of the files and the configuration, not on the order of the files or the
+/// machine.
 ///
 /// # Errors
 ///
-/// All problems of all documents, if one of them is an error. Then nothing is generated.
+/// Returns all diagnostics if at least one of them is an error. No code is generated in this case.
 pub fn generate(files: &[SpecFile], config: &Config, layout: Layout) -> Result<Output, Diagnostics> {
-    let (tree, summary) = written(files, config, layout, sdk)?;
+    let (tree, summary) = run(files, config, layout, sdk_tree)?;
     Ok(summary.with(tree))
 }
 
-/// Generates the source tree of an SDK in a workspace as [`generate`] does, and the calls of its contract test: one for
-/// each operation, in files that use the SDK from outside.
+/// Generates the source tree of an SDK in a workspace, and the files of its contract test.
 ///
-/// Each takes its arguments from samples that the test gives. The files are no part of the SDK.
+/// The contract test calls each operation from outside the SDK, with arguments that are sampled from the documents. Its
+/// files are not part of the SDK. For the tests of this repository; not covered by semver.
 ///
 /// # Errors
 ///
-/// All problems of all documents, as for [`generate`].
+/// Returns all diagnostics if at least one of them is an error.
+#[cfg(feature = "contract-test")]
 pub fn generate_with_contract(
     files: &[SpecFile],
     config: &Config,
 ) -> Result<(Output, SourceTree), Diagnostics> {
-    let ((tree, calls), summary) = written(files, config, Layout::Workspace, |cx| {
+    let ((tree, calls), summary) = run(files, config, Layout::Workspace, |cx| {
         let calls =
-            output::modules(&emit::contract_test::parts(cx), |part| emit::contract_test::module(cx, part))?;
-        Ok((sdk(cx)?, calls))
+            output::modules(&testgen::contract::files(cx), |file| testgen::contract::module(cx, file))?;
+        Ok((sdk_tree(cx)?, calls))
     })?;
     Ok((summary.with(tree), calls))
 }
 
-/// The files of the SDK.
-fn sdk(cx: emit::Cx<'_>) -> Result<SourceTree, Vec<output::Malformed>> {
+/// Generates the files of the SDK.
+fn sdk_tree(cx: emit::Cx<'_>) -> Result<SourceTree, Vec<output::Malformed>> {
     let asked = &cx.options.package.modules;
-    output::tree(&emit::parts(cx), |part| emit::module(cx, part), emit::texts(cx), asked)
+    output::tree(&emit::modules(cx), |kind| emit::module(cx, kind), emit::texts(cx), asked)
 }
 
-/// What is known of a run besides what was written.
+/// The result of a run without its files.
 struct Summary {
     warnings: Diagnostics,
     untyped: Vec<Untyped>,
@@ -142,8 +151,8 @@ impl Summary {
     }
 }
 
-/// The stages, of which the last is given.
-fn written<T>(
+/// Runs the stages on a large stack. `write` is the last stage.
+fn run<T>(
     files: &[SpecFile],
     config: &Config,
     layout: Layout,
@@ -152,10 +161,10 @@ fn written<T>(
 where
     T: Send,
 {
-    big_stack::deep(|| stages(files, config, layout, &write))
+    big_stack::with_big_stack(|| run_stages(files, config, layout, &write))
 }
 
-fn stages<T>(
+fn run_stages<T>(
     files: &[SpecFile],
     config: &Config,
     layout: Layout,
@@ -168,64 +177,82 @@ fn stages<T>(
         return Err(diagnostics);
     }
     if resolved.operations.len() != resolved.operations_found {
-        let (read, found) = (resolved.operations.len(), resolved.operations_found);
-        diagnostics.report_nowhere(
-            Code::Internal,
-            format!("{read} of {found} operations were read without a message"),
-        );
+        let found = resolved.operations_found;
+        let dropped = found.saturating_sub(resolved.operations.len());
+        let message = format!("{dropped} of {found} operations were dropped without a diagnostic");
+        diagnostics.report_nowhere(Code::Internal, message);
         return Err(diagnostics);
     }
     let api = lower::lower(&resolved, config, &mut diagnostics);
-    if diagnostics.has_errors() {
-        return Err(diagnostics);
-    }
-    let (modules, features) = (output::embed::modules(), output::embed::features());
+    let Some(api) = api.filter(|_| !diagnostics.has_errors()) else { return Err(diagnostics) };
+    let (modules, features) = (output::embed::modules(), runtime_manifest::features());
     let names = names::assign(&api, Reserved { modules: &modules, features: &features });
     let mut package = config.package.clone();
-    let name = package.name.get_or_insert_with(|| names::package(&resolved.documents));
-    if !names::is_package(name) {
-        let message = format!("`{}` is no name for a package", name.escape_debug());
-        let help = "a name begins with a letter, holds letters, digits, `-` and `_`, and is no keyword";
+    let name = package.name.get_or_insert_with(|| default_package_name(&resolved.documents));
+    if !names::is_package_name(name) {
+        let message = format!("`{}` is not a valid package name", name.escape_debug());
+        let help =
+            "start the name with a letter, use only letters, digits, `-` and `_`, and avoid Rust keywords";
         diagnostics.report_nowhere(Code::ConfigValue, message).help(help);
         return Err(diagnostics);
     }
-    package.modules.extend(api.needed_modules().map(str::to_owned));
-    let origins = emit::Origins::of(&api);
-    let options = emit::Options::new(&package, layout);
-    let cx = emit::Cx { api: &api, names: &names, origins: &origins, options };
+    package.modules.extend(emit::runtime_modules::needed(&api).map(str::to_owned));
+    let first_use = emit::FirstUse::from_api(&api);
+    let cx = emit::Cx { api: &api, names: &names, first_use: &first_use, options: options(&package, layout) };
     let counts = Counts {
         documents: documents.len(),
         operations: api.operations.len(),
         types: api.types.len(),
-        fields: untyped::fields(&api),
+        fields: untyped::count_fields(&api),
         files: 0,
     };
-    // Nothing looks at the documents any more: what is written can have their memory.
+    // The documents are no longer needed, so their memory is freed for the output.
     drop((documents, resolved));
-    let result = write(cx).map_err(bugs)?;
-    let untyped = untyped::places(&api, &names);
+    let result = write(cx).map_err(report_malformed)?;
+    let untyped = untyped::untyped_places(&api, &names);
     Ok((result, Summary { warnings: diagnostics, untyped, counts }))
 }
 
-/// What is said when the generator wrote something that is no Rust.
-fn bugs(malformed: Vec<output::Malformed>) -> Diagnostics {
+/// Returns the name of a package without a configured one: the title of the first document, or else its file name.
+fn default_package_name(documents: &[resolve::DocumentInfo]) -> String {
+    let title = documents.iter().find_map(|document| document.title.as_deref());
+    names::package_name(title, documents.first().map(|document| document.file.as_str()))
+}
+
+/// Returns the emitter options of a package, with the runtime that this library contains.
+fn options(package: &config::Package, layout: Layout) -> emit::Options<'_> {
+    let runtime = emit::Runtime {
+        root: output::embed::ROOT,
+        manifest: output::embed::MANIFEST,
+        workspace: output::embed::WORKSPACE,
+        has_module: output::embed::has,
+    };
+    let snippets = emit::SnippetFormat {
+        items: |tokens| output::format::items(tokens).ok(),
+        statements: |tokens| output::format::statements(tokens).ok(),
+    };
+    emit::Options { package, layout, command: "cargo xtask codegen", runtime, snippets }
+}
+
+/// Reports files that are not valid Rust, which are bugs in the generator.
+fn report_malformed(malformed: Vec<output::Malformed>) -> Diagnostics {
     let mut diagnostics = Diagnostics::new();
     for file in malformed {
-        let message = format!("the generator wrote `{}` wrongly: {}", file.path, file.message);
+        let message = format!("`{}` is not valid Rust: {}", file.path, file.message);
         diagnostics
             .report_nowhere(Code::Internal, message)
-            .help("this is a bug of the generator; please report it");
+            .help("report this bug, with the smallest document that reproduces it");
     }
     diagnostics
 }
 
-/// Prints the operations of one document in docs-page form: only `paths`, with everything inlined.
+/// Returns the operations of one document as a documentation page: only `paths`, with all references resolved.
 ///
-/// Generating from this form gives the same Rust as generating from the document.
+/// Generating from the result gives the same Rust code as generating from the document.
 ///
 /// # Errors
 ///
-/// All problems of the documents, or that none of them has this name.
+/// Returns the diagnostics of the documents, or an error if no document has this name.
 pub fn inline(files: &[SpecFile], name: &str) -> Result<String, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
     let documents = source::parse_all(files, &Limits::default(), &mut diagnostics);
@@ -235,14 +262,14 @@ pub fn inline(files: &[SpecFile], name: &str) -> Result<String, Diagnostics> {
     resolve::inline(&documents, name)
 }
 
-/// Prints all documents as one: every path with its servers, everything else written out as by [`inline`].
+/// Returns all documents as one: each path with its servers, and all references resolved as by [`inline`].
 ///
-/// Generating from it gives the same Rust as generating from the documents, as long as the tags tell the groups of the
-/// operations and not the names of the files.
+/// Generating from the result gives the same Rust code as generating from the documents, if tags rather than file names
+/// determine the groups of the operations.
 ///
 /// # Errors
 ///
-/// All problems of the documents.
+/// Returns the diagnostics of the documents.
 pub fn bundle(files: &[SpecFile]) -> Result<String, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
     let documents = source::parse_all(files, &Limits::default(), &mut diagnostics);

@@ -1,16 +1,16 @@
-//! Work on many things at once, with results that do not tell so.
+//! An ordered parallel map.
 //!
-//! In: a list and what to do with each element. Out: the results in the order of the list, whatever the number of
-//! threads. Nothing else in this library starts a thread.
+//! Takes a list and a function. Returns the results in the order of the list, regardless of the number of threads. No
+//! other module of this library starts threads, apart from `big_stack`.
 
 use std::num::NonZeroUsize;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 
-/// The results for all elements, worked out on as many threads as there are processors.
-pub fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    map_on(threads(), items, work)
+/// Maps all elements on one thread per processor. The results have the order of the list.
+pub fn par_map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    par_map_on(threads(), items, work)
 }
 
 #[cfg(not(test))]
@@ -21,8 +21,8 @@ fn threads() -> usize {
 #[cfg(test)]
 use tests::threads;
 
-/// The same on at most this many threads, the calling one included.
-pub fn map_on<T: Sync, R: Send>(threads: usize, items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+/// Maps all elements on at most `threads` threads, including the current one.
+pub fn par_map_on<T: Sync, R: Send>(threads: usize, items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let next = AtomicUsize::new(0);
     let done = Mutex::new(Vec::with_capacity(items.len()));
     let run = || {
@@ -42,7 +42,7 @@ pub fn map_on<T: Sync, R: Send>(threads: usize, items: &[T], work: impl Fn(&T) -
     done.into_iter().map(|(_, result)| result).collect()
 }
 
-/// The next element that nobody has taken.
+/// Returns the next element that no thread has taken.
 fn take<'a, T>(items: &'a [T], next: &AtomicUsize) -> Option<(usize, &'a T)> {
     let index = next.fetch_add(1, Ordering::Relaxed);
     items.get(index).map(|item| (index, item))
@@ -59,14 +59,14 @@ mod tests {
         static THREADS: Cell<Option<usize>> = const { Cell::new(None) };
     }
 
-    /// As many threads as a test asks for.
+    /// Returns the number of threads that a test has set.
     pub(super) fn threads() -> usize {
         let processors = || thread::available_parallelism().map_or(1, NonZeroUsize::get);
         THREADS.get().unwrap_or_else(processors)
     }
 
     #[test]
-    fn the_number_of_threads_does_not_show_in_what_is_written_and_said() {
+    fn output_is_equal_for_any_thread_count() {
         let document = |index: usize| {
             let text = format!(
                 "openapi: 3.0.3\ninfo: {{title: T{index}, version: v1}}\npaths:\n  /a{index}: {{get: {{tags: [A{index}], sumary: A, \
@@ -91,13 +91,13 @@ mod tests {
     }
 
     #[test]
-    fn results_come_in_the_order_of_the_list() {
+    fn par_map_keeps_the_order_of_the_list() {
         let items: Vec<usize> = (0..500).collect();
         let squares: Vec<usize> = items.iter().map(|it| it * it).collect();
         for threads in [0, 1, 2, 3, 64] {
-            assert_eq!(map_on(threads, &items, |it| it * it), squares, "{threads}");
+            assert_eq!(par_map_on(threads, &items, |it| it * it), squares, "{threads}");
         }
-        assert_eq!(map(&items, |it| it * it), squares);
-        assert!(map(&[], |it: &usize| *it).is_empty());
+        assert_eq!(par_map(&items, |it| it * it), squares);
+        assert!(par_map(&[], |it: &usize| *it).is_empty());
     }
 }

@@ -1,8 +1,8 @@
-//! Values of which the documents do not say the type, and which are raw JSON in the SDK for that reason.
+//! The values that are raw JSON in the SDK because the documents do not give their types.
 //!
-//! In: the [`Api`] and its [`Names`]. Out: every such place, by its name in the SDK and by its place in the documents,
-//! so that a change of the documents or of the generator that loses a type is seen. The variant of a union that keeps
-//! what fits no alternative is not meant: it has no schema in any document.
+//! Takes the [`Api`] and its [`Names`]. Returns each such value with its name in the SDK and its location in the
+//! documents, so that a change that loses a type is noticed. Does not list the variant of a union for unknown values,
+//! because no document has a schema for it.
 
 use std::fmt;
 
@@ -10,24 +10,25 @@ use crate::diagnostics::Origin;
 use crate::ir::{Api, DefiningModule, Operation, Parameter, TypeId, TypeKind, TypeRef};
 use crate::names::Names;
 
-/// A place of the SDK that holds raw JSON.
+/// A part of the SDK that is raw JSON.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Untyped {
-    /// Its name in the SDK: group, type and member, as in `shop/v1 Order.extras`; or group, request and part, as in
+    /// The name in the SDK: group, type and field, such as `shop/v1 Order.extras`; or group, request and part, such as
     /// `shop/v1 SearchOrders body`.
     pub place: String,
-    /// Where its schema stands; of a body or an answer, where its operation stands.
+    /// The location of the schema. For a request or response body, the location of its operation.
     pub origin: Origin,
-    /// What is not said.
+    /// The missing part of the type.
     pub kind: UntypedKind,
 }
 
-/// What a document does not say about a value.
+/// The part of a type that a document does not describe.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum UntypedKind {
-    /// Anything: the schema has no type, or there is no schema. `serde_json::Value`, alone or in a list or map.
+    /// The whole type: the schema has no type, or there is no schema. The value is a `serde_json::Value`, alone or in a
+    /// list or map.
     Value,
-    /// It is an object, but no schema tells the type of its members, or of those that it does not list.
+    /// The types of members: the value is an object, and no schema describes its members or additional members.
     Object,
 }
 
@@ -40,23 +41,23 @@ impl fmt::Display for UntypedKind {
     }
 }
 
-/// Every place that holds raw JSON, sorted by name.
-pub(crate) fn places(api: &Api, names: &Names) -> Vec<Untyped> {
+/// Returns every part that is raw JSON, sorted by name.
+pub(crate) fn untyped_places(api: &Api, names: &Names) -> Vec<Untyped> {
     let mut found = Vec::new();
     for index in 0..api.types.len() {
-        of_type(api, names, TypeId(index), &mut found);
+        add_type(api, names, TypeId(index), &mut found);
     }
     for (index, operation) in api.operations.iter().enumerate() {
-        let group = module(api, DefiningModule::Resource(operation.resource));
+        let group = module_path(api, DefiningModule::Resource(operation.resource));
         let request = names.operations[index].request.as_str();
-        of_operation(operation, &format!("{group} {request}"), &mut found);
+        add_operation(operation, &format!("{group} {request}"), &mut found);
     }
     found.sort();
     found
 }
 
-/// How many members structs have, those for unlisted members included.
-pub(crate) fn fields(api: &Api) -> usize {
+/// Returns the number of struct fields, including those for additional members.
+pub(crate) fn count_fields(api: &Api) -> usize {
     let structs = api.types.iter().filter_map(|def| match &def.kind {
         TypeKind::Struct(it) => Some(it),
         TypeKind::Enum(_) | TypeKind::Union(_) => None,
@@ -64,9 +65,9 @@ pub(crate) fn fields(api: &Api) -> usize {
     structs.map(|it| it.fields.len() + usize::from(it.additional.is_some())).sum()
 }
 
-fn of_type(api: &Api, names: &Names, id: TypeId, found: &mut Vec<Untyped>) {
+fn add_type(api: &Api, names: &Names, id: TypeId, found: &mut Vec<Untyped>) {
     let (def, names) = (&api.types[id.0], &names.types[id.0]);
-    let holder = format!("{} {}", module(api, def.module), names.item.as_str());
+    let holder = format!("{} {}", module_path(api, def.module), names.item.as_str());
     let mut add = |member: &str, origin: &Origin, kind: Option<UntypedKind>| {
         let place = format!("{holder}.{}", member.trim_start_matches("r#"));
         found.extend(kind.map(|kind| Untyped { place, origin: origin.clone(), kind }));
@@ -74,51 +75,43 @@ fn of_type(api: &Api, names: &Names, id: TypeId, found: &mut Vec<Untyped>) {
     match &def.kind {
         TypeKind::Struct(it) => {
             for (field, name) in it.fields.iter().zip(&names.members) {
-                add(name.as_str(), &field.origin, untyped(&field.ty));
+                add(name.as_str(), &field.origin, untyped_kind(&field.ty));
             }
             if let (Some(ty), Some((name, _))) = (&it.additional, &names.additional) {
-                let kind = untyped(ty).map(|_| UntypedKind::Object);
+                let kind = untyped_kind(ty).map(|_| UntypedKind::Object);
                 add(name.as_str(), &def.origin, kind);
             }
         }
         TypeKind::Union(it) => {
             for (variant, name) in it.variants.iter().zip(&names.members) {
-                add(name.as_str(), &def.origin, untyped(&variant.ty));
+                add(name.as_str(), &def.origin, untyped_kind(&variant.ty));
             }
         }
         TypeKind::Enum(_) => {}
     }
 }
 
-fn of_operation(operation: &Operation, request: &str, found: &mut Vec<Untyped>) {
+fn add_operation(operation: &Operation, request: &str, found: &mut Vec<Untyped>) {
     let parameters = operation.parameters();
     let parameters = parameters.map(|Parameter { wire, ty, .. }| (wire.as_str(), ty));
     found.extend(parameters.chain(operation.body_types()).filter_map(|(part, ty)| {
-        let kind = untyped(ty)?;
+        let kind = untyped_kind(ty)?;
         Some(Untyped { place: format!("{request} {part}"), origin: operation.origin.clone(), kind })
     }));
 }
 
-/// What is not said about a value of the type.
-fn untyped(ty: &TypeRef) -> Option<UntypedKind> {
+/// Returns the part of a type that is not described.
+fn untyped_kind(ty: &TypeRef) -> Option<UntypedKind> {
     match ty {
         TypeRef::Any => Some(UntypedKind::Value),
         TypeRef::AnyObject => Some(UntypedKind::Object),
-        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => untyped(inner),
-        TypeRef::Bool
-        | TypeRef::I32
-        | TypeRef::I64
-        | TypeRef::F32
-        | TypeRef::F64
-        | TypeRef::String
-        | TypeRef::DateTime
-        | TypeRef::Bytes
-        | TypeRef::Named(_) => None,
+        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => untyped_kind(inner),
+        _ => None,
     }
 }
 
-/// The path of the group that a module belongs to.
-fn module(api: &Api, module: DefiningModule) -> String {
+/// Returns the path of the group to which a module belongs.
+fn module_path(api: &Api, module: DefiningModule) -> String {
     let group = match module {
         DefiningModule::Common => return "common".to_owned(),
         DefiningModule::Group(group) => group,

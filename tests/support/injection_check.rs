@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use sdk_generator::diagnostics::Code;
-use sdk_generator::{Config, Diagnostics, Layout, Output, SpecFile, generate, laid_out};
+use sdk_generator::{Config, Diagnostics, Layout, Output, SpecFile, format_source, generate};
 use toml_edit::DocumentMut;
 
 use super::fixtures::fixtures;
@@ -108,7 +108,7 @@ fn check_paths(output: &Output, what: &str) {
 /// document.
 fn check_code(path: &str, text: &str, what: &str) {
     let tokens = rust_source::parse_tokens(path, text);
-    let again = laid_out(text);
+    let again = format_source(text);
     assert!(again.as_deref() == Some(text), "{what}: {path}\n{text}\nlaid out again\n{again:?}");
     let mut names = Vec::new();
     rust_source::collect_identifiers(tokens.clone(), &mut names);

@@ -1,6 +1,5 @@
-//! `cargo xtask ci`: what has to pass before a change is merged, in the order of what fails fastest.
+//! `cargo xtask ci`: all checks that have to pass before a change is merged, fastest first.
 
-use std::ffi::{OsStr, OsString};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -8,21 +7,29 @@ use sdkwright::Error;
 use sdkwright::console::{self, seconds};
 use sdkwright::files;
 
-use crate::repository;
-use crate::{bench, codegen, tidy};
+use crate::cargo::cargo;
+use crate::{bench, codegen, reference, repository, semver, tidy};
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgMatches};
 
 const ABOUT: &str = "\
-Runs what has to pass before a change is merged, except the tests, and stops at the first step that fails.";
+Runs all checks that have to pass before a change is merged, and stops at the first failure.
+
+If steps are given, runs only those. `deny` and `semver` require `cargo-deny` and `cargo-semver-checks`.";
 
 const STEPS_HELP: &str = "\
 Steps:
-  format    cargo fmt --all --check, and the same for spec/examples/
-  lint      cargo clippy --workspace --all-targets --all-features -- -D warnings
-  features  the same for the runtime without features, without a transport, with each TLS library
-  codegen   cargo xtask codegen --check
-  tidy      cargo xtask tidy
-  docs      RUSTDOCFLAGS=\"-D warnings\" cargo doc --workspace --no-deps --all-features
-  budget    cargo xtask bench compile --budget";
+  format     cargo fmt --all --check, and the same for spec/examples/
+  tidy       cargo xtask tidy
+  codegen    cargo xtask codegen --check
+  lint       cargo clippy --workspace --all-targets --all-features -- -D warnings
+  features   the same for the runtime without features, without a transport, with each TLS library
+  docs       RUSTDOCFLAGS=\"-D warnings\" cargo doc --workspace --no-deps --all-features
+  deny       cargo deny check bans licenses sources
+  test       cargo test --workspace --all-features
+  budget     cargo xtask bench compile --budget
+  semver     cargo xtask semver, if the history contains the baseline
+  reference  cargo xtask reference, if the reference documents are in ../shared";
 
 type Step = (&'static str, fn() -> Result<(), Error>);
 
@@ -31,20 +38,36 @@ const STEPS: &[Step] = &[
         cargo(&["fmt", "--all", "--check"], &[])?;
         examples_are_formatted()
     }),
+    ("tidy", tidy::check_rules),
+    ("codegen", codegen::check),
     ("lint", || {
         cargo(&["clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"], &[])
     }),
     ("features", features),
-    ("codegen", codegen::check),
-    ("tidy", tidy::check_rules),
     ("docs", || {
         cargo(&["doc", "--workspace", "--no-deps", "--all-features"], &[("RUSTDOCFLAGS", "-D warnings")])
     }),
+    ("deny", || cargo(&["deny", "check", "bans", "licenses", "sources"], &[])),
+    ("test", || cargo(&["test", "--workspace", "--all-features"], &[])),
     ("budget", bench::check_budget),
+    ("semver", || {
+        if semver::has_baseline()? {
+            return semver::run();
+        }
+        console::eprint("skipped: the history does not contain the baseline of the API\n");
+        Ok(())
+    }),
+    ("reference", || {
+        if reference::has_documents() {
+            return reference::check();
+        }
+        console::eprint("skipped: the reference documents are not in ../shared\n");
+        Ok(())
+    }),
 ];
 
-/// Sets of the runtime's features that leave something out on which others rely: what is not used then is a warning, and
-/// what is missing an error. `--all-features` shows neither.
+/// The sets of features of the runtime that `--all-features` does not cover: an item may be unused or missing without a
+/// feature.
 const SETS: &[&str] =
     &["", "blocking,gzip,tracing", "blocking,rustls", "rustls-no-provider,tracing", "native-tls"];
 
@@ -57,42 +80,53 @@ fn features() -> Result<(), Error> {
 
 /// Returns the arguments of the command.
 pub(crate) fn command() -> clap::Command {
-    clap::Command::new("ci").about(ABOUT).after_help(STEPS_HELP)
+    let names = STEPS.iter().map(|(name, _)| *name);
+    let steps = Arg::new("STEP")
+        .num_args(0..)
+        .value_parser(PossibleValuesParser::new(names))
+        .hide_possible_values(true);
+    clap::Command::new("ci")
+        .about(ABOUT)
+        .after_help(STEPS_HELP)
+        .arg(steps.help("run these steps; by default, all"))
 }
 
 /// Runs the command.
-pub(crate) fn run() -> Result<(), Error> {
+pub(crate) fn run(matches: &ArgMatches) -> Result<(), Error> {
+    let named: Vec<&String> = matches.get_many("STEP").unwrap_or_default().collect();
+    let steps: Vec<&Step> =
+        STEPS.iter().filter(|(name, _)| named.is_empty() || named.iter().any(|it| it == name)).collect();
+    let names: Vec<&str> = steps.iter().map(|(name, _)| *name).collect();
     let mut times = Vec::new();
-    for (name, step) in STEPS {
+    for (name, step) in steps {
         console::eprint(format!("── {name}\n"));
         let started = Instant::now();
         let result = step();
-        times.push((*name, started.elapsed()));
-        if let Err(failure) = result {
-            console::eprint(summary(&times, true));
-            return Err(failure);
+        times.push(started.elapsed());
+        if let Err(error) = result {
+            console::eprint(summary(&names, &times, true));
+            return Err(error);
         }
     }
-    console::eprint(summary(&times, false));
+    console::eprint(summary(&names, &times, false));
     Ok(())
 }
 
-fn summary(times: &[(&str, Duration)], failed: bool) -> String {
+/// Renders one line per step, with its time if it ran. If a step failed, it is the last one that ran.
+fn summary(names: &[&str], times: &[Duration], failed: bool) -> String {
     let mut text = "── summary\n".to_owned();
-    for (index, (name, _)) in STEPS.iter().enumerate() {
+    for (index, name) in names.iter().enumerate() {
         let result = match times.get(index) {
-            Some((_, time)) if failed && index + 1 == times.len() => {
-                format!("FAILED after {}", seconds(*time))
-            }
-            Some((_, time)) => format!("passed in {}", seconds(*time)),
+            Some(time) if failed && index + 1 == times.len() => format!("FAILED after {}", seconds(*time)),
+            Some(time) => format!("passed in {}", seconds(*time)),
             None => "not run".to_owned(),
         };
-        text.push_str(&format!("{name:<9} {result}\n"));
+        text.push_str(&format!("{name:<10} {result}\n"));
     }
     text
 }
 
-/// The programs in spec/examples/ are formatted: no package holds them, so `cargo fmt` does not see them.
+/// Checks the format of the programs in spec/examples/, which belong to no package, so `cargo fmt` skips them.
 fn examples_are_formatted() -> Result<(), Error> {
     let programs = files::walk(&repository::root().join("spec/examples"), &|path| !files::is_hidden(path))?;
     let mut command = Command::new("rustfmt");
@@ -105,40 +139,23 @@ fn examples_are_formatted() -> Result<(), Error> {
     }
 }
 
-/// Runs Cargo in the root of the repository.
-pub(crate) fn cargo(args: &[&str], variables: &[(&str, &str)]) -> Result<(), Error> {
-    let program = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
-    let mut command = Command::new(&program);
-    command.args(args.iter().map(OsStr::new)).envs(variables.iter().copied()).current_dir(repository::root());
-    let status = command.status().map_err(Error::io("start", program.as_ref()))?;
-    if status.success() { Ok(()) } else { Err(Error::check(format!("`cargo {}` failed", args.join(" ")))) }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn the_summary_tells_how_far_it_got() {
-        let times = [("format", Duration::from_millis(10)), ("lint", Duration::from_secs(2))];
-        let text = summary(&times, true);
+    fn summary_names_failed_and_skipped_steps() {
+        let times = [Duration::from_millis(10), Duration::from_secs(2)];
+        let text = summary(&["format", "tidy", "codegen"], &times, true);
         let lines: Vec<&str> = text.lines().skip(1).collect();
         assert_eq!(
             lines,
-            [
-                "format    passed in 0.01 s",
-                "lint      FAILED after 2.00 s",
-                "features  not run",
-                "codegen   not run",
-                "tidy      not run",
-                "docs      not run",
-                "budget    not run",
-            ]
+            ["format     passed in 0.01 s", "tidy       FAILED after 2.00 s", "codegen    not run"]
         );
     }
 
     #[test]
-    fn the_help_lists_the_steps() {
+    fn help_lists_all_steps() {
         assert!(STEPS.iter().all(|(name, _)| STEPS_HELP.contains(&format!("\n  {name}"))));
     }
 }

@@ -1,48 +1,51 @@
-//! A value of the configuration and where it stands: what it is read with.
+//! Values of the configuration, and the readers of their types.
 //!
-//! In: a tree. Out: text, flags, lists and tables, or a problem with its place. Knows no setting.
+//! Takes a tree. Returns text, flags, lists and tables, or diagnostics. Does not know any setting.
 
 use indexmap::IndexMap;
 
 use crate::diagnostics::{Code, Diagnostics, Origin, did_you_mean};
 use crate::source::Node;
 
-/// The settings that a mapping may have: the name of each, and what its value makes of a `T`.
-pub(super) type Settings<T> = [(&'static str, fn(&mut T, &Place<'_>, &mut Diagnostics))];
+/// The settings of a mapping: the name of each, and a function that applies its value to a `T`.
+pub(super) type Settings<T> = [(&'static str, fn(&mut T, &ConfigValue<'_>, &mut Diagnostics))];
 
-/// A value of the file, and where it is.
-pub(super) struct Place<'a> {
+/// A value of the configuration and its location.
+pub(super) struct ConfigValue<'a> {
     pub(super) node: &'a Node,
     pub(super) origin: Origin,
 }
 
-impl<'a> Place<'a> {
+impl<'a> ConfigValue<'a> {
     fn child(&self, token: &str, node: &'a Node) -> Self {
         Self { node, origin: self.origin.child(token) }
     }
 
-    fn wrong(&self, diagnostics: &mut Diagnostics, expected: &str) {
-        let name = self.origin.pointer.last().unwrap_or("the configuration");
-        let message = format!("`{name}` must be {expected}, not {}", self.node.kind());
+    fn report_wrong_type(&self, diagnostics: &mut Diagnostics, expected: &str) {
+        let message = format!("expected {expected} for {}, found {}", self.name(), self.node.kind());
         diagnostics.report(Code::WrongType, message, &self.origin);
     }
 
-    /// Reports that a setting is missing without which the others have no meaning.
-    pub(super) fn lacks(&self, diagnostics: &mut Diagnostics, key: &str) {
-        let name = self.origin.pointer.last().unwrap_or("the configuration");
-        diagnostics.report(Code::ConfigMissing, format!("`{name}` has no `{key}`"), &self.origin).at_key();
+    /// Returns the quoted name of the setting.
+    fn name(&self) -> String {
+        self.origin.pointer.last().map_or("the configuration".to_owned(), |name| format!("`{name}`"))
     }
 
-    /// What the settings of a mapping make of `it`. Nothing is a mapping without settings.
+    /// Reports a missing setting that others depend on.
+    pub(super) fn report_missing(&self, diagnostics: &mut Diagnostics, key: &str) {
+        let message = format!("{} has no `{key}`", self.name());
+        diagnostics.report(Code::ConfigMissing, message, &self.origin).at_key();
+    }
+
+    /// Applies the settings of a mapping to `it`. `null` is an empty mapping.
     pub(super) fn settings<T>(&self, mut it: T, diagnostics: &mut Diagnostics, known: &Settings<T>) -> T {
         self.members(diagnostics, |key, at, diagnostics| {
             if let Some((_, read)) = known.iter().find(|(name, _)| *name == key) {
                 return read(&mut it, at, diagnostics);
             }
             let names = || known.iter().map(|(name, _)| *name);
-            let help = did_you_mean(key, names(), |name| format!("`{name}`")).unwrap_or_else(|| {
-                format!("the settings here are `{}`", names().collect::<Vec<_>>().join("`, `"))
-            });
+            let help = did_you_mean(key, names(), |name| format!("`{name}`"))
+                .unwrap_or_else(|| format!("use one of `{}`", names().collect::<Vec<_>>().join("`, `")));
             diagnostics
                 .report(Code::ConfigKey, format!("`{key}` is not a setting"), &at.origin)
                 .at_key()
@@ -54,22 +57,22 @@ impl<'a> Place<'a> {
     fn members(
         &self,
         diagnostics: &mut Diagnostics,
-        mut read: impl FnMut(&str, &Place<'a>, &mut Diagnostics),
+        mut read: impl FnMut(&str, &ConfigValue<'a>, &mut Diagnostics),
     ) {
         match self.node {
             Node::Map(map) => {
                 map.iter().for_each(|(key, node)| read(key, &self.child(key, node), diagnostics));
             }
             Node::Null => {}
-            _ => self.wrong(diagnostics, "a mapping"),
+            _ => self.report_wrong_type(diagnostics, "a mapping"),
         }
     }
 
-    /// A mapping from names to settings.
+    /// Reads a mapping from names to settings.
     pub(super) fn table<T>(
         &self,
         diagnostics: &mut Diagnostics,
-        read: impl Fn(&Place<'a>, &mut Diagnostics) -> T,
+        read: impl Fn(&ConfigValue<'a>, &mut Diagnostics) -> T,
     ) -> IndexMap<String, T> {
         let mut table = IndexMap::new();
         self.members(diagnostics, |key, at, diagnostics| {
@@ -78,7 +81,7 @@ impl<'a> Place<'a> {
         table
     }
 
-    /// A mapping from names to text.
+    /// Reads a mapping from names to text.
     pub(super) fn texts(&self, diagnostics: &mut Diagnostics) -> IndexMap<String, String> {
         let mut texts = IndexMap::new();
         self.members(diagnostics, |key, at, diagnostics| {
@@ -90,7 +93,7 @@ impl<'a> Place<'a> {
     pub(super) fn text(&self, diagnostics: &mut Diagnostics) -> Option<String> {
         let text = self.node.text();
         if text.is_none() {
-            self.wrong(diagnostics, "text");
+            self.report_wrong_type(diagnostics, "a string");
         }
         text
     }
@@ -98,7 +101,7 @@ impl<'a> Place<'a> {
     pub(super) fn flag(&self, diagnostics: &mut Diagnostics) -> Option<bool> {
         let flag = self.node.as_bool();
         if flag.is_none() {
-            self.wrong(diagnostics, "true or false");
+            self.report_wrong_type(diagnostics, "`true` or `false`");
         }
         flag
     }
@@ -108,19 +111,21 @@ impl<'a> Place<'a> {
         if words.contains(&text.as_str()) {
             return Some(text);
         }
-        let help = format!("it is one of `{}`", words.join("`, `"));
-        diagnostics.report(Code::ConfigValue, format!("`{text}` is not understood"), &self.origin).help(help);
+        let help = format!("use one of `{}`", words.join("`, `"));
+        diagnostics
+            .report(Code::ConfigValue, format!("`{text}` is not a supported value"), &self.origin)
+            .help(help);
         None
     }
 
-    fn elements(&self, diagnostics: &mut Diagnostics) -> Vec<Place<'a>> {
+    fn elements(&self, diagnostics: &mut Diagnostics) -> Vec<ConfigValue<'a>> {
         match self.node {
             Node::List(list) => {
                 list.iter().enumerate().map(|(index, node)| self.child(&index.to_string(), node)).collect()
             }
             Node::Null => Vec::new(),
             _ => {
-                self.wrong(diagnostics, "a list");
+                self.report_wrong_type(diagnostics, "a list");
                 Vec::new()
             }
         }
@@ -130,7 +135,7 @@ impl<'a> Place<'a> {
         self.elements(diagnostics).iter().filter_map(|at| at.text(diagnostics)).collect()
     }
 
-    /// A list of statuses of errors.
+    /// Reads a list of error statuses.
     pub(super) fn statuses(&self, diagnostics: &mut Diagnostics) -> Vec<u16> {
         let mut statuses = Vec::new();
         for at in self.elements(diagnostics) {
@@ -138,22 +143,22 @@ impl<'a> Place<'a> {
             match text.parse() {
                 Ok(status @ 400..600) => statuses.push(status),
                 _ => {
-                    let message = format!("`{text}` is no status of an error");
+                    let message = format!("`{text}` is not an error status");
                     diagnostics
                         .report(Code::ConfigValue, message, &at.origin)
-                        .help("it is one of 400 to 599");
+                        .help("write a status from 400 to 599");
                 }
             }
         }
         statuses
     }
 
-    /// A list of words, each of them one of these.
+    /// Reads a list of words, each of which has to be one of `words`.
     pub(super) fn words(&self, diagnostics: &mut Diagnostics, words: &[&str]) -> Vec<String> {
         self.elements(diagnostics).iter().filter_map(|at| at.one_of(diagnostics, words)).collect()
     }
 
-    /// A list of lists; an element that is text is a list of one.
+    /// Reads a list of lists. A text among the elements is a list with one element.
     pub(super) fn lists(&self, diagnostics: &mut Diagnostics) -> Vec<Vec<String>> {
         let elements = self.elements(diagnostics);
         elements

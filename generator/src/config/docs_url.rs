@@ -1,19 +1,19 @@
-//! Links to the pages where the API itself describes an operation.
+//! Links to the API reference of an operation.
 //!
-//! In: URLs, and a pattern of one with placeholders. Out: the URL for an operation. Only letters, digits and `-._~` of
-//! what is put into a pattern stay as they are (RFC 3986, 2.3), so that a link means the same in Markdown.
+//! Takes a URL, or a pattern with placeholders. Returns the URL for an operation. Inserted values are percent-encoded
+//! except for unreserved characters (RFC 3986, section 2.3), so a link has the same meaning in Markdown.
 
-use crate::config::config_value::Place;
+use crate::config::config_value::ConfigValue;
 use crate::diagnostics::{Code, Diagnostics};
 
-/// The URL of an operation's page, with placeholders.
+/// A pattern for the URL of the API reference of an operation.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct LinkPattern(Vec<Part>);
+pub struct LinkPattern(Vec<PatternSegment>);
 
-/// A part of the pattern.
+/// A segment of the pattern.
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Part {
-    /// Text as it stands.
+enum PatternSegment {
+    /// Literal text.
     Text(String),
     /// `{operationId}`
     Id,
@@ -22,46 +22,46 @@ enum Part {
 }
 
 impl LinkPattern {
-    /// The URL for an operation, if it has all that the pattern asks for.
+    /// Returns the URL for an operation, or `None` if the operation lacks a value for a placeholder.
     pub fn url(&self, id: Option<&str>, tag: Option<&str>) -> Option<String> {
-        let parts = self.0.iter().map(|part| match part {
-            Part::Text(text) => Some(text.clone()),
-            Part::Id => id.map(encoded),
-            Part::Tag => tag.map(encoded),
+        let segments = self.0.iter().map(|part| match part {
+            PatternSegment::Text(text) => Some(text.clone()),
+            PatternSegment::Id => id.map(percent_encode),
+            PatternSegment::Tag => tag.map(percent_encode),
         });
-        parts.collect()
+        segments.collect()
     }
 }
 
 /// Reads a pattern.
-pub(super) fn pattern(at: &Place<'_>, diagnostics: &mut Diagnostics) -> Option<LinkPattern> {
-    let text = url(at, diagnostics)?;
-    let (mut parts, mut rest) = (Vec::new(), text.as_str());
+pub(super) fn read_pattern(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> Option<LinkPattern> {
+    let text = read_url(at, diagnostics)?;
+    let (mut segments, mut rest) = (Vec::new(), text.as_str());
     while let Some((before, after)) = rest.split_once('{') {
         let Some((name, after)) = after.split_once('}') else {
             let message = format!("`{}` has a `{{` without a `}}`", text.escape_debug());
             diagnostics.report(Code::ConfigValue, message, &at.origin);
             return None;
         };
-        parts.push(Part::Text(before.to_owned()));
-        parts.push(match name {
-            "operationId" => Part::Id,
-            "tag" => Part::Tag,
+        segments.push(PatternSegment::Text(before.to_owned()));
+        segments.push(match name {
+            "operationId" => PatternSegment::Id,
+            "tag" => PatternSegment::Tag,
             _ => {
-                let message = format!("`{{{}}}` is no placeholder", name.escape_debug());
-                let help = "the placeholders are `{operationId}` and `{tag}`";
+                let message = format!("`{{{}}}` is not a placeholder", name.escape_debug());
+                let help = "use `{operationId}` or `{tag}`";
                 diagnostics.report(Code::ConfigValue, message, &at.origin).help(help);
                 return None;
             }
         });
         rest = after;
     }
-    parts.push(Part::Text(rest.to_owned()));
-    Some(LinkPattern(parts))
+    segments.push(PatternSegment::Text(rest.to_owned()));
+    Some(LinkPattern(segments))
 }
 
-/// Reads a URL that can stand in a link: printable ASCII without what ends a link (RFC 3986, appendix C).
-pub(super) fn url(at: &Place<'_>, diagnostics: &mut Diagnostics) -> Option<String> {
+/// Reads a URL that can be used in a link: printable ASCII without the delimiters of links (RFC 3986, appendix C).
+pub(super) fn read_url(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> Option<String> {
     let text = at.text(diagnostics)?;
     let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     let fits = |byte: u8| byte.is_ascii_graphic() && !b"<>\"\\`".contains(&byte);
@@ -71,19 +71,19 @@ pub(super) fn url(at: &Place<'_>, diagnostics: &mut Diagnostics) -> Option<Strin
         return Some(text);
     }
     let message = format!("`{}` is not a URL", text.escape_debug());
-    let help = "a link begins with `https://`, and what is not ASCII is percent-encoded";
+    let help = "start the URL with `https://`, and percent-encode other characters than ASCII";
     diagnostics.report(Code::ConfigValue, message, &at.origin).help(help);
     None
 }
 
-fn encoded(text: &str) -> String {
-    let mut encoded = String::new();
+fn percent_encode(text: &str) -> String {
+    let mut percent_encode = String::new();
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            encoded.push(byte.into());
+            percent_encode.push(byte.into());
         } else {
-            encoded.push_str(&format!("%{byte:02X}"));
+            percent_encode.push_str(&format!("%{byte:02X}"));
         }
     }
-    encoded
+    percent_encode
 }

@@ -1,86 +1,86 @@
-//! Files beside the configuration that are written by hand: example programs, and pages of the guide.
+//! Handwritten files next to the configuration: example programs and guide pages.
 //!
-//! In: the settings `examples` and `guide`, and the files that lie in the folders of these names. Out: what the settings
-//! say with the texts, or a problem with its place: every name has a file, and every file has a name.
+//! Takes the settings `examples` and `guide`, and the files in the folders with these names. Returns the settings with
+//! the texts of the files, or diagnostics: every listed file has to exist, and every file has to be listed.
 
 use indexmap::IndexMap;
 
-use crate::config::config_value::Place;
+use crate::config::config_value::ConfigValue;
 use crate::diagnostics::{Code, Diagnostics, Origin, did_you_mean};
-use crate::output::embed;
-use crate::source::SpecFile;
+use crate::runtime_manifest;
+use crate::source_text::SpecFile;
 
-/// A program of the crate's `examples/` that is written by hand.
+/// A handwritten example program.
 #[derive(Clone, Debug, Default)]
 pub struct ExampleConfig {
-    /// The groups that it uses, such as `iam/v2`.
+    /// The groups that the program uses, such as `iam/v2`.
     pub groups: Vec<String>,
-    /// What it holds.
+    /// The source code.
     pub text: String,
-    /// Where the configuration names it.
+    /// The location of the setting.
     pub origin: Option<Origin>,
 }
 
-/// A page of the guide in the crate's documentation.
+/// A page of the guide in the documentation of the crate.
 #[derive(Clone, Debug, Default)]
 pub struct PageConfig {
-    /// What it is about, in a few words.
+    /// The title of the page.
     pub title: String,
-    /// The groups that its programs use, such as `iam/v2`.
+    /// The groups that the examples of the page use, such as `iam/v2`.
     pub groups: Vec<String>,
-    /// Other features of the crate that its programs need, such as `testing`.
+    /// The other features that the examples of the page use, such as `testing`.
     pub features: Vec<String>,
-    /// What it holds, in Markdown.
+    /// The text, in Markdown.
     pub text: String,
-    /// Where the configuration names it.
+    /// The location of the setting.
     pub origin: Option<Origin>,
 }
 
-/// A folder beside the configuration, and the setting of the same name.
+/// A folder next to the configuration, and the setting with the same name.
 pub(super) struct Folder {
     name: &'static str,
     extension: &'static str,
-    /// What one of its files is.
+    /// The kind of its files, as a noun.
     what: &'static str,
 }
 
-/// The example programs.
+/// The folder of example programs.
 pub(super) const EXAMPLES: Folder = Folder { name: "examples", extension: "rs", what: "program" };
 
-/// The pages of the guide.
+/// The folder of guide pages.
 pub(super) const GUIDE: Folder = Folder { name: "guide", extension: "md", what: "page" };
 
 /// Reads the setting `examples`.
-pub(super) fn examples(
-    at: &Place<'_>,
+pub(super) fn read_examples(
+    at: &ConfigValue<'_>,
     files: &[SpecFile],
     diagnostics: &mut Diagnostics,
 ) -> IndexMap<String, ExampleConfig> {
-    let mut examples = at.table(diagnostics, |at, diagnostics| example(at, diagnostics));
+    let mut examples = at.table(diagnostics, |at, diagnostics| read_example(at, diagnostics));
     for (name, example) in &mut examples {
         let origin = at.origin.child(name);
-        example.text = EXAMPLES.text(name, files, &origin, diagnostics);
+        example.text = EXAMPLES.read_text(name, files, &origin, diagnostics);
         example.origin = Some(origin);
     }
     examples
 }
 
 /// Reads the setting `guide`.
-pub(super) fn guide(
-    at: &Place<'_>,
+pub(super) fn read_guide(
+    at: &ConfigValue<'_>,
     files: &[SpecFile],
     diagnostics: &mut Diagnostics,
 ) -> IndexMap<String, PageConfig> {
-    let mut pages = at.table(diagnostics, |at, diagnostics| page(at, diagnostics));
+    let mut pages = at.table(diagnostics, |at, diagnostics| read_page(at, diagnostics));
     for (name, page) in &mut pages {
         let origin = at.origin.child(name);
-        page.text = GUIDE.text(name, files, &origin, diagnostics);
+        page.text = GUIDE.read_text(name, files, &origin, diagnostics);
         page.origin = Some(origin);
     }
     pages
 }
 
-fn example(at: &Place<'_>, diagnostics: &mut Diagnostics) -> ExampleConfig {
+fn read_example(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> ExampleConfig {
     at.settings(
         ExampleConfig::default(),
         diagnostics,
@@ -88,46 +88,55 @@ fn example(at: &Place<'_>, diagnostics: &mut Diagnostics) -> ExampleConfig {
     )
 }
 
-fn page(at: &Place<'_>, diagnostics: &mut Diagnostics) -> PageConfig {
+fn read_page(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> PageConfig {
     let page = at.settings(
         PageConfig::default(),
         diagnostics,
         &[
             ("title", |it, at, diagnostics| it.title = at.text(diagnostics).unwrap_or_default()),
             ("groups", |it, at, diagnostics| it.groups = at.list(diagnostics)),
-            ("features", |it, at, diagnostics| it.features = at.words(diagnostics, &embed::features())),
+            ("features", |it, at, diagnostics| {
+                it.features = at.words(diagnostics, &runtime_manifest::features())
+            }),
         ],
     );
     if page.title.is_empty() {
-        at.lacks(diagnostics, "title");
+        at.report_missing(diagnostics, "title");
     }
     page
 }
 
 impl Folder {
-    /// The path of a file, beside the configuration and in the crate.
+    /// Returns the path of a file, relative to the configuration and to the crate.
     fn path(&self, name: &str) -> String {
         format!("{}/{name}.{}", self.name, self.extension)
     }
 
-    /// The files of the folder.
+    /// Returns the files in the folder.
     fn files<'a>(&self, files: &'a [SpecFile]) -> impl Iterator<Item = &'a SpecFile> {
         let folder = self.name;
         files.iter().filter(move |file| file.name.split('/').next() == Some(folder))
     }
 
-    /// The text of the file that a name stands for; what is wrong with the name is reported.
-    fn text(&self, name: &str, files: &[SpecFile], origin: &Origin, diagnostics: &mut Diagnostics) -> String {
+    /// Returns the text of the file with this name, or reports why there is none.
+    fn read_text(
+        &self,
+        name: &str,
+        files: &[SpecFile],
+        origin: &Origin,
+        diagnostics: &mut Diagnostics,
+    ) -> String {
         let path = self.path(name);
         match self.files(files).find(|file| file.name == path) {
             Some(file) if is_name(name) => return file.text.clone(),
             Some(_) => {
-                let message = format!("`{name}` cannot be the name of a {}", self.what);
-                let help = "a name begins with a small letter, and holds small letters, digits and `_`";
+                let message = format!("`{name}` is not a valid name for a {}", self.what);
+                let help =
+                    "start the name with a lowercase letter, and use only lowercase letters, digits and `_`";
                 diagnostics.report(Code::ConfigValue, message, origin).at_key().help(help);
             }
             None => {
-                let message = format!("there is no file `{path}` beside the configuration");
+                let message = format!("there is no file `{path}` next to the configuration");
                 let others = self.files(files).map(|file| file.name.as_str());
                 let help = did_you_mean(&path, others, |other| format!("`{other}`"));
                 diagnostics.report(Code::NamedFileMissing, message, origin).at_key().maybe_help(help);
@@ -136,8 +145,8 @@ impl Folder {
         String::new()
     }
 
-    /// Reports the files that are not named.
-    pub(super) fn unlisted<T>(
+    /// Reports the files that are not listed.
+    pub(super) fn report_unnamed<T>(
         &self,
         named: &IndexMap<String, T>,
         files: &[SpecFile],
@@ -146,14 +155,14 @@ impl Folder {
     ) {
         let (folder, what) = (self.name, self.what);
         for file in self.files(files).filter(|file| !named.keys().any(|name| self.path(name) == file.name)) {
-            let message = format!("the {what} `{}` is not named under `{folder}`", file.name);
-            let help = "name it there with the groups that it uses, or remove the file";
+            let message = format!("the {what} `{}` is not listed under `{folder}`", file.name);
+            let help = "list it there with the groups that it uses, or remove the file";
             diagnostics.report(Code::FileUnnamed, message, root).help(help);
         }
     }
 }
 
-/// Whether Cargo takes it for the name of a program everywhere, Rust for that of a module, and it is no path.
+/// Returns `true` if a name is valid for a Cargo target and a Rust module, and is not a path.
 fn is_name(name: &str) -> bool {
     let fits = |letter: u8| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == b'_';
     name.starts_with(|first: char| first.is_ascii_lowercase()) && name.bytes().all(fits)

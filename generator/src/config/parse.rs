@@ -1,48 +1,49 @@
-//! `sdk.yaml` to [`Config`].
+//! The parser of the configuration (`sdk.yaml`).
 //!
-//! The keys are the names of the fields, with hyphens. A key that is not known is an error, since a setting without
-//! effect is worse than none.
+//! The keys are the names of the fields, with hyphens. An unknown key is an error, because a misspelled setting would
+//! silently have no effect.
 
 mod hosts;
 mod operations;
 
 use std::sync::Arc;
 
-use crate::Limits;
-use crate::config::config_value::{Place, Settings};
+use crate::config::config_value::{ConfigValue, Settings};
 use crate::config::{Config, GroupConfig, Package, ResourceConfig, ValueConfig, docs_url, handwritten};
 use crate::diagnostics::{Diagnostics, Origin};
-use crate::output::embed::OPTIONAL;
+use crate::limits::Limits;
 use crate::pointer::Pointer;
-use crate::source::{Node, SpecFile, read_tree};
+use crate::runtime_manifest::OPTIONAL_MODULES;
+use crate::source::{Node, read_tree};
+use crate::source_text::SpecFile;
 
 impl Config {
-    /// Reads a configuration that has no files beside it.
+    /// Parses a configuration without other files next to it.
     ///
     /// # Errors
     ///
-    /// Everything in it that is not understood.
+    /// Returns all diagnostics of the configuration.
     pub fn parse(file: &SpecFile) -> Result<Self, Diagnostics> {
         Self::parse_with(file, &[])
     }
 
-    /// Reads the configuration with the files that lie beside it: example programs and pages of the guide, named such as
+    /// Parses a configuration with the files next to it: example programs and guide pages with names such as
     /// `examples/first.rs` and `guide/errors.md`.
     ///
     /// # Errors
     ///
-    /// Everything in it that is not understood, names without a file, and files that it does not name.
+    /// Returns all diagnostics of the configuration, including those for missing and unlisted files.
     pub fn parse_with(file: &SpecFile, beside: &[SpecFile]) -> Result<Self, Diagnostics> {
         let mut problems = Diagnostics::new();
         let config = Self::read(file, beside, &mut problems);
         if problems.has_errors() { Err(problems) } else { Ok(config) }
     }
 
-    /// Reads the configuration; what cannot be read is reported and left at its default.
+    /// Reads the configuration. Invalid settings are reported and keep their defaults.
     fn read(file: &SpecFile, files: &[SpecFile], diagnostics: &mut Diagnostics) -> Self {
         let name: Arc<str> = file.name.as_str().into();
         let root = read_tree(file, &name, &Limits::default(), diagnostics).unwrap_or(Node::Null);
-        let place = Place { node: &root, origin: Origin::new(name.clone(), Pointer::root()) };
+        let place = ConfigValue { node: &root, origin: Origin::new(name.clone(), Pointer::root()) };
         let read = Reading { config: Self { file: Some(name), ..Self::default() }, files };
         let settings: &Settings<Reading<'_>> = &[
             ("package", |it, at, diagnostics| it.config.package = package(at, diagnostics)),
@@ -60,27 +61,29 @@ impl Config {
             ("domains", |it, at, diagnostics| it.config.domains = at.list(diagnostics)),
             ("secrets", |it, at, diagnostics| it.config.secrets = at.list(diagnostics)),
             ("examples", |it, at, diagnostics| {
-                it.config.examples = handwritten::examples(at, it.files, diagnostics);
+                it.config.examples = handwritten::read_examples(at, it.files, diagnostics);
             }),
-            ("guide", |it, at, diagnostics| it.config.guide = handwritten::guide(at, it.files, diagnostics)),
+            ("guide", |it, at, diagnostics| {
+                it.config.guide = handwritten::read_guide(at, it.files, diagnostics)
+            }),
         ];
         let Reading { config, .. } = place.settings(read, diagnostics, settings);
-        // A configuration that cannot be read names no file at all.
+        // An unreadable configuration does not list any file.
         if !diagnostics.has_errors() {
-            handwritten::EXAMPLES.unlisted(&config.examples, files, &place.origin, diagnostics);
-            handwritten::GUIDE.unlisted(&config.guide, files, &place.origin, diagnostics);
+            handwritten::EXAMPLES.report_unnamed(&config.examples, files, &place.origin, diagnostics);
+            handwritten::GUIDE.report_unnamed(&config.guide, files, &place.origin, diagnostics);
         }
         config
     }
 }
 
-/// The configuration as it is read, and the files that lie beside it.
+/// The configuration as it is being read, and the files next to it.
 struct Reading<'a> {
     config: Config,
     files: &'a [SpecFile],
 }
 
-fn package(at: &Place<'_>, diagnostics: &mut Diagnostics) -> Package {
+fn package(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> Package {
     at.settings(
         Package::default(),
         diagnostics,
@@ -94,16 +97,18 @@ fn package(at: &Place<'_>, diagnostics: &mut Diagnostics) -> Package {
             ("categories", |it, at, diagnostics| it.categories = at.list(diagnostics)),
             ("product", |it, at, diagnostics| it.product = at.text(diagnostics)),
             ("default-groups", |it, at, diagnostics| it.default_groups = at.list(diagnostics)),
-            ("modules", |it, at, diagnostics| it.modules = at.words(diagnostics, OPTIONAL)),
+            ("modules", |it, at, diagnostics| it.modules = at.words(diagnostics, OPTIONAL_MODULES)),
             ("first-call", |it, at, diagnostics| it.first_call = at.text(diagnostics)),
             ("opt-in-stages", |it, at, diagnostics| it.opt_in_stages = at.list(diagnostics)),
-            ("operation-docs", |it, at, diagnostics| it.operation_docs = docs_url::pattern(at, diagnostics)),
+            ("operation-docs", |it, at, diagnostics| {
+                it.operation_docs = docs_url::read_pattern(at, diagnostics)
+            }),
             ("sections", |it, at, diagnostics| it.sections = at.texts(diagnostics)),
         ],
     )
 }
 
-fn value(at: &Place<'_>, diagnostics: &mut Diagnostics) -> ValueConfig {
+fn value(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> ValueConfig {
     at.settings(
         ValueConfig::default(),
         diagnostics,
@@ -114,7 +119,7 @@ fn value(at: &Place<'_>, diagnostics: &mut Diagnostics) -> ValueConfig {
     )
 }
 
-fn group(at: &Place<'_>, diagnostics: &mut Diagnostics) -> GroupConfig {
+fn group(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> GroupConfig {
     at.settings(
         GroupConfig::default(),
         diagnostics,
@@ -125,7 +130,7 @@ fn group(at: &Place<'_>, diagnostics: &mut Diagnostics) -> GroupConfig {
     )
 }
 
-fn resource(at: &Place<'_>, diagnostics: &mut Diagnostics) -> ResourceConfig {
+fn resource(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> ResourceConfig {
     at.settings(
         ResourceConfig::default(),
         diagnostics,

@@ -1,14 +1,13 @@
-//! Words of a document, made fit to be shown: what a terminal would obey or a reader would not see is written out.
+//! Escapes for untrusted text: characters that a terminal would interpret or that a reader would not see.
 
 use std::fmt::Write as _;
 
 use unicode_width::UnicodeWidthStr as _;
 
-/// Words that are longer are cut in the middle.
-const LONGEST: usize = 600;
+/// The maximum length of a text, in characters. The middle of a longer one is omitted.
+const MAX_LENGTH: usize = 600;
 
-/// Text in which everything can be seen: control characters, characters without a glyph and those that change the
-/// direction of others are written out.
+/// Escapes control characters, characters without a glyph, and characters that change the direction of text.
 pub(super) fn visible(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for character in text.chars() {
@@ -26,19 +25,19 @@ pub(super) fn visible(text: &str) -> String {
     safe
 }
 
-/// A message or pointer for one line: visible, and without its middle where it is very long.
-pub(super) fn line(text: &str) -> String {
+/// Escapes a message or pointer for a single line, and omits the middle if it is very long.
+pub(super) fn one_line(text: &str) -> String {
     let count = text.chars().count();
-    if count <= LONGEST {
+    if count <= MAX_LENGTH {
         return visible(text);
     }
-    let start: String = text.chars().take(LONGEST / 2).collect();
-    let end: String = text.chars().skip(count - LONGEST / 2).collect();
+    let start: String = text.chars().take(MAX_LENGTH / 2).collect();
+    let end: String = text.chars().skip(count - MAX_LENGTH / 2).collect();
     format!("{}…{}", visible(&start), visible(&end))
 }
 
-/// Whether a reader would not see the character, or see others in another order because of it: the ignorable ones of
-/// Unicode that stand alone, and the bidirectional controls (UAX #9, UTS #39).
+/// Returns `true` if a character is invisible or reorders others: the default ignorable code points that occur alone,
+/// and the bidirectional controls (UAX #9, UTS #39).
 pub(super) fn is_hidden(character: char) -> bool {
     matches!(
         character,
@@ -63,7 +62,7 @@ pub(super) fn is_hidden(character: char) -> bool {
     )
 }
 
-/// How many columns of a terminal a text takes: none for a combining character, two for a wide one.
+/// Returns the number of terminal columns of a text: none for a combining character, two for a wide one.
 pub(super) fn width(text: &str) -> usize {
     text.width()
 }
@@ -73,7 +72,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn dangerous_characters_are_written_out() {
+    fn invisible_characters_are_escaped() {
         assert_eq!(visible("a\u{202e}b\u{1b}[31m\0"), "a\\u{202e}b\\u{1b}[31m\\0");
         assert_eq!(visible("\u{9b}2J\u{7f}"), "\\u{9b}2J\\u{7f}");
         assert_eq!(visible("soft\u{ad}hyphen, tag \u{e0041}"), "soft\\u{ad}hyphen, tag \\u{e0041}");
@@ -81,14 +80,14 @@ mod tests {
     }
 
     #[test]
-    fn a_long_message_keeps_its_ends() {
-        let text = line(&format!("the key `{}` is unknown", "x".repeat(5_000_000)));
+    fn long_message_keeps_its_ends() {
+        let text = one_line(&format!("the key `{}` is unknown", "x".repeat(5_000_000)));
         assert!(text.starts_with("the key `xx") && text.ends_with("xx` is unknown"), "{text}");
-        assert_eq!(text.chars().count(), LONGEST + 1);
+        assert_eq!(text.chars().count(), MAX_LENGTH + 1);
     }
 
     #[test]
-    fn widths_are_those_of_a_terminal() {
+    fn width_counts_terminal_columns() {
         assert_eq!((width("ab"), width("日本"), width("e\u{301}")), (2, 4, 1));
     }
 }

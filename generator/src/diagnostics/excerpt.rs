@@ -1,29 +1,29 @@
-//! A line of a document, for printing: what is shown of it, and which columns of that are meant.
+//! Excerpts of documents: the text of a line and the columns to underline.
 
 use crate::diagnostics::escape::{visible, width};
-use crate::source::Span;
+use crate::source_text::SourceSpan;
 
-/// Longer lines are cut in excerpts.
-const WIDEST: usize = 160;
+/// The maximum width of an excerpt, in characters. Longer lines are cut.
+const MAX_WIDTH: usize = 160;
 
-/// A line, ready to be printed.
+/// A line that is ready to be printed.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Excerpt {
-    /// What is shown.
+    /// The visible text.
     pub(super) text: String,
-    /// How many columns stand before the place.
+    /// The number of columns before the underline.
     pub(super) before: usize,
-    /// How many columns the place has, at least one.
+    /// The number of underlined columns, at least one.
     pub(super) marked: usize,
 }
 
-/// What to print of a line, with the place in it. A long line (minified JSON) is shown around the place.
-pub(super) fn excerpt(line: &str, span: Span) -> Excerpt {
+/// Returns the excerpt of a line. A long line, such as minified JSON, is cut around the span.
+pub(super) fn excerpt(line: &str, span: SourceSpan) -> Excerpt {
     let characters: Vec<char> = line.chars().collect();
     let start = span.column.saturating_sub(1).min(characters.len());
     let end = start.saturating_add(span.length).min(characters.len());
-    let from = if characters.len() > WIDEST { start.saturating_sub(WIDEST / 4) } else { 0 };
-    let to = characters.len().min(from + WIDEST);
+    let from = if characters.len() > MAX_WIDTH { start.saturating_sub(MAX_WIDTH / 4) } else { 0 };
+    let to = characters.len().min(from + MAX_WIDTH);
     let part = |from: usize, to: usize| {
         visible(&characters.get(from..to).unwrap_or_default().iter().collect::<String>())
     };
@@ -41,9 +41,9 @@ pub(super) fn excerpt(line: &str, span: Span) -> Excerpt {
 mod tests {
     use super::*;
 
-    /// The text and the part of it under the underline, column by column.
+    /// Returns the visible text and its underlined part, column by column.
     fn shown(line: &str, column: usize, length: usize) -> (String, String) {
-        let excerpt = excerpt(line, Span { line: 1, column, length });
+        let excerpt = excerpt(line, SourceSpan { line: 1, column, length });
         let mut columns = 0;
         let mut marked = String::new();
         for character in excerpt.text.chars() {
@@ -56,7 +56,7 @@ mod tests {
     }
 
     #[test]
-    fn the_underline_is_under_the_place_whatever_stands_before_it() {
+    fn underline_is_under_the_place() {
         for before in
             ["", "\t", "日本語: ", "e\u{301}e\u{301}: ", "\u{202e}", "\u{1b}[31m", "🦀 ", "\u{e0041}"]
         {
@@ -68,7 +68,7 @@ mod tests {
     }
 
     #[test]
-    fn a_long_line_is_cut_around_the_place() {
+    fn long_line_is_cut_around_the_place() {
         let line = format!("{}place{}", "x".repeat(2000), "y".repeat(3000));
         let (text, marked) = shown(&line, 2001, 5);
         assert!(text.starts_with("…x") && text.ends_with("y…"), "{text}");
@@ -78,8 +78,8 @@ mod tests {
     }
 
     #[test]
-    fn a_place_behind_the_line_is_marked_behind_it() {
-        let excerpt = excerpt("ab", Span { line: 1, column: 9, length: 3 });
+    fn place_past_the_end_is_marked_after_line() {
+        let excerpt = excerpt("ab", SourceSpan { line: 1, column: 9, length: 3 });
         assert_eq!((excerpt.before, excerpt.marked), (2, 1));
     }
 }

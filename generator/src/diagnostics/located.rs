@@ -1,25 +1,25 @@
-//! Problems with the places of their texts: sorted, and the same ones together.
+//! Diagnostics with their positions in the texts, sorted and grouped.
 
 use std::collections::HashMap;
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Origin};
 use crate::pointer::Pointer;
-use crate::source::{Place, Span, SpecFile, locate_all};
+use crate::source_text::{Location, SourceSpan, SpecFile, locate_all};
 
-/// A problem and where its places are in the texts, as far as they can be found.
+/// A diagnostic and the positions of its locations, if they are known.
 #[derive(Debug)]
 pub(super) struct Located<'a> {
     pub(super) problem: &'a Diagnostic,
-    pub(super) spans: Vec<Option<Span>>,
+    pub(super) spans: Vec<Option<SourceSpan>>,
 }
 
 impl Located<'_> {
-    /// Where the main place is.
-    pub(super) fn span(&self) -> Option<Span> {
+    /// Returns the span of the primary location.
+    pub(super) fn span(&self) -> Option<SourceSpan> {
         self.spans.first().copied().flatten()
     }
 
-    /// The main place as `file:line:column`.
+    /// Returns the primary location as `file:line:column`.
     pub(super) fn place(&self) -> Option<String> {
         let file = &self.problem.places.first()?.file;
         Some(match self.span() {
@@ -28,23 +28,23 @@ impl Located<'_> {
         })
     }
 
-    fn key(&self) -> (Option<&str>, Option<(usize, usize)>, &str) {
+    fn sort_key(&self) -> (Option<&str>, Option<(usize, usize)>, &str) {
         let file = self.problem.places.first().map(|place| &*place.file);
         (file, self.span().map(|span| (span.line, span.column)), &self.problem.message)
     }
 }
 
-/// Every problem once, sorted by file, line and column.
-pub(super) fn located<'a>(diagnostics: &'a Diagnostics, texts: &Texts<'_>) -> Vec<Located<'a>> {
+/// Returns each distinct diagnostic, sorted by file, line and column.
+pub(super) fn sorted_by_location<'a>(diagnostics: &'a Diagnostics, texts: &Texts<'_>) -> Vec<Located<'a>> {
     let mut list: Vec<Located<'a>> =
         diagnostics.iter().map(|problem| Located { problem, spans: texts.spans(problem) }).collect();
-    list.sort_by(|left, right| left.key().cmp(&right.key()));
+    list.sort_by(|left, right| left.sort_key().cmp(&right.sort_key()));
     list.dedup_by(|right, left| right.problem == left.problem);
     list
 }
 
-/// Problems that say the same at several places, together, in the order of their first places.
-pub(super) fn grouped<'a, 'b>(list: &'b [Located<'a>]) -> Vec<Vec<&'b Located<'a>>> {
+/// Groups diagnostics with the same code, message and help, in the order of their first locations.
+pub(super) fn group_equal<'a, 'b>(list: &'b [Located<'a>]) -> Vec<Vec<&'b Located<'a>>> {
     let mut groups: Vec<Vec<&Located<'a>>> = Vec::new();
     let mut known: HashMap<_, usize> = HashMap::new();
     for located in list {
@@ -58,20 +58,20 @@ pub(super) fn grouped<'a, 'b>(list: &'b [Located<'a>]) -> Vec<Vec<&'b Located<'a
     groups
 }
 
-/// The texts of the files, and where the wanted places are in them.
+/// The texts of the files, and the positions of the locations in them.
 pub(super) struct Texts<'a> {
     lines: HashMap<&'a str, Lines<'a>>,
-    places: HashMap<&'a str, HashMap<Pointer, Place>>,
+    places: HashMap<&'a str, HashMap<Pointer, Location>>,
 }
 
 impl<'a> Texts<'a> {
-    /// Looks for the places of all problems in the texts.
+    /// Finds the locations of all diagnostics in the texts.
     pub(super) fn new(diagnostics: &Diagnostics, files: &'a [SpecFile]) -> Self {
         let mut wanted: HashMap<&str, Vec<Pointer>> = HashMap::new();
         for problem in diagnostics.iter() {
             for (index, place) in problem.places.iter().enumerate() {
                 let pointers = wanted.entry(&place.file).or_default();
-                // Where its position is known, the text need not be read once more.
+                // A known position does not require another pass over the text.
                 if index > 0 || problem.position.is_none() {
                     pointers.push(place.pointer.clone());
                 }
@@ -80,7 +80,7 @@ impl<'a> Texts<'a> {
         let mut texts = Self { lines: HashMap::new(), places: HashMap::new() };
         for file in files {
             let Some(pointers) = wanted.remove(file.name.as_str()) else { continue };
-            texts.lines.insert(&file.name, Lines::of(&file.text));
+            texts.lines.insert(&file.name, Lines::new(&file.text));
             let found = locate_all(&file.text, &pointers);
             let found =
                 pointers.into_iter().zip(found).filter_map(|(pointer, place)| Some((pointer, place?)));
@@ -89,25 +89,26 @@ impl<'a> Texts<'a> {
         texts
     }
 
-    /// A line of a file, the first being 1.
+    /// Returns a line of a file, counted from 1.
     pub(super) fn line(&self, file: &str, line: usize) -> Option<&'a str> {
         self.lines.get(file)?.get(line.checked_sub(1)?)
     }
 
-    /// Where each place of a problem is.
-    fn spans(&self, problem: &Diagnostic) -> Vec<Option<Span>> {
-        let mut spans: Vec<Option<Span>> =
+    /// Returns the span of each location of a diagnostic.
+    fn spans(&self, problem: &Diagnostic) -> Vec<Option<SourceSpan>> {
+        let mut spans: Vec<Option<SourceSpan>> =
             problem.places.iter().map(|place| self.span(place, problem.on_key)).collect();
         if let (Some(first), Some(position), Some(place)) =
             (spans.first_mut(), problem.position, problem.places.first())
         {
-            *first =
-                Some(self.within(place, Span { line: position.line, column: position.column, length: 1 }));
+            *first = Some(
+                self.within(place, SourceSpan { line: position.line, column: position.column, length: 1 }),
+            );
         }
         spans
     }
 
-    fn span(&self, place: &Origin, on_key: bool) -> Option<Span> {
+    fn span(&self, place: &Origin, on_key: bool) -> Option<SourceSpan> {
         let found = self.places.get(&*place.file)?.get(&place.pointer)?;
         Some(match found.key {
             Some(key) if on_key || !found.scalar => key,
@@ -115,8 +116,8 @@ impl<'a> Texts<'a> {
         })
     }
 
-    /// What is missing at the end of a text is shown behind its last line with something in it.
-    fn within(&self, place: &Origin, span: Span) -> Span {
+    /// Moves a span at the end of a text behind the last line that is not blank.
+    fn within(&self, place: &Origin, span: SourceSpan) -> SourceSpan {
         let Some(lines) = self.lines.get(&*place.file) else { return span };
         if lines
             .get(span.line.saturating_sub(1))
@@ -128,21 +129,21 @@ impl<'a> Texts<'a> {
         let before = (0..span.line.min(lines.starts.len())).rev().find(has_words);
         let last = before.and_then(|index| Some((index + 1, lines.get(index)?)));
         match last {
-            Some((line, text)) => Span { line, column: text.trim_end().chars().count() + 1, length: 1 },
+            Some((line, text)) => SourceSpan { line, column: text.trim_end().chars().count() + 1, length: 1 },
             None => span,
         }
     }
 }
 
-/// The lines of a text as YAML counts them (YAML 1.2.2, section 5.4), without the byte-order mark. Only where they begin is
-/// kept: there may be many millions.
+/// The lines of a text as YAML counts them (YAML 1.2.2, section 5.4), without the byte order mark. Only their offsets
+/// are stored, because a text can have millions of lines.
 struct Lines<'a> {
     text: &'a str,
     starts: Vec<usize>,
 }
 
 impl<'a> Lines<'a> {
-    fn of(text: &'a str) -> Self {
+    fn new(text: &'a str) -> Self {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let bytes = text.as_bytes();
         let ends = || {
@@ -156,7 +157,7 @@ impl<'a> Lines<'a> {
         Self { text, starts: found }
     }
 
-    /// A line, the first being 0.
+    /// Returns a line, counted from 0.
     fn get(&self, index: usize) -> Option<&'a str> {
         let start = *self.starts.get(index)?;
         let end = self.starts.get(index + 1).copied().unwrap_or(self.text.len());
@@ -169,9 +170,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lines_end_as_yaml_says() {
+    fn lines_end_as_in_yaml() {
         let lines = |text| {
-            let lines = Lines::of(text);
+            let lines = Lines::new(text);
             (0..lines.starts.len()).filter_map(|index| lines.get(index)).collect::<Vec<_>>()
         };
         assert_eq!(lines("a\nb\r\nc\rd"), ["a", "b", "c", "d"]);

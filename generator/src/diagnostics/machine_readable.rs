@@ -1,35 +1,36 @@
-//! Problems for programs: a JSON object per line, and GitHub's workflow commands.
+//! Diagnostics for programs: JSON lines and GitHub workflow commands.
 
 use std::fmt::Write as _;
 
 use serde::ser::{Serialize, SerializeStruct as _, Serializer};
 
-use crate::diagnostics::escape::{is_hidden, line};
-use crate::diagnostics::located::{Located, Texts, grouped, located};
-use crate::diagnostics::render::others;
+use crate::diagnostics::escape::{is_hidden, one_line};
+use crate::diagnostics::located::{Located, Texts, group_equal, sorted_by_location};
+use crate::diagnostics::render::other_places;
 use crate::diagnostics::{Diagnostics, Origin, Severity};
-use crate::source::{Span, SpecFile};
+use crate::source_text::{SourceSpan, SpecFile};
 
 impl Diagnostics {
-    /// Every problem as a JSON object in a line of its own, sorted by file, line and column.
+    /// Renders each diagnostic as a JSON object on its own line, sorted by file, line and column.
     ///
-    /// | member | |
+    /// | member | value |
     /// |---|---|
     /// | `severity` | `error` or `warning` |
-    /// | `code`, `title` | such as `E0104`, and what it stands for |
-    /// | `message`, `help` | what is wrong, and what to do |
-    /// | `file`, `line`, `column`, `length` | where; lines and columns count from 1, columns and length in characters |
-    /// | `pointer` | where, as a JSON pointer (RFC 6901) |
-    /// | `also` | other places that have to do with it, each with the members of the two rows above |
+    /// | `code`, `title` | the code, such as `E0104`, and its name |
+    /// | `message`, `help` | the fault and the fix |
+    /// | `file`, `line`, `column`, `length` | the location; line and column count from 1, column and length in
+    /// characters |
+    /// | `pointer` | the location, as a JSON Pointer (RFC 6901) |
+    /// | `also` | the secondary locations, each with the members of the two rows above |
     ///
-    /// What is not known is null. Members may be added, and none disappears or changes its meaning. Characters that
-    /// nobody would see are escaped, so that the lines do no harm to a terminal.
+    /// Unknown values are `null`. Members may be added, but none is removed or changes its meaning. Control characters
+    /// and invisible characters are escaped, so the output is safe to print on a terminal.
     pub fn render_json(&self, files: &[SpecFile]) -> String {
         let texts = Texts::new(self, files);
         let mut page = String::new();
-        for located in located(self, &texts) {
+        for located in sorted_by_location(self, &texts) {
             for character in serde_json::to_string(&located).unwrap_or_default().chars() {
-                // Such a character stands inside of a string only; what is below U+0020 is escaped there already.
+                // Such a character only occurs in strings. `serde_json` has already escaped those below U+0020.
                 if character.is_control() || is_hidden(character) {
                     for unit in character.encode_utf16(&mut [0; 2]) {
                         let _ = write!(page, "\\u{unit:04x}");
@@ -43,23 +44,23 @@ impl Diagnostics {
         page
     }
 
-    /// All problems as workflow commands, by which GitHub Actions shows them beside the lines of a pull request. GitHub
-    /// shows ten errors and ten warnings of a step, so equal messages are told once.
+    /// Renders all diagnostics as workflow commands, which GitHub Actions shows next to the lines of a pull request.
+    /// Equal diagnostics are rendered once, because GitHub only shows ten errors and ten warnings per step.
     pub fn render_github(&self, files: &[SpecFile]) -> String {
         let texts = Texts::new(self, files);
-        let located = located(self, &texts);
+        let located = sorted_by_location(self, &texts);
         let mut page = String::new();
-        for group in grouped(&located) {
+        for group in group_equal(&located) {
             if let Some((first, others)) = group.split_first() {
-                command(&mut page, first, others);
+                write_command(&mut page, first, others);
             }
         }
         page
     }
 }
 
-/// `::error file=…,line=…,col=…,endColumn=…,title=…::…`
-fn command(page: &mut String, located: &Located<'_>, more: &[&Located<'_>]) {
+/// Writes `::error file=…,line=…,col=…,endColumn=…,title=…::…`.
+fn write_command(page: &mut String, located: &Located<'_>, more: &[&Located<'_>]) {
     let problem = located.problem;
     let name = match problem.severity {
         Severity::Error => "error",
@@ -67,34 +68,34 @@ fn command(page: &mut String, located: &Located<'_>, more: &[&Located<'_>]) {
     };
     let _ = write!(page, "::{name} ");
     if let Some(place) = problem.places.first() {
-        let _ = write!(page, "file={},", property(&line(&place.file)));
+        let _ = write!(page, "file={},", escape_property(&one_line(&place.file)));
         if let Some(span) = located.span() {
             let (row, column) = (span.line, span.column);
             let _ = write!(page, "line={row},endLine={row},col={column},endColumn={},", column + span.length);
         }
     }
     let title = format!("{}: {}", problem.code.as_str(), problem.code.title());
-    let _ = write!(page, "title={}::{}", property(&title), data(&line(&problem.message)));
+    let _ = write!(page, "title={}::{}", escape_property(&title), escape_data(&one_line(&problem.message)));
     let pointer = problem.places.first().map(|place| place.pointer.to_string());
     let notes = [
         pointer.filter(|it| !it.is_empty()).map(|it| format!("at: {it}")),
         Some(format!("help: {}", problem.advice())),
-        others(more).map(|it| format!("more: {it}")),
+        other_places(more).map(|it| format!("more: {it}")),
     ];
     for note in notes.into_iter().flatten() {
-        let _ = write!(page, "%0A{}", data(&line(&note)));
+        let _ = write!(page, "%0A{}", escape_data(&one_line(&note)));
     }
     page.push('\n');
 }
 
-/// The text of a command. What ends a line cannot stand in it, since control characters are written out before.
-fn data(text: &str) -> String {
+/// Escapes the text of a command. Line ends need no escape, because control characters have been escaped before.
+fn escape_data(text: &str) -> String {
     text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 
-/// A value among the properties of a command.
-fn property(text: &str) -> String {
-    data(text).replace(':', "%3A").replace(',', "%2C")
+/// Escapes the value of a property of a command.
+fn escape_property(text: &str) -> String {
+    escape_data(text).replace(':', "%3A").replace(',', "%2C")
 }
 
 impl Serialize for Located<'_> {
@@ -107,7 +108,7 @@ impl Serialize for Located<'_> {
         members.serialize_field("title", problem.code.title())?;
         members.serialize_field("message", &problem.message)?;
         members.serialize_field("help", problem.advice())?;
-        place::<S>(&mut members, first, self.span())?;
+        serialize_place::<S>(&mut members, first, self.span())?;
         let others = problem.places.iter().zip(&self.spans).skip(1);
         let others: Vec<Also<'_>> = others.map(|(place, span)| Also { place, span: *span }).collect();
         members.serialize_field("also", &others)?;
@@ -115,25 +116,25 @@ impl Serialize for Located<'_> {
     }
 }
 
-/// Another place of a problem.
+/// A secondary location of a diagnostic.
 struct Also<'a> {
     place: &'a Origin,
-    span: Option<Span>,
+    span: Option<SourceSpan>,
 }
 
 impl Serialize for Also<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_struct("Place", 5)?;
-        place::<S>(&mut members, Some(self.place), self.span)?;
+        serialize_place::<S>(&mut members, Some(self.place), self.span)?;
         members.end()
     }
 }
 
-/// The members that say where something is.
-fn place<S: Serializer>(
+/// Serializes the members of a location.
+fn serialize_place<S: Serializer>(
     members: &mut S::SerializeStruct,
     place: Option<&Origin>,
-    span: Option<Span>,
+    span: Option<SourceSpan>,
 ) -> Result<(), S::Error> {
     members.serialize_field("file", &place.map(|place| &*place.file))?;
     members.serialize_field("line", &span.map(|span| span.line))?;

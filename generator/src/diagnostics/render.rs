@@ -1,19 +1,19 @@
-//! Problems as text, in the manner of rustc.
+//! Diagnostics as text, in the style of rustc.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use crate::diagnostics::escape::line;
+use crate::diagnostics::escape::one_line;
 use crate::diagnostics::excerpt::excerpt;
-use crate::diagnostics::located::{Located, Texts, grouped, located};
+use crate::diagnostics::located::{Located, Texts, group_equal, sorted_by_location};
 use crate::diagnostics::{Code, Diagnostics, Origin, Severity};
-use crate::source::{Span, SpecFile};
+use crate::source_text::{SourceSpan, SpecFile};
 
-/// How many places of a message that is repeated are named.
-const NAMED: usize = 5;
+/// The maximum number of other locations that are listed for a repeated diagnostic.
+const MAX_NAMED_PLACES: usize = 5;
 
-/// How many different messages of one code are shown. Who mends these reads on afterwards.
-const SHOWN: usize = 100;
+/// The maximum number of distinct diagnostics that are rendered per code.
+const MAX_SHOWN_MESSAGES: usize = 100;
 
 const BOLD: &str = "\u{1b}[1m";
 const RED: &str = "\u{1b}[1;31m";
@@ -22,40 +22,42 @@ const BLUE: &str = "\u{1b}[1;34m";
 const PLAIN: &str = "\u{1b}[0m";
 
 impl Diagnostics {
-    /// All problems as one text, sorted by file, line and column. Equal messages are shown once, with the number of
-    /// the other places and the first of them; the rule of a code stands below its first message. Of a code with more than
-    /// a hundred messages, the others are counted. `files` are the texts that the places refer to; `color` asks for terminal
-    /// colours.
+    /// Renders all diagnostics as one text, sorted by file, line and column.
+    ///
+    /// Equal diagnostics are rendered once, with the number of other locations and the first of them. The first
+    /// diagnostic of a code has a note with the rule. At most 100 distinct diagnostics of a code are rendered, and the
+    /// others are counted. `files` are the texts of the locations; `color` enables terminal colors.
     pub fn render(&self, files: &[SpecFile], color: bool) -> String {
         let texts = Texts::new(self, files);
-        let located = located(self, &texts);
-        let mut page = Page { text: String::new(), color, texts: &texts, told: BTreeSet::new() };
+        let located = sorted_by_location(self, &texts);
+        let mut page = Page { text: String::new(), color, texts: &texts, explained: BTreeSet::new() };
         let mut counts: BTreeMap<Code, usize> = BTreeMap::new();
-        for group in grouped(&located) {
+        for group in group_equal(&located) {
             let Some((first, others)) = group.split_first() else { continue };
             let count = counts.entry(first.problem.code).or_default();
             *count += 1;
-            if *count <= SHOWN {
-                page.problem(first, others);
+            if *count <= MAX_SHOWN_MESSAGES {
+                page.write_problem(first, others);
             }
         }
         for (code, count) in counts {
-            page.more(code, count.saturating_sub(SHOWN));
+            page.write_hidden_count(code, count.saturating_sub(MAX_SHOWN_MESSAGES));
         }
-        page.summary(self.errors(), self.warnings());
+        page.write_summary(self.errors(), self.warnings());
         page.text
     }
 }
 
-/// What a group says about its other places: how many, and the first of them.
-pub(super) fn others(others: &[&Located<'_>]) -> Option<String> {
+/// Returns the number of other locations of a group, and the first of them.
+pub(super) fn other_places(others: &[&Located<'_>]) -> Option<String> {
     if others.is_empty() {
         return None;
     }
-    let places: Vec<String> = others.iter().filter_map(|other| other.place()).take(NAMED).collect();
+    let places: Vec<String> =
+        others.iter().filter_map(|other| other.place()).take(MAX_NAMED_PLACES).collect();
     let rest = others.len() - places.len();
     let count = others.len();
-    let mut text = format!("the same at {count} other place{}", if count == 1 { "" } else { "s" });
+    let mut text = format!("the same at {count} other location{}", if count == 1 { "" } else { "s" });
     if !places.is_empty() {
         text.push_str(": ");
         text.push_str(&places.join(", "));
@@ -66,70 +68,84 @@ pub(super) fn others(others: &[&Located<'_>]) -> Option<String> {
     Some(text)
 }
 
-/// The text as it grows.
+/// The rendered text.
 struct Page<'a> {
     text: String,
     color: bool,
     texts: &'a Texts<'a>,
-    /// The codes whose rule has been told.
-    told: BTreeSet<Code>,
+    /// The codes whose note has been written.
+    explained: BTreeSet<Code>,
 }
 
 impl Page<'_> {
-    fn problem(&mut self, located: &Located<'_>, more: &[&Located<'_>]) {
+    fn write_problem(&mut self, located: &Located<'_>, more: &[&Located<'_>]) {
         let (problem, spans) = (located.problem, &located.spans);
         let color = severity_color(problem.severity);
         self.paint(color, &format!("{}[{}]", problem.severity.as_str(), problem.code.as_str()));
-        self.paint(BOLD, &format!(": {}", line(&problem.message)));
+        let label = one_line(&problem.message);
+        let title = problem.code.title();
+        let has_excerpt = self.line(problem.places.first(), spans.first().copied().flatten()).is_some();
+        let headline = if has_excerpt { format!(": {title}") } else { format!(": {title}: {label}") };
+        self.paint(BOLD, &headline);
         self.text.push('\n');
         let width = spans.iter().flatten().map(|span| span.line.to_string().len()).max().unwrap_or(1);
         for (index, place) in problem.places.iter().enumerate() {
             let span = spans.get(index).copied().flatten();
-            let arrow = if index == 0 { "-->" } else { ":::" };
-            self.place(place, span, arrow, width, if index == 0 { color } else { BLUE });
+            if index == 0 {
+                self.write_place(place, span, "-->", width, color, &label);
+            } else {
+                self.write_place(place, span, ":::", width, BLUE, "");
+            }
         }
         if let Some(place) = problem.places.first() {
             let pointer = place.pointer.to_string();
             if !pointer.is_empty() {
-                self.note(width, &format!("at: {}", line(&pointer)));
+                self.write_note(width, &format!("at: {}", one_line(&pointer)));
             }
         }
-        let rule = problem.code.explanation();
-        if self.told.insert(problem.code) && rule != problem.advice() {
-            self.note(width, &format!("note: {rule}"));
+        if self.explained.insert(problem.code) {
+            self.write_note(width, &format!("note: {}", problem.code.explanation().summary));
         }
-        self.note(width, &format!("help: {}", line(problem.advice())));
-        if let Some(others) = others(more) {
-            self.note(width, &format!("more: {}", line(&others)));
+        self.write_note(width, &format!("help: {}", one_line(problem.advice())));
+        if let Some(others) = other_places(more) {
+            self.write_note(width, &format!("more: {}", one_line(&others)));
         }
         self.text.push('\n');
     }
 
-    /// Says how many messages of a code are not shown.
-    fn more(&mut self, code: Code, count: usize) {
+    /// Writes the number of diagnostics of a code that are not rendered.
+    fn write_hidden_count(&mut self, code: Code, count: usize) {
         if count == 0 {
             return;
         }
         let severity = code.severity();
         self.paint(severity_color(severity), &format!("{}[{}]", severity.as_str(), code.as_str()));
         let messages = if count == 1 { "message" } else { "messages" };
-        self.paint(BOLD, &format!(": {count} more {messages} of this code"));
+        self.paint(BOLD, &format!(": {count} more {messages} with this code"));
         self.text.push('\n');
-        self.note(1, "help: mend the first ones; the messages in JSON are all of them");
+        self.write_note(1, "help: fix the first ones, or print all of them with `--message-format json`");
         self.text.push('\n');
     }
 
-    fn place(&mut self, place: &Origin, span: Option<Span>, arrow: &str, width: usize, color: &str) {
+    fn write_place(
+        &mut self,
+        place: &Origin,
+        span: Option<SourceSpan>,
+        arrow: &str,
+        width: usize,
+        color: &str,
+        label: &str,
+    ) {
         self.text.push_str(&" ".repeat(width));
         self.paint(BLUE, arrow);
         self.text.push(' ');
-        self.text.push_str(&line(&place.file));
+        self.text.push_str(&one_line(&place.file));
         let Some(span) = span else {
             self.text.push('\n');
             return;
         };
         let _ = writeln!(self.text, ":{}:{}", span.line, span.column);
-        let Some(line) = self.texts.line(&place.file, span.line) else { return };
+        let Some(line) = self.line(Some(place), Some(span)) else { return };
         let excerpt = excerpt(line, span);
         self.paint(BLUE, &format!("{} |", " ".repeat(width)));
         self.text.push('\n');
@@ -139,18 +155,24 @@ impl Page<'_> {
         self.text.push('\n');
         self.paint(BLUE, &format!("{} |", " ".repeat(width)));
         self.text.push_str(&" ".repeat(excerpt.before + 1));
-        self.paint(color, &"^".repeat(excerpt.marked));
+        let underline = "^".repeat(excerpt.marked);
+        self.paint(color, format!("{underline} {label}").trim_end());
         self.text.push('\n');
     }
 
-    fn note(&mut self, width: usize, text: &str) {
+    /// Returns the line to show for a location.
+    fn line(&self, place: Option<&Origin>, span: Option<SourceSpan>) -> Option<&str> {
+        self.texts.line(&place?.file, span?.line)
+    }
+
+    fn write_note(&mut self, width: usize, text: &str) {
         self.text.push_str(&" ".repeat(width + 1));
         self.paint(BLUE, "= ");
         self.text.push_str(text);
         self.text.push('\n');
     }
 
-    fn summary(&mut self, errors: usize, warnings: usize) {
+    fn write_summary(&mut self, errors: usize, warnings: usize) {
         let count = |count: usize, word: &str| match count {
             0 => None,
             1 => Some(format!("1 {word}")),
@@ -198,20 +220,24 @@ mod tests {
     }
 
     #[test]
-    fn a_message_shows_line_and_place() {
+    fn message_shows_excerpt_and_pointer() {
         let mut diagnostics = Diagnostics::new();
         diagnostics
-            .report(Code::Dangling, "the reference leads nowhere", &origin("/paths/~1users/get/schema/$ref"))
+            .report(
+                Code::Dangling,
+                "`Usr` is not defined in this document",
+                &origin("/paths/~1users/get/schema/$ref"),
+            )
             .help("did you mean `User`?");
         assert_eq!(
             diagnostics.render(&[file()], false),
-            "error[E0104]: the reference leads nowhere
+            "error[E0104]: unresolved reference
  --> iam/v2.yaml:5:15
   |
 5 |         $ref: '#/components/schemas/Usr'
-  |               ^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |               ^^^^^^^^^^^^^^^^^^^^^^^^^^ `Usr` is not defined in this document
   = at: /paths/~1users/get/schema/$ref
-  = note: The file exists but has nothing at this place.
+  = note: The reference cannot be resolved: the file exists, but it does not contain the target.
   = help: did you mean `User`?
 
 1 error
@@ -220,7 +246,7 @@ mod tests {
     }
 
     #[test]
-    fn equal_messages_are_shown_once_and_counted() {
+    fn equal_messages_are_shown_once() {
         let mut diagnostics = Diagnostics::new();
         for index in 0..9 {
             diagnostics.report(Code::UnknownKeyword, "unknown `foo`", &origin(&format!("/paths/{index}")));
@@ -228,21 +254,21 @@ mod tests {
         let text = diagnostics.render(&[file()], false);
         assert_eq!(text.matches("warning[W0203]").count(), 1);
         let place = "iam/v2.yaml:1:1";
-        let places = [place; NAMED].join(", ");
+        let places = [place; MAX_NAMED_PLACES].join(", ");
         assert!(
-            text.contains(&format!("= more: the same at 8 other places: {places} and 3 more\n")),
+            text.contains(&format!("= more: the same at 8 other locations: {places} and 3 more\n")),
             "{text}"
         );
         assert!(text.ends_with("9 warnings\n"), "{text}");
     }
 
     #[test]
-    fn what_is_missing_at_the_end_is_shown_behind_the_last_line() {
+    fn missing_end_is_shown_after_last_line() {
         let mut diagnostics = Diagnostics::new();
-        let position = super::super::Position { line: 9, column: 1 };
+        let position = crate::source_text::Position { line: 9, column: 1 };
         diagnostics.report(Code::Syntax, "unexpected end", &origin("")).at_position(position);
         let file = SpecFile { name: "iam/v2.yaml".to_owned(), text: "a: [1,\n\n".to_owned() };
         let text = diagnostics.render(&[file], false);
-        assert!(text.contains("v2.yaml:1:7\n  |\n1 | a: [1,\n  |       ^\n"), "{text}");
+        assert!(text.contains("v2.yaml:1:7\n  |\n1 | a: [1,\n  |       ^ unexpected end\n"), "{text}");
     }
 }

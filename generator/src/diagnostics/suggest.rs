@@ -1,11 +1,11 @@
-//! Names close to a mistyped one.
+//! Suggestions for misspelled names.
 
-/// How many names a message suggests at most.
-const SUGGESTIONS: usize = 3;
-/// Longer names are not compared letter by letter.
-const LONGEST: usize = 200;
+/// The maximum number of suggestions.
+const MAX_SUGGESTIONS: usize = 3;
+/// The maximum length of a name that is compared.
+const MAX_COMPARED_LENGTH: usize = 200;
 
-/// Those of `names` that resemble `wanted`, the closest first.
+/// Returns the names that resemble `wanted`, the closest first.
 pub fn nearest<'a>(wanted: &str, names: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
     let allowed = (wanted.chars().count() / 3).max(1);
     let mut close: Vec<(usize, &str)> = names
@@ -15,10 +15,11 @@ pub fn nearest<'a>(wanted: &str, names: impl IntoIterator<Item = &'a str>) -> Ve
         .collect();
     close.sort();
     close.dedup();
-    close.into_iter().take(SUGGESTIONS).map(|(_, name)| name).collect()
+    close.into_iter().take(MAX_SUGGESTIONS).map(|(_, name)| name).collect()
 }
 
-/// A question that suggests the names close to a mistyped one, `form` being how each is written.
+/// Returns a question such as "did you mean `license`?" with the names that resemble `wanted`, each formatted with
+/// `form`.
 pub fn did_you_mean<'a>(
     wanted: &str,
     names: impl IntoIterator<Item = &'a str>,
@@ -28,14 +29,14 @@ pub fn did_you_mean<'a>(
     (!close.is_empty()).then(|| format!("did you mean {}?", close.join(" or ")))
 }
 
-/// The number of edits between two names without regard to case, if it is not above `limit`.
+/// Returns the number of edits between two names, ignoring case, or `None` if it exceeds `limit`.
 fn distance(left: &str, right: &str, limit: usize) -> Option<usize> {
     if left.chars().count().abs_diff(right.chars().count()) > limit {
         return None;
     }
     let left: Vec<char> = left.to_lowercase().chars().collect();
     let right: Vec<char> = right.to_lowercase().chars().collect();
-    if left.len().max(right.len()) > LONGEST {
+    if left.len().max(right.len()) > MAX_COMPARED_LENGTH {
         return None;
     }
     let mut row: Vec<usize> = (0..=right.len()).collect();
@@ -56,7 +57,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn closest_names_come_first() {
+    fn nearest_sorts_closest_first() {
         let names = ["User", "Users", "Invitation", "user"];
         assert_eq!(nearest("Usr", names), ["User", "user"]);
         assert_eq!(nearest("Usrs", ["Users", "Order"]), ["Users"]);
@@ -64,7 +65,7 @@ mod tests {
     }
 
     #[test]
-    fn the_question_lists_them() {
+    fn did_you_mean_lists_close_names() {
         let question = did_you_mean("licence", ["license", "name"], |name| format!("`{name}`"));
         assert_eq!(question.as_deref(), Some("did you mean `license`?"));
         assert_eq!(did_you_mean("zzz", ["license"], str::to_owned), None);

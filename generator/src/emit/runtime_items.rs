@@ -1,99 +1,241 @@
-//! The runtime's items that generated code names, and the only place that says where they are.
+//! The runtime's items that generated code names, with the modules that they are in.
 //!
-//! What stands here is the whole contract between the generator and the runtime. The short names are reserved in
-//! every file of the SDK that holds types.
+//! ```text
+//! quote!(pub created_at: #DATE_TIME)    // in a file that has `use crate::model::DateTime;` for it
+//! ```
+//!
+//! The table is the contract between the generator and the runtime; a test compares it with the runtime's `seam.rs`. The
+//! short names are reserved in every file of the SDK that holds types.
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, TokenStreamExt};
+use proc_macro2::TokenStream;
+use quote::ToTokens;
 
-/// An item of another module; as a token it is its short name.
+use crate::emit::mention;
+use crate::names::Name;
+
+/// An item of another module. As a token it is its short name, which the file imports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Item {
-    /// Where it is.
-    pub(super) module: &'static [&'static str],
-    /// What it is called there and here.
-    pub(super) name: &'static str,
+pub(crate) struct Item {
+    /// The path of its module.
+    pub(crate) module: &'static [&'static str],
+    /// Its name.
+    pub(crate) name: &'static str,
 }
 
 impl ToTokens for Item {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        tokens.append(Ident::new(self.name, Span::call_site()));
+        mention::append_item(tokens, self.module, self.name);
+    }
+}
+
+/// A trait whose methods are called. As a token it is nothing, and the file imports it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct InScope(pub(crate) Item);
+
+impl ToTokens for InScope {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        mention::append_in_scope(tokens, self.0.module, self.0.name);
+    }
+}
+
+/// A static of the SDK's service. As a token it is its short name, which the file imports.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct ServiceStatic<'a>(pub(crate) &'a Name);
+
+impl ToTokens for ServiceStatic<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        mention::append_item(tokens, SERVICE_MODULE, self.0.as_str());
     }
 }
 
 macro_rules! items {
-    ($($constant:ident = $($module:ident)::+ => $name:ident;)+) => {$(
-        pub(super) const $constant: Item = Item { module: &[$(stringify!($module)),+], name: stringify!($name) };
+    ($($($module:ident)+ { $($constant:ident: $name:ident,)+ })+) => {
+        $(items! { @module [$(stringify!($module)),+] $($constant: $name,)+ })+
+
+        /// Every item of the table.
+        #[cfg(test)]
+        const ITEMS: &[Item] = &[$($($constant,)+)+];
+    };
+    (@module [$($module:expr),+] $($constant:ident: $name:ident,)+) => {
+        items! { @path [&[$($module),+]] $($constant: $name,)+ }
+    };
+    (@path [$path:expr] $($constant:ident: $name:ident,)+) => {$(
+        pub(crate) const $constant: Item = Item { module: $path, name: stringify!($name) };
     )+};
 }
 
 items! {
-    BTREE_MAP = std::collections => BTreeMap;
-    DE = serde => de;
-    SERIALIZE = serde => Serialize;
-    SERIALIZER = serde => Serializer;
-    VALUE = serde_json => Value;
-
-    CLIENT = crate::client => Client;
-    CLIENT_BUILDER = crate::client => ClientBuilder;
-    RESULT = crate::error => Result;
-
-    DATE_TIME = crate::model => DateTime;
-    MODEL_MACRO = crate::model => model;
-    NULLABLE = crate::model => Nullable;
-    OPEN_ENUM = crate::model => open_enum;
-    SECRET = crate::model => Secret;
-    SHAPE = crate::model => Shape;
-    UNION = crate::model => Union;
-    UNION_MACRO = crate::model => union;
-    ALTERNATIVE = crate::model => alternative;
-    CHOOSE = crate::model => choose;
-    READS = crate::model => reads;
-    UNLISTED = crate::model => UnknownFields;
-    ZERO = crate::model => Zero;
-    TAG = crate::model => tag;
-    WRITE_TAGGED = crate::model => write_tagged;
-
-    EXCHANGE = crate::operation => Exchange;
-    TOKEN_SOURCE = crate::auth => TokenSource;
-
-    HOST = crate::operation => Host;
-    OPERATION = crate::operation => Operation;
-    RETRY = crate::operation => Retry;
-    SCHEME = crate::operation => Scheme;
-    SCHEME_KIND = crate::operation => SchemeKind;
-    SERVICE = crate::operation => Service;
-    SETTING = crate::operation => Setting;
-
-    PAGE = crate::page => Page;
-    PAGES = crate::page => pages;
-    PAGING = crate::page => Paging;
-
-    PHASED = crate::wait => Phased;
-    PHASES = crate::wait => Phases;
-    WAITER = crate::wait => Waiter;
-    OUTGOING = crate::stream => Outgoing;
-    STREAMED = crate::stream => streamed;
-
-    CALL = crate::call => Call;
-    REQUEST = crate::call => request;
-    LIST_STYLE = crate::call => ListStyle;
-    PARAMETER_STYLE = crate::style => ParameterStyle;
-    EXPAND = crate::template => expand;
-    FILE_PART = crate::multipart => FilePart;
-    FORM_PARTS = crate::multipart => FormParts;
-    ONE_OF = crate::several => OneOf;
-    RECEIVED = crate::several => Received;
-    SEVERAL = crate::several => Several;
-    UNREAD = crate::several => Unread;
-    BYTES = crate::call => Bytes;
-    EMPTY = crate::call => Empty;
-    JSON = crate::call => Json;
-    TEXT = crate::call => Text;
+    std collections {
+        BTREE_MAP: BTreeMap,
+    }
+    serde {
+        DE: de,
+        SERIALIZE: Serialize,
+        SERIALIZER: Serializer,
+    }
+    serde_json {
+        VALUE: Value,
+    }
+    crate auth {
+        TOKEN_SOURCE: TokenSource,
+    }
+    crate call {
+        BYTES: Bytes,
+        CALL: Call,
+        EMPTY: Empty,
+        JSON: Json,
+        LIST_STYLE: ListStyle,
+        REQUEST: request,
+        TEXT: Text,
+    }
+    crate client {
+        CLIENT: Client,
+        CLIENT_BUILDER: ClientBuilder,
+    }
+    crate error {
+        RESULT: Result,
+    }
+    crate model {
+        ALTERNATIVE: alternative,
+        CHOOSE: choose,
+        DATE_TIME: DateTime,
+        MODEL_MACRO: model,
+        NULLABLE: Nullable,
+        OPEN_ENUM: open_enum,
+        READS: reads,
+        SECRET: Secret,
+        SHAPE: Shape,
+        TAG: tag,
+        UNION: Union,
+        UNION_MACRO: union,
+        UNLISTED: UnknownFields,
+        WRITE_TAGGED: write_tagged,
+        ZERO: Zero,
+    }
+    crate multipart {
+        FILE_PART: FilePart,
+        FORM_PARTS: FormParts,
+    }
+    crate operation {
+        EXCHANGE: Exchange,
+        HOST: Host,
+        OPERATION: Operation,
+        RETRY: Retry,
+        SCHEME: Scheme,
+        SCHEME_KIND: SchemeKind,
+        SERVICE: Service,
+        SETTING: Setting,
+    }
+    crate page {
+        PAGE: Page,
+        PAGES: pages,
+        PAGING: Paging,
+    }
+    crate several {
+        ONE_OF: OneOf,
+        RECEIVED: Received,
+        SEVERAL: Several,
+        UNREAD: Unread,
+    }
+    crate stream {
+        OUTGOING: Outgoing,
+        STREAMED: streamed,
+    }
+    crate style {
+        PARAMETER_STYLE: ParameterStyle,
+    }
+    crate template {
+        EXPAND: expand,
+    }
+    crate wait {
+        PHASED: Phased,
+        PHASES: Phases,
+        WAITER: Waiter,
+    }
 }
 
-/// Where the statics of [`crate::emit::package::service`] are.
-pub(super) const SERVICE_MODULE: &[&str] = &["crate", "service"];
+/// The module of the service's statics.
+const SERVICE_MODULE: &[&str] = &["crate", "service"];
 
-/// Where the types are that several groups use.
-pub(super) const COMMON_MODULE: &[&str] = &["crate", "common"];
+/// The module of the types that several groups use.
+pub(crate) const COMMON_MODULE: &[&str] = &["crate", "common"];
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use syn::{Item as Syntax, UseTree};
+
+    use super::ITEMS;
+    use crate::output::embed;
+    use crate::runtime_manifest::OPTIONAL_MODULES;
+
+    const SEAM: &str = include_str!("../../runtime/src/seam.rs");
+
+    /// Items that only examples in documentation name.
+    const NAMED_IN_EXAMPLES: &[&str] = &["stream::iter"];
+
+    /// An alias, in place of which the seam uses the type itself.
+    const WRITTEN_OUT: &[&str] = &["error::Result"];
+
+    /// Items that the seam cannot use: the generated `service.rs` stands in the runtime too, and uses them.
+    const USED_BY_SERVICE: &[&str] = &["operation::Service"];
+
+    /// Adds the paths that a `use crate::…` brings in, without `crate`.
+    fn add_leaves(tree: &UseTree, path: &str, leaves: &mut BTreeSet<String>) {
+        match tree {
+            UseTree::Path(it) => add_leaves(&it.tree, &format!("{path}{}::", it.ident), leaves),
+            UseTree::Name(it) => _ = leaves.insert(format!("{path}{}", it.ident)),
+            UseTree::Rename(it) => _ = leaves.insert(format!("{path}{}", it.ident)),
+            UseTree::Group(it) => it.items.iter().for_each(|tree| add_leaves(tree, path, leaves)),
+            UseTree::Glob(_) => panic!("the seam imports a whole module: {path}*"),
+        }
+    }
+
+    /// The items of the runtime that a seam imports.
+    fn imported(text: &str) -> BTreeSet<String> {
+        let mut leaves = BTreeSet::new();
+        for item in syn::parse_file(text).expect("the seam is Rust").items {
+            if let Syntax::Use(item) = item {
+                add_leaves(&item.tree, "", &mut leaves);
+            }
+        }
+        leaves.iter().filter_map(|leaf| leaf.strip_prefix("crate::")).map(str::to_owned).collect()
+    }
+
+    /// The runtime's items of the table; `true` for those of modules that are copied on demand.
+    fn named() -> impl Iterator<Item = (String, bool)> {
+        ITEMS.iter().filter_map(|item| {
+            let (&"crate", path) = item.module.split_first()? else { return None };
+            let is_on_demand = path.first().is_some_and(|module| embed::NEEDED.contains(module));
+            Some((format!("{}::{}", path.join("::"), item.name), is_on_demand))
+        })
+    }
+
+    #[test]
+    fn seam_uses_each_named_item() {
+        let imported = imported(SEAM);
+        let missing: Vec<String> = named()
+            .filter(|(path, is_on_demand)| !is_on_demand && !imported.contains(path))
+            .map(|(path, _)| path)
+            .filter(|path| !WRITTEN_OUT.contains(&path.as_str()) && !USED_BY_SERVICE.contains(&path.as_str()))
+            .collect();
+        assert_eq!(missing, Vec::<String>::new(), "items of `runtime_items.rs` that `seam.rs` does not use");
+    }
+
+    #[test]
+    fn seam_uses_nothing_that_cannot_be_named() {
+        let named: BTreeSet<String> = named().map(|(path, _)| path).collect();
+        let modules: Vec<String> =
+            OPTIONAL_MODULES.iter().chain(embed::NEEDED).map(|&it| it.to_owned()).collect();
+        let runtime: Vec<String> = embed::files(&modules).map(|(_, text)| text).collect();
+        // Macros that generated code calls name more.
+        let by_macros = |path: &str| runtime.iter().any(|text| text.contains(&format!("$crate::{path}")));
+        let surplus: Vec<String> = imported(SEAM)
+            .into_iter()
+            .filter(|path| !named.contains(path) && !NAMED_IN_EXAMPLES.contains(&path.as_str()))
+            .filter(|path| !by_macros(path))
+            .collect();
+        assert_eq!(surplus, Vec::<String>::new(), "items of `seam.rs` that generated code does not name");
+    }
+}

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::body::{Body, BodyKind};
-use crate::ir::operation::{Operation, OperationId, RelatedCall, Serialization};
+use crate::ir::ids::{GroupId, OperationId, ResourceId, TypeId};
+use crate::ir::operation::{Operation, RelatedCall};
 use crate::ir::paging::Page;
-use crate::ir::types::{TypeDef, TypeId};
+use crate::ir::types::TypeDef;
 use crate::ir::wait::Phases;
 
 /// Everything that the SDK holds.
@@ -25,7 +25,7 @@ pub struct Api {
     pub phases: BTreeMap<TypeId, Phases>,
     /// Pairs of a request's type and the answer's type that it is made of where a resource is put back.
     pub updates: BTreeSet<(TypeId, TypeId)>,
-    /// How tokens are traded for those of a scheme.
+    /// The exchanges of tokens for those of a scheme.
     pub token_exchanges: Vec<TokenExchange>,
     /// Domains to whose hosts the service may redirect.
     pub domains: Vec<String>,
@@ -33,36 +33,16 @@ pub struct Api {
     pub hosts: Vec<Host>,
     /// The security schemes that operations use.
     pub schemes: Vec<Scheme>,
-    /// What applications keep beside credentials and URLs.
+    /// Returns the values that applications configure in addition to credentials and URLs.
     pub values: Vec<ClientValue>,
     /// Lifecycle stages, such as `Early Access`, whose operations are there only on request.
     pub stages: Vec<String>,
     /// Resources that hold the URL of a host.
     pub endpoints: Vec<Endpoint>,
     /// Example programs that are written by hand, in their order.
-    pub programs: Vec<ExampleProgram>,
+    pub examples: Vec<ExampleProgram>,
     /// The pages of the guide, in their order.
     pub guide: Vec<GuidePage>,
-}
-
-impl Api {
-    /// The modules of the runtime that only some documents need, and these do.
-    pub fn needed_modules(&self) -> impl Iterator<Item = &'static str> {
-        let bodies = || self.operations.iter().filter_map(|it| it.body.as_ref()).flat_map(Body::forms);
-        let styles = self
-            .operations
-            .iter()
-            .flat_map(Operation::parameters)
-            .any(|it| matches!(it.serialization, Serialization::Styled(_)))
-            || bodies().any(|body| !body.styles.is_empty());
-        let parts = bodies().any(|body| body.kind == BodyKind::Parts);
-        let templates = self.hosts.iter().any(Host::takes_variables);
-        let several = self.operations.iter().any(|it| !it.success.answers.is_empty());
-        [("style", styles), ("multipart", parts), ("template", templates), ("several", several)]
-            .into_iter()
-            .filter(|(_, needed)| *needed)
-            .map(|(it, _)| it)
-    }
 }
 
 /// An example program that is written by hand.
@@ -70,7 +50,7 @@ impl Api {
 pub struct ExampleProgram {
     /// Its name, such as `create_topic`.
     pub name: String,
-    /// What it holds.
+    /// The text.
     pub text: String,
     /// The groups that it uses.
     pub groups: Vec<GroupId>,
@@ -81,9 +61,9 @@ pub struct ExampleProgram {
 pub struct GuidePage {
     /// Its name, such as `first_call`.
     pub name: String,
-    /// What it is about, in a few words.
+    /// A title, in a few words.
     pub title: String,
-    /// What it holds, in Markdown.
+    /// The text, in Markdown.
     pub text: String,
     /// The groups that its programs use.
     pub groups: Vec<GroupId>,
@@ -91,22 +71,14 @@ pub struct GuidePage {
     pub features: Vec<String>,
 }
 
-/// Index into [`Api::groups`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct GroupId(pub usize);
-
-/// Index into [`Api::resources`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ResourceId(pub usize);
-
 /// An API group and version: one feature, one module, one handle.
 #[derive(Clone, Debug)]
 pub struct Group {
     /// Its path, such as `["iam", "v2", "sso"]`.
     pub path: Vec<String>,
-    /// What it is about, in a few words.
+    /// A title, in a few words.
     pub title: String,
-    /// What it is about, in sentences.
+    /// A description, in sentences.
     pub description: Option<String>,
     /// The files that its operations stand in, sorted.
     pub files: Vec<String>,
@@ -116,7 +88,7 @@ pub struct Group {
     pub types: Vec<TypeId>,
     /// Types that live in the crate's common module and that this group uses.
     pub common: Vec<TypeId>,
-    /// Whether its feature is on by default.
+    /// `true` if its feature is on by default.
     pub default: bool,
     /// Requests that the service makes by itself, for the documentation.
     pub webhooks: Vec<RelatedCall>,
@@ -129,7 +101,7 @@ pub struct Resource {
     pub group: GroupId,
     /// Its name in words, such as `API Keys` or a name from the configuration such as `api-keys`.
     pub name: String,
-    /// What it is.
+    /// The description.
     pub description: Option<String>,
     /// The files that its operations stand in, sorted.
     pub files: Vec<String>,
@@ -146,7 +118,7 @@ pub struct Host {
     pub name: String,
     /// Its URL, without a slash at the end.
     pub url: String,
-    /// What it is.
+    /// The description.
     pub description: Option<String>,
     /// Environment variables that hold another URL for it.
     pub env: Vec<String>,
@@ -157,29 +129,29 @@ pub struct Host {
     /// The variables in it.
     pub variables: Vec<HostVariable>,
     /// Other places where the same API is.
-    pub others: Vec<AlternativeServer>,
+    pub alternatives: Vec<AlternativeServer>,
     /// Headers that every request to it may need.
     pub headers: Vec<DefaultHeader>,
 }
 
-/// What an application keeps beside credentials and URLs, such as the id of an environment.
+/// A value that an application configures once, such as the id of an environment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ClientValue {
     /// Its name, such as `environment-id`.
     pub name: String,
-    /// What it is.
+    /// The description.
     pub description: Option<String>,
     /// Environment variables that hold it.
     pub env: Vec<String>,
 }
 
 impl Host {
-    /// How many arguments a method has at most, beside the client's builder.
-    const MOST_VARIABLES: usize = 6;
+    /// The most arguments of a method, in addition to the client's builder.
+    const MAX_VARIABLES: usize = 6;
 
-    /// Whether the builder has a method that takes values for the variables.
+    /// Returns `true` if the builder has a method that takes values for the variables.
     pub fn takes_variables(&self) -> bool {
-        (1..=Self::MOST_VARIABLES).contains(&self.variables.len())
+        (1..=Self::MAX_VARIABLES).contains(&self.variables.len())
     }
 }
 
@@ -192,7 +164,7 @@ pub struct HostVariable {
     pub default: Option<String>,
     /// The values that the document lists.
     pub values: Vec<String>,
-    /// What it is.
+    /// The description.
     pub description: Option<String>,
 }
 
@@ -201,7 +173,7 @@ pub struct HostVariable {
 pub struct AlternativeServer {
     /// Its URL, or the template of one.
     pub url: String,
-    /// What it is.
+    /// The description.
     pub description: Option<String>,
 }
 
@@ -212,7 +184,7 @@ pub struct DefaultHeader {
     pub name: String,
     /// Its name on the wire, in lower case.
     pub wire: String,
-    /// What it says.
+    /// The description.
     pub description: Option<String>,
 }
 
@@ -251,11 +223,11 @@ pub struct Scheme {
     pub wire: String,
     /// Its name in the SDK in words, such as `sts-token`.
     pub name: String,
-    /// What it is called in prose, such as `cloud API key`.
+    /// The label in prose, such as `cloud API key`.
     pub label: String,
-    /// What it is, in a sentence.
+    /// The description, in a sentence.
     pub description: Option<String>,
-    /// What is sent.
+    /// The credential that is sent.
     pub kind: SchemeKind,
     /// Environment variables, see [`crate::config::SchemeConfig::env`].
     pub env: Vec<Vec<String>>,
@@ -263,12 +235,12 @@ pub struct Scheme {
     pub headers: Vec<DefaultHeader>,
 }
 
-/// How tokens of another issuer are traded for ones of a scheme (RFC 8693).
+/// A token exchange (RFC 8693): tokens of another issuer for those of a scheme.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TokenExchange {
     /// Index into [`Api::schemes`].
     pub scheme: usize,
-    /// What trades them.
+    /// The operation that exchanges them.
     pub operation: OperationId,
     /// Fields that are always the same, with their values.
     pub fields: Vec<(String, String)>,
@@ -281,10 +253,10 @@ pub struct TokenExchange {
     /// The member of the answer that says for how many seconds it is valid.
     pub expires_in: String,
     /// For how many seconds it is valid if the answer does not say.
-    pub life: u64,
+    pub lifetime: u64,
 }
 
-/// What a security scheme sends.
+/// The credential that a security scheme sends.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SchemeKind {
     /// `Authorization: Basic`

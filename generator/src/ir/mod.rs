@@ -5,25 +5,32 @@
 
 mod api;
 mod body;
+mod ids;
+mod naming;
 mod operation;
 mod paging;
+mod parameter;
+mod response_status;
 mod response_variants;
 mod types;
 mod wait;
 
 pub use self::api::{
     AlternativeServer, Api, ClientValue, DefaultHeader, Endpoint, EndpointFilter, ExampleProgram, Group,
-    GroupId, GuidePage, Host, HostVariable, Resource, ResourceId, Scheme, SchemeKind, TokenExchange,
+    GuidePage, Host, HostVariable, Resource, Scheme, SchemeKind, TokenExchange,
 };
-pub use self::body::{Body, BodyKind, Parts};
-pub use self::operation::{
-    Argument, ListStyle, Operation, OperationId, Parameter, ParameterIn, ParameterStyle, PartKind,
-    RelatedCall, Response, Serialization, Stream, Style, Success, SuccessKind,
-};
+pub use self::body::{Body, BodyKind, MultipartParts};
+pub use self::ids::{GroupId, OperationId, ResourceId, TypeId};
+pub use self::naming::{LabelSource, Naming};
+pub use self::operation::{Argument, Operation, RelatedCall, Response, Stream, Success, SuccessKind};
 pub use self::paging::{Page, Paging};
-pub use self::response_variants::{ResponseStatus, ResponseVariant, ResponseVariantKind};
+pub use self::parameter::{
+    ListStyle, Parameter, ParameterIn, ParameterStyle, PartKind, Serialization, Style,
+};
+pub use self::response_status::ResponseStatus;
+pub use self::response_variants::{ResponseVariant, ResponseVariantKind};
 pub use self::types::{
-    DefiningModule, Enum, EnumValue, Field, Presence, Struct, TypeDef, TypeId, TypeKind, TypeRef, Union,
-    UnionShape, Variant,
+    DefiningModule, Enum, EnumValue, Field, Presence, Struct, TypeDef, TypeKind, TypeRef, Union, Variant,
+    VariantShape,
 };
 pub use self::wait::Phases;

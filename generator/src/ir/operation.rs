@@ -3,29 +3,26 @@
 use serde_json::Value;
 
 use crate::diagnostics::Origin;
-use crate::ir::api::ResourceId;
-use crate::ir::body::{Body, Parts};
+use crate::ir::body::{Body, MultipartParts};
+use crate::ir::ids::ResourceId;
 use crate::ir::paging::Paging;
+use crate::ir::parameter::Parameter;
 use crate::ir::response_variants::{ResponseVariant, ResponseVariantKind};
 use crate::ir::types::TypeRef;
-
-/// Index into [`crate::ir::api::Api::operations`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct OperationId(pub usize);
 
 /// One operation.
 #[derive(Clone, Debug)]
 pub struct Operation {
-    /// Where it stands.
+    /// The location in the documents.
     pub origin: Origin,
     /// Its resource.
     pub resource: ResourceId,
     /// `operationId`, or one made of method and path.
     pub id: String,
-    /// What the method is called, such as `update_auth_type`: the operation's id up to the group's marker, or what the
+    /// The name of the method, such as `update_auth_type`: the operation's id up to the group's marker, or what the
     /// configuration says.
     pub verb: String,
-    /// What follows the group's marker in the id, such as `User`: what the verb acts on.
+    /// The noun that the verb acts on, such as `User`: the part of the id after the group's marker.
     pub noun: String,
     /// The name of the request value, where the configuration gives one.
     pub request_name: Option<String>,
@@ -35,11 +32,11 @@ pub struct Operation {
     pub path: String,
     /// The query that the path key carries.
     pub fixed_query: Vec<(String, String)>,
-    /// Index into [`crate::ir::api::Api::hosts`].
+    /// Index into [`crate::ir::Api::hosts`].
     pub host: usize,
-    /// Alternatives of sets; indexes into [`crate::ir::api::Api::schemes`]. Empty: no credentials.
+    /// Alternatives of sets; indexes into [`crate::ir::Api::schemes`]. Empty: no credentials.
     pub security: Vec<Vec<usize>>,
-    /// Whether repeating it changes nothing more than sending it once (RFC 9110, 9.2.2, and the configuration).
+    /// `true` if repeating it changes nothing more than sending it once (RFC 9110, 9.2.2, and the configuration).
     pub idempotent: bool,
     /// Statuses by which the service says that it is too early.
     pub retry_on: Vec<u16>,
@@ -55,26 +52,26 @@ pub struct Operation {
     pub reference: Option<String>,
     /// The lifecycle stage, such as `General Availability`.
     pub lifecycle: Option<String>,
-    /// Index into [`crate::ir::api::Api::stages`], if it is there only on request.
+    /// Index into [`crate::ir::Api::stages`], if it is there only on request.
     pub stage: Option<usize>,
-    /// Whether it is deprecated.
+    /// `true` if it is deprecated.
     pub deprecated: bool,
     /// Since when it is deprecated and when it ends, in words.
     pub sunset: Option<String>,
-    /// What the method takes as arguments, in order: path parameters in the template's order, then required query,
+    /// The arguments of the method, in order: path parameters in the template's order, then required query,
     /// header and cookie parameters, then the body if it is an argument.
     pub arguments: Vec<Argument>,
-    /// What the request value has setters for: optional parameters.
+    /// The optional parameters, for which the request value has setters.
     pub options: Vec<Parameter>,
     /// The body, argument or not.
     pub body: Option<Body>,
-    /// What a success is read as.
+    /// The responses that are successes.
     pub success: Success,
-    /// How it is asked for a page, if it is a list that comes in pages.
+    /// The pagination, if it is a list that comes in pages.
     pub paging: Option<Paging>,
-    /// Whether what it answers with has phases, of which some are settled: [`crate::ir::api::Api::phases`].
+    /// `true` if what it answers with has phases, of which some are settled: [`crate::ir::Api::phases`].
     pub pollable: bool,
-    /// How it is called with many bodies, if it can be.
+    /// The stream of bodies that it can be called with.
     pub stream: Option<Stream>,
     /// The responses, for the documentation.
     pub responses: Vec<Response>,
@@ -91,12 +88,12 @@ pub struct RelatedCall {
     pub name: String,
     /// Method and URL, or the operation that it leads to; may be empty.
     pub target: String,
-    /// What it is.
+    /// The description.
     pub text: Option<String>,
 }
 
 impl Operation {
-    /// How many arguments a method has at most, beside the handle: more of them nobody could tell apart.
+    /// The most arguments of a method, in addition to the handle: more of them are hard to tell apart.
     pub const MAX_ARGUMENTS: usize = 6;
 
     /// The parameters that are arguments.
@@ -109,13 +106,13 @@ impl Operation {
 
     /// All its parameters, those that are arguments first.
     pub fn parameters(&self) -> impl Iterator<Item = &Parameter> {
-        let bodies = self.body.iter().flat_map(Body::forms);
-        let parts = bodies.filter_map(|body| body.parts.as_ref()).flat_map(Parts::all);
+        let bodies = self.body.iter().flat_map(Body::variants);
+        let parts = bodies.filter_map(|body| body.parts.as_ref()).flat_map(MultipartParts::all);
         self.required().chain(&self.options).chain(parts)
     }
 
-    /// Whether a struct names the parameters that are arguments, because the method would have too many.
-    pub fn takes_many(&self) -> bool {
+    /// Returns `true` if a struct names the parameters that are arguments, because the method would have too many.
+    pub fn needs_arguments_struct(&self) -> bool {
         let of_body = match self.arguments.last() {
             Some(Argument::Body) if self.body.as_ref().is_some_and(Body::any_media_type) => 2,
             Some(Argument::Body) => 1,
@@ -127,7 +124,7 @@ impl Operation {
 
     /// The types of the bodies of its requests and of its successes.
     pub fn body_types(&self) -> impl Iterator<Item = (&str, &TypeRef)> {
-        let sent = self.body.iter().flat_map(Body::forms).map(|body| ("body", &body.ty));
+        let sent = self.body.iter().flat_map(Body::variants).map(|body| ("body", &body.ty));
         sent.chain(self.success.types().map(|ty| ("answer", ty)))
     }
 
@@ -153,139 +150,32 @@ pub enum Argument {
     Body,
 }
 
-/// A parameter.
-#[derive(Clone, Debug)]
-pub struct Parameter {
-    /// Its name on the wire.
-    pub wire: String,
-    /// Where it goes.
-    pub place: ParameterIn,
-    /// Its type; lists are [`TypeRef::List`].
-    pub ty: TypeRef,
-    /// How its value is written.
-    pub serialization: Serialization,
-    /// What it is.
-    pub description: Option<String>,
-    /// Whether it is deprecated.
-    pub deprecated: bool,
-    /// Facts for the documentation, such as `at most 100`, `10 if not set`.
-    pub notes: Vec<String>,
-    /// An example value as text, if the document gives one that fits.
-    pub example: Option<String>,
-}
-
-/// Where a parameter goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum ParameterIn {
-    /// In the path.
-    Path,
-    /// In the query.
-    Query,
-    /// In a header.
-    Header,
-    /// In a cookie.
-    Cookie,
-    /// In a part of the body.
-    Part,
-}
-
-/// How the value of a parameter is written.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Serialization {
-    /// As one text, without a sign of its own.
-    Plain,
-    /// As a list of texts in a query.
-    List(ListStyle),
-    /// In a style of OpenAPI that is told to the runtime.
-    Styled(ParameterStyle),
-    /// As a part of the body, or as one for each element of a list; with its media type if that is not left out.
-    Part(PartKind, String),
-}
-
-/// What a part of a body is made of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum PartKind {
-    /// A text.
-    Text,
-    /// A value as JSON.
-    Json,
-    /// A file.
-    File,
-    /// Whatever the application gives, with headers that it may add.
-    Raw,
-}
-
-/// A style of OpenAPI (OpenAPI 3.0.3, style values).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct ParameterStyle {
-    /// Which one.
-    pub style: Style,
-    /// `explode`
-    pub explode: bool,
-    /// `allowReserved`
-    pub reserved: bool,
-}
-
-/// The styles, and JSON for a parameter with `content`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Style {
-    /// `simple`
-    Simple,
-    /// `label`
-    Label,
-    /// `matrix`
-    Matrix,
-    /// `form`
-    Form,
-    /// `spaceDelimited`
-    Space,
-    /// `pipeDelimited`
-    Pipe,
-    /// `deepObject`
-    DeepObject,
-    /// As JSON.
-    Json,
-}
-
-/// How the elements of a list in a query are written (OpenAPI 3.0.3, style values).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum ListStyle {
-    /// The name is repeated: `a=1&a=2`.
-    Repeated,
-    /// `a=1,2`
-    Comma,
-    /// `a=1%202`
-    Space,
-    /// `a=1|2`
-    Pipe,
-}
-
-/// What a success is read as.
+/// The responses that are successes.
 #[derive(Clone, Debug)]
 pub struct Success {
-    /// How it is read.
+    /// The kind of the body.
     pub kind: SuccessKind,
     /// The media type that is asked for, if there is a body.
     pub accept: Option<String>,
     /// The media types among which the application may choose: texts or bytes that come as they are, so that it matters
     /// to nobody else. None, or two and more.
-    pub choices: Vec<String>,
+    pub media_types: Vec<String>,
     /// The status that it is most likely to have.
     pub status: u16,
     /// A value that the document allows, if there is a body in JSON.
     pub sample: Option<Value>,
-    /// What it can be, where that is not one type: none, or two and more. `kind` is the first one's then.
-    pub answers: Vec<ResponseVariant>,
+    /// The variants, where it is not one type: none, or two and more. `kind` is the first one's then.
+    pub variants: Vec<ResponseVariant>,
 }
 
 impl Success {
     /// The types that it is read as.
     pub fn types(&self) -> impl Iterator<Item = &TypeRef> {
         let only = match &self.kind {
-            SuccessKind::Json { ty, .. } if self.answers.is_empty() => Some(ty),
+            SuccessKind::Json { ty, .. } if self.variants.is_empty() => Some(ty),
             _ => None,
         };
-        let several = self.answers.iter().filter_map(|answer| match &answer.kind {
+        let several = self.variants.iter().filter_map(|answer| match &answer.kind {
             ResponseVariantKind::Json(ty) => Some(ty),
             ResponseVariantKind::Empty | ResponseVariantKind::Text | ResponseVariantKind::Bytes => None,
         });
@@ -297,11 +187,11 @@ impl Success {
 /// body is [`BodyKind::Json`], the success [`SuccessKind::Json`].
 #[derive(Clone, Debug)]
 pub struct Stream {
-    /// What the method is called, where the configuration says it.
+    /// The name of the method, where the configuration gives one.
     pub verb: Option<String>,
     /// The name of the request value, where the configuration gives one.
     pub request_name: Option<String>,
-    /// What the bodies are called, such as `records`.
+    /// The name of the bodies, such as `records`.
     pub values: Option<String>,
     /// One line.
     pub summary: Option<String>,
@@ -309,7 +199,7 @@ pub struct Stream {
     pub description: Option<String>,
 }
 
-/// How a success is read.
+/// The kind of a success's body.
 #[derive(Clone, Debug)]
 pub enum SuccessKind {
     /// There is no body.
@@ -318,7 +208,7 @@ pub enum SuccessKind {
     Json {
         /// The type.
         ty: TypeRef,
-        /// Whether a success may have no body.
+        /// `true` if a success may have no body.
         optional: bool,
     },
     /// Text.
@@ -332,7 +222,7 @@ pub enum SuccessKind {
 pub struct Response {
     /// The status key: `404`, `5XX`, `default`.
     pub status: String,
-    /// What it means.
+    /// The description.
     pub description: Option<String>,
     /// The names of its headers.
     pub headers: Vec<String>,

@@ -2,7 +2,7 @@
 
 use crate::ir::types::TypeRef;
 
-/// How an operation asks for a page: names of query parameters.
+/// The pagination of an operation, by names of query parameters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Paging {
     /// By a token that a link to the next page holds under the same name.
@@ -13,13 +13,13 @@ pub enum Paging {
     Offset(String, String),
 }
 
-/// Where a type that is one page of a list holds what: indexes of members, the first one of the type itself.
+/// The members of a type that is one page of a list, as paths of indexes, the first one of the type itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Page {
     /// The link to the next page or its token, if the type has it.
     pub next: Option<Vec<usize>>,
     /// The items.
     pub items: Vec<usize>,
-    /// What an item is.
+    /// The type of an item.
     pub item: TypeRef,
 }

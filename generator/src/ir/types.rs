@@ -1,35 +1,27 @@
 //! Types: structs, enums, unions, and references to them.
 
 use crate::diagnostics::Origin;
-use crate::ir::api::{GroupId, ResourceId};
-
-/// Index into [`crate::ir::api::Api::types`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TypeId(pub usize);
+use crate::ir::ids::{GroupId, ResourceId, TypeId};
+use crate::ir::naming::Naming;
 
 /// A type that gets a name and an item of its own.
 #[derive(Clone, Debug)]
 pub struct TypeDef {
-    /// Where it stands; the first of the places that describe it.
+    /// The location in the documents; the first of the places that describe it.
     pub origin: Origin,
-    /// Its name in words, as wanted: `["Api", "Key", "Spec"]` is still to be made an identifier.
-    pub name: String,
-    /// Names to try after it, should it be taken, most wanted first.
-    pub fallbacks: Vec<String>,
-    /// Who takes a name that several want: a component's whole name (0) before a shortened one or one made of a
-    /// component's (1), before one made of an owner's and a member's (2).
-    pub rank: u8,
-    /// Where its item stands.
+    /// The facts from which its name is chosen.
+    pub naming: Naming,
+    /// The module that defines it.
     pub module: DefiningModule,
-    /// What it is.
+    /// The description.
     pub description: Option<String>,
-    /// Whether it is deprecated.
+    /// `true` if it is deprecated.
     pub deprecated: bool,
-    /// What it is made of.
+    /// The definition.
     pub kind: TypeKind,
 }
 
-/// Where a type's item stands.
+/// The module that defines a type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DefiningModule {
     /// In the crate's common module: several groups use it.
@@ -40,7 +32,7 @@ pub enum DefiningModule {
     Resource(ResourceId),
 }
 
-/// What a type is made of.
+/// The definition of a type.
 #[derive(Clone, Debug)]
 pub enum TypeKind {
     /// An object.
@@ -58,9 +50,9 @@ pub struct Struct {
     pub fields: Vec<Field>,
     /// The type of members that are not listed, if the document allows them.
     pub additional: Option<TypeRef>,
-    /// Whether members are kept that no document lists, because the service wants them back.
+    /// `true` if members are kept that no document lists, because the service wants them back.
     pub preserves_unknown: bool,
-    /// Whether the values of members that are not listed must not be printed.
+    /// `true` if the values of members that are not listed must not be printed.
     pub additional_secret: bool,
 }
 
@@ -76,8 +68,8 @@ impl Struct {
             .filter(|(_, field)| field.presence.is_required() && field.fixed().is_none())
     }
 
-    /// Whether the constructor takes a struct that names its arguments.
-    pub fn takes_many(&self) -> bool {
+    /// Returns `true` if the constructor takes a struct that names its arguments.
+    pub fn needs_arguments_struct(&self) -> bool {
         self.required().count() > Self::MAX_ARGUMENTS
     }
 }
@@ -85,29 +77,30 @@ impl Struct {
 /// A member of an object.
 #[derive(Clone, Debug)]
 pub struct Field {
-    /// Where its schema stands; the first of the places that describe it.
+    /// The location of its schema; the first of the places that describe it.
     pub origin: Origin,
     /// Its name on the wire.
     pub wire: String,
     /// Its type, without what [`Presence`] adds; for a secret, without that wrapper.
     pub ty: TypeRef,
-    /// Whether it may be missing or null.
+    /// `true` if it may be missing or null.
     pub presence: Presence,
-    /// Whether it must not be printed.
+    /// `true` if it must not be printed.
     pub secret: bool,
-    /// Whether it stands in a box, because the type would otherwise hold itself.
+    /// `true` if it stands in a box, because the type would otherwise hold itself.
     pub boxed: bool,
     /// A constant: the only value that the document lists, which a constructor fills in.
     pub constant: Option<String>,
-    /// What it is.
+    /// The description.
     pub description: Option<String>,
     /// Facts for the documentation, such as `at most 255 characters`, `cannot change after creation`.
     pub notes: Vec<String>,
-    /// Whether it is deprecated.
+    /// `true` if it is deprecated.
     pub deprecated: bool,
-    /// Whether it cannot change after creation.
+    /// `true` if it cannot change after creation.
     pub immutable: bool,
-    /// Whether there is no method that sets it: it cannot change, and is that of the answer which a request is made of.
+    /// `true` if there is no method that sets it: it cannot change, and is that of the answer which a request is made
+    /// of.
     pub no_setter: bool,
 }
 
@@ -119,7 +112,7 @@ impl Field {
     }
 }
 
-/// Whether a member may be missing or null.
+/// `true` if a member may be missing or null.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Presence {
     /// Always there: `T`.
@@ -133,7 +126,7 @@ pub enum Presence {
 }
 
 impl Presence {
-    /// Whether the member is always there, if only as null.
+    /// Returns `true` if the member is always there, if only as null.
     pub fn is_required(self) -> bool {
         matches!(self, Self::Required | Self::Nullable)
     }
@@ -151,10 +144,7 @@ pub struct Enum {
 pub struct EnumValue {
     /// The value on the wire.
     pub wire: String,
-    /// The words that its variant is named after: the value without a prefix that all values share with the type's
-    /// name.
-    pub words: String,
-    /// What it means, where the document says so.
+    /// The meaning, where the document states it.
     pub description: Option<String>,
 }
 
@@ -170,25 +160,27 @@ pub struct Union {
 /// An alternative of a union.
 #[derive(Clone, Debug)]
 pub struct Variant {
-    /// Its name in words.
-    pub name: String,
+    /// The name of its schema.
+    pub schema: Option<String>,
+    /// The words that stand for its name if it has none, such as `object` or `variant 2`.
+    pub label: String,
     /// Its type.
     pub ty: TypeRef,
-    /// Whether it stands in a box.
+    /// `true` if it stands in a box.
     pub boxed: bool,
     /// The discriminator values that choose it.
-    pub tags: Vec<String>,
+    pub discriminator_values: Vec<String>,
     /// Members, and a value of each, by which the discriminators of several unions choose it together.
-    pub marks: Vec<(String, String)>,
-    /// What it is told by where there is no discriminator.
-    pub shape: UnionShape,
-    /// What it is.
+    pub joint_discriminators: Vec<(String, String)>,
+    /// The shape by which it is recognized where there is no discriminator.
+    pub shape: VariantShape,
+    /// The description.
     pub description: Option<String>,
 }
 
-/// What an alternative without a discriminator is told by.
+/// The shape by which a variant without a discriminator is recognized.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum UnionShape {
+pub enum VariantShape {
     /// A string.
     String,
     /// A number without a fraction.
@@ -239,4 +231,11 @@ pub enum TypeRef {
     Nullable(Box<TypeRef>),
     /// A type of its own.
     Named(TypeId),
+}
+
+impl TypeRef {
+    /// Returns `true` for a scalar type whose values are JSON strings.
+    pub fn is_text(&self) -> bool {
+        matches!(self, Self::String | Self::DateTime | Self::Bytes)
+    }
 }

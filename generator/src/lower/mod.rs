@@ -3,73 +3,70 @@
 //! In: [`Resolved`] documents and the [`Config`]. Out: the [`Api`]. Here it is decided which group and resource an
 //! operation belongs to, which schemas become types, which of them are one type, what is required, what a success is
 //! read as. Knows no Rust name and no token; does not look at YAML.
+//!
+//! The folders are layers, of which each uses only those before it: `facts` (of the documents, without types), `types`,
+//! `api` (groups, hosts, credentials), `operations`, `passes` (over the draft of the API).
 
 mod api;
-mod context;
+mod facts;
 mod operations;
 mod passes;
 mod types;
 
-use self::context::Context;
-use self::operations::inline_type_names::Titles;
-use self::types::projections::Views;
-use self::types::type_identity::Classes;
 use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::Api;
-use crate::lower::api::{endpoints, groups, handwritten, hosts, security, token_exchange};
-use crate::lower::operations::{operation, response_variants};
-use crate::lower::passes::{budget, paging, samples, unused_config, updates, waiters};
-use crate::lower::types::{define, nesting_limit, recursion};
+use crate::lower::api::{groups, hosts, security};
+use crate::lower::facts::placement;
+use crate::lower::operations::context::Context;
+use crate::lower::operations::operation;
+use crate::lower::passes::draft::{ApiDraft, Inputs};
+use crate::lower::passes::{budget, pipeline};
+use crate::lower::types::operation_labels::OperationLabels;
+use crate::lower::types::projections::Projections;
+use crate::lower::types::type_identity::TypeCandidates;
+use crate::lower::types::{nesting_limit, roots, structures, type_builder};
 use crate::resolve::Resolved;
 
-/// Lowers the documents to the SDK that is to be written; there is none if an error was reported.
-pub fn lower(resolved: &Resolved, config: &Config, diagnostics: &mut Diagnostics) -> Api {
-    if let Err(excess) = budget::of_documents(resolved, &config.limits) {
-        excess.report(diagnostics);
-        return Api::default();
+/// Lowers the documents to the SDK that is to be written; returns `None` if they ask for too much, which is reported.
+pub fn lower(resolved: &Resolved, config: &Config, diagnostics: &mut Diagnostics) -> Option<Api> {
+    if let Err(over_budget) = budget::check_documents(resolved, &config.limits) {
+        over_budget.report(diagnostics);
+        return None;
     }
-    let places = groups::place(resolved, config);
-    let mut views = Views::new(&resolved.schemas);
-    let roots = operation::roots(resolved, &mut views);
-    nesting_limit::cut(&mut views, diagnostics);
-    views.sign();
-    let classes = Classes::form(&views, &places, resolved, &roots);
-    if let Some(place) = classes.overflow() {
-        diagnostics.report(Code::TooManySchemas, "the documents make too many types", place);
-        return Api::default();
+    let placement = placement::place(resolved, config);
+    let mut projections = Projections::new(&resolved.schemas);
+    let roots = roots::roots(resolved, &mut projections);
+    nesting_limit::limit_nesting(&mut projections, diagnostics);
+    structures::identify(&mut projections);
+    let candidates = TypeCandidates::form(&projections, &placement, resolved, &roots);
+    if let Some(place) = candidates.overflow() {
+        diagnostics.report(Code::TooManySchemas, "the documents contain too many types", place);
+        return None;
     }
-    let titles = Titles { resolved, places: &places, views: &views };
-    let types = define::define(&views, &classes, &places, config, titles);
-    if let Err(excess) = budget::of_types(&types.list, resolved, &config.limits) {
-        excess.report(diagnostics);
-        return Api::default();
+    let labels = OperationLabels { resolved, placement: &placement, projections: &projections };
+    let types = type_builder::build_types(&projections, &candidates, &config.types, labels);
+    if let Err(over_budget) = budget::check_types(&types.list, resolved, &config.limits) {
+        over_budget.report(diagnostics);
+        return None;
     }
-    let context =
-        Context { resolved, config, places: &places, views: &views, classes: &classes, types: &types };
+    let context = Context {
+        resolved,
+        config,
+        placement: &placement,
+        projections: &projections,
+        candidates: &candidates,
+        types: &types,
+    };
     let hosts = hosts::hosts(resolved, config);
-    let schemes = security::schemes(resolved, config, &places, &hosts, diagnostics);
-    let mut api = groups::assemble(&places, resolved, config);
-    api.operations = operation::lower(context, &hosts, &schemes, diagnostics);
-    api.hosts = hosts.into_list();
-    api.schemes = schemes.into_list();
-    groups::settle(&mut api, types);
-    recursion::break_up(&mut api, diagnostics);
-    updates::mark(resolved, &views, &mut api);
-    let paging = paging::mark(&mut api, config);
-    let whole = unused_config::is_whole(&api, config);
-    waiters::mark(&mut api, config, whole, diagnostics);
-    response_variants::settle(&mut api, diagnostics);
-    samples::end_lists(&mut api);
-    api.domains = config.domains.clone();
-    api.stages = config.package.opt_in_stages.clone();
-    api.values = hosts::values(config);
-    api.endpoints = endpoints::endpoints(&api, config, whole, diagnostics);
-    api.token_exchanges = token_exchange::token_exchanges(&api, config);
-    if whole {
-        unused_config::check(&api, config, &paging, diagnostics);
-    }
-    api.programs = handwritten::programs(&api, config, diagnostics);
-    api.guide = handwritten::guide(&api, config, diagnostics);
-    api
+    let schemes = security::schemes(resolved, config, &placement, &hosts, diagnostics);
+    let operations = operation::operations(context, &hosts, &schemes, diagnostics);
+    let mut api = ApiDraft::new(
+        groups::groups_and_resources(&placement, resolved, config),
+        (operations, types.list),
+        (hosts.into_list(), schemes.into_list()),
+        config,
+    );
+    pipeline::run(&mut api, &Inputs { resolved, config, projections: &projections }, diagnostics);
+    Some(api.finish(config))
 }

@@ -4,29 +4,29 @@
 
 use heck::{ToKebabCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
-use crate::names::inflect::singular;
+use crate::labels::inflect::singularize;
 
 /// The longest identifier that is made from one text; longer ones are cut.
-const LONGEST: usize = 80;
+const MAX_IDENTIFIER: usize = 80;
 
 /// `api_keys`
 pub(super) fn snake(text: &str) -> String {
-    finish(plain(text).to_snake_case(), "value", "n")
+    to_identifier(separated(text).to_snake_case(), "value", "n")
 }
 
 /// `ApiKeys`
 pub(super) fn camel(text: &str) -> String {
-    finish(plain(text).to_upper_camel_case(), "Value", "N")
+    to_identifier(separated(text).to_upper_camel_case(), "Value", "N")
 }
 
 /// `API_KEYS`
 pub(super) fn shouty(text: &str) -> String {
-    finish(plain(text).to_shouty_snake_case(), "VALUE", "N")
+    to_identifier(separated(text).to_shouty_snake_case(), "VALUE", "N")
 }
 
 /// `api-keys`
 pub(super) fn kebab(text: &str) -> String {
-    finish(plain(text).to_kebab_case(), "group", "n")
+    to_identifier(separated(text).to_kebab_case(), "group", "n")
 }
 
 /// `api keys`
@@ -36,14 +36,14 @@ pub(super) fn spaced(text: &str) -> String {
 
 /// Text with only letters, digits and separators. Symbols that are all there is become words, letters outside ASCII
 /// become their code points, so that different texts stay different.
-fn plain(text: &str) -> String {
+fn separated(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     let only_symbols = !text.contains(char::is_alphanumeric);
     let negative = text.starts_with('-') && text[1..].starts_with(|letter: char| letter.is_ascii_digit());
     if negative {
         plain.push_str("minus ");
     }
-    for letter in text.chars().take(4 * LONGEST) {
+    for letter in text.chars().take(4 * MAX_IDENTIFIER) {
         match letter {
             'a'..='z' | 'A'..='Z' | '0'..='9' => plain.push(letter),
             letter if letter.is_alphanumeric() => plain.push_str(&format!(" u{:x} ", u32::from(letter))),
@@ -80,8 +80,8 @@ fn symbol(letter: char) -> &'static str {
     }
 }
 
-fn finish(mut text: String, empty: &str, before_digit: &str) -> String {
-    text.truncate(LONGEST);
+fn to_identifier(mut text: String, empty: &str, before_digit: &str) -> String {
+    text.truncate(MAX_IDENTIFIER);
     let text = text.trim_end_matches(['_', '-']);
     match text.bytes().next() {
         None => empty.to_owned(),
@@ -90,9 +90,9 @@ fn finish(mut text: String, empty: &str, before_digit: &str) -> String {
     }
 }
 
-/// Whether two words are the same but for a plural ending: `keys` and `key`, `policies` and `policy`.
+/// Returns `true` if two words are the same but for a plural ending: `keys` and `key`, `policies` and `policy`.
 pub(super) fn same_but_for_number(one: &str, two: &str) -> bool {
-    one == two || singular(one) == singular(two)
+    one == two || singularize(one) == singularize(two)
 }
 
 #[cfg(test)]
@@ -100,7 +100,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn texts_become_identifiers() {
+    fn case_makes_identifiers_of_any_text() {
         for (text, snaked, cameled) in [
             ("API Keys", "api_keys", "ApiKeys"),
             ("spec.display_name", "spec_display_name", "SpecDisplayName"),
@@ -123,11 +123,11 @@ mod tests {
         }
         assert_eq!(shouty("getUser"), "GET_USER");
         assert_eq!(kebab("iam v2"), "iam-v2");
-        assert_eq!(snake(&"a".repeat(1000)).len(), LONGEST);
+        assert_eq!(snake(&"a".repeat(1000)).len(), MAX_IDENTIFIER);
     }
 
     #[test]
-    fn plurals_are_seen_through() {
+    fn words_are_the_same_but_for_number() {
         for (one, two) in [("key", "keys"), ("policy", "policies"), ("access", "accesses"), ("box", "boxes")]
         {
             assert!(same_but_for_number(one, two), "{one} {two}");

@@ -4,21 +4,21 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::ir::{Api, DefaultHeader};
 use crate::names::case::{camel, kebab, shouty, snake};
+use crate::names::model::{GroupNames, HeaderNames, HostNames, Name, ResourceNames, SchemeNames, ValueNames};
+use crate::names::reserved;
 use crate::names::scope::Scope;
-use crate::names::{
-    GroupNames, HeaderNames, HostNames, Name, Reserved, ResourceNames, SchemeNames, ValueNames, reserved,
-};
 
 /// Groups and resources. Modules are named from the root down, so that a folder's modules differ.
 pub(super) fn groups(
     api: &Api,
-    taken: Reserved<'_>,
+    modules: &[&str],
+    runtime_features: &[&str],
     stages: &[String],
 ) -> (Vec<GroupNames>, Vec<ResourceNames>) {
-    let mut folders = Folders::new(taken.modules);
+    let mut folders = Folders::new(modules);
     let modules: Vec<Vec<Name>> = api.groups.iter().map(|group| folders.path(&group.path)).collect();
     let mut features = Scope::with(reserved::FEATURES);
-    taken.features.iter().for_each(|feature| features.take(&Name((*feature).to_owned())));
+    runtime_features.iter().for_each(|feature| features.take(&Name((*feature).to_owned())));
     stages.iter().for_each(|feature| features.take(&Name(feature.clone())));
     let mut methods = Scope::with(reserved::CLIENT_METHODS);
     let mut names: Vec<GroupNames> = Vec::new();
@@ -66,9 +66,9 @@ pub(super) fn groups(
 }
 
 /// The features of lifecycle stages.
-pub(super) fn stages(api: &Api, taken: Reserved<'_>) -> Vec<String> {
+pub(super) fn stages(api: &Api, runtime_features: &[&str]) -> Vec<String> {
     let mut features = Scope::with(reserved::FEATURES);
-    taken.features.iter().for_each(|feature| features.take(&Name((*feature).to_owned())));
+    runtime_features.iter().for_each(|feature| features.take(&Name((*feature).to_owned())));
     let names = api.stages.iter().map(|stage| {
         let feature = features.claim([kebab(stage), format!("{}-stage", kebab(stage))]).0;
         feature.trim_start_matches("r#").to_owned()

@@ -2,37 +2,39 @@
 //!
 //! They take what is left: one that comes or goes renames nothing else.
 
-use crate::ir::{Body, Operation, Parameter, Parts};
+use crate::ir::{Body, MultipartParts, Operation, Parameter};
 use crate::names::case::{camel, snake};
+use crate::names::model::{MultipartNames, Name, OperationNames, VariantNames};
+use crate::names::policy::responses::{body_words, response_words};
+use crate::names::reserved;
 use crate::names::scope::Scope;
-use crate::names::{ChoiceNames, Name, OperationNames, PartsNames, reserved};
 
 /// Adds the names to those of an operation.
-pub(super) fn add(operation: &Operation, names: &mut OperationNames, items: &mut Scope) {
+pub(super) fn add_type_names(operation: &Operation, names: &mut OperationNames, items: &mut Scope) {
     let plain = names.request.as_str().trim_start_matches("r#").to_owned();
     let claim = |items: &mut Scope, endings: [&str; 2]| items.claim(endings.map(|it| format!("{plain}{it}")));
-    names.required = operation.takes_many().then(|| claim(items, ["Args", "Arguments"]));
-    let answers = &operation.success.answers;
-    names.output = (!answers.is_empty()).then(|| ChoiceNames {
+    names.required = operation.needs_arguments_struct().then(|| claim(items, ["Args", "Arguments"]));
+    let answers = &operation.success.variants;
+    names.output = (!answers.is_empty()).then(|| VariantNames {
         item: claim(items, ["Output", "Outcome"]),
-        variants: variants(answers.iter().map(|answer| answer.words.as_str())),
+        variants: variant_names(response_words(answers).iter()),
         parts: Vec::new(),
     });
-    let body = operation.body.as_ref().filter(|body| body.is_several());
-    names.body = body.map(|body| ChoiceNames {
+    let body = operation.body.as_ref().filter(|body| body.has_alternatives());
+    names.body = body.map(|body| VariantNames {
         item: claim(items, ["Body", "BodyForm"]),
-        variants: variants(body.forms().map(|form| form.words.as_str())),
-        parts: body.forms().map(|form| parts(form, &plain, items)).collect(),
+        variants: variant_names(body.variants().map(body_words).collect::<Vec<_>>().iter()),
+        parts: body.variants().map(|form| multipart_names(form, &plain, items)).collect(),
     });
 }
 
-fn variants<'a>(words: impl Iterator<Item = &'a str>) -> Vec<Name> {
+fn variant_names<'a>(words: impl Iterator<Item = &'a String>) -> Vec<Name> {
     let mut scope = Scope::with(reserved::VARIANTS);
     words.map(|words| scope.claim([camel(words), format!("{}Form", camel(words))])).collect()
 }
 
-fn parts(form: &Body, request: &str, items: &mut Scope) -> Option<PartsNames> {
-    let Parts { required, optional } = form.parts.as_ref()?;
+fn multipart_names(form: &Body, request: &str, items: &mut Scope) -> Option<MultipartNames> {
+    let MultipartParts { required, optional } = form.parts.as_ref()?;
     let argument = |scope: &mut Scope, parameter: &Parameter| {
         let name = snake(&parameter.wire);
         scope.claim([name.clone(), format!("{name}_part")])
@@ -41,7 +43,7 @@ fn parts(form: &Body, request: &str, items: &mut Scope) -> Option<PartsNames> {
     let arguments = required.iter().map(|parameter| argument(&mut scope, parameter)).collect();
     let mut scope = Scope::with(reserved::PARTS_METHODS);
     let setters = optional.iter().map(|parameter| argument(&mut scope, parameter)).collect();
-    let words = camel(&form.words);
+    let words = camel(&body_words(form));
     let item = items.claim([format!("{request}Parts"), format!("{request}{words}Parts")]);
-    Some(PartsNames { item, arguments, setters })
+    Some(MultipartNames { item, arguments, setters })
 }

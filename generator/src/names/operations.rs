@@ -3,11 +3,12 @@
 use std::collections::HashMap;
 
 use crate::ir::{Api, Argument, GroupId, Operation, Resource};
+use crate::labels::inflect::singularize;
 use crate::names::case::{camel, same_but_for_number, shouty, snake, spaced};
-use crate::names::inflect::singular;
+use crate::names::model::{HostNames, Name, OperationNames, SchemeNames, StreamNames};
 use crate::names::scope::Scope;
 use crate::names::types::Scopes;
-use crate::names::{HostNames, Name, OperationNames, SchemeNames, StreamNames, operation_types, reserved};
+use crate::names::{operation_types, reserved};
 
 /// The operations of all resources.
 pub(super) fn operations(
@@ -33,7 +34,7 @@ pub(super) fn operations(
             let (options, accepts) = setters(operation);
             names[index] = Some(OperationNames {
                 constant: constants.claim([constant.clone(), format!("{constant}_OPERATION")]),
-                words: spaced(request.as_str()),
+                phrase: spaced(request.as_str()),
                 arguments: arguments(operation),
                 options,
                 accepts,
@@ -53,14 +54,14 @@ pub(super) fn operations(
             if let Some(names) = &mut names[id.0] {
                 let items = &mut scopes.groups[resource.group.0];
                 names.stream = stream(&api.operations[id.0], names, methods, items);
-                operation_types::add(&api.operations[id.0], names, items);
+                operation_types::add_type_names(&api.operations[id.0], names, items);
             }
         }
     }
     names.into_iter().flatten().collect()
 }
 
-/// How many operations of a group want a name for their request value.
+/// The number of operations of a group that want a name for their request value.
 struct Requests(HashMap<(GroupId, String), usize>);
 
 impl Requests {
@@ -68,13 +69,13 @@ impl Requests {
         let mut wanted = HashMap::new();
         for operation in &api.operations {
             let group = api.resources[operation.resource.0].group;
-            *wanted.entry((group, Self::plain(operation))).or_default() += 1;
+            *wanted.entry((group, Self::request_words(operation))).or_default() += 1;
         }
         Self(wanted)
     }
 
     /// Verb and noun.
-    fn plain(operation: &Operation) -> String {
+    fn request_words(operation: &Operation) -> String {
         let title = format!("{} {}", operation.verb, operation.noun);
         operation.request_name.as_deref().map_or_else(|| camel(&title), camel)
     }
@@ -82,12 +83,12 @@ impl Requests {
     /// The names to try, most wanted first. Where an id has no noun the resource is one: `get` of `Schemas` is
     /// `GetSchema`, and `get_of_topic` of `Modes` is `GetModeOfTopic` if other resources have one too.
     fn candidates(&self, operation: &Operation, resource: &Resource) -> Vec<String> {
-        let plain = Self::plain(operation);
+        let plain = Self::request_words(operation);
         let wanted = self.0.get(&(resource.group, plain.clone())).copied().unwrap_or_default();
         let verb = snake(&operation.verb);
         let (first, rest) = verb.split_once('_').unwrap_or((&verb, ""));
         let list = first == "list" && rest.is_empty();
-        let noun = if list { snake(&resource.name) } else { singular(&snake(&resource.name)) };
+        let noun = if list { snake(&resource.name) } else { singularize(&snake(&resource.name)) };
         let noun = camel(&format!("{first} {noun} {rest} {}", operation.noun));
         let fallbacks = ["Request", "Call"].map(|ending| format!("{plain}{ending}"));
         let whole = operation.request_name.is_none() && operation.noun.is_empty();
@@ -160,7 +161,7 @@ fn without_resource(name: &str, resource: &str) -> String {
 
 fn arguments(operation: &Operation) -> Vec<Name> {
     let mut scope = Scope::with(&["body", "call"]);
-    if operation.takes_many() {
+    if operation.needs_arguments_struct() {
         scope.take(&Name("args".to_owned()));
     }
     let names = operation.arguments.iter().map(|argument| match argument {
@@ -184,7 +185,7 @@ fn setters(operation: &Operation) -> (Vec<Name>, Vec<Name>) {
         scope.claim([name.clone(), format!("with_{name}")])
     });
     let options = options.collect();
-    let accepts = operation.success.choices.iter().map(|media_type| {
+    let accepts = operation.success.media_types.iter().map(|media_type| {
         let essence = media_type.split(';').next().unwrap_or_default();
         // What is not said is any: `image/*` is an image, `*/*` anything.
         let (kind, subtype) = essence.split_once('/').unwrap_or((essence, "*"));

@@ -15,7 +15,7 @@ const NEVER_RAW: &[&str] = &["self", "Self", "super", "crate", "_"];
 /// Names that Clippy takes for placeholders (`disallowed_names`), wherever something is bound to them.
 const PLACEHOLDERS: &[&str] = &["baz", "foo", "quux"];
 
-/// How a word is written as an identifier.
+/// Writes a word as an identifier.
 pub(super) fn written(word: String) -> String {
     if NEVER_RAW.contains(&word.as_str()) || PLACEHOLDERS.contains(&word.as_str()) {
         format!("{word}_")

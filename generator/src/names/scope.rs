@@ -2,7 +2,8 @@
 
 use std::collections::HashSet;
 
-use crate::names::{Name, reserved};
+use crate::names::model::Name;
+use crate::names::reserved;
 
 /// Hands out names.
 #[derive(Clone, Debug, Default)]
@@ -48,7 +49,7 @@ mod tests {
     }
 
     #[test]
-    fn names_stay_apart() {
+    fn claim_returns_a_free_name() {
         let mut scope = Scope::with(&["send"]);
         assert_eq!(claim(&mut scope, "a"), "a");
         assert_eq!(claim(&mut scope, "a"), "a2");

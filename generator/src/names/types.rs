@@ -1,9 +1,13 @@
 //! Names of types and of their members.
 
-use crate::ir::{Api, DefiningModule, GroupId, Struct, TypeDef, TypeKind};
+use crate::ir::{Api, DefiningModule, GroupId, LabelSource, Struct, TypeDef, TypeKind};
 use crate::names::case::{camel, snake};
+use crate::names::model::{GroupNames, Name, ResourceNames, TypeNames};
+use crate::names::policy::enum_values::value_words;
+use crate::names::policy::type_names::{NameCandidates, type_names};
+use crate::names::policy::union_variants::variant_words;
+use crate::names::reserved;
 use crate::names::scope::Scope;
-use crate::names::{GroupNames, Name, ResourceNames, TypeNames, reserved};
 
 /// The scopes of items: one for each group's module, and one for the common module.
 pub(super) struct Scopes {
@@ -26,21 +30,23 @@ pub(super) fn scopes(api: &Api, groups: &[GroupNames], resources: &[ResourceName
 
 /// Types: common ones first, since every group that uses them holds their names; then those that have no second choice.
 pub(super) fn types(api: &Api, scopes: &mut Scopes) -> Vec<TypeNames> {
+    let wanted = type_names(api);
     let mut order: Vec<usize> = (0..api.types.len()).collect();
     order.sort_by_key(|index| {
         let def = &api.types[*index];
-        (def.module != DefiningModule::Common, def.rank, *index)
+        (def.module != DefiningModule::Common, wanted[*index].rank, *index)
     });
     let mut names: Vec<Option<TypeNames>> = vec![None; api.types.len()];
     for index in order {
         let def = &api.types[index];
-        let candidates = std::iter::once(&def.name).chain(&def.fallbacks).map(|name| camel(name));
+        let NameCandidates { name, fallbacks, .. } = &wanted[index];
+        let candidates = std::iter::once(name).chain(fallbacks).map(|name| camel(name));
         let item = scopes.claim(api, index, candidates);
-        names[index] = Some(members(def, item));
+        names[index] = Some(members(api, def, item));
     }
     let mut names: Vec<TypeNames> = names.into_iter().flatten().collect();
     for (index, def) in api.types.iter().enumerate() {
-        if matches!(&def.kind, TypeKind::Struct(it) if it.takes_many()) {
+        if matches!(&def.kind, TypeKind::Struct(it) if it.needs_arguments_struct()) {
             let item = names[index].item.as_str();
             let candidates = [format!("{item}Required"), format!("{item}RequiredMembers")];
             names[index].required = Some(scopes.claim(api, index, candidates));
@@ -71,7 +77,8 @@ impl Scopes {
     }
 }
 
-fn members(def: &TypeDef, item: Name) -> TypeNames {
+fn members(api: &Api, def: &TypeDef, item: Name) -> TypeNames {
+    let mut labels = Vec::new();
     let (members, setters, additional) = match &def.kind {
         TypeKind::Struct(object) => {
             let (members, setters) = fields(object);
@@ -85,17 +92,22 @@ fn members(def: &TypeDef, item: Name) -> TypeNames {
         }
         TypeKind::Enum(listed) => {
             let mut scope = Scope::with(reserved::VARIANTS);
-            let members = listed.values.iter().map(|value| {
-                scope.claim([camel(&value.words), camel(&value.wire), format!("{}Value", camel(&value.wire))])
+            let wires: Vec<&str> = listed.values.iter().map(|value| value.wire.as_str()).collect();
+            let member = match &def.naming.source {
+                LabelSource::Enum { member, .. } => member.as_str(),
+                _ => "",
+            };
+            let words = value_words(&wires, &[member, &def.naming.label]);
+            let members = wires.iter().zip(words).map(|(wire, words)| {
+                scope.claim([camel(words), camel(wire), format!("{}Value", camel(wire))])
             });
             (members.collect(), Vec::new(), None)
         }
         TypeKind::Union(union) => {
             let mut scope = Scope::with(reserved::VARIANTS);
-            let members = union
-                .variants
-                .iter()
-                .map(|variant| scope.claim([camel(&variant.name), format!("{}Value", camel(&variant.name))]));
+            labels = union.variants.iter().map(|variant| variant_words(api, variant)).collect();
+            let members =
+                labels.iter().map(|label| scope.claim([camel(label), format!("{}Value", camel(label))]));
             (members.collect(), Vec::new(), None)
         }
     };
@@ -107,7 +119,7 @@ fn members(def: &TypeDef, item: Name) -> TypeNames {
         }
         _ => None,
     };
-    TypeNames { item, members, setters, additional, unlisted, required: None }
+    TypeNames { item, members, labels, setters, additional, unlisted, required: None }
 }
 
 fn fields(object: &Struct) -> (Vec<Name>, Vec<Name>) {

@@ -1,7 +1,10 @@
-//! The runtime, as text in this library: its files are copied into the SDK as they are.
+//! The runtime, embedded as text and copied into the SDK.
 //!
-//! In: nothing. Out: paths and texts, each text with a first line that says where it comes from. Tests of the runtime
-//! stay behind. `cargo xtask tidy` sees to it that no file is missing here.
+//! Returns paths and texts, each text with a first line that states its origin. Tests of the runtime are left out.
+//! `cargo xtask tidy` checks that no file is missing.
+
+pub use crate::runtime_manifest::MANIFEST;
+use crate::runtime_manifest::OPTIONAL_MODULES;
 
 macro_rules! runtime_files {
     ($($path:literal,)+) => {
@@ -9,8 +12,8 @@ macro_rules! runtime_files {
     };
 }
 
-/// The files that are copied; all but the root, the tests and what stands in for generated files: the service, the
-/// samples and examples of `testing` and `transport`.
+/// The files that are copied: all except the root, the tests, and the stand-ins for generated files (the service, and
+/// the samples and examples of `testing` and `transport`).
 const FILES: &[(&str, &str)] = runtime_files![
     "auth.rs",
     "auth/apply.rs",
@@ -146,28 +149,22 @@ const FILES: &[(&str, &str)] = runtime_files![
     "wait/waiter.rs",
 ];
 
-/// The modules that an SDK has only if its configuration asks for them.
-pub const OPTIONAL: &[&str] = &["crn"];
-
-/// The modules that an SDK has only if its documents need them: for parameters in the rarer styles, for bodies of parts, for
-/// URLs with variables, for successes of several types.
+/// The modules that an SDK only contains if its documents need them: for rare parameter styles, multipart bodies, URLs
+/// with variables, and responses with several types.
 pub const NEEDED: &[&str] = &["style", "multipart", "template", "several"];
 
-/// The root of the runtime: its modules, and what it re-exports.
+/// The root of the runtime: its modules and re-exports.
 pub const ROOT: &str = include_str!("../../runtime/src/lib.rs");
-
-/// The manifest of the runtime: what it depends on.
-pub const MANIFEST: &str = include_str!("../../runtime/Cargo.toml");
 
 /// The manifest of the workspace: the versions of the dependencies, and the lints.
 pub const WORKSPACE: &str = include_str!("../../../Cargo.toml");
 
-/// Whether an SDK has a module, by the optional ones that are asked for.
+/// Returns `true` if an SDK with these optional modules contains `module`.
 pub fn has(module: &str, asked: &[String]) -> bool {
-    !(OPTIONAL.contains(&module) || NEEDED.contains(&module)) || asked.iter().any(|it| it == module)
+    !(OPTIONAL_MODULES.contains(&module) || NEEDED.contains(&module)) || asked.iter().any(|it| it == module)
 }
 
-/// The copies: path in the crate and text.
+/// Returns the paths and texts of the copies.
 pub fn files(asked: &[String]) -> impl Iterator<Item = (String, String)> {
     let wanted = FILES.iter().filter(|(path, _)| {
         let module = path.split(['/', '.']).next().unwrap_or_default();
@@ -180,24 +177,13 @@ pub fn files(asked: &[String]) -> impl Iterator<Item = (String, String)> {
     })
 }
 
-/// The modules of the runtime, in the order of its root.
+/// Returns the modules of the runtime, in the order of its root.
 pub fn modules() -> Vec<&'static str> {
     let modules = ROOT.lines().filter_map(|line| {
         let module = line.strip_prefix("pub ").unwrap_or(line).strip_prefix("mod ")?;
         module.strip_suffix(';')
     });
     modules.filter(|module| *module != "tests").collect()
-}
-
-/// The features of the runtime.
-pub fn features() -> Vec<&'static str> {
-    let section = MANIFEST.lines().skip_while(|line| *line != "[features]").skip(1);
-    let section = section.take_while(|line| !line.starts_with('['));
-    section
-        .filter_map(|line| line.split_once(" = "))
-        .map(|(name, _)| name)
-        .filter(|name| !name.starts_with('#'))
-        .collect()
 }
 
 fn without_tests(text: &str) -> String {

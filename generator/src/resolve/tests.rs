@@ -1,13 +1,15 @@
-//! Documents in, flat schemas and operations out.
+//! Tests from documents to flat schemas and operations.
 
 use super::*;
-use crate::Limits;
-use crate::source::{SpecFile, parse_all};
+use crate::diagnostics::Code;
+use crate::limits::Limits;
+use crate::source::parse_all;
+use crate::source_text::SpecFile;
 
 mod operations;
 mod survival;
 
-/// What came of some files: the graph, the problems' codes, and the whole report.
+/// The outcome for some files: the graph, the codes of the diagnostics, and the rendered report.
 struct Outcome {
     resolved: Resolved,
     codes: Vec<Code>,
@@ -23,7 +25,7 @@ fn run(files: &[(&str, &str)]) -> Outcome {
     Outcome { resolved, codes, report: diagnostics.render(&files, false) }
 }
 
-/// A document that answers one request with a schema; `components` are members of `components.schemas`.
+/// Returns a document with one operation whose response has a schema; `components` are members of `components.schemas`.
 fn answer(schema: &str, components: &str) -> String {
     format!(
         "openapi: 3.0.3
@@ -39,7 +41,7 @@ components:
     )
 }
 
-/// A schema in one line: `Name{member!: type}`, with `?` for nullable and `-` for read-only.
+/// Returns a schema on one line: `Name{member!: type}`, with `?` for nullable and `-` for read-only.
 pub(super) fn show(graph: &SchemaGraph, id: SchemaId, depth: usize) -> String {
     let schema = &graph[id];
     let name = schema.name.as_deref().unwrap_or_default();
@@ -55,9 +57,10 @@ pub(super) fn show(graph: &SchemaGraph, id: SchemaId, depth: usize) -> String {
         }
         Shape::Array(items) => format!("[{}]", inner(*items)),
         Shape::Union(union) => {
-            let alternatives = union.alternatives.iter();
-            let alternatives = alternatives.map(|it| format!("{}={}", it.tags.join("/"), inner(it.schema)));
-            format!("<{}>", alternatives.collect::<Vec<_>>().join(" "))
+            let variants = union.variants.iter();
+            let variants =
+                variants.map(|it| format!("{}={}", it.discriminator_values.join("/"), inner(it.schema)));
+            format!("<{}>", variants.collect::<Vec<_>>().join(" "))
         }
         Shape::Object(object) => {
             let mut members: Vec<String> = object
@@ -80,7 +83,7 @@ pub(super) fn show(graph: &SchemaGraph, id: SchemaId, depth: usize) -> String {
     format!("{name}{shape}{flags}")
 }
 
-/// The schema of the one response.
+/// Returns the schema of the single response.
 fn answered(outcome: &Outcome) -> SchemaId {
     let schema =
         outcome.resolved.operations.first().and_then(|it| it.responses.first()?.content.first()?.schema);
@@ -104,7 +107,7 @@ const USER: &str = "    User:
 ";
 
 #[test]
-fn compositions_are_flattened() {
+fn all_of_is_flattened() {
     let user = "User{id: string, spec: Spec{name: string, size: intint32}}";
     let reference = "$ref: '#/components/schemas/User'";
     for (schema, expected) in [
@@ -136,7 +139,7 @@ fn compositions_are_flattened() {
 }
 
 #[test]
-fn a_named_composition_keeps_its_name() {
+fn named_all_of_keeps_its_name() {
     let components = format!(
         "{USER}    Admin: {{allOf: [{{$ref: '#/components/schemas/User'}}, {{properties: {{more: {{type: boolean}}}}}}]}}
     Alias: {{allOf: [{{$ref: '#/components/schemas/User'}}]}}
@@ -165,7 +168,7 @@ fn a_named_composition_keeps_its_name() {
 }
 
 #[test]
-fn scalars_and_enumerations() {
+fn scalar_and_enum_shapes_are_inferred() {
     for (schema, expected, codes) in [
         ("{}", "any", &[][..]),
         ("{type: string, format: int64}", "stringint64", &[]),
@@ -239,7 +242,7 @@ fn scalars_and_enumerations() {
 }
 
 #[test]
-fn unions() {
+fn unions_are_resolved_to_variants() {
     let components = "    Cat: {type: object, properties: {kind: {type: string, enum: [C]}}}
     Dog: {type: object, properties: {kind: {type: string, enum: [D]}}}
 ";
@@ -319,7 +322,7 @@ fn unions() {
 }
 
 #[test]
-fn recursion_ends() {
+fn recursion_ends_in_a_shared_schema() {
     let components = "    Type: {type: object, properties: {inner: {allOf: [{$ref: '#/components/schemas/Type'}], nullable: true}}}
     Loop: {$ref: '#/components/schemas/Loop'}
     Ring: {allOf: [{$ref: '#/components/schemas/Ring'}, {type: string}]}
@@ -335,7 +338,7 @@ fn recursion_ends() {
 }
 
 #[test]
-fn compositions_do_not_explode() {
+fn nested_all_of_does_not_explode() {
     let mut components = "    L0: {type: object, properties: {a: {type: string}}}\n".to_owned();
     for level in 1..40 {
         let part = format!("{{$ref: '#/components/schemas/L{}'}}", level - 1);
@@ -349,7 +352,7 @@ fn compositions_do_not_explode() {
 }
 
 #[test]
-fn references_lead_to_other_files() {
+fn reference_is_followed_to_other_file() {
     let common = "components: {schemas: {Failure: {type: object, properties: {text: {$ref: '#/components/schemas/Text'}}}, Text: {type: string}}, responses: {Bad: {description: bad, content: {application/json: {schema: {$ref: '#/components/schemas/Failure'}}}}}}";
     let using = "openapi: 3.0.3\npaths: {/a: {get: {responses: {400: {$ref: ../common.yaml#/components/responses/Bad}}}}}\n";
     let outcome = run(&[("iam/v2.yaml", using), ("common.yaml", common)]);
@@ -359,16 +362,16 @@ fn references_lead_to_other_files() {
 }
 
 #[test]
-fn broken_references_are_told_with_help() {
+fn broken_reference_is_reported_with_help() {
     for (reference, code, help) in [
         ("#/components/schemas/Usr", Code::Dangling, "did you mean `#/components/schemas/User`?"),
-        ("other.yaml#/x", Code::ReferenceFile, "was not given"),
+        ("other.yaml#/x", Code::ReferenceFile, "`other.yaml` does not exist"),
         ("b.yml#/x", Code::ReferenceFile, "did you mean `b.yaml`?"),
         ("https://example.com/a.yaml#/x", Code::ReferenceOutside, "is a URL"),
         ("/etc/passwd", Code::ReferenceOutside, "is an absolute path"),
-        ("../b.yaml#/x", Code::ReferenceOutside, "leaves the folder"),
-        ("#components/schemas/User", Code::BadReference, "is not a reference"),
-        ("''", Code::BadReference, "is not a reference"),
+        ("../b.yaml#/x", Code::ReferenceOutside, "is outside the folder"),
+        ("#components/schemas/User", Code::BadReference, "is not a valid reference"),
+        ("''", Code::BadReference, "is not a valid reference"),
     ] {
         let reference = if reference == "''" { reference.to_owned() } else { format!("'{reference}'") };
         let text = answer(&format!("{{$ref: {reference}}}"), USER);

@@ -1,24 +1,26 @@
-//! What text must satisfy before the YAML parser may see it.
+//! Limits that are checked before a text is parsed.
 //!
-//! The parser needs time that grows with the square of the nesting, and memory that grows with the text, so both are
-//! limited. Nesting is estimated by a scan over lines and brackets that costs a fraction of parsing. The scan does not
-//! know all of YAML: where it finds too much, an event parser, stopped at the limit, has the last word.
+//! The time of the YAML parser grows with the square of the nesting, and its memory with the length of the text, so
+//! both are limited. A scan over lines and brackets, which costs a fraction of parsing, estimates the nesting. The scan
+//! does not know all of YAML; if it finds a violation, an event parser that stops at the limit confirms it.
 
 use std::sync::Arc;
 
-use crate::Limits;
-use crate::diagnostics::{Code, Diagnostics, Origin, Position};
+use crate::diagnostics::{Code, Diagnostics, Origin};
+use crate::limits::Limits;
 use crate::pointer::Pointer;
-use crate::source::locate::{Event, Span, json, yaml};
+use crate::source_text::{Event, MAX_NESTING, Position, SourceSpan, json_events, yaml_events};
 
-/// How many lists and mappings may be nested.
-pub(super) const DEEPEST: usize = 100;
-
-/// Whether the parser may see the text; if not, it has been reported.
-pub(super) fn check(text: &str, name: &Arc<str>, limits: &Limits, diagnostics: &mut Diagnostics) -> bool {
+/// Returns `true` if the text can be parsed. Otherwise, reports why not.
+pub(super) fn is_parseable(
+    text: &str,
+    name: &Arc<str>,
+    limits: &Limits,
+    diagnostics: &mut Diagnostics,
+) -> bool {
     let origin = Origin::new(name.clone(), Pointer::root());
     if text.len() > limits.bytes {
-        let message = format!("the file has {} bytes; {} are allowed", text.len(), limits.bytes);
+        let message = format!("the file has {} bytes, but at most {} are allowed", text.len(), limits.bytes);
         diagnostics.report(Code::TooLarge, message, &origin);
         return false;
     }
@@ -27,17 +29,17 @@ pub(super) fn check(text: &str, name: &Arc<str>, limits: &Limits, diagnostics: &
         return false;
     }
     let mut scan = Scan::new(limits.in_brackets);
-    let deepest = scan.deepest(text);
-    if deepest <= DEEPEST && scan.too_many.is_none() && separators(text) <= limits.values {
+    let deepest = scan.max_depth(text);
+    if deepest <= MAX_NESTING && scan.too_many.is_none() && separators(text) <= limits.values {
         return true;
     }
-    let problem = match (json::events(text), scan.too_many) {
-        (Some(events), _) => in_json(events, limits),
+    let problem = match (json_events::json_events(text), scan.too_many) {
+        (Some(events), _) => limit_in_json(events, limits),
         (None, Some(at)) => Some(match scan.too_deep {
             Some(at) => Problem::too_deep(at.position(text)),
             None => Problem::too_many(limits.in_brackets, "commas and brackets", at.position(text)),
         }),
-        (None, None) => confirm(text, limits),
+        (None, None) => limit_in_yaml(text, limits),
     };
     match problem {
         None => true,
@@ -48,7 +50,7 @@ pub(super) fn check(text: &str, name: &Arc<str>, limits: &Limits, diagnostics: &
     }
 }
 
-/// Why a text is not read.
+/// The reason why a text is rejected.
 struct Problem {
     code: Code,
     message: String,
@@ -57,32 +59,32 @@ struct Problem {
 
 impl Problem {
     fn too_deep(position: Position) -> Self {
-        let message = format!("lists and mappings are nested more than {DEEPEST} deep");
+        let message = format!("more than {MAX_NESTING} nested lists and mappings");
         Self { code: Code::TooDeep, message, position }
     }
 
     fn too_many(most: usize, what: &str, position: Position) -> Self {
-        Self { code: Code::TooLarge, message: format!("the file has more than {most} {what}"), position }
+        Self { code: Code::TooLarge, message: format!("more than {most} {what}"), position }
     }
 }
 
 fn not_text(text: &str) -> Option<&'static str> {
     if text.contains('\0') {
-        Some("the file holds NUL characters; it is binary or UTF-16")
+        Some("the file contains NUL characters, so it is binary or UTF-16")
     } else if text.starts_with('\u{fffd}') {
-        Some("the file does not start with UTF-8 text")
+        Some("the file is not UTF-8")
     } else {
         None
     }
 }
 
-/// How many of the characters there are of which one stands before every value but the first.
+/// Returns the number of separators, one of which precedes every value except the first.
 fn separators(text: &str) -> usize {
     let separates = |byte: &&u8| matches!(byte, b',' | b':' | b'[' | b'{' | b'-' | b'?' | b'\n');
     text.as_bytes().iter().filter(separates).count()
 }
 
-/// What has been counted of the events of a text.
+/// The counts of the events of a text.
 #[derive(Default)]
 struct Count {
     depth: usize,
@@ -90,8 +92,8 @@ struct Count {
 }
 
 impl Count {
-    /// Whether the nesting or the number of values passes its limit with this event.
-    fn event(&mut self, event: &Event<'_>, span: Span, limits: &Limits) -> Option<Problem> {
+    /// Counts an event. Returns `true` if the nesting or the number of values exceeds its limit.
+    fn event(&mut self, event: &Event<'_>, span: SourceSpan, limits: &Limits) -> Option<Problem> {
         match event {
             Event::End => self.depth = self.depth.saturating_sub(1),
             Event::List | Event::Map => {
@@ -101,7 +103,7 @@ impl Count {
             Event::Scalar(_) => self.values += 1,
         }
         let position = Position { line: span.line, column: span.column };
-        if self.depth > DEEPEST {
+        if self.depth > MAX_NESTING {
             Some(Problem::too_deep(position))
         } else if self.values > limits.values {
             Some(Problem::too_many(limits.values, "values", position))
@@ -111,21 +113,21 @@ impl Count {
     }
 }
 
-/// Where a JSON text passes a limit.
-fn in_json(mut events: json::Events<'_>, limits: &Limits) -> Option<Problem> {
+/// Returns the location at which a JSON text exceeds a limit.
+fn limit_in_json(mut events: json_events::JsonEvents<'_>, limits: &Limits) -> Option<Problem> {
     let mut count = Count::default();
     events.find_map(|(event, span)| count.event(&event, span, limits))
 }
 
-/// Where a text passes a limit, by the event parser.
-fn confirm(text: &str, limits: &Limits) -> Option<Problem> {
+/// Returns the location at which a YAML text exceeds a limit, according to the event parser.
+fn limit_in_yaml(text: &str, limits: &Limits) -> Option<Problem> {
     let mut count = Count::default();
-    yaml::all_events(text).find_map(|event| match event {
+    yaml_events::all_yaml_events(text).find_map(|event| match event {
         Ok((event, span)) => count.event(&event, span, limits),
         Err(error) => {
             let at = error.marker();
             let position = Position { line: at.line().max(1), column: at.col() + 1 };
-            // The event parser has a limit of its own, and may meet it while it looks ahead.
+            // The event parser has its own limit and may reach it while it looks ahead.
             if error.info().contains("recursion limit") {
                 return Some(Problem::too_deep(position));
             }
@@ -134,16 +136,16 @@ fn confirm(text: &str, limits: &Limits) -> Option<Problem> {
     })
 }
 
-/// A place that the scan has found.
+/// A position that the scan has found.
 #[derive(Clone, Copy)]
-struct At {
-    /// The line, the first being 0.
+struct LineOffset {
+    /// The line, counted from 0.
     line: usize,
-    /// How many bytes of the line stand before it.
+    /// The number of bytes before the position in the line.
     bytes: usize,
 }
 
-impl At {
+impl LineOffset {
     fn position(self, text: &str) -> Position {
         let line = text.split('\n').nth(self.line).unwrap_or_default();
         let before = line.get(..self.bytes).unwrap_or(line);
@@ -151,30 +153,30 @@ impl At {
     }
 }
 
-/// The state between two lines.
+/// The state of the scan between two lines.
 struct Scan {
-    /// Columns of the open block lists and mappings.
+    /// The columns of the open block collections.
     columns: Vec<usize>,
-    /// How many brackets are open.
+    /// The number of open brackets.
     brackets: usize,
-    /// The quote of the text that is open, if one is.
+    /// The quote of the open quoted scalar.
     quote: Option<u8>,
-    /// The column that the lines of an open block text exceed.
+    /// The column that the lines of the open block scalar exceed.
     block_text: Option<usize>,
-    /// The number of the line, and its length.
+    /// The number and the length of the line.
     line: (usize, usize),
-    /// How many commas and brackets there were in brackets.
+    /// The number of commas and brackets in flow collections.
     in_brackets: usize,
-    /// How many there may be.
-    most_in_brackets: usize,
-    /// Where there were too many of them.
-    too_many: Option<At>,
-    /// Where brackets were nested too deep.
-    too_deep: Option<At>,
+    /// The maximum number of commas and brackets in flow collections.
+    max_in_brackets: usize,
+    /// The position at which there are too many of them.
+    too_many: Option<LineOffset>,
+    /// The position at which brackets are nested too deeply.
+    too_deep: Option<LineOffset>,
 }
 
 impl Scan {
-    fn new(most_in_brackets: usize) -> Self {
+    fn new(max_in_brackets: usize) -> Self {
         Self {
             columns: Vec::new(),
             brackets: 0,
@@ -182,19 +184,22 @@ impl Scan {
             block_text: None,
             line: (0, 0),
             in_brackets: 0,
-            most_in_brackets,
+            max_in_brackets,
             too_many: None,
             too_deep: None,
         }
     }
 
-    /// The deepest nesting, give or take what only a parser knows.
-    fn deepest(&mut self, text: &str) -> usize {
+    /// Returns the estimated maximum nesting.
+    fn max_depth(&mut self, text: &str) -> usize {
         let mut deepest = 0;
         for (number, line) in text.as_bytes().split(|byte| *byte == b'\n').enumerate() {
             self.line = (number, line.len());
-            let most =
-                if self.brackets > 0 || self.quote.is_some() { self.inside(line) } else { self.line(line) };
+            let most = if self.brackets > 0 || self.quote.is_some() {
+                self.scan_flow(line)
+            } else {
+                self.scan_line(line)
+            };
             deepest = deepest.max(most);
             if self.too_many.is_some() {
                 break;
@@ -203,20 +208,20 @@ impl Scan {
         deepest
     }
 
-    /// Counts a comma or a bracket behind which this much of the line is left.
-    fn count(&mut self, left: usize) {
+    /// Counts a comma or bracket that is followed by `left` bytes of the line.
+    fn count_separator(&mut self, left: usize) {
         self.in_brackets += 1;
-        let at = At { line: self.line.0, bytes: self.line.1.saturating_sub(left + 1) };
-        if self.columns.len() + self.brackets > DEEPEST {
+        let at = LineOffset { line: self.line.0, bytes: self.line.1.saturating_sub(left + 1) };
+        if self.columns.len() + self.brackets > MAX_NESTING {
             self.too_deep.get_or_insert(at);
         }
-        if self.in_brackets > self.most_in_brackets {
+        if self.in_brackets > self.max_in_brackets {
             self.too_many.get_or_insert(at);
         }
     }
 
-    /// A line outside of brackets and quotes.
-    fn line(&mut self, line: &[u8]) -> usize {
+    /// Scans a line outside of brackets and quotes.
+    fn scan_line(&mut self, line: &[u8]) -> usize {
         let mut column = line.iter().take_while(|byte| **byte == b' ').count();
         let rest = &line[column..];
         if rest.is_empty() || rest == b"\r" || rest[0] == b'#' {
@@ -238,15 +243,15 @@ impl Scan {
             column += 2 + blanks;
             rest = &after[blanks..];
             self.columns.push(column);
-            if self.columns.len() > DEEPEST {
+            if self.columns.len() > MAX_NESTING {
                 return self.columns.len();
             }
         }
-        self.columns.len().max(self.value(rest))
+        self.columns.len().max(self.scan_value(rest))
     }
 
-    /// A key or value that starts here.
-    fn value(&mut self, text: &[u8]) -> usize {
+    /// Scans a key or value.
+    fn scan_value(&mut self, text: &[u8]) -> usize {
         let mut rest = text;
         while let [b'&' | b'!', ..] = rest {
             let end = rest.iter().position(|byte| *byte == b' ').unwrap_or(rest.len());
@@ -259,7 +264,7 @@ impl Scan {
                 self.block_text = self.columns.last().copied();
                 0
             }
-            [b'"' | b'\'' | b'[' | b'{', ..] => self.inside(rest),
+            [b'"' | b'\'' | b'[' | b'{', ..] => self.scan_flow(rest),
             _ => match rest.windows(2).position(|pair| pair[0] == b':' && pair[1] == b' ') {
                 Some(colon) if !rest[..colon].windows(2).any(|pair| pair == b" #") => {
                     let after = &rest[colon + 1..];
@@ -272,16 +277,16 @@ impl Scan {
         }
     }
 
-    /// A value behind its key, which cannot be a key itself.
+    /// Scans a value after its key, which cannot be a key itself.
     fn scalar_or_flow(&mut self, text: &[u8]) -> usize {
         match text {
-            [b'&' | b'!' | b'|' | b'>' | b'"' | b'\'' | b'[' | b'{', ..] => self.value(text),
+            [b'&' | b'!' | b'|' | b'>' | b'"' | b'\'' | b'[' | b'{', ..] => self.scan_value(text),
             _ => 0,
         }
     }
 
-    /// Text inside brackets or quotes.
-    fn inside(&mut self, line: &[u8]) -> usize {
+    /// Scans text inside brackets or quotes.
+    fn scan_flow(&mut self, line: &[u8]) -> usize {
         let mut deepest = 0;
         let mut at_start = true;
         let mut index = 0;
@@ -295,7 +300,7 @@ impl Scan {
                     _ if quote == byte => {
                         self.quote = None;
                         if self.brackets == 0 {
-                            return deepest.max(self.after(&line[index..]));
+                            return deepest.max(self.scan_after(&line[index..]));
                         }
                     }
                     _ => {}
@@ -307,13 +312,13 @@ impl Scan {
                 b'[' | b'{' => {
                     self.brackets += 1;
                     deepest = deepest.max(self.columns.len() + self.brackets);
-                    self.count(line.len() - index);
+                    self.count_separator(line.len() - index);
                 }
-                b',' => self.count(line.len() - index),
+                b',' => self.count_separator(line.len() - index),
                 b']' | b'}' => {
                     self.brackets = self.brackets.saturating_sub(1);
                     if self.brackets == 0 {
-                        return deepest.max(self.after(&line[index..]));
+                        return deepest.max(self.scan_after(&line[index..]));
                     }
                 }
                 b'#' if at_start => return deepest,
@@ -325,8 +330,8 @@ impl Scan {
         deepest
     }
 
-    /// What follows a bracket or quote that closed: nothing, or a colon and a value.
-    fn after(&mut self, text: &[u8]) -> usize {
+    /// Scans the text after a closing bracket or quote: nothing, or a colon and a value.
+    fn scan_after(&mut self, text: &[u8]) -> usize {
         let [b':', rest @ ..] = text else { return 0 };
         let blanks = rest.iter().take_while(|byte| **byte == b' ').count();
         let rest = &rest[blanks..];
@@ -339,7 +344,7 @@ mod tests {
     use super::*;
 
     fn depth(text: &str) -> usize {
-        Scan::new(usize::MAX).deepest(text)
+        Scan::new(usize::MAX).max_depth(text)
     }
 
     #[test]
@@ -360,11 +365,11 @@ mod tests {
     }
 
     #[test]
-    fn deep_nesting_is_found_in_time() {
+    fn deep_nesting_is_rejected_in_time() {
         for text in ["[".repeat(1 << 20), "- ".repeat(1 << 20), "{a: ".repeat(1 << 19), "? ".repeat(1 << 20)]
         {
             let mut diagnostics = Diagnostics::new();
-            assert!(!check(&text, &"deep.yaml".into(), &Limits::default(), &mut diagnostics));
+            assert!(!is_parseable(&text, &"deep.yaml".into(), &Limits::default(), &mut diagnostics));
             assert_eq!(diagnostics.errors(), 1);
         }
     }

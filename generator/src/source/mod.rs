@@ -1,179 +1,20 @@
-//! Text to trees.
+//! The stage from text to trees.
 //!
-//! In: [`SpecFile`]s. Out: [`Document`]s, trees of [`Node`]s without YAML's specialities (tags, anchors, merge keys,
-//! keys that are numbers), and problems with their places. What a document means is not known here, apart from the
-//! few members of its root that tell which form of OpenAPI it is written in.
+//! Takes [`SpecFile`](crate::SpecFile)s. Returns [`Document`]s: trees of [`Node`]s without the special features of YAML
+//! (tags, anchors, merge keys, numeric keys), and diagnostics with locations. Only interprets the members of the root
+//! that determine the kind of a document.
 
+mod document;
 mod guard;
-mod locate;
-mod merge;
+mod merge_keys;
 mod node;
 mod read;
-mod syntax;
+mod syntax_error;
+mod tree;
 
-use std::sync::Arc;
-
-pub use locate::{Place, Span, locate, locate_all};
-pub use node::{Map, Node};
-
-use crate::diagnostics::{Code, Diagnostics, Origin};
-use crate::pointer::Pointer;
-use crate::{Limits, parallel};
-
-/// A file as it was given.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SpecFile {
-    /// Its name: a relative path with `/`, by which other files refer to it.
-    pub name: String,
-    /// What it holds.
-    pub text: String,
-}
-
-impl SpecFile {
-    /// A file with this name and text.
-    pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { name: name.into(), text: text.into() }
-    }
-}
-
-/// The form in which a document is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
-    /// With `openapi` and `info`.
-    Full,
-    /// A part of a docs page: `paths` with everything inlined, without `openapi` and `info`.
-    Fragment,
-    /// What other files refer to and no document by itself: a schema, a path item, or several of them by name.
-    Part,
-}
-
-/// A document: a tree and what its root says about it.
-#[derive(Clone, Debug)]
-pub struct Document {
-    /// The name of the file, as it was given.
-    pub file: Arc<str>,
-    /// The form it is written in.
-    pub form: Form,
-    /// Whether it says that it is OpenAPI 3.1.
-    pub version31: bool,
-    /// The tree; always a map.
-    pub root: Node,
-}
-
-impl Document {
-    /// Reads a document. `None` if there is nothing in it that could be worked with, which has been reported.
-    pub fn parse(file: &SpecFile, limits: &Limits, diagnostics: &mut Diagnostics) -> Option<Self> {
-        let name: Arc<str> = file.name.as_str().into();
-        let root = read_tree(file, &name, limits, diagnostics)?;
-        let origin = Origin::new(name.clone(), Pointer::root());
-        if !matches!(root, Node::Map(_)) {
-            let message = match root {
-                Node::Null => "the document is empty".to_owned(),
-                _ => format!("a document is a mapping, not {}", root.kind()),
-            };
-            diagnostics.report(Code::NotADocument, message, &origin);
-            return None;
-        }
-        let version31 = version(&root, &origin, diagnostics)?;
-        let full = ["openapi", "info"].iter().any(|key| root.get(key).is_some());
-        let empty = ["paths", "components", "webhooks"].iter().all(|key| root.get(key).is_none());
-        if full && empty {
-            diagnostics
-                .report(Code::NotADocument, "the document has neither `paths` nor `components`", &origin)
-                .help(
-                    "an OpenAPI document describes operations under `paths`, shared parts under `components`",
-                );
-            return None;
-        }
-        let form = match (full, empty) {
-            (true, _) => Form::Full,
-            (false, true) => Form::Part,
-            (false, false) => Form::Fragment,
-        };
-        Some(Self { file: name, form, version31, root })
-    }
-
-    /// The place of the whole document.
-    pub fn origin(&self) -> Origin {
-        Origin::new(self.file.clone(), Pointer::root())
-    }
-}
-
-/// Reads all files, and makes sure that names are not used twice. The documents are sorted by name.
-pub fn parse_all(files: &[SpecFile], limits: &Limits, diagnostics: &mut Diagnostics) -> Vec<Document> {
-    let mut sorted: Vec<&SpecFile> = files.iter().collect();
-    sorted.sort_by(|left, right| left.name.cmp(&right.name));
-    let mut wanted: Vec<&SpecFile> = Vec::with_capacity(sorted.len());
-    for file in sorted {
-        if wanted.last().is_some_and(|last| last.name == file.name) {
-            let origin = Origin::new(file.name.as_str(), Pointer::root());
-            diagnostics.report(Code::DuplicateFile, format!("`{}` was given twice", file.name), &origin);
-        } else {
-            wanted.push(file);
-        }
-    }
-    let read = parallel::map(&wanted, |file| {
-        let mut problems = Diagnostics::new();
-        (Document::parse(file, limits, &mut problems), problems)
-    });
-    let mut documents = Vec::with_capacity(wanted.len());
-    for (document, problems) in read {
-        documents.extend(document);
-        diagnostics.append(problems);
-    }
-    documents
-}
-
-/// Reads any YAML file: guards, parser, tree. Used for documents and for the configuration.
-pub(crate) fn read_tree(
-    file: &SpecFile,
-    name: &Arc<str>,
-    limits: &Limits,
-    diagnostics: &mut Diagnostics,
-) -> Option<Node> {
-    let text = file.text.strip_prefix('\u{feff}').unwrap_or(&file.text);
-    if guard::check(text, name, limits, diagnostics) { read::read(text, name, diagnostics) } else { None }
-}
-
-/// A tree as YAML.
-///
-/// # Errors
-///
-/// What keeps it from being written.
-pub(crate) fn write_tree(root: &Node) -> Result<String, serde_yaml::Error> {
-    serde_yaml::to_string(root).map(merge::quoted)
-}
-
-/// Whether the document is OpenAPI 3.1; `None` if it is nothing that is understood.
-fn version(root: &Node, origin: &Origin, diagnostics: &mut Diagnostics) -> Option<bool> {
-    if root.get("swagger").is_some() {
-        diagnostics
-            .report(Code::UnsupportedVersion, "Swagger 2.0 is not supported", &origin.child("swagger"))
-            .help("convert the document to OpenAPI 3.0, for example with swagger2openapi");
-        return None;
-    }
-    let place = origin.child("openapi");
-    let Some(node) = root.get("openapi") else {
-        if root.get("info").is_some() {
-            diagnostics
-                .report(Code::NoVersion, "the document does not say its version of OpenAPI", origin)
-                .help("add `openapi: 3.0.3`");
-        }
-        return Some(false);
-    };
-    let text = node.text().unwrap_or_default();
-    if text == "3.0" || text.starts_with("3.0.") || text == "3" {
-        return Some(false);
-    }
-    if text == "3.1" || text.starts_with("3.1.") {
-        diagnostics.report(Code::Version31, "OpenAPI 3.1 is read as 3.0, with what maps to it", &place);
-        return Some(true);
-    }
-    diagnostics
-        .report(Code::UnsupportedVersion, format!("OpenAPI version `{text}` is not supported"), &place)
-        .help("OpenAPI 3.0 is understood, and 3.1 as far as it maps to 3.0");
-    None
-}
+pub use self::document::{Document, DocumentKind, parse_all};
+pub use self::node::{Map, Node};
+pub(crate) use self::tree::{read_tree, write_tree};
 
 #[cfg(test)]
 mod tests;

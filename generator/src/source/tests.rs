@@ -1,35 +1,38 @@
 //! Documents of every kind, whole and broken.
 
-use crate::source::*;
+use crate::diagnostics::{Code, Diagnostics};
+use crate::limits::Limits;
+use crate::source::{Document, DocumentKind, Node, parse_all};
+use crate::source_text::SpecFile;
 
 fn parse(text: &str) -> (Option<Document>, Vec<Code>) {
     let mut diagnostics = Diagnostics::new();
     let document = Document::parse(&SpecFile::new("test.yaml", text), &Limits::default(), &mut diagnostics);
     let codes = diagnostics.iter().map(|problem| problem.code).collect();
-    // Whatever was found must also be printable.
+    // Every diagnostic must also be renderable.
     diagnostics.render(&[SpecFile::new("test.yaml", text)], true);
     (document, codes)
 }
 
 #[test]
-fn whole_documents() {
-    for (text, form) in [
-        ("openapi: 3.0.3\ninfo: {}\npaths: {}\n", Form::Full),
-        ("openapi: 3.0\npaths: {}\n", Form::Full),
-        ("\u{feff}openapi: '3.0.0'\r\npaths: {}\r\n", Form::Full),
-        ("{\"openapi\": \"3.0.1\", \"paths\": {}}", Form::Full),
-        ("paths: {}\n", Form::Fragment),
-        ("components: {}\n", Form::Fragment),
-        ("---\npaths: {}\n...\n", Form::Fragment),
+fn document_is_parsed_if_whole() {
+    for (text, kind) in [
+        ("openapi: 3.0.3\ninfo: {}\npaths: {}\n", DocumentKind::Full),
+        ("openapi: 3.0\npaths: {}\n", DocumentKind::Full),
+        ("\u{feff}openapi: '3.0.0'\r\npaths: {}\r\n", DocumentKind::Full),
+        ("{\"openapi\": \"3.0.1\", \"paths\": {}}", DocumentKind::Full),
+        ("paths: {}\n", DocumentKind::Fragment),
+        ("components: {}\n", DocumentKind::Fragment),
+        ("---\npaths: {}\n...\n", DocumentKind::Fragment),
     ] {
         let (document, codes) = parse(text);
-        assert_eq!(document.map(|document| document.form), Some(form), "{text}");
+        assert_eq!(document.map(|document| document.kind), Some(kind), "{text}");
         assert!(codes.is_empty(), "{text}: {codes:?}");
     }
 }
 
 #[test]
-fn unusable_documents() {
+fn document_is_rejected_if_unusable() {
     let bomb = format!(
         "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n{}paths: *a7\n",
         (1..8)
@@ -67,7 +70,7 @@ fn unusable_documents() {
 }
 
 #[test]
-fn problems_that_do_not_end_the_reading() {
+fn problem_is_reported_and_reading_goes_on() {
     for (text, expected) in [
         ("paths: {}\npaths: {}\n", Code::DuplicateKey),
         ("paths: {}\na: !thing x\n", Code::YamlTag),
@@ -84,7 +87,7 @@ fn problems_that_do_not_end_the_reading() {
 }
 
 #[test]
-fn every_key_given_twice_is_reported_with_both_lines() {
+fn duplicate_key_is_reported_with_both_lines() {
     let text = "paths:\n  a: 1\n  b: 1\n  a: 2\n  b: 3\n  a: 4\n";
     let file = SpecFile::new("test.yaml", text);
     let mut diagnostics = Diagnostics::new();
@@ -95,7 +98,7 @@ fn every_key_given_twice_is_reported_with_both_lines() {
 }
 
 #[test]
-fn values_are_those_of_json() {
+fn yaml_values_are_json_values() {
     let (document, codes) = parse(
         "paths: {200: a, 1.5: b, true: c}\nx: &x {p: 1, q: 2}\ny: {<<: *x, q: 3}\nt: 2020-01-02\nn: 12345678901234567890123\n",
     );
@@ -108,12 +111,12 @@ fn values_are_those_of_json() {
 }
 
 #[test]
-fn json_is_read_where_it_is_no_yaml() {
+fn json_is_read_if_it_is_not_yaml() {
     for (text, expected) in [
         (r#"{"paths": {}, "a": "\ud83d\ude80"}"#, "\u{1f680}"),
         ("{\"paths\": {}, \"a\": \"b\u{2028}c\u{85}\"}", "b\u{2028}c\u{85}"),
         ("\n\t{\"paths\": {},\n\t\"x\u{85}\": 1, \"a\": \"tabs\"}", "tabs"),
-        // And YAML that looks like it.
+        // YAML that resembles JSON.
         ("{paths: {}, a: b}", "b"),
         ("{paths: {}, a: 'b\u{2028} c'}", "b\u{2028}c"),
     ] {
@@ -125,7 +128,7 @@ fn json_is_read_where_it_is_no_yaml() {
 }
 
 #[test]
-fn json_has_the_problems_of_yaml() {
+fn json_problems_equal_yaml_problems() {
     for (text, expected) in [
         ("{\"paths\": {}, \"paths\": {}}", Code::DuplicateKey),
         ("{\"paths\": {}}\n---\n{\"paths\": {}}", Code::SeveralDocuments),
@@ -136,7 +139,7 @@ fn json_has_the_problems_of_yaml() {
 }
 
 #[test]
-fn one_name_one_file() {
+fn file_is_rejected_if_name_is_taken() {
     let mut diagnostics = Diagnostics::new();
     let file = SpecFile::new("a.yaml", "paths: {}\n");
     let documents = parse_all(
@@ -148,9 +151,9 @@ fn one_name_one_file() {
     assert_eq!(diagnostics.iter().map(|problem| problem.code).collect::<Vec<_>>(), [Code::DuplicateFile]);
 }
 
-/// JSON has a parser of its own; what comes of it is the same.
+/// JSON has a separate parser, which gives the same tree.
 #[test]
-fn json_is_read_like_the_same_text_in_yaml() {
+fn json_tree_equals_yaml_tree() {
     let json = "{\n\t\"paths\": {},\n\t\"x\": [1, -2, 3.5, 1e3, 18446744073709551615, true, null, \"a\\u00e9\\/\\n\"],\n\t\"<<\": {\"y\": 1}\n}";
     let yaml =
         "paths: {}\nx: [1, -2, 3.5, 1e3, 18446744073709551615, true, null, \"aé/\\n\"]\n'<<': {y: 1}\n";
@@ -160,7 +163,7 @@ fn json_is_read_like_the_same_text_in_yaml() {
 }
 
 #[test]
-fn what_is_wrong_with_json_is_told_as_of_yaml() {
+fn broken_json_is_reported_as_yaml() {
     assert_eq!(parse("{\"paths\": {}, \"paths\": {}}").1, [Code::DuplicateKey]);
     assert_eq!(parse("{\"paths\": {}").1, [Code::Syntax]);
     assert_eq!(parse("{\"paths\": {}} {}").1, [Code::SeveralDocuments]);
@@ -171,9 +174,9 @@ fn what_is_wrong_with_json_is_told_as_of_yaml() {
     assert_eq!(document.and_then(|it| it.root.get("x").and_then(Node::text)).as_deref(), Some("🦀"));
 }
 
-/// In quotes, and in JSON, `<<` is a name like any other.
+/// A quoted `<<`, as in JSON, is a plain name.
 #[test]
-fn only_a_plain_key_merges() {
+fn merge_key_merges_only_if_plain() {
     let root = |text: &str| {
         let (document, codes) = parse(text);
         assert_eq!(codes, [], "{text}");
@@ -183,7 +186,7 @@ fn only_a_plain_key_merges() {
     assert_eq!(root("paths: {}\na: &a {x: 1}\nb: {<<: *a, '<<': {y: 2}}\n"), expected);
     assert_eq!(root("paths: {}\na: &a {x: 1}\nb: {\"<<\": {y: 2}, <<: [*a]}\n"), expected);
     assert_eq!(root(&expected.to_string()), expected);
-    // What an alias repeats, and a key that could be taken for what stands in for another one.
+    // An aliased mapping, and a key that resembles the substitute for `<<`.
     let twice = serde_json::json!({"paths": {}, "a": {"<<": 1, "<<<": 2}, "b": {"<<": 1, "<<<": 2}});
     assert_eq!(root("paths: {}\na: &a {\"\\x3c<\": 1, '<<<': 2}\nb: *a\n"), twice);
     let (_, codes) = parse("paths: {}\na: {'<<': 1, \"<<\": 2}\n");

@@ -9,9 +9,9 @@ use super::source::Source;
 const CRATES: &[(&str, &[&str], &[&str])] = &[
     ("openapiv3", &["openapiv3::", "use openapiv3"], &["resolve", "source"]),
     ("serde_yaml", &["serde_yaml::", "use serde_yaml"], &["resolve", "source"]),
-    ("saphyr_parser", &["saphyr_parser::", "use saphyr_parser"], &["source"]),
+    ("saphyr_parser", &["saphyr_parser::", "use saphyr_parser"], &["source", "source_text"]),
     ("heck", &["heck::", "use heck"], &["names"]),
-    ("quote", &["quote::", "quote!", "quote_spanned!", "format_ident!"], &["emit"]),
+    ("quote", &["quote::", "quote!", "quote_spanned!", "format_ident!"], &["emit", "testgen"]),
     ("prettyplease", &["prettyplease::", "use prettyplease"], &["output"]),
 ];
 
@@ -143,7 +143,9 @@ mod tests {
         assert!(findings("generator/src/emit/structs.rs", "use quote::quote;\n").is_empty());
         assert_eq!(
             findings("generator/src/lower/mod.rs", "//! quote!\nfn a() {\n    quote! {}\n}\n"),
-            ["generator/src/lower/mod.rs:3: imports: `quote` may be used only in `emit/` of the generator"]
+            [
+                "generator/src/lower/mod.rs:3: imports: `quote` may be used only in `emit/` and `testgen/` of the generator"
+            ]
         );
         assert_eq!(
             findings("generator/src/emit/mod.rs", "use heck::ToSnakeCase;\nuse openapiv3::Schema;\n").len(),

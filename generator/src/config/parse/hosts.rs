@@ -1,12 +1,12 @@
-//! Hosts and credentials.
+//! Settings of hosts and credentials.
 //!
-//! In: the settings `hosts` and `schemes`. Out: what they say, or problems with their places.
+//! Takes the settings `hosts` and `schemes`. Returns their values, or diagnostics.
 
-use crate::config::config_value::Place;
+use crate::config::config_value::ConfigValue;
 use crate::config::{EndpointConfig, ExchangeConfig, HeaderConfig, HostConfig, SchemeConfig, VariantConfig};
 use crate::diagnostics::{Code, Diagnostics};
 
-pub(super) fn host(at: &Place<'_>, diagnostics: &mut Diagnostics) -> HostConfig {
+pub(super) fn host(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> HostConfig {
     at.settings(
         HostConfig::default(),
         diagnostics,
@@ -22,7 +22,7 @@ pub(super) fn host(at: &Place<'_>, diagnostics: &mut Diagnostics) -> HostConfig 
     )
 }
 
-pub(super) fn scheme(at: &Place<'_>, diagnostics: &mut Diagnostics) -> SchemeConfig {
+pub(super) fn scheme(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> SchemeConfig {
     at.settings(
         SchemeConfig::default(),
         diagnostics,
@@ -40,7 +40,7 @@ pub(super) fn scheme(at: &Place<'_>, diagnostics: &mut Diagnostics) -> SchemeCon
     )
 }
 
-fn variant(at: &Place<'_>, diagnostics: &mut Diagnostics) -> VariantConfig {
+fn variant(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> VariantConfig {
     at.settings(
         VariantConfig::default(),
         diagnostics,
@@ -55,7 +55,7 @@ fn variant(at: &Place<'_>, diagnostics: &mut Diagnostics) -> VariantConfig {
     )
 }
 
-fn header(at: &Place<'_>, diagnostics: &mut Diagnostics) -> HeaderConfig {
+fn header(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> HeaderConfig {
     at.settings(
         HeaderConfig::default(),
         diagnostics,
@@ -66,20 +66,20 @@ fn header(at: &Place<'_>, diagnostics: &mut Diagnostics) -> HeaderConfig {
     )
 }
 
-/// A name that a header can have (RFC 9110, 5.6.2).
-fn header_name(at: &Place<'_>, diagnostics: &mut Diagnostics) -> Option<String> {
+/// Reads the name of a header (RFC 9110, section 5.6.2).
+fn header_name(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> Option<String> {
     let name = at.text(diagnostics)?;
     let fits = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
     if !name.is_empty() && name.bytes().all(fits) {
         return Some(name);
     }
-    let help = "a name of a header has letters, digits and `-`, such as `Cluster-Id`";
-    let message = format!("`{}` is not the name of a header", name.escape_debug());
+    let help = "use letters, digits and `-`, as in `Cluster-Id`";
+    let message = format!("`{}` is not a valid header name", name.escape_debug());
     diagnostics.report(Code::ConfigValue, message, &at.origin).help(help);
     None
 }
 
-fn endpoint(at: &Place<'_>, diagnostics: &mut Diagnostics) -> EndpointConfig {
+fn endpoint(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> EndpointConfig {
     at.settings(
         EndpointConfig::default(),
         diagnostics,
@@ -91,7 +91,7 @@ fn endpoint(at: &Place<'_>, diagnostics: &mut Diagnostics) -> EndpointConfig {
     )
 }
 
-fn exchange(at: &Place<'_>, diagnostics: &mut Diagnostics) -> ExchangeConfig {
+fn exchange(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> ExchangeConfig {
     let exchange = at.settings(
         ExchangeConfig::default(),
         diagnostics,
@@ -112,7 +112,7 @@ fn exchange(at: &Place<'_>, diagnostics: &mut Diagnostics) -> ExchangeConfig {
         ("expires-in", &exchange.expires_in),
     ];
     for (key, _) in needed.iter().filter(|(_, value)| value.is_none()) {
-        at.lacks(diagnostics, key);
+        at.report_missing(diagnostics, key);
     }
     exchange
 }

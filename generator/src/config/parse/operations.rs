@@ -1,12 +1,12 @@
-//! Operations: their names, how they are sent, how lists come in pages, and when resources are ready.
+//! Settings of operations, pagination and waiters.
 //!
-//! In: the settings `operations`, `paging` and `waits`. Out: what they say, or problems with their places.
+//! Takes the settings `operations`, `paging` and `waits`. Returns their values, or diagnostics.
 
-use crate::config::config_value::Place;
+use crate::config::config_value::ConfigValue;
 use crate::config::{OperationConfig, PagingConfig, StreamConfig, WaitConfig, docs_url};
 use crate::diagnostics::{Code, Diagnostics};
 
-pub(super) fn operation(at: &Place<'_>, diagnostics: &mut Diagnostics) -> OperationConfig {
+pub(super) fn operation(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> OperationConfig {
     at.settings(
         OperationConfig::default(),
         diagnostics,
@@ -15,13 +15,13 @@ pub(super) fn operation(at: &Place<'_>, diagnostics: &mut Diagnostics) -> Operat
             ("request", |it, at, diagnostics| it.request = at.text(diagnostics)),
             ("idempotent", |it, at, diagnostics| it.idempotent = at.flag(diagnostics)),
             ("retry-on", |it, at, diagnostics| it.retry_on = at.statuses(diagnostics)),
-            ("docs", |it, at, diagnostics| it.docs = docs_url::url(at, diagnostics)),
+            ("docs", |it, at, diagnostics| it.docs = docs_url::read_url(at, diagnostics)),
             ("stream", |it, at, diagnostics| it.stream = Some(stream(at, diagnostics))),
         ],
     )
 }
 
-fn stream(at: &Place<'_>, diagnostics: &mut Diagnostics) -> StreamConfig {
+fn stream(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> StreamConfig {
     let read = (StreamConfig { origin: Some(at.origin.clone()), ..StreamConfig::default() }, false);
     let (stream, kind) = at.settings(
         read,
@@ -40,13 +40,13 @@ fn stream(at: &Place<'_>, diagnostics: &mut Diagnostics) -> StreamConfig {
     );
     if !kind {
         diagnostics
-            .report(Code::ConfigValue, "`stream` does not say of which kind it is", &at.origin)
-            .help("the kind that is understood is `concatenated-json`");
+            .report(Code::ConfigValue, "`stream` has no `kind`", &at.origin)
+            .help("add `kind: concatenated-json`");
     }
     stream
 }
 
-pub(super) fn paging(at: &Place<'_>, diagnostics: &mut Diagnostics) -> PagingConfig {
+pub(super) fn paging(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> PagingConfig {
     at.settings(
         PagingConfig::default(),
         diagnostics,
@@ -61,7 +61,7 @@ pub(super) fn paging(at: &Place<'_>, diagnostics: &mut Diagnostics) -> PagingCon
     )
 }
 
-pub(super) fn wait(at: &Place<'_>, diagnostics: &mut Diagnostics) -> WaitConfig {
+pub(super) fn wait(at: &ConfigValue<'_>, diagnostics: &mut Diagnostics) -> WaitConfig {
     let wait = at.settings(
         WaitConfig::default(),
         diagnostics,
@@ -76,7 +76,7 @@ pub(super) fn wait(at: &Place<'_>, diagnostics: &mut Diagnostics) -> WaitConfig 
     );
     for (key, missing) in [("phase", wait.phase.is_none()), ("ready", wait.ready.is_empty())] {
         if missing {
-            at.lacks(diagnostics, key);
+            at.report_missing(diagnostics, key);
         }
     }
     wait

@@ -1,4 +1,4 @@
-//! A group's module: its handle, and everything of its resources by name. Also the modules above groups.
+//! A group's module: its handle, and the re-exports of its resources. Also the modules above groups.
 //!
 //! ```text
 //! //! Identity and access management.
@@ -46,44 +46,36 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::emit::doc_comment::{Doc, INNER, ITEM, full_stop};
-use crate::emit::module::cfg::Gate;
-use crate::emit::module::imports::Uses;
-use crate::emit::module::resource::{about, file_name};
+use crate::emit::cfg::Cfg;
+use crate::emit::context::Cx;
+use crate::emit::doc_comment;
+use crate::emit::doc_comment::{Doc, INNER_WIDTH, ITEM_WIDTH, description_or_name, full_stop};
+use crate::emit::ident::{ident, ident_from_str};
+use crate::emit::imports::FileImports;
+use crate::emit::module::file_path::{folder_path, group_file};
+use crate::emit::module::{group_facts, host_handles};
 use crate::emit::operation::docs;
-use crate::emit::package::{host_handles, tables};
 use crate::emit::runtime_items::{CLIENT, COMMON_MODULE};
-use crate::emit::{Cx, doc_comment, ident, ident_of};
 use crate::ir::{Group, GroupId, ResourceId, TypeId};
 use crate::markdown;
 use crate::names::{GroupNames, Name};
 use crate::output::Module;
 
-/// The path of a file in a group's folder.
-pub(crate) fn path(cx: Cx<'_>, id: GroupId, file: &str) -> String {
-    folder_path(&cx.names.groups[id.0].module, file)
-}
-
-fn folder_path(module: &[Name], file: &str) -> String {
-    let folders: Vec<&str> = module.iter().map(file_name).collect();
-    format!("src/{}/{file}", folders.join("/"))
-}
-
 /// The modules above groups that are no group.
-pub(crate) fn folders(cx: Cx<'_>) -> BTreeSet<Vec<Name>> {
+pub(crate) fn folder_paths(cx: Cx<'_>) -> BTreeSet<Vec<Name>> {
     let groups = || cx.names.groups.iter().map(|group| &group.module);
     let above = groups().flat_map(|module| (1..module.len()).map(|length| module[..length].to_vec()));
     above.filter(|path| !groups().any(|module| module == path)).collect()
 }
 
 /// The `mod.rs` of a module that only holds groups.
-pub(crate) fn folder<'a>(cx: Cx<'a>, module: &[Name]) -> Module<'a> {
+pub(crate) fn folder_module<'a>(cx: Cx<'a>, module: &[Name]) -> Module<'a> {
     let mut doc = Doc::default();
     let titles: Vec<String> = below(cx, module).map(|group| markdown::line(&group.title)).collect();
     let titles: BTreeSet<&str> = titles.iter().map(|title| title.trim_end_matches('.')).collect();
     let titles: Vec<&str> = titles.into_iter().collect();
-    let doc = doc.paragraph(&full_stop(&titles.join("; ")), ITEM).inner();
-    let modules = children(cx, module);
+    let doc = doc.paragraph(&full_stop(&titles.join("; ")), ITEM_WIDTH).inner();
+    let modules = child_modules(cx, module);
     let tokens = quote!(#doc #modules);
     Module::new(folder_path(module, "mod.rs"), cx.header(&[]), tokens)
 }
@@ -95,7 +87,7 @@ fn below<'a>(cx: Cx<'a>, path: &'a [Name]) -> impl Iterator<Item = &'a Group> {
 }
 
 /// The public modules right below a path, each with the features that it is for.
-pub(crate) fn children(cx: Cx<'_>, path: &[Name]) -> TokenStream {
+pub(crate) fn child_modules(cx: Cx<'_>, path: &[Name]) -> TokenStream {
     let names = || cx.names.groups.iter().filter(move |names| names.module.starts_with(path));
     let next: BTreeSet<&Name> = names().filter_map(|names| names.module.get(path.len())).collect();
     let modules = next.into_iter().map(|name| {
@@ -105,7 +97,7 @@ pub(crate) fn children(cx: Cx<'_>, path: &[Name]) -> TokenStream {
         let conditions: BTreeMap<&str, TokenStream> = below
             .map(|(index, names)| {
                 let feature = names.feature.as_str();
-                (feature, Gate::group(cx, GroupId(index)).with(feature))
+                (feature, Cfg::group(cx, GroupId(index)).with(feature))
             })
             .collect();
         let conditions: Vec<TokenStream> = conditions.into_values().collect();
@@ -124,39 +116,30 @@ pub(crate) fn module(cx: Cx<'_>, id: GroupId) -> Module<'_> {
     let names = &cx.names.groups[id.0];
     let title = full_stop(&markdown::line(&it.title));
     let module_doc = doc(cx, it, names).inner();
-    let outer = Gate::group(cx, id);
-    let gate = |id: ResourceId| Gate::resource(cx, id).within(&outer);
+    let outer = Cfg::group(cx, id);
+    let cfg = |id: ResourceId| Cfg::resource(cx, id).within(&outer);
     let modules = it.resources.iter().map(|id| {
-        let (gate, module) = (gate(*id).attribute(), ident(&cx.names.resources[id.0].module));
-        quote!(#gate mod #module;)
+        let (cfg, module) = (cfg(*id).attribute(), ident(&cx.names.resources[id.0].module));
+        quote!(#cfg mod #module;)
     });
     let types = (!it.types.is_empty()).then(|| {
         quote!(
             mod types;
         )
     });
-    let children = children(cx, &names.module);
+    let children = child_modules(cx, &names.module);
     let exports = exports(cx, it, &outer);
     let handle = ident(&names.handle);
     let method = ident(&names.method);
     let mut handle_doc = Doc::default();
-    handle_doc.paragraph(&title, ITEM);
+    handle_doc.paragraph(&title, ITEM_WIDTH);
     let reached = format!("[`Client::{0}`](crate::Client::{0})", names.method.as_str());
-    let handle_doc = handle_doc.paragraph(&format!("Reached by {reached}."), ITEM).outer();
-    let resources = it.resources.iter().map(|id| resource_method(cx, *id, &gate(*id)));
-    let method_doc = doc_comment::comment(&title, INNER);
-    let mut uses = Uses::default();
-    uses.item(CLIENT);
-    let bound = host_handles::methods(cx, id, &mut uses);
-    let imports = uses.tokens();
-    let tokens = quote! {
-        #module_doc
-        #(#modules)*
-        #types
-        #children
-        #exports
-        #imports
-
+    let handle_doc = handle_doc.paragraph(&format!("Reached by {reached}."), ITEM_WIDTH).outer();
+    let resources = it.resources.iter().map(|id| resource_method(cx, *id, &cfg(*id)));
+    let method_doc = doc_comment::comment(&title, INNER_WIDTH);
+    let bound = host_handles::handle_methods(cx, id);
+    let beginning = quote!(#module_doc #(#modules)* #types #children #exports);
+    let items = quote! {
         #handle_doc
         #[derive(Clone, Debug)]
         pub struct #handle {
@@ -175,96 +158,97 @@ pub(crate) fn module(cx: Cx<'_>, id: GroupId) -> Module<'_> {
             }
         }
     };
-    Module::new(path(cx, id, "mod.rs"), cx.header(&it.files), tokens)
+    let items = std::iter::once((Cfg::default(), items));
+    FileImports::new(cx, None).module(group_file(cx, id, "mod.rs"), cx.header(&it.files), beginning, items)
 }
 
-/// What the group is about, and how a program gets there.
+/// Returns the documentation of a group's module: its title, its handle, its hosts and credentials.
 fn doc(cx: Cx<'_>, it: &Group, names: &GroupNames) -> Doc {
     let mut doc = Doc::default();
-    doc.paragraph(&full_stop(&markdown::line(&it.title)), ITEM);
-    doc.block(it.description.as_deref().map(|text| markdown::lines(text, ITEM)).unwrap_or_default());
+    doc.paragraph(&full_stop(&markdown::line(&it.title)), ITEM_WIDTH);
+    doc.block(it.description.as_deref().map(|text| markdown::lines(text, ITEM_WIDTH)).unwrap_or_default());
     let (method, handle) = (names.method.as_str(), names.handle.as_str());
     let way = format!(
         "[`Client::{method}`](crate::Client::{method}) gives a handle, [`{handle}`], with a method for each kind of \
          resource."
     );
-    doc.paragraph(&way, ITEM);
-    let (hosts, credentials) = (tables::hosts_of(cx, it), tables::credentials_of(cx, it));
+    doc.paragraph(&way, ITEM_WIDTH);
+    let (hosts, credentials) = (group_facts::host_names(cx, it), group_facts::credential_labels(cx, it));
     let given = host_handles::own_host(cx, it).map(|host| cx.names.hosts[host].method.as_str());
     let given = given.map(|setter| {
         let setter = format!("[`ClientBuilder::{setter}`](crate::ClientBuilder::{setter})");
         format!(", whose URL the application gives: {setter} or [`{handle}::at`]")
     });
     let host = format!("Host: {hosts}{}.", given.unwrap_or_default());
-    doc.paragraph(&format!("{host} Credentials: {credentials}."), ITEM);
+    doc.paragraph(&format!("{host} Credentials: {credentials}."), ITEM_WIDTH);
     let words = "The service makes these requests by itself; nothing is generated for them.";
-    docs::hints(&mut doc, ("# Webhooks", words), &it.webhooks, ITEM);
+    docs::add_related_calls(&mut doc, ("# Webhooks", words), &it.webhooks, ITEM_WIDTH);
     doc
 }
 
-fn resource_method(cx: Cx<'_>, id: ResourceId, gate: &Gate<'_>) -> TokenStream {
+fn resource_method(cx: Cx<'_>, id: ResourceId, cfg: &Cfg<'_>) -> TokenStream {
     let it = &cx.api.resources[id.0];
     let names = &cx.names.resources[id.0];
     let sentence = it.description.as_deref().map(markdown::sentence).filter(|text| !text.is_empty());
     let doc = match sentence {
-        Some(sentence) => doc_comment::comment(&full_stop(&sentence), INNER),
-        None => about(None, &it.name).outer(),
+        Some(sentence) => doc_comment::comment(&full_stop(&sentence), INNER_WIDTH),
+        None => description_or_name(None, &it.name).outer(),
     };
     let (method, handle) = (ident(&names.method), ident(&names.handle));
-    let gate = gate.attribute();
+    let cfg = cfg.attribute();
     quote! {
         #doc
-        #gate
+        #cfg
         pub fn #method(&self) -> #handle {
             #handle { client: self.client.clone() }
         }
     }
 }
 
-/// What the group offers by name: handles, request values and types of its resources, shared types.
-fn exports(cx: Cx<'_>, it: &Group, outer: &Gate<'_>) -> TokenStream {
+/// Returns the re-exports of a group: handles, requests and types of its resources, shared types.
+fn exports(cx: Cx<'_>, it: &Group, outer: &Cfg<'_>) -> TokenStream {
     let mut exports = TokenStream::new();
     for id in &it.resources {
         let resource = &cx.api.resources[id.0];
         let names = &cx.names.resources[id.0];
-        let gate = Gate::resource(cx, *id);
-        let mut offered: BTreeMap<Gate<'_>, BTreeSet<String>> = BTreeMap::new();
-        let always = offered.entry(Gate::default()).or_default();
+        let cfg = Cfg::resource(cx, *id);
+        let mut exported: BTreeMap<Cfg<'_>, BTreeSet<String>> = BTreeMap::new();
+        let always = exported.entry(Cfg::default()).or_default();
         always.extend(type_names(cx, &resource.types));
         always.insert(names.handle.as_str().to_owned());
         for id in &resource.operations {
             let names = &cx.names.operations[id.0];
-            let offered = offered.entry(Gate::operation(cx, *id).within(&gate)).or_default();
-            offered.insert(names.request.as_str().to_owned());
-            offered.extend(names.items().map(|name| name.as_str().to_owned()));
+            let exported = exported.entry(Cfg::operation(cx, *id).within(&cfg)).or_default();
+            exported.insert(names.request.as_str().to_owned());
+            exported.extend(names.items().map(|name| name.as_str().to_owned()));
         }
         let module = ident(&names.module);
-        let whole = gate.within(outer);
-        for (gate, names) in offered {
+        let whole = cfg.within(outer);
+        for (cfg, names) in exported {
             // A condition of its own is narrower than that of the module.
-            let attribute = if gate.is_open() { whole.attribute() } else { gate.attribute() };
+            let attribute = if cfg.is_always() { whole.attribute() } else { cfg.attribute() };
             let export = export(quote!(self::#module), &names);
             exports.extend(quote!(#attribute #export));
         }
     }
     exports.extend(export(quote!(self::types), &type_names(cx, &it.types)));
-    let common = COMMON_MODULE.iter().map(|part| ident_of(part));
+    let common = COMMON_MODULE.iter().map(|part| ident_from_str(part));
     exports.extend(export(quote!(#(#common)::*), &type_names(cx, &it.common)));
     exports
 }
 
 fn type_names(cx: Cx<'_>, ids: &[TypeId]) -> BTreeSet<String> {
-    let mut offered = BTreeSet::new();
+    let mut exported = BTreeSet::new();
     for id in ids {
         let names = &cx.names.types[id.0];
-        offered.insert(names.item.as_str().to_owned());
-        offered.extend(names.required.iter().map(|name| name.as_str().to_owned()));
+        exported.insert(names.item.as_str().to_owned());
+        exported.extend(names.required.iter().map(|name| name.as_str().to_owned()));
     }
-    offered
+    exported
 }
 
 fn export(module: TokenStream, names: &BTreeSet<String>) -> TokenStream {
-    let names: Vec<Ident> = names.iter().map(|name| ident_of(name)).collect();
+    let names: Vec<Ident> = names.iter().map(|name| ident_from_str(name)).collect();
     match names.as_slice() {
         [] => TokenStream::new(),
         [name] => quote!(pub use #module::#name;),

@@ -1,7 +1,7 @@
 //! Modules of groups and resources: which items stand in which file, under which `#[cfg]`, with which imports.
 
-pub(super) mod cfg;
-pub(super) mod fallback_docs;
+pub(super) mod file_path;
 pub(super) mod group;
-pub(super) mod imports;
+pub(super) mod group_facts;
+pub(super) mod host_handles;
 pub(super) mod resource;

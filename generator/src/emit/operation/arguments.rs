@@ -1,5 +1,5 @@
-//! What a method takes: its required parameters, and a body that is an argument. Many parameters are the members of a
-//! struct, which the caller writes out.
+//! The arguments of a method: its required parameters, and a body that is an argument. Many parameters are the fields of
+//! a struct, which the caller writes out.
 //!
 //! ```text
 //! /// The arguments of [`ImageClient::get`].
@@ -24,14 +24,16 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::doc_comment::INNER;
-use crate::emit::operation::parameter::Source;
-use crate::emit::operation::{body, method, parameter};
+use crate::emit::context::Cx;
+use crate::emit::doc_comment;
+use crate::emit::doc_comment::INNER_WIDTH;
+use crate::emit::ident::ident;
+use crate::emit::operation::body;
+use crate::emit::operation::parameter::{ArgumentSource, ParameterArgument};
 use crate::emit::runtime_items::CALL;
-use crate::emit::{Cx, doc_comment, ident};
-use crate::ir::{Argument, Body, BodyKind, OperationId, ParameterIn};
+use crate::ir::{Argument, Body, BodyKind, Operation, OperationId, ParameterIn, SuccessKind};
 
-/// What a method makes of its arguments.
+/// The arguments of a method, and what it does with them.
 pub(crate) struct Arguments {
     /// `, id: impl Into<String>`
     pub(crate) declared: Vec<TokenStream>,
@@ -43,35 +45,35 @@ pub(crate) struct Arguments {
     pub(crate) sets: Vec<TokenStream>,
 }
 
-/// The arguments of an operation's method: its required parameters, and a body that is an argument.
-pub(crate) fn of(cx: Cx<'_>, id: OperationId, body: Option<&Body>) -> Arguments {
+/// Returns the arguments of an operation's method: its required parameters, and a body that is an argument.
+pub(crate) fn method_arguments(cx: Cx<'_>, id: OperationId, body: Option<&Body>) -> Arguments {
     let it = &cx.api.operations[id.0];
     let names = &cx.names.operations[id.0];
     let constant = ident(&names.constant);
-    let (declared, conversions, source) = taken(cx, id);
+    let (declared, conversions, source) = declarations(cx, id);
     let named = || it.arguments.iter().zip(names.arguments.iter().map(ident));
     let of_body = body.filter(|_| it.arguments.iter().any(|it| matches!(it, Argument::Body)));
     let of_body = of_body.map(|body| {
-        let ty = body::ty(cx, id, body);
+        let ty = body::argument_type(cx, id, body);
         let media_type = body.any_media_type().then(|| quote!(, content_type: &str));
         quote!(#media_type, body: #ty)
     });
     let path = named().filter_map(|(argument, name)| match argument {
-        Argument::Parameter(parameter) if parameter.place == ParameterIn::Path => {
-            Some(parameter::path(cx, parameter, (&name, source)))
+        Argument::Parameter(parameter) if parameter.location == ParameterIn::Path => {
+            Some(ParameterArgument::new(cx, parameter, source).path_value(&name))
         }
         _ => None,
     });
-    let accept = method::accept(it).map(|accept| quote!(.accept(#accept)));
-    let parts = it.body.as_ref().filter(|body| body.kind == BodyKind::Parts && !body.is_several());
+    let accept = unusual_accept(it).map(|accept| quote!(.accept(#accept)));
+    let parts = it.body.as_ref().filter(|body| body.kind == BodyKind::Multipart && !body.has_alternatives());
     let parts = parts.map(|body| {
         let media_type = &body.media_type;
         quote!(.multipart(#media_type))
     });
     let sets = named().filter_map(|(argument, name)| match (argument, body) {
-        (Argument::Parameter(parameter), _) => (parameter.place != ParameterIn::Path)
-            .then(|| parameter::set(cx, parameter, (&name, source), &quote!(call))),
-        (Argument::Body, Some(body)) => Some(body::set(body, &quote!(body), &quote!(call))),
+        (Argument::Parameter(parameter), _) => (parameter.location != ParameterIn::Path)
+            .then(|| ParameterArgument::new(cx, parameter, source).set(&name, &quote!(call))),
+        (Argument::Body, Some(body)) => Some(body::set_statement(body, &quote!(body), &quote!(call))),
         (Argument::Body, None) => None,
     });
     Arguments {
@@ -82,38 +84,42 @@ pub(crate) fn of(cx: Cx<'_>, id: OperationId, body: Option<&Body>) -> Arguments 
     }
 }
 
-/// How the method takes its parameters, and what gives each of them its name.
-fn taken(cx: Cx<'_>, id: OperationId) -> (Vec<TokenStream>, Vec<TokenStream>, Source) {
+/// Returns the declarations of the parameters, the statements that convert or name them, and their source.
+fn declarations(cx: Cx<'_>, id: OperationId) -> (Vec<TokenStream>, Vec<TokenStream>, ArgumentSource) {
     let it = &cx.api.operations[id.0];
     let names = &cx.names.operations[id.0];
     let named = || it.required().zip(names.arguments.iter().map(ident));
     if let Some(item) = names.required.as_ref().map(ident) {
         let names = named().map(|(_, name)| name);
-        let taken = quote!(let #item { #(#names),* } = args;);
-        return (vec![quote!(, args: #item)], vec![taken], Source::Member);
+        let destructured = quote!(let #item { #(#names),* } = args;);
+        return (vec![quote!(, args: #item)], vec![destructured], ArgumentSource::Field);
     }
-    let declared = named().map(|(parameter, name)| {
-        let ty = parameter::argument(cx, parameter);
-        quote!(, #name: #ty)
-    });
-    let conversions = named().map(|(parameter, name)| parameter::conversion(cx, parameter, &name));
-    (declared.collect(), conversions.collect(), Source::Argument)
+    let source = ArgumentSource::Argument;
+    let arguments = named().map(|(parameter, name)| (ParameterArgument::new(cx, parameter, source), name));
+    let (declared, conversions) = arguments
+        .map(|(argument, name)| {
+            let ty = argument.declared_type();
+            (quote!(, #name: #ty), argument.conversion(&name))
+        })
+        .unzip();
+    (declared, conversions, source)
 }
 
-/// The struct that names many arguments, and how it is printed.
-pub(crate) fn items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
+/// Returns the struct that names many arguments, and its `Debug`.
+pub(crate) fn arguments_struct(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     let it = &cx.api.operations[id.0];
     let names = &cx.names.operations[id.0];
     let Some(item) = names.required.as_ref().map(ident) else { return Vec::new() };
     let handle = cx.names.resources[it.resource.0].handle.as_str();
     let method = names.method.as_str().trim_start_matches("r#");
-    let doc = doc_comment::comment(&format!("The arguments of [`{handle}::{method}`]."), INNER);
+    let doc = doc_comment::comment(&format!("The arguments of [`{handle}::{method}`]."), INNER_WIDTH);
     let members = it.required().zip(&names.arguments).map(|(parameter, name)| {
         let otherwise = format!("The parameter {}.", crate::markdown::code(&parameter.wire));
         let (description, notes) = (parameter.description.as_deref(), &parameter.notes);
         let doc =
             doc_comment::described_in_short(description, &otherwise, notes, parameter.deprecated).outer();
-        let (name, ty) = (ident(name), parameter::owned(cx, parameter));
+        let (name, ty) =
+            (ident(name), ParameterArgument::new(cx, parameter, ArgumentSource::Field).field_type());
         quote!(#doc pub #name: #ty,)
     });
     let shown = item.to_string();
@@ -133,4 +139,17 @@ pub(crate) fn items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
         }
     };
     vec![declared, debug]
+}
+
+/// Returns the media type to accept, unless it is the usual one of the kind of response.
+fn unusual_accept(it: &Operation) -> Option<&str> {
+    let accept = it.success.accept.as_deref()?;
+    let usual = match it.success.kind {
+        _ if !it.success.variants.is_empty() => accept == "application/json",
+        SuccessKind::Json { .. } => accept == "application/json",
+        SuccessKind::Text => accept == "text/plain",
+        SuccessKind::Empty => true,
+        SuccessKind::Bytes => accept == "*/*",
+    };
+    (!usual).then_some(accept)
 }

@@ -1,4 +1,4 @@
-//! Bodies: what a method takes for one, and the forms among which the application chooses.
+//! Request bodies: the argument, the setter, and the enum where the application chooses the media type.
 //!
 //! ```text
 //! /// A body of [`CreateJob`], in one of its forms.
@@ -33,80 +33,69 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::emit::doc_comment::INNER;
-use crate::emit::module::imports::Uses;
+use crate::emit::context::Cx;
+use crate::emit::doc_comment;
+use crate::emit::doc_comment::INNER_WIDTH;
+use crate::emit::ident::ident;
 use crate::emit::operation::{multipart, parameter};
-use crate::emit::runtime_items::{CALL, FILE_PART, PARAMETER_STYLE};
-use crate::emit::types::{type_ref, union};
-use crate::emit::{Cx, doc_comment, ident};
-use crate::ir::{Body, BodyKind, DefiningModule, Operation, OperationId, TypeRef};
-use crate::names::{ChoiceNames, Name};
+use crate::emit::runtime_items::CALL;
+use crate::emit::types::value_traits::BorrowedType;
+use crate::emit::types::{type_ref, value_traits};
+use crate::ir::{Body, BodyKind, OperationId};
+use crate::names::{Name, VariantNames};
 
-/// What the body makes a file import.
-pub(crate) fn uses(cx: Cx<'_>, here: DefiningModule, it: &Operation, uses: &mut Uses<'_>) {
-    for body in it.body.iter().flat_map(Body::forms) {
-        // Bytes, which text and parts are too, need nothing.
-        type_ref::uses(cx, here, &body.ty, uses);
-        if body.open {
-            uses.item(FILE_PART);
-        }
-        if !body.styles.is_empty() {
-            uses.item(PARAMETER_STYLE);
-        }
-        multipart::uses(cx, here, body, uses);
-    }
-}
-
-/// What is taken for a body.
-pub(crate) fn ty(cx: Cx<'_>, id: OperationId, body: &Body) -> TokenStream {
+/// Returns the type of the argument for a body.
+pub(crate) fn argument_type(cx: Cx<'_>, id: OperationId, body: &Body) -> TokenStream {
     if let Some(choice) = &cx.names.operations[id.0].body {
         let item = ident(&choice.item);
         return quote!(impl Into<#item>);
     }
-    match (&body.kind, &body.ty) {
+    match (&body.kind, BorrowedType::from_type(&body.ty)) {
         (BodyKind::Raw, _) => quote!(impl Into<bytes::Bytes>),
         (BodyKind::Text, _) => quote!(impl Into<String>),
-        (_, TypeRef::String) => quote!(&str),
-        (_, TypeRef::List(element)) => {
-            let element = type_ref::ty(cx, element);
+        (_, BorrowedType::Str) => quote!(&str),
+        (_, BorrowedType::Slice(element)) => {
+            let element = type_ref::rust_type(element);
             quote!(&[#element])
         }
-        (_, ty) => {
-            let ty = type_ref::ty(cx, ty);
+        (_, BorrowedType::Reference(ty)) => {
+            let ty = type_ref::rust_type(ty);
             quote!(&#ty)
         }
     }
 }
 
-/// The statement that gives a call the body that was taken.
-pub(crate) fn set(body: &Body, value: &TokenStream, call: &TokenStream) -> TokenStream {
-    if body.is_several() {
+/// Returns the statement that sets the body of a call.
+pub(crate) fn set_statement(body: &Body, value: &TokenStream, call: &TokenStream) -> TokenStream {
+    if body.has_alternatives() {
         return quote!(#value.into().set(&mut #call););
     }
     let media_type = &body.media_type;
     match body.kind {
         BodyKind::Text => quote!(#call.raw(#media_type, Into::<String>::into(#value));),
         // Its members are parameters.
-        BodyKind::Parts => TokenStream::new(),
+        BodyKind::Multipart => TokenStream::new(),
         BodyKind::Raw if body.any_media_type() => quote!(#call.raw_as(content_type, #value);),
         BodyKind::Raw => quote!(#call.raw(#media_type, #value);),
         BodyKind::Json | BodyKind::Form => {
-            let unsized_value = matches!(body.ty, TypeRef::String | TypeRef::List(_));
-            let reference = if unsized_value { quote!(&#value) } else { value.clone() };
+            let reference = match BorrowedType::from_type(&body.ty) {
+                BorrowedType::Str | BorrowedType::Slice(_) => quote!(&#value),
+                BorrowedType::Reference(_) => value.clone(),
+            };
             let set = set_value(body, &reference, call);
             quote!(#set;)
         }
     }
 }
 
-/// The expression that writes a value as JSON or as a form.
+/// Returns the expression that encodes a value as JSON or as a form.
 fn set_value(body: &Body, reference: &TokenStream, call: &TokenStream) -> TokenStream {
     let media_type = &body.media_type;
     match body.kind {
         BodyKind::Form if body.styles.is_empty() => quote!(#call.form(#reference)),
         BodyKind::Form => {
             let styles = body.styles.iter().map(|(name, styling)| {
-                let style = parameter::style(*styling);
+                let style = parameter::parameter_style(*styling);
                 quote!((#name, #style))
             });
             quote!(#call.form_as(#reference, &[#(#styles),*]))
@@ -116,18 +105,21 @@ fn set_value(body: &Body, reference: &TokenStream, call: &TokenStream) -> TokenS
     }
 }
 
-/// The setter of a body that is not an argument.
-pub(crate) fn setter(cx: Cx<'_>, id: OperationId) -> Option<TokenStream> {
+/// Returns the setter of an optional body.
+pub(crate) fn body_setter(cx: Cx<'_>, id: OperationId) -> Option<TokenStream> {
     let body = cx.api.operations[id.0].body.as_ref().filter(|body| !body.argument)?;
-    if body.kind == BodyKind::Parts && !body.is_several() {
-        return body.open.then(|| multipart::free(&quote!(self.call.parts())));
+    if body.kind == BodyKind::Multipart && !body.has_alternatives() {
+        return body.open.then(|| multipart::open_parts_setter(&quote!(self.call.parts())));
     }
-    let doc =
-        doc_comment::described(body.description.as_deref(), "The body; without it none is sent.", INNER);
+    let doc = doc_comment::described(
+        body.description.as_deref(),
+        "The body; without it none is sent.",
+        INNER_WIDTH,
+    );
     let doc = doc.outer();
-    let ty = ty(cx, id, body);
+    let ty = argument_type(cx, id, body);
     let media_type = body.any_media_type().then(|| quote!(, content_type: &str));
-    let set = set(body, &quote!(body), &quote!(self.call));
+    let set = set_statement(body, &quote!(body), &quote!(self.call));
     Some(quote! {
         #doc
         #[inline]
@@ -138,18 +130,18 @@ pub(crate) fn setter(cx: Cx<'_>, id: OperationId) -> Option<TokenStream> {
     })
 }
 
-/// The enum of the forms, its conversions, and the structs of parts.
-pub(crate) fn items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
+/// Returns the enum of a body with several media types, its conversions, and the structs of parts.
+pub(crate) fn body_enum(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     let it = &cx.api.operations[id.0];
     let names = &cx.names.operations[id.0];
     let (Some(choice), Some(body)) = (&names.body, &it.body) else { return Vec::new() };
     let item = ident(&choice.item);
     let about = format!("A body of [`{}`], in one of its forms.", names.request.as_str());
-    let doc = doc_comment::comment(&about, INNER);
-    let forms: Vec<Form<'_>> = forms(cx, body, choice);
-    let variants = forms.iter().map(Form::variant);
-    let media_types = forms.iter().map(Form::media_type);
-    let sets = forms.iter().map(Form::set);
+    let doc = doc_comment::comment(&about, INNER_WIDTH);
+    let body_variants: Vec<BodyVariant<'_>> = body_variants(cx, body, choice);
+    let variants = body_variants.iter().map(BodyVariant::declaration);
+    let media_types = body_variants.iter().map(BodyVariant::media_type_arm);
+    let sets = body_variants.iter().map(BodyVariant::set_arm);
     let shown = choice.item.as_str();
     let declared = quote! {
         #doc
@@ -187,53 +179,53 @@ pub(crate) fn items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
             }
         }
     };
-    let conversions = forms.iter().flat_map(|form| form.conversions(&item, &forms));
+    let conversions = body_variants.iter().flat_map(|variant| variant.conversions(&item, &body_variants));
     let conversions: Vec<_> = conversions.collect();
-    let parts = body.forms().zip(&choice.parts);
-    let parts =
-        parts.filter_map(|(form, names)| Some(multipart::items(cx, form, names.as_ref()?, &choice.item)));
+    let parts = body.variants().zip(&choice.parts);
+    let parts = parts
+        .filter_map(|(form, names)| Some(multipart::parts_struct(cx, form, names.as_ref()?, &choice.item)));
     [declared, methods, debug].into_iter().chain(conversions).chain(parts.flatten()).collect()
 }
 
-/// A form of a body, and the type of its value.
-struct Form<'a> {
+/// A variant of the enum, and the type of its value.
+struct BodyVariant<'a> {
     body: &'a Body,
     name: &'a Name,
     ty: TokenStream,
     boxed: bool,
 }
 
-fn forms<'a>(cx: Cx<'_>, body: &'a Body, choice: &'a ChoiceNames) -> Vec<Form<'a>> {
-    let named = body.forms().zip(&choice.variants).zip(&choice.parts);
+fn body_variants<'a>(cx: Cx<'_>, body: &'a Body, choice: &'a VariantNames) -> Vec<BodyVariant<'a>> {
+    let named = body.variants().zip(&choice.variants).zip(&choice.parts);
     let forms = named.map(|((body, name), parts)| {
         let ty = match (body.kind, parts) {
-            (BodyKind::Parts, Some(parts)) => {
+            (BodyKind::Multipart, Some(parts)) => {
                 let item = ident(&parts.item);
                 quote!(#item)
             }
             (BodyKind::Text, _) => quote!(String),
-            (BodyKind::Raw | BodyKind::Parts, _) => quote!(bytes::Bytes),
-            (BodyKind::Json | BodyKind::Form, _) => type_ref::ty(cx, &body.ty),
+            (BodyKind::Raw | BodyKind::Multipart, _) => quote!(bytes::Bytes),
+            (BodyKind::Json | BodyKind::Form, _) => type_ref::rust_type(&body.ty),
         };
         let is_value = matches!(body.kind, BodyKind::Json | BodyKind::Form);
-        Form { body, name, ty, boxed: is_value && union::is_big(cx, &body.ty) }
+        BodyVariant { body, name, ty, boxed: is_value && value_traits::is_big(cx, &body.ty) }
     });
     forms.collect()
 }
 
-impl Form<'_> {
-    /// Whether the document leaves open what the bytes are.
+impl BodyVariant<'_> {
+    /// Returns `true` if the document leaves the media type of the bytes open.
     fn is_wide(&self) -> bool {
         self.body.kind == BodyKind::Raw && self.body.media_type.contains('*')
     }
 
-    fn variant(&self) -> TokenStream {
+    fn declaration(&self) -> TokenStream {
         let (name, ty) = (ident(self.name), &self.ty);
         let media_type = crate::markdown::code(&self.body.media_type);
         if self.is_wide() {
             let doc = doc_comment::comment(
                 &format!("As the media type that is given, one of {media_type}."),
-                INNER,
+                INNER_WIDTH,
             );
             return quote! {
                 #doc
@@ -245,12 +237,12 @@ impl Form<'_> {
                 },
             };
         }
-        let doc = doc_comment::comment(&format!("As {media_type}."), INNER);
+        let doc = doc_comment::comment(&format!("As {media_type}."), INNER_WIDTH);
         let ty = if self.boxed { quote!(Box<#ty>) } else { ty.clone() };
         quote!(#doc #name(#ty),)
     }
 
-    fn media_type(&self) -> TokenStream {
+    fn media_type_arm(&self) -> TokenStream {
         let (name, media_type) = (ident(self.name), &self.body.media_type);
         if self.is_wide() {
             quote!(Self::#name { content_type, .. } => content_type,)
@@ -259,14 +251,14 @@ impl Form<'_> {
         }
     }
 
-    fn set(&self) -> TokenStream {
+    fn set_arm(&self) -> TokenStream {
         let (name, media_type) = (ident(self.name), &self.body.media_type);
         let set = match self.body.kind {
             BodyKind::Raw if self.is_wide() => {
                 return quote!(Self::#name { content_type, body } => call.raw_as(&content_type, body),);
             }
             BodyKind::Raw | BodyKind::Text => quote!(call.raw(#media_type, body)),
-            BodyKind::Parts => quote!(call.set_parts(body.parts)),
+            BodyKind::Multipart => quote!(call.set_parts(body.parts)),
             BodyKind::Json | BodyKind::Form => set_value(self.body, &quote!(&body), &quote!(call)),
         };
         quote!(Self::#name(body) => #set,)

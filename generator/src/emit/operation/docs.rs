@@ -1,4 +1,4 @@
-//! What rustdoc shows for an operation.
+//! The documentation of a method: summary, HTTP line, description, arguments, responses, example.
 //!
 //! ```text
 //! /// Refreshes an identity provider's key set.
@@ -23,58 +23,58 @@
 //! /// (see `super::example`)
 //! ```
 
-use crate::emit::Cx;
-use crate::emit::doc_comment::{Doc, INNER, full_stop, notes_sentence};
-use crate::emit::operation::{stream, wait};
-use crate::emit::snippet::call;
+use crate::emit::context::Cx;
+use crate::emit::doc_comment::{Doc, INNER_WIDTH, full_stop, notes_sentence};
+use crate::emit::operation::wait;
+use crate::emit::snippet::{call, stream};
 use crate::ir::{Argument, Operation, OperationId, RelatedCall, Response};
 use crate::markdown;
 
 /// The documentation of the method.
-pub(crate) fn method(cx: Cx<'_>, id: OperationId) -> Doc {
+pub(crate) fn method_docs(cx: Cx<'_>, id: OperationId) -> Doc {
     let it = &cx.api.operations[id.0];
     let mut doc = Doc::default();
     let (summary, description) = headline(it.summary.as_deref(), it.description.as_deref());
     match summary {
-        Some(summary) => doc.paragraph(&full_stop(&summary), INNER),
+        Some(summary) => doc.paragraph(&full_stop(&summary), INNER_WIDTH),
         // An id that was made of method and path stands in the next line.
         None if it.id == format!("{} {}", it.method, it.path) => &mut doc,
-        None => doc.paragraph(&format!("{}.", markdown::code(&it.id)), INNER),
+        None => doc.paragraph(&format!("{}.", markdown::code(&it.id)), INNER_WIDTH),
     };
-    doc.paragraph(&facts(cx, it), INNER);
+    doc.paragraph(&facts(cx, it), INNER_WIDTH);
     if let Some(description) = description {
-        doc.block(markdown::lines(description, INNER));
+        doc.block(markdown::lines(description, INNER_WIDTH));
     }
     if !it.remarks.is_empty() {
-        doc.block(markdown::lines(&it.remarks.join(" "), INNER));
+        doc.block(markdown::lines(&it.remarks.join(" "), INNER_WIDTH));
     }
     if let Some(url) = it.external_docs.as_deref().filter(|url| url.starts_with("http")) {
-        doc.paragraph(&full_stop(&format!("More: {}", markdown::line(url))), INNER);
+        doc.paragraph(&full_stop(&format!("More: {}", markdown::line(url))), INNER_WIDTH);
     }
     if let Some(url) = &it.reference {
         doc.block([link(url)]);
     }
     if let Some(sentence) = retries(it) {
-        doc.paragraph(&sentence, INNER);
+        doc.paragraph(&sentence, INNER_WIDTH);
     }
-    if let Some(hint) = wait::hint(cx, id) {
-        doc.paragraph(&hint, INNER);
+    if let Some(hint) = wait::method_hint(cx, id) {
+        doc.paragraph(&hint, INNER_WIDTH);
     }
     let arguments = argument_lines(cx, id, true);
     if !arguments.is_empty() {
         doc.block(["# Arguments"]).block(arguments);
     }
     responses(it, &mut doc);
-    hints(&mut doc, ("# Callbacks", CALLBACKS), &it.callbacks, INNER);
-    hints(&mut doc, ("# Links", LINKS), &it.links, INNER);
-    if let Some(example) = call::of_operation(cx, id) {
+    add_related_calls(&mut doc, ("# Callbacks", CALLBACKS), &it.callbacks, INNER_WIDTH);
+    add_related_calls(&mut doc, ("# Links", LINKS), &it.links, INNER_WIDTH);
+    if let Some(example) = call::operation_example(cx, id) {
         doc.block(["# Example"]).block(example);
     }
     doc
 }
 
 /// The documentation of the method that takes a stream of bodies.
-pub(crate) fn stream(cx: Cx<'_>, id: OperationId) -> Option<Doc> {
+pub(crate) fn stream_docs(cx: Cx<'_>, id: OperationId) -> Option<Doc> {
     let it = &cx.api.operations[id.0];
     let config = it.stream.as_ref()?;
     let names = &cx.names.operations[id.0];
@@ -84,21 +84,24 @@ pub(crate) fn stream(cx: Cx<'_>, id: OperationId) -> Option<Doc> {
     let (summary, description) = headline(config.summary.as_deref(), config.description.as_deref());
     let summary =
         summary.unwrap_or_else(|| format!("Calls [`{method}`](Self::{method}) with a stream of bodies"));
-    doc.paragraph(&full_stop(&summary), INNER);
-    doc.paragraph(&facts(cx, it), INNER);
+    doc.paragraph(&full_stop(&summary), INNER_WIDTH);
+    doc.paragraph(&facts(cx, it), INNER_WIDTH);
     if let Some(description) = description {
-        doc.block(markdown::lines(description, INNER));
+        doc.block(markdown::lines(description, INNER_WIDTH));
     }
     let about = format!(
         "Each of {values} is a body of [`{method}`](Self::{method}), and has one answer, in the same order. Answers \
          arrive while others of {values} are still sent; [`ResponseStream`](crate::stream::ResponseStream) tells about errors and \
          time limits. [`iter`](crate::stream::iter) makes a stream of a list."
     );
-    doc.paragraph(&about, INNER);
+    doc.paragraph(&about, INNER_WIDTH);
     let mut lines = argument_lines(cx, id, false);
-    lines.extend(markdown::item(&format!("{values}: The bodies, asked for when they can be sent."), INNER));
+    lines.extend(markdown::item(
+        &format!("{values}: The bodies, asked for when they can be sent."),
+        INNER_WIDTH,
+    ));
     doc.block(["# Arguments"]).block(lines);
-    doc.block(["# Example"]).block(stream::example(cx, id)?);
+    doc.block(["# Example"]).block(stream::stream_example(cx, id)?);
     Some(doc)
 }
 
@@ -128,12 +131,12 @@ fn facts(cx: Cx<'_>, it: &Operation) -> String {
         Some(index) => format!("{stage}, feature `{}`", cx.names.stages[index]),
         None => stage,
     }));
-    facts.push(credentials(cx, it));
+    facts.push(credentials_sentence(cx, it));
     facts.join(" · ")
 }
 
 /// The credentials that the operation accepts, in words.
-pub(crate) fn credentials(cx: Cx<'_>, it: &Operation) -> String {
+pub(crate) fn credentials_sentence(cx: Cx<'_>, it: &Operation) -> String {
     let label = |scheme: &usize| markdown::line(&cx.api.schemes[*scheme].label);
     let set = |set: &Vec<usize>| match set.as_slice() {
         [] => "none".to_owned(),
@@ -148,8 +151,8 @@ pub(crate) fn credentials(cx: Cx<'_>, it: &Operation) -> String {
 /// After which statuses it is sent again although they are no passing failures elsewhere.
 fn retries(it: &Operation) -> Option<String> {
     let statuses: Vec<String> = it.retry_on.iter().map(u16::to_string).collect();
-    let said = it.idempotent && !statuses.is_empty();
-    said.then(|| {
+    let is_told = it.idempotent && !statuses.is_empty();
+    is_told.then(|| {
         format!("{} means that it is too early; then the call is sent again.", statuses.join(" or "))
     })
 }
@@ -161,14 +164,14 @@ fn link(url: &str) -> String {
     format!("[API reference]({url})")
 }
 
-/// What the arguments are, the body among them or not.
+/// Returns the list of the arguments, with or without the body.
 fn argument_lines(cx: Cx<'_>, id: OperationId, with_body: bool) -> Vec<String> {
     let it = &cx.api.operations[id.0];
     let mut lines = Vec::new();
     let names = &cx.names.operations[id.0];
     if let Some(item) = &names.required {
         let text = format!("`args`: The parameters, which [`{}`] names.", item.as_str());
-        lines.extend(markdown::item(&text, INNER));
+        lines.extend(markdown::item(&text, INNER_WIDTH));
     }
     let named = |it: &Argument| names.required.is_some() && matches!(it, Argument::Parameter(_));
     let arguments = it.arguments.iter().zip(&names.arguments).filter(|(it, _)| !named(it));
@@ -191,14 +194,14 @@ fn argument_lines(cx: Cx<'_>, id: OperationId, with_body: bool) -> Vec<String> {
             notes_sentence(notes)
         );
         if let (Argument::Body, Some(body)) = (argument, it.body.as_ref().filter(|it| it.any_media_type())) {
-            let choices: Vec<String> = match body.choices.as_slice() {
+            let choices: Vec<String> = match body.media_types.as_slice() {
                 [] => vec![markdown::code(&body.media_type)],
                 choices => choices.iter().map(|it| markdown::code(it)).collect(),
             };
             let text = format!("`content_type`: The media type of the body, {}.", choices.join(" or "));
-            lines.extend(markdown::item(&text, INNER));
+            lines.extend(markdown::item(&text, INNER_WIDTH));
         }
-        lines.extend(markdown::item(&text, INNER));
+        lines.extend(markdown::item(&text, INNER_WIDTH));
     }
     lines
 }
@@ -228,7 +231,12 @@ const CALLBACKS: &str = "The service makes these requests; nothing is generated 
 const LINKS: &str = "Calls that may follow, with values of the answer; nothing is generated for them.";
 
 /// A section about calls that no code is generated for, if there are some.
-pub(crate) fn hints(doc: &mut Doc, (heading, words): (&str, &str), hints: &[RelatedCall], width: usize) {
+pub(crate) fn add_related_calls(
+    doc: &mut Doc,
+    (heading, words): (&str, &str),
+    hints: &[RelatedCall],
+    width: usize,
+) {
     if hints.is_empty() {
         return;
     }

@@ -1,4 +1,4 @@
-//! Operations: the method, the static that describes it, and the request value with its setters.
+//! Operations: the method of the handle, the static that describes the operation, and the request builder.
 //!
 //! ```text
 //! /// Refreshes an identity provider's key set.
@@ -34,57 +34,30 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::emit::doc_comment::INNER;
-use crate::emit::module::cfg::Gate;
-use crate::emit::module::imports::Uses;
+use crate::emit::cfg::Cfg;
+use crate::emit::context::Cx;
+use crate::emit::deprecated;
+use crate::emit::doc_comment;
+use crate::emit::doc_comment::INNER_WIDTH;
+use crate::emit::ident::ident;
 use crate::emit::operation::arguments::Arguments;
-use crate::emit::operation::parameter::Source;
 use crate::emit::operation::{arguments, body, docs, page, parameter, response_enum, stream, wait};
 use crate::emit::runtime_items::{
-    BYTES, CALL, EMPTY, JSON, OPERATION, REQUEST, RETRY, SERVICE_MODULE, SEVERAL, TEXT,
+    BYTES, EMPTY, JSON, OPERATION, REQUEST, RETRY, SEVERAL, ServiceStatic, TEXT,
 };
 use crate::emit::types::type_ref;
-use crate::emit::{Cx, deprecated_operation, doc_comment, ident};
-use crate::ir::{Argument, DefiningModule, Operation, OperationId, SuccessKind};
-
-/// What the operation makes a file import.
-pub(crate) fn uses(cx: Cx<'_>, id: OperationId, uses: &mut Uses<'_>) {
-    let it = &cx.api.operations[id.0];
-    let here = DefiningModule::Resource(it.resource);
-    uses.items([CALL, REQUEST, OPERATION, RETRY]);
-    uses.name(SERVICE_MODULE, cx.names.hosts[it.host].constant.as_str());
-    for scheme in it.security.iter().flatten() {
-        uses.name(SERVICE_MODULE, cx.names.schemes[*scheme].constant.as_str());
-    }
-    for argument in &it.arguments {
-        if let Argument::Parameter(parameter) = argument {
-            parameter::uses(cx, here, parameter, uses);
-        }
-    }
-    it.options.iter().for_each(|parameter| parameter::uses(cx, here, parameter, uses));
-    body::uses(cx, here, it, uses);
-    response_enum::uses(cx, here, it, uses);
-    page::call_uses(it, uses);
-    wait::call_uses(cx, id, uses);
-    stream::uses(it, uses);
-    match &it.success.kind {
-        _ if !it.success.answers.is_empty() => {}
-        SuccessKind::Empty => uses.item(EMPTY),
-        SuccessKind::Text => uses.item(TEXT),
-        SuccessKind::Bytes => uses.item(BYTES),
-        SuccessKind::Json { .. } => uses.item(JSON),
-    }
-}
+use crate::ir::{Argument, OperationId, SuccessKind};
 
 /// The method of the resource's handle.
-pub(crate) fn method(cx: Cx<'_>, id: OperationId, gate: &Gate<'_>) -> TokenStream {
+pub(crate) fn handle_method(cx: Cx<'_>, id: OperationId, cfg: &Cfg<'_>) -> TokenStream {
     let it = &cx.api.operations[id.0];
     let names = &cx.names.operations[id.0];
-    let doc = docs::method(cx, id).outer();
-    let deprecated = deprecated_operation(it);
+    let doc = docs::method_docs(cx, id).outer();
+    let deprecated = deprecated::operation_attribute(it);
     let (method, request) = (ident(&names.method), ident(&names.request));
-    let Arguments { declared, conversions, call, sets } = arguments::of(cx, id, it.body.as_ref());
-    let gate = gate.attribute();
+    let Arguments { declared, conversions, call, sets } =
+        arguments::method_arguments(cx, id, it.body.as_ref());
+    let cfg = cfg.attribute();
     let inline = it.arguments.iter().any(|it| matches!(it, Argument::Body)).then(|| quote!(#[inline]));
     let value = if sets.is_empty() {
         quote!(#request { call: #call })
@@ -93,7 +66,7 @@ pub(crate) fn method(cx: Cx<'_>, id: OperationId, gate: &Gate<'_>) -> TokenStrea
     };
     quote! {
         #doc
-        #gate
+        #cfg
         #inline
         #deprecated
         pub fn #method(&self #(#declared)*) -> #request {
@@ -104,19 +77,20 @@ pub(crate) fn method(cx: Cx<'_>, id: OperationId, gate: &Gate<'_>) -> TokenStrea
 }
 
 /// The static, the request value, its setters: one item after another.
-pub(crate) fn items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
+pub(crate) fn request_items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     let it = &cx.api.operations[id.0];
     let names = &cx.names.operations[id.0];
-    let description = description(cx, id);
+    let descriptor = descriptor(cx, id);
     let request = ident(&names.request);
     let handle = cx.names.resources[it.resource.0].handle.as_str();
     // A raw name needs no `r#` in a link, and may have none in its address.
     let shown = names.method.as_str().trim_start_matches("r#");
-    let doc = doc_comment::comment(&format!("A call of [`{handle}::{shown}`]."), INNER);
+    let doc = doc_comment::comment(&format!("A call of [`{handle}::{shown}`]."), INNER_WIDTH);
     let success = success(cx, id);
-    let pages = page::call(cx, id);
-    let waits = wait::call(cx, id);
-    let setters: Vec<_> = options(cx, id).chain(body::setter(cx, id)).chain(accepts(cx, id)).collect();
+    let pages = page::request_paging(cx, id);
+    let waits = wait::request_waiters(cx, id);
+    let setters: Vec<_> =
+        parameter::optional_setters(cx, id).chain(body::body_setter(cx, id)).chain(accepts(cx, id)).collect();
     let setters = (!setters.is_empty()).then(|| quote!(impl #request { #(#setters)* }));
     let call = quote! {
         #REQUEST! {
@@ -124,20 +98,25 @@ pub(crate) fn items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
             #request -> #success
         }
     };
-    let items = [description, call].into_iter().chain(pages).chain(waits).chain(setters);
-    let taken = arguments::items(cx, id).into_iter().chain(body::items(cx, id));
-    items.chain(taken).chain(response_enum::items(cx, id)).chain(stream::items(cx, id)).collect()
+    let items = [descriptor, call].into_iter().chain(pages).chain(waits).chain(setters);
+    let argument_types = arguments::arguments_struct(cx, id).into_iter().chain(body::body_enum(cx, id));
+    items
+        .chain(argument_types)
+        .chain(response_enum::response_enum(cx, id))
+        .chain(stream::stream_request(cx, id))
+        .collect()
 }
 
-fn description(cx: Cx<'_>, id: OperationId) -> TokenStream {
+/// Returns the static that describes an operation to the runtime.
+fn descriptor(cx: Cx<'_>, id: OperationId) -> TokenStream {
     let it = &cx.api.operations[id.0];
     let names = &cx.names.operations[id.0];
     let constant = ident(&names.constant);
-    let (wire_id, name, method) = (&it.id, &names.words, &it.method);
+    let (wire_id, name, method) = (&it.id, &names.phrase, &it.method);
     let path = it.target();
-    let host = ident(&cx.names.hosts[it.host].constant);
+    let host = ServiceStatic(&cx.names.hosts[it.host].constant);
     let security = it.security.iter().map(|set| {
-        let set = set.iter().map(|scheme| ident(&cx.names.schemes[*scheme].constant));
+        let set = set.iter().map(|scheme| ServiceStatic(&cx.names.schemes[*scheme].constant));
         quote!(&[#(&#set),*])
     });
     let retry = match (it.idempotent, it.retry_on.as_slice()) {
@@ -171,47 +150,25 @@ fn success(cx: Cx<'_>, id: OperationId) -> TokenStream {
         SuccessKind::Text => quote!(#TEXT),
         SuccessKind::Bytes => quote!(#BYTES),
         SuccessKind::Json { ty, optional } => {
-            let ty = type_ref::ty(cx, ty);
+            let ty = type_ref::rust_type(ty);
             if *optional { quote!(#JSON<Option<#ty>>) } else { quote!(#JSON<#ty>) }
         }
     }
 }
 
-/// The media type to ask for, where it is not the one that goes with the shape.
-pub(crate) fn accept(it: &Operation) -> Option<&str> {
-    let accept = it.success.accept.as_deref()?;
-    let usual = match it.success.kind {
-        _ if !it.success.answers.is_empty() => accept == "application/json",
-        SuccessKind::Json { .. } => accept == "application/json",
-        SuccessKind::Text => accept == "text/plain",
-        SuccessKind::Empty => true,
-        SuccessKind::Bytes => accept == "*/*",
-    };
-    (!usual).then_some(accept)
-}
-
-/// The setters of optional parameters.
-pub(crate) fn options(cx: Cx<'_>, id: OperationId) -> impl Iterator<Item = TokenStream> {
-    let it = &cx.api.operations[id.0];
-    let names = &cx.names.operations[id.0];
-    it.options.iter().zip(&names.options).map(move |(parameter, name)| {
-        parameter::setter(cx, "parameter", parameter, name, |name| {
-            parameter::set(cx, parameter, (name, Source::Argument), &quote!(self.call))
-        })
-    })
-}
-
 /// The setters of media types that the application may choose from.
 fn accepts(cx: Cx<'_>, id: OperationId) -> impl Iterator<Item = TokenStream> {
     let it = &cx.api.operations[id.0];
-    it.success.choices.iter().zip(&cx.names.operations[id.0].accepts).map(move |(media_type, name)| {
-        let asked = crate::markdown::code(media_type);
+    it.success.media_types.iter().zip(&cx.names.operations[id.0].accepts).map(move |(media_type, name)| {
+        let media_type_code = crate::markdown::code(media_type);
         let usual = it.success.accept.as_ref() == Some(media_type);
         let doc = match it.success.accept.as_deref().filter(|_| !usual) {
-            Some(usual) => format!("Asks for {asked} in place of {}.", crate::markdown::code(usual)),
-            None => format!("Asks for {asked}, as is done if nothing else is asked for."),
+            Some(usual) => {
+                format!("Asks for {media_type_code} in place of {}.", crate::markdown::code(usual))
+            }
+            None => format!("Asks for {media_type_code}, as is done if nothing else is asked for."),
         };
-        let doc = doc_comment::comment(&doc, INNER);
+        let doc = doc_comment::comment(&doc, INNER_WIDTH);
         let name = ident(name);
         quote! {
             #doc

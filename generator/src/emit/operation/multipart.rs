@@ -1,4 +1,4 @@
-//! Bodies of parts: the statements that add parts, and the struct of the parts of one of several forms.
+//! Multipart bodies: the struct of the parts, and the setter of parts that no document lists.
 //!
 //! ```text
 //! /// The parts of a [`CreateJobBody`].
@@ -26,40 +26,35 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::doc_comment::INNER;
-use crate::emit::module::imports::Uses;
+use crate::emit::context::Cx;
+use crate::emit::doc_comment;
+use crate::emit::doc_comment::INNER_WIDTH;
+use crate::emit::ident::ident;
 use crate::emit::operation::parameter;
+use crate::emit::operation::parameter::{ArgumentSource, ParameterArgument};
 use crate::emit::runtime_items::{FILE_PART, FORM_PARTS};
-use crate::emit::{Cx, doc_comment, ident};
-use crate::ir::{Body, DefiningModule, Parameter, Parts};
-use crate::names::{Name, PartsNames};
-
-/// What the struct makes a file import.
-pub(crate) fn uses(cx: Cx<'_>, here: DefiningModule, body: &Body, uses: &mut Uses<'_>) {
-    if let Some(parts) = &body.parts {
-        uses.item(FORM_PARTS);
-        parts.all().for_each(|part| parameter::uses(cx, here, part, uses));
-    }
-}
+use crate::ir::{Body, MultipartParts, Parameter};
+use crate::names::{MultipartNames, Name};
 
 /// The struct and its methods; `body` is the enum whose variant it is.
-pub(crate) fn items(cx: Cx<'_>, form: &Body, names: &PartsNames, body: &Name) -> Vec<TokenStream> {
-    let Some(Parts { required, optional }) = &form.parts else { return Vec::new() };
+pub(crate) fn parts_struct(cx: Cx<'_>, form: &Body, names: &MultipartNames, body: &Name) -> Vec<TokenStream> {
+    let Some(MultipartParts { required, optional }) = &form.parts else { return Vec::new() };
     let item = ident(&names.item);
     let media_type = &form.media_type;
-    let doc = doc_comment::comment(&format!("The parts of a [`{}`].", body.as_str()), INNER);
+    let doc = doc_comment::comment(&format!("The parts of a [`{}`].", body.as_str()), INNER_WIDTH);
+    let argument = |part| ParameterArgument::new(cx, part, ArgumentSource::Argument);
     let declared = required.iter().zip(&names.arguments).map(|(part, name)| {
-        let (name, ty) = (ident(name), parameter::argument(cx, part));
+        let (name, ty) = (ident(name), argument(part).declared_type());
         quote!(#name: #ty)
     });
     let sets = required.iter().zip(&names.arguments).map(|(part, name)| {
         let name = ident(name);
-        let conversion = parameter::conversion(cx, part, &name);
-        let set = parameter::part(cx, part, &name, &quote!(parts));
+        let conversion = argument(part).conversion(&name);
+        let set = argument(part).set_part(&name, &quote!(parts));
         quote!(#conversion #set)
     });
     let setters = optional.iter().zip(&names.setters).map(|(part, name)| setter(cx, part, name));
-    let free = form.open.then(|| free(&quote!(self.parts)));
+    let free = form.open.then(|| open_parts_setter(&quote!(self.parts)));
     let (new, default) = if required.is_empty() {
         let new = quote! {
             /// Without parts.
@@ -104,12 +99,12 @@ pub(crate) fn items(cx: Cx<'_>, form: &Body, names: &PartsNames, body: &Name) ->
 }
 
 fn setter(cx: Cx<'_>, part: &Parameter, name: &Name) -> TokenStream {
-    parameter::setter(cx, "part", part, name, |name| parameter::part(cx, part, name, &quote!(self.parts)))
+    parameter::setter(cx, "part", part, name, |argument, name| argument.set_part(name, &quote!(self.parts)))
 }
 
 /// The setter of parts that no document lists; `parts` is what they are added to.
-pub(crate) fn free(parts: &TokenStream) -> TokenStream {
-    let doc = doc_comment::comment("One more part of the body, of this name.", INNER);
+pub(crate) fn open_parts_setter(parts: &TokenStream) -> TokenStream {
+    let doc = doc_comment::comment("One more part of the body, of this name.", INNER_WIDTH);
     quote! {
         #doc
         pub fn part(mut self, name: &str, part: impl Into<#FILE_PART>) -> Self {

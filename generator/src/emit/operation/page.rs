@@ -1,128 +1,28 @@
-//! Pages of lists: what a type that is one holds where, and what a call of a list can do.
+//! The paging of a request that lists: `items()` and `pages()`.
 //!
 //! ```text
-//! impl Page for UserList {
-//!     type Item = User;
-//!
-//!     fn next_page(&self) -> Option<&str> {
-//!         self.metadata.next.as_deref()
-//!     }
-//!
-//!     fn items(&self) -> &[User] {
-//!         &self.data
-//!     }
-//!
-//!     fn into_items(self) -> Vec<User> {
-//!         self.data
-//!     }
-//! }
-//!
 //! pages! { ListUsers -> UserList, Paging::Link("page_token") }
 //! ```
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::module::imports::Uses;
-use crate::emit::runtime_items::{PAGE, PAGES, PAGING};
-use crate::emit::types::field_path::{Step, steps};
+use crate::emit::context::Cx;
+use crate::emit::ident::ident;
+use crate::emit::runtime_items::{PAGES, PAGING};
 use crate::emit::types::type_ref;
-use crate::emit::{Cx, ident};
-use crate::ir::{DefiningModule, Operation, OperationId, Page, Paging, SuccessKind, TypeId};
+use crate::ir::{OperationId, Paging, SuccessKind};
 
-/// What the implementation makes a file import.
-pub(crate) fn uses(cx: Cx<'_>, here: DefiningModule, id: TypeId, uses: &mut Uses<'_>) {
-    if let Some(page) = cx.api.pages.get(&id) {
-        uses.item(PAGE);
-        type_ref::uses(cx, here, &page.item, uses);
-    }
-}
-
-/// The implementation for a type that is a page.
-pub(crate) fn item(cx: Cx<'_>, id: TypeId) -> Option<TokenStream> {
-    let page = cx.api.pages.get(&id)?;
-    let name = ident(&cx.names.types[id.0].item);
-    let item = type_ref::ty(cx, &page.item);
-    let next = next(cx, id, page);
-    let steps = steps(cx, id, &page.items);
-    let (borrowed, owned) = (items(&steps, false), items(&steps, true));
-    Some(quote! {
-        impl #PAGE for #name {
-            type Item = #item;
-
-            fn next_page(&self) -> Option<&str> {
-                #next
-            }
-
-            fn items(&self) -> &[#item] {
-                #borrowed
-            }
-
-            fn into_items(self) -> Vec<#item> {
-                #owned
-            }
-        }
-    })
-}
-
-/// What a list makes a file import.
-pub(crate) fn call_uses(it: &Operation, uses: &mut Uses<'_>) {
-    if it.paging.is_some() {
-        uses.items([PAGES, PAGING]);
-    }
-}
-
-/// What a call of a list can do.
-pub(crate) fn call(cx: Cx<'_>, id: OperationId) -> Option<TokenStream> {
+/// Returns the paging of a request that lists.
+pub(crate) fn request_paging(cx: Cx<'_>, id: OperationId) -> Option<TokenStream> {
     let it = &cx.api.operations[id.0];
     let request = ident(&cx.names.operations[id.0].request);
     let SuccessKind::Json { ty, .. } = &it.success.kind else { return None };
-    let ty = type_ref::ty(cx, ty);
+    let ty = type_ref::rust_type(ty);
     let paging = match it.paging.as_ref()? {
         Paging::Link(parameter) => quote!(Link(#parameter)),
         Paging::Token(parameter) => quote!(Token(#parameter)),
         Paging::Offset(offset, limit) => quote!(Offset(#offset, #limit)),
     };
     Some(quote!(#PAGES! { #request -> #ty, #PAGING::#paging }))
-}
-
-/// `self.metadata.as_ref()?.next.as_deref()`
-fn next(cx: Cx<'_>, id: TypeId, page: &Page) -> TokenStream {
-    let Some(path) = &page.next else { return quote!(None) };
-    let steps = steps(cx, id, path);
-    let last = steps.len().saturating_sub(1);
-    let members = steps.iter().enumerate().map(|(index, (name, optional))| match (index == last, optional) {
-        (true, true) => quote!(.#name.as_deref()),
-        (false, true) => quote!(.#name.as_ref()?),
-        (_, false) => quote!(.#name),
-    });
-    let value = quote!(self #(#members)*);
-    if steps.last().is_some_and(|(_, optional)| *optional) { value } else { quote!(Some(&#value)) }
-}
-
-/// `self.results.as_ref().and_then(|it| it.data.as_deref()).unwrap_or_default()`
-fn items(steps: &[Step], owned: bool) -> TokenStream {
-    let Some(((last, optional), before)) = steps.split_last() else { return quote!(self) };
-    let mut value = quote!(self);
-    let mut maybe = false;
-    for (name, optional) in before {
-        let reference = (!owned).then(|| quote!(.as_ref()));
-        value = match (maybe, optional) {
-            (false, false) => quote!(#value.#name),
-            (false, true) => quote!(#value.#name #reference),
-            (true, true) => quote!(#value.and_then(|it| it.#name #reference)),
-            (true, false) if owned => quote!(#value.map(|it| it.#name)),
-            (true, false) => quote!(#value.map(|it| &it.#name)),
-        };
-        maybe |= optional;
-    }
-    let slice = (!owned).then(|| quote!(.as_deref()));
-    match (maybe, optional) {
-        (false, false) if owned => quote!(#value.#last),
-        (false, false) => quote!(&#value.#last),
-        (false, true) => quote!(#value.#last #slice.unwrap_or_default()),
-        (true, true) => quote!(#value.and_then(|it| it.#last #slice).unwrap_or_default()),
-        (true, false) if owned => quote!(#value.map(|it| it.#last).unwrap_or_default()),
-        (true, false) => quote!(#value.map(|it| it.#last.as_slice()).unwrap_or_default()),
-    }
 }

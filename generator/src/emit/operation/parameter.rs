@@ -1,4 +1,4 @@
-//! Parameters: what a method takes for one, and how it reaches the call.
+//! Parameters: the argument of a method or setter, and the statement that sets it.
 //!
 //! ```text
 //! call.query("environment", environment.as_ref());
@@ -6,195 +6,200 @@
 //! call.query_as("filter", filter, ParameterStyle::DEEP_OBJECT);
 //! call.files("photo", [photo], "image/png");
 //! ```
+//!
+//! In: a [`Parameter`]. Out: a [`ParameterArgument`], which gives the tokens of its declaration, conversion and use.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::emit::module::imports::Uses;
+use crate::emit::context::Cx;
+use crate::emit::ident::ident;
 use crate::emit::runtime_items::{FILE_PART, LIST_STYLE, PARAMETER_STYLE};
+use crate::emit::types::argument_kind::ArgumentKind;
 use crate::emit::types::type_ref;
-use crate::emit::{Cx, deprecated, doc_comment, ident};
+use crate::emit::types::value_traits::is_converted;
+use crate::emit::{deprecated, doc_comment};
 use crate::ir::{
-    DefiningModule, ListStyle, Parameter, ParameterIn, ParameterStyle, PartKind, Serialization, Style,
-    TypeKind, TypeRef,
+    ListStyle, OperationId, Parameter, ParameterIn, ParameterStyle, PartKind, Serialization, Style, TypeRef,
 };
 use crate::names::Name;
 
-/// How the value of a parameter is handed over.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Form {
-    /// Text: as it is.
-    Text,
-    /// A number or a truth: as it is.
-    Plain,
-    /// Converted first: enums, times.
-    Converted,
-    /// One after another.
-    List,
-    /// A reference to what is written by its members.
-    Reference,
-    /// Something that becomes a part of a body.
-    File,
-    /// Several of them.
-    Files,
-}
-
-/// Where the value of a parameter comes from.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Source {
+/// The source of a parameter's value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ArgumentSource {
     /// An argument, of a type that converts to the parameter's.
     Argument,
-    /// The member of a struct, which has the parameter's type.
-    Member,
+    /// The field of a struct, which has the parameter's type.
+    Field,
 }
 
-/// How the value of the parameter is handed over.
-pub(crate) fn form(cx: Cx<'_>, parameter: &Parameter) -> Form {
-    let members = matches!(
-        parameter.serialization,
-        Serialization::Styled(ParameterStyle { style: Style::DeepObject | Style::Json, .. })
-            | Serialization::Part(PartKind::Json, _)
-    );
-    match (&parameter.serialization, &parameter.ty) {
-        (Serialization::Part(PartKind::File | PartKind::Raw, _), TypeRef::List(_)) => Form::Files,
-        (Serialization::Part(PartKind::File | PartKind::Raw, _), _) => Form::File,
-        (_, TypeRef::String | TypeRef::Bytes) => Form::Text,
-        (_, TypeRef::Bool | TypeRef::I32 | TypeRef::I64 | TypeRef::F32 | TypeRef::F64) => Form::Plain,
-        (_, TypeRef::DateTime) => Form::Converted,
-        (_, TypeRef::Named(id)) if matches!(cx.api.types[id.0].kind, TypeKind::Enum(_)) => Form::Converted,
-        (_, TypeRef::List(_)) => Form::List,
-        (_, TypeRef::Any) if !members => Form::Text,
-        (_, TypeRef::Any | TypeRef::AnyObject | TypeRef::Map(_)) => Form::Reference,
-        (_, TypeRef::Nullable(_) | TypeRef::Named(_)) => Form::Reference,
+/// A parameter that a method, a setter or a struct takes.
+#[derive(Clone, Copy)]
+pub(crate) struct ParameterArgument<'a> {
+    parameter: &'a Parameter,
+    kind: ArgumentKind,
+    source: ArgumentSource,
+}
+
+impl<'a> ParameterArgument<'a> {
+    /// Creates the argument of a parameter.
+    pub(crate) fn new(cx: Cx<'_>, parameter: &'a Parameter, source: ArgumentSource) -> Self {
+        Self { parameter, kind: ArgumentKind::new(cx, parameter), source }
     }
-}
 
-/// The type of the argument.
-pub(crate) fn argument(cx: Cx<'_>, parameter: &Parameter) -> TokenStream {
-    let ty = type_ref::ty(cx, &parameter.ty);
-    match form(cx, parameter) {
-        Form::Text if is_plain_path(parameter) => quote!(impl Into<String>),
-        Form::Text => quote!(impl AsRef<str>),
-        Form::Plain => ty,
-        Form::Converted => quote!(impl Into<#ty>),
-        Form::List => type_ref::argument(cx, &parameter.ty),
-        Form::Reference => quote!(&#ty),
-        Form::File => quote!(impl Into<#FILE_PART>),
-        Form::Files => quote!(impl IntoIterator<Item = impl Into<#FILE_PART>>),
-    }
-}
-
-/// The type of a member of a struct.
-pub(crate) fn owned(cx: Cx<'_>, parameter: &Parameter) -> TokenStream {
-    match form(cx, parameter) {
-        Form::Text => quote!(String),
-        _ => type_ref::ty(cx, &parameter.ty),
-    }
-}
-
-fn is_plain_path(parameter: &Parameter) -> bool {
-    parameter.place == ParameterIn::Path && parameter.serialization == Serialization::Plain
-}
-
-/// What the parameter makes a file import.
-pub(crate) fn uses(cx: Cx<'_>, here: DefiningModule, parameter: &Parameter, uses: &mut Uses<'_>) {
-    match form(cx, parameter) {
-        Form::Text => {}
-        Form::File | Form::Files => uses.item(FILE_PART),
-        _ => type_ref::uses(cx, here, &parameter.ty, uses),
-    }
-    match parameter.serialization {
-        Serialization::List(_) => uses.item(LIST_STYLE),
-        Serialization::Styled(_) => uses.item(PARAMETER_STYLE),
-        Serialization::Plain | Serialization::Part(..) => {}
-    }
-}
-
-/// What comes before the call is made: the conversion of the argument to its type, where it needs a name for that.
-pub(crate) fn conversion(cx: Cx<'_>, parameter: &Parameter, name: &Ident) -> TokenStream {
-    let ty = type_ref::ty(cx, &parameter.ty);
-    match (form(cx, parameter), &parameter.serialization) {
-        (Form::Converted, _) => quote!(let #name: #ty = #name.into();),
-        (Form::List, Serialization::Styled(_)) => {
-            let list = type_ref::converted(&parameter.ty, quote!(#name));
-            quote!(let #name: #ty = #list;)
-        }
-        _ => TokenStream::new(),
-    }
-}
-
-/// The value for the path template.
-pub(crate) fn path(cx: Cx<'_>, parameter: &Parameter, (name, source): (&Ident, Source)) -> TokenStream {
-    let wire = &parameter.wire;
-    match (&parameter.serialization, form(cx, parameter)) {
-        (Serialization::Styled(styling), form) => {
-            let (value, style) = (reference(form, (name, source)), style(*styling));
-            quote!(.path_as(#wire, #value, #style))
-        }
-        (_, Form::Text) => quote!(.path(#name)),
-        (_, Form::Converted) => quote!(.path(#name.as_str())),
-        _ => quote!(.path(#name.to_string())),
-    }
-}
-
-/// The statement that sets the parameter; `call` is the call.
-pub(crate) fn set(
-    cx: Cx<'_>,
-    parameter: &Parameter,
-    (name, source): (&Ident, Source),
-    call: &TokenStream,
-) -> TokenStream {
-    let wire = &parameter.wire;
-    let form = form(cx, parameter);
-    match (&parameter.serialization, parameter.place) {
-        (Serialization::Part(..), _) => part(cx, parameter, name, &quote!(#call.parts())),
-        (Serialization::Styled(styling), place) => {
-            let (value, style) = (reference(form, (name, source)), style(*styling));
-            match place {
-                ParameterIn::Header => quote!(#call.header_as(#wire, #value, #style);),
-                ParameterIn::Cookie => quote!(#call.cookie_as(#wire, #value, #style);),
-                _ => quote!(#call.query_as(#wire, #value, #style);),
+    /// Returns the type of the argument.
+    pub(crate) fn declared_type(self) -> TokenStream {
+        let ty = type_ref::rust_type(&self.parameter.ty);
+        let is_path = self.parameter.location == ParameterIn::Path;
+        match self.kind {
+            ArgumentKind::Text if is_path && self.parameter.serialization == Serialization::Plain => {
+                quote!(impl Into<String>)
             }
+            ArgumentKind::Text => quote!(impl AsRef<str>),
+            ArgumentKind::Copied => ty,
+            ArgumentKind::Converted => quote!(impl Into<#ty>),
+            ArgumentKind::List => type_ref::argument_type(&self.parameter.ty),
+            ArgumentKind::Reference => quote!(&#ty),
+            ArgumentKind::File => quote!(impl Into<#FILE_PART>),
+            ArgumentKind::Files => quote!(impl IntoIterator<Item = impl Into<#FILE_PART>>),
         }
-        (Serialization::List(style), _) => {
-            let values = match source {
-                Source::Argument => list_values(cx, &parameter.ty, name),
-                Source::Member => quote!(#name),
-            };
-            let style = list_style(*style);
-            quote!(#call.query_list(#wire, #values, #style);)
+    }
+
+    /// Returns the type of the field of a struct.
+    pub(crate) fn field_type(self) -> TokenStream {
+        match self.kind {
+            ArgumentKind::Text => quote!(String),
+            _ => type_ref::rust_type(&self.parameter.ty),
         }
-        (Serialization::Plain, place) => {
-            let value = plain(form, (name, source));
-            match place {
-                ParameterIn::Header => quote!(#call.header(#wire, #value);),
-                ParameterIn::Cookie => quote!(#call.cookie(#wire, #value);),
-                _ => quote!(#call.query(#wire, #value);),
+    }
+
+    /// Returns the statement before the call is made: the conversion of the argument to its type, where it needs a name
+    /// for that.
+    pub(crate) fn conversion(self, name: &Ident) -> TokenStream {
+        let ty = type_ref::rust_type(&self.parameter.ty);
+        match (self.kind, &self.parameter.serialization) {
+            (ArgumentKind::Converted, _) => quote!(let #name: #ty = #name.into();),
+            (ArgumentKind::List, Serialization::Styled(_)) => {
+                let list = type_ref::converted(&self.parameter.ty, quote!(#name));
+                quote!(let #name: #ty = #list;)
+            }
+            _ => TokenStream::new(),
+        }
+    }
+
+    /// Returns the method call that sets the value of a path parameter.
+    pub(crate) fn path_value(self, name: &Ident) -> TokenStream {
+        let wire = &self.parameter.wire;
+        match (&self.parameter.serialization, self.kind) {
+            (Serialization::Styled(styling), _) => {
+                let (value, style) = (self.reference(name), parameter_style(*styling));
+                quote!(.path_as(#wire, #value, #style))
+            }
+            (_, ArgumentKind::Text) => quote!(.path(#name)),
+            (_, ArgumentKind::Converted) => quote!(.path(#name.as_str())),
+            _ => quote!(.path(#name.to_string())),
+        }
+    }
+
+    /// Returns the statement that sets the parameter; `call` is the call.
+    pub(crate) fn set(self, name: &Ident, call: &TokenStream) -> TokenStream {
+        let wire = &self.parameter.wire;
+        match (&self.parameter.serialization, self.parameter.location) {
+            (Serialization::Part(..), _) => self.set_part(name, &quote!(#call.parts())),
+            (Serialization::Styled(styling), place) => {
+                let (value, style) = (self.reference(name), parameter_style(*styling));
+                match place {
+                    ParameterIn::Header => quote!(#call.header_as(#wire, #value, #style);),
+                    ParameterIn::Cookie => quote!(#call.cookie_as(#wire, #value, #style);),
+                    _ => quote!(#call.query_as(#wire, #value, #style);),
+                }
+            }
+            (Serialization::List(style), _) => {
+                let values = match self.source {
+                    ArgumentSource::Argument => self.list_values(name),
+                    ArgumentSource::Field => quote!(#name),
+                };
+                let style = list_style(*style);
+                quote!(#call.query_list(#wire, #values, #style);)
+            }
+            (Serialization::Plain, place) => {
+                let value = self.single_value(name);
+                match place {
+                    ParameterIn::Header => quote!(#call.header(#wire, #value);),
+                    ParameterIn::Cookie => quote!(#call.cookie(#wire, #value);),
+                    _ => quote!(#call.query(#wire, #value);),
+                }
             }
         }
     }
+
+    /// Returns the statement that adds the parts of a body that are the parameter's; `parts` is what they are added to.
+    pub(crate) fn set_part(self, name: &Ident, parts: &TokenStream) -> TokenStream {
+        let Serialization::Part(kind, media_type) = &self.parameter.serialization else {
+            return TokenStream::new();
+        };
+        let wire = &self.parameter.wire;
+        let values = match self.kind {
+            ArgumentKind::List => self.list_values(name),
+            ArgumentKind::Files => quote!(#name),
+            _ => {
+                let argument = Self { source: ArgumentSource::Argument, ..self };
+                let value = argument.single_value(name);
+                quote!([#value])
+            }
+        };
+        match kind {
+            PartKind::Text => quote!(#parts.texts(#wire, #values, #media_type);),
+            PartKind::Json => quote!(#parts.jsons(#wire, #values, #media_type);),
+            PartKind::File => quote!(#parts.files(#wire, #values, #media_type);),
+            PartKind::Raw => quote!(#parts.raw_parts(#wire, #values, #media_type);),
+        }
+    }
+
+    /// The value by itself.
+    fn single_value(self, name: &Ident) -> TokenStream {
+        let is_borrowed = self.kind == ArgumentKind::Text && self.source == ArgumentSource::Argument;
+        if is_borrowed { quote!(#name.as_ref()) } else { quote!(#name) }
+    }
+
+    /// The value, borrowed.
+    fn reference(self, name: &Ident) -> TokenStream {
+        match self.kind {
+            _ if self.source == ArgumentSource::Field => quote!(&#name),
+            ArgumentKind::Text => quote!(#name.as_ref()),
+            ArgumentKind::Reference => quote!(#name),
+            _ => quote!(&#name),
+        }
+    }
+
+    fn list_values(self, name: &Ident) -> TokenStream {
+        match &self.parameter.ty {
+            TypeRef::List(element) if is_converted(element) => {
+                let element = type_ref::rust_type(element);
+                quote!(#name.into_iter().map(Into::<#element>::into))
+            }
+            _ => quote!(#name),
+        }
+    }
 }
 
-/// The setter of what may be left out. `what` it is called where the document says nothing; `set` gives the statement for an
-/// argument of its name.
+/// Returns the setter of an optional parameter or part. `what` it is called where the document does not describe it;
+/// `set` gives the statement for an argument of its name.
 pub(crate) fn setter(
     cx: Cx<'_>,
     what: &str,
     parameter: &Parameter,
     name: &Name,
-    set: impl FnOnce(&Ident) -> TokenStream,
+    set: impl FnOnce(ParameterArgument<'_>, &Ident) -> TokenStream,
 ) -> TokenStream {
-    let otherwise = format!("The {what} {}.", crate::markdown::code(&parameter.wire));
-    let doc = doc_comment::described_in_short(
-        parameter.description.as_deref(),
-        &otherwise,
-        &parameter.notes,
-        false,
-    );
-    let (doc, deprecated) = (doc.outer(), deprecated(parameter.deprecated));
-    let (name, ty) = (ident(name), argument(cx, parameter));
-    let conversion = conversion(cx, parameter, &name);
-    let set = set(&name);
+    let fallback = format!("The {what} {}.", crate::markdown::code(&parameter.wire));
+    let doc =
+        doc_comment::described_in_short(parameter.description.as_deref(), &fallback, &parameter.notes, false);
+    let (doc, deprecated) = (doc.outer(), deprecated::attribute(parameter.deprecated));
+    let argument = ParameterArgument::new(cx, parameter, ArgumentSource::Argument);
+    let (name, ty) = (ident(name), argument.declared_type());
+    let conversion = argument.conversion(&name);
+    let set = set(argument, &name);
     quote! {
         #doc
         #deprecated
@@ -206,55 +211,13 @@ pub(crate) fn setter(
     }
 }
 
-/// The statement that sets the parts of a body that are a parameter's; `parts` is what they are added to.
-pub(crate) fn part(cx: Cx<'_>, parameter: &Parameter, name: &Ident, parts: &TokenStream) -> TokenStream {
-    let Serialization::Part(kind, media_type) = &parameter.serialization else { return TokenStream::new() };
-    let wire = &parameter.wire;
-    let values = match form(cx, parameter) {
-        Form::List => list_values(cx, &parameter.ty, name),
-        Form::Files => quote!(#name),
-        form => {
-            let value = plain(form, (name, Source::Argument));
-            quote!([#value])
-        }
-    };
-    match kind {
-        PartKind::Text => quote!(#parts.texts(#wire, #values, #media_type);),
-        PartKind::Json => quote!(#parts.jsons(#wire, #values, #media_type);),
-        PartKind::File => quote!(#parts.files(#wire, #values, #media_type);),
-        PartKind::Raw => quote!(#parts.raw_parts(#wire, #values, #media_type);),
-    }
-}
-
-/// The value by itself.
-fn plain(form: Form, (name, source): (&Ident, Source)) -> TokenStream {
-    let borrowed = form == Form::Text && source == Source::Argument;
-    if borrowed { quote!(#name.as_ref()) } else { quote!(#name) }
-}
-
-/// The value, borrowed.
-fn reference(form: Form, (name, source): (&Ident, Source)) -> TokenStream {
-    match form {
-        _ if source == Source::Member => quote!(&#name),
-        Form::Text => quote!(#name.as_ref()),
-        Form::Reference => quote!(#name),
-        _ => quote!(&#name),
-    }
-}
-
-fn list_values(cx: Cx<'_>, ty: &TypeRef, name: &Ident) -> TokenStream {
-    match ty {
-        TypeRef::List(element)
-            if matches!(
-                **element,
-                TypeRef::String | TypeRef::Named(_) | TypeRef::DateTime | TypeRef::Any
-            ) =>
-        {
-            let element = type_ref::ty(cx, element);
-            quote!(#name.into_iter().map(Into::<#element>::into))
-        }
-        _ => quote!(#name),
-    }
+/// Returns the setters of optional parameters.
+pub(crate) fn optional_setters(cx: Cx<'_>, id: OperationId) -> impl Iterator<Item = TokenStream> {
+    let it = &cx.api.operations[id.0];
+    let names = &cx.names.operations[id.0];
+    it.options.iter().zip(&names.options).map(move |(parameter, name)| {
+        setter(cx, "parameter", parameter, name, |argument, name| argument.set(name, &quote!(self.call)))
+    })
 }
 
 fn list_style(style: ListStyle) -> TokenStream {
@@ -266,8 +229,8 @@ fn list_style(style: ListStyle) -> TokenStream {
     }
 }
 
-/// `ParameterStyle::FORM.exploded()`
-pub(crate) fn style(styling: ParameterStyle) -> TokenStream {
+/// Returns a style: `ParameterStyle::FORM.exploded()`.
+pub(crate) fn parameter_style(styling: ParameterStyle) -> TokenStream {
     let style = match styling.style {
         Style::Simple => quote!(SIMPLE),
         Style::Label => quote!(LABEL),
@@ -278,9 +241,9 @@ pub(crate) fn style(styling: ParameterStyle) -> TokenStream {
         Style::DeepObject => quote!(DEEP_OBJECT),
         Style::Json => quote!(JSON),
     };
-    // The two that have members always are apart.
-    let apart = matches!(styling.style, Style::DeepObject | Style::Json);
-    let exploded = (styling.explode && !apart).then(|| quote!(.exploded()));
+    // The two that have members always are exploded.
+    let is_always_exploded = matches!(styling.style, Style::DeepObject | Style::Json);
+    let exploded = (styling.explode && !is_always_exploded).then(|| quote!(.exploded()));
     let reserved = styling.reserved.then(|| quote!(.reserved()));
     quote!(#PARAMETER_STYLE::#style #exploded #reserved)
 }

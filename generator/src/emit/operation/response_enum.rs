@@ -1,4 +1,4 @@
-//! What a success can be, where it is one of several types.
+//! The enum of a successful response with several types, and its decoding.
 //!
 //! ```text
 //! /// A success of [`CreateJob`].
@@ -31,35 +31,26 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::emit::doc_comment::{INNER, full_stop};
-use crate::emit::module::imports::Uses;
-use crate::emit::runtime_items::{ONE_OF, RECEIVED, SEVERAL, UNREAD};
-use crate::emit::types::{type_ref, union};
-use crate::emit::{Cx, doc_comment, ident};
-use crate::ir::{
-    DefiningModule, Operation, OperationId, ResponseStatus, ResponseVariant, ResponseVariantKind,
-};
+use crate::emit::context::Cx;
+use crate::emit::doc_comment;
+use crate::emit::doc_comment::{INNER_WIDTH, full_stop};
+use crate::emit::ident::ident;
+use crate::emit::runtime_items::{ONE_OF, RECEIVED, UNREAD};
+use crate::emit::types::type_ref;
+use crate::ir::{OperationId, ResponseStatus, ResponseVariant, ResponseVariantKind};
 use crate::markdown;
 use crate::names::Name;
 
-/// What the enum makes a file import; nothing if a success is of one type.
-pub(crate) fn uses(cx: Cx<'_>, here: DefiningModule, it: &Operation, uses: &mut Uses<'_>) {
-    if !it.success.answers.is_empty() {
-        uses.items([SEVERAL, ONE_OF, RECEIVED, UNREAD]);
-    }
-    it.success.types().for_each(|ty| type_ref::uses(cx, here, ty, uses));
-}
-
 /// The enum, and how it is read.
-pub(crate) fn items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
+pub(crate) fn response_enum(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     let it = &cx.api.operations[id.0];
     let names = &cx.names.operations[id.0];
     let Some(choice) = &names.output else { return Vec::new() };
     let item = ident(&choice.item);
-    let doc = doc_comment::comment(&format!("A success of [`{}`].", names.request.as_str()), INNER);
-    let answers = || it.success.answers.iter().zip(&choice.variants);
+    let doc = doc_comment::comment(&format!("A success of [`{}`].", names.request.as_str()), INNER_WIDTH);
+    let answers = || it.success.variants.iter().zip(&choice.variants);
     let variants = answers().map(|(answer, name)| variant(cx, answer, name));
-    let is_whole = it.success.answers.iter().any(|answer| answer.status == ResponseStatus::Any);
+    let is_whole = it.success.variants.iter().any(|answer| answer.status == ResponseStatus::Any);
     let unrecognized = (!is_whole).then(|| {
         quote! {
             /// A success that is none of these, as it came.
@@ -104,14 +95,14 @@ fn variant(cx: Cx<'_>, answer: &ResponseVariant, name: &Name) -> TokenStream {
     let about = format!("{status}{}", media.unwrap_or_default());
     let meaning = answer.description.as_deref().map(markdown::line).filter(|text| !text.is_empty());
     let about = meaning.map_or_else(|| about.clone(), |meaning| format!("{about}: {meaning}"));
-    let doc = doc_comment::comment(&full_stop(&about), INNER);
+    let doc = doc_comment::comment(&full_stop(&about), INNER_WIDTH);
     let name = ident(name);
     match &answer.kind {
         ResponseVariantKind::Empty => quote!(#doc #name,),
         ResponseVariantKind::Text => quote!(#doc #name(String),),
         ResponseVariantKind::Bytes => quote!(#doc #name(bytes::Bytes),),
         ResponseVariantKind::Json(ty) => {
-            let ty = union::held(cx, ty);
+            let ty = type_ref::variant_payload(cx, ty);
             quote!(#doc #name(#ty),)
         }
     }
@@ -130,13 +121,13 @@ fn arm(answer: &ResponseVariant, name: &Name) -> TokenStream {
         ResponseStatus::Any => (quote!(_), None),
     };
     let media = answer.media_type.as_deref().filter(|_| answer.by_media_type);
-    let told = media.map(|media| {
+    let has_media_type = media.map(|media| {
         let essence = media.split(';').next().unwrap_or_default().trim();
         quote!(received.is(#essence))
     });
-    let guard = match (condition, told) {
-        (Some(condition), Some(told)) => Some(quote!(if #condition && #told)),
-        (condition, told) => condition.or(told).map(|it| quote!(if #it)),
+    let guard = match (condition, has_media_type) {
+        (Some(condition), Some(is_it)) => Some(quote!(if #condition && #is_it)),
+        (condition, is_it) => condition.or(is_it).map(|it| quote!(if #it)),
     };
     let name = ident(name);
     let value = match &answer.kind {

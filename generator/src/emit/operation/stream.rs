@@ -1,4 +1,4 @@
-//! Operations that are called with many bodies over one exchange: the method and the request value.
+//! Operations that are called with a stream of bodies over one connection: the method and the request builder.
 //!
 //! ```text
 //! /// Produces records.
@@ -22,45 +22,38 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::doc_comment::INNER;
-use crate::emit::module::cfg::Gate;
-use crate::emit::module::imports::Uses;
+use crate::emit::cfg::Cfg;
+use crate::emit::context::Cx;
+use crate::emit::deprecated;
+use crate::emit::doc_comment;
+use crate::emit::doc_comment::INNER_WIDTH;
+use crate::emit::ident::ident;
 use crate::emit::operation::arguments::Arguments;
-use crate::emit::operation::{arguments, docs, method};
+use crate::emit::operation::{arguments, docs, parameter};
 use crate::emit::runtime_items::{OUTGOING, STREAMED};
-use crate::emit::snippet::call;
-use crate::emit::snippet::value::Imports;
 use crate::emit::types::type_ref;
-use crate::emit::{Cx, deprecated_operation, doc_comment, ident, ident_of};
-use crate::ir::{Operation, OperationId, SuccessKind};
-
-/// What the stream makes a file import, beside what the operation does.
-pub(crate) fn uses(it: &Operation, uses: &mut Uses<'_>) {
-    if it.stream.is_some() {
-        uses.items([OUTGOING, STREAMED]);
-    }
-}
+use crate::ir::{OperationId, SuccessKind};
 
 /// The method of the resource's handle.
-pub(crate) fn method(cx: Cx<'_>, id: OperationId, gate: &Gate<'_>) -> Option<TokenStream> {
+pub(crate) fn stream_method(cx: Cx<'_>, id: OperationId, cfg: &Cfg<'_>) -> Option<TokenStream> {
     let it = &cx.api.operations[id.0];
     let names = cx.names.operations[id.0].stream.as_ref()?;
     let body = it.body.as_ref()?;
-    let doc = docs::stream(cx, id)?.outer();
-    let deprecated = deprecated_operation(it);
+    let doc = docs::stream_docs(cx, id)?.outer();
+    let deprecated = deprecated::operation_attribute(it);
     let (method, request, values) = (ident(&names.method), ident(&names.request), ident(&names.values));
-    let (ty, media_type) = (type_ref::ty(cx, &body.ty), &body.media_type);
-    let Arguments { declared, conversions, call, sets } = arguments::of(cx, id, None);
+    let (ty, media_type) = (type_ref::rust_type(&body.ty), &body.media_type);
+    let Arguments { declared, conversions, call, sets } = arguments::method_arguments(cx, id, None);
     let outgoing = quote!(outgoing: #OUTGOING::new(#media_type, #values));
     let value = if sets.is_empty() {
         quote!(#request { call: #call, #outgoing })
     } else {
         quote!(let mut call = #call; #(#sets)* #request { call, #outgoing })
     };
-    let gate = gate.attribute();
+    let cfg = cfg.attribute();
     Some(quote! {
         #doc
-        #gate
+        #cfg
         #deprecated
         pub fn #method(
             &self
@@ -74,17 +67,17 @@ pub(crate) fn method(cx: Cx<'_>, id: OperationId, gate: &Gate<'_>) -> Option<Tok
 }
 
 /// The request value and its setters: one item after another.
-pub(crate) fn items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
+pub(crate) fn stream_request(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     let it = &cx.api.operations[id.0];
     let (Some(names), SuccessKind::Json { ty, .. }) = (&cx.names.operations[id.0].stream, &it.success.kind)
     else {
         return Vec::new();
     };
-    let (answer, request) = (type_ref::ty(cx, ty), ident(&names.request));
+    let (answer, request) = (type_ref::rust_type(ty), ident(&names.request));
     let handle = cx.names.resources[it.resource.0].handle.as_str();
     let shown = names.method.as_str().trim_start_matches("r#");
-    let doc = doc_comment::comment(&format!("A call of [`{handle}::{shown}`]."), INNER);
-    let setters: Vec<_> = method::options(cx, id).collect();
+    let doc = doc_comment::comment(&format!("A call of [`{handle}::{shown}`]."), INNER_WIDTH);
+    let setters: Vec<_> = parameter::optional_setters(cx, id).collect();
     let setters = (!setters.is_empty()).then(|| quote!(impl #request { #(#setters)* }));
     let call = quote! {
         #STREAMED! {
@@ -93,24 +86,4 @@ pub(crate) fn items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
         }
     };
     std::iter::once(call).chain(setters).collect()
-}
-
-/// The example of an operation's stream, in its fence.
-pub(crate) fn example(cx: Cx<'_>, id: OperationId) -> Option<Vec<String>> {
-    let it = &cx.api.operations[id.0];
-    let names = cx.names.operations[id.0].stream.as_ref()?;
-    let mut imports = Imports::new();
-    let value = call::owned_body(cx, it.body.as_ref()?, &mut imports);
-    let parameters = call::parameter_values(cx, id, &mut imports);
-    let (krate, handle) = (ident_of(&cx.crate_name()), call::handle(cx, id));
-    let (method, values) = (ident(&names.method), ident(&names.values));
-    let call = quote! {
-        let #values = #krate::stream::iter([#value]);
-        let mut answers = client #handle.#method(#(#parameters,)* #values).await?;
-        while let Some(answer) = answers.next().await {
-            let answer = answer?;
-            println!("{answer:?}");
-        }
-    };
-    (!imports.is_too_long()).then(|| call::fenced(cx, id, call, &imports))
 }

@@ -19,10 +19,10 @@
 
 use quote::quote;
 
-use crate::emit::Cx;
-use crate::emit::doc_comment::{Doc, ITEM, full_stop};
-use crate::emit::package::front_page;
-use crate::ir::{ExampleProgram, Operation, OperationId, SuccessKind};
+use crate::emit::context::Cx;
+use crate::emit::doc_comment::{Doc, ITEM_WIDTH, full_stop};
+use crate::emit::snippet::program;
+use crate::ir::{Argument, ExampleProgram, Operation, OperationId, SuccessKind};
 use crate::markdown;
 use crate::output::Module;
 
@@ -33,7 +33,7 @@ pub(crate) struct Example {
 }
 
 /// The file of a program that is written by hand: its text after a line that says where it comes from.
-pub(crate) fn copy(cx: Cx<'_>, program: &ExampleProgram) -> (String, String) {
+pub(crate) fn handwritten_program(cx: Cx<'_>, program: &ExampleProgram) -> (String, String) {
     let path = format!("examples/{}.rs", program.name);
     let command = cx.options.command;
     let header = format!("// Copied from {path} beside the API's documents by `{command}`; edit it there.");
@@ -41,7 +41,7 @@ pub(crate) fn copy(cx: Cx<'_>, program: &ExampleProgram) -> (String, String) {
     (path, text)
 }
 
-/// What a program that is written by hand does: the first sentence of its documentation.
+/// Returns the summary of a program that is written by hand: the first sentence of its documentation.
 pub(crate) fn summary(program: &ExampleProgram) -> String {
     let lines = program.text.lines().map_while(|line| line.strip_prefix("//!"));
     markdown::sentence(&lines.collect::<Vec<_>>().join("\n"))
@@ -55,23 +55,23 @@ pub(crate) fn features<'a>(cx: Cx<'a>, program: &ExampleProgram) -> Vec<&'a str>
 /// The programs that are written here: for each group that is on by default one call that reads without an argument.
 /// Where none are written by hand, also of all the calls that no other is like (their verb is their own) and whose body
 /// may be left out, the first one that gets a body back and the first one that gets none.
-pub(crate) fn list(cx: Cx<'_>) -> Vec<Example> {
+pub(crate) fn written_programs(cx: Cx<'_>) -> Vec<Example> {
     let mut chosen: Vec<OperationId> = Vec::new();
     let of = |id: &OperationId| &cx.api.operations[id.0];
     for group in cx.api.groups.iter().filter(|group| group.default) {
         let mut calls = group.resources.iter().flat_map(|id| &cx.api.resources[id.0].operations);
         chosen.extend(calls.find(|id| is_list(of(id))));
     }
-    if cx.api.programs.is_empty() {
+    if cx.api.examples.is_empty() {
         chosen.extend(special(cx));
     }
-    let name = |id: &OperationId| cx.names.operations[id.0].words.split(' ').collect::<Vec<_>>().join("_");
-    let taken = |name: &str| cx.api.programs.iter().any(|program| program.name == name);
+    let name = |id: &OperationId| cx.names.operations[id.0].phrase.split(' ').collect::<Vec<_>>().join("_");
+    let is_handwritten = |name: &str| cx.api.examples.iter().any(|program| program.name == name);
     let mut examples: Vec<Example> = Vec::new();
     for operation in chosen {
         let name = name(&operation);
-        let is_new = !taken(&name) && examples.iter().all(|example| example.name != name);
-        if is_new && front_page::program(cx, operation).is_some() {
+        let is_new = !is_handwritten(&name) && examples.iter().all(|example| example.name != name);
+        if is_new && program::program_tokens(cx, operation).is_some() {
             examples.push(Example { name, operation });
         }
     }
@@ -90,7 +90,7 @@ fn special(cx: Cx<'_>) -> Vec<OperationId> {
     let empty = |it: &Operation| matches!(it.success.kind, SuccessKind::Empty);
     let unique = |it: &Operation| operations().filter(|id| of(id).verb == it.verb).count() == 1;
     let special = |id: &OperationId| {
-        of(id).stage.is_none() && front_page::is_simple(of(id)) && optional_body(of(id)) && unique(of(id))
+        of(id).stage.is_none() && is_simple(of(id)) && optional_body(of(id)) && unique(of(id))
     };
     let with_body = operations().find(|id| special(id) && !empty(of(id)));
     let without_body = operations().find(|id| special(id) && empty(of(id)));
@@ -113,17 +113,22 @@ pub(crate) fn feature<'a>(cx: Cx<'a>, example: &Example) -> &'a str {
 
 /// The file of a program.
 pub(crate) fn module(cx: Cx<'_>, index: usize) -> Module<'_> {
-    let examples = list(cx);
+    let examples = written_programs(cx);
     let Example { name, operation } = &examples[index];
     let it = &cx.api.operations[operation.0];
     let summary = it
         .summary
         .as_deref()
         .map(markdown::line)
-        .unwrap_or_else(|| cx.names.operations[operation.0].words.clone());
+        .unwrap_or_else(|| cx.names.operations[operation.0].phrase.clone());
     let mut doc = Doc::default();
-    let doc = doc.paragraph(&full_stop(&summary), ITEM).inner();
-    let program = front_page::program(cx, *operation).unwrap_or_default();
+    let doc = doc.paragraph(&full_stop(&summary), ITEM_WIDTH).inner();
+    let program = program::program_tokens(cx, *operation).unwrap_or_default();
     let files = [it.origin.file.to_string()];
     Module::new(format!("examples/{name}.rs"), cx.header(&files), quote!(#doc #program))
+}
+
+/// Returns `true` if a program can be read without asking what its arguments are: it has none but texts.
+fn is_simple(it: &Operation) -> bool {
+    it.arguments.iter().all(|argument| matches!(argument, Argument::Parameter(_))) && !it.deprecated
 }

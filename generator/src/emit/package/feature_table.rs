@@ -6,15 +6,15 @@
 //! | `rustls` \* | The transport over `reqwest`, with TLS by `rustls`. |
 //! ```
 
-use crate::emit::doc_comment::ITEM;
+use crate::emit::doc_comment::ITEM_WIDTH;
 use crate::markdown;
 
-/// What stands before the table.
+/// The paragraph before the table.
 const ABOUT: &str = "Other features choose how calls are made; those marked with a star are on by default. With none of \
     them the crate needs no Tokio and no HTTP client: the application gives it a `Transport` and a `Clock`.";
 
-/// What the runtime's manifest offers, in words; what only others turn on is left out.
-const SWITCHES: &[(&str, &str)] = &[
+/// The features of the runtime's manifest in words, apart from those that only others turn on.
+const FEATURES: &[(&str, &str)] = &[
     ("`rustls` \\*", "The transport over `reqwest`, with TLS by `rustls`."),
     ("`rustls-no-provider`", "The same; the application installs the provider of cryptography."),
     ("`native-tls`", "The same, with the TLS library of the system."),
@@ -25,10 +25,43 @@ const SWITCHES: &[(&str, &str)] = &[
     ("`gzip`", "Reads answers that are compressed without saying so; part of the transport over `reqwest`."),
 ];
 
-/// The text and the table, in lines.
-pub(crate) fn lines() -> Vec<String> {
-    let mut lines = markdown::wrapped(ABOUT, ITEM);
+/// Returns the paragraph and the table, in lines.
+pub(crate) fn feature_table() -> Vec<String> {
+    let mut lines = markdown::wrapped(ABOUT, ITEM_WIDTH);
     lines.extend(["", "| feature | what |", "|---|---|"].map(str::to_owned));
-    lines.extend(SWITCHES.iter().map(|(feature, what)| format!("| {feature} | {what} |")));
+    lines.extend(FEATURES.iter().map(|(feature, what)| format!("| {feature} | {what} |")));
     lines
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use toml_edit::DocumentMut;
+
+    use super::FEATURES;
+    use crate::output::embed;
+
+    /// Features that only others turn on.
+    const INDIRECT: &[&str] = &["default", "reqwest"];
+
+    #[test]
+    fn table_has_each_feature_of_the_manifest() {
+        let manifest: DocumentMut = embed::MANIFEST.parse().expect("a manifest");
+        let features = manifest["features"].as_table().expect("features");
+        let declared: BTreeSet<&str> =
+            features.iter().map(|(name, _)| name).filter(|name| !INDIRECT.contains(name)).collect();
+        let names =
+            |cell: &'static str| cell.split(", ").map(|name| name.trim_end_matches(" \\*").trim_matches('`'));
+        let listed: BTreeSet<&str> = FEATURES.iter().flat_map(|(cell, _)| names(cell)).collect();
+        assert_eq!(listed, declared);
+        let starred: Vec<&str> = FEATURES
+            .iter()
+            .filter(|(cell, _)| cell.ends_with(" \\*"))
+            .flat_map(|(cell, _)| names(cell))
+            .collect();
+        let default = features["default"].as_array().expect("a list");
+        let default: Vec<&str> = default.iter().filter_map(|name| name.as_str()).collect();
+        assert_eq!(starred, default);
+    }
 }

@@ -1,4 +1,4 @@
-//! What a user reads first; the same text stands in the crate's documentation and in its README.
+//! The front page: the same text is in the crate's documentation and in its README.
 //!
 //! ```text
 //! ## First call
@@ -11,17 +11,16 @@
 //! ```
 
 use proc_macro2::TokenStream;
-use quote::quote;
 
-use crate::emit::doc_comment::ITEM;
+use crate::emit::context::Cx;
+use crate::emit::doc_comment::ITEM_WIDTH;
+use crate::emit::module::group_facts;
+use crate::emit::package::front_page_target::FrontPageTarget;
 use crate::emit::package::{feature_table, guide, manifest, tables};
-use crate::emit::snippet::call;
-use crate::emit::snippet::value::Imports;
-use crate::emit::{Cx, ident_of};
-use crate::ir::{Argument, Group, Operation, OperationId, SuccessKind};
+use crate::emit::snippet::program;
+use crate::ir::{Group, Operation, OperationId, SuccessKind};
 use crate::markdown;
 use crate::names::GroupNames;
-use crate::output::format;
 
 /// A section: its title and its lines.
 pub(crate) struct Section {
@@ -29,12 +28,12 @@ pub(crate) struct Section {
     pub(crate) lines: Vec<String>,
 }
 
-/// What the crate is, in lines.
+/// Returns the introduction of the crate, in lines.
 pub(crate) fn introduction(cx: Cx<'_>) -> Vec<String> {
     let description = cx.options.package.description.as_deref().map(markdown::line).unwrap_or_default();
     let product = markdown::line(cx.product());
     let first = if description.is_empty() { format!("A client of the {product} API") } else { description };
-    let mut lines = markdown::wrapped(&crate::emit::doc_comment::full_stop(&first), ITEM);
+    let mut lines = markdown::wrapped(&crate::emit::doc_comment::full_stop(&first), ITEM_WIDTH);
     lines.push(String::new());
     let (operations, groups) = (cx.api.operations.len(), cx.api.groups.len());
     let plural = |number: usize, word: &str| format!("{number} {word}{}", if number == 1 { "" } else { "s" });
@@ -43,92 +42,60 @@ pub(crate) fn introduction(cx: Cx<'_>) -> Vec<String> {
         plural(operations, "operation"),
         plural(groups, "group")
     );
-    lines.extend(markdown::wrapped(&size, ITEM));
+    lines.extend(markdown::wrapped(&size, ITEM_WIDTH));
     lines
 }
 
-/// Where the text is read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Form {
-    /// In the documentation of the crate: items are links.
-    Rustdoc,
-    /// In a file: rustdoc's links would lead nowhere.
-    Readme,
-}
-
-impl Form {
-    /// A paragraph of ours, in which items stand in brackets as links of rustdoc.
-    fn paragraph(self, text: &str) -> Vec<String> {
-        match self {
-            Self::Rustdoc => markdown::wrapped(text, ITEM),
-            Self::Readme => markdown::wrapped(&unlinked(text), ITEM),
-        }
-    }
-
-    /// A link to a page of the documentation. It is no link of rustdoc's to an item, since the item may be of a feature
-    /// that is off.
-    pub(crate) fn link(self, text: &str, page: &str) -> String {
-        match self {
-            Self::Rustdoc => format!("[{text}]({page})"),
-            Self::Readme => text.to_owned(),
-        }
-    }
-}
-
-/// A text whose links to items are code and nothing else: the words between the brackets stay.
-fn unlinked(text: &str) -> String {
-    let parts = text.split("[`").flat_map(|part| part.split("`]"));
-    parts.collect::<Vec<_>>().join("`")
-}
-
-/// The sections in order.
-pub(crate) fn sections(cx: Cx<'_>, form: Form) -> Vec<Section> {
+/// Returns the sections in order.
+pub(crate) fn sections(cx: Cx<'_>, target: FrontPageTarget) -> Vec<Section> {
     let mut sections = vec![Section { title: "Install".to_owned(), lines: install(cx) }];
     let mut add = |title: &str, lines: Vec<String>| sections.push(Section { title: title.to_owned(), lines });
-    if let Some((call, program)) = first_call(cx).and_then(|call| Some((call, program(cx, call)?))) {
-        add("First call", first_program(cx, call, program, form));
+    if let Some((call, tokens)) =
+        first_call(cx).and_then(|call| Some((call, program::program_tokens(cx, call)?)))
+    {
+        add("First call", first_program(cx, call, tokens, target));
     }
     if !cx.api.guide.is_empty() {
-        let mut lines = form.paragraph(GUIDE);
+        let mut lines = target.paragraph(GUIDE);
         // Without links the titles would lead nowhere.
-        if form == Form::Rustdoc {
+        if target == FrontPageTarget::Rustdoc {
             lines.push(String::new());
-            lines.extend(guide::contents(cx, |title, page| form.link(title, &format!("guide/{page}"))));
+            lines.extend(guide::contents(cx, |title, page| target.link(title, &format!("guide/{page}"))));
         }
         add("Guide", lines);
     }
     if !cx.api.schemes.is_empty() {
-        add("Credentials", with_table(form.paragraph(CREDENTIALS), tables::credentials(cx, form)));
+        add("Credentials", with_table(target.paragraph(CREDENTIALS), tables::credentials(cx, target)));
     }
     if !cx.api.hosts.is_empty() {
-        add("Hosts", with_table(form.paragraph(&hosts(cx)), tables::hosts(cx, form)));
+        add("Hosts", with_table(target.paragraph(&hosts(cx)), tables::hosts(cx, target)));
     }
     if !cx.api.values.is_empty() {
-        add("Values", with_table(form.paragraph(VALUES), tables::values(cx, form)));
+        add("Values", with_table(target.paragraph(VALUES), tables::values(cx, target)));
     }
-    add("Answers", form.paragraph(ANSWERS));
+    add("Answers", target.paragraph(ANSWERS));
     if cx.api.operations.iter().any(|it| it.paging.is_some()) {
-        add("Lists", form.paragraph(LISTS));
+        add("Lists", target.paragraph(LISTS));
     }
-    add("Errors", form.paragraph(ERRORS));
-    let mut features = with_table(form.paragraph(&features(cx)), tables::groups(cx, form));
+    add("Errors", target.paragraph(ERRORS));
+    let mut features = with_table(target.paragraph(&features(cx)), tables::groups(cx, target));
     if !cx.api.stages.is_empty() {
         features.push(String::new());
-        features.extend(form.paragraph(&stages(cx)));
+        features.extend(target.paragraph(&stages(cx)));
     }
     features.push(String::new());
-    features.extend(feature_table::lines());
+    features.extend(feature_table::feature_table());
     add("Features", features);
-    if !cx.api.programs.is_empty() {
-        add("Examples", with_table(form.paragraph(EXAMPLES), tables::programs(cx)));
+    if !cx.api.examples.is_empty() {
+        add("Examples", with_table(target.paragraph(EXAMPLES), tables::programs(cx)));
     }
     for (title, text) in &cx.options.package.sections {
-        add(&markdown::line(title), markdown::lines(text, ITEM));
+        add(&markdown::line(title), markdown::lines(text, ITEM_WIDTH));
     }
     sections
 }
 
-/// What the runtime does for every call; true of the runtime as it is.
+/// The promises of the runtime for every call.
 const PROMISES: &str = "Calls are sent again where that is safe, an unknown value or member never fails an answer, and \
     secrets are not printed.";
 
@@ -172,34 +139,42 @@ fn install(cx: Cx<'_>) -> Vec<String> {
     }
     if !more.is_empty() {
         lines.push(String::new());
-        lines.extend(markdown::wrapped(more.trim_end(), ITEM));
+        lines.extend(markdown::wrapped(more.trim_end(), ITEM_WIDTH));
     }
     lines
 }
 
-fn first_program(cx: Cx<'_>, call: OperationId, program: TokenStream, form: Form) -> Vec<String> {
+fn first_program(
+    cx: Cx<'_>,
+    call: OperationId,
+    program: TokenStream,
+    target: FrontPageTarget,
+) -> Vec<String> {
     let security = &cx.api.operations[call.0].security;
     let scheme = security.iter().flatten().map(|it| &cx.api.schemes[*it]).find(|it| !it.env.is_empty());
     let mut lines = Vec::new();
     if let Some((label, set)) = scheme.and_then(|it| Some((&it.label, it.env.first()?))) {
         let variables: Vec<String> = set.iter().map(|name| markdown::code(name)).collect();
         let label = markdown::line(label);
-        lines.extend(markdown::wrapped(&format!("With the {label} in {}:", variables.join(" and ")), ITEM));
+        lines.extend(markdown::wrapped(
+            &format!("With the {label} in {}:", variables.join(" and ")),
+            ITEM_WIDTH,
+        ));
         lines.push(String::new());
     }
     lines.push("```rust,no_run".to_owned());
-    lines.extend(format::items(program).unwrap_or_default());
+    lines.extend(cx.item_lines(program));
     lines.extend(["```".to_owned(), String::new()]);
     let about = "Each call goes from the client through a group of the API and a kind of resource to an operation. What \
                  the operation requires is an argument, what is optional is a method of the call, and `.await` sends it. \
                  The documentation of each operation has an example of its own.";
-    lines.extend(form.paragraph(about));
+    lines.extend(target.paragraph(about));
     lines
 }
 
 fn hosts(cx: Cx<'_>) -> String {
     let about = "Each operation knows its host. Another URL for it comes from the environment or from the application.";
-    let own = |group: &Group| tables::operations(cx, group).any(|it| cx.api.hosts[it.host].placeholder);
+    let own = |group: &Group| group_facts::operations(cx, group).any(|it| cx.api.hosts[it.host].placeholder);
     let Some(names) = largest(cx, own) else { return about.to_owned() };
     let method = names.method.as_str();
     format!(
@@ -223,7 +198,7 @@ fn features(cx: Cx<'_>) -> String {
     )
 }
 
-/// What is there only on request.
+/// Returns the paragraph about operations of lifecycle stages that have a feature.
 fn stages(cx: Cx<'_>) -> String {
     let stages = cx.api.stages.iter().zip(&cx.names.stages);
     let stages: Vec<String> =
@@ -238,7 +213,7 @@ fn stages(cx: Cx<'_>) -> String {
 /// The group with the most operations among those that are wanted, as an example of them.
 fn largest<'a>(cx: Cx<'a>, wanted: impl Fn(&Group) -> bool) -> Option<&'a GroupNames> {
     let groups = cx.api.groups.iter().zip(&cx.names.groups).filter(|(group, _)| wanted(group));
-    let size = |group: &Group| tables::operations(cx, group).count();
+    let size = |group: &Group| group_facts::operations(cx, group).count();
     groups.rev().max_by_key(|(group, _)| size(group)).map(|(_, names)| names)
 }
 
@@ -269,29 +244,4 @@ fn first_call(cx: Cx<'_>) -> Option<OperationId> {
     };
     let calls = cx.api.operations.iter().enumerate();
     calls.min_by_key(|(_, it)| cost(it)).map(|(index, _)| OperationId(index))
-}
-
-/// A whole program that makes one call; none where its values would fill pages.
-pub(crate) fn program(cx: Cx<'_>, id: OperationId) -> Option<TokenStream> {
-    let mut imports = Imports::new();
-    let call = call::call(cx, id, &mut imports);
-    let import = call::import_item(cx, id, &imports);
-    let krate = ident_of(&cx.crate_name());
-    let program = quote! {
-        use #krate::Client;
-        #import
-
-        #[tokio::main(flavor = "current_thread")]
-        async fn main() -> #krate::Result<()> {
-            let client = Client::from_env()?;
-            #call
-            Ok(())
-        }
-    };
-    (!imports.is_too_long()).then_some(program)
-}
-
-/// Whether a program can be read without asking what its arguments are: it has none but texts.
-pub(crate) fn is_simple(it: &Operation) -> bool {
-    it.arguments.iter().all(|argument| matches!(argument, Argument::Parameter(_))) && !it.deprecated
 }

@@ -15,24 +15,25 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::doc_comment::{Doc, ITEM};
-use crate::emit::{Cx, ident_of};
+use crate::emit::context::Cx;
+use crate::emit::doc_comment::{Doc, ITEM_WIDTH};
+use crate::emit::ident::ident_from_str;
 use crate::ir::GuidePage;
 use crate::markdown;
 use crate::output::Module;
 
-/// What stands above the list of pages.
+/// The paragraph above the list of pages.
 const ABOUT: &str = "How things are done, one page for each. A page is there if the features are on that its programs \
     need; the programs are compiled and run as tests.";
 
 /// `src/guide.rs`
 pub(crate) fn module(cx: Cx<'_>) -> Module<'_> {
     let mut doc = Doc::default();
-    doc.paragraph("The guide.", ITEM).paragraph(ABOUT, ITEM);
+    doc.paragraph("The guide.", ITEM_WIDTH).paragraph(ABOUT, ITEM_WIDTH);
     doc.block(contents(cx, |title, page| format!("[{title}]({page})")));
     let doc = doc.inner();
     let pages = cx.api.guide.iter().zip(&cx.names.guide).map(|(page, name)| {
-        let (condition, path, name) = (condition(cx, page), path(page), ident_of(name.as_str()));
+        let (condition, path, name) = (condition(cx, page), path(page), ident_from_str(name.as_str()));
         quote! {
             #condition
             #[doc = include_str!(#path)]
@@ -43,7 +44,7 @@ pub(crate) fn module(cx: Cx<'_>) -> Module<'_> {
 }
 
 /// The texts of the pages, as they are.
-pub(crate) fn texts(cx: Cx<'_>) -> impl Iterator<Item = (String, String)> {
+pub(crate) fn page_texts(cx: Cx<'_>) -> impl Iterator<Item = (String, String)> {
     cx.api.guide.iter().map(|page| (format!("src/{}", path(page)), format!("{}\n", page.text.trim_end())))
 }
 
@@ -63,7 +64,7 @@ fn path(page: &GuidePage) -> String {
     format!("guide/{}.md", page.name)
 }
 
-/// When the page is there.
+/// Returns the attribute with the features that a page needs.
 fn condition(cx: Cx<'_>, page: &GuidePage) -> TokenStream {
     let groups = page.groups.iter().map(|group| cx.names.groups[group.0].feature.as_str());
     let features: BTreeSet<&str> = groups.chain(page.features.iter().map(String::as_str)).collect();

@@ -1,4 +1,4 @@
-//! `src/lib.rs`: what the crate is, its modules, what stands at its root.
+//! `src/lib.rs`: the crate's documentation, its modules and its re-exports.
 //!
 //! ```text
 //! //! The example API, typed.
@@ -23,19 +23,19 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Item, ItemMod, ItemUse, UseTree};
 
-use crate::emit::Cx;
+use crate::emit::context::Cx;
 use crate::emit::doc_comment::Doc;
 use crate::emit::module::group;
 use crate::emit::package::front_page;
-use crate::emit::package::front_page::Form;
+use crate::emit::package::front_page_target::FrontPageTarget;
 use crate::ir::DefiningModule;
-use crate::output::{Module, embed};
+use crate::output::Module;
 
 /// `src/lib.rs`
 pub(crate) fn module(cx: Cx<'_>) -> Module<'_> {
     let mut doc = Doc::default();
     doc.block(front_page::introduction(cx));
-    for section in front_page::sections(cx, Form::Rustdoc) {
+    for section in front_page::sections(cx, FrontPageTarget::Rustdoc) {
         doc.block([format!("# {}", section.title)]).block(section.lines);
     }
     let doc = doc.inner();
@@ -50,7 +50,7 @@ pub(crate) fn module(cx: Cx<'_>) -> Module<'_> {
             pub mod guide;
         )
     });
-    let groups = group::children(cx, &[]);
+    let groups = group::child_modules(cx, &[]);
     let tokens = quote! {
         #doc
         #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -67,7 +67,7 @@ pub(crate) fn module(cx: Cx<'_>) -> Module<'_> {
     Module::new("src/lib.rs".to_owned(), cx.header(&[]), tokens)
 }
 
-/// Whether there are types that several groups use.
+/// Returns `true` if there are types that several groups use.
 pub(crate) fn has_common(cx: Cx<'_>) -> bool {
     cx.api.types.iter().any(|def| def.module == DefiningModule::Common)
 }
@@ -76,7 +76,8 @@ pub(crate) fn has_common(cx: Cx<'_>) -> bool {
 fn runtime(cx: Cx<'_>) -> (TokenStream, TokenStream) {
     let mut modules = TokenStream::new();
     let mut exports = TokenStream::new();
-    let has = |module: &Ident| embed::has(&module.to_string(), &cx.options.package.modules);
+    let has =
+        |module: &Ident| (cx.options.runtime.has_module)(&module.to_string(), &cx.options.package.modules);
     // A root that cannot be read leaves modules out, which no crate compiles without.
     for item in syn::parse_file(cx.options.runtime.root).map(|file| file.items).unwrap_or_default() {
         match item {

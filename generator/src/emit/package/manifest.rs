@@ -14,8 +14,9 @@ use std::collections::BTreeSet;
 
 use toml_edit::{Array, ArrayOfTables, DocumentMut, InlineTable, Item, Table, TomlError, Value, value};
 
+use crate::emit::context::Cx;
+use crate::emit::context::Layout;
 use crate::emit::package::example_programs;
-use crate::emit::{Cx, Layout};
 use crate::markdown;
 use crate::output::Malformed;
 
@@ -29,7 +30,7 @@ disable_all_formatting = true
 ";
 
 /// The text of the manifest.
-pub(crate) fn text(cx: Cx<'_>) -> Result<String, Malformed> {
+pub(crate) fn manifest(cx: Cx<'_>) -> Result<String, Malformed> {
     let broken = |error: TomlError| Malformed { path: PATH.to_owned(), message: error.to_string() };
     let mut manifest: DocumentMut = cx.options.runtime.manifest.parse().map_err(broken)?;
     let workspace: DocumentMut = cx.options.runtime.workspace.parse().map_err(broken)?;
@@ -129,10 +130,10 @@ fn examples(cx: Cx<'_>, manifest: &mut DocumentMut) {
         table["required-features"] = value(features.into_iter().chain(["reqwest"]).collect::<Array>());
         tables.push(table);
     };
-    for program in &cx.api.programs {
+    for program in &cx.api.examples {
         add(&program.name, example_programs::features(cx, program));
     }
-    for example in example_programs::list(cx) {
+    for example in example_programs::written_programs(cx) {
         add(&example.name, vec![example_programs::feature(cx, &example)]);
     }
     if !tables.is_empty() {

@@ -8,15 +8,15 @@
 //! ## Install
 //! ```
 
-use crate::emit::Cx;
+use crate::emit::context::Cx;
 use crate::emit::package::front_page;
-use crate::emit::package::front_page::Form;
+use crate::emit::package::front_page_target::FrontPageTarget;
 
 /// The text of the file.
-pub(crate) fn text(cx: Cx<'_>) -> String {
+pub(crate) fn readme(cx: Cx<'_>) -> String {
     let mut lines = vec![format!("# {}", cx.package_name()), String::new()];
     lines.extend(front_page::introduction(cx));
-    for section in front_page::sections(cx, Form::Readme) {
+    for section in front_page::sections(cx, FrontPageTarget::Readme) {
         lines.extend([String::new(), format!("## {}", section.title), String::new()]);
         lines.extend(section.lines);
     }

@@ -1,4 +1,4 @@
-//! Tables of the front page: credentials, hosts, groups, example programs.
+//! Tables of the front page: credentials, hosts, values, groups, example programs.
 //!
 //! ```text
 //! | feature | method of `Client` | what | host | credentials |
@@ -6,19 +6,17 @@
 //! | `iam-v2` \* | `iam_v2` | Identity and access | control plane | cloud API key, STS token |
 //! ```
 
-use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
-
-use crate::emit::Cx;
-use crate::emit::module::cfg::Gate;
+use crate::emit::cfg::Cfg;
+use crate::emit::context::Cx;
+use crate::emit::module::group_facts;
 use crate::emit::package::example_programs;
-use crate::emit::package::front_page::Form;
-use crate::ir::{ExampleProgram, Group, GroupId, Host, Operation};
+use crate::emit::package::front_page_target::FrontPageTarget;
+use crate::ir::{ExampleProgram, GroupId};
 use crate::markdown;
 use crate::names::GroupNames;
 
-/// The kinds of credentials: what they are, and where the application sets them.
-pub(crate) fn credentials(cx: Cx<'_>, form: Form) -> Vec<String> {
+/// Returns the table of the credentials, with the settings of each.
+pub(crate) fn credentials(cx: Cx<'_>, target: FrontPageTarget) -> Vec<String> {
     let mut lines = head(["credentials", "what", "method of `ClientBuilder`", "environment variables"]);
     for (scheme, names) in cx.api.schemes.iter().zip(&cx.names.schemes) {
         let what = scheme.description.as_deref().map(markdown::sentence).unwrap_or_default();
@@ -27,70 +25,70 @@ pub(crate) fn credentials(cx: Cx<'_>, form: Form) -> Vec<String> {
         lines.push(row([
             markdown::cell(&scheme.label),
             markdown::cell(&what),
-            form.link(&format!("`{method}`"), &format!("struct.ClientBuilder.html#method.{method}")),
+            target.link(&format!("`{method}`"), &format!("struct.ClientBuilder.html#method.{method}")),
             variables.join(" or "),
         ]));
     }
     lines
 }
 
-/// The hosts: where they are, and how the application says that they are elsewhere.
-pub(crate) fn hosts(cx: Cx<'_>, form: Form) -> Vec<String> {
+/// Returns the table of the hosts, with the settings of each.
+pub(crate) fn hosts(cx: Cx<'_>, target: FrontPageTarget) -> Vec<String> {
     let mut lines = head(["host", "what", "URL", "method of `ClientBuilder`", "environment variables"]);
     for (host, names) in cx.api.hosts.iter().zip(&cx.names.hosts) {
         let what = host.description.as_deref().map(markdown::sentence).unwrap_or_default();
         let url = if host.placeholder { "each has its own".to_owned() } else { markdown::code(&host.url) };
         let method = names.method.as_str();
         lines.push(row([
-            host_name(host),
+            group_facts::host_name(host),
             markdown::cell(&what),
             url,
-            form.link(&format!("`{method}`"), &format!("struct.ClientBuilder.html#method.{method}")),
+            target.link(&format!("`{method}`"), &format!("struct.ClientBuilder.html#method.{method}")),
             variables(&host.env, " or "),
         ]));
     }
     lines
 }
 
-/// What applications keep beside credentials and hosts.
-pub(crate) fn values(cx: Cx<'_>, form: Form) -> Vec<String> {
+/// Returns the table of the values that applications keep beside credentials and hosts.
+pub(crate) fn values(cx: Cx<'_>, target: FrontPageTarget) -> Vec<String> {
     let mut lines = head(["what", "method of `Client` and `ClientBuilder`", "environment variables"]);
     for (value, names) in cx.api.values.iter().zip(&cx.names.values) {
         let what = value.description.as_deref().map(markdown::sentence).unwrap_or_default();
         let method = names.method.as_str();
         lines.push(row([
             markdown::cell(&what),
-            form.link(&format!("`{method}`"), &format!("struct.Client.html#method.{method}")),
+            target.link(&format!("`{method}`"), &format!("struct.Client.html#method.{method}")),
             variables(&value.env, " or "),
         ]));
     }
     lines
 }
 
-/// The groups: their features, where they are, and which credentials they accept.
-pub(crate) fn groups(cx: Cx<'_>, form: Form) -> Vec<String> {
+/// Returns the table of the groups: features, methods, hosts and credentials.
+pub(crate) fn groups(cx: Cx<'_>, target: FrontPageTarget) -> Vec<String> {
     let mut lines = head(["feature", "method of `Client`", "what", "host", "credentials"]);
     for (index, (group, names)) in cx.api.groups.iter().zip(&cx.names.groups).enumerate() {
         let star = if group.default { " \\*" } else { "" };
         let stages: Vec<String> =
-            Gate::group(cx, GroupId(index)).features().map(|name| format!("`{name}`")).collect();
+            Cfg::group(cx, GroupId(index)).features().map(|name| format!("`{name}`")).collect();
         let stages = if stages.is_empty() { String::new() } else { format!(" with {}", stages.join(" or ")) };
         let method = names.method.as_str();
         lines.push(row([
-            form.link(&format!("`{}`", names.feature), &module_page(names)) + star + &stages,
-            form.link(&format!("`{method}`"), &format!("struct.Client.html#method.{method}")),
+            target.link(&format!("`{}`", names.feature), &module_page(names)) + star + &stages,
+            target.link(&format!("`{method}`"), &format!("struct.Client.html#method.{method}")),
             markdown::cell(&group.title),
-            hosts_of(cx, group),
-            credentials_of(cx, group),
+            group_facts::host_names(cx, group),
+            group_facts::credential_labels(cx, group),
         ]));
     }
     lines
 }
 
-/// The example programs that are written by hand: what they do, and the features that are not on by default.
+/// Returns the table of the example programs that are written by hand, with the features that are not on by default.
 pub(crate) fn programs(cx: Cx<'_>) -> Vec<String> {
     let mut lines = head(["program", "what", "features"]);
-    lines.extend(cx.api.programs.iter().map(|it| program(cx, it)));
+    lines.extend(cx.api.examples.iter().map(|it| program(cx, it)));
     lines
 }
 
@@ -117,38 +115,4 @@ fn variables(names: &[String], between: &str) -> String {
 fn module_page(names: &GroupNames) -> String {
     let folders: Vec<&str> = names.module.iter().map(|part| part.as_str().trim_start_matches("r#")).collect();
     format!("{}/index.html", folders.join("/"))
-}
-
-/// The operations of a group.
-pub(crate) fn operations<'a>(cx: Cx<'a>, group: &'a Group) -> impl Iterator<Item = &'a Operation> {
-    let ids = group.resources.iter().flat_map(move |id| &cx.api.resources[id.0].operations);
-    ids.map(move |id| &cx.api.operations[id.0])
-}
-
-/// The hosts of the group's operations.
-pub(crate) fn hosts_of(cx: Cx<'_>, group: &Group) -> String {
-    let hosts: BTreeSet<usize> = operations(cx, group).map(|it| it.host).collect();
-    hosts.into_iter().map(|host| host_name(&cx.api.hosts[host])).collect::<Vec<_>>().join(", ")
-}
-
-fn host_name(host: &Host) -> String {
-    markdown::cell(&markdown::plain(&host.name).split('-').collect::<Vec<_>>().join(" "))
-}
-
-/// The kinds of credentials that operations of the group accept, those that most of them accept first.
-pub(crate) fn credentials_of(cx: Cx<'_>, group: &Group) -> String {
-    let mut sets: BTreeMap<&[usize], usize> = BTreeMap::new();
-    for it in operations(cx, group) {
-        let accepted = it.security.iter().map(Vec::as_slice);
-        let none = it.security.is_empty().then_some([].as_slice());
-        accepted.chain(none).for_each(|set| *sets.entry(set).or_default() += 1);
-    }
-    let mut sets: Vec<(&[usize], usize)> = sets.into_iter().collect();
-    sets.sort_by_key(|(set, operations)| (set.is_empty(), Reverse(*operations)));
-    let label = |scheme: &usize| markdown::cell(&cx.api.schemes[*scheme].label);
-    let names = |set: &[usize]| match set {
-        [] => "none".to_owned(),
-        set => set.iter().map(label).collect::<Vec<_>>().join(" with "),
-    };
-    sets.into_iter().map(|(set, _)| names(set)).collect::<Vec<_>>().join(", ")
 }

@@ -13,37 +13,29 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::emit::doc_comment::INNER;
-use crate::emit::module::imports::Uses;
+use crate::emit::context::Cx;
+use crate::emit::doc_comment;
+use crate::emit::doc_comment::INNER_WIDTH;
+use crate::emit::ident::{ident, ident_from_str};
 use crate::emit::runtime_items::{EXCHANGE, OPERATION, RETRY, TOKEN_SOURCE};
-use crate::emit::{Cx, doc_comment, ident};
 use crate::ir::{Scheme, SchemeKind, TokenExchange};
 use crate::markdown;
 use crate::names::SchemeNames;
 
-/// What the items make a file import.
-pub(crate) fn uses(cx: Cx<'_>, uses: &mut Uses<'_>) {
-    if cx.api.schemes.iter().any(|it| it.kind == SchemeKind::Bearer) {
-        uses.item(TOKEN_SOURCE);
-    }
-    if !cx.api.token_exchanges.is_empty() {
-        uses.items([EXCHANGE, OPERATION, RETRY]);
-    }
-}
-
 /// The statics that describe an exchange.
 pub(crate) fn statics(cx: Cx<'_>, it: &TokenExchange) -> TokenStream {
-    let TokenExchange { fields, subject, token, expires_in, life, .. } = it;
+    let TokenExchange { fields, subject, token, expires_in, lifetime, .. } = it;
     let constant = ident(&cx.names.schemes[it.scheme].constant);
     let (exchange, sent) = (format_ident!("{constant}_EXCHANGE"), format_ident!("{constant}_OPERATION"));
     let name = &cx.api.schemes[it.scheme].label;
-    let life = Literal::u64_unsuffixed(*life);
+    let lifetime = Literal::u64_unsuffixed(*lifetime);
     let operation = &cx.api.operations[it.operation.0];
-    let words = &cx.names.operations[it.operation.0].words;
+    let words = &cx.names.operations[it.operation.0].phrase;
     let (id, method, path) = (&operation.id, &operation.method, &operation.path);
     let host = ident(&cx.names.hosts[operation.host].constant);
     let fields = fields.iter().map(|(name, value)| quote!((#name, #value)));
-    let about = doc_comment::comment(&format!("How other tokens are traded for {}.", plural(name)), INNER);
+    let about =
+        doc_comment::comment(&format!("How other tokens are traded for {}.", plural(name)), INNER_WIDTH);
     quote! {
         #about
         static #exchange: #EXCHANGE = #EXCHANGE {
@@ -53,7 +45,7 @@ pub(crate) fn statics(cx: Cx<'_>, it: &TokenExchange) -> TokenStream {
             subject: #subject,
             token: #token,
             expires_in: #expires_in,
-            life: std::time::Duration::from_secs(#life),
+            life: std::time::Duration::from_secs(#lifetime),
         };
 
         /// The operation that trades them; trading twice does no harm.
@@ -79,7 +71,7 @@ pub(crate) fn setters(cx: Cx<'_>) -> Vec<TokenStream> {
 
 fn source(it: &Scheme, names: &SchemeNames) -> TokenStream {
     let about = format!("Uses the {} that this source gives.", plural(&markdown::line(&it.label)));
-    let doc = doc_comment::comment(&about, INNER);
+    let doc = doc_comment::comment(&about, INNER_WIDTH);
     let (method, constant) = (format_ident!("{}_source", ident(&names.method)), ident(&names.constant));
     quote! {
         #doc
@@ -95,11 +87,11 @@ fn exchange(cx: Cx<'_>, it: &TokenExchange) -> TokenStream {
         "Trades the tokens that this source gives for {}, and renews them before they end.",
         plural(&markdown::line(&cx.api.schemes[it.scheme].label)),
     );
-    let doc = doc_comment::comment(&about, INNER);
+    let doc = doc_comment::comment(&about, INNER_WIDTH);
     let (method, constant) = (format_ident!("{}_exchange", ident(&names.method)), ident(&names.constant));
     let data = format_ident!("{constant}_EXCHANGE");
     let wires = &it.arguments;
-    let arguments: Vec<_> = wires.iter().map(|wire| crate::emit::ident_of(wire)).collect();
+    let arguments: Vec<_> = wires.iter().map(|wire| ident_from_str(wire)).collect();
     quote! {
         #doc
         pub fn #method(self, #(#arguments: impl Into<String>,)* source: impl #TOKEN_SOURCE) -> Self {

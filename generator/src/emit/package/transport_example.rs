@@ -12,14 +12,14 @@
 
 use quote::quote;
 
-use crate::emit::doc_comment::INNER;
-use crate::emit::{Cx, ident_of};
+use crate::emit::context::Cx;
+use crate::emit::doc_comment::INNER_WIDTH;
+use crate::emit::ident::ident_from_str;
 use crate::markdown;
-use crate::output::format;
 
 /// `src/transport/example.md`
-pub(crate) fn text(cx: Cx<'_>) -> String {
-    let krate = ident_of(&cx.crate_name());
+pub(crate) fn transport_example(cx: Cx<'_>) -> String {
+    let krate = ident_from_str(&cx.crate_name());
     let about = "Two transports: one sends nothing, and the other one, around any transport, prints what becomes of the \
                  requests. One over another HTTP library looks the same.";
     let items = quote! {
@@ -58,12 +58,12 @@ pub(crate) fn text(cx: Cx<'_>) -> String {
     };
     let statement = quote!(let client = Client::builder().transport(Printing(Offline)).build()?;);
     let mut lines = vec![String::new(), "# Example".to_owned(), String::new()];
-    lines.extend(markdown::wrapped(about, INNER));
+    lines.extend(markdown::wrapped(about, INNER_WIDTH));
     lines.extend([String::new(), "```".to_owned()]);
     // What cannot be printed is no example; the trait is documented all the same.
-    lines.extend(format::items(items).unwrap_or_default());
+    lines.extend(cx.item_lines(items));
     lines.push(String::new());
-    lines.extend(format::statements(statement).unwrap_or_default());
+    lines.extend(cx.statement_lines(statement));
     let result = format!("# Ok::<(), {krate}::Error>(())");
     lines.extend([result, "```".to_owned(), String::new()]);
     lines.join("\n")

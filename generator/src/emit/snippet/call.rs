@@ -15,26 +15,31 @@ use std::collections::{BTreeSet, VecDeque};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::operation::parameter;
-use crate::emit::operation::parameter::Form;
-use crate::emit::snippet::value::{DEPTH, Imports, argument, exact};
-use crate::emit::types::union;
-use crate::emit::{Cx, ident};
+use crate::emit::context::Cx;
+use crate::emit::ident::{ident, ident_from_str};
+use crate::emit::snippet::value::{ExampleImports, MAX_DEPTH, argument_value, owned_value};
+use crate::emit::types::argument_kind::ArgumentKind;
+use crate::emit::types::value_traits;
+use crate::emit::types::value_traits::{BorrowedType, Scalar};
 use crate::ir::{
     Body, BodyKind, Field, OperationId, Parameter, Presence, SuccessKind, TypeId, TypeKind, TypeRef,
 };
-use crate::names::ChoiceNames;
-use crate::output::format;
+use crate::names::VariantNames;
 
 /// The example of an operation, in its fence; none where its values would fill pages.
-pub(crate) fn of_operation(cx: Cx<'_>, id: OperationId) -> Option<Vec<String>> {
-    let mut imports = Imports::new();
-    let call = call(cx, id, &mut imports);
+pub(crate) fn operation_example(cx: Cx<'_>, id: OperationId) -> Option<Vec<String>> {
+    let mut imports = ExampleImports::new();
+    let call = call_statements(cx, id, &mut imports);
     (!imports.is_too_long()).then(|| fenced(cx, id, call, &imports))
 }
 
 /// Statements in the fence of an example.
-pub(crate) fn fenced(cx: Cx<'_>, id: OperationId, call: TokenStream, imports: &Imports) -> Vec<String> {
+pub(crate) fn fenced(
+    cx: Cx<'_>,
+    id: OperationId,
+    call: TokenStream,
+    imports: &ExampleImports,
+) -> Vec<String> {
     let krate = cx.crate_name();
     let mut lines = vec!["```no_run".to_owned()];
     let import = import(cx, id, imports);
@@ -45,13 +50,13 @@ pub(crate) fn fenced(cx: Cx<'_>, id: OperationId, call: TokenStream, imports: &I
         lines.push(String::new());
     }
     // Statements that cannot be printed are no example; the method is documented all the same.
-    lines.extend(format::statements(call).unwrap_or_default());
+    lines.extend(cx.statement_lines(call));
     lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
     lines
 }
 
 /// `.iam_v2().users()`
-pub(crate) fn handle(cx: Cx<'_>, id: OperationId) -> TokenStream {
+pub(crate) fn handle_calls(cx: Cx<'_>, id: OperationId) -> TokenStream {
     let resource = cx.api.operations[id.0].resource;
     let group = ident(&cx.names.groups[cx.api.resources[resource.0].group.0].method);
     let handle = ident(&cx.names.resources[resource.0].method);
@@ -59,19 +64,19 @@ pub(crate) fn handle(cx: Cx<'_>, id: OperationId) -> TokenStream {
 }
 
 /// The `use` of the types that an example names.
-fn import(cx: Cx<'_>, id: OperationId, imports: &Imports) -> Vec<String> {
+fn import(cx: Cx<'_>, id: OperationId, imports: &ExampleImports) -> Vec<String> {
     if imports.names().next().is_none() {
         return Vec::new();
     }
-    format::items(import_item(cx, id, imports)).unwrap_or_default()
+    cx.item_lines(use_item(cx, id, imports))
 }
 
 /// The same as an item.
-pub(crate) fn import_item(cx: Cx<'_>, id: OperationId, imports: &Imports) -> TokenStream {
+pub(crate) fn use_item(cx: Cx<'_>, id: OperationId, imports: &ExampleImports) -> TokenStream {
     let group = cx.api.resources[cx.api.operations[id.0].resource.0].group;
-    let krate = crate::emit::ident_of(&cx.crate_name());
+    let krate = ident_from_str(&cx.crate_name());
     let path = cx.names.groups[group.0].module.iter().map(ident);
-    let names: Vec<_> = imports.names().map(crate::emit::ident_of).collect();
+    let names: Vec<_> = imports.names().map(ident_from_str).collect();
     match names.as_slice() {
         [] => TokenStream::new(),
         [name] => quote!(use #krate #(::#path)* ::#name;),
@@ -79,24 +84,24 @@ pub(crate) fn import_item(cx: Cx<'_>, id: OperationId, imports: &Imports) -> Tok
     }
 }
 
-/// A call with its parameters alone, as an expression.
-pub(crate) fn plain_call(cx: Cx<'_>, id: OperationId) -> TokenStream {
+/// Returns a call with its parameters alone, as an expression.
+pub(crate) fn call_expression(cx: Cx<'_>, id: OperationId) -> TokenStream {
     let it = &cx.api.operations[id.0];
     let resource = &cx.names.resources[it.resource.0];
     let group = ident(&cx.names.groups[cx.api.resources[it.resource.0].group.0].method);
     let (handle, method) = (ident(&resource.method), ident(&cx.names.operations[id.0].method));
-    let arguments = parameter_values(cx, id, &mut Imports::new());
+    let arguments = parameter_values(cx, id, &mut ExampleImports::new());
     quote!(client.#group().#handle().#method(#(#arguments),*))
 }
 
 /// The statements of a call.
-pub(crate) fn call(cx: Cx<'_>, id: OperationId, imports: &mut Imports) -> TokenStream {
+pub(crate) fn call_statements(cx: Cx<'_>, id: OperationId, imports: &mut ExampleImports) -> TokenStream {
     let it = &cx.api.operations[id.0];
     let names = &cx.names.operations[id.0];
-    let (handle, method) = (handle(cx, id), ident(&names.method));
+    let (handle, method) = (handle_calls(cx, id), ident(&names.method));
     let mut setup = TokenStream::new();
     let mut arguments = parameter_values(cx, id, imports);
-    let body = it.body.as_ref().filter(|body| body.argument || says_something(cx, body)).map(|body| {
+    let body = it.body.as_ref().filter(|body| body.argument || has_content(cx, body)).map(|body| {
         setup = body_value(cx, id, body, imports);
         let (media_type, value) = (media_type(body), body_argument(body));
         if body.argument {
@@ -122,8 +127,12 @@ pub(crate) fn call(cx: Cx<'_>, id: OperationId, imports: &mut Imports) -> TokenS
     }
 }
 
-/// What the method takes for the parameters that are arguments.
-pub(crate) fn parameter_values(cx: Cx<'_>, id: OperationId, imports: &mut Imports) -> Vec<TokenStream> {
+/// Returns the arguments of a method for its parameters.
+pub(crate) fn parameter_values(
+    cx: Cx<'_>,
+    id: OperationId,
+    imports: &mut ExampleImports,
+) -> Vec<TokenStream> {
     let it = &cx.api.operations[id.0];
     let names = &cx.names.operations[id.0];
     let Some(item) = &names.required else {
@@ -132,25 +141,25 @@ pub(crate) fn parameter_values(cx: Cx<'_>, id: OperationId, imports: &mut Import
     imports.insert(item.as_str());
     let members = it.required().zip(&names.arguments).map(|(parameter, name)| {
         let hint = Some(parameter.example.as_deref().unwrap_or(&parameter.wire));
-        let ty = match parameter::form(cx, parameter) {
-            Form::Text => &TypeRef::String,
+        let ty = match ArgumentKind::new(cx, parameter) {
+            ArgumentKind::Text => &TypeRef::String,
             _ => &parameter.ty,
         };
-        let (name, value) = (ident(name), exact(cx, ty, hint, DEPTH, imports));
+        let (name, value) = (ident(name), owned_value(cx, ty, hint, MAX_DEPTH, imports));
         quote!(#name: #value)
     });
     let (item, members) = (ident(item), members.collect::<Vec<_>>());
     vec![quote!(#item { #(#members),* })]
 }
 
-/// Whether the example of a body holds anything; one that does not is better left out.
-fn says_something(cx: Cx<'_>, body: &Body) -> bool {
-    if body.kind == BodyKind::Parts {
-        return body.is_several();
+/// Returns `true` if the example of a body has content; an empty one is better left out.
+fn has_content(cx: Cx<'_>, body: &Body) -> bool {
+    if body.kind == BodyKind::Multipart {
+        return body.has_alternatives();
     }
     match body.ty {
         TypeRef::Named(id) => match &cx.api.types[id.0].kind {
-            TypeKind::Struct(it) => it.required().next().is_some() || way_to_plain(cx, id).is_some(),
+            TypeKind::Struct(it) => it.required().next().is_some() || path_to_short_field(cx, id).is_some(),
             TypeKind::Enum(_) | TypeKind::Union(_) => true,
         },
         TypeRef::Any | TypeRef::AnyObject | TypeRef::Map(_) => false,
@@ -160,7 +169,7 @@ fn says_something(cx: Cx<'_>, body: &Body) -> bool {
 
 /// A media type, where the application chooses one.
 fn media_type(body: &Body) -> Option<TokenStream> {
-    if let Some(choice) = body.choices.iter().find(|it| !it.contains('*')) {
+    if let Some(choice) = body.media_types.iter().find(|it| !it.contains('*')) {
         return Some(quote!(#choice));
     }
     let (kind, _) = body.media_type.split_once('/').filter(|_| body.any_media_type())?;
@@ -177,20 +186,26 @@ fn media_type(body: &Body) -> Option<TokenStream> {
 fn body_argument(body: &Body) -> TokenStream {
     // Text is borrowed already.
     let raw = matches!(body.kind, BodyKind::Raw | BodyKind::Text);
-    let borrowed = raw || body.ty == TypeRef::String || body.is_several();
-    if borrowed { quote!(body) } else { quote!(&body) }
+    let is_str = matches!(BorrowedType::from_type(&body.ty), BorrowedType::Str);
+    let is_borrowed = raw || is_str || body.has_alternatives();
+    if is_borrowed { quote!(body) } else { quote!(&body) }
 }
 
 /// A body of the very type.
-pub(crate) fn owned_body(cx: Cx<'_>, body: &Body, imports: &mut Imports) -> TokenStream {
+pub(crate) fn owned_body(cx: Cx<'_>, body: &Body, imports: &mut ExampleImports) -> TokenStream {
     match &body.ty {
         TypeRef::Named(id) => with_one_setter(cx, *id, imports),
-        ty => exact(cx, ty, None, DEPTH, imports),
+        ty => owned_value(cx, ty, None, MAX_DEPTH, imports),
     }
 }
 
-/// The preferred one of several forms of a body.
-fn form_value(cx: Cx<'_>, choice: &ChoiceNames, body: &Body, imports: &mut Imports) -> TokenStream {
+/// Returns the preferred variant of a body with several media types.
+fn body_variant_value(
+    cx: Cx<'_>,
+    choice: &VariantNames,
+    body: &Body,
+    imports: &mut ExampleImports,
+) -> TokenStream {
     imports.insert(choice.item.as_str());
     let value = match (&body.parts, choice.parts.first()) {
         (Some(parts), Some(Some(names))) => {
@@ -201,40 +216,39 @@ fn form_value(cx: Cx<'_>, choice: &ChoiceNames, body: &Body, imports: &mut Impor
         }
         _ => owned_body(cx, body, imports),
     };
-    let value = if union::is_big(cx, &body.ty) { quote!(Box::new(#value)) } else { value };
-    let (item, form) = (ident(&choice.item), choice.variants.first().map(ident));
-    quote!(#item::#form(#value))
+    let value = if value_traits::is_big(cx, &body.ty) { quote!(Box::new(#value)) } else { value };
+    let (item, variant) = (ident(&choice.item), choice.variants.first().map(ident));
+    quote!(#item::#variant(#value))
 }
 
 /// The statement that makes the body.
-fn body_value(cx: Cx<'_>, id: OperationId, body: &Body, imports: &mut Imports) -> TokenStream {
+fn body_value(cx: Cx<'_>, id: OperationId, body: &Body, imports: &mut ExampleImports) -> TokenStream {
     if let Some(choice) = &cx.names.operations[id.0].body {
-        let value = form_value(cx, choice, body, imports);
+        let value = body_variant_value(cx, choice, body, imports);
         return quote!(let body = #value;);
     }
     if matches!(body.kind, BodyKind::Raw | BodyKind::Text) {
         return quote!(let body = "…";);
     }
-    let value = match &body.ty {
-        TypeRef::String => quote!("…"),
-        TypeRef::List(element) => {
-            let element = exact(cx, element, None, DEPTH, imports);
+    let value = match BorrowedType::from_type(&body.ty) {
+        BorrowedType::Str => quote!("…"),
+        BorrowedType::Slice(element) => {
+            let element = owned_value(cx, element, None, MAX_DEPTH, imports);
             quote!([#element])
         }
-        TypeRef::Named(id) => with_one_setter(cx, *id, imports),
-        ty => exact(cx, ty, None, DEPTH, imports),
+        BorrowedType::Reference(_) => owned_body(cx, body, imports),
     };
     quote!(let body = #value;)
 }
 
 /// A struct of which nothing is required gets one member, to show how.
-fn with_one_setter(cx: Cx<'_>, id: TypeId, imports: &mut Imports) -> TokenStream {
-    let way = way_to_plain(cx, id).unwrap_or_default();
+fn with_one_setter(cx: Cx<'_>, id: TypeId, imports: &mut ExampleImports) -> TokenStream {
+    let way = path_to_short_field(cx, id).unwrap_or_default();
     with_setter_along(cx, id, &way, imports)
 }
 
-fn with_setter_along(cx: Cx<'_>, id: TypeId, way: &[usize], imports: &mut Imports) -> TokenStream {
-    let value = exact(cx, &TypeRef::Named(id), None, DEPTH, imports);
+fn with_setter_along(cx: Cx<'_>, id: TypeId, way: &[usize], imports: &mut ExampleImports) -> TokenStream {
+    let value = owned_value(cx, &TypeRef::Named(id), None, MAX_DEPTH, imports);
     let (TypeKind::Struct(it), Some((&index, rest))) = (&cx.api.types[id.0].kind, way.split_first()) else {
         return value;
     };
@@ -242,13 +256,14 @@ fn with_setter_along(cx: Cx<'_>, id: TypeId, way: &[usize], imports: &mut Import
     let setter = ident(&cx.names.types[id.0].setters[index]);
     let argument = match &field.ty {
         TypeRef::Named(inner) if !rest.is_empty() => with_setter_along(cx, *inner, rest, imports),
-        ty => argument(cx, ty, Some(&field.wire), DEPTH, imports),
+        ty => argument_value(cx, ty, Some(&field.wire), MAX_DEPTH, imports),
     };
     quote!(#value.#setter(#argument))
 }
 
-/// The members that lead to the nearest plain one, where nothing on the way is required; the last one is that one itself.
-fn way_to_plain(cx: Cx<'_>, id: TypeId) -> Option<Vec<usize>> {
+/// Returns the indexes of the fields that lead to the nearest one with a short value, where nothing on the way is required.
+/// The last one is that field.
+fn path_to_short_field(cx: Cx<'_>, id: TypeId) -> Option<Vec<usize>> {
     let usable = |field: &Field| {
         field.presence == Presence::Optional
             && field.constant.is_none()
@@ -258,7 +273,7 @@ fn way_to_plain(cx: Cx<'_>, id: TypeId) -> Option<Vec<usize>> {
     let mut seen = BTreeSet::from([id.0]);
     while let Some((id, mut way)) = ways.pop_front() {
         let TypeKind::Struct(it) = &cx.api.types[id.0].kind else { continue };
-        if it.required().next().is_some() || way.len() > DEPTH {
+        if it.required().next().is_some() || way.len() > MAX_DEPTH {
             continue;
         }
         let fields = || it.fields.iter().enumerate().filter(|(_, field)| usable(field));
@@ -279,24 +294,29 @@ fn way_to_plain(cx: Cx<'_>, id: TypeId) -> Option<Vec<usize>> {
 
 fn is_short(cx: Cx<'_>, ty: &TypeRef) -> bool {
     match ty {
-        TypeRef::Bool | TypeRef::I32 | TypeRef::I64 | TypeRef::String => true,
         TypeRef::Named(id) => matches!(cx.api.types[id.0].kind, TypeKind::Enum(_)),
-        _ => false,
+        _ => Scalar::from_type(ty).is_some_and(|scalar| scalar.is_short),
     }
 }
 
 /// The argument for a parameter.
-pub(crate) fn parameter_value(cx: Cx<'_>, parameter: &Parameter, imports: &mut Imports) -> TokenStream {
+pub(crate) fn parameter_value(
+    cx: Cx<'_>,
+    parameter: &Parameter,
+    imports: &mut ExampleImports,
+) -> TokenStream {
     let example = parameter.example.as_deref().unwrap_or(&parameter.wire);
     let ty = &parameter.ty;
-    match parameter::form(cx, parameter) {
-        Form::Text => quote!(#example),
-        Form::Reference => {
-            let value = exact(cx, ty, Some(example), DEPTH, imports);
+    match ArgumentKind::new(cx, parameter) {
+        ArgumentKind::Text => quote!(#example),
+        ArgumentKind::Reference => {
+            let value = owned_value(cx, ty, Some(example), MAX_DEPTH, imports);
             quote!(&#value)
         }
-        Form::Plain | Form::Converted | Form::List => argument(cx, ty, Some(example), DEPTH, imports),
-        Form::File => quote!("…"),
-        Form::Files => quote!(["…"]),
+        ArgumentKind::Copied | ArgumentKind::Converted | ArgumentKind::List => {
+            argument_value(cx, ty, Some(example), MAX_DEPTH, imports)
+        }
+        ArgumentKind::File => quote!("…"),
+        ArgumentKind::Files => quote!(["…"]),
     }
 }

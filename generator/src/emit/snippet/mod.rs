@@ -1,4 +1,6 @@
 //! Code in documentation: example calls and the values in them.
 
 pub(super) mod call;
+pub(super) mod program;
+pub(super) mod stream;
 pub(super) mod value;

@@ -1,33 +1,39 @@
 //! The values in example calls: an expression for every type.
 //!
+//! ```text
+//! UserAuth::new(AuthType::Local, ["u-123"])
+//! ```
+//!
 //! In: a type, and words that its document gives as an example. Out: tokens of an expression, and the names that it needs.
-//! Both depth and number of the values have a limit, since types can hold each other in every way.
+//! Both depth and number of the values are limited, since types can hold each other in every way.
 
 use std::collections::BTreeSet;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use crate::emit::context::Cx;
+use crate::emit::ident::{ident, ident_from_str};
 use crate::emit::types::union;
-use crate::emit::{Cx, ident};
+use crate::emit::types::value_traits::{ExampleValue, Scalar, is_text};
 use crate::ir::{Field, Presence, Struct, TypeId, TypeKind, TypeRef};
 
-/// How deep an example goes; what lies deeper is a value of its type's own making.
-pub(crate) const DEPTH: usize = 6;
+/// The maximum depth of an example; deeper values are empty.
+pub(crate) const MAX_DEPTH: usize = 6;
 
-/// How many values an example makes at most. Types that require each other can ask for any number.
-const VALUES: usize = 100;
+/// The maximum number of values of an example. Types that require each other can ask for any number.
+const MAX_VALUES: usize = 100;
 
-/// What an example imports, and how much it may still make.
-pub(crate) struct Imports {
+/// The imports of an example, and the number of values that it may still have.
+pub(crate) struct ExampleImports {
     /// Names of types.
     names: BTreeSet<String>,
-    left: usize,
+    values_left: usize,
 }
 
-impl Imports {
+impl ExampleImports {
     pub(crate) fn new() -> Self {
-        Self { names: BTreeSet::new(), left: VALUES }
+        Self { names: BTreeSet::new(), values_left: MAX_VALUES }
     }
 
     /// The names in their order.
@@ -40,29 +46,27 @@ impl Imports {
         self.names.insert(name.to_owned());
     }
 
-    /// Whether there is room for one more value.
-    fn take(&mut self) -> bool {
-        self.left = self.left.saturating_sub(1);
-        self.left > 0
+    /// Takes one value off the limit; `false` if there is none left.
+    fn reserve_value(&mut self) -> bool {
+        self.values_left = self.values_left.saturating_sub(1);
+        self.values_left > 0
     }
 
-    /// Whether there was no room for a value, so that what was made is of no use.
+    /// Returns `true` if the limit was reached, so that the example is of no use.
     pub(crate) fn is_too_long(&self) -> bool {
-        self.left == 0
+        self.values_left == 0
     }
 }
 
-/// A value where anything that converts to the type will do.
-pub(crate) fn argument(
+/// Returns a value where anything that converts to the type will do.
+pub(crate) fn argument_value(
     cx: Cx<'_>,
     ty: &TypeRef,
     hint: Option<&str>,
     depth: usize,
-    imports: &mut Imports,
+    imports: &mut ExampleImports,
 ) -> TokenStream {
     match ty {
-        TypeRef::String | TypeRef::Bytes => text(hint),
-        TypeRef::DateTime => date_time(hint),
         TypeRef::List(element) => {
             let element = match **element {
                 // A list ends what is too deep.
@@ -72,14 +76,16 @@ pub(crate) fn argument(
                     let item = ident(item);
                     return quote!(Vec::<#item>::new());
                 }
-                TypeRef::String | TypeRef::DateTime | TypeRef::Named(_) => {
-                    argument(cx, element, hint, depth, imports)
-                }
-                _ => exact(cx, element, hint, depth, imports),
+                _ if is_text(element) => argument_value(cx, element, hint, depth, imports),
+                _ => owned_value(cx, element, hint, depth, imports),
             };
             quote!([#element])
         }
-        _ => exact(cx, ty, hint, depth, imports),
+        _ => match Scalar::from_type(ty).map(|scalar| scalar.example) {
+            Some(ExampleValue::Text | ExampleValue::ConvertedText) => text(hint),
+            Some(ExampleValue::Time) => date_time(hint),
+            _ => owned_value(cx, ty, hint, depth, imports),
+        },
     }
 }
 
@@ -93,54 +99,64 @@ fn date_time(hint: Option<&str>) -> TokenStream {
     text(Some(hint.filter(is_date).unwrap_or("2026-01-31T12:00:00Z")))
 }
 
-/// A value of the very type.
-pub(crate) fn exact(
+/// Returns a value of exactly the type.
+pub(crate) fn owned_value(
     cx: Cx<'_>,
     ty: &TypeRef,
     hint: Option<&str>,
     depth: usize,
-    imports: &mut Imports,
+    imports: &mut ExampleImports,
 ) -> TokenStream {
-    if !imports.take() {
+    if !imports.reserve_value() {
         return TokenStream::new();
     }
     match ty {
-        TypeRef::Any => quote!(serde_json::json!({})),
         TypeRef::AnyObject | TypeRef::Map(_) => quote!(std::collections::BTreeMap::new()),
-        TypeRef::Bool => quote!(true),
-        TypeRef::I32 | TypeRef::I64 => {
-            let number =
-                Literal::u32_unsuffixed(hint.and_then(|hint| hint.parse::<u16>().ok()).unwrap_or(1).into());
-            quote!(#number)
-        }
-        TypeRef::F32 | TypeRef::F64 => quote!(1.0),
-        TypeRef::String => {
-            let text = text(hint);
-            quote!(#text.to_owned())
-        }
-        TypeRef::Bytes => {
-            let text = text(hint);
-            quote!(#text.into())
-        }
-        TypeRef::DateTime => {
-            let text = date_time(hint);
-            quote!(#text.into())
-        }
         TypeRef::List(_) if depth == 0 => quote!(Vec::new()),
         TypeRef::List(element) => {
-            let element = exact(cx, element, hint, depth, imports);
+            let element = owned_value(cx, element, hint, depth, imports);
             quote!(vec![#element])
         }
         TypeRef::Nullable(value) => {
-            let value = exact(cx, value, hint, depth, imports);
+            let value = owned_value(cx, value, hint, depth, imports);
             quote!(Some(#value))
         }
         TypeRef::Named(id) => named(cx, *id, depth, imports),
+        scalar => {
+            let example = Scalar::from_type(scalar).map(|scalar| scalar.example);
+            example.map(|example| scalar_value(example, hint)).unwrap_or_default()
+        }
+    }
+}
+
+/// Returns a value of exactly the type of a scalar.
+fn scalar_value(example: ExampleValue, hint: Option<&str>) -> TokenStream {
+    match example {
+        ExampleValue::Json => quote!(serde_json::json!({})),
+        ExampleValue::Boolean => quote!(true),
+        ExampleValue::Integer => {
+            let number = hint.and_then(|hint| hint.parse::<u16>().ok()).unwrap_or(1);
+            let number = Literal::u16_unsuffixed(number);
+            quote!(#number)
+        }
+        ExampleValue::Number => quote!(1.0),
+        ExampleValue::Text => {
+            let text = text(hint);
+            quote!(#text.to_owned())
+        }
+        ExampleValue::ConvertedText => {
+            let text = text(hint);
+            quote!(#text.into())
+        }
+        ExampleValue::Time => {
+            let text = date_time(hint);
+            quote!(#text.into())
+        }
     }
 }
 
 /// A value of a type of the SDK. A type can hold itself through lists and unions only, so they end what is too deep.
-fn named(cx: Cx<'_>, id: TypeId, depth: usize, imports: &mut Imports) -> TokenStream {
+fn named(cx: Cx<'_>, id: TypeId, depth: usize, imports: &mut ExampleImports) -> TokenStream {
     let names = &cx.names.types[id.0];
     let too_deep = depth == 0;
     let depth = depth.saturating_sub(1);
@@ -157,7 +173,7 @@ fn named(cx: Cx<'_>, id: TypeId, depth: usize, imports: &mut Imports) -> TokenSt
         },
         TypeKind::Union(it) => match it.variants.first().zip(names.members.first()).filter(|_| !too_deep) {
             Some((variant, name)) => {
-                let value = exact(cx, &variant.ty, None, depth, imports);
+                let value = owned_value(cx, &variant.ty, None, depth, imports);
                 let value = if union::is_boxed(cx, variant) { quote!(Box::new(#value)) } else { value };
                 let name = ident(name);
                 quote!(#item::#name(#value))
@@ -167,7 +183,7 @@ fn named(cx: Cx<'_>, id: TypeId, depth: usize, imports: &mut Imports) -> TokenSt
     }
 }
 
-fn new(cx: Cx<'_>, id: TypeId, it: &Struct, depth: usize, imports: &mut Imports) -> TokenStream {
+fn new(cx: Cx<'_>, id: TypeId, it: &Struct, depth: usize, imports: &mut ExampleImports) -> TokenStream {
     let names = &cx.names.types[id.0];
     let item = ident(&names.item);
     if let Some(required) = &names.required {
@@ -185,15 +201,15 @@ fn new(cx: Cx<'_>, id: TypeId, it: &Struct, depth: usize, imports: &mut Imports)
     }
     let arguments = it.required().map(|(_, field)| match field.presence {
         Presence::Nullable => field_value(cx, field, depth, imports),
-        _ => argument(cx, &field.ty, Some(&field.wire), depth, imports),
+        _ => argument_value(cx, &field.ty, Some(&field.wire), depth, imports),
     });
     let arguments: Vec<_> = arguments.collect();
     quote!(#item::new(#(#arguments),*))
 }
 
 /// A value of a field's own type.
-fn field_value(cx: Cx<'_>, field: &Field, depth: usize, imports: &mut Imports) -> TokenStream {
-    let value = exact(cx, &field.ty, Some(&field.wire), depth, imports);
-    let krate = crate::emit::ident_of(&cx.crate_name());
+fn field_value(cx: Cx<'_>, field: &Field, depth: usize, imports: &mut ExampleImports) -> TokenStream {
+    let value = owned_value(cx, &field.ty, Some(&field.wire), depth, imports);
+    let krate = ident_from_str(&cx.crate_name());
     if field.secret { quote!(#krate::Secret::from(#value)) } else { value }
 }

@@ -1,16 +1,23 @@
-//! A member inside a value, reached through others: `cluster.spec.endpoint.as_deref().unwrap_or_default()`.
+//! Expressions that reach a field through others.
+//!
+//! ```text
+//! cluster.spec.endpoint.as_deref().unwrap_or_default()
+//! ```
+//!
+//! In: a struct and the indexes of fields. Out: an expression for the field, or its path on the wire.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::emit::{Cx, ident};
+use crate::emit::context::Cx;
+use crate::emit::ident::ident;
 use crate::ir::{Presence, TypeId, TypeKind, TypeRef};
 
 /// A member on the way, and whether it may be missing.
 pub(crate) type Step = (Ident, bool);
 
 /// The members on a path of indexes, the first one of the type itself.
-pub(crate) fn steps(cx: Cx<'_>, id: TypeId, path: &[usize]) -> Vec<Step> {
+pub(crate) fn field_steps(cx: Cx<'_>, id: TypeId, path: &[usize]) -> Vec<Step> {
     let mut at = Some(id);
     let mut steps = Vec::new();
     for &index in path {
@@ -26,7 +33,8 @@ pub(crate) fn steps(cx: Cx<'_>, id: TypeId, path: &[usize]) -> Vec<Step> {
     steps
 }
 
-/// What is reached through members: the value itself, or if one of them may be missing an `Option` of a reference to it.
+/// Returns the value at the end of a path of fields, and `true` if it is an `Option` of a reference because a field on the
+/// way is optional.
 fn through(root: TokenStream, steps: &[Step]) -> (TokenStream, bool) {
     steps.iter().fold((root, false), |(value, maybe), (name, optional)| {
         let value = match (maybe, optional) {
@@ -40,16 +48,16 @@ fn through(root: TokenStream, steps: &[Step]) -> (TokenStream, bool) {
 }
 
 /// A member as `Option<&T>`.
-pub(crate) fn reference(cx: Cx<'_>, root: TokenStream, id: TypeId, path: &[usize]) -> TokenStream {
-    match through(root, &steps(cx, id, path)) {
+pub(crate) fn reference_expr(cx: Cx<'_>, root: TokenStream, id: TypeId, path: &[usize]) -> TokenStream {
+    match through(root, &field_steps(cx, id, path)) {
         (value, true) => value,
         (value, false) => quote!(Some(&#value)),
     }
 }
 
 /// The text of a member as `&str`; empty if it is missing.
-pub(crate) fn text(cx: Cx<'_>, root: TokenStream, id: TypeId, path: &[usize]) -> TokenStream {
-    let steps = steps(cx, id, path);
+pub(crate) fn text_expr(cx: Cx<'_>, root: TokenStream, id: TypeId, path: &[usize]) -> TokenStream {
+    let steps = field_steps(cx, id, path);
     let Some(((last, optional), before)) = steps.split_last() else { return quote!("") };
     let (value, maybe) = through(root, before);
     match (maybe, optional) {
@@ -61,7 +69,7 @@ pub(crate) fn text(cx: Cx<'_>, root: TokenStream, id: TypeId, path: &[usize]) ->
 }
 
 /// The path as it is on the wire, such as `spec.endpoint`.
-pub(crate) fn path(cx: Cx<'_>, id: TypeId, path: &[usize]) -> String {
+pub(crate) fn wire_path(cx: Cx<'_>, id: TypeId, path: &[usize]) -> String {
     let mut at = Some(id);
     let mut names = Vec::new();
     for &index in path {

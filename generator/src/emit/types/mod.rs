@@ -1,9 +1,14 @@
 //! Types: structs, enums, unions, their tables and conversions.
 
-pub(super) mod enum_;
-pub(super) mod field_path;
-pub(super) mod model_table;
-pub(super) mod struct_;
-pub(super) mod type_ref;
-pub(super) mod union;
-pub(super) mod update;
+pub(crate) mod argument_kind;
+pub(crate) mod enum_;
+pub(crate) mod field_path;
+pub(crate) mod model_table;
+pub(crate) mod page_impl;
+pub(crate) mod phased_impl;
+pub(crate) mod struct_;
+pub(crate) mod type_docs;
+pub(crate) mod type_ref;
+pub(crate) mod union;
+pub(crate) mod update;
+pub(crate) mod value_traits;

@@ -14,15 +14,14 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::emit::ident;
-use crate::emit::module::imports::Uses;
+use crate::emit::ident::ident;
 use crate::emit::runtime_items::MODEL_MACRO;
 use crate::ir::{Presence, Struct};
 use crate::names::TypeNames;
 
 /// The table: the place of a member, its name on the wire, its field, and whether it is written as null where it has
 /// no value.
-pub(crate) fn item(names: &TypeNames, it: &Struct) -> TokenStream {
+pub(crate) fn model_table(names: &TypeNames, it: &Struct) -> TokenStream {
     let name = ident(&names.item);
     let rows = it.fields.iter().zip(&names.members).enumerate().map(|(index, (field, name))| {
         let (index, wire, name) = (Literal::usize_unsuffixed(index), &field.wire, ident(name));
@@ -39,9 +38,4 @@ pub(crate) fn item(names: &TypeNames, it: &Struct) -> TokenStream {
         quote!(..#name)
     });
     quote!(#MODEL_MACRO!(#name { #(#rows)* #(#additional)* #(#unlisted)* });)
-}
-
-/// What the table makes a file import.
-pub(crate) fn uses(uses: &mut Uses<'_>) {
-    uses.item(MODEL_MACRO);
 }

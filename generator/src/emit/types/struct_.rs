@@ -1,4 +1,4 @@
-//! Objects: the struct, its constructor and setters. How it is read and written is in [`crate::emit::types::model_table`].
+//! Structs: the declaration, the constructor and the setters of an object.
 //!
 //! ```text
 //! /// The key set of an identity provider.
@@ -28,44 +28,44 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::emit::doc_comment::{INNER, ITEM};
-use crate::emit::module::imports::Uses;
-use crate::emit::operation::{page, wait};
+use crate::emit::context::Cx;
+use crate::emit::doc_comment;
+use crate::emit::doc_comment::{INNER_WIDTH, ITEM_WIDTH};
+use crate::emit::ident::ident;
 use crate::emit::runtime_items::{BTREE_MAP, NULLABLE, SECRET, UNLISTED, VALUE};
-use crate::emit::types::{model_table, type_ref, update};
-use crate::emit::{Cx, doc_comment, ident};
-use crate::ir::{DefiningModule, Field, Presence, Struct, TypeId, TypeRef};
+use crate::emit::types::{model_table, page_impl, phased_impl, type_docs, type_ref, update};
+use crate::ir::{Field, Presence, Struct, TypeId, TypeRef};
 use crate::names::TypeNames;
 
 /// The struct and its impls.
-pub(crate) fn item(cx: Cx<'_>, id: TypeId, it: &Struct) -> TokenStream {
+pub(crate) fn struct_items(cx: Cx<'_>, id: TypeId, it: &Struct) -> TokenStream {
     let names = &cx.names.types[id.0];
-    let doc = crate::emit::type_doc(cx, id, ITEM).outer();
+    let doc = type_docs::type_doc(cx, id, ITEM_WIDTH).outer();
     let name = ident(&names.item);
     let default = is_default(it).then(|| quote!(, Default));
     let fields = it.fields.iter().zip(&names.members).map(|(field, name)| {
         let doc = field_doc(field);
-        let ty = field_ty(cx, field);
+        let ty = field_ty(field);
         let name = ident(name);
         quote!(#doc pub #name: #ty,)
     });
     let additional = it.additional.as_ref().zip(names.additional.as_ref()).map(|(ty, (name, _))| {
-        let ty = in_secret(cx, ty, it.additional_secret);
+        let ty = in_secret(ty, it.additional_secret);
         let name = ident(name);
         quote! {
             /// Members that the API does not list.
             pub #name: #BTREE_MAP<String, #ty>,
         }
     });
-    let methods = methods(cx, names, it);
-    let model = model_table::item(names, it);
-    let page = page::item(cx, id);
-    let phased = wait::item(cx, id);
+    let methods = methods(names, it);
+    let model = model_table::model_table(names, it);
+    let page = page_impl::page_impl(cx, id);
+    let phased = phased_impl::phased_impl(cx, id);
     let unlisted = names.unlisted.iter().map(|name| {
         let name = ident(name);
         quote!(pub(crate) #name: #UNLISTED,)
     });
-    let updates = update::item(cx, id);
+    let updates = update::update_conversions(cx, id);
     quote! {
         #doc
         #[derive(Clone, Debug #default, PartialEq)]
@@ -88,31 +88,7 @@ pub(crate) fn item(cx: Cx<'_>, id: TypeId, it: &Struct) -> TokenStream {
     }
 }
 
-/// What the struct makes a file import.
-pub(crate) fn uses(cx: Cx<'_>, here: DefiningModule, it: &Struct, uses: &mut Uses<'_>) {
-    model_table::uses(uses);
-    for field in &it.fields {
-        if field.secret {
-            uses.item(SECRET);
-        }
-        if field.presence == Presence::OptionalNullable {
-            uses.item(NULLABLE);
-        }
-        type_ref::uses(cx, here, &field.ty, uses);
-    }
-    if it.preserves_unknown {
-        uses.items([BTREE_MAP, UNLISTED, VALUE]);
-    }
-    if let Some(ty) = &it.additional {
-        uses.item(BTREE_MAP);
-        if it.additional_secret {
-            uses.item(SECRET);
-        }
-        type_ref::uses(cx, here, ty, uses);
-    }
-}
-
-/// Whether there is a value without a decision: every member can be left out.
+/// Returns `true` if every field is optional, so that the type has a default.
 fn is_default(it: &Struct) -> bool {
     it.fields.iter().all(|field| !field.presence.is_required())
 }
@@ -124,14 +100,14 @@ fn field_doc(field: &Field) -> TokenStream {
 }
 
 /// The type of a value, in its box and its wrapper for secrets.
-fn value_ty(cx: Cx<'_>, field: &Field) -> TokenStream {
-    let ty = in_secret(cx, &field.ty, field.secret);
+fn value_ty(field: &Field) -> TokenStream {
+    let ty = in_secret(&field.ty, field.secret);
     if field.boxed { quote!(Box<#ty>) } else { ty }
 }
 
 /// A type, in its wrapper if it is secret.
-fn in_secret(cx: Cx<'_>, ty: &TypeRef, secret: bool) -> TokenStream {
-    let inner = type_ref::ty(cx, ty);
+fn in_secret(ty: &TypeRef, secret: bool) -> TokenStream {
+    let inner = type_ref::rust_type(ty);
     match ty {
         _ if !secret => inner,
         TypeRef::String => quote!(#SECRET),
@@ -139,8 +115,8 @@ fn in_secret(cx: Cx<'_>, ty: &TypeRef, secret: bool) -> TokenStream {
     }
 }
 
-fn field_ty(cx: Cx<'_>, field: &Field) -> TokenStream {
-    let ty = value_ty(cx, field);
+fn field_ty(field: &Field) -> TokenStream {
+    let ty = value_ty(field);
     match field.presence {
         Presence::Required => ty,
         Presence::Optional | Presence::Nullable => quote!(Option<#ty>),
@@ -149,12 +125,12 @@ fn field_ty(cx: Cx<'_>, field: &Field) -> TokenStream {
 }
 
 /// The type of an argument for the field's value.
-fn argument(cx: Cx<'_>, field: &Field) -> TokenStream {
+fn argument(field: &Field) -> TokenStream {
     if field.secret {
-        let ty = value_ty(cx, &Field { boxed: false, ..field.clone() });
+        let ty = value_ty(&Field { boxed: false, ..field.clone() });
         return quote!(impl Into<#ty>);
     }
-    type_ref::argument(cx, &field.ty)
+    type_ref::argument_type(&field.ty)
 }
 
 /// An argument as the field's value.
@@ -164,17 +140,17 @@ fn converted(field: &Field, value: TokenStream) -> TokenStream {
 }
 
 /// The argument of a constructor for a required field.
-fn required_argument(cx: Cx<'_>, field: &Field) -> TokenStream {
+fn required_argument(field: &Field) -> TokenStream {
     if field.presence == Presence::Nullable {
-        let ty = value_ty(cx, &Field { boxed: false, ..field.clone() });
+        let ty = value_ty(&Field { boxed: false, ..field.clone() });
         return quote!(impl Into<Option<#ty>>);
     }
-    argument(cx, field)
+    argument(field)
 }
 
-fn methods(cx: Cx<'_>, names: &TypeNames, it: &Struct) -> TokenStream {
+fn methods(names: &TypeNames, it: &Struct) -> TokenStream {
     let name = ident(&names.item);
-    let constructor = constructor(cx, names, it);
+    let constructor = constructor(names, it);
     let setters = it.fields.iter().zip(names.members.iter().zip(&names.setters));
     let setters = setters.filter(|(field, _)| field.presence != Presence::Required && !field.no_setter);
     let setters = setters.map(|(field, (member, setter))| {
@@ -182,12 +158,12 @@ fn methods(cx: Cx<'_>, names: &TypeNames, it: &Struct) -> TokenStream {
         let doc = sets(member.as_str());
         let (ty, new) = match field.presence {
             Presence::OptionalNullable => {
-                let ty = value_ty(cx, field);
+                let ty = value_ty(field);
                 (quote!(impl Into<#NULLABLE<#ty>>), quote!(#value.into()))
             }
             _ => {
                 let converted = converted(field, quote!(#value));
-                (argument(cx, field), quote!(Some(#converted)))
+                (argument(field), quote!(Some(#converted)))
             }
         };
         let setter = ident(setter);
@@ -201,7 +177,7 @@ fn methods(cx: Cx<'_>, names: &TypeNames, it: &Struct) -> TokenStream {
     });
     let setters: TokenStream = setters.collect();
     let additional = it.additional.as_ref().zip(names.additional.as_ref()).map(|(ty, (member, setter))| {
-        let ty = in_secret(cx, ty, it.additional_secret);
+        let ty = in_secret(ty, it.additional_secret);
         let doc = sets(member.as_str());
         let (member, setter) = (ident(member), ident(setter));
         quote! {
@@ -238,11 +214,11 @@ fn unlisted(names: &TypeNames) -> Option<TokenStream> {
 }
 
 fn sets(member: &str) -> TokenStream {
-    doc_comment::comment(&format!("Sets [`{0}`](Self::{0}).", member.trim_start_matches("r#")), INNER)
+    doc_comment::comment(&format!("Sets [`{0}`](Self::{0}).", member.trim_start_matches("r#")), INNER_WIDTH)
 }
 
 /// The constructor, and the struct that it takes where its arguments would be too many to tell apart.
-fn constructor(cx: Cx<'_>, names: &TypeNames, it: &Struct) -> (TokenStream, TokenStream) {
+fn constructor(names: &TypeNames, it: &Struct) -> (TokenStream, TokenStream) {
     if is_default(it) {
         let new = quote! {
             /// With nothing set.
@@ -254,7 +230,7 @@ fn constructor(cx: Cx<'_>, names: &TypeNames, it: &Struct) -> (TokenStream, Toke
     }
     let values = values(names, it);
     if let Some(parameter) = names.required.as_ref().map(ident) {
-        let item = required_struct(cx, names, it, &parameter);
+        let item = required_struct(names, it, &parameter);
         let new = quote! {
             /// With what is required.
             pub fn new(required: #parameter) -> Self {
@@ -266,12 +242,12 @@ fn constructor(cx: Cx<'_>, names: &TypeNames, it: &Struct) -> (TokenStream, Toke
     let arguments: Vec<_> = it
         .required()
         .map(|(index, field)| {
-            let (name, ty) = (ident(&names.members[index]), required_argument(cx, field));
+            let (name, ty) = (ident(&names.members[index]), required_argument(field));
             quote!(#name: #ty)
         })
         .collect();
     let doc = if arguments.is_empty() { "With nothing set but constants." } else { "With what is required." };
-    let doc = doc_comment::comment(doc, INNER);
+    let doc = doc_comment::comment(doc, INNER_WIDTH);
     let new = quote! {
         #doc
         pub fn new(#(#arguments),*) -> Self {
@@ -292,7 +268,7 @@ fn constructor(cx: Cx<'_>, names: &TypeNames, it: &Struct) -> (TokenStream, Toke
     (default, new)
 }
 
-/// What a constructor gives each field.
+/// Returns the initializers of a constructor.
 fn values(names: &TypeNames, it: &Struct) -> Vec<TokenStream> {
     let values = it.fields.iter().zip(&names.members).map(|(field, name)| {
         let name = ident(name);
@@ -322,11 +298,11 @@ fn values(names: &TypeNames, it: &Struct) -> Vec<TokenStream> {
 }
 
 /// A struct with the required members by name.
-fn required_struct(cx: Cx<'_>, names: &TypeNames, it: &Struct, name: &Ident) -> TokenStream {
+fn required_struct(names: &TypeNames, it: &Struct, name: &Ident) -> TokenStream {
     let doc = format!("What is required of [`{}`]; [`{0}::new`] takes it.", names.item.as_str());
-    let doc = doc_comment::comment(&doc, ITEM);
+    let doc = doc_comment::comment(&doc, ITEM_WIDTH);
     let fields = it.required().map(|(index, field)| {
-        let (doc, ty) = (field_doc(field), field_ty(cx, field));
+        let (doc, ty) = (field_doc(field), field_ty(field));
         let name = ident(&names.members[index]);
         quote!(#doc pub #name: #ty,)
     });

@@ -1,4 +1,4 @@
-//! One of several types.
+//! Unions: an enum with a variant for each type, and its decoding and encoding.
 //!
 //! ```text
 //! #[derive(Clone, Debug, PartialEq)]
@@ -30,30 +30,32 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::emit::doc_comment::ITEM;
-use crate::emit::module::imports::Uses;
+use crate::emit::context::Cx;
+use crate::emit::doc_comment;
+use crate::emit::doc_comment::ITEM_WIDTH;
+use crate::emit::ident::ident;
 use crate::emit::runtime_items::{
-    ALTERNATIVE, CHOOSE, DE, READS, SERIALIZE, SERIALIZER, SHAPE, TAG, UNION, VALUE, WRITE_TAGGED,
+    ALTERNATIVE, CHOOSE, DE, InScope, READS, SERIALIZE, SERIALIZER, SHAPE, TAG, UNION, VALUE, WRITE_TAGGED,
 };
-use crate::emit::types::type_ref;
-use crate::emit::{Cx, doc_comment, ident};
-use crate::ir::{DefiningModule, TypeId, TypeKind, TypeRef, Union, UnionShape, Variant};
+use crate::emit::types::{type_docs, type_ref, value_traits};
+use crate::ir::{TypeId, TypeKind, TypeRef, Union, Variant, VariantShape};
 use crate::names::Name;
 
 /// The enum and its impls.
-pub(crate) fn item(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
+pub(crate) fn union_items(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
     let names = &cx.names.types[id.0];
-    let doc = crate::emit::type_doc(cx, id, ITEM).outer();
+    let doc = type_docs::type_doc(cx, id, ITEM_WIDTH).outer();
     let name = ident(&names.item);
-    let variants = it.variants.iter().zip(&names.members).map(|(variant, name)| {
+    let labeled = it.variants.iter().zip(&names.members).zip(&names.labels);
+    let variants = labeled.map(|((variant, name), label)| {
         let ty = variant_ty(cx, variant);
-        let otherwise = format!("`{}`", variant.name);
+        let otherwise = format!("`{label}`");
         let doc =
             doc_comment::described_in_short(variant.description.as_deref(), &otherwise, &[], false).outer();
         let name = ident(name);
         quote!(#doc #name(#ty),)
     });
-    let read = read(cx, it, &names.members);
+    let read = read(it, &names.members);
     let writes = it.variants.iter().zip(&names.members).map(|(variant, name)| {
         let name = ident(name);
         let written = match tagged(cx, it, variant) {
@@ -66,7 +68,9 @@ pub(crate) fn item(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
         quote!(Self::#name(value) => #written,)
     });
     let conversions = conversions(cx, id, it);
+    let serialize = InScope(SERIALIZE);
     quote! {
+        #serialize
         #doc
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
@@ -93,62 +97,32 @@ pub(crate) fn item(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
     }
 }
 
-/// What the union makes a file import.
-pub(crate) fn uses(cx: Cx<'_>, here: DefiningModule, it: &Union, uses: &mut Uses<'_>) {
-    uses.items([DE, SERIALIZE, SERIALIZER, VALUE, UNION]);
-    if !it.variants.is_empty() {
-        uses.item(ALTERNATIVE);
-        match it.discriminator {
-            Some(_) => uses.item(TAG),
-            None => uses.items([CHOOSE, READS, SHAPE]),
-        }
-    }
-    if it.variants.iter().any(|variant| tagged(cx, it, variant).is_some()) {
-        uses.item(WRITE_TAGGED);
-    }
-    for variant in &it.variants {
-        type_ref::uses(cx, here, &variant.ty, uses);
-    }
-}
-
 /// The discriminator and its value, for an alternative that is an object.
 fn tagged<'a>(cx: Cx<'_>, it: &'a Union, variant: &'a Variant) -> Option<(&'a str, &'a str)> {
     let TypeRef::Named(id) = variant.ty else { return None };
     let is_struct = matches!(cx.api.types[id.0].kind, TypeKind::Struct(_));
-    let told = (it.discriminator.as_deref()?, variant.tags.first()?.as_str());
-    is_struct.then_some(told)
-}
-
-/// The type as it stands in a variant: in a box if it is big.
-pub(crate) fn held(cx: Cx<'_>, reference: &TypeRef) -> TokenStream {
-    let ty = type_ref::ty(cx, reference);
-    if is_big(cx, reference) { quote!(Box<#ty>) } else { ty }
-}
-
-/// Whether values of other variants would waste most of their space beside this type.
-pub(crate) fn is_big(cx: Cx<'_>, reference: &TypeRef) -> bool {
-    const BIG: usize = 192;
-    type_ref::size(cx, reference) > BIG
+    let tag = (it.discriminator.as_deref()?, variant.discriminator_values.first()?.as_str());
+    is_struct.then_some(tag)
 }
 
 fn variant_ty(cx: Cx<'_>, variant: &Variant) -> TokenStream {
-    let ty = type_ref::ty(cx, &variant.ty);
+    let ty = type_ref::rust_type(&variant.ty);
     if is_boxed(cx, variant) { quote!(Box<#ty>) } else { ty }
 }
 
-/// Whether an alternative stands in a box: its type would otherwise hold itself, or it is so big that values of the
-/// other alternatives would waste most of their space.
+/// Returns `true` if a variant is boxed: its type would otherwise be infinitely large, or it is so big that values of the
+/// other variants would waste most of their space.
 pub(crate) fn is_boxed(cx: Cx<'_>, variant: &Variant) -> bool {
-    variant.boxed || is_big(cx, &variant.ty)
+    variant.boxed || value_traits::is_big(cx, &variant.ty)
 }
 
-fn read(cx: Cx<'_>, it: &Union, names: &[Name]) -> TokenStream {
+fn read(it: &Union, names: &[Name]) -> TokenStream {
     if it.variants.is_empty() {
         return quote!(Ok(Self::Unrecognized(value)));
     }
     let arms = it.variants.iter().zip(names).enumerate().map(|(index, (variant, name))| {
         let name = ident(name);
-        let tags = &variant.tags;
+        let tags = &variant.discriminator_values;
         let index = Literal::usize_unsuffixed(index);
         let pattern = if it.discriminator.is_some() { quote!(#(#tags)|*) } else { quote!(#index) };
         (!pattern.is_empty()).then(|| quote!(Some(#pattern) => #ALTERNATIVE(value).map(Self::#name),))
@@ -158,7 +132,7 @@ fn read(cx: Cx<'_>, it: &Union, names: &[Name]) -> TokenStream {
         None => {
             let shapes = it.variants.iter().map(|variant| shape(&variant.shape));
             let tries = it.variants.iter().map(|variant| {
-                let ty = type_ref::ty(cx, &variant.ty);
+                let ty = type_ref::rust_type(&variant.ty);
                 quote!(#READS::<#ty>)
             });
             let setup = quote!(const SHAPES: &[#SHAPE] = &[#(#shapes),*];);
@@ -174,14 +148,14 @@ fn read(cx: Cx<'_>, it: &Union, names: &[Name]) -> TokenStream {
     }
 }
 
-fn shape(shape: &UnionShape) -> TokenStream {
+fn shape(shape: &VariantShape) -> TokenStream {
     match shape {
-        UnionShape::String => quote!(#SHAPE::String),
-        UnionShape::Integer => quote!(#SHAPE::Integer),
-        UnionShape::Number => quote!(#SHAPE::Number),
-        UnionShape::Boolean => quote!(#SHAPE::Boolean),
-        UnionShape::List => quote!(#SHAPE::List),
-        UnionShape::Object { members, constants } => {
+        VariantShape::String => quote!(#SHAPE::String),
+        VariantShape::Integer => quote!(#SHAPE::Integer),
+        VariantShape::Number => quote!(#SHAPE::Number),
+        VariantShape::Boolean => quote!(#SHAPE::Boolean),
+        VariantShape::List => quote!(#SHAPE::List),
+        VariantShape::Object { members, constants } => {
             let constants = constants.iter().map(|(member, values)| quote!((#member, &[#(#values),*])));
             quote!(#SHAPE::Object { members: &[#(#members),*], constants: &[#(#constants),*] })
         }
@@ -195,7 +169,7 @@ fn conversions(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
     let distinct = |variant: &Variant| it.variants.iter().filter(|other| other.ty == variant.ty).count() == 1;
     let impls = it.variants.iter().zip(&names.members).filter(|(variant, _)| distinct(variant)).map(
         |(variant, name)| {
-            let ty = type_ref::ty(cx, &variant.ty);
+            let ty = type_ref::rust_type(&variant.ty);
             let name = ident(name);
             let value = if is_boxed(cx, variant) { quote!(Box::new(value)) } else { quote!(value) };
             quote! {

@@ -1,4 +1,4 @@
-//! What is put back of what was read: how a request is made of an answer.
+//! Conversions of a response into the request of an update.
 //!
 //! ```text
 //! /// What is put back of what was read: without what only the service sets, and with what this version does not know.
@@ -18,35 +18,17 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::doc_comment::ITEM;
-use crate::emit::module::imports::Uses;
+use crate::emit::context::Cx;
+use crate::emit::doc_comment;
+use crate::emit::doc_comment::ITEM_WIDTH;
+use crate::emit::ident::ident;
+use crate::emit::mention::TypeName;
 use crate::emit::runtime_items::{NULLABLE, ZERO};
-use crate::emit::types::type_ref;
-use crate::emit::{Cx, doc_comment, ident};
+use crate::emit::types::value_traits::has_empty_default;
 use crate::ir::{DefiningModule, Field, Presence, Struct, TypeId, TypeKind, TypeRef};
 
-/// What the conversions make a file import.
-pub(crate) fn uses(cx: Cx<'_>, here: DefiningModule, id: TypeId, uses: &mut Uses<'_>) {
-    for (sent, read) in pairs(cx, id) {
-        type_ref::uses(cx, here, &TypeRef::Named(read), uses);
-        type_ref::uses(cx, here, &TypeRef::Named(sent), uses);
-        let (Some(request), Some(answer)) = (object(cx, sent), object(cx, read)) else { continue };
-        for (field, other) in fields(request, answer) {
-            match other.map(|other| other.presence) {
-                Some(Presence::Optional | Presence::Nullable)
-                    if field.presence == Presence::Required && !is_plain(&field.ty) =>
-                {
-                    uses.item(ZERO);
-                }
-                _ if field.presence == Presence::OptionalNullable => uses.item(NULLABLE),
-                _ => {}
-            }
-        }
-    }
-}
-
 /// The conversions that stand with a type.
-pub(crate) fn item(cx: Cx<'_>, id: TypeId) -> TokenStream {
+pub(crate) fn update_conversions(cx: Cx<'_>, id: TypeId) -> TokenStream {
     pairs(cx, id).filter_map(|(sent, read)| conversion(cx, sent, read)).collect()
 }
 
@@ -78,6 +60,7 @@ fn fields<'a>(
 
 fn conversion(cx: Cx<'_>, sent: TypeId, read: TypeId) -> Option<TokenStream> {
     let (request, answer) = (object(cx, sent)?, object(cx, read)?);
+    let (to, from) = (TypeName(sent), TypeName(read));
     let (sent, read) = (&cx.names.types[sent.0], &cx.names.types[read.0]);
     let members = fields(request, answer).zip(&sent.members).map(|((field, other), name)| {
         let name = ident(name);
@@ -99,8 +82,7 @@ fn conversion(cx: Cx<'_>, sent: TypeId, read: TypeId) -> Option<TokenStream> {
         let (to, from) = (ident(to), ident(from));
         quote!(#to: read.#from,)
     });
-    let (to, from) = (ident(&sent.item), ident(&read.item));
-    let doc = doc_comment::comment(DOC, ITEM);
+    let doc = doc_comment::comment(DOC, ITEM_WIDTH);
     Some(quote! {
         #doc
         impl From<#from> for #to {
@@ -169,14 +151,9 @@ fn value(field: &Field, other: &Field, read: TokenStream) -> TokenStream {
 
 /// The value, or an empty one.
 fn or_empty(field: &Field, value: TokenStream) -> TokenStream {
-    if is_plain(&field.ty) {
+    if has_empty_default(&field.ty) {
         quote!(#value.unwrap_or_default())
     } else {
         quote!(#value.unwrap_or_else(#ZERO::zero))
     }
-}
-
-/// Whether the type's default is its empty value.
-fn is_plain(ty: &TypeRef) -> bool {
-    !matches!(ty, TypeRef::Named(_) | TypeRef::DateTime | TypeRef::Bytes)
 }

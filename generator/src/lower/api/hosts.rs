@@ -6,20 +6,20 @@ use indexmap::IndexMap;
 
 use crate::config::{Config, HeaderConfig};
 use crate::ir::{AlternativeServer, ClientValue, DefaultHeader, Host, HostVariable};
-use crate::resolve::{Operation, Resolved, Server, ServerVariable, usable};
+use crate::resolve::{Operation, Resolved, Server, ServerVariable, check_server_url};
 
 /// Hosts by URL, in a fixed order.
 pub(crate) struct Hosts(IndexMap<String, Host>);
 
 impl Hosts {
     /// The index of the host of an operation.
-    pub(crate) fn of(&self, operation: &Operation) -> usize {
+    pub(crate) fn index_of(&self, operation: &Operation) -> usize {
         self.0.get_index_of(&url(operation.servers.first())).unwrap_or_default()
     }
 
     /// The name of the host of an operation.
-    pub(crate) fn name(&self, operation: &Operation) -> &str {
-        self.0.get_index(self.of(operation)).map_or("", |(_, host)| host.name.as_str())
+    pub(crate) fn name_of(&self, operation: &Operation) -> &str {
+        self.0.get_index(self.index_of(operation)).map_or("", |(_, host)| host.name.as_str())
     }
 
     pub(crate) fn into_list(self) -> Vec<Host> {
@@ -27,7 +27,7 @@ impl Hosts {
     }
 }
 
-/// The hosts of all operations. An operation's first server counts: the others are the same API in other places.
+/// The hosts of all operations. An operation's first server counts: the others are the same API in other placement.
 pub(crate) fn hosts(resolved: &Resolved, config: &Config) -> Hosts {
     let mut urls: IndexMap<String, &[Server]> = IndexMap::new();
     for operation in &resolved.operations {
@@ -42,14 +42,14 @@ pub(crate) fn hosts(resolved: &Resolved, config: &Config) -> Hosts {
         let name = configured.name.unwrap_or_else(|| unused(&taken, &url));
         taken.insert(name.clone());
         // Where there is nothing to connect to the application must say where the service is.
-        let nowhere = usable(&address).is_err();
+        let nowhere = check_server_url(&address).is_err();
         let address = if nowhere { placeholder(&name) } else { address };
         let host = Host {
             name,
             placeholder: configured.placeholder || nowhere,
             template: first.map(|server| server.url.trim_end_matches('/').to_owned()).unwrap_or_default(),
             variables: first.map(variables).unwrap_or_default(),
-            others: others(&url, servers),
+            alternatives: alternatives(&url, servers),
             url: address.trim_end_matches('/').to_owned(),
             description: configured.description.or_else(|| first?.description.clone()),
             env: configured.env,
@@ -71,7 +71,7 @@ pub(crate) fn headers(configured: &IndexMap<String, HeaderConfig>) -> Vec<Defaul
     headers.collect()
 }
 
-/// What applications keep beside credentials and URLs.
+/// Returns the values that applications configure in addition to credentials and URLs.
 pub(crate) fn values(config: &Config) -> Vec<ClientValue> {
     let values = config.values.iter().map(|(name, it)| ClientValue {
         name: name.clone(),
@@ -96,7 +96,7 @@ fn variables(server: &Server) -> Vec<HostVariable> {
 }
 
 /// The servers beside the first one.
-fn others(url: &str, servers: &[Server]) -> Vec<AlternativeServer> {
+fn alternatives(url: &str, servers: &[Server]) -> Vec<AlternativeServer> {
     let others = servers.iter().skip(1).filter(|server| server.address() != url);
     others.map(|it| AlternativeServer { url: it.url.clone(), description: it.description.clone() }).collect()
 }
@@ -110,7 +110,7 @@ fn url(server: Option<&Server>) -> String {
 ///
 /// A client knows hosts by their names, and one machine can have several.
 fn unused(taken: &HashSet<String>, url: &str) -> String {
-    let short = name(url);
+    let short = host_name(url);
     let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
     let path = rest.split_once('/').map_or("", |(_, path)| path);
     let words: Vec<&str> =
@@ -122,7 +122,7 @@ fn unused(taken: &HashSet<String>, url: &str) -> String {
 }
 
 /// A name from a URL: its host's.
-fn name(url: &str) -> String {
+fn host_name(url: &str) -> String {
     let host = url.split_once("://").map_or(url, |(_, rest)| rest);
     let host = host.split(['/', ':']).next().unwrap_or_default().replace(['{', '}'], "");
     if host.is_empty() { "server".to_owned() } else { host }

@@ -1,11 +1,8 @@
 //! The API as a whole: groups, hosts, security schemes, endpoints, token exchanges, hand-written pages.
 //!
-//! In: resolved documents and the configuration. Out: the parts of the [`Api`](crate::ir::Api) that are neither types nor
-//! operations.
+//! In: resolved documents and the configuration. Out: the parts of the [`Api`](crate::ir::Api) that are neither types
+//! nor operations.
 
-pub(super) mod endpoints;
 pub(super) mod groups;
-pub(super) mod handwritten;
 pub(super) mod hosts;
 pub(super) mod security;
-pub(super) mod token_exchange;

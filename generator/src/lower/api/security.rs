@@ -9,8 +9,8 @@ use indexmap::{IndexMap, IndexSet};
 use crate::config::{Config, SchemeConfig, VariantConfig};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{Scheme, SchemeKind};
-use crate::lower::api::groups::Places;
 use crate::lower::api::hosts::{Hosts, headers};
+use crate::lower::facts::placement::Placement;
 use crate::resolve::{Operation, ParameterLocation, Resolved, SecurityKind, SecurityScheme};
 
 /// Security schemes by the name under which the SDK holds them, in a fixed order.
@@ -22,7 +22,7 @@ pub(crate) struct Schemes {
 
 impl Schemes {
     /// The alternatives of an operation, as indexes; what is the same credential stands once.
-    pub(crate) fn of(&self, operation: usize) -> Vec<Vec<usize>> {
+    pub(crate) fn alternatives(&self, operation: usize) -> Vec<Vec<usize>> {
         let sets = self.accepted[operation].iter();
         let sets: IndexSet<Vec<usize>> =
             sets.map(|set| set.iter().filter_map(|name| self.list.get_index_of(name)).collect()).collect();
@@ -43,14 +43,14 @@ impl Schemes {
 pub(crate) fn schemes(
     resolved: &Resolved,
     config: &Config,
-    places: &Places,
+    placement: &Placement,
     hosts: &Hosts,
     diagnostics: &mut Diagnostics,
 ) -> Schemes {
     let mut list = IndexMap::new();
     let mut accepted = Vec::new();
     for (index, operation) in resolved.operations.iter().enumerate() {
-        let (host, group) = (hosts.name(operation), places.group_path(index).join("/"));
+        let (host, group) = (hosts.name_of(operation), placement.group_path(index).join("/"));
         let mut sets = IndexSet::new();
         for alternative in operation.security.iter().flatten() {
             let known = alternative.iter().filter_map(|wire| Known::find(wire, resolved, config));
@@ -87,8 +87,8 @@ fn exclusive(
     diagnostics: &mut Diagnostics,
 ) {
     let collides = |set: &Vec<String>| {
-        let mut places = IndexSet::new();
-        !set.iter().filter_map(|name| list.get(name)).all(|scheme| places.insert(place(&scheme.kind)))
+        let mut placement = IndexSet::new();
+        !set.iter().filter_map(|name| list.get(name)).all(|scheme| placement.insert(place(&scheme.kind)))
     };
     for set in sets.iter().filter(|set| collides(set)) {
         if told.insert(set.clone()) {
@@ -96,7 +96,7 @@ fn exclusive(
             let origin = operation.origin.child("security");
             diagnostics
                 .report(Code::ExclusiveCredentials, message, &origin)
-                .help("list them as alternatives, each by itself");
+                .help("list the schemes as alternatives, each in an item of its own");
         }
     }
     if sets.iter().any(|set| !collides(set)) {
@@ -104,7 +104,7 @@ fn exclusive(
     }
 }
 
-/// Where a credential goes: a letter for the kind of place, and its name.
+/// Returns the location of a credential: a letter for the kind of location, and a name.
 fn place(kind: &SchemeKind) -> (char, String) {
     match kind {
         SchemeKind::Basic | SchemeKind::Bearer => ('h', "authorization".to_owned()),
@@ -131,7 +131,7 @@ impl<'a> Known<'a> {
         let name = own.and_then(|scheme| scheme.same_as.as_deref()).unwrap_or(wire);
         let schemes = &resolved.security_schemes;
         let found = schemes.get(name).or_else(|| schemes.get(wire))?;
-        kind(&found.kind)?;
+        scheme_kind(&found.kind)?;
         Some(Self {
             name,
             found,
@@ -155,7 +155,7 @@ impl<'a> Known<'a> {
     fn scheme(&self, variant: Variant<'_>) -> Scheme {
         let general = self.configured.cloned().unwrap_or_default();
         let wire = self.name.to_owned();
-        let kind = kind(&self.found.kind).unwrap_or(SchemeKind::Bearer);
+        let kind = scheme_kind(&self.found.kind).unwrap_or(SchemeKind::Bearer);
         let headers = headers(&general.headers);
         match variant {
             Some((name, VariantConfig { label, description, env, .. })) => Scheme {
@@ -180,8 +180,8 @@ impl<'a> Known<'a> {
     }
 }
 
-/// What is sent, if anything is.
-fn kind(kind: &SecurityKind) -> Option<SchemeKind> {
+/// Returns the credential that is sent, if there is one.
+fn scheme_kind(kind: &SecurityKind) -> Option<SchemeKind> {
     Some(match kind {
         SecurityKind::Connection => return None,
         SecurityKind::Basic => SchemeKind::Basic,

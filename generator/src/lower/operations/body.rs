@@ -1,21 +1,24 @@
 //! Decides how the body of a request is written.
 //!
-//! In: the media types of a body. Out: [`Body`]. JSON is preferred if there is any, else a form, else parts, else what the
-//! document lists first; media types whose schema differs from that are other forms of the body, of which the application
-//! chooses one. Texts and bytes come from the application, so it says which of theirs they are. What of the encodings has
-//! no effect is reported.
+//! In: the media types of a body. Out: [`Body`]. JSON is preferred if there is any, else a form, else parts, else what
+//! the document lists first; media types whose schema differs from that are other forms of the body, of which the
+//! application chooses one. Texts and bytes come from the application, so it says which of theirs they are. What of
+//! the encodings has no effect is reported.
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{Body, BodyKind, ParameterStyle, Style, TypeKind, TypeRef};
-use crate::lower::context::Context;
-use crate::lower::operations::media_type::{has_parts, is_any, is_form, is_json, is_sound, is_text, words};
-use crate::lower::operations::multipart::parts_of;
-use crate::lower::operations::operation::{chosen, type_of};
-use crate::lower::operations::{media_type, parameter};
-use crate::lower::types::projections::{Direction, ViewId, ViewKind};
+use crate::lower::facts::media_selection::{
+    has_named_parts, holds_files, is_binary, is_structured, object_schema, preferred_media,
+};
+use crate::lower::operations::context::Context;
+use crate::lower::operations::encoding::report_no_effect;
+use crate::lower::operations::multipart::multipart_parts;
+use crate::lower::operations::parameter;
+use crate::lower::types::projections::{Direction, ProjectionId, ProjectionKind};
 use crate::lower::types::type_identity::Role;
+use crate::media_type::{has_parts, is_any, is_form, is_json, is_sound, is_text};
 use crate::resolve;
-use crate::resolve::{Encoding, Media, ObjectShape, Resolved, SchemaId, Shape};
+use crate::resolve::{Media, Resolved};
 
 /// The body of an operation; one form only where many bodies are sent as a stream.
 pub(crate) fn body(
@@ -25,52 +28,52 @@ pub(crate) fn body(
     diagnostics: &mut Diagnostics,
 ) -> Option<Body> {
     let found = context.resolved.operations[index].body.as_ref()?;
-    let media = chosen(&found.content)?;
-    let others = others(context, found, media, streams, diagnostics);
-    let several = !others.is_empty();
-    let mut form = |media: &Media| form(context, index, (found, media), several, diagnostics);
-    let mut body = form(media)?;
-    body.others = others.into_iter().filter_map(form).collect();
-    let choices = choices(found, media, body.kind);
+    let media = preferred_media(&found.content)?;
+    let alternatives = alternatives(context, found, media, streams, diagnostics);
+    let several = !alternatives.is_empty();
+    let mut variant = |media: &Media| body_variant(context, index, (found, media), several, diagnostics);
+    let mut body = variant(media)?;
+    body.alternatives = alternatives.into_iter().filter_map(variant).collect();
+    let choices = raw_media_types(found, media, body.kind);
     if !choices.is_empty() {
         body.kind = BodyKind::Raw;
-        body.choices = choices;
+        body.media_types = choices;
     }
     Some(body)
 }
 
 /// The body as one media type; nothing if that holds nothing which a request may send.
-fn form(
+fn body_variant(
     context: Context<'_>,
     index: usize,
     (found, media): (&resolve::Body, &Media),
     several: bool,
     diagnostics: &mut Diagnostics,
 ) -> Option<Body> {
-    let view = media.schema.and_then(|schema| context.views.get(schema, Direction::Request));
-    if view.is_some_and(|view| context.views.has_nothing_to_send(view)) {
+    let projection = media.schema.and_then(|schema| context.projections.get(schema, Direction::Request));
+    if projection.is_some_and(|projection| context.projections.has_nothing_to_send(projection)) {
         return None;
     }
-    let kind = kind(context, media, view);
-    let ty = match (kind, view) {
-        (BodyKind::Raw | BodyKind::Text | BodyKind::Parts, _) => TypeRef::Bytes,
-        (_, Some(view)) => type_of(context, index, Role::Body, view),
+    let kind = body_kind(context, media, projection);
+    let ty = match (kind, projection) {
+        (BodyKind::Raw | BodyKind::Text | BodyKind::Multipart, _) => TypeRef::Bytes,
+        (_, Some(projection)) => context.type_of(index, Role::Body, projection),
         (_, None) => TypeRef::Any,
     };
     let argument = match kind {
-        BodyKind::Parts => several && found.required,
+        BodyKind::Multipart => several && found.required,
         BodyKind::Raw | BodyKind::Text => true,
         BodyKind::Json | BodyKind::Form => found.required || has_required_members(context, &ty),
     };
     let styles = match kind {
-        BodyKind::Form => styles(media, diagnostics),
-        BodyKind::Parts => Vec::new(),
+        BodyKind::Form => form_styles(media, diagnostics),
+        BodyKind::Multipart => Vec::new(),
         _ => {
-            media.encoding.values().for_each(|it| no_effect(it, "the encoding", diagnostics));
+            media.encoding.values().for_each(|it| report_no_effect(it, "the encoding", diagnostics));
             Vec::new()
         }
     };
-    let own_parts = several && kind == BodyKind::Parts;
+    let own_parts = several && kind == BodyKind::Multipart;
     Some(Body {
         // Where it is left open what is sent, JSON is.
         media_type: match kind {
@@ -78,20 +81,20 @@ fn form(
             _ => media.media_type.clone(),
         },
         kind,
-        choices: Vec::new(),
+        media_types: Vec::new(),
         styles,
-        open: kind == BodyKind::Parts && is_open(context.resolved, media),
+        open: kind == BodyKind::Multipart && is_open(context.resolved, media),
         ty,
         argument,
         description: found.description.clone(),
-        words: words(&media.media_type),
-        parts: own_parts.then(|| parts_of(context, index, media, diagnostics)),
-        others: Vec::new(),
+        listed_media_type: media.media_type.clone(),
+        parts: own_parts.then(|| multipart_parts(context, index, media, diagnostics)),
+        alternatives: Vec::new(),
     })
 }
 
 /// The media types beside the preferred one whose bodies are something else; what cannot be told is reported.
-fn others<'a>(
+fn alternatives<'a>(
     context: Context<'_>,
     found: &'a resolve::Body,
     preferred: &'a Media,
@@ -102,119 +105,68 @@ fn others<'a>(
         // The bytes are the application's, and it says what they are.
         return Vec::new();
     }
-    let view = |media: &Media| context.views.get(media.schema?, Direction::Request);
+    let projection = |media: &Media| context.projections.get(media.schema?, Direction::Request);
     let same =
         |media, other: &Media| is_structured(context.resolved, other) && is_same(context, media, other);
     let mut seen = vec![preferred];
     for media in found.content.iter().filter(|media| !std::ptr::eq(*media, preferred)) {
         let what = match () {
             () if seen.iter().any(|other| same(media, other)) => continue,
-            () if view(media).is_some_and(|view| context.views.has_nothing_to_send(view)) => continue,
-            () if !is_sound(&media.media_type) => "is not a media type",
+            () if projection(media)
+                .is_some_and(|projection| context.projections.has_nothing_to_send(projection)) =>
+            {
+                continue;
+            }
+            () if !is_sound(&media.media_type) => "is not a valid media type",
             () if media.schema.is_none() && is_json(&media.media_type) => continue,
-            () if media.schema.is_none() => "has no schema, so it is taken for the same in another form",
-            () if streams => "is not sent in a stream of bodies",
+            () if media.schema.is_none() => "has no schema, so it is assumed to be another representation",
+            () if streams => "cannot be streamed",
             () => {
                 seen.push(media);
                 continue;
             }
         };
-        let message = format!("`{}` is sent; `{}` {what}", preferred.media_type, media.media_type);
+        let message =
+            format!("the body is sent as `{}`; `{}` {what}", preferred.media_type, media.media_type);
         diagnostics
             .report(Code::DifferentBodies, message, &found.origin.child("content").child(&media.media_type))
             .at_key()
-            .help("give each media type of the body a schema, or leave one");
+            .help("add a schema to each media type, or keep only one media type");
     }
     seen.split_off(1)
 }
 
-/// Whether a body is made of a value: of JSON, a form, or parts.
-fn is_structured(resolved: &Resolved, media: &Media) -> bool {
-    let it = &*media.media_type;
-    let bytes = is_any(it)
-        && media.schema.is_none_or(|schema| matches!(resolved.schemas[schema].shape, Shape::String(_)));
-    (is_json(it) && !bytes) || is_form(it) || (has_parts(it) && is_of_parts(resolved, media))
-}
-
-/// The media types whose schemas the types of a body are made of: the preferred one, and those that may differ from it.
-pub(crate) fn typed<'a>(resolved: &'a Resolved, found: &'a resolve::Body) -> impl Iterator<Item = &'a Media> {
-    let preferred = chosen(&found.content);
-    let differs = move |media: &&Media| {
-        preferred.is_some_and(|preferred| {
-            media.schema.is_some()
-                && is_structured(resolved, preferred)
-                && is_structured(resolved, media)
-                && (media.schema != preferred.schema || holds_files(resolved, media))
-                && !std::ptr::eq(*media, preferred)
-        })
-    };
-    preferred.into_iter().chain(found.content.iter().filter(differs))
-}
-
-/// Whether two media types are one type. Bytes and texts look alike to JSON, but are not; and a file can be sent in parts
-/// only.
+/// Returns `true` if two media types are one type. Bytes and texts look alike to JSON, but are not; and a file can be
+/// sent in parts only.
 fn is_same(context: Context<'_>, one: &Media, other: &Media) -> bool {
-    let signature = |media: &Media| {
+    let structure = |media: &Media| {
         let schema = media.schema?;
-        let view = context.views.get(schema, Direction::Request)?;
+        let projection = context.projections.get(schema, Direction::Request)?;
         let binary = is_binary(context.resolved, schema) || holds_files(context.resolved, media);
-        Some((context.views[view].signature, binary))
+        Some((context.projections[projection].structure, binary))
     };
-    signature(one).is_some_and(|it| Some(it) == signature(other))
+    structure(one).is_some_and(|it| Some(it) == structure(other))
 }
 
-/// Whether it has parts that are files.
-fn holds_files(resolved: &Resolved, media: &Media) -> bool {
-    let object = object(resolved, media).filter(|_| has_parts(&media.media_type));
-    let mut members = object.into_iter().flat_map(|object| object.properties.values());
-    members.any(|it| {
-        let item = match &resolved.schemas[it.schema].shape {
-            Shape::Array(item) => *item,
-            _ => it.schema,
-        };
-        is_binary(resolved, item)
-    })
-}
-
-/// Whether it is bytes.
-pub(crate) fn is_binary(resolved: &Resolved, schema: SchemaId) -> bool {
-    matches!(&resolved.schemas[schema].shape, Shape::String(Some(format)) if format == "binary")
-}
-
-fn kind(context: Context<'_>, media: &Media, view: Option<ViewId>) -> BodyKind {
+fn body_kind(context: Context<'_>, media: &Media, projection: Option<ProjectionId>) -> BodyKind {
     match &*media.media_type {
         any if is_any(any) => {
-            let text = |view: ViewId| matches!(context.views[view].kind, ViewKind::Scalar(TypeRef::String));
-            if view.is_none_or(text) { BodyKind::Raw } else { BodyKind::Json }
+            let text = |projection: ProjectionId| {
+                matches!(context.projections[projection].kind, ProjectionKind::Scalar(TypeRef::String))
+            };
+            if projection.is_none_or(text) { BodyKind::Raw } else { BodyKind::Json }
         }
         json if is_json(json) => BodyKind::Json,
         form if is_form(form) => BodyKind::Form,
-        parts if has_parts(parts) && is_of_parts(context.resolved, media) => BodyKind::Parts,
+        parts if has_parts(parts) && has_named_parts(context.resolved, media) => BodyKind::Multipart,
         text if is_text(text) && !text.contains('*') => BodyKind::Text,
         _ => BodyKind::Raw,
     }
 }
 
-/// Whether the parts have names: those of the members of an object, or any.
-pub(crate) fn is_of_parts(resolved: &Resolved, media: &Media) -> bool {
-    match media.schema.map(|schema| &resolved.schemas[schema].shape) {
-        Some(Shape::Object(_)) => true,
-        Some(Shape::Any) | None => media_type::is(&media.media_type, "multipart/form-data"),
-        Some(_) => false,
-    }
-}
-
-/// The object whose members are the parts.
-pub(crate) fn object<'a>(resolved: &'a Resolved, media: &Media) -> Option<&'a ObjectShape> {
-    match &resolved.schemas[media.schema?].shape {
-        Shape::Object(object) => Some(object),
-        _ => None,
-    }
-}
-
-/// Whether there may be parts beside those that the document lists.
+/// Returns `true` if there may be parts beside those that the document lists.
 fn is_open(resolved: &Resolved, media: &Media) -> bool {
-    let Some(object) = object(resolved, media) else { return true };
+    let Some(object) = object_schema(resolved, media) else { return true };
     match &object.additional {
         resolve::Additional::Any | resolve::Additional::Schema(_) => true,
         resolve::Additional::Unstated => object.properties.is_empty(),
@@ -223,7 +175,7 @@ fn is_open(resolved: &Resolved, media: &Media) -> bool {
 }
 
 /// The media types among which the application chooses.
-fn choices(found: &resolve::Body, media: &Media, kind: BodyKind) -> Vec<String> {
+fn raw_media_types(found: &resolve::Body, media: &Media, kind: BodyKind) -> Vec<String> {
     let raw = |media: &Media| {
         let it = &media.media_type;
         !is_json(it) && !is_form(it) && !has_parts(it)
@@ -238,16 +190,16 @@ fn choices(found: &resolve::Body, media: &Media, kind: BodyKind) -> Vec<String> 
 }
 
 /// The members of a form that have a style of their own; others are texts, or JSON where they are nested.
-fn styles(media: &Media, diagnostics: &mut Diagnostics) -> Vec<(String, ParameterStyle)> {
+fn form_styles(media: &Media, diagnostics: &mut Diagnostics) -> Vec<(String, ParameterStyle)> {
     let mut styles = Vec::new();
     for (name, it) in &media.encoding {
         if !it.headers.is_empty() {
-            no_effect(it, "`headers` in a form", diagnostics);
+            report_no_effect(it, "`headers` in the encoding of a form", diagnostics);
         }
         let styled = it.style.is_some() || it.explode.is_some() || it.allow_reserved.is_some();
         match it.content_type.as_deref() {
             _ if styled => {
-                let style = it.style.map_or(Style::Form, parameter::style);
+                let style = it.style.map_or(Style::Form, parameter::ir_style);
                 let explode = it.explode.unwrap_or(style == Style::Form);
                 let reserved = it.allow_reserved.unwrap_or_default();
                 styles.push((name.clone(), ParameterStyle { style, explode, reserved }));
@@ -258,22 +210,16 @@ fn styles(media: &Media, diagnostics: &mut Diagnostics) -> Vec<(String, Paramete
                     ParameterStyle { style: Style::Json, explode: false, reserved: false },
                 ));
             }
-            Some(other) if !is_text(other) => no_effect(it, "this `contentType` in a form", diagnostics),
+            Some(other) if !is_text(other) => {
+                report_no_effect(it, "this `contentType` in the encoding of a form", diagnostics)
+            }
             _ => {}
         }
     }
     styles
 }
 
-/// Reports something about a property that is not done.
-pub(crate) fn no_effect(encoding: &Encoding, what: &str, diagnostics: &mut Diagnostics) {
-    diagnostics
-        .report(Code::IgnoredConstruct, format!("{what} has no effect"), &encoding.origin)
-        .at_key()
-        .help("the property is written as if it were not there");
-}
-
-/// Whether a body of this type cannot be left out: without its required members it would be refused.
+/// Returns `true` if a body of this type cannot be left out: without its required members it would be refused.
 fn has_required_members(context: Context<'_>, ty: &TypeRef) -> bool {
     let TypeRef::Named(id) = ty else { return false };
     match &context.types.list[id.0].kind {

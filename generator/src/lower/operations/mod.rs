@@ -3,11 +3,13 @@
 //! In: resolved operations and the types of this API. Out: operations of the [`Api`](crate::ir::Api).
 
 pub(super) mod body;
-pub(super) mod inline_type_names;
-pub(super) mod media_type;
+pub(super) mod content;
+pub(super) mod context;
+pub(super) mod encoding;
 pub(super) mod multipart;
 pub(super) mod operation;
 pub(super) mod parameter;
 pub(super) mod response_variants;
+pub(super) mod scalar;
 pub(super) mod stream;
 pub(super) mod success;

@@ -4,41 +4,41 @@
 //! with headers or of a media type of its own, is what the application makes of it; everything else has its type.
 
 use crate::diagnostics::{Code, Diagnostics};
-use crate::ir::{Operation, Parameter, ParameterIn, PartKind, Parts, Serialization, TypeRef};
-use crate::lower::context::Context;
-use crate::lower::operations::body::{is_binary, is_of_parts, no_effect, object};
-use crate::lower::operations::media_type::{has_parts, is_any, is_json, is_text, only_one};
-use crate::lower::operations::operation::chosen;
-use crate::lower::operations::parameter::{fitting, is_scalar};
-use crate::lower::types::constraint_notes::notes;
-use crate::lower::types::projections::{Direction, ViewId, ViewKind};
+use crate::ir::{MultipartParts, Operation, Parameter, ParameterIn, PartKind, Serialization, TypeRef};
+use crate::lower::facts::media_selection::{has_named_parts, is_binary, object_schema, preferred_media};
+use crate::lower::operations::context::Context;
+use crate::lower::operations::encoding::report_no_effect;
+use crate::lower::operations::scalar::{example_text, is_scalar};
+use crate::lower::types::constraint_notes::constraint_notes;
+use crate::lower::types::projections::{Direction, ProjectionId, ProjectionKind};
 use crate::lower::types::type_identity::{Owner, Role};
+use crate::media_type::{has_parts, is_any, is_json, is_text, only_one};
 use crate::resolve::{Encoding, Media};
 
 /// The parts of an operation's body that are its parameters: the required ones, then the others.
-pub(crate) fn parts(
+pub(crate) fn parameter_parts(
     context: Context<'_>,
     index: usize,
     diagnostics: &mut Diagnostics,
 ) -> (Vec<Parameter>, Vec<Parameter>) {
-    match media(context, index) {
-        Some(media) => listed(context, index, media, diagnostics),
+    match multipart_media(context, index) {
+        Some(media) => listed_parts(context, index, media, diagnostics),
         None => (Vec::new(), Vec::new()),
     }
 }
 
 /// The parts of one of several forms of a body.
-pub(crate) fn parts_of(
+pub(crate) fn multipart_parts(
     context: Context<'_>,
     index: usize,
     media: &Media,
     diagnostics: &mut Diagnostics,
-) -> Parts {
-    let (mut required, mut optional) = listed(context, index, media, diagnostics);
+) -> MultipartParts {
+    let (mut required, mut optional) = listed_parts(context, index, media, diagnostics);
     if required.len() > Operation::MAX_ARGUMENTS {
         optional = std::mem::take(&mut required).into_iter().map(noted).chain(optional).collect();
     }
-    Parts { required, optional }
+    MultipartParts { required, optional }
 }
 
 /// A part that has to be there, although it is no argument.
@@ -48,22 +48,23 @@ pub(crate) fn noted(mut part: Parameter) -> Parameter {
 }
 
 /// The parts that a document lists: the required ones, and the others.
-fn listed(
+fn listed_parts(
     context: Context<'_>,
     index: usize,
     media: &Media,
     diagnostics: &mut Diagnostics,
 ) -> (Vec<Parameter>, Vec<Parameter>) {
     let (mut required, mut optional) = (Vec::new(), Vec::new());
-    let properties = object(context.resolved, media).map(|object| &object.properties);
+    let properties = object_schema(context.resolved, media).map(|object| &object.properties);
     for (name, property) in properties.into_iter().flatten() {
         let schema = &context.resolved.schemas[property.schema];
-        let view = context.views.get(property.schema, Direction::Request);
-        let Some(view) = view.filter(|view| !schema.read_only && !context.views.has_nothing_to_send(*view))
+        let projection = context.projections.get(property.schema, Direction::Request);
+        let Some(projection) = projection
+            .filter(|projection| !schema.read_only && !context.projections.has_nothing_to_send(*projection))
         else {
             continue;
         };
-        let part = part(context, index, (name, view), media.encoding.get(name));
+        let part = part(context, index, (name, projection), media.encoding.get(name));
         if property.required { required.push(part) } else { optional.push(part) }
     }
     for (name, encoding) in &media.encoding {
@@ -72,50 +73,50 @@ fn listed(
             diagnostics
                 .report(Code::IgnoredConstruct, message, &encoding.origin)
                 .at_key()
-                .help("name one of the properties of the body's schema, or remove the encoding");
+                .help("use the name of a property of the schema, or remove the encoding");
         }
         if encoding.style.is_some() || encoding.explode.is_some() || encoding.allow_reserved.is_some() {
-            no_effect(encoding, "a style in a body of parts", diagnostics);
+            report_no_effect(encoding, "the style of a part", diagnostics);
         }
     }
     (required, optional)
 }
 
 /// The media type of a body that is sent in parts.
-fn media(context: Context<'_>, index: usize) -> Option<&Media> {
+fn multipart_media(context: Context<'_>, index: usize) -> Option<&Media> {
     let body = context.resolved.operations[index].body.as_ref()?;
-    let media = chosen(&body.content)?;
-    (has_parts(&media.media_type) && is_of_parts(context.resolved, media)).then_some(media)
+    let media = preferred_media(&body.content)?;
+    (has_parts(&media.media_type) && has_named_parts(context.resolved, media)).then_some(media)
 }
 
 fn part(
     context: Context<'_>,
     index: usize,
-    (name, view): (&str, ViewId),
+    (name, projection): (&str, ProjectionId),
     encoding: Option<&Encoding>,
 ) -> Parameter {
-    let schema = context.views.schema(view);
+    let schema = context.projections.schema(projection);
     let owner = Owner::Root(index, Role::Part(name.to_owned()));
-    let ty = context.types.type_ref(context.views, context.classes, view, &owner);
-    let (item, element) = match (&context.views[view].kind, &ty) {
-        (ViewKind::List(item), TypeRef::List(element)) => (*item, (**element).clone()),
-        _ => (view, ty.clone()),
+    let ty = context.types.type_ref(context.projections, context.candidates, projection, &owner);
+    let (item, element) = match (&context.projections[projection].kind, &ty) {
+        (ProjectionKind::List(item), TypeRef::List(element)) => (*item, (**element).clone()),
+        _ => (projection, ty.clone()),
     };
-    let binary = is_binary(context.resolved, context.views[item].schema);
-    let (kind, media_type) = kind(binary, is_scalar(context, &element), &element, encoding);
+    let binary = is_binary(context.resolved, context.projections[item].schema);
+    let (kind, media_type) = part_kind(binary, is_scalar(context, &element), &element, encoding);
     let given = matches!(kind, PartKind::File | PartKind::Raw);
     let ty = match (&ty, given) {
         (TypeRef::List(_), true) => TypeRef::List(Box::new(TypeRef::Bytes)),
         (_, true) => TypeRef::Bytes,
         (_, false) => ty,
     };
-    let mut notes = notes(schema);
+    let mut notes = constraint_notes(schema);
     let headers = encoding.map(|it| it.headers.as_slice()).unwrap_or_default();
     notes.extend(headers.iter().map(|header| format!("with the header `{header}`")));
     Parameter {
         wire: name.to_owned(),
-        place: ParameterIn::Part,
-        example: schema.example.as_ref().and_then(|example| fitting(example, &ty)),
+        location: ParameterIn::Part,
+        example: schema.example.as_ref().and_then(|example| example_text(example, &ty)),
         serialization: Serialization::Part(kind, media_type),
         ty,
         description: schema.description.clone(),
@@ -124,8 +125,13 @@ fn part(
     }
 }
 
-/// What a part, or each of several, is made of, and its media type; empty where it goes without saying (RFC 7578, 4.4).
-fn kind(binary: bool, scalar: bool, element: &TypeRef, encoding: Option<&Encoding>) -> (PartKind, String) {
+/// Returns the kind of a part, or of each of several, and its media type; empty for the default (RFC 7578, 4.4).
+fn part_kind(
+    binary: bool,
+    scalar: bool,
+    element: &TypeRef,
+    encoding: Option<&Encoding>,
+) -> (PartKind, String) {
     let listed = encoding.and_then(|it| it.content_type.as_deref());
     let media_type = listed.and_then(only_one);
     let of = |kind, media_type: Option<&str>| (kind, media_type.unwrap_or_default().to_owned());

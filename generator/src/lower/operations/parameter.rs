@@ -1,17 +1,16 @@
 //! Parameters: their types, how their values are written, what is an argument and what is a setter.
 
-use serde_json::Value;
-
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{
     ListStyle, Operation, Parameter, ParameterIn, ParameterStyle, Serialization, Style, TypeKind, TypeRef,
 };
-use crate::lower::context::Context;
-use crate::lower::operations::media_type::{is_any, is_json};
-use crate::lower::operations::multipart::{noted, parts};
-use crate::lower::types::constraint_notes::notes;
-use crate::lower::types::projections::{Direction, ViewId};
+use crate::lower::operations::context::Context;
+use crate::lower::operations::multipart::{noted, parameter_parts};
+use crate::lower::operations::scalar::{example_text, is_scalar};
+use crate::lower::types::constraint_notes::constraint_notes;
+use crate::lower::types::projections::{Direction, ProjectionId};
 use crate::lower::types::type_identity::{Owner, Role};
+use crate::media_type::{is_any, is_json};
 use crate::resolve;
 use crate::resolve::ParameterLocation;
 
@@ -26,19 +25,21 @@ pub(crate) fn parameters(
     let found = &context.resolved.operations[operation];
     let (mut required, mut optional) = (Vec::new(), Vec::new());
     for parameter in &found.parameters {
-        let Some(view) = context.views.get(parameter.schema, Direction::Request) else { continue };
+        let Some(projection) = context.projections.get(parameter.schema, Direction::Request) else {
+            continue;
+        };
         if !can_be_sent(parameter, diagnostics) {
             continue;
         }
-        let lowered = lower(context, operation, parameter, view);
-        check(context, parameter, &lowered, diagnostics);
+        let lowered = lower_parameter(context, operation, parameter, projection);
+        report_ignored(context, parameter, &lowered, diagnostics);
         if parameter.required || parameter.location == ParameterLocation::Path {
             required.push(lowered);
         } else {
             optional.push(lowered);
         }
     }
-    let place = |parameter: &Parameter| match parameter.place {
+    let place = |parameter: &Parameter| match parameter.location {
         ParameterIn::Path => (0, found.path.find(&format!("{{{}}}", parameter.wire)).unwrap_or(usize::MAX)),
         ParameterIn::Query => (1, 0),
         ParameterIn::Header => (2, 0),
@@ -47,7 +48,7 @@ pub(crate) fn parameters(
     };
     required.sort_by_key(place);
     let (needed, others) =
-        if with_parts { parts(context, operation, diagnostics) } else { (Vec::new(), Vec::new()) };
+        if with_parts { parameter_parts(context, operation, diagnostics) } else { (Vec::new(), Vec::new()) };
     if required.len() + needed.len() > Operation::MAX_ARGUMENTS {
         optional.extend(needed.into_iter().map(noted));
     } else {
@@ -57,26 +58,31 @@ pub(crate) fn parameters(
     (required, optional)
 }
 
-fn lower(context: Context<'_>, operation: usize, parameter: &resolve::Parameter, view: ViewId) -> Parameter {
-    let schema = context.views.schema(view);
+fn lower_parameter(
+    context: Context<'_>,
+    operation: usize,
+    parameter: &resolve::Parameter,
+    projection: ProjectionId,
+) -> Parameter {
+    let schema = context.projections.schema(projection);
     let owner = Owner::Root(operation, Role::Parameter(parameter.name.clone()));
-    let ty = context.types.type_ref(context.views, context.classes, view, &owner);
+    let ty = context.types.type_ref(context.projections, context.candidates, projection, &owner);
     let is_json = parameter.content.as_deref().is_none_or(is_json);
     // Another media type is what the application makes of it.
     let ty = if is_json || is_scalar(context, &ty) { ty } else { TypeRef::String };
-    let mut notes = notes(schema);
+    let mut notes = constraint_notes(schema);
     let media_type = parameter.content.as_deref().filter(|it| !is_any(it));
     notes.extend(media_type.map(|it| format!("written as `{it}`")));
     let example = parameter.example.as_ref().or(schema.example.as_ref());
     Parameter {
         wire: parameter.name.clone(),
-        place: match parameter.location {
+        location: match parameter.location {
             ParameterLocation::Path => ParameterIn::Path,
             ParameterLocation::Query => ParameterIn::Query,
             ParameterLocation::Header => ParameterIn::Header,
             ParameterLocation::Cookie => ParameterIn::Cookie,
         },
-        example: example.and_then(|example| fitting(example, &ty)),
+        example: example.and_then(|example| example_text(example, &ty)),
         serialization: serialization(context, parameter, &ty),
         ty,
         description: parameter.description.clone().or_else(|| schema.description.clone()),
@@ -85,7 +91,7 @@ fn lower(context: Context<'_>, operation: usize, parameter: &resolve::Parameter,
     }
 }
 
-/// How the value is written: scalars and lists in a query have short ways, everything else is told to the runtime.
+/// Chooses the serialization of a value: scalars and lists in a query have short forms, everything else has a style.
 fn serialization(context: Context<'_>, parameter: &resolve::Parameter, ty: &TypeRef) -> Serialization {
     let styled = |style| {
         let (explode, reserved) = (parameter.explode, parameter.allow_reserved);
@@ -99,7 +105,7 @@ fn serialization(context: Context<'_>, parameter: &resolve::Parameter, ty: &Type
             false => Serialization::Plain,
         };
     }
-    let style = style(parameter.style);
+    let style = ir_style(parameter.style);
     let reserved = parameter.allow_reserved && is_query(parameter);
     match ty {
         _ if reserved || matches!(style, Style::Label | Style::Matrix) => styled(style),
@@ -123,7 +129,7 @@ fn is_query(parameter: &resolve::Parameter) -> bool {
 }
 
 /// The style, in the words of this stage.
-pub(crate) fn style(style: resolve::Style) -> Style {
+pub(crate) fn ir_style(style: resolve::Style) -> Style {
     match style {
         resolve::Style::Simple => Style::Simple,
         resolve::Style::Label => Style::Label,
@@ -135,19 +141,7 @@ pub(crate) fn style(style: resolve::Style) -> Style {
     }
 }
 
-/// Whether values of the type are one text each.
-pub(crate) fn is_scalar(context: Context<'_>, ty: &TypeRef) -> bool {
-    match ty {
-        TypeRef::Named(id) => matches!(context.types.list[id.0].kind, TypeKind::Enum(_)),
-        TypeRef::Any | TypeRef::AnyObject | TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Nullable(_) => {
-            false
-        }
-        TypeRef::Bool | TypeRef::I32 | TypeRef::I64 | TypeRef::F32 | TypeRef::F64 => true,
-        TypeRef::String | TypeRef::DateTime | TypeRef::Bytes => true,
-    }
-}
-
-/// Whether a header or cookie can have this name (RFC 9110, 5.6.2); reports it if not.
+/// Returns `true` if a header or cookie can have this name (RFC 9110, 5.6.2); reports it if not.
 fn can_be_sent(parameter: &resolve::Parameter, diagnostics: &mut Diagnostics) -> bool {
     let what = match parameter.location {
         ParameterLocation::Header => "a header",
@@ -157,15 +151,17 @@ fn can_be_sent(parameter: &resolve::Parameter, diagnostics: &mut Diagnostics) ->
     let is_sign = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
     let fits = !parameter.name.is_empty() && parameter.name.bytes().all(is_sign);
     if !fits {
-        let message = format!("`{}` is not the name of {what}", parameter.name);
+        let message = format!("`{}` is not a valid name for {what}", parameter.name);
         let origin = parameter.origin.child("name");
-        diagnostics.report(Code::UnsendableParameter, message, &origin).help("the parameter is left out");
+        diagnostics
+            .report(Code::UnsendableParameter, message, &origin)
+            .help("correct the name; the parameter is omitted");
     }
     fits
 }
 
 /// Reports what a style cannot tell, and members of the parameter that have no effect on its type.
-fn check(
+fn report_ignored(
     context: Context<'_>,
     parameter: &resolve::Parameter,
     lowered: &Parameter,
@@ -186,20 +182,20 @@ fn check(
         {
             diagnostics
                 .report(Code::UndefinedStyle, "`deepObject` is not defined for lists", place)
-                .help("the name is repeated for each element");
+                .help("use the style `form`; the name is repeated for each element");
         }
         Serialization::List(_) if parameter.style == resolve::Style::DeepObject => {
             diagnostics
                 .report(Code::UndefinedStyle, "`deepObject` is not defined for lists", place)
-                .help("the name is repeated for each element");
+                .help("use the style `form`; the name is repeated for each element");
         }
         Serialization::Styled(ParameterStyle { style, .. })
             if !matches!(style, Style::DeepObject | Style::Json) && nested(&lowered.ty) =>
         {
-            let message = format!("the style of `{}` is not defined for what it holds", parameter.name);
+            let message = format!("the style of `{}` is not defined for nested values", parameter.name);
             diagnostics
                 .report(Code::UndefinedStyle, message, place)
-                .help("lists and objects inside of it are written as JSON");
+                .help("use `content` with a media type; nested values are encoded as JSON");
         }
         _ => {}
     }
@@ -207,31 +203,22 @@ fn check(
     if parameter.allow_empty && !text {
         let origin = place.child("allowEmptyValue");
         diagnostics
-            .report(Code::IgnoredConstruct, "`allowEmptyValue` has no effect", &origin)
+            .report(
+                Code::IgnoredConstruct,
+                "`allowEmptyValue` is ignored, because the value is never empty",
+                &origin,
+            )
             .at_key()
-            .help("only a text can be empty; it is sent as `name=` then, with or without this");
+            .help("remove `allowEmptyValue`; an empty string is sent as `name=` anyway");
     }
 }
 
-/// Whether a member or element is one text, or nothing is known about it.
+/// Returns `true` if a member or element is one text, or nothing is known about it.
 fn is_flat(context: Context<'_>, ty: &TypeRef) -> bool {
     match ty {
         TypeRef::Any => true,
         TypeRef::Nullable(value) => is_flat(context, value),
         TypeRef::Named(id) => !matches!(context.types.list[id.0].kind, TypeKind::Struct(_)),
         ty => is_scalar(context, ty),
-    }
-}
-
-/// An example as text, if it has the parameter's type.
-pub(crate) fn fitting(example: &Value, ty: &TypeRef) -> Option<String> {
-    match (example, ty) {
-        (Value::String(text), TypeRef::String | TypeRef::DateTime | TypeRef::Named(_)) => Some(text.clone()),
-        (Value::Number(number), TypeRef::I32 | TypeRef::I64 | TypeRef::F32 | TypeRef::F64) => {
-            Some(number.to_string())
-        }
-        (Value::Bool(flag), TypeRef::Bool) => Some(flag.to_string()),
-        (Value::Number(number), TypeRef::String) => Some(number.to_string()),
-        _ => None,
     }
 }

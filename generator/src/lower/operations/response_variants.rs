@@ -1,18 +1,19 @@
 //! Finds the successes that are of several types.
 //!
-//! In: the responses of an operation. Out: one [`ResponseVariant`] for each status, and for each media type of a status that has a
-//! schema of its own; none where all successes are of one type. What has the schema of the JSON beside it is the same
-//! value in another form, which nobody needs.
+//! In: the responses of an operation. Out: one [`ResponseVariant`] for each status, and for each media type of a
+//! status that has a schema of its own; none where all successes are of one type. What has the schema of the JSON
+//! beside it is the same value in another form, which nobody needs.
 
 use crate::diagnostics::{Code, Diagnostics};
-use crate::ir::{Api, ResponseStatus, ResponseVariant, ResponseVariantKind, TypeRef};
-use crate::lower::context::Context;
-use crate::lower::operations::media_type::{essence, is, is_any, is_json, is_sound, is_text, words};
-use crate::lower::operations::operation::{chosen, successes, type_of};
-use crate::lower::operations::success::{accept, reads_json};
+use crate::ir::{ResponseVariant, ResponseVariantKind, TypeRef};
+use crate::lower::facts::media_selection::{is_binary, preferred_media};
+use crate::lower::facts::successes::{response_status, successes};
+use crate::lower::operations::content::{accept, reads_json};
+use crate::lower::operations::context::Context;
 use crate::lower::types::projections::Direction;
 use crate::lower::types::type_identity::Role;
-use crate::resolve::{Media, Response, Shape, Status};
+use crate::media_type::{essence, is, is_any, is_json, is_sound, is_text};
+use crate::resolve::{Media, Response, Shape};
 
 /// One thing that a response can be.
 struct Candidate<'a> {
@@ -21,8 +22,8 @@ struct Candidate<'a> {
     kind: ResponseVariantKind,
 }
 
-/// What the successes of an operation are, if they are of several types.
-pub(crate) fn answers(
+/// Returns the variants of an operation's success, if its responses are of several types.
+pub(crate) fn response_variants(
     context: Context<'_>,
     index: usize,
     diagnostics: &mut Diagnostics,
@@ -30,7 +31,7 @@ pub(crate) fn answers(
     let mut found: Vec<Candidate<'_>> = Vec::new();
     let operation = &context.resolved.operations[index];
     for response in successes(operation) {
-        candidates(context, index, response, &mut found, diagnostics);
+        add_candidates(context, index, response, &mut found, diagnostics);
     }
     let typed = |it: &&Candidate<'_>| it.media.is_some_and(|media| media.schema.is_some());
     let is_json = |it: &&Candidate<'_>| matches!(it.kind, ResponseVariantKind::Json(_));
@@ -46,11 +47,11 @@ pub(crate) fn answers(
     if kinds.all(|kind| Some(kind) == first) {
         return Vec::new();
     }
-    found.iter().map(|it| answer(it, &found)).collect()
+    found.iter().map(|it| response_variant(it, &found)).collect()
 }
 
-/// What one response can be: what is preferred first.
-fn candidates<'a>(
+/// Adds the variants of one response, the preferred one first.
+fn add_candidates<'a>(
     context: Context<'a>,
     index: usize,
     response: &'a Response,
@@ -58,15 +59,15 @@ fn candidates<'a>(
     diagnostics: &mut Diagnostics,
 ) {
     let mut add = |media, kind| found.push(Candidate { response, media, kind });
-    let Some(read) = chosen(&response.content) else { return add(None, ResponseVariantKind::Empty) };
+    let Some(read) = preferred_media(&response.content) else { return add(None, ResponseVariantKind::Empty) };
     if !reads_json(context, read) {
         // Texts and bytes come as they are, whatever their media type.
         let is_text = response.content.iter().all(|media| is_text(&media.media_type));
         return add(Some(read), if is_text { ResponseVariantKind::Text } else { ResponseVariantKind::Bytes });
     }
     let ty = |media: &Media| {
-        let view = context.views.get(media.schema?, Direction::Response)?;
-        Some(type_of(context, index, Role::Success, view))
+        let projection = context.projections.get(media.schema?, Direction::Response)?;
+        Some(context.type_of(index, Role::Success, projection))
     };
     add(Some(read), ResponseVariantKind::Json(ty(read).unwrap_or(TypeRef::Any)));
     let mut seen = vec![read];
@@ -74,22 +75,24 @@ fn candidates<'a>(
         let same = seen.iter().any(|other| reads_json(context, other) && is_same(context, media, other));
         let message = match () {
             // Unlike an object, a text in JSON and the text itself are read in different ways.
-            () if same && is_plain(context, media) => "is the same text without quotes, and is not asked for",
+            () if same && is_plain(context, media) => {
+                "is the same text without quotes, so it is not requested"
+            }
             () if same => continue,
-            () if !is_sound(&media.media_type) => "is not a media type",
+            () if !is_sound(&media.media_type) => "is not a valid media type",
             () if media.schema.is_none() && is_json(&media.media_type) => continue,
-            () if media.schema.is_none() => "has no schema, so it is taken for the same in another form",
+            () if media.schema.is_none() => "has no schema, so it is assumed to be another representation",
             () if seen.iter().any(|other| is(&media.media_type, essence(&other.media_type))) => {
-                "differs in a parameter only, by which answers are not told apart"
+                "only differs in a parameter, which does not distinguish responses"
             }
             () => {
                 seen.push(media);
-                add(Some(media), kind(context, media, ty(media)));
+                add(Some(media), variant_kind(context, media, ty(media)));
                 continue;
             }
         };
         let message =
-            format!("the success is read as `{}`; `{}` {message}", read.media_type, media.media_type);
+            format!("the response is decoded as `{}`; `{}` {message}", read.media_type, media.media_type);
         diagnostics
             .report(
                 Code::DifferentSuccesses,
@@ -97,12 +100,12 @@ fn candidates<'a>(
                 &response.origin.child("content").child(&media.media_type),
             )
             .at_key()
-            .help("give each media type of the success a schema, or leave one");
+            .help("add a schema to each media type, or keep only one media type");
     }
 }
 
-/// What is read of a media type that is beside JSON.
-fn kind(context: Context<'_>, media: &Media, ty: Option<TypeRef>) -> ResponseVariantKind {
+/// Returns the kind of a variant whose media type is listed next to JSON.
+fn variant_kind(context: Context<'_>, media: &Media, ty: Option<TypeRef>) -> ResponseVariantKind {
     match ty {
         Some(ty) if reads_json(context, media) => ResponseVariantKind::Json(ty),
         _ if is_text(&media.media_type) => ResponseVariantKind::Text,
@@ -110,91 +113,36 @@ fn kind(context: Context<'_>, media: &Media, ty: Option<TypeRef>) -> ResponseVar
     }
 }
 
-/// Whether it is a text by its media type and by its schema.
+/// Returns `true` if it is a text by its media type and by its schema.
 fn is_plain(context: Context<'_>, media: &Media) -> bool {
     let shape = media.schema.map(|schema| &context.resolved.schemas[schema].shape);
     is_text(&media.media_type) && matches!(shape, Some(Shape::String(_) | Shape::Enum { .. }))
 }
 
-/// Whether two media types have one schema. Bytes and texts look alike to JSON, but are not.
+/// Returns `true` if two media types have one schema. Bytes and texts look alike to JSON, but are not.
 fn is_same(context: Context<'_>, one: &Media, other: &Media) -> bool {
-    let signature = |media: &Media| {
+    let structure = |media: &Media| {
         let schema = media.schema?;
-        let view = context.views.get(schema, Direction::Response)?;
-        let binary = matches!(&context.resolved.schemas[schema].shape, Shape::String(Some(format)) if format == "binary");
-        Some((context.views[view].signature, binary))
+        let projection = context.projections.get(schema, Direction::Response)?;
+        Some((context.projections[projection].structure, is_binary(context.resolved, schema)))
     };
-    signature(one).is_some_and(|it| Some(it) == signature(other))
+    structure(one).is_some_and(|it| Some(it) == structure(other))
 }
 
-fn answer(it: &Candidate<'_>, all: &[Candidate<'_>]) -> ResponseVariant {
+fn response_variant(it: &Candidate<'_>, all: &[Candidate<'_>]) -> ResponseVariant {
     let same_status = || all.iter().filter(|other| other.response.status == it.response.status);
     let is_wide = |it: &Candidate<'_>| it.media.is_some_and(|media| is_any(&media.media_type));
     // What fits no other media type is what may be anything, else what is preferred.
     let rest = same_status().find(|it| is_wide(it)).or_else(|| same_status().next());
     let is_rest = rest.is_some_and(|rest| std::ptr::eq(rest, it));
-    let several_statuses = all.iter().any(|other| other.response.status != it.response.status);
     let several_types = same_status().count() > 1;
-    let status = several_statuses.then(|| status_words(it.response.status));
-    let media = it.media.filter(|_| several_types || !several_statuses).map(|media| words(&media.media_type));
-    let words: Vec<String> = status.into_iter().chain(media).collect();
     let summary = it.response.summary.clone();
     ResponseVariant {
         origin: it.response.origin.clone(),
-        words: words.join(" "),
-        status: match it.response.status {
-            Status::Code(code) => ResponseStatus::Code(code),
-            Status::Range(first) => ResponseStatus::Range(first),
-            Status::Default => ResponseStatus::Any,
-        },
+        status: response_status(it.response.status),
         media_type: it.media.map(|media| accept(&media.media_type)),
         by_media_type: several_types && !is_rest,
         kind: it.kind.clone(),
         description: it.response.description.clone().filter(|text| !text.is_empty()).or(summary),
-    }
-}
-
-/// What a status is called (RFC 9110, 15.3, and the registry of HTTP status codes).
-pub(crate) fn status_words(status: Status) -> String {
-    let words = match status {
-        Status::Code(200) => "ok",
-        Status::Code(201) => "created",
-        Status::Code(202) => "accepted",
-        Status::Code(203) => "non authoritative",
-        Status::Code(204) => "no content",
-        Status::Code(205) => "reset content",
-        Status::Code(206) => "partial content",
-        Status::Code(207) => "multi status",
-        Status::Code(208) => "already reported",
-        Status::Code(226) => "im used",
-        Status::Code(code) => return format!("status {code}"),
-        Status::Range(2) => "success",
-        Status::Range(first) => return format!("status {first}xx"),
-        Status::Default => "other",
-    };
-    words.to_owned()
-}
-
-/// Reads as one type what comes in pages, is waited for, or is one of many answers over one exchange.
-pub(crate) fn settle(api: &mut Api, diagnostics: &mut Diagnostics) {
-    for operation in &mut api.operations {
-        let why = match () {
-            () if operation.success.answers.is_empty() => continue,
-            () if operation.paging.is_some() => "they are pages of a list",
-            () if operation.pollable => "they are waited for",
-            () if operation.stream.is_some() => "they answer a stream of bodies",
-            () => continue,
-        };
-        let answers = std::mem::take(&mut operation.success.answers);
-        operation.success.choices.clear();
-        operation.success.accept = answers.iter().find_map(|answer| answer.media_type.clone());
-        let message =
-            format!("the successes are of several types; all are read as the first one's, since {why}");
-        if let [first, .., last] = answers.as_slice() {
-            diagnostics
-                .report(Code::DifferentSuccesses, message, &last.origin)
-                .also(&first.origin)
-                .help("give all successes the same schema");
-        }
     }
 }

@@ -1,13 +1,13 @@
 //! Decides which operations are called with many bodies over one exchange.
 //!
-//! In: what the configuration says about an operation, its body and its success. Out: the [`Stream`], or a warning if the
-//! operation does not send and read JSON.
+//! In: what the configuration says about an operation, its body and its success. Out: the [`Stream`], or a warning if
+//! the operation does not send and read JSON.
 
 use crate::config::StreamConfig;
 use crate::diagnostics::{Code, Diagnostics, Origin};
 use crate::ir::{Body, BodyKind, Stream, Success, SuccessKind};
 
-/// How the operation at `origin` is called with a stream.
+/// Describes the stream of the operation at `origin`.
 pub(crate) fn stream(
     config: StreamConfig,
     body: Option<&Body>,
@@ -18,8 +18,8 @@ pub(crate) fn stream(
     let sends = body.is_some_and(|body| body.kind == BodyKind::Json);
     let reads = matches!(success.kind, SuccessKind::Json { .. });
     if !sends || !reads {
-        let lacks = if sends { "answer" } else { "body" };
-        let message = format!("the operation cannot be a stream: it has no {lacks} in JSON");
+        let missing = if sends { "response" } else { "request" };
+        let message = format!("the operation cannot be streamed, because it has no JSON {missing} body");
         let place = config.origin.as_ref().unwrap_or(origin);
         diagnostics.report(Code::UselessSetting, message, place).also(origin).help("remove `stream`");
         return None;

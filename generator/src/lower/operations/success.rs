@@ -1,58 +1,66 @@
 //! Decides what a success is read as, and what is asked for.
 //!
-//! In: the responses of an operation. Out: [`Success`]: one type where there is one, else what [`crate::lower::operations::response_variants`] finds.
-//! Texts and bytes come as they are, so the application chooses which.
+//! In: the responses of an operation. Out: [`Success`]: one type where there is one, else what
+//! [`crate::lower::operations::response_variants`] finds. Texts and bytes come as they are, so the application chooses
+//! which.
 
 use crate::diagnostics::Diagnostics;
 use crate::ir::{ResponseVariant, Success, SuccessKind, TypeRef};
-use crate::lower::context::Context;
-use crate::lower::operations::media_type::{is_any, is_json, is_text};
-use crate::lower::operations::operation::{chosen, successes, type_of};
+use crate::lower::facts::media_selection::preferred_media;
+use crate::lower::facts::successes::successes;
+use crate::lower::operations::content::{accept, reads_json};
+use crate::lower::operations::context::Context;
 use crate::lower::operations::response_variants;
-use crate::lower::passes::samples;
 use crate::lower::types::projections::Direction;
+use crate::lower::types::sample;
 use crate::lower::types::type_identity::Role;
-use crate::resolve::{Media, Response, Shape, Status};
+use crate::media_type::is_text;
+use crate::resolve::{Media, Response, Status};
 
-/// What a success is read as: the body of the first success status that has one.
+/// Describes a success: the body of the first success status that has one.
 pub(crate) fn success(context: Context<'_>, index: usize, diagnostics: &mut Diagnostics) -> Success {
     let found = &context.resolved.operations[index];
     let successes: Vec<_> = successes(found).collect();
     // There is never a body in the answer to HEAD (RFC 9110, 9.3.2).
     let with_body = || successes.iter().filter(|_| found.method != "HEAD");
-    let mut bodies = with_body().filter_map(|response| Some((*response, chosen(&response.content)?)));
+    let mut bodies =
+        with_body().filter_map(|response| Some((*response, preferred_media(&response.content)?)));
     let Some((first, media)) = bodies.next() else {
-        let status = status(successes.first().map(|response| response.status), 204);
-        let answers = Vec::new();
+        let status = status_code(successes.first().map(|response| response.status), 204);
+        let variants = Vec::new();
         return Success {
             kind: SuccessKind::Empty,
             accept: None,
-            choices: Vec::new(),
+            media_types: Vec::new(),
             status,
             sample: None,
-            answers,
+            variants,
         };
     };
-    let answers = response_variants::answers(context, index, diagnostics);
-    let kind = kind(context, index, &successes, (first, media));
-    let choices = if answers.is_empty() { texts(context, (first, media)) } else { several(&answers) };
-    let accept = match answers.is_empty() {
+    let variants = response_variants::response_variants(context, index, diagnostics);
+    let kind = success_kind(context, index, &successes, (first, media));
+    let media_types = if variants.is_empty() {
+        raw_media_types(context, (first, media))
+    } else {
+        offered_media_types(&variants)
+    };
+    let accept = match variants.is_empty() {
         true => accept(&media.media_type),
-        false => preferred(std::iter::once(media).chain(bodies.map(|(_, media)| media))),
+        false => preferred_accept(std::iter::once(media).chain(bodies.map(|(_, media)| media))),
     };
     let sample = matches!(kind, SuccessKind::Json { .. })
-        .then(|| media.schema.and_then(|schema| context.views.get(schema, Direction::Response)))
+        .then(|| media.schema.and_then(|schema| context.projections.get(schema, Direction::Response)))
         .flatten()
-        .and_then(|view| samples::sample(context.views, view));
+        .and_then(|projection| sample::sample(context.projections, projection));
     // What is not listed otherwise is what a range, or `default`, means.
     let listed = |code: &u16| found.responses.iter().any(|it| it.status == Status::Code(*code));
     let free = (200..300).find(|code| !listed(code)).unwrap_or(200);
-    let status = status(Some(first.status), free);
-    Success { kind, accept: Some(accept), choices, status, sample, answers }
+    let status = status_code(Some(first.status), free);
+    Success { kind, accept: Some(accept), media_types, status, sample, variants }
 }
 
-/// What is asked for where the statuses have media types of their own: what each prefers.
-fn preferred<'a>(media: impl Iterator<Item = &'a Media>) -> String {
+/// Returns the `Accept` header where the statuses have media types of their own: the preferred one of each.
+fn preferred_accept<'a>(media: impl Iterator<Item = &'a Media>) -> String {
     let mut list: Vec<String> = Vec::new();
     for media in media.map(|media| accept(&media.media_type)) {
         if !list.contains(&media) {
@@ -63,12 +71,12 @@ fn preferred<'a>(media: impl Iterator<Item = &'a Media>) -> String {
 }
 
 /// The media types that can be asked for, where one status has several.
-fn several(answers: &[ResponseVariant]) -> Vec<String> {
+fn offered_media_types(variants: &[ResponseVariant]) -> Vec<String> {
     let mut list: Vec<String> = Vec::new();
     let told = |answer: &&ResponseVariant| {
-        answers.iter().any(|other| other.status == answer.status && other.media_type != answer.media_type)
+        variants.iter().any(|other| other.status == answer.status && other.media_type != answer.media_type)
     };
-    for media_type in answers.iter().filter(told).filter_map(|answer| answer.media_type.clone()) {
+    for media_type in variants.iter().filter(told).filter_map(|answer| answer.media_type.clone()) {
         if !list.contains(&media_type) {
             list.push(media_type);
         }
@@ -77,7 +85,7 @@ fn several(answers: &[ResponseVariant]) -> Vec<String> {
 }
 
 /// The texts or bytes that can be asked for.
-fn texts(context: Context<'_>, (first, media): (&Response, &Media)) -> Vec<String> {
+fn raw_media_types(context: Context<'_>, (first, media): (&Response, &Media)) -> Vec<String> {
     if reads_json(context, media) {
         return Vec::new();
     }
@@ -85,8 +93,8 @@ fn texts(context: Context<'_>, (first, media): (&Response, &Media)) -> Vec<Strin
     if choices.len() > 1 { choices } else { Vec::new() }
 }
 
-/// How the first success with a body is read.
-fn kind(
+/// Returns the kind of the first success with a body.
+fn success_kind(
     context: Context<'_>,
     index: usize,
     successes: &[&Response],
@@ -96,37 +104,16 @@ fn kind(
         let is_text = first.content.iter().all(|media| is_text(&media.media_type));
         return if is_text { SuccessKind::Text } else { SuccessKind::Bytes };
     }
-    let view = media.schema.and_then(|schema| context.views.get(schema, Direction::Response));
-    let ty = view.map_or(TypeRef::Any, |view| type_of(context, index, Role::Success, view));
+    let projection = media.schema.and_then(|schema| context.projections.get(schema, Direction::Response));
+    let ty = projection.map_or(TypeRef::Any, |projection| context.type_of(index, Role::Success, projection));
     let optional = successes.iter().any(|response| response.content.is_empty());
     SuccessKind::Json { ty, optional }
 }
 
-/// Whether it is read as JSON: what may be anything is if there is a schema, of something else than bytes.
-pub(crate) fn reads_json(context: Context<'_>, media: &Media) -> bool {
-    let shape = media.schema.map(|schema| &context.resolved.schemas[schema].shape);
-    let bytes = match shape {
-        None => true,
-        Some(Shape::String(format)) => format.as_deref() == Some("binary"),
-        Some(_) => false,
-    };
-    is_json(&media.media_type) && !(is_any(&media.media_type) && bytes)
-}
-
 /// The status of a success, or another one where a range leaves it open.
-fn status(status: Option<Status>, otherwise: u16) -> u16 {
+fn status_code(status: Option<Status>, otherwise: u16) -> u16 {
     match status {
         Some(Status::Code(code)) => code,
         _ => otherwise,
     }
-}
-
-/// The media type to ask for: as it stands, without a quality that only a server would state.
-pub(crate) fn accept(media_type: &str) -> String {
-    let is_quality = |part: &str| {
-        part.split_once('=')
-            .is_some_and(|(name, _)| ["q", "qs"].iter().any(|it| name.eq_ignore_ascii_case(it)))
-    };
-    let parts = media_type.split(';').map(str::trim).filter(|part| !is_quality(part));
-    parts.collect::<Vec<_>>().join(";")
 }

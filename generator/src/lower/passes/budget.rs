@@ -1,116 +1,122 @@
-//! How much would be written: small documents can ask for much, since what is referred to is written wherever it is used.
+//! The output budget: small documents can ask for much, since a schema that is referred to is written wherever it is
+//! used.
 //!
 //! In: what was resolved, and the types that come of it. Out: where there is too much. Does not know how it is written.
 
 use serde_json::Value;
 
-use crate::Limits;
 use crate::diagnostics::{Code, Diagnostics, Origin};
 use crate::ir::{Field, TypeDef, TypeKind, Variant};
+use crate::limits::Limits;
 use crate::pointer::Pointer;
 use crate::resolve::{Operation, Parameter, RelatedCall, Resolved, Response, Schema, SchemaId, Shape};
 
 /// There is too much.
 #[derive(Debug)]
-pub(crate) struct Excess {
+pub(crate) struct OverBudget {
     message: String,
     place: Origin,
 }
 
-impl Excess {
+impl OverBudget {
     pub(crate) fn report(self, diagnostics: &mut Diagnostics) {
         diagnostics.report(Code::TooMuch, self.message, &self.place);
     }
 }
 
-/// Looks at the texts of the documents before anything is copied to where it is used.
-pub(crate) fn of_documents(resolved: &Resolved, limits: &Limits) -> Result<(), Excess> {
-    let lengths = Lengths::of(resolved);
-    let mut room = Room::new(limits.read_text, "bytes of documentation");
+/// Checks the texts of the documents before anything is copied to where it is used.
+pub(crate) fn check_documents(resolved: &Resolved, limits: &Limits) -> Result<(), OverBudget> {
+    let lengths = Lengths::new(resolved);
+    let mut budget = Budget::new(limits.read_text, "bytes of documentation");
     for document in &resolved.documents {
         let origin = Origin::new(document.file.as_str(), Pointer::root());
-        let tags = document.tags.iter().map(|(name, text)| name.len() + length(text));
+        let tags = document.tags.iter().map(|(name, text)| name.len() + text_length(text));
         let longest = tags.clone().max().unwrap_or_default();
-        room.text(longest, limits, &origin)?;
-        room.take(tags.sum::<usize>() + hints(&document.webhooks), &origin)?;
+        budget.check_text(longest, limits, &origin)?;
+        budget.spend(tags.sum::<usize>() + related_calls_length(&document.webhooks), &origin)?;
     }
     for schema in &resolved.schemas.schemas {
         let texts = [&schema.name, &schema.description, &schema.own_description];
-        room.text(texts.map(length).into_iter().max().unwrap_or_default(), limits, &schema.origin)?;
+        budget.check_text(
+            texts.map(text_length).into_iter().max().unwrap_or_default(),
+            limits,
+            &schema.origin,
+        )?;
         if let Shape::Object(object) = &schema.shape {
             let members = object.properties.iter();
-            room.take(members.map(|(name, it)| name.len() + lengths.at(it.schema)).sum(), &schema.origin)?;
+            budget
+                .spend(members.map(|(name, it)| name.len() + lengths.at(it.schema)).sum(), &schema.origin)?;
         }
     }
     for operation in &resolved.operations {
-        room.text(longest(operation), limits, &operation.origin)?;
-        room.take(lengths.operation(operation), &operation.origin)?;
+        budget.check_text(longest_text(operation), limits, &operation.origin)?;
+        budget.spend(lengths.operation(operation), &operation.origin)?;
     }
     Ok(())
 }
 
-/// Looks at the types, and at the operations with their parameters.
-pub(crate) fn of_types(types: &[TypeDef], resolved: &Resolved, limits: &Limits) -> Result<(), Excess> {
-    let lengths = Lengths::of(resolved);
-    let mut members = Room::new(limits.members, "members, values and parameters");
-    let mut text = Room::new(limits.all_text, "bytes of documentation");
+/// Checks the types, and the operations with their parameters.
+pub(crate) fn check_types(types: &[TypeDef], resolved: &Resolved, limits: &Limits) -> Result<(), OverBudget> {
+    let lengths = Lengths::new(resolved);
+    let mut members = Budget::new(limits.members, "fields, enum values and parameters");
+    let mut text = Budget::new(limits.all_text, "bytes of documentation");
     for def in types {
         let (count, within) = match &def.kind {
-            TypeKind::Struct(it) => (it.fields.len(), it.fields.iter().map(field).sum::<usize>()),
+            TypeKind::Struct(it) => (it.fields.len(), it.fields.iter().map(field_length).sum::<usize>()),
             TypeKind::Enum(it) => (it.values.len(), it.values.iter().map(|value| value.wire.len()).sum()),
-            TypeKind::Union(it) => (it.variants.len(), it.variants.iter().map(variant).sum()),
+            TypeKind::Union(it) => (it.variants.len(), it.variants.iter().map(variant_length).sum()),
         };
-        members.take(count, &def.origin)?;
-        text.take(within + length(&def.description), &def.origin)?;
+        members.spend(count, &def.origin)?;
+        text.spend(within + text_length(&def.description), &def.origin)?;
     }
     for operation in &resolved.operations {
-        members.take(operation.parameters.len(), &operation.origin)?;
-        text.take(lengths.operation(operation), &operation.origin)?;
+        members.spend(operation.parameters.len(), &operation.origin)?;
+        text.spend(lengths.operation(operation), &operation.origin)?;
     }
     Ok(())
 }
 
-/// What is left of a limit.
-struct Room {
+/// The rest of a limit.
+struct Budget {
     most: usize,
     left: usize,
     what: &'static str,
 }
 
-impl Room {
+impl Budget {
     fn new(most: usize, what: &'static str) -> Self {
         Self { most, left: most, what }
     }
 
-    fn take(&mut self, amount: usize, place: &Origin) -> Result<(), Excess> {
+    fn spend(&mut self, amount: usize, place: &Origin) -> Result<(), OverBudget> {
         match self.left.checked_sub(amount) {
             Some(left) => self.left = left,
             None => {
                 let message = format!("the crate would have more than {} {}", self.most, self.what);
-                return Err(Excess { message, place: place.clone() });
+                return Err(OverBudget { message, place: place.clone() });
             }
         }
         Ok(())
     }
 
     /// One text by itself.
-    fn text(&self, length: usize, limits: &Limits, place: &Origin) -> Result<(), Excess> {
+    fn check_text(&self, length: usize, limits: &Limits, place: &Origin) -> Result<(), OverBudget> {
         if length <= limits.text {
             return Ok(());
         }
-        Err(Excess {
-            message: format!("a text has {length} bytes; {} are allowed", limits.text),
+        Err(OverBudget {
+            message: format!("a text has {length} bytes, but at most {} are allowed", limits.text),
             place: place.clone(),
         })
     }
 }
 
-/// How much is said about each schema where it is used.
+/// The length of the documentation of each schema where it is used.
 struct Lengths(Vec<usize>);
 
 impl Lengths {
-    fn of(resolved: &Resolved) -> Self {
-        Self(resolved.schemas.schemas.iter().map(said).collect())
+    fn new(resolved: &Resolved) -> Self {
+        Self(resolved.schemas.schemas.iter().map(schema_length).collect())
     }
 
     fn at(&self, schema: SchemaId) -> usize {
@@ -120,37 +126,38 @@ impl Lengths {
     fn operation(&self, operation: &Operation) -> usize {
         let parameters = operation.parameters.iter();
         let body = operation.body.as_ref();
-        length(&operation.summary)
-            + length(&operation.description)
-            + length(&operation.external_docs)
+        text_length(&operation.summary)
+            + text_length(&operation.description)
+            + text_length(&operation.external_docs)
             + parameters.map(|it| self.parameter(it)).sum::<usize>()
-            + body.map_or(0, |body| length(&body.description))
-            + operation.responses.iter().map(response).sum::<usize>()
-            + hints(&operation.callbacks)
+            + body.map_or(0, |body| text_length(&body.description))
+            + operation.responses.iter().map(response_length).sum::<usize>()
+            + related_calls_length(&operation.callbacks)
     }
 
     fn parameter(&self, parameter: &Parameter) -> usize {
-        let example = parameter.example.as_ref().map_or(0, value);
-        parameter.name.len() + length(&parameter.description) + example + self.at(parameter.schema)
+        let example = parameter.example.as_ref().map_or(0, value_length);
+        parameter.name.len() + text_length(&parameter.description) + example + self.at(parameter.schema)
     }
 }
 
-/// What the documentation of a member says of its schema.
-fn said(schema: &Schema) -> usize {
+/// Returns the length of a schema's part in the documentation of a member.
+fn schema_length(schema: &Schema) -> usize {
     let values = [&schema.default, &schema.example].into_iter().flatten();
-    let listed = schema.limits.listed.iter().map(|it| value(&it.value) + length(&it.meaning));
-    length(&schema.description)
-        + length(&schema.limits.pattern)
-        + values.map(value).chain(listed).sum::<usize>()
+    let listed =
+        schema.constraints.listed.iter().map(|it| value_length(&it.value) + text_length(&it.meaning));
+    text_length(&schema.description)
+        + text_length(&schema.constraints.pattern)
+        + values.map(value_length).chain(listed).sum::<usize>()
 }
 
 /// The longest text of an operation itself.
-fn longest(operation: &Operation) -> usize {
+fn longest_text(operation: &Operation) -> usize {
     let own = [&operation.id, &operation.summary, &operation.description, &operation.external_docs];
     let body = operation.body.iter().map(|body| &body.description);
     let parameters = operation.parameters.iter().map(|it| &it.description);
     let responses = operation.responses.iter().flat_map(|it| [&it.description, &it.summary]);
-    let texts = own.into_iter().chain(body).chain(parameters).chain(responses).map(length);
+    let texts = own.into_iter().chain(body).chain(parameters).chain(responses).map(text_length);
     texts
         .chain(operation.tags.iter().map(String::len))
         .chain([operation.path.len()])
@@ -158,34 +165,37 @@ fn longest(operation: &Operation) -> usize {
         .unwrap_or_default()
 }
 
-fn response(response: &Response) -> usize {
+fn response_length(response: &Response) -> usize {
     let headers: usize = response.headers.iter().map(String::len).sum();
-    length(&response.description) + length(&response.summary) + headers + hints(&response.links)
+    text_length(&response.description)
+        + text_length(&response.summary)
+        + headers
+        + related_calls_length(&response.links)
 }
 
-fn hints(hints: &[RelatedCall]) -> usize {
-    hints.iter().map(|it| it.name.len() + it.target.len() + length(&it.text)).sum()
+fn related_calls_length(calls: &[RelatedCall]) -> usize {
+    calls.iter().map(|it| it.name.len() + it.target.len() + text_length(&it.text)).sum()
 }
 
-fn field(field: &Field) -> usize {
+fn field_length(field: &Field) -> usize {
     let notes: usize = field.notes.iter().map(String::len).sum();
-    field.wire.len() + length(&field.description) + length(&field.constant) + notes
+    field.wire.len() + text_length(&field.description) + text_length(&field.constant) + notes
 }
 
-fn variant(variant: &Variant) -> usize {
-    length(&variant.description) + variant.tags.iter().map(String::len).sum::<usize>()
+fn variant_length(variant: &Variant) -> usize {
+    text_length(&variant.description) + variant.discriminator_values.iter().map(String::len).sum::<usize>()
 }
 
 /// About how long a value is as JSON.
-fn value(json: &Value) -> usize {
+fn value_length(json: &Value) -> usize {
     match json {
         Value::Null | Value::Bool(_) | Value::Number(_) => 8,
         Value::String(text) => text.len() + 2,
-        Value::Array(list) => list.iter().map(value).sum::<usize>() + 2,
-        Value::Object(map) => map.iter().map(|(key, it)| key.len() + value(it) + 4).sum::<usize>() + 2,
+        Value::Array(list) => list.iter().map(value_length).sum::<usize>() + 2,
+        Value::Object(map) => map.iter().map(|(key, it)| key.len() + value_length(it) + 4).sum::<usize>() + 2,
     }
 }
 
-fn length(text: &Option<String>) -> usize {
+fn text_length(text: &Option<String>) -> usize {
     text.as_ref().map_or(0, String::len)
 }

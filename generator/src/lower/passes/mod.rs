@@ -1,10 +1,20 @@
-//! Passes over the API: each completes one aspect that needs types and operations together.
+//! Passes over the draft of the API: each completes one aspect that needs types and operations together.
 //!
-//! In: the API so far. Out: the same API with paging, waiters, updates or samples filled in, or a diagnostic.
+//! In: an [`ApiDraft`](draft::ApiDraft). Out: the same draft with paging, waiters, updates, samples or hand-written
+//! pages filled in, or a diagnostic. [`pipeline`] lists the passes in their order.
 
+pub(super) mod attach_types;
 pub(super) mod budget;
+pub(super) mod draft;
+pub(super) mod endpoints;
+pub(super) mod handwritten;
+pub(super) mod lookup;
 pub(super) mod paging;
-pub(super) mod samples;
+pub(super) mod pipeline;
+pub(super) mod recursion;
+pub(super) mod response_variants;
+pub(super) mod sample_pages;
+pub(super) mod token_exchange;
 pub(super) mod unused_config;
 pub(super) mod updates;
 pub(super) mod waiters;

@@ -4,13 +4,15 @@
 //! is asked for a page, and for each type that is a page where it holds what. An operation is a list if it has the
 //! query parameters and its answer has the members; no name of an operation counts.
 
-use crate::config::{Config, PagingConfig};
-use crate::ir::{
-    Api, Argument, Operation, Page, Paging, ParameterIn, Presence, SuccessKind, TypeId, TypeKind, TypeRef,
-};
+use crate::config::PagingConfig;
+use crate::diagnostics::Diagnostics;
+use crate::ir::{Argument, Operation, Page, Paging, ParameterIn, SuccessKind, TypeId, TypeRef};
+use crate::lower::passes::draft::{ApiDraft, Inputs};
+use crate::lower::passes::lookup::field_path;
 
-/// Marks the lists and their pages, and says of each pattern whether there is a list of its kind.
-pub(crate) fn mark(api: &mut Api, config: &Config) -> Vec<bool> {
+/// Detects the lists and their pages, and the patterns that match one.
+pub(crate) fn detect_paging(api: &mut ApiDraft, inputs: &Inputs<'_>, _: &mut Diagnostics) {
+    let config = inputs.config;
     let mut used = vec![false; config.paging.len()];
     for index in 0..api.operations.len() {
         let patterns = config.paging.values().enumerate();
@@ -23,12 +25,12 @@ pub(crate) fn mark(api: &mut Api, config: &Config) -> Vec<bool> {
             _ => api.operations[index].paging = Some(paging),
         }
     }
-    used
+    api.used_paging = used;
 }
 
-/// How the operation is paged by this pattern, and the type that is a page, unless that is a bare list.
+/// Matches an operation against a pattern: how it is paged, and the type that is a page, unless that is a bare list.
 fn list(
-    api: &Api,
+    api: &ApiDraft,
     operation: &Operation,
     pattern: &PagingConfig,
 ) -> Option<(Paging, Option<(TypeId, Page)>)> {
@@ -44,9 +46,9 @@ fn list(
     match (ty, &pattern.items) {
         (TypeRef::List(_), None) if counted => Some((paging, None)),
         (TypeRef::Named(id), Some(items)) => {
-            let (items, item) = member(api, *id, items)?;
+            let (items, item) = field_path(api, *id, items)?;
             let TypeRef::List(item) = item else { return None };
-            let next = pattern.next.as_ref().and_then(|next| member(api, *id, next));
+            let next = pattern.next.as_ref().and_then(|next| field_path(api, *id, next));
             let next = next.filter(|(_, ty)| *ty == TypeRef::String).map(|(path, _)| path);
             (counted || next.is_some()).then_some((paging, Some((*id, Page { next, items, item: *item }))))
         }
@@ -59,23 +61,5 @@ fn has_query(operation: &Operation, name: &str) -> bool {
         Argument::Parameter(parameter) => Some(parameter),
         Argument::Body => None,
     });
-    required.chain(&operation.options).any(|it| it.place == ParameterIn::Query && it.wire == name)
-}
-
-/// The member at a path such as `metadata.next`: the indexes on the way, and its type.
-pub(crate) fn member(api: &Api, id: TypeId, path: &str) -> Option<(Vec<usize>, TypeRef)> {
-    let mut ty = TypeRef::Named(id);
-    let mut indexes = Vec::new();
-    for name in path.split('.') {
-        let TypeRef::Named(id) = ty else { return None };
-        let TypeKind::Struct(object) = &api.types[id.0].kind else { return None };
-        let index = object.fields.iter().position(|field| field.wire == name)?;
-        let field = &object.fields[index];
-        if field.secret || field.presence == Presence::OptionalNullable {
-            return None;
-        }
-        indexes.push(index);
-        ty = field.ty.clone();
-    }
-    Some((indexes, ty))
+    required.chain(&operation.options).any(|it| it.location == ParameterIn::Query && it.wire == name)
 }

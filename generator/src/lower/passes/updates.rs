@@ -1,18 +1,20 @@
 //! Finds the resources that are read, changed and put back whole.
 //!
 //! In: operations and types. Out: which types keep the members that no document lists, which requests are made of
-//! which answers, and which members of these have no setter. A PUT replaces what is there, so that a client has to send back what it does not understand; a PATCH
-//! needs none of this. A resource is one whose PUT takes, and whose GET of the same path answers with, views of one
-//! schema. Only what such a body holds is touched.
+//! which answers, and which members of these have no setter. A PUT replaces what is there, so that a client has to
+//! send back what it does not understand; a PATCH needs none of this. A resource is one whose PUT takes, and whose GET
+//! of the same path answers with, projections of one schema. Only what such a body holds is touched.
 
 use std::collections::BTreeSet;
 
-use crate::ir::{Api, Body, BodyKind, Field, Operation, Presence, SuccessKind, TypeId, TypeKind, TypeRef};
-use crate::lower::operations::operation::{body_view, success_view};
-use crate::lower::types::projections::{ViewId, ViewKind, Views};
+use crate::diagnostics::Diagnostics;
+use crate::ir::{Body, BodyKind, Field, Operation, Presence, SuccessKind, TypeId, TypeKind, TypeRef};
+use crate::lower::passes::draft::{ApiDraft, Inputs};
+use crate::lower::types::projections::{ProjectionId, ProjectionKind, Projections};
+use crate::lower::types::roots::{body_projection, success_projection};
 use crate::resolve::Resolved;
 
-/// What one resource asks for.
+/// The changes that one resource requires.
 #[derive(Default)]
 struct Plan {
     /// Types that keep members that are not listed.
@@ -21,9 +23,10 @@ struct Plan {
     pairs: BTreeSet<(TypeId, TypeId)>,
 }
 
-/// Marks the types.
-pub(crate) fn mark(resolved: &Resolved, views: &Views<'_>, api: &mut Api) {
-    for (put, get) in resources(resolved, views, api) {
+/// Decides for each type which unknown members it keeps, and which of its members have no setter.
+pub(crate) fn plan_updates(api: &mut ApiDraft, inputs: &Inputs<'_>, _: &mut Diagnostics) {
+    let Inputs { resolved, projections, .. } = *inputs;
+    for (put, get) in resources(resolved, projections, api) {
         let (update, read) = (&api.operations[put], &api.operations[get]);
         let (Some(Body { kind: BodyKind::Json, ty: sent, .. }), SuccessKind::Json { ty: read, .. }) =
             (&update.body, &read.success.kind)
@@ -31,7 +34,7 @@ pub(crate) fn mark(resolved: &Resolved, views: &Views<'_>, api: &mut Api) {
             continue;
         };
         let mut plan = Plan::default();
-        if !plan.value(api, sent, read) {
+        if !plan.plan_value(api, sent, read) {
             continue;
         }
         for id in plan.kept {
@@ -45,9 +48,9 @@ pub(crate) fn mark(resolved: &Resolved, views: &Views<'_>, api: &mut Api) {
     drop_immutable(api);
 }
 
-/// Takes what cannot change, and need not be sent, out of the requests that change something: of what only PATCH sends. A
-/// type that an answer has too keeps the member, but no setter for it.
-fn drop_immutable(api: &mut Api) {
+/// Takes what cannot change, and need not be sent, out of the requests that change something: of what only PATCH
+/// sends. A type that an answer has too keeps the member, but no setter for it.
+fn drop_immutable(api: &mut ApiDraft) {
     let (mut changes, mut others, mut answers) = (Plan::default(), Plan::default(), Plan::default());
     for operation in &api.operations {
         let sent = if operation.method == "PATCH" { &mut changes } else { &mut others };
@@ -67,9 +70,9 @@ fn drop_immutable(api: &mut Api) {
     }
 }
 
-/// Takes the setters of what cannot change from requests that are made of an answer: the value is that of the answer, and
-/// has to go back. What a request that creates something holds as well keeps them.
-fn fix_immutable(api: &mut Api) {
+/// Takes the setters of what cannot change from requests that are made of an answer: the value is that of the answer,
+/// and has to go back. What a request that creates something holds as well keeps them.
+fn fix_immutable(api: &mut ApiDraft) {
     let mut others = Plan::default();
     let creates = api.operations.iter().filter(|operation| !matches!(&*operation.method, "PUT" | "PATCH"));
     for body in creates.filter_map(|operation| operation.body.as_ref()) {
@@ -88,7 +91,7 @@ fn fix_immutable(api: &mut Api) {
 }
 
 /// The operations that put a resource and get it, by index.
-fn resources(resolved: &Resolved, views: &Views<'_>, api: &Api) -> Vec<(usize, usize)> {
+fn resources(resolved: &Resolved, projections: &Projections<'_>, api: &ApiDraft) -> Vec<(usize, usize)> {
     let find = |method: &str, path: &str| {
         let is_it = |it: &Operation| it.method == method && it.path == path;
         api.operations.iter().position(is_it)
@@ -97,37 +100,41 @@ fn resources(resolved: &Resolved, views: &Views<'_>, api: &Api) -> Vec<(usize, u
     let pairs = puts.filter_map(|(put, operation)| Some((put, find("GET", &operation.path)?)));
     pairs
         .filter(|(put, get)| {
-            let sent = body_view(resolved, views, *put).and_then(|view| name(views, view));
-            sent.is_some() && sent == success_view(resolved, views, *get).and_then(|view| name(views, view))
+            let sent = body_projection(resolved, projections, *put)
+                .and_then(|projection| schema_name(projections, projection));
+            sent.is_some()
+                && sent
+                    == success_projection(resolved, projections, *get)
+                        .and_then(|projection| schema_name(projections, projection))
         })
         .collect()
 }
 
-/// The name of the schema that a view looks at, or of the elements of a list of it.
-fn name<'a>(views: &Views<'a>, mut view: ViewId) -> Option<&'a str> {
-    while let ViewKind::List(item) | ViewKind::Map(item) = &views[view].kind {
-        view = *item;
+/// The name of the schema that a projection looks at, or of the elements of a list of it.
+fn schema_name<'a>(projections: &Projections<'a>, mut projection: ProjectionId) -> Option<&'a str> {
+    while let ProjectionKind::List(item) | ProjectionKind::Map(item) = &projections[projection].kind {
+        projection = *item;
     }
-    views.schema(view).name.as_deref()
+    projections.schema(projection).name.as_deref()
 }
 
 impl Plan {
-    /// Whether a value of a request can be made of a value of an answer; what that takes is noted.
-    fn value(&mut self, api: &Api, sent: &TypeRef, read: &TypeRef) -> bool {
+    /// Returns `true` if a value of a request can be made of a value of an answer; what that takes is noted.
+    fn plan_value(&mut self, api: &ApiDraft, sent: &TypeRef, read: &TypeRef) -> bool {
         match (sent, read) {
             (TypeRef::List(sent), TypeRef::List(read)) | (TypeRef::Map(sent), TypeRef::Map(read)) => {
-                self.value(api, sent, read)
+                self.plan_value(api, sent, read)
             }
             (TypeRef::Named(sent), TypeRef::Named(read)) if sent == read => {
                 self.keep(api, *sent);
                 true
             }
-            (TypeRef::Named(sent), TypeRef::Named(read)) => self.pair(api, *sent, *read),
+            (TypeRef::Named(sent), TypeRef::Named(read)) => self.plan_pair(api, *sent, *read),
             (sent, read) => sent == read,
         }
     }
 
-    fn pair(&mut self, api: &Api, sent: TypeId, read: TypeId) -> bool {
+    fn plan_pair(&mut self, api: &ApiDraft, sent: TypeId, read: TypeId) -> bool {
         if !self.pairs.insert((sent, read)) {
             return true;
         }
@@ -140,21 +147,21 @@ impl Plan {
         request.additional == answer.additional
             && request.fields.iter().all(|field| {
                 match answer.fields.iter().find(|other| other.wire == field.wire) {
-                    Some(other) => self.field(api, field, other),
+                    Some(other) => self.plan_field(api, field, other),
                     None => !field.presence.is_required(),
                 }
             })
     }
 
-    fn field(&mut self, api: &Api, sent: &Field, read: &Field) -> bool {
+    fn plan_field(&mut self, api: &ApiDraft, sent: &Field, read: &Field) -> bool {
         // What is neither there nor null in an answer cannot be looked into without taking it apart.
         let apart = read.presence == Presence::OptionalNullable && sent.ty != read.ty;
         let wrapped = sent.secret && sent.ty != read.ty;
-        sent.secret == read.secret && !apart && !wrapped && self.value(api, &sent.ty, &read.ty)
+        sent.secret == read.secret && !apart && !wrapped && self.plan_value(api, &sent.ty, &read.ty)
     }
 
     /// Keeps what is not listed in a type and in all that it holds.
-    fn keep(&mut self, api: &Api, id: TypeId) {
+    fn keep(&mut self, api: &ApiDraft, id: TypeId) {
         if !self.kept.insert(id) {
             return;
         }
@@ -170,7 +177,7 @@ impl Plan {
         }
     }
 
-    fn keep_in(&mut self, api: &Api, ty: &TypeRef) {
+    fn keep_in(&mut self, api: &ApiDraft, ty: &TypeRef) {
         match ty {
             TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => self.keep_in(api, inner),
             TypeRef::Named(id) => self.keep(api, *id),

@@ -3,61 +3,64 @@
 //! In: operations and types, and from the configuration which operations answer with resources that have phases. Out:
 //! for each such type what its phases mean. What the configuration says and the documents do not know is reported.
 
-use crate::config::{Config, WaitConfig};
+use crate::config::WaitConfig;
 use crate::diagnostics::{Code, Diagnostics, Origin, did_you_mean};
-use crate::ir::{Api, OperationId, Phases, SuccessKind, TypeId, TypeKind, TypeRef};
+use crate::ir::{OperationId, Phases, SuccessKind, TypeId, TypeKind, TypeRef};
+use crate::lower::passes::draft::{ApiDraft, Inputs};
+use crate::lower::passes::lookup::{find_operation, report_unknown_operation};
 
-/// Marks the operations and their types. `whole` says that nothing is missing because its group is not generated.
-pub(crate) fn mark(api: &mut Api, config: &Config, whole: bool, diagnostics: &mut Diagnostics) {
+/// Detects the operations that are waited for, and the phases of their types.
+pub(crate) fn detect_waiters(api: &mut ApiDraft, inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) {
+    let config = inputs.config;
     for (name, wait) in &config.waits {
         for (index, wanted) in wait.operations.iter().enumerate() {
             let step = index.to_string();
             let place = config.place(&["waits", name, "operations", &step]);
-            let Some(id) = crate::lower::passes::unused_config::operation(api, wanted) else {
-                if whole {
-                    crate::lower::passes::unused_config::unknown_operation(api, wanted, &place, diagnostics);
+            let Some(id) = find_operation(api, wanted) else {
+                if api.is_whole {
+                    report_unknown_operation(api, wanted, &place, diagnostics);
                 }
                 continue;
             };
             let at = |key: &str| config.place(&["waits", name, key]);
-            let mut reading = Reading { api, place: &place, at: &at, diagnostics: &mut *diagnostics };
-            let Some((ty, phases)) = reading.phases(id, wait) else { continue };
+            let mut search = PhaseSearch { api, place: &place, at: &at, diagnostics: &mut *diagnostics };
+            let Some((ty, phases)) = search.phases(id, wait) else { continue };
             if *api.phases.entry(ty).or_insert_with(|| phases.clone()) == phases {
                 api.operations[id.0].pollable = true;
             } else {
-                let message = format!("what `{wanted}` answers with has other phases as well");
+                let message = format!("the response of `{wanted}` already has other phases");
                 diagnostics
                     .report(Code::ConfigUnmatched, message, &place)
-                    .help("a type has phases in one way only; name the operation once");
+                    .help("list the operation in only one waiter");
             }
         }
     }
 }
 
 /// One operation that is waited with.
-struct Reading<'a> {
-    api: &'a Api,
+struct PhaseSearch<'a> {
+    api: &'a ApiDraft,
     place: &'a Origin,
     at: &'a dyn Fn(&str) -> Origin,
     diagnostics: &'a mut Diagnostics,
 }
 
-impl Reading<'_> {
+impl PhaseSearch<'_> {
     /// The type that the operation answers with, and what its phases mean.
     fn phases(&mut self, id: OperationId, wait: &WaitConfig) -> Option<(TypeId, Phases)> {
         let operation = &self.api.operations[id.0];
         let SuccessKind::Json { ty: TypeRef::Named(ty), optional: false } = &operation.success.kind else {
-            let message = format!("`{}` does not answer with a resource", operation.id);
+            let message = format!("`{}` does not return a resource", operation.id);
             self.diagnostics.report(Code::ConfigUnmatched, message, self.place);
             return None;
         };
         let member = wait.phase.as_ref()?;
-        let (phase, found) = self.member(*ty, member, "phase")?;
+        let (phase, found) = self.text_member(*ty, member, "phase")?;
         if let TypeRef::Named(found) = found {
-            self.check(found, wait, &operation.id);
+            self.check_phases(found, wait, &operation.id);
         }
         let explanation = match &wait.explanation {
-            Some(member) => Some(self.member(*ty, member, "explanation")?.0),
+            Some(member) => Some(self.text_member(*ty, member, "explanation")?.0),
             None => None,
         };
         let (ready, failed) = (wait.ready.clone(), wait.failed.clone());
@@ -65,7 +68,7 @@ impl Reading<'_> {
     }
 
     /// The way to a member that is text, and its type.
-    fn member(&mut self, id: TypeId, path: &str, key: &str) -> Option<(Vec<usize>, TypeRef)> {
+    fn text_member(&mut self, id: TypeId, path: &str, key: &str) -> Option<(Vec<usize>, TypeRef)> {
         let mut ty = TypeRef::Named(id);
         let mut indexes = Vec::new();
         for name in path.split('.') {
@@ -91,21 +94,21 @@ impl Reading<'_> {
             _ => false,
         };
         if !is_text {
-            self.no_member(path, path, key).help("the member is no text");
+            self.no_member(path, path, key).help("name a property of type `string`");
             return None;
         }
         Some((indexes, ty))
     }
 
     fn no_member(&mut self, path: &str, name: &str, key: &str) -> &mut crate::diagnostics::Diagnostic {
-        let way = if path == name { String::new() } else { format!(" on the way to `{path}`") };
-        let message = format!("what the operation answers with has no text member `{name}`{way}");
+        let way = if path == name { String::new() } else { format!(" in `{path}`") };
+        let message = format!("the response has no string property `{name}`{way}");
         let place = (self.at)(key);
         self.diagnostics.report(Code::ConfigUnmatched, message, &place).also(self.place)
     }
 
     /// Every phase is one that the document lists, or is said not to be.
-    fn check(&mut self, id: TypeId, wait: &WaitConfig, operation: &str) {
+    fn check_phases(&mut self, id: TypeId, wait: &WaitConfig, operation: &str) {
         let TypeKind::Enum(listed) = &self.api.types[id.0].kind else { return };
         let is_listed = |phase: &String| listed.values.iter().any(|value| value.wire == *phase);
         for (key, phases) in [("ready", &wait.ready), ("failed", &wait.failed)] {
@@ -114,7 +117,7 @@ impl Reading<'_> {
                     continue;
                 }
                 let known = listed.values.iter().map(|value| value.wire.as_str());
-                let message = format!("`{phase}` is no phase of what `{operation}` answers with");
+                let message = format!("`{phase}` is not a phase in the response of `{operation}`");
                 self.diagnostics
                     .report(Code::UnlistedPhase, message, &(self.at)(key).child(index.to_string()))
                     .also(self.place)
@@ -124,7 +127,11 @@ impl Reading<'_> {
         for (index, phase) in wait.unlisted.iter().enumerate() {
             let used = wait.ready.contains(phase) || wait.failed.contains(phase);
             if is_listed(phase) || !used {
-                let why = if used { "is listed by the document" } else { "is neither `ready` nor `failed`" };
+                let why = if used {
+                    "is listed in the document already"
+                } else {
+                    "is neither `ready` nor `failed`"
+                };
                 let place = (self.at)("unlisted").child(index.to_string());
                 self.diagnostics.report(Code::ConfigUnmatched, format!("`{phase}` {why}"), &place);
             }

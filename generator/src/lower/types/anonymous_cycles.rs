@@ -1,21 +1,23 @@
 //! Schemas without a name that hold themselves.
 //!
-//! A reference may lead to a property of another schema, which has no name, and from there back to itself. In: the views.
-//! Out: those that lie on such a way. What has no name belongs to what holds it, so that without this knowledge every
-//! round through the cycle would make another type.
+//! A reference may lead to a property of another schema, which has no name, and from there back to itself. In: the
+//! projections. Out: those that lie on such a way. What has no name belongs to what holds it, so that without this
+//! knowledge every round through the cycle would make another type.
 
-use crate::lower::types::projections::{ViewId, ViewKind, Views};
+use crate::lower::types::projections::{ProjectionId, ProjectionKind, Projections};
 
-/// For each view, whether it lies on a cycle of views without a name, or between two of them.
-pub(crate) fn circular(views: &Views<'_>) -> Vec<bool> {
-    let count = views.len();
+/// For each projection, whether it lies on a cycle of projections without a name, or between two of them.
+pub(crate) fn circular(projections: &Projections<'_>) -> Vec<bool> {
+    let count = projections.len();
     // A list or a map is no type of the SDK, so that its name says nothing about what it holds.
-    let typed = |id: ViewId| matches!(views[id].kind, ViewKind::Struct(_) | ViewKind::Union(_));
-    let named = |id: ViewId| typed(id) && views.schema(id).name.is_some();
+    let typed = |id: ProjectionId| {
+        matches!(projections[id].kind, ProjectionKind::Struct(_) | ProjectionKind::Union(_))
+    };
+    let named = |id: ProjectionId| typed(id) && projections.schema(id).name.is_some();
     let mut holds: Vec<Vec<usize>> = vec![Vec::new(); count];
     let mut held: Vec<Vec<usize>> = vec![Vec::new(); count];
-    for from in (0..count).filter(|index| !named(ViewId(*index))) {
-        for to in views.children(ViewId(from)).filter(|id| !named(*id)) {
+    for from in (0..count).filter(|index| !named(ProjectionId(*index))) {
+        for to in projections.children(ProjectionId(from)).filter(|id| !named(*id)) {
             holds[from].push(to.0);
             held[to.0].push(from);
         }

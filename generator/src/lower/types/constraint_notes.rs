@@ -5,14 +5,14 @@ use serde_json::Value;
 use crate::resolve::{Bound, Constraints, Listed, Schema, Shape};
 
 /// The notes of a member or a parameter.
-pub(crate) fn notes(schema: &Schema) -> Vec<String> {
+pub(crate) fn constraint_notes(schema: &Schema) -> Vec<String> {
     let mut notes = Vec::new();
     let unit = match &schema.shape {
         Shape::Array(_) => "elements",
         Shape::Object(_) => "members",
         _ => "characters",
     };
-    let limits = &schema.limits;
+    let limits = &schema.constraints;
     match (limits.min_size.filter(|least| *least > 0), limits.max_size) {
         (Some(least), Some(most)) if least == most => notes.push(format!("{least} {unit}")),
         (Some(least), Some(most)) => notes.push(format!("{least} to {most} {unit}")),
@@ -20,7 +20,7 @@ pub(crate) fn notes(schema: &Schema) -> Vec<String> {
         (None, Some(most)) => notes.push(format!("at most {most} {unit}")),
         (None, None) => {}
     }
-    notes.extend(range(limits));
+    notes.extend(range_note(limits));
     notes.extend(limits.multiple_of.iter().map(|number| format!("a multiple of {number}")));
     if let Some(most) = schema.max_page_items {
         notes.push(format!("the service gives at most {most}"));
@@ -29,19 +29,22 @@ pub(crate) fn notes(schema: &Schema) -> Vec<String> {
         notes.push("without duplicates".to_owned());
     }
     if !limits.listed.is_empty() {
-        notes.push(format!("one of {}", limits.listed.iter().map(listed).collect::<Vec<_>>().join(", ")));
+        notes.push(format!(
+            "one of {}",
+            limits.listed.iter().map(listed_value).collect::<Vec<_>>().join(", ")
+        ));
     }
     if let Some(pattern) = &limits.pattern {
-        notes.push(format!("matches {}", code(pattern)));
+        notes.push(format!("matches {}", code_span(pattern)));
     }
     match &schema.shape {
         Shape::String(Some(format)) if !matches!(format.as_str(), "date-time") => {
-            notes.push(format!("format {}", code(format)));
+            notes.push(format!("format {}", code_span(format)));
         }
         _ => {}
     }
     if let Some(default) = &schema.default {
-        notes.push(format!("{} if not set", code(&plain(default))));
+        notes.push(format!("{} if not set", code_span(&literal(default))));
     }
     if schema.immutable {
         notes.push("cannot change after creation".to_owned());
@@ -53,7 +56,7 @@ pub(crate) fn notes(schema: &Schema) -> Vec<String> {
 }
 
 /// The range of a number.
-fn range(limits: &Constraints) -> Option<String> {
+fn range_note(limits: &Constraints) -> Option<String> {
     let least =
         |bound: &Bound| format!("{} {}", if bound.exclusive { "more than" } else { "at least" }, bound.limit);
     let most =
@@ -70,15 +73,15 @@ fn range(limits: &Constraints) -> Option<String> {
 }
 
 /// A listed value, and what it means in brackets.
-fn listed(found: &Listed) -> String {
+fn listed_value(found: &Listed) -> String {
     match &found.meaning {
-        Some(meaning) => format!("{} ({})", plain(&found.value), meaning.trim().trim_end_matches('.')),
-        None => plain(&found.value),
+        Some(meaning) => format!("{} ({})", literal(&found.value), meaning.trim().trim_end_matches('.')),
+        None => literal(&found.value),
     }
 }
 
 /// A value as it would be typed.
-fn plain(value: &Value) -> String {
+fn literal(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
         other => other.to_string(),
@@ -86,7 +89,7 @@ fn plain(value: &Value) -> String {
 }
 
 /// Text as a code span; a backtick inside takes a longer fence (CommonMark, code spans).
-fn code(text: &str) -> String {
+fn code_span(text: &str) -> String {
     if text.is_empty() {
         return "empty".to_owned();
     }

@@ -4,12 +4,16 @@
 
 pub(super) mod anonymous_cycles;
 pub(super) mod constraint_notes;
-pub(super) mod define;
 pub(super) mod discriminator;
-pub(super) mod enums;
-pub(super) mod name_candidates;
+pub(super) mod enum_identity;
 pub(super) mod nesting_limit;
+pub(super) mod operation_labels;
 pub(super) mod projections;
-pub(super) mod recursion;
 pub(super) mod request_response;
+pub(super) mod roots;
+pub(super) mod sample;
+pub(super) mod structures;
+pub(super) mod type_builder;
 pub(super) mod type_identity;
+pub(super) mod type_labels;
+pub(super) mod type_table;

@@ -1,32 +1,37 @@
-//! What a request's type is called, and when it is the response's type.
+//! Request types that equal a response's type.
 //!
-//! Equal views are one type. Where they differ the response keeps the component's name, and the request is called
-//! `XCreate` if only POST bodies use it, `XUpdate` if only PATCH or PUT bodies do, `XInput` if both do.
+//! In: candidates. Out: the request candidates that equal a response's of the same name, with what they hold; each such
+//! pair becomes one type.
 
 use std::collections::{HashMap, HashSet};
 
-use crate::lower::types::projections::{Direction, StructView, ViewId, ViewKind, Views};
-use crate::lower::types::type_identity::{Class, ClassId, Classes, Owner};
+use crate::lower::types::projections::{
+    Direction, ProjectionId, ProjectionKind, Projections, StructProjection,
+};
+use crate::lower::types::type_identity::{CandidateId, Owner, TypeCandidate, TypeCandidates};
 
-/// Pairs of a request's class and the response's class that it equals.
-pub(crate) fn equal(views: &Views<'_>, classes: &Classes) -> HashMap<ClassId, ClassId> {
-    let paths = paths(classes);
-    let mut candidates: HashMap<&str, Vec<ClassId>> = HashMap::new();
-    for (index, class) in classes.list.iter().enumerate() {
-        if class.direction == Direction::Response {
-            candidates.entry(&paths[index]).or_default().push(ClassId(index));
+/// Pairs of a request's candidate and the response's candidate that it equals.
+pub(crate) fn equal_candidates(
+    projections: &Projections<'_>,
+    candidates: &TypeCandidates,
+) -> HashMap<CandidateId, CandidateId> {
+    let paths = paths(candidates);
+    let mut responses: HashMap<&str, Vec<CandidateId>> = HashMap::new();
+    for (index, candidate) in candidates.list.iter().enumerate() {
+        if candidate.direction == Direction::Response {
+            responses.entry(&paths[index]).or_default().push(CandidateId(index));
         }
     }
-    let comparison = Comparison { views, classes, paths: &paths };
+    let comparison = Comparison { projections, candidates, paths: &paths };
     let mut pairs = HashMap::new();
-    for (index, class) in classes.list.iter().enumerate() {
-        let request = ClassId(index);
-        if class.direction == Direction::Response || pairs.contains_key(&request) {
+    for (index, candidate) in candidates.list.iter().enumerate() {
+        let request = CandidateId(index);
+        if candidate.direction == Direction::Response || pairs.contains_key(&request) {
             continue;
         }
-        for &response in candidates.get(paths[index].as_str()).into_iter().flatten() {
+        for &response in responses.get(paths[index].as_str()).into_iter().flatten() {
             let mut assumed = HashSet::new();
-            if comparison.classes(request, response, &mut assumed) {
+            if comparison.are_candidates_equal(request, response, &mut assumed) {
                 pairs.extend(assumed);
                 break;
             }
@@ -35,12 +40,12 @@ pub(crate) fn equal(views: &Views<'_>, classes: &Classes) -> HashMap<ClassId, Cl
     pairs
 }
 
-/// What each class is called in the documents: its name, or its owner's and the member's.
-fn paths(classes: &Classes) -> Vec<String> {
-    let mut paths: Vec<String> = Vec::with_capacity(classes.list.len());
-    for class in &classes.list {
+/// Returns the path of each candidate in the documents: its name, or its owner's path and the member's name.
+fn paths(candidates: &TypeCandidates) -> Vec<String> {
+    let mut paths: Vec<String> = Vec::with_capacity(candidates.list.len());
+    for candidate in &candidates.list {
         // An owner is always formed before what it owns.
-        let path = match (&class.name, &class.owner) {
+        let path = match (&candidate.name, &candidate.owner) {
             (Some(name), _) => name.clone(),
             (None, Some(Owner::Member(owner, member))) => format!("{} {member}", paths[owner.0]),
             (None, Some(Owner::Root(operation, role))) => format!("{operation} {role:?}"),
@@ -52,43 +57,44 @@ fn paths(classes: &Classes) -> Vec<String> {
 }
 
 struct Comparison<'a> {
-    views: &'a Views<'a>,
-    classes: &'a Classes,
+    projections: &'a Projections<'a>,
+    candidates: &'a TypeCandidates,
     paths: &'a [String],
 }
 
 impl Comparison<'_> {
-    /// Whether two classes are equal; `assumed` holds the pairs that are being compared, so that cycles end.
-    fn classes(
+    /// Returns `true` if two candidates are equal; `assumed` holds the pairs that are being compared, so that cycles
+    /// end.
+    fn are_candidates_equal(
         &self,
-        request: ClassId,
-        response: ClassId,
-        assumed: &mut HashSet<(ClassId, ClassId)>,
+        request: CandidateId,
+        response: CandidateId,
+        assumed: &mut HashSet<(CandidateId, CandidateId)>,
     ) -> bool {
         if !assumed.insert((request, response)) {
             return true;
         }
-        let (left, right) = (&self.classes[request], &self.classes[response]);
+        let (left, right) = (&self.candidates[request], &self.candidates[response]);
         if self.paths[request.0] != self.paths[response.0] {
             return false;
         }
-        match (&self.views[left.view].kind, &self.views[right.view].kind) {
-            (ViewKind::Struct(one), ViewKind::Struct(two)) => {
-                self.fields(one, two, left, right)
+        match (&self.projections[left.projection].kind, &self.projections[right.projection].kind) {
+            (ProjectionKind::Struct(one), ProjectionKind::Struct(two)) => {
+                self.are_fields_equal(one, two, left, right)
                     && one.fields.iter().all(|field| {
                         let Some(other) = two.fields.iter().find(|other| other.wire == field.wire) else {
                             return false;
                         };
-                        self.values(
-                            (field.view, &Owner::Member(request, field.wire.clone())),
-                            (other.view, &Owner::Member(response, other.wire.clone())),
+                        self.are_values_equal(
+                            (field.projection, &Owner::Member(request, field.wire.clone())),
+                            (other.projection, &Owner::Member(response, other.wire.clone())),
                             assumed,
                         )
                     })
                     && match (one.additional, two.additional) {
                         (Some(Some(one)), Some(Some(two))) => {
                             let name = "value".to_owned();
-                            self.values(
+                            self.are_values_equal(
                                 (one, &Owner::Member(request, name.clone())),
                                 (two, &Owner::Member(response, name)),
                                 assumed,
@@ -100,14 +106,14 @@ impl Comparison<'_> {
                         }
                     }
             }
-            (ViewKind::Union(one), ViewKind::Union(two)) => {
+            (ProjectionKind::Union(one), ProjectionKind::Union(two)) => {
                 one.len() == two.len()
                     && one.iter().zip(two).all(|(one, two)| {
                         let name = one.label.clone();
-                        one.tags == two.tags
-                            && self.values(
-                                (one.view, &Owner::Member(request, name.clone())),
-                                (two.view, &Owner::Member(response, name)),
+                        one.discriminator_values == two.discriminator_values
+                            && self.are_values_equal(
+                                (one.projection, &Owner::Member(request, name.clone())),
+                                (two.projection, &Owner::Member(response, name)),
                                 assumed,
                             )
                     })
@@ -116,51 +122,43 @@ impl Comparison<'_> {
         }
     }
 
-    fn fields(&self, one: &StructView, two: &StructView, left: &Class, right: &Class) -> bool {
-        let required = |object: &StructView, class: &Class| -> HashSet<(String, bool)> {
-            let fields = object.fields.iter().zip(&class.required);
+    fn are_fields_equal(
+        &self,
+        one: &StructProjection,
+        two: &StructProjection,
+        left: &TypeCandidate,
+        right: &TypeCandidate,
+    ) -> bool {
+        let required = |object: &StructProjection, candidate: &TypeCandidate| -> HashSet<(String, bool)> {
+            let fields = object.fields.iter().zip(&candidate.required);
             fields.map(|(field, required)| (field.wire.clone(), *required)).collect()
         };
         one.fields.len() == two.fields.len() && required(one, left) == required(two, right)
     }
 
-    fn values(
+    fn are_values_equal(
         &self,
-        (one, one_owner): (ViewId, &Owner),
-        (two, two_owner): (ViewId, &Owner),
-        assumed: &mut HashSet<(ClassId, ClassId)>,
+        (one, one_owner): (ProjectionId, &Owner),
+        (two, two_owner): (ProjectionId, &Owner),
+        assumed: &mut HashSet<(CandidateId, CandidateId)>,
     ) -> bool {
-        let (left, right) = (self.views.schema(one), self.views.schema(two));
+        let (left, right) = (self.projections.schema(one), self.projections.schema(two));
         if left.nullable != right.nullable || left.secret != right.secret {
             return false;
         }
-        match (&self.views[one].kind, &self.views[two].kind) {
-            (ViewKind::Scalar(one), ViewKind::Scalar(two)) => one == two,
-            (ViewKind::Constant(one), ViewKind::Constant(two)) => one == two,
-            (ViewKind::Enum(one), ViewKind::Enum(two)) => one == two,
-            (ViewKind::List(one), ViewKind::List(two)) | (ViewKind::Map(one), ViewKind::Map(two)) => {
-                self.values((*one, one_owner), (*two, two_owner), assumed)
+        match (&self.projections[one].kind, &self.projections[two].kind) {
+            (ProjectionKind::Scalar(one), ProjectionKind::Scalar(two)) => one == two,
+            (ProjectionKind::Constant(one), ProjectionKind::Constant(two)) => one == two,
+            (ProjectionKind::Enum(one), ProjectionKind::Enum(two)) => one == two,
+            (ProjectionKind::List(one), ProjectionKind::List(two))
+            | (ProjectionKind::Map(one), ProjectionKind::Map(two)) => {
+                self.are_values_equal((*one, one_owner), (*two, two_owner), assumed)
             }
             _ => {
-                let one = self.classes.of(self.views, one, one_owner);
-                let two = self.classes.of(self.views, two, two_owner);
-                matches!((one, two), (Some(one), Some(two)) if self.classes(one, two, assumed))
+                let one = self.candidates.get(self.projections, one, one_owner);
+                let two = self.candidates.get(self.projections, two, two_owner);
+                matches!((one, two), (Some(one), Some(two)) if self.are_candidates_equal(one, two, assumed))
             }
         }
-    }
-}
-
-/// The word that tells a request's type from the response's type of the same name.
-pub(crate) fn suffix(class: &Class) -> &'static str {
-    let mut methods = class.usage.operations.values().map(String::as_str);
-    let (mut post, mut change) = (false, false);
-    methods.by_ref().for_each(|method| match method {
-        "POST" => post = true,
-        _ => change = true,
-    });
-    match (post, change) {
-        (true, false) => "Create",
-        (false, true) => "Update",
-        _ => "Input",
     }
 }

@@ -1,23 +1,24 @@
-//! Which views are one type.
+//! Type candidates: projections that are one type.
 //!
-//! Views that have the same name and the same signature are one class, wherever they stand; a view without a name
-//! belongs to its owner: the class and the member that hold it, or the operation. Each class becomes one type, unless
-//! [`crate::lower::types::request_response`] finds that a request's class equals a response's.
+//! Projections that have the same name and the same structure are one candidate, wherever they stand; a projection
+//! without a name belongs to its owner: the candidate and the member that hold it, or the operation. Each candidate
+//! becomes one type, unless [`crate::lower::types::request_response`] finds that a request's candidate equals a
+//! response's.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::diagnostics::Origin;
 use crate::ir::{GroupId, ResourceId};
-use crate::lower::api::groups::Places;
+use crate::lower::facts::placement::Placement;
 use crate::lower::types::anonymous_cycles;
-use crate::lower::types::projections::{Direction, ViewId, ViewKind, Views};
+use crate::lower::types::projections::{Direction, ProjectionId, ProjectionKind, Projections, StructureId};
 use crate::resolve::Resolved;
 
-/// Index of a class.
+/// Index of a candidate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct ClassId(pub(crate) usize);
+pub(crate) struct CandidateId(pub(crate) usize);
 
-/// What an operation uses a schema for.
+/// The use of a schema by an operation.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Role {
     /// The request body.
@@ -36,16 +37,16 @@ pub(crate) enum Role {
 pub(crate) struct Root {
     pub(crate) operation: usize,
     pub(crate) role: Role,
-    pub(crate) view: ViewId,
+    pub(crate) projection: ProjectionId,
 }
 
-/// What holds a view that has no name of its own.
+/// The holder of a projection that has no name of its own.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Owner {
     /// An operation.
     Root(usize, Role),
-    /// A member of a class, or an alternative of one.
-    Member(ClassId, String),
+    /// A member of a candidate, or an alternative of one.
+    Member(CandidateId, String),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -60,30 +61,30 @@ enum Identity {
 struct Key {
     direction: Direction,
     identity: Identity,
-    signature: u64,
+    structure: StructureId,
 }
 
-/// Views that are one type.
-pub(crate) struct Class {
+/// Projections that are one type.
+pub(crate) struct TypeCandidate {
     pub(crate) direction: Direction,
     /// The component's name.
     pub(crate) name: Option<String>,
-    /// What holds it, if it has no name.
+    /// The holder, if it has no name.
     pub(crate) owner: Option<Owner>,
-    /// What held it first, named or not.
+    /// The first holder, named or not.
     pub(crate) holder: Owner,
-    /// Whether it was first held as an element of a list.
+    /// `true` if it was first held as an element of a list.
     pub(crate) listed: bool,
-    /// The first view of it.
-    pub(crate) view: ViewId,
-    /// Whether every view of it requires a member; by member.
+    /// The first projection of it.
+    pub(crate) projection: ProjectionId,
+    /// By member: `true` if every projection of it requires the member.
     pub(crate) required: Vec<bool>,
-    /// Who uses it.
+    /// The operations and resources that use it.
     pub(crate) usage: Usage,
-    children: BTreeSet<ClassId>,
+    children: BTreeSet<CandidateId>,
 }
 
-/// Who uses a type.
+/// The operations and resources that use a type.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Usage {
     /// The resources whose operations use it.
@@ -99,174 +100,196 @@ impl Usage {
             .extend(other.operations.iter().map(|(operation, method)| (*operation, method.clone())));
     }
 
-    /// The groups whose operations use it.
-    pub(crate) fn groups(&self, places: &Places) -> BTreeSet<GroupId> {
-        self.resources.iter().map(|resource| places.group(*resource)).collect()
+    /// Returns the HTTP methods of the operations that use it.
+    pub(crate) fn methods(&self) -> BTreeSet<String> {
+        let methods: BTreeSet<&str> = self.operations.values().map(String::as_str).collect();
+        methods.into_iter().map(str::to_owned).collect()
+    }
+
+    /// Returns the groups whose operations use it.
+    pub(crate) fn groups(&self, placement: &Placement) -> BTreeSet<GroupId> {
+        self.resources.iter().map(|resource| placement.group(*resource)).collect()
     }
 }
 
 /// A place where a string enum is used.
 pub(crate) struct EnumUse {
-    pub(crate) view: ViewId,
+    pub(crate) projection: ProjectionId,
     pub(crate) owner: Owner,
 }
 
-/// All classes.
+/// All candidates.
 #[derive(Default)]
-pub(crate) struct Classes {
-    pub(crate) list: Vec<Class>,
+pub(crate) struct TypeCandidates {
+    pub(crate) list: Vec<TypeCandidate>,
     pub(crate) enums: Vec<EnumUse>,
-    index: HashMap<Key, ClassId>,
-    visited: HashSet<(ViewId, Owner)>,
+    index: HashMap<Key, CandidateId>,
+    visited: HashSet<(ProjectionId, Owner)>,
     root_usage: BTreeMap<Owner, Usage>,
-    /// Where the limit of their number was passed.
+    /// The schema at which their number passed the limit.
     overflow: Option<Origin>,
-    /// The views without a name that hold themselves.
+    /// The projections without a name that hold themselves.
     circular: Vec<bool>,
 }
 
-/// How many classes there may be. What has no name is one for each owner, so that members that are composed on the spot
+/// The most candidates. A schema without a name is one for each owner, so that members that are composed on the spot
 /// could double them at every level.
-const MOST: usize = 100_000;
+const MAX_CANDIDATES: usize = 100_000;
 
-impl Classes {
-    /// Forms the classes of everything that the operations use.
-    pub(crate) fn form(views: &Views<'_>, places: &Places, resolved: &Resolved, roots: &[Root]) -> Self {
-        let mut classes = Self { circular: anonymous_cycles::circular(views), ..Self::default() };
+impl TypeCandidates {
+    /// Forms the candidates of everything that the operations use.
+    pub(crate) fn form(
+        projections: &Projections<'_>,
+        placement: &Placement,
+        resolved: &Resolved,
+        roots: &[Root],
+    ) -> Self {
+        let mut candidates = Self { circular: anonymous_cycles::circular(projections), ..Self::default() };
         let mut uses = Vec::new();
         for root in roots {
             let owner = Owner::Root(root.operation, root.role.clone());
             let mut found = BTreeSet::new();
-            classes.visit(views, root.view, (&owner, false), &mut found);
+            candidates.visit(projections, root.projection, (&owner, false), &mut found);
             uses.push((root.operation, owner, found));
         }
         for (operation, owner, found) in uses {
             let mut usage = Usage::default();
-            usage.resources.insert(places.of[operation]);
+            usage.resources.insert(placement.of[operation]);
             usage.operations.insert(operation, resolved.operations[operation].method.clone());
-            classes.spread(found, &usage);
-            classes.root_usage.entry(owner).or_default().merge(&usage);
+            candidates.propagate_usage(found, &usage);
+            candidates.root_usage.entry(owner).or_default().merge(&usage);
         }
-        classes
+        candidates
     }
 
-    /// The class of a view that `owner` holds; `None` if the view needs no type of its own.
-    pub(crate) fn of(&self, views: &Views<'_>, view: ViewId, owner: &Owner) -> Option<ClassId> {
-        self.index.get(&self.key(views, view, owner)?).copied()
+    /// The candidate of a projection that `owner` holds; `None` if the projection needs no type of its own.
+    pub(crate) fn get(
+        &self,
+        projections: &Projections<'_>,
+        projection: ProjectionId,
+        owner: &Owner,
+    ) -> Option<CandidateId> {
+        self.index.get(&self.key(projections, projection, owner)?).copied()
     }
 
-    /// Where there became too many; then nothing can be made of them.
+    /// Returns the schema at which their number passed the limit; then no types can be built.
     pub(crate) fn overflow(&self) -> Option<&Origin> {
         self.overflow.as_ref()
     }
 
-    /// Who uses what `owner` holds.
+    /// Returns the usage of what `owner` holds.
     pub(crate) fn usage(&self, owner: &Owner) -> &Usage {
         static NOBODY: Usage = Usage { resources: BTreeSet::new(), operations: BTreeMap::new() };
         match owner {
             Owner::Root(..) => self.root_usage.get(owner).unwrap_or(&NOBODY),
-            Owner::Member(class, _) => &self[*class].usage,
+            Owner::Member(candidate, _) => &self[*candidate].usage,
         }
     }
 
-    /// Visits a view and all that it holds; `found` collects the classes that it is or directly holds. `listed` tells
-    /// an element from the list that the owner holds.
+    /// Visits a projection and all that it holds; `found` collects the candidates that it is or directly holds.
+    /// `listed` tells an element from the list that the owner holds.
     fn visit(
         &mut self,
-        views: &Views<'_>,
-        view: ViewId,
+        projections: &Projections<'_>,
+        projection: ProjectionId,
         (owner, listed): (&Owner, bool),
-        found: &mut BTreeSet<ClassId>,
+        found: &mut BTreeSet<CandidateId>,
     ) {
-        let Some(key) = self.key(views, view, owner) else {
-            match &views[view].kind {
-                ViewKind::List(item) => self.visit(views, *item, (owner, true), found),
-                ViewKind::Map(item) => self.visit(views, *item, (owner, listed), found),
-                ViewKind::Enum(_) if self.visited.insert((view, owner.clone())) => {
-                    self.enums.push(EnumUse { view, owner: owner.clone() });
+        let Some(key) = self.key(projections, projection, owner) else {
+            match &projections[projection].kind {
+                ProjectionKind::List(item) => self.visit(projections, *item, (owner, true), found),
+                ProjectionKind::Map(item) => self.visit(projections, *item, (owner, listed), found),
+                ProjectionKind::Enum(_) if self.visited.insert((projection, owner.clone())) => {
+                    self.enums.push(EnumUse { projection, owner: owner.clone() });
                 }
                 _ => {}
             }
             return;
         };
-        if self.list.len() >= MOST {
-            self.overflow.get_or_insert_with(|| views.schema(view).origin.clone());
+        if self.list.len() >= MAX_CANDIDATES {
+            self.overflow.get_or_insert_with(|| projections.schema(projection).origin.clone());
             return;
         }
-        let class = self.class(views, view, key, (owner, listed));
-        found.insert(class);
-        let as_owner = match self[class].owner.clone() {
+        let candidate = self.intern(projections, projection, key, (owner, listed));
+        found.insert(candidate);
+        let as_owner = match self[candidate].owner.clone() {
             Some(owner) => owner,
-            None => Owner::Member(class, String::new()),
+            None => Owner::Member(candidate, String::new()),
         };
-        if !self.visited.insert((view, as_owner)) {
+        if !self.visited.insert((projection, as_owner)) {
             return;
         }
-        self.require(views, class, view);
+        self.require(projections, candidate, projection);
         let mut children = BTreeSet::new();
-        match &views[view].kind {
-            ViewKind::Struct(object) => {
+        match &projections[projection].kind {
+            ProjectionKind::Struct(object) => {
                 for field in &object.fields {
-                    let owner = Owner::Member(class, field.wire.clone());
-                    self.visit(views, field.view, (&owner, false), &mut children);
+                    let owner = Owner::Member(candidate, field.wire.clone());
+                    self.visit(projections, field.projection, (&owner, false), &mut children);
                 }
                 if let Some(Some(value)) = object.additional {
-                    let owner = Owner::Member(class, "value".to_owned());
-                    self.visit(views, value, (&owner, false), &mut children);
+                    let owner = Owner::Member(candidate, "value".to_owned());
+                    self.visit(projections, value, (&owner, false), &mut children);
                 }
             }
-            ViewKind::Union(variants) => {
+            ProjectionKind::Union(variants) => {
                 for variant in variants {
-                    let owner = Owner::Member(class, variant.label.clone());
-                    self.visit(views, variant.view, (&owner, false), &mut children);
+                    let owner = Owner::Member(candidate, variant.label.clone());
+                    self.visit(projections, variant.projection, (&owner, false), &mut children);
                 }
             }
             _ => {}
         }
-        self.list[class.0].children.extend(children);
+        self.list[candidate.0].children.extend(children);
     }
 
-    fn key(&self, views: &Views<'_>, view: ViewId, owner: &Owner) -> Option<Key> {
-        let name = match &views[view].kind {
-            ViewKind::Struct(_) | ViewKind::Union(_) => views.schema(view).name.clone(),
+    fn key(&self, projections: &Projections<'_>, projection: ProjectionId, owner: &Owner) -> Option<Key> {
+        let name = match &projections[projection].kind {
+            ProjectionKind::Struct(_) | ProjectionKind::Union(_) => {
+                projections.schema(projection).name.clone()
+            }
             _ => return None,
         };
-        let circular = self.circular.get(view.0).copied().unwrap_or_default();
+        let circular = self.circular.get(projection.0).copied().unwrap_or_default();
         let identity = match name {
             Some(name) => Identity::Named(name),
             None if circular => Identity::Circular,
             None => Identity::Owned(owner.clone()),
         };
-        Some(Key { direction: views[view].direction, identity, signature: views[view].signature })
+        Some(Key {
+            direction: projections[projection].direction,
+            identity,
+            structure: projections[projection].structure,
+        })
     }
 
-    fn class(
+    fn intern(
         &mut self,
-        views: &Views<'_>,
-        view: ViewId,
+        projections: &Projections<'_>,
+        projection: ProjectionId,
         key: Key,
         (holder, listed): (&Owner, bool),
-    ) -> ClassId {
+    ) -> CandidateId {
         if let Some(&known) = self.index.get(&key) {
             return known;
         }
-        let id = ClassId(self.list.len());
+        let id = CandidateId(self.list.len());
         let (name, owner) = match key.identity.clone() {
             Identity::Named(name) => (Some(name), None),
             Identity::Owned(owner) => (None, Some(owner)),
             Identity::Circular => (None, Some(holder.clone())),
         };
-        let fields = match &views[view].kind {
-            ViewKind::Struct(object) => object.fields.len(),
+        let fields = match &projections[projection].kind {
+            ProjectionKind::Struct(object) => object.fields.len(),
             _ => 0,
         };
-        self.list.push(Class {
+        self.list.push(TypeCandidate {
             direction: key.direction,
             name,
             owner,
             holder: holder.clone(),
             listed,
-            view,
+            projection,
             required: vec![true; fields],
             usage: Usage::default(),
             children: BTreeSet::new(),
@@ -275,33 +298,33 @@ impl Classes {
         id
     }
 
-    /// A member is required if every view of the class requires it.
-    fn require(&mut self, views: &Views<'_>, class: ClassId, view: ViewId) {
-        let (first, this) = (&views[self[class].view].kind, &views[view].kind);
-        let (ViewKind::Struct(first), ViewKind::Struct(this)) = (first, this) else { return };
+    /// A member is required if every projection of the candidate requires it.
+    fn require(&mut self, projections: &Projections<'_>, candidate: CandidateId, projection: ProjectionId) {
+        let (first, this) = (&projections[self[candidate].projection].kind, &projections[projection].kind);
+        let (ProjectionKind::Struct(first), ProjectionKind::Struct(this)) = (first, this) else { return };
         let required: BTreeSet<&str> =
             this.fields.iter().filter(|field| field.required).map(|field| field.wire.as_str()).collect();
-        for (field, all) in first.fields.iter().zip(&mut self.list[class.0].required) {
+        for (field, all) in first.fields.iter().zip(&mut self.list[candidate.0].required) {
             *all &= required.contains(field.wire.as_str());
         }
     }
 
-    /// Tells classes, and all that they hold, who uses them.
-    fn spread(&mut self, found: BTreeSet<ClassId>, usage: &Usage) {
-        let mut queue: Vec<ClassId> = found.into_iter().collect();
-        let mut seen: HashSet<ClassId> = queue.iter().copied().collect();
-        while let Some(class) = queue.pop() {
-            self.list[class.0].usage.merge(usage);
-            let fresh = self[class].children.iter().copied().filter(|child| seen.insert(*child));
+    /// Propagates a usage to candidates and all that they hold.
+    fn propagate_usage(&mut self, found: BTreeSet<CandidateId>, usage: &Usage) {
+        let mut queue: Vec<CandidateId> = found.into_iter().collect();
+        let mut seen: HashSet<CandidateId> = queue.iter().copied().collect();
+        while let Some(candidate) = queue.pop() {
+            self.list[candidate.0].usage.merge(usage);
+            let fresh = self[candidate].children.iter().copied().filter(|child| seen.insert(*child));
             queue.extend(fresh.collect::<Vec<_>>());
         }
     }
 }
 
-impl std::ops::Index<ClassId> for Classes {
-    type Output = Class;
+impl std::ops::Index<CandidateId> for TypeCandidates {
+    type Output = TypeCandidate;
 
-    fn index(&self, id: ClassId) -> &Class {
+    fn index(&self, id: CandidateId) -> &TypeCandidate {
         &self.list[id.0]
     }
 }

@@ -1,34 +1,34 @@
-//! A document in the form of a docs page: only `paths`, everything written out where it is used.
+//! A document as a documentation page: only `paths`, with all references resolved.
 //!
-//! It is what a documentation site publishes of an API, so the generator must read it as well as the document itself.
-//! The mutations are those that were seen there: a component's key becomes its `title` unless it has one, request
-//! bodies lose their read-only members, path parameters and servers move into the operation, definitions of security
-//! schemes are gone, and a schema inside of itself is the text `circular(Title)`.
+//! This is what a documentation site publishes of an API, so the generator has to read it as well as the document
+//! itself. The changes are those observed on such a site: the key of a component becomes its `title` unless it has one,
+//! request bodies lose their read-only properties, path parameters and servers move to the operation, definitions of
+//! security schemes are dropped, and a schema inside itself becomes the text `circular(Title)`.
 
 use crate::config::Config;
 use crate::diagnostics::{Code, Diagnostics};
-use crate::resolve::Resolver;
-use crate::resolve::node_ref::At;
-use crate::resolve::operations::path_item::Item;
-use crate::resolve::union::inheritance::is_base;
+use crate::resolve::context::Context;
+use crate::resolve::node_ref::NodeRef;
+use crate::resolve::operations::path_item::PathItem;
+use crate::resolve::schema::keywords::is_base_schema;
 use crate::source::{Document, Map, Node, write_tree};
 
-/// How many values the written-out document may have.
-const MOST_NODES: usize = 5_000_000;
-/// How many references may lie inside of each other.
-const DEEPEST: usize = 64;
+/// The maximum number of values of the output.
+const MAX_NODES: usize = 5_000_000;
+/// The maximum nesting of references.
+const MAX_REFERENCE_DEPTH: usize = 64;
 
-/// Writes out the document of this name as YAML.
+/// Returns the document with this name as a documentation page, in YAML.
 ///
 /// # Errors
 ///
-/// References that lead nowhere, and whatever else keeps the document from being written out.
+/// Returns the diagnostics for unresolved references and other problems that prevent the output.
 pub fn inline(documents: &[Document], name: &str) -> Result<String, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
     let config = Config::default();
     let text = documents.iter().position(|document| &*document.file == name).map(|document| {
-        let resolver = Resolver::new(documents, &config, &mut diagnostics);
-        let mut inliner = Inliner::new(resolver);
+        let cx = Context::new(documents, &config, &mut diagnostics);
+        let mut inliner = Inliner::new(cx);
         let paths = inliner.paths(document);
         write_tree(&Node::Map(Map::from_iter([("paths".to_owned(), Node::Map(paths))])))
     });
@@ -36,37 +36,37 @@ pub fn inline(documents: &[Document], name: &str) -> Result<String, Diagnostics>
         Some(Ok(text)) if !diagnostics.has_errors() => return Ok(text),
         Some(Ok(_)) => {}
         Some(Err(error)) => {
-            diagnostics.report_nowhere(Code::Internal, format!("`{name}` cannot be written: {error}"));
+            diagnostics.report_nowhere(Code::Internal, format!("cannot serialize `{name}`: {error}"));
         }
         None => {
-            diagnostics.report_nowhere(Code::ReferenceFile, format!("there is no document `{name}`"));
+            diagnostics.report_nowhere(Code::ReferenceFile, format!("`{name}` is not one of the documents"));
         }
     }
     Err(diagnostics)
 }
 
 pub(crate) struct Inliner<'d, 'c> {
-    pub(crate) resolver: Resolver<'d, 'c>,
-    /// The targets of the references that are being written out, with their titles.
+    pub(crate) cx: Context<'d, 'c>,
+    /// The targets of the references that are being inlined, with their titles.
     around: Vec<(usize, String)>,
     nodes: usize,
 }
 
 impl<'d, 'c> Inliner<'d, 'c> {
-    pub(crate) fn new(resolver: Resolver<'d, 'c>) -> Self {
-        Self { resolver, around: Vec::new(), nodes: 0 }
+    pub(crate) fn new(cx: Context<'d, 'c>) -> Self {
+        Self { cx, around: Vec::new(), nodes: 0 }
     }
 
-    /// The paths of a document, with their operations written out.
+    /// Returns the paths of a document with inlined operations.
     pub(crate) fn paths(&mut self, document: usize) -> Map {
-        let root = self.resolver.library.root(document);
+        let root = self.cx.library.root(document);
         let mut paths = Map::default();
-        for (key, at) in root.get("paths").iter().flat_map(At::members) {
+        for (key, at) in root.get("paths").iter().flat_map(NodeRef::members) {
             if key.starts_with("x-") {
                 paths.insert(key.to_owned(), at.node.clone());
                 continue;
             }
-            let Some(item) = self.resolver.item(&at) else { continue };
+            let Some(item) = self.cx.path_item(&at) else { continue };
             let mut methods = Map::default();
             for (method, at) in item.operations() {
                 methods.insert(method.to_owned(), self.operation(&root, &item, &at));
@@ -76,7 +76,7 @@ impl<'d, 'c> Inliner<'d, 'c> {
         paths
     }
 
-    fn operation(&mut self, root: &At<'d>, item: &Item<'d>, at: &At<'d>) -> Node {
+    fn operation(&mut self, root: &NodeRef<'d>, item: &PathItem<'d>, at: &NodeRef<'d>) -> Node {
         let mut operation = Map::default();
         for (key, member) in at.members() {
             let value = match key {
@@ -104,12 +104,12 @@ impl<'d, 'c> Inliner<'d, 'c> {
         Node::Map(operation)
     }
 
-    /// The parameters of the path item that the operation does not override, then its own.
-    fn parameters(&mut self, item: &Item<'d>, at: &At<'d>) -> Vec<Node> {
+    /// Returns the parameters of the path item that the operation does not override, followed by its own.
+    fn parameters(&mut self, item: &PathItem<'d>, at: &NodeRef<'d>) -> Vec<Node> {
         let own: Vec<Node> = self.parameter_list(at);
         let text = |node: &Node, key: &str| {
             let text = node.get(key).and_then(Node::text);
-            // Names of headers are the same in small and capital letters.
+            // Header names are case-insensitive.
             let is_header = node.get("in").and_then(Node::as_str) == Some("header");
             if is_header { text.map(|text| text.to_ascii_lowercase()) } else { text }
         };
@@ -117,7 +117,7 @@ impl<'d, 'c> Inliner<'d, 'c> {
             ["name", "in"].iter().all(|key| left.get(key).is_some() && text(left, key) == text(right, key))
         };
         let mut all: Vec<Node> = Vec::new();
-        for parameter in item.places.iter().flat_map(|place| self.parameter_list(place)) {
+        for parameter in item.nodes.iter().flat_map(|place| self.parameter_list(place)) {
             if !all.iter().any(|other| same(other, &parameter)) {
                 all.push(parameter);
             }
@@ -131,14 +131,14 @@ impl<'d, 'c> Inliner<'d, 'c> {
         all
     }
 
-    fn parameter_list(&mut self, holder: &At<'d>) -> Vec<Node> {
+    fn parameter_list(&mut self, holder: &NodeRef<'d>) -> Vec<Node> {
         let list = holder.get("parameters");
-        list.iter().flat_map(At::elements).map(|at| self.object(&at, false)).collect()
+        list.iter().flat_map(NodeRef::elements).map(|at| self.object(&at, false)).collect()
     }
 
-    /// A parameter, body, response or header: its references followed, its schemas written out.
-    fn object(&mut self, at: &At<'d>, request: bool) -> Node {
-        let Some(at) = self.resolver.object(at) else { return Node::Null };
+    /// Returns a parameter, body, response or header without references, with inlined schemas.
+    fn object(&mut self, at: &NodeRef<'d>, request: bool) -> Node {
+        let Some(at) = self.cx.dereference(at) else { return Node::Null };
         let mut object = Map::default();
         for (key, member) in at.members() {
             let value = match key {
@@ -154,19 +154,19 @@ impl<'d, 'c> Inliner<'d, 'c> {
         Node::Map(object)
     }
 
-    fn each(&mut self, at: &At<'d>, write: impl Fn(&mut Self, &At<'d>) -> Node) -> Node {
+    fn each(&mut self, at: &NodeRef<'d>, write: impl Fn(&mut Self, &NodeRef<'d>) -> Node) -> Node {
         Node::Map(at.members().map(|(key, at)| (key.to_owned(), write(self, &at))).collect())
     }
 
-    /// A schema, written out; `request` strips its read-only members.
-    fn schema(&mut self, at: &At<'d>, request: bool) -> Node {
+    /// Returns an inlined schema. If `request` is `true`, read-only properties are dropped.
+    fn schema(&mut self, at: &NodeRef<'d>, request: bool) -> Node {
         self.nodes += 1;
-        if self.nodes > MOST_NODES {
-            let root = self.resolver.library.root(at.document);
-            if self.resolver.first_time(&root, Code::TooManySchemas) {
-                let origin = self.resolver.origin(at);
-                let message = "the document is too large when written out";
-                self.resolver.diagnostics.report(Code::TooManySchemas, message, &origin);
+        if self.nodes > MAX_NODES {
+            let root = self.cx.library.root(at.document);
+            if self.cx.first_time(&root, Code::TooManySchemas) {
+                let origin = self.cx.origin(at);
+                let message = "the document is too large with all references resolved";
+                self.cx.diagnostics.report(Code::TooManySchemas, message, &origin);
             }
             return Node::Null;
         }
@@ -176,56 +176,56 @@ impl<'d, 'c> Inliner<'d, 'c> {
         if map.len() == 1 {
             return target;
         }
-        // What stands beside a reference cannot stand beside its content without being mixed with it.
+        // Siblings of a reference would be mixed with the content of its target.
         let mut siblings = self.members(at, map, request);
         siblings.shift_remove("$ref");
         siblings.insert("allOf".to_owned(), Node::List(vec![target]));
         Node::Map(siblings)
     }
 
-    /// What a component is called on the page: its own title, else its key.
-    fn title(&self, at: &At<'d>) -> Option<String> {
+    /// Returns the name of a component on the page: its title, or else its key.
+    fn title(&self, at: &NodeRef<'d>) -> Option<String> {
         let own = at.node.get("title").and_then(Node::as_str).map(str::to_owned);
-        own.or_else(|| self.resolver.library.name(at))
+        own.or_else(|| self.cx.library.schema_name(at))
     }
 
-    /// The content of what a reference leads to, with a title.
-    fn reference(&mut self, at: &At<'d>, request: bool, told: bool) -> Node {
-        let Some(target) = at.node.as_str().and_then(|text| self.resolver.follow(at, text)) else {
+    /// Returns the target of a reference, with a title.
+    fn reference(&mut self, at: &NodeRef<'d>, request: bool, told: bool) -> Node {
+        let Some(target) = at.node.as_str().and_then(|text| self.cx.follow(at, text)) else {
             return Node::Null;
         };
-        // A component that is nothing but a reference is another name of what that leads to.
+        // A component that is only a reference is an alias of its target.
         let only_reference =
             target.node.as_map().is_some_and(|map| map.len() == 1 && map.contains_key("$ref"));
-        let Some(target) = (if only_reference { self.resolver.object(&target) } else { Some(target) }) else {
+        let Some(target) = (if only_reference { self.cx.dereference(&target) } else { Some(target) }) else {
             return Node::Null;
         };
         self.target(target, request, told)
     }
 
-    /// What a reference leads to. It is a union of what is composed of it if it has a discriminator, `told`, but for where it
-    /// is a part of that.
-    fn target(&mut self, target: At<'d>, request: bool, told: bool) -> Node {
+    /// Returns the target of a reference. If `told` is `true` and the target has a discriminator, it is the union of
+    /// the schemas that extend it; otherwise it is a part of such a schema.
+    fn target(&mut self, target: NodeRef<'d>, request: bool, told: bool) -> Node {
         let title = self.title(&target);
         if self.around.iter().any(|(address, _)| *address == target.address()) {
             return Node::String(format!("circular({})", title.unwrap_or_default()));
         }
-        if self.around.len() >= DEEPEST {
-            if self.resolver.first_time(&target, Code::ReferenceChain) {
-                let origin = self.resolver.origin(&target);
-                let message = format!("references lie more than {DEEPEST} deep inside of each other");
-                self.resolver.diagnostics.report(Code::ReferenceChain, message, &origin);
+        if self.around.len() >= MAX_REFERENCE_DEPTH {
+            if self.cx.first_time(&target, Code::ReferenceChain) {
+                let origin = self.cx.origin(&target);
+                let message = format!("more than {MAX_REFERENCE_DEPTH} nested references");
+                self.cx.diagnostics.report(Code::ReferenceChain, message, &origin);
             }
             return Node::Null;
         }
         self.around.push((target.address(), title.clone().unwrap_or_default()));
-        let heirs = match target.node.as_map() {
-            Some(map) if told && is_base(map) => self.resolver.heirs(&target),
+        let subtypes = match target.node.as_map() {
+            Some(map) if told && is_base_schema(map) => self.cx.subtypes(&target),
             _ => Vec::new(),
         };
-        let mut node = match heirs.as_slice() {
+        let mut node = match subtypes.as_slice() {
             [] => self.schema(&target, request),
-            heirs => self.family(&target, heirs, request),
+            subtypes => self.subtype_union(&target, subtypes, request),
         };
         self.around.pop();
         if let (Node::Map(map), Some(title)) = (&mut node, title) {
@@ -234,26 +234,26 @@ impl<'d, 'c> Inliner<'d, 'c> {
         node
     }
 
-    /// The union that a schema with heirs stands for.
-    fn family(&mut self, at: &At<'d>, heirs: &[At<'d>], request: bool) -> Node {
+    /// Returns the union of the schemas that extend a schema.
+    fn subtype_union(&mut self, at: &NodeRef<'d>, subtypes: &[NodeRef<'d>], request: bool) -> Node {
         let mut union = Map::default();
         for key in ["description", "nullable"] {
             union.extend(at.get(key).map(|member| (key.to_owned(), member.node.clone())));
         }
-        // Inside of them, the schema is a part and not the union.
+        // Inside these schemas, the base schema is a part and not the union.
         let around = self.around.pop();
-        let heirs = heirs.iter().map(|heir| self.target(heir.clone(), request, false)).collect();
+        let subtypes = subtypes.iter().map(|subtype| self.target(subtype.clone(), request, false)).collect();
         self.around.extend(around);
-        union.insert("oneOf".to_owned(), Node::List(heirs));
+        union.insert("oneOf".to_owned(), Node::List(subtypes));
         if let Some(discriminator) = at.get("discriminator") {
             union.insert("discriminator".to_owned(), self.discriminator(&discriminator));
         }
         Node::Map(union)
     }
 
-    /// The parts of an `allOf`. What a component is composed of is no union.
-    fn parts(&mut self, at: &At<'d>, list: &At<'d>, request: bool) -> Node {
-        let told = self.resolver.library.name(at).is_none();
+    /// Returns the parts of an `allOf`. A base schema is not a union there.
+    fn parts(&mut self, at: &NodeRef<'d>, list: &NodeRef<'d>, request: bool) -> Node {
+        let told = self.cx.library.schema_name(at).is_none();
         let parts = list.elements().map(|part| match part.get("$ref") {
             Some(reference) if part.node.as_map().is_some_and(|map| map.len() == 1) => {
                 self.reference(&reference, request, told)
@@ -263,7 +263,7 @@ impl<'d, 'c> Inliner<'d, 'c> {
         Node::List(parts.collect())
     }
 
-    fn members(&mut self, at: &At<'d>, map: &'d Map, request: bool) -> Map {
+    fn members(&mut self, at: &NodeRef<'d>, map: &'d Map, request: bool) -> Map {
         let mut members = Map::default();
         let mut stripped: Vec<&str> = Vec::new();
         for (key, member) in at.members() {
@@ -281,7 +281,7 @@ impl<'d, 'c> Inliner<'d, 'c> {
                     let schemas = schemas.map(|(name, at)| (name.to_owned(), self.schema(&at, request)));
                     Node::Map(schemas.collect())
                 }
-                // What refers to them holds them now.
+                // The schemas that referred to them contain them now.
                 "$defs" | "definitions" => continue,
                 "discriminator" => self.discriminator(&member),
                 _ => member.node.clone(),
@@ -299,7 +299,7 @@ impl<'d, 'c> Inliner<'d, 'c> {
         members
     }
 
-    fn properties(&mut self, at: &At<'d>, request: bool, stripped: &mut Vec<&'d str>) -> Node {
+    fn properties(&mut self, at: &NodeRef<'d>, request: bool, stripped: &mut Vec<&'d str>) -> Node {
         let mut properties = Map::default();
         for (name, at) in at.members() {
             if request && self.read_only(&at) {
@@ -311,22 +311,22 @@ impl<'d, 'c> Inliner<'d, 'c> {
         Node::Map(properties)
     }
 
-    /// Whether a property is read-only by itself, or is nothing but a reference to what is.
-    fn read_only(&mut self, at: &At<'d>) -> bool {
+    /// Returns `true` if a property is read-only or is only a reference to a read-only schema.
+    fn read_only(&mut self, at: &NodeRef<'d>) -> bool {
         // A schema may be a boolean.
-        let Some(at) = at.node.as_map().and_then(|_| self.resolver.object(at)) else { return false };
+        let Some(at) = at.node.as_map().and_then(|_| self.cx.dereference(at)) else { return false };
         at.node.get("readOnly").and_then(Node::as_bool) == Some(true)
     }
 
-    /// A discriminator whose mapping says titles instead of places.
-    fn discriminator(&mut self, at: &At<'d>) -> Node {
+    /// Returns a discriminator whose mapping has titles instead of references.
+    fn discriminator(&mut self, at: &NodeRef<'d>) -> Node {
         let mut node = at.node.clone();
         let Node::Map(map) = &mut node else { return node };
         if let Some(Node::Map(mapping)) = map.get_mut("mapping") {
             for value in mapping.values_mut() {
                 let target = value.as_str().filter(|text| text.contains(['#', '/', '.']));
-                let target = target.and_then(|text| self.resolver.library.follow(at.document, text).ok());
-                let target = target.and_then(|target| self.resolver.object(&target));
+                let target = target.and_then(|text| self.cx.library.follow(at.document, text).ok());
+                let target = target.and_then(|target| self.cx.dereference(&target));
                 if let Some(title) = target.and_then(|at| self.title(&at)) {
                     *value = Node::String(title);
                 }

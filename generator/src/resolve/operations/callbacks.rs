@@ -1,26 +1,26 @@
-//! What a document tells about calls that no code is generated for: callbacks, webhooks and links.
+//! Requests without generated code: callbacks, webhooks and links.
 //!
-//! In: operations, responses and the document. Out: [`RelatedCall`]s for the documentation, and a warning for each, since they
-//! have no effect on what the SDK does (OpenAPI 3.0.3, callback object and link object; 3.1, `webhooks`).
+//! Takes operations, responses and the document. Returns [`RelatedCall`]s for the documentation, and a warning for
+//! each, because they do not affect the SDK (OpenAPI 3.0.3, Callback Object and Link Object; 3.1, `webhooks`).
 
 use crate::diagnostics::Code;
-use crate::resolve::model::RelatedCall;
-use crate::resolve::node_ref::At;
-use crate::resolve::{Resolver, is_empty};
+use crate::openapi::RelatedCall;
+use crate::resolve::context::Context;
+use crate::resolve::node_ref::{NodeRef, is_empty};
 
 const LINK_MEMBERS: [&str; 6] =
     ["operationRef", "operationId", "parameters", "requestBody", "description", "server"];
 
-impl<'d> Resolver<'d, '_> {
-    /// The requests that the service makes because of an operation.
-    pub(crate) fn callbacks(&mut self, operation: &At<'d>) -> Vec<RelatedCall> {
+impl<'d> Context<'d, '_> {
+    /// Returns the requests that the service sends because of an operation.
+    pub(crate) fn callbacks(&mut self, operation: &NodeRef<'d>) -> Vec<RelatedCall> {
         let mut hints = Vec::new();
         let Some(callbacks) = operation.get("callbacks").filter(|at| !is_empty(at.node)) else {
             return hints;
         };
-        self.without_effect(&callbacks, "callbacks have no effect");
+        self.report_without_effect(&callbacks, "callbacks are only documented");
         for (name, at) in callbacks.members() {
-            let Some(callback) = self.object(&at) else { continue };
+            let Some(callback) = self.dereference(&at) else { continue };
             for (expression, at) in callback.members().filter(|(key, _)| !key.starts_with("x-")) {
                 self.requests(name, Some(expression), &at, &mut hints);
             }
@@ -28,24 +28,24 @@ impl<'d> Resolver<'d, '_> {
         hints
     }
 
-    /// The requests that the service makes by itself.
-    pub(crate) fn webhooks(&mut self, root: &At<'d>) -> Vec<RelatedCall> {
+    /// Returns the requests that the service sends on its own.
+    pub(crate) fn webhooks(&mut self, root: &NodeRef<'d>) -> Vec<RelatedCall> {
         let mut hints = Vec::new();
         let Some(webhooks) = root.get("webhooks").filter(|at| !is_empty(at.node)) else { return hints };
-        self.without_effect(&webhooks, "webhooks have no effect");
+        self.report_without_effect(&webhooks, "webhooks are only documented");
         for (name, at) in webhooks.members() {
             self.requests(name, None, &at, &mut hints);
         }
         hints
     }
 
-    /// The calls that may follow an answer.
-    pub(crate) fn links(&mut self, response: &At<'d>) -> Vec<RelatedCall> {
+    /// Returns the operations to which a response links.
+    pub(crate) fn links(&mut self, response: &NodeRef<'d>) -> Vec<RelatedCall> {
         let mut hints = Vec::new();
         let Some(links) = response.get("links").filter(|at| !is_empty(at.node)) else { return hints };
-        self.without_effect(&links, "links have no effect");
+        self.report_without_effect(&links, "links are only documented");
         for (name, at) in links.members() {
-            let Some(link) = self.object(&at) else { continue };
+            let Some(link) = self.dereference(&at) else { continue };
             self.known_members(&link, "a link", &LINK_MEMBERS);
             let id = self.text_member(&link, "operationId");
             let target = id.or_else(|| self.text_member(&link, "operationRef")).unwrap_or_default();
@@ -55,16 +55,16 @@ impl<'d> Resolver<'d, '_> {
         hints
     }
 
-    fn without_effect(&mut self, at: &At<'d>, message: &str) {
+    fn report_without_effect(&mut self, at: &NodeRef<'d>, message: &str) {
         if self.first_time(at, Code::IgnoredConstruct) {
             let origin = self.origin(at);
             self.diagnostics.report(Code::IgnoredConstruct, message, &origin).at_key();
         }
     }
 
-    /// The operations of a path item that the service calls.
-    fn requests(&mut self, name: &str, url: Option<&str>, at: &At<'d>, hints: &mut Vec<RelatedCall>) {
-        let Some(item) = self.item(at) else { return };
+    /// Returns the operations of a path item that the service calls.
+    fn requests(&mut self, name: &str, url: Option<&str>, at: &NodeRef<'d>, hints: &mut Vec<RelatedCall>) {
+        let Some(item) = self.path_item(at) else { return };
         for (method, at) in item.operations() {
             let method = method.to_uppercase();
             let target = url.map_or_else(|| method.clone(), |url| format!("{method} {url}"));

@@ -1,13 +1,14 @@
-//! What is sent and answered: request bodies, responses, headers, media types.
+//! Request bodies, responses, headers and media types.
 
 use indexmap::IndexMap;
 use serde_json::Value;
 
 use crate::diagnostics::Code;
-use crate::resolve::model::{Body, Encoding, Media, ParameterLocation, Response, Status};
-use crate::resolve::node_ref::At;
+use crate::openapi::ParameterLocation;
+use crate::resolve::model::{Body, Encoding, Media, Response, Status};
+use crate::resolve::node_ref::{NodeRef, is_empty};
 use crate::resolve::operations::parameter;
-use crate::resolve::{Resolver, is_empty};
+use crate::resolve::operations::reader::OperationReader;
 use crate::source::Node;
 
 const ENCODING_MEMBERS: [&str; 5] = ["contentType", "headers", "style", "explode", "allowReserved"];
@@ -25,143 +26,146 @@ const HEADER_MEMBERS: [&str; 10] = [
     "content",
 ];
 
-impl<'d> Resolver<'d, '_> {
-    /// The request body of an operation.
-    pub(crate) fn body(&mut self, operation: &At<'d>) -> Option<Body> {
+impl<'d> OperationReader<'d, '_> {
+    /// Reads the request body of an operation.
+    pub(crate) fn request_body(&mut self, operation: &NodeRef<'d>) -> Option<Body> {
         let used = operation.get("requestBody")?;
-        let at = self.object(&used)?;
-        self.known_members(&at, "a request body", &["description", "content", "required"]);
+        let at = self.cx().dereference(&used)?;
+        self.cx().known_members(&at, "a request body", &["description", "content", "required"]);
         let content = self.content(&at);
-        if content.is_empty() && self.first_time(&at, Code::Missing) {
-            let origin = self.origin(&at);
-            self.diagnostics.report(Code::Missing, "the request body has no `content`", &origin);
+        if content.is_empty() && self.cx().first_time(&at, Code::Missing) {
+            let origin = self.cx().origin(&at);
+            self.cx().diagnostics.report(Code::Missing, "`content` is missing", &origin);
         }
         Some(Body {
-            origin: self.origin(&at),
-            description: self.words(&used, &at, "description"),
-            required: self.flag_member(&at, "required"),
+            origin: self.cx().origin(&at),
+            description: self.cx().text_at_use(&used, &at, "description"),
+            required: self.cx().flag_member(&at, "required"),
             content,
         })
     }
 
-    /// The responses of an operation.
-    pub(crate) fn responses(&mut self, operation: &At<'d>) -> Vec<Response> {
+    /// Reads the responses of an operation.
+    pub(crate) fn responses(&mut self, operation: &NodeRef<'d>) -> Vec<Response> {
         let mut responses = Vec::new();
-        let list = self.map_member(operation, "responses");
-        for (key, at) in list.iter().flat_map(At::members).filter(|(key, _)| !key.starts_with("x-")) {
+        let list = self.cx().map_member(operation, "responses");
+        for (key, at) in list.iter().flat_map(NodeRef::members).filter(|(key, _)| !key.starts_with("x-")) {
             let Some(status) = status(key) else {
-                let origin = self.origin(&at);
-                let message = format!("`{key}` is not a status");
-                self.diagnostics.report(Code::BadStatus, message, &origin).at_key();
+                let origin = self.cx().origin(&at);
+                let message = format!("`{key}` is not a valid status");
+                self.cx().diagnostics.report(Code::BadStatus, message, &origin).at_key();
                 continue;
             };
             let used = at;
-            let Some(at) = self.object(&used) else { continue };
-            let description = self.words(&used, &at, "description");
+            let Some(at) = self.cx().dereference(&used) else { continue };
+            let description = self.cx().text_at_use(&used, &at, "description");
             responses.push(Response { description, ..self.response(status, &at) });
         }
         if responses.is_empty() && list.is_none_or(|list| is_empty(list.node)) {
-            let origin = self.origin(operation);
-            self.diagnostics.report(Code::NoResponses, "the operation has no responses", &origin).at_key();
+            let origin = self.cx().origin(operation);
+            self.cx()
+                .diagnostics
+                .report(Code::NoResponses, "`responses` is missing or empty", &origin)
+                .at_key();
         }
         responses
     }
 
-    fn response(&mut self, status: Status, at: &At<'d>) -> Response {
-        self.known_members(at, "a response", &["description", "headers", "content", "links"]);
-        let headers = self.map_member(at, "headers");
+    fn response(&mut self, status: Status, at: &NodeRef<'d>) -> Response {
+        self.cx().known_members(at, "a response", &["description", "headers", "content", "links"]);
+        let headers = self.cx().map_member(at, "headers");
         let headers = headers.into_iter().flat_map(|headers| headers.members());
-        let headers = headers.filter_map(|(name, at)| self.header(name, &at)).collect();
+        let headers = headers.filter_map(|(name, at)| self.header_name(name, &at)).collect();
         Response {
-            origin: self.origin(at),
+            origin: self.cx().origin(at),
             status,
-            description: self.text_member(at, "description"),
-            summary: self.text_member(at, "x-summary"),
+            description: self.cx().text_member(at, "description"),
+            summary: self.cx().text_member(at, "x-summary"),
             headers,
             content: self.content(at),
-            links: self.links(at),
+            links: self.cx().links(at),
         }
     }
 
-    fn header(&mut self, name: &str, at: &At<'d>) -> Option<String> {
-        let at = self.object(at)?;
-        self.known_members(&at, "a header", &HEADER_MEMBERS);
-        // Headers are text to an application; their schemas are read for what may be wrong with them.
+    fn header_name(&mut self, name: &str, at: &NodeRef<'d>) -> Option<String> {
+        let at = self.cx().dereference(at)?;
+        self.cx().known_members(&at, "a header", &HEADER_MEMBERS);
+        // Headers are text to an application. Their schemas are only read to report problems.
         let in_content = || at.get("content")?.members().next()?.1.get("schema");
         let schema = at.get("schema").or_else(in_content);
-        self.schema_or_any(schema.as_ref());
+        self.schemas.schema_or_any(schema.as_ref());
         Some(name.to_owned())
     }
 
-    /// The media types of a body or response.
-    fn content(&mut self, holder: &At<'d>) -> Vec<Media> {
+    /// Reads the media types of a body or response.
+    fn content(&mut self, holder: &NodeRef<'d>) -> Vec<Media> {
         let mut content = Vec::new();
-        let Some(list) = self.map_member(holder, "content") else { return content };
+        let Some(list) = self.cx().map_member(holder, "content") else { return content };
         for (media_type, at) in list.members() {
-            if self.map(&at).is_none() {
+            if self.cx().expect_map(&at).is_none() {
                 continue;
             }
             if !media_type.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
-                if self.first_time(&at, Code::BadMediaType) {
-                    let origin = self.origin(&at);
-                    let message = format!("`{}` is in no header", media_type.escape_debug());
-                    self.diagnostics.report(Code::BadMediaType, message, &origin).at_key();
+                if self.cx().first_time(&at, Code::BadMediaType) {
+                    let origin = self.cx().origin(&at);
+                    let message = format!("`{}` is not a valid header value", media_type.escape_debug());
+                    self.cx().diagnostics.report(Code::BadMediaType, message, &origin).at_key();
                 }
                 continue;
             }
-            self.known_members(&at, "a media type", &["schema", "example", "examples", "encoding"]);
+            self.cx().known_members(&at, "a media type", &["schema", "example", "examples", "encoding"]);
             content.push(Media {
                 media_type: media_type.to_owned(),
-                schema: at.get("schema").map(|schema| self.schema(&schema)),
+                schema: at.get("schema").map(|schema| self.schemas.schema(&schema)),
                 encoding: self.encodings(&at),
             });
         }
         content
     }
 
-    fn encodings(&mut self, media: &At<'d>) -> IndexMap<String, Encoding> {
-        let Some(list) = self.map_member(media, "encoding") else { return IndexMap::new() };
+    fn encodings(&mut self, media: &NodeRef<'d>) -> IndexMap<String, Encoding> {
+        let Some(list) = self.cx().map_member(media, "encoding") else { return IndexMap::new() };
         let list = list.members().map(|(property, at)| (property.to_owned(), self.encoding(&at)));
         list.collect()
     }
 
-    fn encoding(&mut self, at: &At<'d>) -> Encoding {
-        if self.map(at).is_some() {
-            self.known_members(at, "an encoding", &ENCODING_MEMBERS);
+    fn encoding(&mut self, at: &NodeRef<'d>) -> Encoding {
+        if self.cx().expect_map(at).is_some() {
+            self.cx().known_members(at, "an encoding", &ENCODING_MEMBERS);
         }
-        let headers = self.map_member(at, "headers");
-        let headers = headers.iter().flat_map(At::members).map(|(name, _)| name.to_owned());
-        let style = self.text_member(at, "style").and_then(|word| {
+        let headers = self.cx().map_member(at, "headers");
+        let headers = headers.iter().flat_map(NodeRef::members).map(|(name, _)| name.to_owned());
+        let style = self.cx().text_member(at, "style").and_then(|word| {
             let style = parameter::style(&word, ParameterLocation::Query);
-            if style.is_none() && self.first_time(at, Code::BadParameter) {
-                let origin = self.origin(at).child("style");
-                let message = format!("the style `{word}` is not one for a property of a body");
-                self.diagnostics.report(Code::BadParameter, message, &origin);
+            if style.is_none() && self.cx().first_time(at, Code::BadParameter) {
+                let origin = self.cx().origin(at).child("style");
+                let message = format!("the style `{word}` is not defined for a property of a body");
+                self.cx().diagnostics.report(Code::BadParameter, message, &origin);
             }
             style
         });
         Encoding {
-            origin: self.origin(at),
-            content_type: self.text_member(at, "contentType"),
+            origin: self.cx().origin(at),
+            content_type: self.cx().text_member(at, "contentType"),
             headers: headers.filter(|name| !name.eq_ignore_ascii_case("content-type")).collect(),
             style,
-            explode: at.get("explode").map(|_| self.flag_member(at, "explode")),
-            allow_reserved: at.get("allowReserved").map(|_| self.flag_member(at, "allowReserved")),
+            explode: at.get("explode").map(|_| self.cx().flag_member(at, "explode")),
+            allow_reserved: at.get("allowReserved").map(|_| self.cx().flag_member(at, "allowReserved")),
         }
     }
 
-    /// `example`, or the first of `examples`.
-    pub(crate) fn example(&mut self, at: &At<'d>) -> Option<Value> {
+    /// Returns `example`, or the first of `examples`.
+    pub(crate) fn example(&mut self, at: &NodeRef<'d>) -> Option<Value> {
         if let Some(example) = at.get("example") {
             return Some(example.node.to_value());
         }
         let (_, first) = at.get("examples")?.members().next()?;
-        let first = if first.node.get("$ref").is_some() { self.object(&first)? } else { first };
+        let first = if first.node.get("$ref").is_some() { self.cx().dereference(&first)? } else { first };
         first.node.get("value").map(Node::to_value)
     }
 }
 
-/// The key of a response.
+/// Parses the key of a response.
 fn status(key: &str) -> Option<Status> {
     if key == "default" {
         return Some(Status::Default);
@@ -178,7 +182,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn keys_of_responses() {
+    fn status_is_parsed_from_response_key() {
         for (key, expected) in [
             ("200", Some(Status::Code(200))),
             ("5XX", Some(Status::Range(5))),

@@ -1,13 +1,14 @@
-//! Operations and what they consist of: path items, parameters, bodies, responses, servers and security.
+//! Operations and their parts: path items, parameters, bodies, responses, servers and security.
 //!
-//! In: the `paths` of a document. Out: operations without a `$ref`, whose schemas are entries of the schema graph.
+//! Takes the `paths` of a document. Returns operations without `$ref`, whose schemas are entries of the schema graph.
 
-pub(super) mod access;
 pub(super) mod callbacks;
+pub(super) mod document_info;
 pub(super) mod media_type;
 pub(super) mod operation;
 pub(super) mod parameter;
 pub(super) mod path_item;
 pub(super) mod path_template;
+pub(super) mod reader;
 pub(super) mod security;
 pub(super) mod servers;

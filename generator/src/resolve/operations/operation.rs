@@ -1,16 +1,15 @@
-//! Operations: every method of every path item of every document.
+//! Operations: each method of each path item of each document.
 
 use crate::diagnostics::{Code, Origin};
-use crate::resolve::Resolver;
-use crate::resolve::model::{Operation, Parameter, ParameterLocation};
-use crate::resolve::node_ref::{At, extensions};
+use crate::openapi::ParameterLocation;
+use crate::resolve::model::{Operation, Parameter};
+use crate::resolve::node_ref::{NodeRef, extensions};
 use crate::resolve::operations::parameter::is_same;
-use crate::resolve::operations::path_item::Item;
+use crate::resolve::operations::path_item::PathItem;
 use crate::resolve::operations::path_template;
 use crate::resolve::operations::path_template::PathKey;
+use crate::resolve::operations::reader::OperationReader;
 
-/// The members of a path item that are operations.
-pub(crate) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 const OPERATION_MEMBERS: [&str; 12] = [
     "tags",
     "summary",
@@ -26,24 +25,24 @@ const OPERATION_MEMBERS: [&str; 12] = [
     "servers",
 ];
 
-impl<'d> Resolver<'d, '_> {
+impl<'d> OperationReader<'d, '_> {
     /// Appends the operations of one document.
-    pub(crate) fn document(&mut self, document: usize, operations: &mut Vec<Operation>) {
-        let root = self.library.root(document);
-        let Some(paths) = self.map_member(&root, "paths") else { return };
+    pub(crate) fn read_document(&mut self, document: usize, operations: &mut Vec<Operation>) {
+        let root = self.cx().library.root(document);
+        let Some(paths) = self.cx().map_member(&root, "paths") else { return };
         for (key, at) in paths.members() {
             if key.starts_with("x-") {
                 continue;
             }
             let parsed = path_template::parse(key);
             if let Err(message) = &parsed {
-                let origin = self.origin(&at);
-                self.diagnostics.report(Code::BadPath, message, &origin).at_key();
+                let origin = self.cx().origin(&at);
+                self.cx().diagnostics.report(Code::BadPath, message, &origin).at_key();
             }
-            let Some(item) = self.item(&at) else { continue };
+            let Some(item) = self.cx().path_item(&at) else { continue };
             for (method, at) in item.operations() {
                 self.found += 1;
-                if self.map(&at).is_none() {
+                if self.cx().expect_map(&at).is_none() {
                     continue;
                 }
                 if let Ok(path) = &parsed {
@@ -60,21 +59,22 @@ impl<'d> Resolver<'d, '_> {
         method: &str,
         key: &str,
         path: &PathKey,
-        item: &Item<'d>,
-        at: &At<'d>,
+        item: &PathItem<'d>,
+        at: &NodeRef<'d>,
     ) -> Operation {
-        self.known_members(at, "an operation", &OPERATION_MEMBERS);
+        self.cx().known_members(at, "an operation", &OPERATION_MEMBERS);
         let method = method.to_uppercase();
-        let id = self.text_member(at, "operationId").filter(|id| !id.is_empty());
-        self.unique(at, &method, key, id.as_deref());
-        let description = self.text_or_items(at, item, "description");
+        let id = self.cx().text_member(at, "operationId").filter(|id| !id.is_empty());
+        self.check_unique(at, &method, key, id.as_deref());
+        let description = self.own_or_shared_text(at, item, "description");
         let lifecycle = self
+            .cx()
             .text_member(at, "x-lifecycle-stage")
             .or_else(|| description.as_deref().and_then(badge).map(str::to_owned));
-        let tags = self.list_member(at, "tags");
-        let docs = self.map_member(at, "externalDocs");
+        let tags = self.cx().list_member(at, "tags");
+        let docs = self.cx().map_member(at, "externalDocs");
         Operation {
-            origin: self.origin(at),
+            origin: self.cx().origin(at),
             document,
             method,
             path: path.path.clone(),
@@ -85,57 +85,62 @@ impl<'d> Resolver<'d, '_> {
                 .flat_map(|tags| tags.elements())
                 .filter_map(|tag| tag.node.text())
                 .collect(),
-            summary: self.text_or_items(at, item, "summary"),
+            summary: self.own_or_shared_text(at, item, "summary"),
             description,
-            external_docs: docs.and_then(|docs| self.text_member(&docs, "url")),
-            deprecated: self.flag_member(at, "deprecated"),
+            external_docs: docs.and_then(|docs| self.cx().text_member(&docs, "url")),
+            deprecated: self.cx().flag_member(at, "deprecated"),
             lifecycle,
             parameters: self.operation_parameters(path, item, at),
-            body: self.body(at),
+            body: self.request_body(at),
             responses: self.responses(at),
-            callbacks: self.callbacks(at),
-            security: self.security(document, at),
-            servers: self.operation_servers(document, item, at),
+            callbacks: self.cx().callbacks(at),
+            security: self.cx().security(document, at),
+            servers: self.cx().operation_servers(document, item, at),
             extensions: extensions(at),
         }
     }
 
-    /// A text of the operation, else of its path item, which speaks of all of its operations.
-    fn text_or_items(&mut self, at: &At<'d>, item: &Item<'d>, key: &str) -> Option<String> {
-        let own = self.text_member(at, key);
-        own.or_else(|| item.places.iter().find_map(|place| self.text_member(place, key)))
+    /// Returns a text of the operation, or else that of its path item, which applies to all of its operations.
+    fn own_or_shared_text(&mut self, at: &NodeRef<'d>, item: &PathItem<'d>, key: &str) -> Option<String> {
+        let own = self.cx().text_member(at, key);
+        own.or_else(|| item.nodes.iter().find_map(|place| self.cx().text_member(place, key)))
     }
 
-    /// Reports an operation whose method and path, or whose id, another one has.
-    fn unique(&mut self, at: &At<'d>, method: &str, path: &str, id: Option<&str>) {
-        let origin = self.origin(at);
+    /// Reports an operation whose method and path or whose ID is a duplicate.
+    fn check_unique(&mut self, at: &NodeRef<'d>, method: &str, path: &str, id: Option<&str>) {
+        let origin = self.cx().origin(at);
         let place = (method.to_owned(), path.to_owned());
-        if let Some(first) = self.places.get(&place) {
-            let message = format!("`{method} {path}` is defined twice");
-            self.diagnostics.report(Code::DuplicateOperation, message, &origin).also(first);
+        if let Some(first) = self.places.get(&place).cloned() {
+            let message = format!("`{method} {path}` is already defined");
+            self.cx().diagnostics.report(Code::DuplicateOperation, message, &origin).also(&first);
         } else {
             self.places.insert(place, origin.clone());
         }
         let Some(id) = id else { return };
         let origin: Origin = origin.child("operationId");
-        if let Some(first) = self.ids.get(id) {
-            let message = format!("the operationId `{id}` is used twice");
-            self.diagnostics.report(Code::DuplicateOperationId, message, &origin).also(first);
+        if let Some(first) = self.ids.get(id).cloned() {
+            let message = format!("`{id}` is already used");
+            self.cx().diagnostics.report(Code::DuplicateOperationId, message, &origin).also(&first);
         } else {
             self.ids.insert(id.to_owned(), origin);
         }
     }
 
-    /// The parameters of the path item and of the operation, checked against the path.
-    fn operation_parameters(&mut self, path: &PathKey, item: &Item<'d>, at: &At<'d>) -> Vec<Parameter> {
-        let mut parameters = self.item_parameters(item);
+    /// Returns the parameters of the path item and the operation, after comparing them with the path.
+    fn operation_parameters(
+        &mut self,
+        path: &PathKey,
+        item: &PathItem<'d>,
+        at: &NodeRef<'d>,
+    ) -> Vec<Parameter> {
+        let mut parameters = self.path_item_parameters(item);
         for own in self.parameters(at) {
             match parameters.iter_mut().find(|other| is_same(other, &own)) {
                 Some(other) => *other = own,
                 None => parameters.push(own),
             }
         }
-        // What the path key fixes cannot be chosen by a caller.
+        // A caller cannot choose a parameter that the path key contains.
         parameters.retain(|parameter| {
             parameter.location != ParameterLocation::Query
                 || path.query.iter().all(|(name, _)| *name != parameter.name)
@@ -145,17 +150,18 @@ impl<'d> Resolver<'d, '_> {
                 parameter.location == ParameterLocation::Path && parameter.name == *name
             };
             if !parameters.iter().any(declared) {
-                let origin = self.origin(at);
+                let origin = self.cx().origin(at);
                 let help = crate::diagnostics::did_you_mean(
                     name,
                     parameters.iter().map(|parameter| parameter.name.as_str()),
                     |name| format!("`{name}`"),
                 )
                 .unwrap_or_else(|| format!("declare a parameter with `name: {name}` and `in: path`"));
-                self.diagnostics
+                self.cx()
+                    .diagnostics
                     .report(
                         Code::PathParameterMissing,
-                        format!("the path parameter `{name}` is not declared"),
+                        format!("the parameter `{name}` is not declared"),
                         &origin,
                     )
                     .at_key()
@@ -166,8 +172,8 @@ impl<'d> Resolver<'d, '_> {
             let unused =
                 parameter.location == ParameterLocation::Path && !path.names.contains(&parameter.name);
             if unused {
-                let message = format!("the path `{}` has no `{{{}}}`", path.path, parameter.name);
-                self.diagnostics.report(Code::PathParameterUnused, message, &parameter.origin);
+                let message = format!("`{}` does not contain `{{{}}}`", path.path, parameter.name);
+                self.cx().diagnostics.report(Code::PathParameterUnused, message, &parameter.origin);
             }
             !unused
         });
@@ -175,7 +181,7 @@ impl<'d> Resolver<'d, '_> {
     }
 }
 
-/// The stage that a badge in a description names: the text of an image whose address speaks of a lifecycle.
+/// Returns the lifecycle stage in a badge of a description: the text of an image whose URL contains "lifecycle".
 fn badge(description: &str) -> Option<&str> {
     for (start, _) in description.match_indices("![") {
         let Some((text, rest)) = description[start + 2..].split_once("](") else { continue };
@@ -192,7 +198,7 @@ mod tests {
     use super::badge;
 
     #[test]
-    fn badges_name_stages() {
+    fn badge_names_lifecycle_stage() {
         let text = "[![Early Access](https://img.shields.io/badge/Lifecycle%20Stage-Early%20Access-%23ff)](#x)\n\nText";
         assert_eq!(badge(text), Some("Early Access"));
         assert_eq!(badge("![Logo](https://example.com/logo.png)"), None);

@@ -1,10 +1,11 @@
 //! Parameters.
 
 use crate::diagnostics::Code;
-use crate::resolve::Resolver;
-use crate::resolve::model::{Parameter, ParameterLocation, SchemaId, Style};
-use crate::resolve::node_ref::At;
-use crate::resolve::operations::path_item::Item;
+use crate::openapi::{ParameterLocation, Style};
+use crate::resolve::model::{Parameter, SchemaId};
+use crate::resolve::node_ref::NodeRef;
+use crate::resolve::operations::path_item::PathItem;
+use crate::resolve::operations::reader::OperationReader;
 use crate::source::Node;
 
 const MEMBERS: [&str; 13] = [
@@ -22,30 +23,31 @@ const MEMBERS: [&str; 13] = [
     "examples",
     "content",
 ];
-/// Header parameters that OpenAPI says to ignore, since other members describe them.
+/// The header parameters that OpenAPI ignores, because other constructs describe them.
 const IGNORED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
 
-impl<'d> Resolver<'d, '_> {
-    /// The parameters that an operation declares.
-    pub(crate) fn parameters(&mut self, operation: &At<'d>) -> Vec<Parameter> {
+impl<'d> OperationReader<'d, '_> {
+    /// Reads the parameters that an operation declares.
+    pub(crate) fn parameters(&mut self, operation: &NodeRef<'d>) -> Vec<Parameter> {
         self.placed_parameters(operation).into_iter().map(|(_, parameter)| parameter).collect()
     }
 
-    /// The parameters of a list, and where each is described.
-    fn placed_parameters(&mut self, holder: &At<'d>) -> Vec<(At<'d>, Parameter)> {
-        let mut parameters: Vec<(At<'d>, Parameter)> = Vec::new();
-        let Some(list) = self.list_member(holder, "parameters") else { return parameters };
+    /// Reads the parameters of a list, each with its location.
+    fn placed_parameters(&mut self, holder: &NodeRef<'d>) -> Vec<(NodeRef<'d>, Parameter)> {
+        let mut parameters: Vec<(NodeRef<'d>, Parameter)> = Vec::new();
+        let Some(list) = self.cx().list_member(holder, "parameters") else { return parameters };
         for used in list.elements() {
-            let Some(at) = self.object(&used) else { continue };
+            let Some(at) = self.cx().dereference(&used) else { continue };
             let Some(mut parameter) = self.parameter(&at) else { continue };
-            parameter.description = self.words(&used, &at, "description");
+            parameter.description = self.cx().text_at_use(&used, &at, "description");
             if let Some((_, first)) = parameters.iter().find(|(_, other)| is_same(other, &parameter)) {
                 if first.name != parameter.name {
-                    let message = format!("`{}` and `{}` are one header", first.name, parameter.name);
-                    self.unread(&at, &message);
-                } else if self.first_time(&at, Code::DuplicateParameter) {
-                    let message = format!("the parameter `{}` is declared twice", parameter.name);
-                    self.diagnostics
+                    let message = format!("`{}` and `{}` are the same header", first.name, parameter.name);
+                    self.report_ignored_member(&at, &message);
+                } else if self.cx().first_time(&at, Code::DuplicateParameter) {
+                    let message = format!("`{}` is already declared", parameter.name);
+                    self.cx()
+                        .diagnostics
                         .report(Code::DuplicateParameter, message, &parameter.origin)
                         .also(&first.origin);
                 }
@@ -56,17 +58,21 @@ impl<'d> Resolver<'d, '_> {
         parameters
     }
 
-    /// The parameters of a path item: those behind its reference, and others beside it.
-    pub(crate) fn item_parameters(&mut self, item: &Item<'d>) -> Vec<Parameter> {
-        let mut all: Vec<(At<'d>, Parameter)> = Vec::new();
-        for place in &item.places {
+    /// Reads the parameters of a path item: those of the target of its reference, and its own.
+    pub(crate) fn path_item_parameters(&mut self, item: &PathItem<'d>) -> Vec<Parameter> {
+        let mut all: Vec<(NodeRef<'d>, Parameter)> = Vec::new();
+        for place in &item.nodes {
             for (at, parameter) in self.placed_parameters(place) {
                 match all.iter().find(|(_, other)| is_same(other, &parameter)) {
                     None => all.push((at, parameter)),
                     Some((first, _)) if first.node == at.node => {}
                     Some((first, _)) => {
                         let first = first.clone();
-                        self.beside_reference(&at, &first, &format!("the parameter `{}`", parameter.name));
+                        self.cx().report_beside_reference(
+                            &at,
+                            &first,
+                            &format!("parameter `{}`", parameter.name),
+                        );
                     }
                 }
             }
@@ -74,38 +80,40 @@ impl<'d> Resolver<'d, '_> {
         all.into_iter().map(|(_, parameter)| parameter).collect()
     }
 
-    fn parameter(&mut self, at: &At<'d>) -> Option<Parameter> {
-        let Some(name) = self.text_member(at, "name") else {
-            return self.bad_parameter(at, "the parameter has no `name`");
+    fn parameter(&mut self, at: &NodeRef<'d>) -> Option<Parameter> {
+        let Some(name) = self.cx().text_member(at, "name") else {
+            return self.report_bad_parameter(at, "`name` is missing");
         };
-        let place = self.text_member(at, "in").unwrap_or_default();
+        let place = self.cx().text_member(at, "in").unwrap_or_default();
         let location = match place.as_str() {
             "path" => ParameterLocation::Path,
             "query" => ParameterLocation::Query,
             "header" => ParameterLocation::Header,
             "cookie" => ParameterLocation::Cookie,
             _ => {
-                let message =
-                    format!("the parameter `{name}` is in `{place}`, not in path, query, header or cookie");
-                return self.bad_parameter(at, &message);
+                let message = format!(
+                    "`in` of the parameter `{name}` is `{place}`, not `path`, `query`, `header` or `cookie`"
+                );
+                return self.report_bad_parameter(at, &message);
             }
         };
         if location == ParameterLocation::Header
             && IGNORED_HEADERS.contains(&name.to_ascii_lowercase().as_str())
         {
-            if self.first_time(at, Code::IgnoredConstruct) {
-                let origin = self.origin(at);
-                let message = format!("the header parameter `{name}` has no effect");
-                self.diagnostics
+            if self.cx().first_time(at, Code::IgnoredConstruct) {
+                let origin = self.cx().origin(at);
+                let message = format!("the header parameter `{name}` is ignored");
+                self.cx()
+                    .diagnostics
                     .report(Code::IgnoredConstruct, message, &origin)
-                    .help("OpenAPI describes this header by media types and security schemes");
+                    .help("describe this header with a media type or security scheme");
             }
             return None;
         }
-        self.known_members(at, "a parameter", &MEMBERS);
-        let Some((schema, content)) = self.value(at) else {
-            let message = format!("the parameter `{name}` has neither `schema` nor `content`");
-            return self.bad_parameter(at, &message);
+        self.cx().known_members(at, "a parameter", &MEMBERS);
+        let Some((schema, content)) = self.parameter_schema(at) else {
+            let message = format!("`schema` and `content` of the parameter `{name}` are missing");
+            return self.report_bad_parameter(at, &message);
         };
         let style = self.style(at, location);
         let explode = match at.get("explode").map(|explode| explode.node) {
@@ -113,73 +121,76 @@ impl<'d> Resolver<'d, '_> {
             _ => style == Style::Form,
         };
         Some(Parameter {
-            origin: self.origin(at),
+            origin: self.cx().origin(at),
             name,
             location,
-            required: location == ParameterLocation::Path || self.flag_member(at, "required"),
-            description: self.text_member(at, "description"),
-            deprecated: self.flag_member(at, "deprecated"),
+            required: location == ParameterLocation::Path || self.cx().flag_member(at, "required"),
+            description: self.cx().text_member(at, "description"),
+            deprecated: self.cx().flag_member(at, "deprecated"),
             style,
             explode,
-            allow_reserved: self.flag_member(at, "allowReserved"),
-            allow_empty: self.flag_member(at, "allowEmptyValue"),
+            allow_reserved: self.cx().flag_member(at, "allowReserved"),
+            allow_empty: self.cx().flag_member(at, "allowEmptyValue"),
             content,
             schema,
             example: self.example(at),
         })
     }
 
-    /// What the value is: the `schema`, or that of the media type of `content`, and which one that is.
-    fn value(&mut self, at: &At<'d>) -> Option<(SchemaId, Option<String>)> {
+    /// Returns the schema of the value: `schema`, or the one in `content` together with its media type.
+    fn parameter_schema(&mut self, at: &NodeRef<'d>) -> Option<(SchemaId, Option<String>)> {
         if let Some(schema) = at.get("schema") {
             if let Some(content) = at.get("content") {
-                self.unread(&content, "`content` beside `schema` has no effect");
+                self.report_ignored_member(&content, "`content` is ignored, because there is a `schema`");
             }
-            return Some((self.schema(&schema), None));
+            return Some((self.schemas.schema(&schema), None));
         }
-        let mut content = self.map_member(at, "content")?.members();
+        let mut content = self.cx().map_member(at, "content")?.members();
         let (media_type, media) = content.next()?;
         for (other, at) in content {
-            self.unread(&at, &format!("the parameter is written as `{media_type}`, not as `{other}`"));
+            self.report_ignored_member(
+                &at,
+                &format!("the parameter is encoded as `{media_type}`, not as `{other}`"),
+            );
         }
-        Some((self.schema_or_any(media.get("schema").as_ref()), Some(media_type.to_owned())))
+        Some((self.schemas.schema_or_any(media.get("schema").as_ref()), Some(media_type.to_owned())))
     }
 
-    fn unread(&mut self, at: &At<'d>, message: &str) {
-        if self.first_time(at, Code::IgnoredConstruct) {
-            let origin = self.origin(at);
-            self.diagnostics
+    fn report_ignored_member(&mut self, at: &NodeRef<'d>, message: &str) {
+        if self.cx().first_time(at, Code::IgnoredConstruct) {
+            let origin = self.cx().origin(at);
+            self.cx()
+                .diagnostics
                 .report(Code::IgnoredConstruct, message, &origin)
                 .at_key()
-                .help("leave one of them");
+                .help("keep only one of them");
         }
     }
 
-    fn bad_parameter(&mut self, at: &At<'d>, message: &str) -> Option<Parameter> {
-        if self.first_time(at, Code::BadParameter) {
-            let origin = self.origin(at);
-            self.diagnostics.report(Code::BadParameter, message, &origin);
+    fn report_bad_parameter(&mut self, at: &NodeRef<'d>, message: &str) -> Option<Parameter> {
+        if self.cx().first_time(at, Code::BadParameter) {
+            let origin = self.cx().origin(at);
+            self.cx().diagnostics.report(Code::BadParameter, message, &origin);
         }
         None
     }
 
-    /// `style`, or the default of the place.
-    fn style(&mut self, at: &At<'d>, location: ParameterLocation) -> Style {
+    /// Returns `style`, or the default of the location.
+    fn style(&mut self, at: &NodeRef<'d>, location: ParameterLocation) -> Style {
         let default = match location {
             ParameterLocation::Path | ParameterLocation::Header => Style::Simple,
             ParameterLocation::Query | ParameterLocation::Cookie => Style::Form,
         };
-        let Some(word) = self.text_member(at, "style") else { return default };
+        let Some(word) = self.cx().text_member(at, "style") else { return default };
         if let Some(style) = style(&word, location) {
             return style;
         }
-        self.bad_parameter(at, &format!("the style `{word}` is not one for a parameter in this place"));
+        self.report_bad_parameter(at, &format!("the style `{word}` is not defined for this location"));
         default
     }
 }
 
-/// Whether it is the same parameter, described twice. Names of headers are the same in small and capital letters (RFC
-/// 9110, 5.1).
+/// Returns `true` if both describe the same parameter. Header names are case-insensitive (RFC 9110, section 5.1).
 pub(crate) fn is_same(one: &Parameter, other: &Parameter) -> bool {
     let same_name = match one.location {
         ParameterLocation::Header => one.name.eq_ignore_ascii_case(&other.name),
@@ -190,7 +201,7 @@ pub(crate) fn is_same(one: &Parameter, other: &Parameter) -> bool {
     same_name && one.location == other.location
 }
 
-/// The style of this name, if it is one for the place.
+/// Returns the style with this name, if it is defined for the location.
 pub(crate) fn style(word: &str, location: ParameterLocation) -> Option<Style> {
     let (style, places): (_, &[ParameterLocation]) = match word {
         "simple" => (Style::Simple, &[ParameterLocation::Path, ParameterLocation::Header]),

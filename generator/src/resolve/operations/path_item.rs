@@ -1,33 +1,35 @@
-//! Path items: a mapping, what its `$ref` leads to, and what stands beside the `$ref`.
+//! Path items: a mapping combined with the target of its `$ref`.
 //!
-//! OpenAPI leaves open what a member means that stands both beside the `$ref` and behind it (3.0.4 and 3.1.1, path item
-//! object). Here the one behind it counts, and the other one is reported; what stands only beside it is kept.
+//! OpenAPI does not define a member that occurs both next to the `$ref` and in its target (3.0.4 and 3.1.1, Path Item
+//! Object). Here, the one in the target is used and the other one is reported. Members that occur only next to the
+//! `$ref` are used as well.
 
 use std::collections::HashSet;
 
 use crate::diagnostics::Code;
-use crate::resolve::Resolver;
-use crate::resolve::node_ref::At;
-use crate::resolve::operations::operation::METHODS;
+use crate::resolve::context::Context;
+use crate::resolve::node_ref::NodeRef;
 
+/// The members of a path item that are operations.
+pub(crate) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 const MEMBERS: [&str; 5] = ["$ref", "summary", "description", "servers", "parameters"];
 
-/// A path item, taken together from all places where something is said about it.
-pub(crate) struct Item<'d> {
-    /// The mappings; what an earlier one says counts more.
-    pub(crate) places: Vec<At<'d>>,
+/// A path item, combined from all nodes that describe it.
+pub(crate) struct PathItem<'d> {
+    /// The mappings. Earlier ones take precedence.
+    pub(crate) nodes: Vec<NodeRef<'d>>,
 }
 
-impl<'d> Item<'d> {
-    /// A member of the first place that has it.
-    pub(crate) fn get(&self, key: &str) -> Option<At<'d>> {
-        self.places.iter().find_map(|place| place.get(key))
+impl<'d> PathItem<'d> {
+    /// Returns a member of the first mapping that has it.
+    pub(crate) fn get(&self, key: &str) -> Option<NodeRef<'d>> {
+        self.nodes.iter().find_map(|place| place.get(key))
     }
 
-    /// The operations, by method.
-    pub(crate) fn operations(&self) -> Vec<(&'d str, At<'d>)> {
-        let mut operations: Vec<(&'d str, At<'d>)> = Vec::new();
-        for (method, at) in self.places.iter().flat_map(At::members) {
+    /// Returns the operations, by method.
+    pub(crate) fn operations(&self) -> Vec<(&'d str, NodeRef<'d>)> {
+        let mut operations: Vec<(&'d str, NodeRef<'d>)> = Vec::new();
+        for (method, at) in self.nodes.iter().flat_map(NodeRef::members) {
             if METHODS.contains(&method) && operations.iter().all(|(other, _)| *other != method) {
                 operations.push((method, at));
             }
@@ -36,14 +38,14 @@ impl<'d> Item<'d> {
     }
 }
 
-impl<'d> Resolver<'d, '_> {
-    /// The path item that is here, with what its references lead to.
-    pub(crate) fn item(&mut self, at: &At<'d>) -> Option<Item<'d>> {
-        let mut places = Vec::new();
+impl<'d> Context<'d, '_> {
+    /// Returns the path item at a node, combined with the targets of its references.
+    pub(crate) fn path_item(&mut self, at: &NodeRef<'d>) -> Option<PathItem<'d>> {
+        let mut nodes = Vec::new();
         let mut seen = HashSet::new();
         let mut at = at.clone();
         loop {
-            self.map(&at)?;
+            self.expect_map(&at)?;
             if !seen.insert(at.address()) {
                 return None;
             }
@@ -52,12 +54,12 @@ impl<'d> Resolver<'d, '_> {
                 None => None,
                 Some(reference) => {
                     let Some(text) = reference.node.as_str() else {
-                        self.wrong_type(reference, "text");
+                        self.report_wrong_type(reference, "a string");
                         return None;
                     };
                     let next = self.follow(reference, text)?;
                     if seen.contains(&next.address()) {
-                        self.cycle(reference, text);
+                        self.report_cycle(reference, text);
                         return None;
                     }
                     Some(next)
@@ -65,43 +67,43 @@ impl<'d> Resolver<'d, '_> {
             };
             let known: Vec<&str> = METHODS.iter().chain(&MEMBERS).copied().collect();
             self.known_members(&at, "a path", &known);
-            places.push(at);
+            nodes.push(at);
             match next {
                 Some(next) => at = next,
                 None => break,
             }
         }
-        places.reverse();
-        let item = Item { places };
-        self.differing(&item);
+        nodes.reverse();
+        let item = PathItem { nodes };
+        self.report_differing(&item);
         Some(item)
     }
 
-    /// Reports members that are beside a reference and, with another value, behind it. Parameters add up.
-    fn differing(&mut self, item: &Item<'d>) {
-        for (index, place) in item.places.iter().enumerate().skip(1) {
+    /// Reports members next to a reference whose value differs in the target. Parameters are combined.
+    fn report_differing(&mut self, item: &PathItem<'d>) {
+        for (index, place) in item.nodes.iter().enumerate().skip(1) {
             for (key, member) in place.members() {
                 if key == "$ref" || key == "parameters" || key.starts_with("x-") {
                     continue;
                 }
-                let first = item.places[..index].iter().find_map(|place| place.get(key));
+                let first = item.nodes[..index].iter().find_map(|place| place.get(key));
                 if let Some(first) = first.filter(|first| first.node != member.node) {
-                    self.beside_reference(&member, &first, &format!("`{key}`"));
+                    self.report_beside_reference(&member, &first, &format!("`{key}`"));
                 }
             }
         }
     }
 
-    /// Reports what stands beside a reference and has no effect, since what the reference leads to says it too.
-    pub(crate) fn beside_reference(&mut self, at: &At<'d>, counts: &At<'d>, what: &str) {
+    /// Reports a member next to a reference that is ignored because the target has it too.
+    pub(crate) fn report_beside_reference(&mut self, at: &NodeRef<'d>, counts: &NodeRef<'d>, what: &str) {
         if self.first_time(at, Code::BesideReference) {
             let (origin, other) = (self.origin(at), self.origin(counts));
-            let message = format!("{what} stands beside a `$ref`, and in another form behind it");
+            let message = format!("{what} is ignored, because the target of the `$ref` has another one");
             self.diagnostics
                 .report(Code::BesideReference, message, &origin)
                 .at_key()
                 .also(&other)
-                .help("what the reference leads to counts; leave one of them");
+                .help("keep only one of them");
         }
     }
 }

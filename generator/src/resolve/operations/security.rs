@@ -1,17 +1,18 @@
-//! Who may call: requirements of operations, and the schemes of all documents together.
+//! Security requirements of operations, and the security schemes of all documents.
 
 use indexmap::IndexMap;
 use openapiv3::APIKeyLocation;
 
 use crate::diagnostics::{Code, Origin, did_you_mean};
-use crate::resolve::Resolver;
-use crate::resolve::model::{Operation, ParameterLocation, SecurityKind, SecurityScheme};
-use crate::resolve::node_ref::At;
+use crate::openapi::ParameterLocation;
+use crate::resolve::context::Context;
+use crate::resolve::model::{Operation, SecurityKind, SecurityScheme};
+use crate::resolve::node_ref::NodeRef;
 use crate::source::Node;
 
-impl<'d> Resolver<'d, '_> {
-    /// The alternatives that an operation accepts, its own or the document's.
-    pub(crate) fn security(&mut self, document: usize, operation: &At<'d>) -> Option<Vec<Vec<String>>> {
+impl<'d> Context<'d, '_> {
+    /// Returns the security requirements of an operation, or else those of the document.
+    pub(crate) fn security(&mut self, document: usize, operation: &NodeRef<'d>) -> Option<Vec<Vec<String>>> {
         let root = self.library.root(document);
         let list = match operation.get("security") {
             Some(_) => self.list_member(operation, "security"),
@@ -19,14 +20,14 @@ impl<'d> Resolver<'d, '_> {
         }?;
         let mut alternatives = Vec::new();
         for at in list.elements() {
-            if let Some(map) = self.map(&at) {
+            if let Some(map) = self.expect_map(&at) {
                 alternatives.push(map.keys().cloned().collect());
             }
         }
         Some(alternatives)
     }
 
-    /// The schemes that operations name; unknown ones are reported.
+    /// Returns the schemes of the operations, and reports unknown ones.
     pub(crate) fn security_schemes(&mut self, operations: &[Operation]) -> IndexMap<String, SecurityScheme> {
         let defined = self.defined_schemes();
         let mut named = IndexMap::new();
@@ -45,7 +46,7 @@ impl<'d> Resolver<'d, '_> {
         named
     }
 
-    /// A scheme that no document defines: fragments of docs pages only name them.
+    /// Returns a scheme that no document defines. Fragments of documentation pages only contain names.
     fn configured_scheme(
         &mut self,
         name: &str,
@@ -60,14 +61,10 @@ impl<'d> Resolver<'d, '_> {
                 let known = defined.keys().chain(self.config.schemes.keys()).map(String::as_str);
                 let help = did_you_mean(name, known, |name| format!("`{name}`"));
                 let help = help.unwrap_or_else(|| {
-                    format!("define it under `components.securitySchemes`, or set `schemes.{name}.kind` in the configuration")
+                    format!("define it under `components.securitySchemes`, or set `schemes.{name}.kind` in the settings")
                 });
                 self.diagnostics
-                    .report(
-                        Code::UnknownScheme,
-                        format!("the security scheme `{name}` is not defined"),
-                        &origin,
-                    )
+                    .report(Code::UnknownScheme, format!("`{name}` is not defined"), &origin)
                     .help(help);
                 SecurityKind::Bearer
             }
@@ -75,7 +72,7 @@ impl<'d> Resolver<'d, '_> {
         SecurityScheme { description: None, kind }
     }
 
-    /// The schemes that the documents define, by name; what two documents define differently is reported.
+    /// Returns the schemes that the documents define, by name, and reports conflicting definitions.
     pub(crate) fn defined_schemes(&mut self) -> IndexMap<String, (SecurityScheme, Origin)> {
         let mut defined: IndexMap<String, (SecurityScheme, Origin)> = IndexMap::new();
         for document in 0..self.library.documents.len() {
@@ -83,7 +80,7 @@ impl<'d> Resolver<'d, '_> {
             let Some(components) = self.map_member(&root, "components") else { continue };
             let Some(schemes) = self.map_member(&components, "securitySchemes") else { continue };
             for (name, at) in schemes.members() {
-                let Some(at) = self.object(&at) else { continue };
+                let Some(at) = self.dereference(&at) else { continue };
                 let scheme = self.scheme(name, &at);
                 let origin = self.origin(&at);
                 match defined.get(name) {
@@ -91,8 +88,7 @@ impl<'d> Resolver<'d, '_> {
                         defined.insert(name.to_owned(), (scheme, origin));
                     }
                     Some((first, place)) if first.kind != scheme.kind => {
-                        let message =
-                            format!("the security scheme `{name}` is defined differently elsewhere");
+                        let message = format!("`{name}` is defined differently in another document");
                         self.diagnostics.report(Code::SchemeConflict, message, &origin).also(place).at_key();
                     }
                     Some(_) => {}
@@ -102,8 +98,8 @@ impl<'d> Resolver<'d, '_> {
         defined
     }
 
-    /// A scheme in OpenAPI's own words; one that is not understood is reported.
-    fn scheme(&mut self, name: &str, at: &At<'d>) -> SecurityScheme {
+    /// Converts a scheme of a document, and reports unsupported ones.
+    fn scheme(&mut self, name: &str, at: &NodeRef<'d>) -> SecurityScheme {
         match serde_json::from_value(at.node.to_value()) {
             Ok(openapiv3::SecurityScheme::APIKey { location, name, description, .. }) => {
                 let location = match location {
@@ -119,16 +115,16 @@ impl<'d> Resolver<'d, '_> {
                 } else if scheme.eq_ignore_ascii_case("bearer") {
                     SecurityKind::Bearer
                 } else {
-                    let why = format!("`{scheme}` is neither basic nor bearer");
-                    let help = "the application gives the whole value of the header `Authorization`";
-                    self.not_understood(name, at, &why, help);
+                    let why = format!("`{scheme}` is neither `basic` nor `bearer`");
+                    let help = "set the whole value of the `Authorization` header in the application";
+                    self.report_unknown_scheme(name, at, &why, help);
                     SecurityKind::ApiKey {
                         location: ParameterLocation::Header,
                         name: "Authorization".to_owned(),
                     }
                 };
                 let whole = || {
-                    format!("The whole value of the header `Authorization`, which begins with `{scheme}`.")
+                    format!("The whole value of the `Authorization` header, which starts with `{scheme}`.")
                 };
                 let other = matches!(kind, SecurityKind::ApiKey { .. });
                 SecurityScheme { description: description.or_else(|| other.then(whole)), kind }
@@ -142,15 +138,20 @@ impl<'d> Resolver<'d, '_> {
                 SecurityScheme { description, kind: SecurityKind::Connection }
             }
             Err(error) => {
-                self.not_understood(name, at, &error.to_string(), "it is taken for a bearer token");
+                self.report_unknown_scheme(
+                    name,
+                    at,
+                    &error.to_string(),
+                    "use a scheme of type `apiKey`, `http`, `oauth2` or `openIdConnect`",
+                );
                 SecurityScheme { description: None, kind: SecurityKind::Bearer }
             }
         }
     }
 
-    fn not_understood(&mut self, name: &str, at: &At<'d>, why: &str, help: &str) {
+    fn report_unknown_scheme(&mut self, name: &str, at: &NodeRef<'d>, why: &str, help: &str) {
         let origin = self.origin(at);
-        let message = format!("the security scheme `{name}` is not understood: {why}");
+        let message = format!("`{name}` is not supported: {why}");
         self.diagnostics.report(Code::UnknownScheme, message, &origin).at_key().help(help);
     }
 }

@@ -1,24 +1,29 @@
-//! Where operations are served: servers of the operation, else of the path, else of the document.
+//! Servers of operations, or else of paths or documents.
 //!
-//! In: server objects. Out: [`Server`]s, whose URLs are templates. One that no request can be sent to is reported where
-//! it counts; the application gives another URL then, or the configuration does.
+//! Takes server objects. Returns [`Server`]s, whose URLs are templates. A URL to which no request can be sent is
+//! reported if it is used; the application or the configuration then has to set another one.
 
 use crate::diagnostics::Code;
-use crate::resolve::Resolver;
+use crate::resolve::context::Context;
 use crate::resolve::model::{Server, ServerVariable};
-use crate::resolve::node_ref::At;
-use crate::resolve::operations::path_item::Item;
+use crate::resolve::node_ref::NodeRef;
+use crate::resolve::operations::path_item::PathItem;
 use crate::source::Node;
 
-impl<'d> Resolver<'d, '_> {
-    /// The servers of the operation, else of the path item, else of the document.
-    pub(crate) fn operation_servers(&mut self, document: usize, item: &Item<'d>, at: &At<'d>) -> Vec<Server> {
+impl<'d> Context<'d, '_> {
+    /// Returns the servers of the operation, or else those of the path item or the document.
+    pub(crate) fn operation_servers(
+        &mut self,
+        document: usize,
+        item: &PathItem<'d>,
+        at: &NodeRef<'d>,
+    ) -> Vec<Server> {
         let root = self.library.root(document);
-        for holder in std::iter::once(at).chain(&item.places).chain([&root]) {
+        for holder in std::iter::once(at).chain(&item.nodes).chain([&root]) {
             let Some(list) = self.list_member(holder, "servers") else { continue };
-            let servers: Vec<(At<'d>, Server)> =
+            let servers: Vec<(NodeRef<'d>, Server)> =
                 list.elements().filter_map(|at| Some((at.clone(), self.server(&at)?))).collect();
-            // The first one counts: the others are the same API in other places.
+            // Only the first one is checked, because the others are alternatives.
             if let Some((at, server)) = servers.first() {
                 self.check_server(at, server);
                 return servers.into_iter().map(|(_, server)| server).collect();
@@ -27,21 +32,22 @@ impl<'d> Resolver<'d, '_> {
         Vec::new()
     }
 
-    fn server(&mut self, at: &At<'d>) -> Option<Server> {
-        self.map(at)?;
+    fn server(&mut self, at: &NodeRef<'d>) -> Option<Server> {
+        self.expect_map(at)?;
         self.known_members(at, "a server", &["url", "description", "variables"]);
         let Some(url) = self.text_member(at, "url") else {
             if self.first_time(at, Code::BadServer) {
                 let origin = self.origin(at);
-                self.diagnostics.report(Code::BadServer, "a server has no `url`", &origin);
+                self.diagnostics.report(Code::BadServer, "`url` is missing", &origin);
             }
             return None;
         };
         let variables = self.map_member(at, "variables");
         let variables = variables.into_iter().flat_map(|variables| variables.members());
-        let variables: Vec<(String, At<'d>)> = variables.map(|(name, at)| (name.to_owned(), at)).collect();
+        let variables: Vec<(String, NodeRef<'d>)> =
+            variables.map(|(name, at)| (name.to_owned(), at)).collect();
         let variables = variables.into_iter().map(|(name, at)| {
-            self.known_members(&at, "a variable of a server", &["enum", "default", "description"]);
+            self.known_members(&at, "a server variable", &["enum", "default", "description"]);
             let values = self.list_member(&at, "enum");
             let values = values.into_iter().flat_map(|list| list.elements());
             let values: Vec<String> = values.filter_map(|at| at.node.text()).collect();
@@ -53,8 +59,8 @@ impl<'d> Resolver<'d, '_> {
         Some(Server { url, description: self.text_member(at, "description"), variables })
     }
 
-    /// Reports a server that no request can be sent to, unless the configuration knows about it.
-    fn check_server(&mut self, at: &At<'d>, server: &Server) {
+    /// Reports a server to which no request can be sent, unless the configuration has its URL.
+    fn check_server(&mut self, at: &NodeRef<'d>, server: &Server) {
         let address = server.address();
         let configured = self.config.hosts.get(&address);
         if configured.is_some_and(|host| host.placeholder || host.url.is_some())
@@ -62,68 +68,55 @@ impl<'d> Resolver<'d, '_> {
         {
             return;
         }
-        let Err(problem) = usable(&address) else { return };
+        let Err(problem) = check_server_url(&address) else { return };
         let origin = self.origin(at).child("url");
         let help = format!(
-            "write a whole URL, or set `hosts` `{address}` `url` in the configuration; otherwise the application gives it"
+            "write an absolute URL, set `url` for the host `{address}` in the settings, or set the URL in the application"
         );
-        let message = format!("no request can be sent to the server `{}`: {problem}", server.url);
+        let message = format!("`{}` is not a base URL: {problem}", server.url);
         self.diagnostics.report(Code::UnusableServer, message, &origin).help(help);
     }
 }
 
-impl Server {
-    /// The URL with the defaults of its variables and without a slash at its end.
-    pub fn address(&self) -> String {
-        let mut url = self.url.clone();
-        for ServerVariable { name, default, .. } in &self.variables {
-            if let Some(default) = default {
-                url = url.replace(&format!("{{{name}}}"), default);
-            }
-        }
-        url.trim_end_matches('/').to_owned()
-    }
-}
-
-/// Whether paths can be appended to it, or why not.
-pub fn usable(url: &str) -> Result<(), &'static str> {
+/// Checks that a path can be appended to a URL. The error is the reason why not.
+pub fn check_server_url(url: &str) -> Result<(), &'static str> {
     if url.contains(['{', '}']) {
-        return Err("a variable in it has no default");
+        return Err("a variable has no default");
     }
-    let Some((scheme, rest)) = url.split_once("://") else { return Err("its URL is relative") };
+    let Some((scheme, rest)) = url.split_once("://") else { return Err("it is relative") };
     let host = rest.split('/').next().unwrap_or_default();
     let fits = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~:/[]%!$&'()*+,;=".contains(&byte);
     match scheme.to_ascii_lowercase().as_str() {
         "https" | "http" if host.trim_end_matches(|it: char| it == ':' || it.is_ascii_digit()).is_empty() => {
-            // An address of digits and dots ends in a digit, but has a dot.
-            if host.contains('.') { Ok(()) } else { Err("its URL has no host") }
+            // An IPv4 address ends in a digit, but contains a dot.
+            if host.contains('.') { Ok(()) } else { Err("it has no host") }
         }
         "https" | "http" if rest.contains(['?', '#', '@']) => {
-            Err("its URL has a query, a fragment or credentials")
+            Err("it has a query, a fragment or credentials")
         }
-        "https" | "http" if !rest.bytes().all(fits) => Err("its URL has a character that no URL has"),
+        "https" | "http" if !rest.bytes().all(fits) => Err("it contains an invalid character"),
         "https" | "http" => Ok(()),
-        _ => Err("its URL is not one of HTTP"),
+        _ => Err("its scheme is not `https` or `http`"),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::usable;
+    use super::check_server_url;
 
     #[test]
-    fn urls_that_requests_can_be_sent_to() {
+    fn server_url_is_usable_if_absolute() {
         for url in ["https://a.example", "http://localhost:80/v1", "HTTPS://[::1]:8443", "https://127.0.0.1"]
         {
-            assert_eq!(usable(url), Ok(()), "{url}");
+            assert_eq!(check_server_url(url), Ok(()), "{url}");
         }
         for url in
             ["", "/v1", "a.example", "https://{a}/b", "https://", "https://:80/", "ftp://a", "https://a?b"]
         {
-            assert!(usable(url).is_err(), "{url}");
+            assert!(check_server_url(url).is_err(), "{url}");
         }
         for url in ["https://a b", "https://user@a", "https://a\"b", "https://ü.example"] {
-            assert!(usable(url).is_err(), "{url}");
+            assert!(check_server_url(url).is_err(), "{url}");
         }
     }
 }

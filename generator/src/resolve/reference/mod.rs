@@ -1,8 +1,8 @@
-//! References: `$ref`, `$id`, `$anchor`, and references that nothing uses.
+//! References: `$ref`, `circular(Title)`, and references in unused components.
 //!
-//! In: a reference and the place where it was found. Out: the node that it refers to. What the node means is not known here.
+//! Takes a reference and its location. Returns the target, or reports why there is none. Does not know what the target
+//! means.
 
-pub(super) mod anchors;
 pub(super) mod circular;
-pub(super) mod refs;
+pub(super) mod follow;
 pub(super) mod unused;

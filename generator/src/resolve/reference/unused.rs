@@ -1,31 +1,31 @@
-//! Broken references in components that nothing refers to: they do no harm today, but are mistakes all the same.
+//! Broken references in components that nothing refers to. They do not affect the output, but are mistakes.
 
 use crate::diagnostics::Code;
 use crate::pointer::Pointer;
-use crate::resolve::Resolver;
-use crate::resolve::node_ref::At;
+use crate::resolve::context::Context;
+use crate::resolve::node_ref::NodeRef;
 use crate::source::Node;
 
-/// Members whose values are data, in which `$ref` is a name like any other.
+/// The members whose values are data, in which `$ref` is an ordinary name.
 const DATA: [&str; 5] = ["example", "examples", "default", "enum", "const"];
 
-impl<'d> Resolver<'d, '_> {
-    /// Reports the broken references among a document's components that resolving did not come across.
-    pub(crate) fn unused_references(&mut self, document: usize) {
+impl<'d> Context<'d, '_> {
+    /// Reports the broken references in the components of a document that have not been visited.
+    pub(crate) fn report_unused_references(&mut self, document: usize) {
         let root = self.library.root(document);
         if let Some(components) = root.get("components") {
             self.search(document, components.node, &mut vec!["components".to_owned()]);
         }
     }
 
-    /// Reports files for others to refer to that no reference leads to: they are no documents either.
-    pub(crate) fn unused_parts(&mut self) {
+    /// Reports files that are neither documents nor targets of references.
+    pub(crate) fn report_unused_files(&mut self) {
         for document in 0..self.library.documents.len() {
-            if self.library.is_part(document) && !self.library.is_followed(document) {
+            if self.library.is_shared(document) && !self.library.is_followed(document) {
                 let origin = self.library.documents[document].origin();
                 self.diagnostics
-                    .report(Code::NotADocument, "the document has neither `paths` nor `components`", &origin)
-                    .help("an OpenAPI document describes operations under `paths`, shared parts under `components`");
+                    .report(Code::NotADocument, "`paths` and `components` are missing", &origin)
+                    .help("describe operations under `paths` and shared definitions under `components`");
             }
         }
     }
@@ -62,7 +62,7 @@ impl<'d> Resolver<'d, '_> {
     fn check(&mut self, document: usize, node: &'d Node, text: &str, way: &[String]) {
         if self.library.follow(document, text).is_err() {
             let pointer = way.iter().fold(Pointer::root(), |pointer, key| pointer.child(key));
-            self.follow(&At { document, node, pointer }, text);
+            self.follow(&NodeRef { document, node, pointer }, text);
         }
     }
 }

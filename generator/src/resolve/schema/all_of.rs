@@ -1,122 +1,97 @@
-//! A schema as the ordered list of what it is composed of: references followed, `allOf` taken apart.
+//! The members of a schema: its references are followed, and its `allOf` is expanded.
 //!
-//! The list is what makes flattening independent of how a schema was written: inlined or referred to, once or
-//! through several compositions, it has the same parts.
+//! The list of members makes flattening independent of the form of a schema: inlined or referred to, once or through
+//! several compositions, it has the same members.
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::diagnostics::Code;
-use crate::resolve::Resolver;
-use crate::resolve::node_ref::At;
+use crate::resolve::node_ref::NodeRef;
 use crate::resolve::reference::circular;
-use crate::resolve::schema::keywords::UNIONS;
-use crate::resolve::schema::kind::Kind;
-use crate::resolve::schema::specificity::{Strength, own};
-use crate::resolve::union::inheritance::is_base;
+use crate::resolve::schema::builder::SchemaBuilder;
+use crate::resolve::schema::keywords::{UNIONS, is_base_schema};
+use crate::resolve::schema::member::{AllOfMember, Facet, SchemaName};
+use crate::resolve::schema::specificity::{Specificity, own_specificity};
+use crate::resolve::schema::value_type::is_null;
 use crate::source::{Map, Node};
 
-/// How many parts a schema may have.
-const MOST_PARTS: usize = 500;
-/// How many references and `allOf`s may lie between a schema and a part of it.
-const LONGEST_CHAIN: usize = 64;
+/// The maximum number of members of a schema.
+const MAX_MEMBERS: usize = 500;
+/// The maximum number of references and `allOf`s between a schema and one of its members.
+const MAX_CHAIN: usize = 64;
 
-/// A part of a schema: a mapping without regard to its `$ref` and `allOf`.
+/// The contribution of a schema to the schema of which it is a member: a name, and its specificity.
 #[derive(Clone, Debug)]
-pub(crate) struct Part<'d> {
-    pub(crate) at: At<'d>,
-    pub(crate) map: &'d Map,
-    /// How many named schemas lie around it, seen from the place of use: what stands further outside has the say in
-    /// words. Names, not references, are counted, since a docs page keeps only those.
-    pub(crate) depth: usize,
-    pub(crate) strength: Strength,
-    /// What of it counts.
-    pub(crate) side: Side,
-    /// Its union has one alternative, which is among the parts instead.
-    pub(crate) collapsed: bool,
-}
-
-/// What of a part counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Side {
-    /// All of it.
-    Whole,
-    /// Its members: it stands beside the alternatives of a union, and this is one of them.
-    Members,
-    /// What it says about values of one type: it allows several, and this is an alternative for one of them.
-    Type(Kind),
-    /// The schemas of its elements, which differ by position: this is any one of them.
-    Elements,
-    /// The schemas of members that it does not list, which differ by name: this is any one of them.
-    Unlisted,
-}
-
-/// A name, and the schema that bears it.
-#[derive(Clone, Debug)]
-pub(crate) struct Name<'d> {
-    pub(crate) text: Arc<str>,
-    pub(crate) node: &'d Node,
-}
-
-/// What a schema adds to the one that it is a part of.
-#[derive(Clone, Debug)]
-pub(crate) struct Gift<'d> {
-    strength: Strength,
-    /// The name that it would give.
-    name: Option<Name<'d>>,
-    /// Whether one of its strongest parts was not there before.
+pub(crate) struct Contribution<'d> {
+    specificity: Specificity,
+    /// The name that it contributes.
+    name: Option<SchemaName<'d>>,
+    /// `true` if one of its most specific members is new.
     new: bool,
-    /// Whether it is told from others that are composed of the same, so that what has a name is not called after it.
+    /// `true` for a base schema with a discriminator, which does not give its name to schemas with a name.
     base: bool,
 }
 
-impl Gift<'_> {
-    fn text(&self) -> Option<&str> {
+impl Contribution<'_> {
+    /// Returns the contribution of an empty schema.
+    fn none() -> Self {
+        Self { specificity: Specificity::Annotations, name: None, new: false, base: false }
+    }
+
+    fn name_text(&self) -> Option<&str> {
         self.name.as_ref().map(|name| &*name.text)
     }
 }
 
-/// The parts of a schema, as they are found.
+/// The members of a schema that have been found.
 #[derive(Default)]
-pub(crate) struct Parts<'d> {
-    pub(crate) list: Vec<Part<'d>>,
+pub(crate) struct AllOfMembers<'d> {
+    pub(crate) list: Vec<AllOfMember<'d>>,
     /// The references that are being followed, by the addresses of their targets.
     chain: Vec<usize>,
-    /// What the targets gave that have been taken apart: the second time they give nothing new.
-    done: HashMap<usize, Gift<'d>>,
+    /// The contributions of the targets that have been expanded. A second reference contributes nothing new.
+    done: HashMap<usize, Contribution<'d>>,
     full: bool,
 }
 
-impl Parts<'_> {
+impl AllOfMembers<'_> {
     fn has(&self, address: usize) -> bool {
-        self.list.iter().any(|part| part.at.address() == address)
+        self.list.iter().any(|member| member.at.address() == address)
     }
 }
 
-/// The name of what is composed of several schemas.
+/// Returns the name of a composition of several schemas.
 ///
-/// If one of them gives the members, its name; if several do, the name of the composition itself. If none does, the
-/// first that has a name gives it. A schema that a tool has split off and called `Car_allOf` is not another one than
-/// `Car`, which is composed of it.
-pub(crate) fn name<'d>(gifts: &[Gift<'d>], own: Option<Name<'d>>) -> Option<Name<'d>> {
-    let Some(strongest) = gifts.iter().map(|gift| gift.strength).max() else { return own };
-    let strong: Vec<&Gift<'d>> = gifts.iter().filter(|gift| gift.strength == strongest).collect();
-    if strongest < Strength::Members {
-        return strong.iter().find_map(|gift| gift.name.clone()).or(own);
+/// If exactly one of them has properties, its name is used; if several do, that of the composition itself. If none
+/// does, the first name is used. A schema that a tool has split off as `Car_allOf` counts as `Car`.
+pub(crate) fn combined_name<'d>(
+    contributions: &[Contribution<'d>],
+    own: Option<SchemaName<'d>>,
+) -> Option<SchemaName<'d>> {
+    let Some(most_specific) = contributions.iter().map(|contribution| contribution.specificity).max() else {
+        return own;
+    };
+    let specific: Vec<&Contribution<'d>> =
+        contributions.iter().filter(|contribution| contribution.specificity == most_specific).collect();
+    if most_specific < Specificity::Structure {
+        return specific.iter().find_map(|contribution| contribution.name.clone()).or(own);
     }
-    let mut givers: Vec<&Gift<'d>> = strong.iter().copied().filter(|gift| gift.new).collect();
+    let mut givers: Vec<&Contribution<'d>> =
+        specific.iter().copied().filter(|contribution| contribution.new).collect();
     if givers.is_empty() {
-        givers = strong;
+        givers = specific;
     }
     match givers.as_slice() {
         [only] => match own {
-            Some(own) if only.base || only.text().is_some_and(|text| is_split_off(text, &own.text)) => {
+            Some(own) if only.base || only.name_text().is_some_and(|text| is_split_off(text, &own.text)) => {
                 Some(own)
             }
             own => only.name.clone().or(own),
         },
         [first, others @ ..]
-            if first.text().is_some() && others.iter().all(|gift| gift.text() == first.text()) =>
+            if first.name_text().is_some()
+                && others.iter().all(|contribution| contribution.name_text() == first.name_text()) =>
         {
             first.name.clone()
         }
@@ -124,48 +99,52 @@ pub(crate) fn name<'d>(gifts: &[Gift<'d>], own: Option<Name<'d>>) -> Option<Name
     }
 }
 
-/// Whether a name is one that OpenAPI Generator gives to a part of `whole`.
+/// Returns `true` if OpenAPI Generator gives this name to a member of `whole`.
 fn is_split_off(name: &str, whole: &str) -> bool {
     name.strip_prefix(whole).is_some_and(|rest| rest.starts_with("_allOf"))
 }
 
-impl<'d> Resolver<'d, '_> {
-    /// Takes the schema at a place apart, and says what name it has.
+impl<'d> SchemaBuilder<'d, '_> {
+    /// Expands the schema at a node into its members, and returns its contribution.
     pub(crate) fn expand(
         &mut self,
-        at: &At<'d>,
+        at: &NodeRef<'d>,
         key: Option<Arc<str>>,
         depth: usize,
-        into: &mut Parts<'d>,
-    ) -> Gift<'d> {
-        let nothing = Gift { strength: Strength::Nothing, name: None, new: false, base: false };
-        if into.chain.len() >= LONGEST_CHAIN {
-            if self.first_time(at, Code::ReferenceChain) {
-                let origin = self.origin(at);
-                self.diagnostics.report(Code::ReferenceChain, "the chain of references is too long", &origin);
+        into: &mut AllOfMembers<'d>,
+    ) -> Contribution<'d> {
+        let nothing = Contribution::none();
+        if into.chain.len() >= MAX_CHAIN {
+            if self.cx.first_time(at, Code::ReferenceChain) {
+                let origin = self.cx.origin(at);
+                self.cx.diagnostics.report(
+                    Code::ReferenceChain,
+                    "this reference is too far from a definition",
+                    &origin,
+                );
             }
             return nothing;
         }
         let map = match at.node {
             Node::Map(map) => map,
             Node::String(text) => {
-                let target = circular::title(text).and_then(|title| self.circular(at, title));
+                let target = circular::title(text).and_then(|title| self.cx.circular(at, title));
                 if target.is_none() && circular::title(text).is_none() {
-                    self.wrong_type(at, "a schema");
+                    self.cx.report_wrong_type(at, "a schema");
                 }
                 return target.map_or(nothing, |target| self.expand_once(&target, None, depth, into, at));
             }
-            // Since 3.1 `true` is any value, and `false` none: nobody can give one that fits.
+            // Since OpenAPI 3.1, `true` allows any value and `false` none, so the application cannot set one.
             Node::Bool(allowed) => {
-                if !allowed && self.first_time(at, Code::IgnoredKeyword) {
-                    let origin = self.origin(at);
-                    let message = "the schema `false` allows no value; it is read as any value";
-                    self.diagnostics.report(Code::IgnoredKeyword, message, &origin);
+                if !allowed && self.cx.first_time(at, Code::IgnoredKeyword) {
+                    let origin = self.cx.origin(at);
+                    let message = "the schema `false` allows no value, so it is treated as any JSON value";
+                    self.cx.diagnostics.report(Code::IgnoredKeyword, message, &origin);
                 }
                 return nothing;
             }
             _ => {
-                self.wrong_type(at, "a schema");
+                self.cx.report_wrong_type(at, "a schema");
                 return nothing;
             }
         };
@@ -177,147 +156,146 @@ impl<'d> Resolver<'d, '_> {
         }
     }
 
-    /// The target of a reference, and what stands beside the `$ref`.
+    /// Expands the target of a reference and the siblings of the `$ref`.
     fn expand_reference(
         &mut self,
-        at: &At<'d>,
+        at: &NodeRef<'d>,
         map: &'d Map,
         text: &str,
         depth: usize,
-        into: &mut Parts<'d>,
-    ) -> Gift<'d> {
-        let nothing = Gift { strength: Strength::Nothing, name: None, new: false, base: false };
+        into: &mut AllOfMembers<'d>,
+    ) -> Contribution<'d> {
+        let nothing = Contribution::none();
         let place = at.get("$ref").unwrap_or_else(|| at.clone());
-        let strength = own(map);
+        let specificity = own_specificity(map);
         let beside = map.len() > 1 && !into.has(at.address());
         if beside {
-            into.list.push(Part {
+            into.list.push(AllOfMember {
                 at: at.clone(),
                 map,
                 depth,
-                strength,
-                side: Side::Whole,
+                specificity,
+                facet: Facet::Whole,
                 collapsed: false,
             });
         }
-        let Some(target) = self.follow(&place, text) else { return nothing };
-        let key = self.library.name(&target).map(Into::into);
-        let gift = self.expand_once(&target, key, depth, into, &place);
-        if !beside || strength < Strength::Members {
-            return gift;
+        let Some(target) = self.cx.follow(&place, text) else { return nothing };
+        let key = self.cx.library.schema_name(&target).map(Into::into);
+        let contribution = self.expand_once(&target, key, depth, into, &place);
+        if !beside || specificity < Specificity::Structure {
+            return contribution;
         }
-        // Members beside a reference are composed with those that it leads to, as by an `allOf`.
-        let gifts = [Gift { strength, name: None, new: true, base: false }, gift];
-        Gift { strength, name: name(&gifts, None), new: true, base: false }
+        // Siblings of a reference are combined with its target, as by an `allOf`.
+        let contributions = [Contribution { specificity, name: None, new: true, base: false }, contribution];
+        Contribution { specificity, name: combined_name(&contributions, None), new: true, base: false }
     }
 
-    /// Expands a schema unless that is going on already, which means that it refers to nothing but itself.
+    /// Expands a schema unless it is being expanded already, in which case it only refers to itself.
     fn expand_once(
         &mut self,
-        target: &At<'d>,
+        target: &NodeRef<'d>,
         key: Option<Arc<str>>,
         depth: usize,
-        into: &mut Parts<'d>,
-        from: &At<'d>,
-    ) -> Gift<'d> {
+        into: &mut AllOfMembers<'d>,
+        from: &NodeRef<'d>,
+    ) -> Contribution<'d> {
         let address = target.address();
         if into.chain.contains(&address) {
             let text = from.node.as_str().unwrap_or_default();
-            self.cycle(from, text);
-            return Gift { strength: Strength::Nothing, name: None, new: false, base: false };
+            self.cx.report_cycle(from, text);
+            return Contribution::none();
         }
-        if let Some(gift) = into.done.get(&address) {
-            return Gift { new: false, ..gift.clone() };
+        if let Some(contribution) = into.done.get(&address) {
+            return Contribution { new: false, ..contribution.clone() };
         }
         into.chain.push(address);
-        let gift = self.expand(target, key, depth, into);
+        let contribution = self.expand(target, key, depth, into);
         into.chain.pop();
-        into.done.insert(address, gift.clone());
-        gift
+        into.done.insert(address, contribution.clone());
+        contribution
     }
 
-    /// A mapping without `$ref`: itself, and the parts of its `allOf`.
+    /// Expands a mapping without `$ref` and the members of its `allOf`.
     fn expand_map(
         &mut self,
-        at: &At<'d>,
+        at: &NodeRef<'d>,
         map: &'d Map,
         key: Option<Arc<str>>,
         depth: usize,
-        into: &mut Parts<'d>,
-    ) -> Gift<'d> {
+        into: &mut AllOfMembers<'d>,
+    ) -> Contribution<'d> {
         let title = map.get("title").and_then(Node::as_str);
-        let name_here = key.or_else(|| title.map(Into::into)).map(|text| Name { text, node: at.node });
+        let name_here = key.or_else(|| title.map(Into::into)).map(|text| SchemaName { text, node: at.node });
         let depth = depth + usize::from(name_here.is_some());
-        let only = self.only_alternative(at, map, name_here.is_some());
-        let mut strength = own(map);
-        if only.is_some() {
-            strength = Strength::Nothing;
+        let only = self.only_variant(at, map, name_here.is_some());
+        let collapsed = only.is_some();
+        let mut specificity = own_specificity(map);
+        if collapsed {
+            specificity = Specificity::Annotations;
         } else if name_here.is_some() && map.contains_key("properties") {
-            // What has a name and lists properties is no annotation, however little it says about them.
-            strength = Strength::Members;
+            // A schema with a name and properties is not an annotation, regardless of its specificity.
+            specificity = Specificity::Structure;
         }
-        let inner: Vec<At<'d>> =
+        let inner: Vec<NodeRef<'d>> =
             at.get("allOf").into_iter().flat_map(|list| list.elements()).chain(only).collect();
         let says_more = map.keys().any(|key| !matches!(key.as_str(), "allOf" | "title"));
-        let mut new = false;
-        if (inner.is_empty() || says_more) && !into.has(at.address()) {
-            if into.list.len() >= MOST_PARTS {
-                self.too_many_parts(at, into);
-            } else {
-                let collapsed = self.only_alternative(at, map, name_here.is_some()).is_some();
-                into.list.push(Part { at: at.clone(), map, depth, strength, side: Side::Whole, collapsed });
-                new = true;
-            }
-        }
+        let member = AllOfMember { at: at.clone(), map, depth, specificity, facet: Facet::Whole, collapsed };
+        let new = (inner.is_empty() || says_more) && self.push_member(member, into);
         if inner.is_empty() {
-            return Gift { strength, name: name_here, new, base: is_base(map) };
+            return Contribution { specificity, name: name_here, new, base: is_base_schema(map) };
         }
-        let mut gifts = vec![Gift { strength, name: None, new, base: false }];
+        let mut contributions = vec![Contribution { specificity, name: None, new, base: false }];
         into.chain.push(at.address());
-        for part in &inner {
+        for member in &inner {
             if into.full {
                 break;
             }
-            gifts.push(self.expand(part, None, depth, into));
+            contributions.push(self.expand(member, None, depth, into));
         }
         into.chain.pop();
-        let strongest = gifts.iter().map(|gift| gift.strength).max().unwrap_or(strength);
-        Gift {
-            strength: strongest,
-            new: gifts.iter().any(|gift| gift.new && gift.strength == strongest),
-            name: name(&gifts, name_here),
-            base: is_base(map),
+        let most_specific =
+            contributions.iter().map(|contribution| contribution.specificity).max().unwrap_or(specificity);
+        Contribution {
+            specificity: most_specific,
+            new: contributions
+                .iter()
+                .any(|contribution| contribution.new && contribution.specificity == most_specific),
+            name: combined_name(&contributions, name_here),
+            base: is_base_schema(map),
         }
     }
 
-    fn too_many_parts(&mut self, at: &At<'d>, into: &mut Parts<'d>) {
+    /// Adds a member unless it is present or there are too many. Returns `true` if it was added.
+    fn push_member(&mut self, member: AllOfMember<'d>, into: &mut AllOfMembers<'d>) -> bool {
+        if into.has(member.at.address()) {
+            return false;
+        }
+        if into.list.len() >= MAX_MEMBERS {
+            self.report_too_many_members(&member.at, into);
+            return false;
+        }
+        into.list.push(member);
+        true
+    }
+
+    fn report_too_many_members(&mut self, at: &NodeRef<'d>, into: &mut AllOfMembers<'d>) {
         into.full = true;
-        if self.first_time(at, Code::TooManyParts) {
-            let origin = self.origin(at);
-            let message = format!("a schema is composed of more than {MOST_PARTS} parts");
-            self.diagnostics.report(Code::TooManyParts, message, &origin);
+        if self.cx.first_time(at, Code::TooManyParts) {
+            let origin = self.cx.origin(at);
+            let message = format!("the schema combines more than {MAX_MEMBERS} schemas");
+            self.cx.diagnostics.report(Code::TooManyParts, message, &origin);
         }
     }
 
-    /// The alternative of a union that has only one, which is then nothing but that; unless the union has a name or a
-    /// discriminator, by which it can grow.
-    fn only_alternative(&self, at: &At<'d>, map: &'d Map, named: bool) -> Option<At<'d>> {
+    /// Returns the variant of a union that has only one and is equivalent to it. A union with a name or a discriminator
+    /// is not, because it may get more variants.
+    fn only_variant(&self, at: &NodeRef<'d>, map: &'d Map, named: bool) -> Option<NodeRef<'d>> {
         if named || map.contains_key("discriminator") || map.contains_key("x-one-of-name") {
             return None;
         }
         let union = UNIONS.iter().find_map(|key| at.get(key))?;
-        let mut alternatives = union.elements().filter(|alternative| !is_null(alternative.node));
-        let first = alternatives.next()?;
-        alternatives.next().is_none().then_some(first)
+        let mut variants = union.elements().filter(|variant| !is_null(variant.node));
+        let first = variants.next()?;
+        variants.next().is_none().then_some(first)
     }
-}
-
-/// Whether an alternative is only `null`, as 3.1 says that a schema is nullable.
-pub(crate) fn is_null(node: &Node) -> bool {
-    let kind = node.get("type");
-    let only_null = |values: &Node| values.as_list() == Some(&[Node::Null]);
-    kind.and_then(Node::as_str) == Some("null")
-        || matches!(kind, Some(Node::Null))
-        || node.get("const") == Some(&Node::Null)
-        || node.get("enum").is_some_and(only_null)
 }

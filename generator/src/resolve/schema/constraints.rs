@@ -1,42 +1,49 @@
-//! What a schema says about a value beside its type. Data only, beside what [`crate::resolve::model`] holds.
+//! Constraints on a value in addition to its type, of all members of an `allOf`.
 
-use serde_json::Value;
+use crate::resolve::model::{Bound, Constraints, Listed};
+use crate::resolve::schema::annotations::{flag, outermost};
+use crate::resolve::schema::keywords::ENUMS;
+use crate::resolve::schema::member::AllOfMember;
+use crate::resolve::schema::value_type::ValueType;
+use crate::source::Node;
 
-/// Constraints of a value.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Constraints {
-    /// `minimum`
-    pub minimum: Option<Bound>,
-    /// `maximum`
-    pub maximum: Option<Bound>,
-    /// `multipleOf`
-    pub multiple_of: Option<serde_json::Number>,
-    /// `minLength`, `minItems` or `minProperties`
-    pub min_size: Option<u64>,
-    /// `maxLength`, `maxItems` or `maxProperties`
-    pub max_size: Option<u64>,
-    /// `pattern`
-    pub pattern: Option<String>,
-    /// `uniqueItems`
-    pub unique: bool,
-    /// The listed numbers, or true or false.
-    pub listed: Vec<Listed>,
+/// Returns the enum values that are numbers or booleans. They are documented and do not become a Rust enum.
+fn listed_scalars(members: &[AllOfMember<'_>], kind: ValueType) -> Vec<Listed> {
+    let fits = |node: &&Node| match kind {
+        ValueType::Integer | ValueType::Number => matches!(node, Node::Number(_)),
+        ValueType::Boolean => node.as_bool().is_some(),
+        _ => false,
+    };
+    let list = ENUMS.iter().find_map(|key| outermost(members, key));
+    let values = list.iter().flat_map(|at| at.node.as_list().unwrap_or(std::slice::from_ref(at.node)));
+    values.filter(fits).map(|node| Listed { value: node.to_value(), meaning: None }).collect()
 }
 
-/// A listed value that is no text.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Listed {
-    /// The value.
-    pub value: Value,
-    /// What it means, where the document says so.
-    pub meaning: Option<String>,
-}
-
-/// A limit of a number.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Bound {
-    /// The limit.
-    pub limit: serde_json::Number,
-    /// Whether the limit itself is not allowed.
-    pub exclusive: bool,
+pub(crate) fn constraints(members: &[AllOfMember<'_>], kind: ValueType) -> Constraints {
+    let number = |key: &str| match outermost(members, key)?.node {
+        Node::Number(number) => Some(number.clone()),
+        _ => None,
+    };
+    // `exclusiveMinimum` is a boolean in OpenAPI 3.0, and the bound itself in 3.1.
+    let bound = |key: &str, exclusive: &str| -> Option<Bound> {
+        if let Some(limit) = number(exclusive) {
+            return Some(Bound { limit, exclusive: true });
+        }
+        Some(Bound { limit: number(key)?, exclusive: flag(members, exclusive) })
+    };
+    let count = |keys: [&str; 3]| -> Option<u64> {
+        keys.iter().find_map(|key| {
+            if let Node::Number(number) = outermost(members, key)?.node { number.as_u64() } else { None }
+        })
+    };
+    Constraints {
+        minimum: bound("minimum", "exclusiveMinimum"),
+        maximum: bound("maximum", "exclusiveMaximum"),
+        multiple_of: number("multipleOf"),
+        min_size: count(["minLength", "minItems", "minProperties"]),
+        max_size: count(["maxLength", "maxItems", "maxProperties"]),
+        pattern: outermost(members, "pattern").and_then(|at| at.node.text()),
+        unique: flag(members, "uniqueItems"),
+        listed: listed_scalars(members, kind),
+    }
 }

@@ -1,13 +1,20 @@
-//! Schemas: from keywords and `allOf` to one flat schema.
+//! Schemas: from keywords and `allOf` to the shape of a flat schema.
 //!
-//! In: a node of a document that holds a schema. Out: an entry of the schema graph, with its type, its properties and its
-//! constraints. Unions are in [`super::union`].
+//! Takes a node of a document with a schema. Returns an entry of the schema graph with its type, properties and
+//! constraints. Recognizes unions; [`super::union`] builds them.
 
 pub(super) mod all_of;
+pub(super) mod annotations;
+pub(super) mod array;
+pub(super) mod builder;
 pub(super) mod constraints;
-pub(super) mod graph;
+pub(super) mod enum_values;
+pub(super) mod intern;
+pub(super) mod keyword_check;
 pub(super) mod keywords;
-pub(super) mod kind;
-pub(super) mod merge;
+pub(super) mod member;
 pub(super) mod object;
 pub(super) mod specificity;
+pub(super) mod type_inference;
+pub(super) mod union_source;
+pub(super) mod value_type;

@@ -1,47 +1,51 @@
-//! The members of objects: properties of all parts, and which of them are required.
+//! The properties of objects: those of all members, and which of them are required.
 
 use indexmap::{IndexMap, IndexSet};
 
 use crate::diagnostics::{Code, did_you_mean};
-use crate::resolve::Resolver;
 use crate::resolve::model::{Additional, ObjectShape, Property};
-use crate::resolve::node_ref::At;
-use crate::resolve::schema::all_of::{Part, Side};
-use crate::resolve::schema::specificity::Strength;
+use crate::resolve::node_ref::NodeRef;
+use crate::resolve::schema::builder::SchemaBuilder;
+use crate::resolve::schema::member::{AllOfMember, Facet};
+use crate::resolve::schema::specificity::Specificity;
 use crate::source::{Map, Node};
 
-/// What the parts say about one property.
+/// The descriptions of one property by the members.
 struct Described<'d> {
-    at: Vec<At<'d>>,
-    /// Whether a part that gives members is among those that describe it.
+    at: Vec<NodeRef<'d>>,
+    /// `true` if one of the members describes more than texts.
     given: bool,
 }
 
-impl<'d> Resolver<'d, '_> {
-    /// Merges the members of all parts.
-    pub(crate) fn object_shape(&mut self, parts: &[Part<'d>]) -> ObjectShape {
-        let limits = self.config.limits;
-        if self.graph.properties > limits.all_properties {
-            if let Some(part) = parts.first() {
-                let most = limits.all_properties;
-                self.too_much(&part.at, format!("the objects have more than {most} properties"));
+impl<'d> SchemaBuilder<'d, '_> {
+    /// Merges the properties of all members.
+    pub(crate) fn object_shape(&mut self, members: &[AllOfMember<'d>]) -> ObjectShape {
+        let limits = self.cx.config.limits;
+        if self.properties > limits.all_properties {
+            if let Some(member) = members.first() {
+                let max = limits.all_properties;
+                self.cx.report_too_much(
+                    &member.at,
+                    format!("all objects together have more than {max} properties"),
+                );
             }
             return ObjectShape::default();
         }
-        let gives =
-            |part: &&Part<'d>| part.strength == Strength::Members && part.map.contains_key("properties");
-        let has_giver = parts.iter().any(|part| gives(&part));
+        let gives = |member: &&AllOfMember<'d>| {
+            member.specificity == Specificity::Structure && member.map.contains_key("properties")
+        };
+        let has_giver = members.iter().any(|member| gives(&member));
         let mut described: IndexMap<&'d str, Described<'d>> = IndexMap::default();
-        for part in parts {
-            let given = gives(&part);
-            let Some(properties) = part.at.get("properties") else { continue };
+        for member in members {
+            let given = gives(&member);
+            let Some(properties) = member.at.get("properties") else { continue };
             for (name, at) in properties.members() {
-                // Since 3.1 `false` says that there is no such member.
+                // Since OpenAPI 3.1, `false` means that there is no such property.
                 if *at.node == Node::Bool(false) {
                     continue;
                 }
                 if described.len() == limits.properties && !described.contains_key(name) {
-                    self.too_many_properties(&at);
+                    self.report_too_many_properties(&at);
                     break;
                 }
                 let property = described.entry(name).or_insert(Described { at: Vec::new(), given: false });
@@ -49,44 +53,44 @@ impl<'d> Resolver<'d, '_> {
                 property.given |= given;
             }
         }
-        // Words about a property that no part declares, such as the example for a member that a docs page stripped,
-        // do not make it one.
+        // An annotation for a property that no member declares, such as the example of a property that a documentation
+        // page dropped, does not declare it.
         described.retain(|_, property| property.given || !has_giver);
-        self.graph.properties += described.len();
-        let required = self.required(parts, &described);
+        self.properties += described.len();
+        let required = self.required_names(members, &described);
         let properties = described
             .into_iter()
             .map(|(name, property)| {
-                let schema = self.merged(&property.at, Some(name));
+                let schema = self.merged_schema(&property.at, Some(name));
                 (name.to_owned(), Property { schema, required: required.contains(name) })
             })
             .collect();
-        let closed = parts.iter().any(|part| part.map.contains_key("properties"));
-        ObjectShape { properties, closed, additional: self.additional(parts) }
+        let closed = members.iter().any(|member| member.map.contains_key("properties"));
+        ObjectShape { properties, closed, additional: self.additional_properties(members) }
     }
 
-    fn too_many_properties(&mut self, at: &At<'d>) {
-        if self.first_time(at, Code::TooManyProperties) {
-            let origin = self.origin(at);
-            let most = self.config.limits.properties;
-            let message = format!("an object has more than {most} properties");
-            self.diagnostics.report(Code::TooManyProperties, message, &origin);
+    fn report_too_many_properties(&mut self, at: &NodeRef<'d>) {
+        if self.cx.first_time(at, Code::TooManyProperties) {
+            let origin = self.cx.origin(at);
+            let max = self.cx.config.limits.properties;
+            let message = format!("the object has more than {max} properties");
+            self.cx.diagnostics.report(Code::TooManyProperties, message, &origin);
         }
     }
 
-    /// The names that are required; those that no property has are reported.
-    fn required(
+    /// Returns the required names, and reports those without a property.
+    fn required_names(
         &mut self,
-        parts: &[Part<'d>],
+        members: &[AllOfMember<'d>],
         described: &IndexMap<&'d str, Described<'d>>,
     ) -> IndexSet<&'d str> {
         let mut names = IndexSet::new();
-        for part in parts {
-            let Some(list) = part.at.get("required") else { continue };
+        for member in members {
+            let Some(list) = member.at.get("required") else { continue };
             for at in list.elements() {
                 let Some(name) = at.node.as_str() else { continue };
                 if !described.contains_key(name) {
-                    self.required_without_property(&at, name, described);
+                    self.report_missing_property(&at, name, described);
                 }
                 names.insert(name);
             }
@@ -94,46 +98,48 @@ impl<'d> Resolver<'d, '_> {
         names
     }
 
-    fn required_without_property(
+    fn report_missing_property(
         &mut self,
-        at: &At<'d>,
+        at: &NodeRef<'d>,
         name: &str,
         described: &IndexMap<&'d str, Described<'d>>,
     ) {
-        // A docs page strips read-only members of request bodies, but not everything that requires them.
-        let stripped = self.library.is_fragment(at.document)
+        // A documentation page drops the read-only properties of request bodies, but not always their names in
+        // `required`.
+        let stripped = self.cx.library.is_fragment(at.document)
             && at.pointer.tokens().get(3).is_some_and(|token| &**token == "requestBody");
-        if stripped || !self.first_time(at, Code::RequiredWithoutProperty) {
+        if stripped || !self.cx.first_time(at, Code::RequiredWithoutProperty) {
             return;
         }
-        let origin = self.origin(at);
+        let origin = self.cx.origin(at);
         let help = did_you_mean(name, described.keys().copied(), |name| format!("`{name}`"));
-        self.diagnostics
+        self.cx
+            .diagnostics
             .report(
                 Code::RequiredWithoutProperty,
-                format!("`{name}` is required, but no such property exists"),
+                format!("`{name}` is required, but is not declared"),
                 &origin,
             )
             .maybe_help(help);
     }
 
-    /// What is said about other members: the schemas of all parts together, else the first word.
-    fn additional(&mut self, parts: &[Part<'d>]) -> Additional {
-        if let Some(by_name) = self.by_name(parts) {
+    /// Returns the additional properties: the schemas of all members together, or else the first value.
+    fn additional_properties(&mut self, members: &[AllOfMember<'d>]) -> Additional {
+        if let Some(by_name) = self.pattern_properties(members) {
             return by_name;
         }
-        let stated: Vec<At<'d>> = ["additionalProperties", "unevaluatedProperties"]
+        let stated: Vec<NodeRef<'d>> = ["additionalProperties", "unevaluatedProperties"]
             .iter()
-            .flat_map(|key| parts.iter().filter_map(|part| part.at.get(key)))
+            .flat_map(|key| members.iter().filter_map(|member| member.at.get(key)))
             .collect();
-        let says_something = |at: &&At<'d>| match at.node {
-            Node::Map(map) => !is_empty(map),
+        let says_something = |at: &&NodeRef<'d>| match at.node {
+            Node::Map(map) => !has_no_keyword(map),
             Node::String(_) => true,
             _ => false,
         };
-        let schemas: Vec<At<'d>> = stated.iter().filter(says_something).cloned().collect();
+        let schemas: Vec<NodeRef<'d>> = stated.iter().filter(says_something).cloned().collect();
         if !schemas.is_empty() {
-            return Additional::Schema(self.merged(&schemas, None));
+            return Additional::Schema(self.merged_schema(&schemas, None));
         }
         match stated.first().map(|at| at.node) {
             Some(Node::Bool(false)) => Additional::Denied,
@@ -142,42 +148,46 @@ impl<'d> Resolver<'d, '_> {
         }
     }
 
-    /// Members whose schema the pattern of their name tells (`patternProperties`), if a part has some: any of these
-    /// schemas. Where other members are allowed beside them, a value of another type must not fail the reading, so
-    /// that nothing is said about any.
-    fn by_name(&mut self, parts: &[Part<'d>]) -> Option<Additional> {
-        let by_name: Vec<&Part<'d>> = parts.iter().filter(|part| has_patterns(part.map)).collect();
+    /// Returns the additional properties of members with `patternProperties`: any of their schemas. If other properties
+    /// are allowed too, their types are unrestricted, because a value of another type must not fail decoding.
+    fn pattern_properties(&mut self, members: &[AllOfMember<'d>]) -> Option<Additional> {
+        let by_name: Vec<&AllOfMember<'d>> =
+            members.iter().filter(|member| has_pattern_properties(member.map)).collect();
         let first = by_name.first()?;
-        let says = |key: &str, node: &Node| parts.iter().any(|part| part.map.get(key) == Some(node));
+        let says = |key: &str, node: &Node| members.iter().any(|member| member.map.get(key) == Some(node));
         let denied =
             ["additionalProperties", "unevaluatedProperties"].iter().any(|key| says(key, &Node::Bool(false)));
-        let is_map = !parts.iter().any(|part| part.map.contains_key("properties"));
+        let is_map = !members.iter().any(|member| member.map.contains_key("properties"));
         let anything = ["additionalProperties", "unevaluatedProperties"]
             .iter()
             .any(|key| says(key, &Node::Bool(true)) || says(key, &Node::Map(Map::default())));
         if anything || (!denied && !is_map) {
             let at = first.at.get("patternProperties")?;
-            if self.first_time(&at, Code::IgnoredKeyword) {
-                let origin = self.origin(&at);
-                let message = "`patternProperties` beside other members has no effect";
-                self.diagnostics
+            if self.cx.first_time(&at, Code::IgnoredKeyword) {
+                let origin = self.cx.origin(&at);
+                let message = "`patternProperties` is ignored, because other names are allowed too";
+                self.cx
+                    .diagnostics
                     .report(Code::IgnoredKeyword, message, &origin)
                     .at_key()
-                    .help("members that are not listed are read as any value");
+                    .help("set `additionalProperties: false`");
             }
             return Some(Additional::Any);
         }
-        let sides = by_name.into_iter().map(|part| Part { side: Side::Unlisted, ..part.clone() }).collect();
-        Some(Additional::Schema(self.any_of(sides)))
+        let facets = by_name
+            .into_iter()
+            .map(|member| AllOfMember { facet: Facet::AdditionalProperties, ..member.clone() })
+            .collect();
+        Some(Additional::Schema(self.schema_of_any(facets)))
     }
 }
 
-/// Whether an object has members whose schema the pattern of their name tells.
-fn has_patterns(map: &Map) -> bool {
+/// Returns `true` if an object has `patternProperties`.
+fn has_pattern_properties(map: &Map) -> bool {
     map.get("patternProperties").and_then(Node::as_map).is_some_and(|patterns| !patterns.is_empty())
 }
 
-/// Whether a schema has no keyword at all.
-fn is_empty(map: &Map) -> bool {
+/// Returns `true` if a schema is empty.
+fn has_no_keyword(map: &Map) -> bool {
     map.keys().all(|key| key == "title" || key == "description")
 }

@@ -1,70 +1,73 @@
-//! How much a schema says: nothing but words, a bare type, or members.
+//! The specificity of a schema: annotations only, a bare type, or structure.
 //!
-//! Of the parts of an `allOf`, those that only annotate or tighten must not retype or rename what the others describe.
+//! Members of an `allOf` that only annotate or constrain must not change the type or the name of what the others
+//! describe.
 
 use crate::resolve::schema::keywords::{ENUMS, UNIONS};
 use crate::source::{Map, Node};
 
-/// How much a schema says.
+/// The specificity of a schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Strength {
-    /// Words, examples, `required`, flags, a bare `type: object`.
-    Nothing,
+pub(crate) enum Specificity {
+    /// Texts, examples, `required`, flags, or a bare `type: object`.
+    Annotations,
     /// A bare scalar type.
     Type,
-    /// Properties that are more than words, items, values, alternatives.
-    Members,
+    /// Properties with more than texts, items, values, or variants.
+    Structure,
 }
 
-/// How much a schema that stands in a document says by itself.
-pub(crate) fn strength(node: &Node) -> Strength {
+/// Returns the specificity of a schema as written in a document.
+pub(crate) fn specificity(node: &Node) -> Specificity {
     match node {
-        Node::Map(map) => of_map(map),
+        Node::Map(map) => map_specificity(map),
         // `circular(Title)`
-        Node::String(_) => Strength::Members,
-        _ => Strength::Nothing,
+        Node::String(_) => Specificity::Structure,
+        _ => Specificity::Annotations,
     }
 }
 
-fn of_map(map: &Map) -> Strength {
+fn map_specificity(map: &Map) -> Specificity {
     if map.contains_key("$ref") {
-        return Strength::Members;
+        return Specificity::Structure;
     }
-    let parts = map.get("allOf").and_then(Node::as_list).unwrap_or_default();
-    own(map).max(parts.iter().map(strength).max().unwrap_or(Strength::Nothing))
+    let members = map.get("allOf").and_then(Node::as_list).unwrap_or_default();
+    own_specificity(map).max(members.iter().map(specificity).max().unwrap_or(Specificity::Annotations))
 }
 
-/// How much a schema says apart from its `allOf`.
-pub(crate) fn own(map: &Map) -> Strength {
-    if UNIONS.iter().chain(&ENUMS).any(|key| map.contains_key(*key)) || says_properties(map) {
-        return Strength::Members;
+/// Returns the specificity of a schema without its `allOf`.
+pub(crate) fn own_specificity(map: &Map) -> Specificity {
+    if UNIONS.iter().chain(&ENUMS).any(|key| map.contains_key(*key)) || describes_properties(map) {
+        return Specificity::Structure;
     }
-    if map.get("items").is_some_and(|items| strength(items) > Strength::Nothing) {
-        return Strength::Members;
+    if map.get("items").is_some_and(|items| specificity(items) > Specificity::Annotations) {
+        return Specificity::Structure;
     }
     if matches!(map.get("additionalProperties"), Some(Node::Map(_) | Node::Bool(true))) {
-        return Strength::Members;
+        return Specificity::Structure;
     }
     if ["patternProperties", "prefixItems"].iter().any(|key| map.contains_key(*key)) {
-        return Strength::Members;
+        return Specificity::Structure;
     }
     let is_scalar = |word: &str| !matches!(word, "object" | "array");
     match map.get("type") {
-        Some(Node::String(word)) if is_scalar(word) => Strength::Type,
+        Some(Node::String(word)) if is_scalar(word) => Specificity::Type,
         Some(Node::List(words)) => {
             let mut words = words.iter().filter_map(Node::as_str).filter(|word| *word != "null");
-            if words.any(is_scalar) { Strength::Type } else { Strength::Nothing }
+            if words.any(is_scalar) { Specificity::Type } else { Specificity::Annotations }
         }
-        _ => Strength::Nothing,
+        _ => Specificity::Annotations,
     }
 }
 
-/// Whether `properties` describes more than words. An empty one counts if the schema has a title: it is what is left
-/// of a component when a docs page strips read-only members.
-fn says_properties(map: &Map) -> bool {
+/// Returns `true` if `properties` describes more than texts. Empty `properties` count if the schema has a title,
+/// because they remain when a documentation page drops the read-only properties of a component.
+fn describes_properties(map: &Map) -> bool {
     match map.get("properties") {
         Some(Node::Map(properties)) if properties.is_empty() => map.contains_key("title"),
-        Some(Node::Map(properties)) => properties.values().any(|node| strength(node) > Strength::Nothing),
+        Some(Node::Map(properties)) => {
+            properties.values().any(|node| specificity(node) > Specificity::Annotations)
+        }
         _ => false,
     }
 }

@@ -1,4 +1,4 @@
-//! Operations and security schemes: what is read, and what is told about broken ones.
+//! Operations and security schemes, and the diagnostics for invalid ones.
 
 use super::*;
 
@@ -55,7 +55,7 @@ components: {securitySchemes: {key: {type: http, scheme: basic}, other: {type: a
 }
 
 #[test]
-fn security_schemes_are_those_of_openapi() {
+fn security_scheme_kinds_are_recognized() {
     let named =
         |name: &str| SecurityKind::ApiKey { location: ParameterLocation::Header, name: name.to_owned() };
     for (scheme, kind, codes) in [
@@ -69,7 +69,7 @@ fn security_schemes_are_those_of_openapi() {
         ("{type: openIdConnect, openIdConnectUrl: x}", SecurityKind::Bearer, &[]),
         ("{type: apiKey, in: header, name: X}", named("X"), &[]),
         ("{type: apiKey, in: header}", SecurityKind::Bearer, &[Code::UnknownScheme]),
-        // The application gives the whole value of the header.
+        // The application sets the whole value of the header.
         ("{type: http, scheme: digest}", named("Authorization"), &[Code::UnknownScheme]),
         ("{type: mutualTLS}", SecurityKind::Connection, &[]),
     ] {
@@ -86,7 +86,7 @@ components: {{securitySchemes: {{k: {scheme}}}}}
 }
 
 #[test]
-fn broken_operations_are_told() {
+fn broken_operation_is_reported() {
     let path =
         |item: &str| format!("openapi: 3.0.3\npaths: {{/a/{{b}}: {item}}}\n").replace("/a/{b}:", "'/a/{b}':");
     let ok = "responses: {200: {description: ok}}";

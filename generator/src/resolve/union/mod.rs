@@ -1,10 +1,11 @@
-//! Unions: schemas whose values are of one of several types.
+//! Unions: schemas whose values have one of several types.
 //!
-//! In: the members of a schema's `allOf`. Out: variants, merged, intersected and simplified. How one flat schema is made
-//! is in [`super::schema`].
+//! Takes the members of a schema's `allOf`. Returns listed, intersected and simplified variants. A variant is a number
+//! of the schema graph, so nothing here merges a schema.
 
-pub(super) mod implicit;
+pub(super) mod candidate;
 pub(super) mod inheritance;
 pub(super) mod intersection;
 pub(super) mod one_of;
 pub(super) mod simplify;
+pub(super) mod union_shape;

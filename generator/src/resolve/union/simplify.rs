@@ -1,62 +1,61 @@
-//! Alternatives that JSON cannot tell apart become one.
+//! The merge of variants that JSON cannot distinguish.
 //!
-//! In: the flat schemas. Out: the same, where a union without a discriminator has at most one alternative that is text,
-//! one that is an integer, one that is a number and one that is a boolean. `anyOf: [{enum: [a, b]}, {type: string}]`, the usual way to say that
-//! there may be more values, is an open enumeration; `oneOf: [{const: a}, {const: b}]` is one with two values. A union
-//! inside a union, with no name of its own, is a part of it. A union is nullable if one of its alternatives is.
+//! Takes flat schemas. Returns the same schemas, in which a union without a discriminator has at most one string
+//! variant, one integer, one number and one boolean. `anyOf: [{enum: [a, b]}, {type: string}]`, the usual form of an
+//! extensible enum, becomes an open enum; `oneOf: [{const: a}, {const: b}]` becomes an enum with two values. A nameless
+//! union inside a union is flattened. A union is nullable if one of its variants is.
 //!
-//! What is said about an alternative that has one value is what this value means.
+//! The description of a variant with a single value becomes the meaning of the value.
 
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use crate::resolve::model::{Alternative, Listed, Schema, SchemaGraph, SchemaId, Shape, UnionShape};
-use crate::resolve::schema::graph::blank;
+use crate::resolve::model::{Listed, Schema, SchemaGraph, SchemaId, Shape, UnionVariant, UnionVariants};
 
-/// How many alternatives a union may have with those of the unions inside of it.
-const MOST_ALTERNATIVES: usize = 1_000;
+/// The maximum number of variants of a union, including those of nested unions.
+const MAX_VARIANTS: usize = 1_000;
 
-/// Unites the alternatives of every union.
-pub(crate) fn unite(graph: &mut SchemaGraph) {
-    // What a schema refers to has mostly been numbered after it, so that one round is enough but for a few.
+/// Merges the variants of every union.
+pub(crate) fn simplify_unions(graph: &mut SchemaGraph) {
+    // Most schemas have a lower number than those they refer to, so one round is nearly always enough.
     let mut changed = true;
     while changed {
         changed = false;
         for index in (0..graph.schemas.len()).rev() {
-            changed |= one(graph, index);
+            changed |= simplify_union(graph, index);
         }
     }
 }
 
-/// Unites the alternatives of one schema, if it is a union; tells whether anything came of it.
-fn one(graph: &mut SchemaGraph, index: usize) -> bool {
+/// Merges the variants of a schema if it is a union. Returns `true` if the schema has changed.
+fn simplify_union(graph: &mut SchemaGraph, index: usize) -> bool {
     let Shape::Union(union) = &graph.schemas[index].shape else { return false };
-    let alternatives = &union.alternatives;
-    let null = alternatives.iter().any(|it| graph[it.schema].nullable);
+    let variants = &union.variants;
+    let null = variants.iter().any(|it| graph[it.schema].nullable);
     let mut changed = null && !graph.schemas[index].nullable;
     if union.discriminator.is_some() {
         graph.schemas[index].nullable |= null;
         return changed;
     }
-    let mut alternatives = flat(graph, index, alternatives);
-    changed |= alternatives.len() != union.alternatives.len();
+    let mut variants = flatten_variants(graph, index, variants);
+    changed |= variants.len() != union.variants.len();
     for fits in [is_text, is_integer, is_number, is_boolean] {
         let same: Vec<usize> =
-            (0..alternatives.len()).filter(|at| fits(&graph[alternatives[*at].schema].shape)).collect();
+            (0..variants.len()).filter(|at| fits(&graph[variants[*at].schema].shape)).collect();
         let ([first, _, ..], Ok(id)) = (same.as_slice(), u32::try_from(graph.schemas.len())) else {
             continue;
         };
-        let schemas: Vec<&Schema> = same.iter().map(|at| &graph[alternatives[*at].schema]).collect();
-        let united = united(&graph[alternatives[*first].schema], &schemas);
-        alternatives[*first] = Alternative {
-            tags: united.name.clone().into_iter().collect(),
-            ..Alternative::plain(SchemaId(id))
+        let schemas: Vec<&Schema> = same.iter().map(|at| &graph[variants[*at].schema]).collect();
+        let united = united_schema(&graph[variants[*first].schema], &schemas);
+        variants[*first] = UnionVariant {
+            discriminator_values: united.name.clone().into_iter().collect(),
+            ..UnionVariant::new(SchemaId(id))
         };
-        same.iter().skip(1).rev().for_each(|at| _ = alternatives.remove(*at));
+        same.iter().skip(1).rev().for_each(|at| _ = variants.remove(*at));
         graph.schemas.push(united);
         changed = true;
     }
-    let only = match alternatives.as_slice() {
+    let only = match variants.as_slice() {
         [only] if changed => Some(graph[only.schema].clone()),
         _ => None,
     };
@@ -65,29 +64,29 @@ fn one(graph: &mut SchemaGraph, index: usize) -> bool {
     match only {
         Some(only) => {
             schema.shape = only.shape;
-            schema.limits = only.limits;
+            schema.constraints = only.constraints;
             schema.name = schema.name.take().or(only.name);
             schema.own_description = schema.own_description.take().or(only.own_description);
         }
-        None => schema.shape = Shape::Union(UnionShape { alternatives, discriminator: None }),
+        None => schema.shape = Shape::Union(UnionVariants { variants, discriminator: None }),
     }
     changed
 }
 
-/// The alternatives, those of nameless unions among them in their place.
-fn flat(graph: &SchemaGraph, index: usize, alternatives: &[Alternative]) -> Vec<Alternative> {
-    let mut flat: Vec<Alternative> = Vec::with_capacity(alternatives.len());
-    for alternative in alternatives {
-        let inner = &graph[alternative.schema];
+/// Returns the variants, with nameless unions replaced by their variants.
+fn flatten_variants(graph: &SchemaGraph, index: usize, variants: &[UnionVariant]) -> Vec<UnionVariant> {
+    let mut flat: Vec<UnionVariant> = Vec::with_capacity(variants.len());
+    for variant in variants {
+        let inner = &graph[variant.schema];
         match &inner.shape {
-            Shape::Union(UnionShape { alternatives, discriminator: None })
+            Shape::Union(UnionVariants { variants, discriminator: None })
                 if inner.name.is_none()
-                    && alternative.schema.0 as usize != index
-                    && flat.len() + alternatives.len() < MOST_ALTERNATIVES =>
+                    && variant.schema.0 as usize != index
+                    && flat.len() + variants.len() < MAX_VARIANTS =>
             {
-                flat.extend(alternatives.iter().cloned());
+                flat.extend(variants.iter().cloned());
             }
-            _ => flat.push(alternative.clone()),
+            _ => flat.push(variant.clone()),
         }
     }
     flat
@@ -109,9 +108,9 @@ fn is_boolean(shape: &Shape) -> bool {
     matches!(shape, Shape::Boolean)
 }
 
-/// One schema for several of one kind. It has the name that one of them has.
-fn united(first: &Schema, schemas: &[&Schema]) -> Schema {
-    // Several alternatives of one value each are values; none of them is what all are called after.
+/// Merges several schemas of one type. The result has the name that one of them has.
+fn united_schema(first: &Schema, schemas: &[&Schema]) -> Schema {
+    // Variants with a single value are values, so none of them gives its name to the enum.
     let values = schemas.iter().filter(|schema| only_value(schema).is_some()).count();
     let names = |schema: &&&Schema| schema.name.is_some() && (values < 2 || only_value(schema).is_none());
     let mut named = schemas.iter().filter(names);
@@ -119,39 +118,39 @@ fn united(first: &Schema, schemas: &[&Schema]) -> Schema {
         (Some(named), None) => Some(*named),
         _ => None,
     };
-    let mut united = blank(first.origin.clone());
+    let mut united = Schema::any(first.origin.clone());
     united.name = named.and_then(|schema| schema.name.clone());
     united.own_description = named.and_then(|schema| schema.own_description.clone());
     united.secret = schemas.iter().any(|schema| schema.secret);
     united.shape = match &first.shape {
-        shape if is_text(shape) => text(schemas),
-        Shape::Integer(_) => Shape::Integer(format(schemas)),
-        Shape::Number(_) => Shape::Number(format(schemas)),
+        shape if is_text(shape) => united_text(schemas),
+        Shape::Integer(_) => Shape::Integer(common_format(schemas)),
+        Shape::Number(_) => Shape::Number(common_format(schemas)),
         other => other.clone(),
     };
-    if schemas.iter().all(|schema| !schema.limits.listed.is_empty()) {
-        united.limits.listed = listed(schemas);
+    if schemas.iter().all(|schema| !schema.constraints.listed.is_empty()) {
+        united.constraints.listed = united_values(schemas);
     }
     united
 }
 
-/// The listed numbers of all of them, each once.
-fn listed(schemas: &[&Schema]) -> Vec<Listed> {
+/// Returns the enum values of all schemas without duplicates.
+fn united_values(schemas: &[&Schema]) -> Vec<Listed> {
     let mut all: Vec<Listed> = Vec::new();
     for (schema, found) in
-        schemas.iter().flat_map(|schema| schema.limits.listed.iter().map(move |it| (schema, it)))
+        schemas.iter().flat_map(|schema| schema.constraints.listed.iter().map(move |it| (schema, it)))
     {
         if !all.iter().any(|other| other.value == found.value) {
-            let meaning = found.meaning.clone().or_else(|| meaning(schema));
+            let meaning = found.meaning.clone().or_else(|| value_meaning(schema));
             all.push(Listed { value: found.value.clone(), meaning });
         }
     }
     all
 }
 
-/// The value of a schema that has only one, as text.
+/// Returns the value of a schema with a single value, as text.
 fn only_value(schema: &Schema) -> Option<String> {
-    match (&schema.shape, schema.limits.listed.as_slice()) {
+    match (&schema.shape, schema.constraints.listed.as_slice()) {
         (Shape::Enum { values, open: false, .. }, _) => match values.as_slice() {
             [only] => Some(only.clone()),
             _ => None,
@@ -162,8 +161,8 @@ fn only_value(schema: &Schema) -> Option<String> {
     }
 }
 
-/// What is said about a schema of one value: what it means. A name that only repeats the value says nothing.
-fn meaning(schema: &Schema) -> Option<String> {
+/// Returns the meaning of a schema with a single value. A name that only repeats the value is not a meaning.
+fn value_meaning(schema: &Schema) -> Option<String> {
     let value = only_value(schema)?;
     let letters = |text: &str| -> String {
         text.chars().filter(|it| it.is_alphanumeric()).flat_map(char::to_lowercase).collect()
@@ -177,7 +176,7 @@ fn meaning(schema: &Schema) -> Option<String> {
     }
 }
 
-fn text(schemas: &[&Schema]) -> Shape {
+fn united_text(schemas: &[&Schema]) -> Shape {
     let mut values: Vec<String> = Vec::new();
     let mut more = false;
     let mut all: IndexMap<String, String> = IndexMap::new();
@@ -185,7 +184,7 @@ fn text(schemas: &[&Schema]) -> Shape {
         match &schema.shape {
             Shape::Enum { values: here, open, meanings } => {
                 more |= *open;
-                let own = only_value(schema).and_then(|value| Some((value, meaning(schema)?)));
+                let own = only_value(schema).and_then(|value| Some((value, value_meaning(schema)?)));
                 for (value, meaning) in
                     meanings.iter().map(|(value, text)| (value.clone(), text.clone())).chain(own)
                 {
@@ -201,14 +200,14 @@ fn text(schemas: &[&Schema]) -> Shape {
         }
     }
     if values.is_empty() {
-        Shape::String(format(schemas))
+        Shape::String(common_format(schemas))
     } else {
         Shape::Enum { values, open: more, meanings: all }
     }
 }
 
-/// The format that all of them have.
-fn format(schemas: &[&Schema]) -> Option<String> {
+/// Returns the format that all schemas have.
+fn common_format(schemas: &[&Schema]) -> Option<String> {
     let mut formats = schemas.iter().map(|schema| match &schema.shape {
         Shape::String(format) | Shape::Integer(format) | Shape::Number(format) => format.as_ref(),
         _ => None,

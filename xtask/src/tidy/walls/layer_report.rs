@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use super::file_graph::{FileGraph, cycles};
+use super::layer::Crate;
 use super::layers::{holds, is_crate_root, module_path};
-use super::tables::Crate;
 
 /// The layers that each layer uses.
 type Uses = BTreeMap<String, BTreeSet<String>>;

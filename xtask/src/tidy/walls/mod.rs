@@ -4,6 +4,7 @@
 //! why an edge is forbidden; ARCHITECTURE.md does.
 
 mod file_graph;
+mod layer;
 mod layer_report;
 mod layers;
 mod module_parser;

@@ -1,9 +1,9 @@
 //! Planted dependencies, cycles and table rows, and the findings about them.
 
 use super::file_graph::FileGraph;
+use super::layer::{Crate, Layer};
 use super::layer_report;
 use super::layers;
-use super::tables::{Crate, Layer};
 use crate::tidy::source::Source;
 
 const NO_TABLE: Crate = Crate { root: "a/src", layers: &[] };
@@ -288,7 +288,7 @@ fn stale_row_is_reported() {
     let files = [ROOT, ("high.rs", ""), ("low.rs", "")];
     assert_eq!(
         findings(TWO, &files),
-        ["xtask/src/tidy/walls/tables.rs:1: walls: no file of `high` uses `low`; remove it from the row"]
+        ["xtask/src/tidy/walls/tables/mod.rs:1: walls: no file of `high` uses `low`; remove it from the row"]
     );
 }
 
@@ -300,7 +300,7 @@ fn unknown_layers_are_reported() {
         Layer { path: "other", uses: &[] },
     ];
     let found = findings(LAYERS, &[ROOT, ("high.rs", ""), ("low.rs", "")]);
-    let prefix = "xtask/src/tidy/walls/tables.rs:1: walls: layer";
+    let prefix = "xtask/src/tidy/walls/tables/mod.rs:1: walls: layer";
     assert_eq!(
         found,
         [

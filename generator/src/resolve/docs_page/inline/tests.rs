@@ -1,10 +1,11 @@
-//! Inlining changes how a document is written, never what it means.
+//! Inlining changes the form of a document, but not its meaning.
 
-use crate::Limits;
+use crate::limits::Limits;
 use crate::resolve::docs_page::inline::*;
 use crate::resolve::tests::show;
 use crate::resolve::{Resolved, SchemaId, resolve};
-use crate::source::{SpecFile, parse_all};
+use crate::source::parse_all;
+use crate::source_text::SpecFile;
 
 const WHOLE: &str = "openapi: 3.0.3
 info: {title: T, version: v1}
@@ -59,7 +60,7 @@ fn schemas(resolved: &Resolved) -> Vec<SchemaId> {
 }
 
 #[test]
-fn both_forms_mean_the_same() {
+fn inlined_document_resolves_equally() {
     let (whole, flat) = (resolved(WHOLE), resolved(&inlined()));
     let shown = |resolved: &Resolved| -> Vec<String> {
         schemas(resolved).into_iter().map(|id| show(&resolved.schemas, id, 6)).collect()
@@ -74,14 +75,14 @@ fn both_forms_mean_the_same() {
 }
 
 #[test]
-fn the_page_has_its_own_way_of_writing() {
+fn docs_page_is_written_in_its_own_form() {
     let text = inlined();
     assert!(!text.contains("$ref") && text.starts_with("paths:"), "{text}");
     assert!(text.contains("circular(Failure)"), "{text}");
     assert!(text.contains("B: Basic"), "{text}");
     let flat = resolved(&text);
     let body = flat.operations[0].body.as_ref().and_then(|body| body.content[0].schema).expect("a body");
-    // `id` and `self` are read-only, so a request has neither; what is left of `Meta` is its name.
+    // `id` and `self` are read-only, so a request has neither, and only the name of `Meta` remains.
     assert_eq!(
         show(&flat.schemas, body, 6),
         "User{metadata: Meta{}, spec!: Spec{name: string, config: Config<B/Basic=Basic{kind: (Basic)}>}}"
@@ -89,7 +90,7 @@ fn the_page_has_its_own_way_of_writing() {
 }
 
 #[test]
-fn what_cannot_be_written_out_is_told() {
+fn inline_reports_broken_reference() {
     let documents = parse_all(
         &[SpecFile::new("a.yaml", WHOLE.replace("schemas/Spec'", "schemas/Spek'"))],
         &Limits::default(),

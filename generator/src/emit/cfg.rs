@@ -1,0 +1,89 @@
+//! `#[cfg]` conditions of items that need the feature of a lifecycle stage.
+//!
+//! ```text
+//! #[cfg(feature = "early-access")]
+//! #[cfg(any(feature = "early-access", feature = "preview"))]
+//! ```
+//!
+//! In: an operation, a resource or a group. Out: the features of which one must be on. A module or a handle is there if
+//! anything in it is; inside of an item with the same condition nothing needs it again.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::context::Cx;
+use crate::ir::{GroupId, OperationId, ResourceId};
+
+/// The features of which one must be on; none for what is always there.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Cfg<'a>(BTreeSet<&'a str>);
+
+impl<'a> Cfg<'a> {
+    /// Returns the condition of an operation.
+    pub(crate) fn operation(cx: Cx<'a>, id: OperationId) -> Self {
+        let stage = cx.api.operations[id.0].stage;
+        Self(stage.map(|stage| cx.names.stages[stage].as_str()).into_iter().collect())
+    }
+
+    /// Returns the condition of a resource: one of its operations is there.
+    pub(crate) fn resource(cx: Cx<'a>, id: ResourceId) -> Self {
+        Self::any(cx.api.resources[id.0].operations.iter().map(|id| Self::operation(cx, *id)))
+    }
+
+    /// Returns the condition of a group, beside its own feature: one of its resources is there.
+    pub(crate) fn group(cx: Cx<'a>, id: GroupId) -> Self {
+        Self::any(cx.api.groups[id.0].resources.iter().map(|id| Self::resource(cx, *id)))
+    }
+
+    /// Returns a condition that holds if one of several does.
+    pub(crate) fn any(cfgs: impl IntoIterator<Item = Self>) -> Self {
+        let mut features = BTreeSet::new();
+        for cfg in cfgs {
+            if cfg.is_always() {
+                return cfg;
+            }
+            features.extend(cfg.0);
+        }
+        Self(features)
+    }
+
+    /// Returns the condition that is left inside of an item with a condition of its own.
+    pub(crate) fn within(self, outer: &Self) -> Self {
+        if self == *outer { Self::default() } else { self }
+    }
+
+    /// Returns `true` if there is no condition.
+    pub(crate) fn is_always(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Returns the features.
+    pub(crate) fn features(&self) -> impl Iterator<Item = &'a str> {
+        self.0.iter().copied()
+    }
+
+    /// Returns the predicate of `cfg`; `None` if there is no condition.
+    pub(crate) fn predicate(&self) -> Option<TokenStream> {
+        let features: Vec<&str> = self.features().collect();
+        match features[..] {
+            [] => None,
+            [feature] => Some(quote!(feature = #feature)),
+            _ => Some(quote!(any(#(feature = #features),*))),
+        }
+    }
+
+    /// Returns the attribute; no tokens if there is no condition.
+    pub(crate) fn attribute(&self) -> TokenStream {
+        self.predicate().map(|predicate| quote!(#[cfg(#predicate)])).unwrap_or_default()
+    }
+
+    /// Returns the predicate of the condition together with a feature.
+    pub(crate) fn with(&self, feature: &str) -> TokenStream {
+        match self.predicate() {
+            Some(predicate) => quote!(all(feature = #feature, #predicate)),
+            None => quote!(feature = #feature),
+        }
+    }
+}

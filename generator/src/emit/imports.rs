@@ -1,0 +1,155 @@
+//! The imports of a file: what its tokens mention.
+//!
+//! ```text
+//! use std::collections::BTreeMap;
+//!
+//! use crate::client::Client;
+//! use crate::model::{DateTime, Secret, model};
+//!
+//! use super::UserList;
+//! #[cfg(feature = "preview")]
+//! use super::UserSearch;
+//! ```
+//!
+//! In: tokens with mentions (see [`crate::emit::mention`]), each item with the condition that it is under. Out: the same
+//! tokens with short names, and a [`Module`] whose imports are asked for after its items. The items become tokens one
+//! after the other, while they are printed.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use quote::quote;
+
+use crate::emit::cfg::Cfg;
+use crate::emit::context::Cx;
+use crate::emit::ident::{ident, ident_from_str};
+use crate::emit::mention::Mention;
+use crate::emit::runtime_items::COMMON_MODULE;
+use crate::ir::{DefiningModule, TypeId};
+use crate::output::Module;
+
+/// The imports of a file that is being written. Clones share state.
+#[derive(Clone)]
+pub(crate) struct FileImports<'a> {
+    cx: Cx<'a>,
+    /// The types that are defined in the file; `None` if it defines none.
+    here: Option<DefiningModule>,
+    imports: Rc<RefCell<Imports<'a>>>,
+}
+
+impl<'a> FileImports<'a> {
+    /// Creates the empty imports of a file with the types of `here`.
+    pub(crate) fn new(cx: Cx<'a>, here: Option<DefiningModule>) -> Self {
+        Self { cx, here, imports: Rc::default() }
+    }
+
+    /// Returns the tokens with short names in place of mentions, and imports these under a condition.
+    pub(crate) fn resolve(&self, tokens: TokenStream, cfg: &Cfg<'a>) -> TokenStream {
+        tokens.into_iter().filter_map(|token| self.resolve_token(token, cfg)).collect()
+    }
+
+    /// Returns the file: its beginning, the imports, and the items, each with its condition.
+    pub(crate) fn module(
+        self,
+        path: String,
+        header: String,
+        beginning: TokenStream,
+        items: impl Iterator<Item = (Cfg<'a>, TokenStream)> + 'a,
+    ) -> Module<'a> {
+        let imports = Rc::clone(&self.imports);
+        let items = items.map(move |(cfg, tokens)| self.resolve(tokens, &cfg));
+        Module {
+            items: Box::new(items),
+            imports: Box::new(move || imports.borrow().tokens()),
+            ..Module::new(path, header, beginning)
+        }
+    }
+
+    fn resolve_token(&self, token: TokenTree, cfg: &Cfg<'a>) -> Option<TokenTree> {
+        match Mention::from_token(&token) {
+            Some(Mention::Type(id)) => Some(self.type_name(id, cfg).into()),
+            Some(Mention::Item { module, name, in_scope }) => {
+                self.imports.borrow_mut().insert(module, &name, cfg);
+                (!in_scope).then(|| ident_from_str(&name).into())
+            }
+            None => match token {
+                TokenTree::Group(group) => {
+                    let (delimiter, tokens) = (group.delimiter(), group.stream());
+                    // A stream with one owner is taken apart without a copy.
+                    drop(group);
+                    Some(Group::new(delimiter, self.resolve(tokens, cfg)).into())
+                }
+                token => Some(token),
+            },
+        }
+    }
+
+    /// The item of a type, imported unless it is defined in the file itself.
+    fn type_name(&self, id: TypeId, cfg: &Cfg<'a>) -> Ident {
+        let name = &self.cx.names.types[id.0].item;
+        let module = self.cx.api.types[id.0].module;
+        if self.here != Some(module) {
+            self.imports.borrow_mut().insert(self.module_path(module), name.as_str(), cfg);
+        }
+        ident(name)
+    }
+
+    /// The path of the module that exports a type, as seen from the file.
+    fn module_path(&self, module: DefiningModule) -> Vec<String> {
+        let group = |module| match module {
+            DefiningModule::Common => None,
+            DefiningModule::Group(group) => Some(group),
+            DefiningModule::Resource(resource) => Some(self.cx.api.resources[resource.0].group),
+        };
+        let Some(there) = group(module) else {
+            return COMMON_MODULE.iter().map(|&part| part.to_owned()).collect();
+        };
+        if self.here.and_then(group) == Some(there) {
+            return vec!["super".to_owned()];
+        }
+        let path = self.cx.names.groups[there.0].module.iter().map(|name| name.as_str().to_owned());
+        std::iter::once("crate".to_owned()).chain(path).collect()
+    }
+}
+
+/// Modules with the names that are taken from them, and when.
+#[derive(Default)]
+struct Imports<'a>(BTreeMap<(u8, Vec<String>), BTreeMap<String, Cfg<'a>>>);
+
+impl<'a> Imports<'a> {
+    /// Adds a name of a module under a condition.
+    fn insert(&mut self, module: Vec<String>, name: &str, cfg: &Cfg<'a>) {
+        let rank = match module.first().map(String::as_str) {
+            Some("std") => 0,
+            Some("crate") => 2,
+            Some("super") => 3,
+            _ => 1,
+        };
+        let names = self.0.entry((rank, module)).or_default();
+        match names.get_mut(name) {
+            Some(known) if known.is_always() => {}
+            Some(known) => *known = Cfg::any([known.clone(), cfg.clone()]),
+            None => _ = names.insert(name.to_owned(), cfg.clone()),
+        }
+    }
+
+    /// The `use` items.
+    fn tokens(&self) -> TokenStream {
+        let items = self.0.iter().flat_map(|((_, module), names)| {
+            let cfgs: BTreeSet<&Cfg<'_>> = names.values().collect();
+            cfgs.into_iter().map(move |cfg| {
+                let module = module.iter().map(|part| ident_from_str(part));
+                let names = names.iter().filter(|(_, it)| *it == cfg);
+                let names: Vec<_> = names.map(|(name, _)| ident_from_str(name)).collect();
+                let attribute = cfg.attribute();
+                match names.as_slice() {
+                    [name] => quote!(#attribute use #(#module::)* #name;),
+                    names => quote!(#attribute use #(#module::)* {#(#names),*};),
+                }
+            })
+        });
+        items.collect()
+    }
+}

@@ -1,0 +1,47 @@
+//! Facts about a group that its module and the front page both tell: its operations, hosts and credentials.
+//!
+//! ```text
+//! control plane | cloud API key, STS token
+//! ```
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::emit::context::Cx;
+use crate::ir::{Group, Host, Operation};
+use crate::markdown;
+
+/// Returns the operations of a group.
+pub(crate) fn operations<'a>(cx: Cx<'a>, group: &'a Group) -> impl Iterator<Item = &'a Operation> {
+    let ids = group.resources.iter().flat_map(move |id| &cx.api.resources[id.0].operations);
+    ids.map(move |id| &cx.api.operations[id.0])
+}
+
+/// Returns the hosts of the group's operations.
+pub(crate) fn host_names(cx: Cx<'_>, group: &Group) -> String {
+    let hosts: BTreeSet<usize> = operations(cx, group).map(|it| it.host).collect();
+    hosts.into_iter().map(|host| host_name(&cx.api.hosts[host])).collect::<Vec<_>>().join(", ")
+}
+
+/// Returns the name of a host in words.
+pub(crate) fn host_name(host: &Host) -> String {
+    markdown::cell(&markdown::plain(&host.name).split('-').collect::<Vec<_>>().join(" "))
+}
+
+/// Returns the kinds of credentials that operations of the group accept, those that most of them accept first.
+pub(crate) fn credential_labels(cx: Cx<'_>, group: &Group) -> String {
+    let mut sets: BTreeMap<&[usize], usize> = BTreeMap::new();
+    for it in operations(cx, group) {
+        let accepted = it.security.iter().map(Vec::as_slice);
+        let none = it.security.is_empty().then_some([].as_slice());
+        accepted.chain(none).for_each(|set| *sets.entry(set).or_default() += 1);
+    }
+    let mut sets: Vec<(&[usize], usize)> = sets.into_iter().collect();
+    sets.sort_by_key(|(set, operations)| (set.is_empty(), Reverse(*operations)));
+    let label = |scheme: &usize| markdown::cell(&cx.api.schemes[*scheme].label);
+    let names = |set: &[usize]| match set {
+        [] => "none".to_owned(),
+        set => set.iter().map(label).collect::<Vec<_>>().join(" with "),
+    };
+    sets.into_iter().map(|(set, _)| names(set)).collect::<Vec<_>>().join(", ")
+}

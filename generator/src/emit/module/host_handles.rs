@@ -1,0 +1,157 @@
+//! Handles of groups with per-cluster endpoints: one client serves several of them.
+//!
+//! ```text
+//! impl KafkaV3 {
+//!     /// The same at another URL.
+//!     pub fn at(&self, url: impl AsRef<str>) -> Self {
+//!         Self { client: self.client.at(&KAFKA, url) }
+//!     }
+//!
+//!     /// The same with another resource API key.
+//!     pub fn with_resource_api_key(&self, key: impl Into<String>, secret: impl Into<Secret>) -> Self {
+//!         Self { client: self.client.with_basic(&RESOURCE_API_KEY, key, secret) }
+//!     }
+//! }
+//! ```
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::emit::cfg::Cfg;
+use crate::emit::context::Cx;
+use crate::emit::doc_comment;
+use crate::emit::doc_comment::INNER_WIDTH;
+use crate::emit::ident::ident;
+use crate::emit::module::group_facts::operations;
+use crate::emit::runtime_items::{SECRET, ServiceStatic};
+use crate::emit::types::field_path;
+use crate::ir::{DefaultHeader, DefiningModule, Endpoint, Group, GroupId, SchemeKind};
+use crate::markdown;
+use crate::names::{HeaderNames, Name};
+
+/// The methods of the handle.
+pub(crate) fn handle_methods(cx: Cx<'_>, id: GroupId) -> Vec<TokenStream> {
+    let group = &cx.api.groups[id.0];
+    let Some(host) = own_host(cx, group) else { return Vec::new() };
+    let schemes: BTreeSet<usize> =
+        operations(cx, group).flat_map(|it| it.security.iter().flatten().copied()).collect();
+    let constant = ServiceStatic(&cx.names.hosts[host].constant);
+    let at = quote! {
+        /// The same at this URL, in place of the client's. If it is not one, calls say so and send nothing.
+        pub fn at(&self, url: impl AsRef<str>) -> Self {
+            Self { client: self.client.at(&#constant, url) }
+        }
+    };
+    let mut methods = vec![at];
+    methods.extend(endpoints(cx, id, host));
+    methods.extend(schemes.iter().map(|scheme| key(cx, *scheme)));
+    for scheme in schemes {
+        let (it, names) = (&cx.api.schemes[scheme], &cx.names.schemes[scheme]);
+        methods.extend(headers(&it.headers, &names.headers, &names.constant, "with_scheme_header"));
+    }
+    let (it, names) = (&cx.api.hosts[host], &cx.names.hosts[host]);
+    methods.extend(headers(&it.headers, &names.headers, &names.constant, "with_host_header"));
+    methods
+}
+
+/// A handle from a resource that holds the URL.
+fn endpoints(cx: Cx<'_>, group: GroupId, host: usize) -> impl Iterator<Item = TokenStream> {
+    let names = &cx.names.groups[group.0].endpoints;
+    let found = names.iter().map(|(index, names)| (&cx.api.endpoints[*index], names));
+    found.filter(move |(it, _)| it.host == host).map(move |(it, (method, argument))| {
+        let home = &cx.names.groups[it.group.0];
+        let module = home.module.iter().map(ident);
+        let condition = home_of(cx, it).with(&home.feature);
+        let (method, argument) = (ident(method), ident(argument));
+        let resource = ident(&cx.names.types[it.resource.0].item);
+        let (url, place) = url(cx, it, quote!(#argument));
+        let about = format!(
+            "The same at the URL that this holds in {place}. If it holds none yet, calls say so and send nothing."
+        );
+        let doc = doc_comment::comment(&about, INNER_WIDTH);
+        quote! {
+            #doc
+            #[cfg(#condition)]
+            pub fn #method(&self, #argument: &crate::#(#module::)*#resource) -> Self {
+                self.at(#url)
+            }
+        }
+    })
+}
+
+/// The URL that a resource holds, and where.
+fn url(cx: Cx<'_>, it: &Endpoint, resource: TokenStream) -> (TokenStream, String) {
+    let url = field_path::text_expr(cx, resource.clone(), it.resource, &it.member);
+    let place = markdown::code(&field_path::wire_path(cx, it.resource, &it.member));
+    let Some(only) = &it.only else { return (url, place) };
+    let map = field_path::reference_expr(cx, resource, it.resource, &only.map);
+    let first = field_path::text_expr(cx, quote!(it), only.value, &only.member);
+    let first_place = markdown::code(&field_path::wire_path(cx, it.resource, &only.map));
+    let url = quote! {
+        #map
+            .filter(|all| all.len() == 1)
+            .and_then(|all| all.values().next())
+            .map_or(#url, |it| #first)
+    };
+    (url, format!("{first_place}, if there is one only, or else in {place}"))
+}
+
+/// Returns the condition of a resource's type, apart from the feature of its group.
+fn home_of<'a>(cx: Cx<'a>, it: &Endpoint) -> Cfg<'a> {
+    match cx.api.types[it.resource.0].module {
+        DefiningModule::Resource(id) => Cfg::resource(cx, id),
+        DefiningModule::Group(_) | DefiningModule::Common => Cfg::group(cx, it.group),
+    }
+}
+
+/// Headers that only the requests of this handle carry.
+fn headers<'a>(
+    headers: &'a [DefaultHeader],
+    names: &'a [HeaderNames],
+    constant: &'a Name,
+    method: &str,
+) -> impl Iterator<Item = TokenStream> + 'a {
+    let (constant, set) = (ServiceStatic(constant), format_ident!("{method}"));
+    headers.iter().zip(names).map(move |(it, names)| {
+        let what = it.description.as_deref().map(markdown::line).unwrap_or_else(|| markdown::plain(&it.name));
+        let doc = doc_comment::comment(&format!("The same, sending {what}."), INNER_WIDTH);
+        let (with, wire) = (ident(&names.with), &it.wire);
+        quote! {
+            #doc
+            pub fn #with(&self, value: impl Into<String>) -> Self {
+                Self { client: self.client.#set(&#constant, #wire, value) }
+            }
+        }
+    })
+}
+
+/// The host that a handle of the group can be pointed at.
+pub(crate) fn own_host(cx: Cx<'_>, group: &Group) -> Option<usize> {
+    let hosts: BTreeSet<usize> = operations(cx, group).map(|it| it.host).collect();
+    let own: Vec<usize> = hosts.into_iter().filter(|host| cx.api.hosts[*host].placeholder).collect();
+    // With two hosts nobody could tell which one is meant.
+    if let [host] = own[..] { Some(host) } else { None }
+}
+
+fn key(cx: Cx<'_>, scheme: usize) -> TokenStream {
+    let (it, names) = (&cx.api.schemes[scheme], &cx.names.schemes[scheme]);
+    let about = format!("The same with this {}, in place of the client's.", markdown::line(&it.label));
+    let doc = doc_comment::comment(&about, INNER_WIDTH);
+    let (method, constant) = (format_ident!("with_{}", ident(&names.method)), ServiceStatic(&names.constant));
+    if it.kind == SchemeKind::Basic {
+        return quote! {
+            #doc
+            pub fn #method(&self, key: impl Into<String>, secret: impl Into<#SECRET>) -> Self {
+                Self { client: self.client.with_basic(&#constant, key, secret) }
+            }
+        };
+    }
+    quote! {
+        #doc
+        pub fn #method(&self, token: impl Into<#SECRET>) -> Self {
+            Self { client: self.client.with_bearer(&#constant, token) }
+        }
+    }
+}

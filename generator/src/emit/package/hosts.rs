@@ -1,0 +1,143 @@
+//! The hosts of the service: the static that describes one, and the settings of its URL.
+//!
+//! ```text
+//! pub(crate) static CONTROL_PLANE: Host = Host {
+//!     name: "control plane",
+//!     url: "https://api.example.com",
+//!     env: &["EXAMPLE_URL"],
+//!     placeholder: false,
+//! };
+//!
+//! impl ClientBuilder {
+//!     pub fn control_plane_url(self, url: impl Into<String>) -> Self {
+//!         self.set_host(&CONTROL_PLANE, url)
+//!     }
+//! }
+//! ```
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use crate::emit::doc_comment;
+use crate::emit::doc_comment::{Doc, INNER_WIDTH, ITEM_WIDTH};
+use crate::emit::ident::ident;
+use crate::emit::package::default_headers::header_doc;
+use crate::emit::package::words::words;
+use crate::emit::runtime_items::{EXPAND, HOST};
+use crate::ir::{AlternativeServer, Host, HostVariable};
+use crate::markdown;
+use crate::names::{HostNames, Name};
+
+/// Returns the static that describes a host.
+pub(crate) fn host_static(it: &Host, names: &HostNames) -> TokenStream {
+    let Host { name, url, env, placeholder, .. } = it;
+    let doc = doc_comment::described(it.description.as_deref(), &format!("The {}.", words(name)), ITEM_WIDTH);
+    let doc = doc.outer();
+    let constant = ident(&names.constant);
+    let name = words(name);
+    quote! {
+        #doc
+        pub(crate) static #constant: #HOST = #HOST {
+            name: #name,
+            url: #url,
+            env: &[#(#env),*],
+            placeholder: #placeholder,
+        };
+    }
+}
+
+/// Returns the settings of a host's URL.
+pub(crate) fn host_setters(it: &Host, names: &HostNames) -> TokenStream {
+    let name = words(&it.name);
+    let about = if it.placeholder {
+        format!("The URL of the {name}; there is none to fall back on.")
+    } else {
+        format!("Uses another URL for the {name}, in place of {}.", markdown::code(&it.url))
+    };
+    let mut doc = Doc::default();
+    doc.paragraph(&about, INNER_WIDTH);
+    let others: Vec<String> = it.alternatives.iter().map(other_server).collect();
+    if !others.is_empty() {
+        doc.paragraph("The same API is in other places:", INNER_WIDTH);
+        doc.block(others.iter().flat_map(|line| markdown::item(line, INNER_WIDTH)));
+    }
+    let doc = doc.outer();
+    let (method, constant) = (ident(&names.method), ident(&names.constant));
+    let variables = names.variables.as_ref().map(|names| variables_setter(it, names, &constant));
+    quote! {
+        #doc
+        pub fn #method(self, url: impl Into<String>) -> Self {
+            self.set_host(&#constant, url)
+        }
+
+        #variables
+    }
+}
+
+/// `https://staging.example.com`: For tests.
+fn other_server(it: &AlternativeServer) -> String {
+    match it.description.as_deref().map(markdown::line).filter(|text| !text.is_empty()) {
+        Some(text) => format!("{}: {text}", markdown::code(&it.url)),
+        None => markdown::code(&it.url),
+    }
+}
+
+/// The setter of a host's URL by the values of its variables.
+fn variables_setter(it: &Host, (method, arguments): &(Name, Vec<Name>), constant: &Ident) -> TokenStream {
+    let mut doc = Doc::default();
+    doc.paragraph(&format!("Uses the URL {} with these values.", markdown::code(&it.template)), INNER_WIDTH);
+    doc.paragraph("A value stays in its place: what it must not hold is percent-encoded.", INNER_WIDTH);
+    let lines = it.variables.iter().zip(arguments).map(|(variable, name)| {
+        let mut text = format!("`{}`:", name.as_str().trim_start_matches("r#"));
+        let what = variable.description.as_deref().map(markdown::line).filter(|text| !text.is_empty());
+        let what = what.unwrap_or_else(|| format!("The variable {}.", markdown::code(&variable.name)));
+        text.push_str(&format!(" {}", doc_comment::full_stop(&what)));
+        if !variable.values.is_empty() {
+            let values: Vec<String> = variable.values.iter().map(|value| markdown::code(value)).collect();
+            text.push_str(&format!(" One of {}.", values.join(", ")));
+        }
+        if let Some(default) = &variable.default {
+            text.push_str(&format!(" {} if nothing else is set.", markdown::code(default)));
+        }
+        text
+    });
+    let lines: Vec<String> = lines.flat_map(|line| markdown::item(&line, INNER_WIDTH)).collect();
+    doc.block(["# Arguments"]).block(lines);
+    let (doc, method, template) = (doc.outer(), ident(method), &it.template);
+    let arguments: Vec<_> = arguments.iter().map(ident).collect();
+    let values = it.variables.iter().zip(&arguments).map(|(variable, argument)| {
+        let (name, signs) = (&variable.name, unescaped_characters(variable));
+        quote!((#name, #argument.as_ref(), #signs))
+    });
+    quote! {
+        #doc
+        pub fn #method(self, #(#arguments: impl AsRef<str>),*) -> Self {
+            self.set_host(&#constant, #EXPAND(#template, &[#(#values),*]))
+        }
+    }
+}
+
+/// The characters that values of the variable may hold beside letters, since some that the document lists do.
+fn unescaped_characters(variable: &HostVariable) -> String {
+    let listed = variable.values.iter().chain(&variable.default);
+    let signs = listed.flat_map(|value| value.chars()).filter(|it| matches!(it, ':' | '/'));
+    signs.collect::<BTreeSet<char>>().into_iter().collect()
+}
+
+/// Returns the settings of the headers that requests to a host carry.
+pub(crate) fn host_headers(it: &Host, names: &HostNames) -> Vec<TokenStream> {
+    let constant = ident(&names.constant);
+    let to = format!("every request to the {}", words(&it.name));
+    let headers = it.headers.iter().zip(&names.headers).map(|(header, names)| {
+        let (doc, method, wire) = (header_doc(header, &to), ident(&names.setter), &header.wire);
+        quote! {
+            #doc
+            pub fn #method(self, value: impl Into<String>) -> Self {
+                self.set_host_header(&#constant, #wire, value)
+            }
+        }
+    });
+    headers.collect()
+}

@@ -1,0 +1,162 @@
+//! The samples of successful responses for the runtime's module `testing`: JSON, one file for each group.
+//!
+//! ```text
+//! pub(super) static SAMPLES: &[&str] = &[
+//!     #[cfg(feature = "iam-v2")]
+//!     include_str!("samples/iam/v2.json"),
+//! ];
+//! ```
+//!
+//! ```json
+//! {
+//! "getIamV2User": {"body":{"id":"u-1"},"status":200},
+//! "listIamV2Users": {"body":{"data":[]},"page":{"items":"/data","link":"page_token","next":"/metadata/next"},"status":200}
+//! }
+//! ```
+
+use std::collections::BTreeMap;
+
+use quote::quote;
+use serde_json::{Map, Value, json};
+
+use crate::emit::context::Cx;
+use crate::emit::doc_comment::is_printable;
+use crate::emit::doc_comment::{Doc, ITEM_WIDTH};
+use crate::ir::{Group, Operation, Paging, Success, SuccessKind, TypeId, TypeKind, TypeRef};
+use crate::names::GroupNames;
+use crate::output::Module;
+use crate::pointer::Pointer;
+
+/// `src/testing/samples.rs`
+pub(crate) fn module(cx: Cx<'_>) -> Module<'_> {
+    let about = "What the API's documents say about successes.";
+    let doc = Doc::default().paragraph(about, ITEM_WIDTH).inner();
+    let item = "For each group a text in JSON: by the ids of operations the status of a success, a sample of its body, and \
+                where a page of a list holds what.";
+    let item = Doc::default().paragraph(item, ITEM_WIDTH).outer();
+    let texts = cx.names.groups.iter().map(|names| {
+        let feature = &names.feature;
+        let path = format!("samples/{}", file(names));
+        quote!(
+            #[cfg(feature = #feature)]
+            include_str!(#path)
+        )
+    });
+    let tokens = quote! {
+        #doc
+        #item
+        pub(super) static SAMPLES: &[&str] = &[#(#texts),*];
+    };
+    Module::new("src/testing/samples.rs".to_owned(), cx.header(&[]), tokens)
+}
+
+/// Returns the JSON files of the samples, each with its path and text.
+pub(crate) fn sample_files(cx: Cx<'_>) -> impl Iterator<Item = (String, String)> {
+    cx.api.groups.iter().zip(&cx.names.groups).map(move |(group, names)| {
+        (format!("src/testing/samples/{}", file(names)), visible(&samples(cx, group)))
+    })
+}
+
+/// The file of a group, in folders that are called as its modules, since every file system takes those names.
+fn file(names: &GroupNames) -> String {
+    let modules: Vec<&str> = names.module.iter().map(|name| name.as_str().trim_start_matches("r#")).collect();
+    format!("{}.json", modules.join("/"))
+}
+
+/// The same text in JSON with escapes for what nobody would see (RFC 8259, 7); such characters stand in strings only.
+fn visible(text: &str) -> String {
+    let mut visible = String::with_capacity(text.len());
+    for character in text.chars() {
+        if character == '\n' || is_printable(character) {
+            visible.push(character);
+        } else {
+            visible.push_str(&format!("\\u{:04x}", u32::from(character)));
+        }
+    }
+    visible
+}
+
+/// The samples of a group: a line for each operation, in the order of their ids.
+fn samples(cx: Cx<'_>, group: &Group) -> String {
+    let operations = group.resources.iter().flat_map(|id| &cx.api.resources[id.0].operations);
+    let lines: BTreeMap<&str, String> = operations
+        .map(|id| &cx.api.operations[id.0])
+        .map(|it| (it.id.as_str(), format!("{}: {}", json!(it.id), sorted(success(cx, it)))))
+        .collect();
+    let lines: Vec<String> = lines.into_values().collect();
+    format!("{{\n{}\n}}\n", lines.join(",\n"))
+}
+
+/// Returns a sample of a successful response of an operation.
+fn success(cx: Cx<'_>, it: &Operation) -> Value {
+    let Success { kind, accept, status, sample, .. } = &it.success;
+    let mut facts = Map::new();
+    facts.insert("status".to_owned(), json!(status));
+    match kind {
+        SuccessKind::Empty => {}
+        SuccessKind::Json { .. } => _ = facts.insert("body".to_owned(), json!(sample)),
+        SuccessKind::Text | SuccessKind::Bytes => {
+            let concrete = accept.as_deref().filter(|media_type| !media_type.contains('*'));
+            facts.insert("media_type".to_owned(), json!(concrete.unwrap_or("application/octet-stream")));
+            facts.insert("body".to_owned(), json!("sample"));
+        }
+    }
+    if let Some(paging) = &it.paging {
+        facts.insert("page".to_owned(), page(cx, it, paging));
+    }
+    Value::Object(facts)
+}
+
+/// Returns the places of items and of the next page's token in a page, as JSON pointers (RFC 6901), and the parameters that
+/// ask for the page.
+fn page(cx: Cx<'_>, it: &Operation, paging: &Paging) -> Value {
+    let mut facts = Map::new();
+    let mut fact = |name: &str, value: &str| _ = facts.insert(name.to_owned(), json!(value));
+    match paging {
+        Paging::Link(link) => fact("link", link),
+        Paging::Token(token) => fact("token", token),
+        Paging::Offset(offset, limit) => {
+            fact("offset", offset);
+            fact("limit", limit);
+        }
+    }
+    let page = match &it.success.kind {
+        SuccessKind::Json { ty: TypeRef::Named(id), .. } => cx.api.pages.get(id).map(|page| (*id, page)),
+        _ => None,
+    };
+    let place = |path: Option<&Vec<usize>>| page.zip(path).map(|((id, _), path)| pointer(cx, id, path));
+    fact("items", &place(page.map(|(_, page)| &page.items)).unwrap_or_default());
+    if let Some(next) = place(page.and_then(|(_, page)| page.next.as_ref())) {
+        fact("next", &next);
+    }
+    Value::Object(facts)
+}
+
+/// The JSON pointer of a member.
+fn pointer(cx: Cx<'_>, id: TypeId, path: &[usize]) -> String {
+    let mut ty = Some(id);
+    let mut pointer = Pointer::root();
+    for &index in path {
+        let Some(TypeKind::Struct(object)) = ty.map(|id| &cx.api.types[id.0].kind) else { break };
+        let field = &object.fields[index];
+        pointer = pointer.child(&field.wire);
+        ty = match field.ty {
+            TypeRef::Named(id) => Some(id),
+            _ => None,
+        };
+    }
+    pointer.to_string()
+}
+
+/// The same value with the members of all objects in the order of their names, on any machine.
+fn sorted(value: Value) -> Value {
+    match value {
+        Value::Object(members) => {
+            let members: BTreeMap<String, Value> =
+                members.into_iter().map(|(name, value)| (name, sorted(value))).collect();
+            Value::Object(members.into_iter().collect())
+        }
+        Value::Array(values) => Value::Array(values.into_iter().map(sorted).collect()),
+        value => value,
+    }
+}

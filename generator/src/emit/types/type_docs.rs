@@ -1,0 +1,88 @@
+//! The documentation of a type, also of one that the document does not describe: its first use.
+//!
+//! ```text
+//! The member `op` of [`FieldFilter`].
+//! The body of `createConnector`.
+//! ```
+
+use crate::emit::context::Cx;
+use crate::emit::doc_comment;
+use crate::emit::doc_comment::Doc;
+use crate::ir::{TypeId, TypeKind, TypeRef};
+use crate::markdown;
+use crate::markdown::code;
+
+/// Returns the documentation of a type.
+pub(crate) fn type_doc(cx: Cx<'_>, id: TypeId, width: usize) -> Doc {
+    let def = &cx.api.types[id.0];
+    let description = def.description.as_deref().filter(|text| !markdown::line(text).is_empty());
+    let fallback = if description.is_some() { String::new() } else { first_use(cx, id) };
+    let mut doc = doc_comment::described(description, &fallback, width);
+    if def.deprecated {
+        doc.paragraph("**Deprecated.**", width);
+    }
+    doc
+}
+
+/// Returns a sentence about the first use of a type.
+fn first_use(cx: Cx<'_>, id: TypeId) -> String {
+    let operation = use_in_operation(cx, id);
+    let from = operation.or_else(|| use_in_member(cx, id)).or_else(|| use_in_parameter(cx, id));
+    from.unwrap_or_else(|| format!("{}.", code(cx.names.types[id.0].item.as_str())))
+}
+
+/// Returns the role of a type as a body of an operation.
+fn use_in_operation(cx: Cx<'_>, id: TypeId) -> Option<String> {
+    let operation = cx.api.operations.get(*cx.first_use.operations.get(&id)?)?;
+    let mut found = operation.body_types().filter_map(|(what, ty)| match what {
+        "body" => role(ty, id, "body", "the body"),
+        _ => role(ty, id, "answer", "the answer"),
+    });
+    found.next().map(|what| format!("{what} of {}.", code(&operation.id)))
+}
+
+/// Returns the role of a type as a member of a struct or an alternative of a union.
+fn use_in_member(cx: Cx<'_>, id: TypeId) -> Option<String> {
+    let index = *cx.first_use.members.get(&id)?;
+    let def = cx.api.types.get(index)?;
+    let near = def.module == cx.api.types[id.0].module;
+    let item = cx.names.types[index].item.as_str();
+    let owner = if near { format!("[`{item}`]") } else { format!("`{item}`") };
+    let named = |what: String, wire: &str| format!("{what} {} of {owner}.", code(wire));
+    match &def.kind {
+        TypeKind::Struct(it) => {
+            let additional = it.additional.as_ref().and_then(|ty| role(ty, id, "member", "members"));
+            let additional = additional.map(|_| format!("A member of {owner} that is not listed."));
+            let members = it.fields.iter();
+            let mut members = members.filter_map(|field| {
+                role(&field.ty, id, "member", "the member").map(|what| named(what, &field.wire))
+            });
+            members.next().or(additional)
+        }
+        TypeKind::Union(it) => {
+            let is_it = it.variants.iter().any(|variant| role(&variant.ty, id, "", "").is_some());
+            is_it.then(|| format!("An alternative of {owner}."))
+        }
+        TypeKind::Enum(_) => None,
+    }
+}
+
+/// Returns the role of a type as a parameter.
+fn use_in_parameter(cx: Cx<'_>, id: TypeId) -> Option<String> {
+    let operation = cx.api.operations.get(*cx.first_use.parameters.get(&id)?)?;
+    let found = operation.parameters().find_map(|parameter| {
+        role(&parameter.ty, id, "parameter", "the parameter").map(|what| (what, &parameter.wire))
+    });
+    found.map(|(what, wire)| format!("{what} {} of {}.", code(wire), code(&operation.id)))
+}
+
+/// `The member`, or `An element of the member` where the type is inside a list or map; nothing where it is not there.
+fn role(ty: &TypeRef, id: TypeId, one: &str, inside: &str) -> Option<String> {
+    match ty {
+        TypeRef::Named(it) => (*it == id).then(|| format!("The {one}")),
+        TypeRef::Nullable(inner) => role(inner, id, one, inside),
+        TypeRef::List(inner) => role(inner, id, one, inside).map(|_| format!("An element of {inside}")),
+        TypeRef::Map(inner) => role(inner, id, one, inside).map(|_| format!("A value in {inside}")),
+        _ => None,
+    }
+}

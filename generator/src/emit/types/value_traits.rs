@@ -1,0 +1,234 @@
+//! The table of scalar types: everything that emitters need to know of a type whose values hold no values of other types.
+//!
+//! ```text
+//! DateTime: 24 bytes, taken as `impl Into<DateTime>`, imported from `crate::model`, for example "2026-01-31T12:00:00Z"
+//! ```
+//!
+//! In: a [`TypeRef`]. Out: its row in the table, or what follows from the rows of the types it is made of. A new scalar
+//! type is a row here; emitters match on a [`TypeRef`] only to take lists, maps and named types apart.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::context::Cx;
+use crate::emit::ident::ident_from_str;
+use crate::emit::runtime_items::{DATE_TIME, Item, VALUE};
+use crate::ir::{Field, TypeKind, TypeRef};
+
+/// The size above which a value is boxed in an enum: values of the other variants would waste most of their space.
+const MAX_UNBOXED_SIZE: usize = 192;
+
+/// A row of the table.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Scalar {
+    /// The Rust type.
+    pub(crate) name: ScalarName,
+    /// About how many bytes a value takes by itself on a 64-bit machine.
+    pub(crate) size: usize,
+    /// How an argument of the type is passed.
+    pub(crate) passing: Passing,
+    /// `true` if `Default` gives the empty value.
+    pub(crate) has_empty_default: bool,
+    /// The value in examples.
+    pub(crate) example: ExampleValue,
+    /// `true` if a value is short enough to show a setter in an example.
+    pub(crate) is_short: bool,
+}
+
+/// The Rust type of a scalar.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum ScalarName {
+    /// A type of the prelude, or of a crate by its path.
+    Path(&'static [&'static str]),
+    /// An item that is imported.
+    Item(Item),
+}
+
+/// How an argument of a scalar type is passed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Passing {
+    /// As text.
+    Text,
+    /// As it is; nothing else is commonly at hand where one is wanted.
+    Copied,
+    /// As anything that converts to the type.
+    Converted,
+    /// As anything that converts to the type, or as text where a single value is sent outside JSON.
+    Json,
+}
+
+/// The value of a scalar in examples.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ExampleValue {
+    /// `serde_json::json!({})`
+    Json,
+    /// `true`
+    Boolean,
+    /// `1`, or the document's number.
+    Integer,
+    /// `1.0`
+    Number,
+    /// The document's text; as an owned value `"…".to_owned()`.
+    Text,
+    /// The document's text; as an owned value `"…".into()`.
+    ConvertedText,
+    /// The document's time; as an owned value `"…".into()`.
+    Time,
+}
+
+const ANY: Scalar = Scalar {
+    name: ScalarName::Item(VALUE),
+    size: 32,
+    passing: Passing::Json,
+    has_empty_default: true,
+    example: ExampleValue::Json,
+    is_short: false,
+};
+
+const BOOL: Scalar = Scalar {
+    name: ScalarName::Path(&["bool"]),
+    size: 1,
+    passing: Passing::Copied,
+    has_empty_default: true,
+    example: ExampleValue::Boolean,
+    is_short: true,
+};
+
+const I32: Scalar =
+    Scalar { name: ScalarName::Path(&["i32"]), size: 4, example: ExampleValue::Integer, ..BOOL };
+
+const I64: Scalar = Scalar { name: ScalarName::Path(&["i64"]), size: 8, ..I32 };
+
+const F32: Scalar =
+    Scalar { name: ScalarName::Path(&["f32"]), example: ExampleValue::Number, is_short: false, ..I32 };
+
+const F64: Scalar = Scalar { name: ScalarName::Path(&["f64"]), size: 8, ..F32 };
+
+const STRING: Scalar = Scalar {
+    name: ScalarName::Path(&["String"]),
+    size: 24,
+    passing: Passing::Text,
+    has_empty_default: true,
+    example: ExampleValue::Text,
+    is_short: true,
+};
+
+const TIME: Scalar = Scalar {
+    name: ScalarName::Item(DATE_TIME),
+    size: 24,
+    passing: Passing::Converted,
+    has_empty_default: false,
+    example: ExampleValue::Time,
+    is_short: false,
+};
+
+const BYTES: Scalar = Scalar {
+    name: ScalarName::Path(&["bytes", "Bytes"]),
+    size: 32,
+    passing: Passing::Text,
+    has_empty_default: false,
+    example: ExampleValue::ConvertedText,
+    is_short: false,
+};
+
+impl Scalar {
+    /// Returns the row of a type; `None` for a type that is made of others.
+    pub(crate) fn from_type(ty: &TypeRef) -> Option<Self> {
+        match ty {
+            TypeRef::Any => Some(ANY),
+            TypeRef::Bool => Some(BOOL),
+            TypeRef::I32 => Some(I32),
+            TypeRef::I64 => Some(I64),
+            TypeRef::F32 => Some(F32),
+            TypeRef::F64 => Some(F64),
+            TypeRef::String => Some(STRING),
+            TypeRef::DateTime => Some(TIME),
+            TypeRef::Bytes => Some(BYTES),
+            TypeRef::AnyObject
+            | TypeRef::List(_)
+            | TypeRef::Map(_)
+            | TypeRef::Nullable(_)
+            | TypeRef::Named(_) => None,
+        }
+    }
+
+    /// Returns the Rust type.
+    pub(crate) fn rust_type(self) -> TokenStream {
+        match self.name {
+            ScalarName::Item(item) => quote!(#item),
+            ScalarName::Path(path) => {
+                let path = path.iter().map(|part| ident_from_str(part));
+                quote!(#(#path)::*)
+            }
+        }
+    }
+}
+
+/// The type of a reference to a value.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum BorrowedType<'a> {
+    /// `&str`
+    Str,
+    /// `&[T]`
+    Slice(&'a TypeRef),
+    /// `&T`
+    Reference(&'a TypeRef),
+}
+
+impl<'a> BorrowedType<'a> {
+    /// Returns the type of a reference to a value of the type.
+    pub(crate) fn from_type(ty: &'a TypeRef) -> Self {
+        match ty {
+            TypeRef::String => Self::Str,
+            TypeRef::List(element) => Self::Slice(element),
+            ty => Self::Reference(ty),
+        }
+    }
+}
+
+/// Returns `true` if other types are commonly at hand where one of this type is wanted.
+pub(crate) fn is_converted(ty: &TypeRef) -> bool {
+    match Scalar::from_type(ty) {
+        Some(scalar) => scalar.passing != Passing::Copied,
+        None => matches!(ty, TypeRef::Named(_)),
+    }
+}
+
+/// Returns `true` if a value is passed as text, or as something that is text on the wire.
+pub(crate) fn is_text(ty: &TypeRef) -> bool {
+    match Scalar::from_type(ty) {
+        Some(scalar) => matches!(scalar.example, ExampleValue::Text | ExampleValue::Time),
+        None => matches!(ty, TypeRef::Named(_)),
+    }
+}
+
+/// Returns `true` if `Default` gives the type's empty value.
+pub(crate) fn has_empty_default(ty: &TypeRef) -> bool {
+    match Scalar::from_type(ty) {
+        Some(scalar) => scalar.has_empty_default,
+        None => !matches!(ty, TypeRef::Named(_)),
+    }
+}
+
+/// Returns `true` if values of other variants of an enum would waste most of their space beside this type.
+pub(crate) fn is_big(cx: Cx<'_>, ty: &TypeRef) -> bool {
+    size(cx, ty) > MAX_UNBOXED_SIZE
+}
+
+/// Returns about how many bytes a value of the type takes by itself on a 64-bit machine.
+fn size(cx: Cx<'_>, ty: &TypeRef) -> usize {
+    match ty {
+        TypeRef::Nullable(value) => size(cx, value),
+        TypeRef::Named(id) => match &cx.api.types[id.0].kind {
+            TypeKind::Enum(_) => 24,
+            // The biggest alternative is boxed beyond this.
+            TypeKind::Union(_) => 200,
+            TypeKind::Struct(it) => {
+                let field = |field: &Field| if field.boxed { 8 } else { size(cx, &field.ty) };
+                let maps = usize::from(it.additional.is_some()) + usize::from(it.preserves_unknown);
+                it.fields.iter().map(field).sum::<usize>() + maps * 24
+            }
+        },
+        ty => Scalar::from_type(ty).map_or(24, |scalar| scalar.size),
+    }
+}

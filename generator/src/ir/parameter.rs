@@ -1,0 +1,110 @@
+//! Parameters: where they go, and how their values are written.
+
+use crate::ir::types::TypeRef;
+
+/// A parameter.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// Its name on the wire.
+    pub wire: String,
+    /// The location.
+    pub location: ParameterIn,
+    /// Its type; lists are [`TypeRef::List`].
+    pub ty: TypeRef,
+    /// The serialization of its value.
+    pub serialization: Serialization,
+    /// The description.
+    pub description: Option<String>,
+    /// `true` if it is deprecated.
+    pub deprecated: bool,
+    /// Facts for the documentation, such as `at most 100`, `10 if not set`.
+    pub notes: Vec<String>,
+    /// An example value as text, if the document gives one that fits.
+    pub example: Option<String>,
+}
+
+/// The location of a parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ParameterIn {
+    /// In the path.
+    Path,
+    /// In the query.
+    Query,
+    /// In a header.
+    Header,
+    /// In a cookie.
+    Cookie,
+    /// In a part of the body.
+    Part,
+}
+
+/// The serialization of a parameter's value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Serialization {
+    /// As one text, without a sign of its own.
+    Plain,
+    /// As a list of texts in a query.
+    List(ListStyle),
+    /// In a style of OpenAPI that is told to the runtime.
+    Styled(ParameterStyle),
+    /// As a part of the body, or as one for each element of a list; with its media type if that is not left out.
+    Part(PartKind, String),
+}
+
+/// The content of a part of a body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PartKind {
+    /// A text.
+    Text,
+    /// A value as JSON.
+    Json,
+    /// A file.
+    File,
+    /// Whatever the application gives, with headers that it may add.
+    Raw,
+}
+
+/// A style of OpenAPI (OpenAPI 3.0.3, style values).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ParameterStyle {
+    /// The style.
+    pub style: Style,
+    /// `explode`
+    pub explode: bool,
+    /// `allowReserved`
+    pub reserved: bool,
+}
+
+/// The styles, and JSON for a parameter with `content`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Style {
+    /// `simple`
+    Simple,
+    /// `label`
+    Label,
+    /// `matrix`
+    Matrix,
+    /// `form`
+    Form,
+    /// `spaceDelimited`
+    Space,
+    /// `pipeDelimited`
+    Pipe,
+    /// `deepObject`
+    DeepObject,
+    /// As JSON.
+    Json,
+}
+
+/// The serialization of a list in a query (OpenAPI 3.0.3, style values).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ListStyle {
+    /// The name is repeated: `a=1&a=2`.
+    Repeated,
+    /// `a=1,2`
+    Comma,
+    /// `a=1%202`
+    Space,
+    /// `a=1|2`
+    Pipe,
+}

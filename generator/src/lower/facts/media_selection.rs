@@ -1,0 +1,84 @@
+//! The media types of a body or a response that matter: the one that is sent or read, and those of other types.
+//!
+//! In: the media types that a document lists, and their schemas. Out: which of them count, and whether one is made of
+//! parts or of bytes.
+
+use crate::media_type;
+use crate::media_type::{has_parts, is_any, is_form, is_json};
+use crate::resolve;
+use crate::resolve::{Media, ObjectShape, Resolved, SchemaId, Shape};
+
+/// The media type that is sent or read: JSON if there is any, plain before vendor's, else a form, else parts, else the
+/// first one that says what it is. Of two that are alike one with a schema.
+pub(crate) fn preferred_media(content: &[Media]) -> Option<&Media> {
+    let rank = |media: &Media| match &*media.media_type {
+        any if is_any(any) => 5,
+        json if media_type::is(json, "application/json") => 0,
+        json if is_json(json) => 1,
+        form if is_form(form) => 2,
+        parts if has_parts(parts) => 3,
+        _ => 4,
+    };
+    content.iter().min_by_key(|media| (rank(media), media.schema.is_none()))
+}
+
+/// Returns `true` if a body is made of a value: of JSON, a form, or parts.
+pub(crate) fn is_structured(resolved: &Resolved, media: &Media) -> bool {
+    let it = &*media.media_type;
+    let bytes = is_any(it)
+        && media.schema.is_none_or(|schema| matches!(resolved.schemas[schema].shape, Shape::String(_)));
+    (is_json(it) && !bytes) || is_form(it) || (has_parts(it) && has_named_parts(resolved, media))
+}
+
+/// The media types whose schemas the types of a body are made of: the preferred one, and those that may differ from it.
+pub(crate) fn typed_media<'a>(
+    resolved: &'a Resolved,
+    found: &'a resolve::Body,
+) -> impl Iterator<Item = &'a Media> {
+    let preferred = preferred_media(&found.content);
+    let differs = move |media: &&Media| {
+        preferred.is_some_and(|preferred| {
+            media.schema.is_some()
+                && is_structured(resolved, preferred)
+                && is_structured(resolved, media)
+                && (media.schema != preferred.schema || holds_files(resolved, media))
+                && !std::ptr::eq(*media, preferred)
+        })
+    };
+    preferred.into_iter().chain(found.content.iter().filter(differs))
+}
+
+/// Returns `true` if it has parts that are files.
+pub(crate) fn holds_files(resolved: &Resolved, media: &Media) -> bool {
+    let object = object_schema(resolved, media).filter(|_| has_parts(&media.media_type));
+    let mut members = object.into_iter().flat_map(|object| object.properties.values());
+    members.any(|it| {
+        let item = match &resolved.schemas[it.schema].shape {
+            Shape::Array(item) => *item,
+            _ => it.schema,
+        };
+        is_binary(resolved, item)
+    })
+}
+
+/// Returns `true` if it is bytes.
+pub(crate) fn is_binary(resolved: &Resolved, schema: SchemaId) -> bool {
+    matches!(&resolved.schemas[schema].shape, Shape::String(Some(format)) if format == "binary")
+}
+
+/// Returns `true` if the parts have names: those of the members of an object, or any.
+pub(crate) fn has_named_parts(resolved: &Resolved, media: &Media) -> bool {
+    match media.schema.map(|schema| &resolved.schemas[schema].shape) {
+        Some(Shape::Object(_)) => true,
+        Some(Shape::Any) | None => media_type::is(&media.media_type, "multipart/form-data"),
+        Some(_) => false,
+    }
+}
+
+/// The object whose members are the parts.
+pub(crate) fn object_schema<'a>(resolved: &'a Resolved, media: &Media) -> Option<&'a ObjectShape> {
+    match &resolved.schemas[media.schema?].shape {
+        Shape::Object(object) => Some(object),
+        _ => None,
+    }
+}

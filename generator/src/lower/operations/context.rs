@@ -1,0 +1,28 @@
+//! Everything that the lowering of an operation looks at.
+
+use crate::config::Config;
+use crate::ir::TypeRef;
+use crate::lower::facts::placement::Placement;
+use crate::lower::types::projections::{ProjectionId, Projections};
+use crate::lower::types::type_identity::{Owner, Role, TypeCandidates};
+use crate::lower::types::type_table::Types;
+use crate::resolve::Resolved;
+
+/// The facts and types that operations are lowered with.
+#[derive(Clone, Copy)]
+pub(crate) struct Context<'a> {
+    pub(crate) resolved: &'a Resolved,
+    pub(crate) config: &'a Config,
+    pub(crate) placement: &'a Placement,
+    pub(crate) projections: &'a Projections<'a>,
+    pub(crate) candidates: &'a TypeCandidates,
+    pub(crate) types: &'a Types,
+}
+
+impl Context<'_> {
+    /// Returns the type of a projection that an operation holds in a role.
+    pub(crate) fn type_of(&self, operation: usize, role: Role, projection: ProjectionId) -> TypeRef {
+        let owner = Owner::Root(operation, role);
+        self.types.type_ref(self.projections, self.candidates, projection, &owner)
+    }
+}

@@ -1,0 +1,97 @@
+//! The API while the passes complete it.
+//!
+//! In: groups, operations and types by themselves. Out: the [`Api`]. Until a pass says otherwise an operation is
+//! neither paged nor waited for, and no member is boxed, kept or without a setter. Nothing changes an API after
+//! [`ApiDraft::finish`].
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::config::Config;
+use crate::ir::{
+    Api, Endpoint, ExampleProgram, Group, GuidePage, Host, Operation, Page, Phases, Resource, Scheme,
+    TokenExchange, TypeDef, TypeId,
+};
+use crate::lower::api::hosts;
+use crate::lower::types::projections::Projections;
+use crate::resolve::Resolved;
+
+/// Everything that a pass may look at besides the draft.
+#[derive(Clone, Copy)]
+pub(crate) struct Inputs<'a> {
+    pub(crate) resolved: &'a Resolved,
+    pub(crate) config: &'a Config,
+    pub(crate) projections: &'a Projections<'a>,
+}
+
+/// Types and operations, and what the passes have found out so far.
+pub(crate) struct ApiDraft {
+    pub(crate) groups: Vec<Group>,
+    pub(crate) resources: Vec<Resource>,
+    pub(crate) operations: Vec<Operation>,
+    pub(crate) types: Vec<TypeDef>,
+    pub(crate) hosts: Vec<Host>,
+    pub(crate) schemes: Vec<Scheme>,
+    /// `true` if every group that the configuration names is there, so that a setting that matches nothing is a
+    /// mistake.
+    pub(crate) is_whole: bool,
+    pub(crate) updates: BTreeSet<(TypeId, TypeId)>,
+    pub(crate) pages: BTreeMap<TypeId, Page>,
+    /// By pattern of the configuration: whether an operation matches it.
+    pub(crate) used_paging: Vec<bool>,
+    pub(crate) phases: BTreeMap<TypeId, Phases>,
+    pub(crate) endpoints: Vec<Endpoint>,
+    pub(crate) token_exchanges: Vec<TokenExchange>,
+    pub(crate) examples: Vec<ExampleProgram>,
+    pub(crate) guide: Vec<GuidePage>,
+}
+
+impl ApiDraft {
+    /// Starts a draft with the parts of the API that need no pass.
+    pub(crate) fn new(
+        (groups, resources): (Vec<Group>, Vec<Resource>),
+        (operations, types): (Vec<Operation>, Vec<TypeDef>),
+        (hosts, schemes): (Vec<Host>, Vec<Scheme>),
+        config: &Config,
+    ) -> Self {
+        let is_there = |name: &String| groups.iter().any(|group| group.path.join("/") == *name);
+        Self {
+            is_whole: config.groups.keys().all(is_there),
+            groups,
+            resources,
+            operations,
+            types,
+            hosts,
+            schemes,
+            updates: BTreeSet::new(),
+            pages: BTreeMap::new(),
+            used_paging: Vec::new(),
+            phases: BTreeMap::new(),
+            endpoints: Vec::new(),
+            token_exchanges: Vec::new(),
+            examples: Vec::new(),
+            guide: Vec::new(),
+        }
+    }
+
+    /// Builds the API.
+    pub(crate) fn finish(self, config: &Config) -> Api {
+        Api {
+            groups: self.groups,
+            resources: self.resources,
+            operations: self.operations,
+            types: self.types,
+            pages: self.pages,
+            phases: self.phases,
+            updates: self.updates,
+            token_exchanges: self.token_exchanges,
+            domains: config.domains.clone(),
+            hosts: self.hosts,
+            schemes: self.schemes,
+            values: hosts::values(config),
+            stages: config.package.opt_in_stages.clone(),
+            endpoints: self.endpoints,
+            examples: self.examples,
+            guide: self.guide,
+        }
+    }
+}

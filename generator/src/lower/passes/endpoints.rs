@@ -1,0 +1,92 @@
+//! Finds the resources that hold the URL of a host.
+//!
+//! In: operations, types and pages, and from the configuration which operation answers with such a resource. Out: the
+//! type of the resource and the member with the URL. One whose operation no document holds is left out: the operation
+//! may be of a group that is not generated. Where all groups are, a setting that matches nothing is reported.
+
+use crate::config::{Config, EndpointConfig};
+use crate::diagnostics::{Code, Diagnostics, Origin};
+use crate::ir::{Endpoint, EndpointFilter, SuccessKind, TypeId, TypeRef};
+use crate::lower::passes::draft::{ApiDraft, Inputs};
+use crate::lower::passes::lookup::{field_path, report_unknown_operation};
+
+/// Finds every resource that holds the URL of a host that operations use. Where all groups are generated, settings that
+/// match nothing are reported.
+pub(crate) fn find_endpoints(api: &mut ApiDraft, inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) {
+    api.endpoints = endpoints(api, inputs.config, diagnostics);
+}
+
+fn endpoints(api: &ApiDraft, config: &Config, diagnostics: &mut Diagnostics) -> Vec<Endpoint> {
+    let mut endpoints = Vec::new();
+    for (index, host) in api.hosts.iter().enumerate() {
+        let configured = config.hosts.get(&host.url).map(|host| &host.endpoints);
+        for (name, endpoint) in configured.into_iter().flatten() {
+            let place = config.place(&["hosts", &host.url, "endpoints", name]);
+            let mut ignored = Diagnostics::new();
+            let diagnostics = if api.is_whole { &mut *diagnostics } else { &mut ignored };
+            endpoints.extend(Search { api, place, diagnostics }.find(index, name, endpoint));
+        }
+    }
+    endpoints
+}
+
+/// The search for one resource.
+struct Search<'a> {
+    api: &'a ApiDraft,
+    /// The location of its setting.
+    place: Origin,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl Search<'_> {
+    fn find(&mut self, host: usize, name: &str, config: &EndpointConfig) -> Option<Endpoint> {
+        let (api, wanted) = (self.api, config.operation.as_deref()?);
+        let Some(operation) = api.operations.iter().find(|operation| operation.id == wanted) else {
+            report_unknown_operation(api, wanted, &self.place.child("operation"), self.diagnostics);
+            return None;
+        };
+        let SuccessKind::Json { ty: TypeRef::Named(answer), .. } = &operation.success.kind else {
+            self.unmatched("operation", format!("`{wanted}` does not return a resource"));
+            return None;
+        };
+        let resource = element_type(api, *answer);
+        let path = config.member.as_deref()?;
+        let Some((member, TypeRef::String)) = field_path(api, resource, path) else {
+            let message = format!("the response of `{wanted}` has no string property `{path}`");
+            self.unmatched("member", message);
+            return None;
+        };
+        let group = api.resources[operation.resource.0].group;
+        let only = config.only.as_deref().and_then(|path| {
+            let found = endpoint_filter(api, resource, path);
+            if found.is_none() {
+                let message =
+                    format!("the response of `{wanted}` has no map with a string property at `{path}`");
+                self.unmatched("only", message);
+            }
+            found
+        });
+        Some(Endpoint { host, name: name.to_owned(), resource, group, member, only })
+    }
+
+    fn unmatched(&mut self, key: &str, message: String) {
+        self.diagnostics.report(Code::ConfigUnmatched, message, &self.place.child(key));
+    }
+}
+
+/// Finds the map that a path such as `spec.endpoints.*.url` leads through.
+fn endpoint_filter(api: &ApiDraft, resource: TypeId, path: &str) -> Option<EndpointFilter> {
+    let (map, of_value) = path.split_once(".*.")?;
+    let (map, TypeRef::Map(values)) = field_path(api, resource, map)? else { return None };
+    let TypeRef::Named(value) = *values else { return None };
+    let (member, ty) = field_path(api, value, of_value)?;
+    (ty == TypeRef::String).then_some(EndpointFilter { map, value, member })
+}
+
+/// The type of the items if the type is a page of a list.
+fn element_type(api: &ApiDraft, id: TypeId) -> TypeId {
+    match api.pages.get(&id).map(|page| &page.item) {
+        Some(TypeRef::Named(item)) => *item,
+        _ => id,
+    }
+}

@@ -1,0 +1,72 @@
+//! The passes, in their order.
+
+use crate::diagnostics::Diagnostics;
+use crate::lower::passes::attach_types::attach_types;
+use crate::lower::passes::draft::{ApiDraft, Inputs};
+use crate::lower::passes::endpoints::find_endpoints;
+use crate::lower::passes::handwritten::{add_examples, add_guide};
+use crate::lower::passes::paging::detect_paging;
+use crate::lower::passes::recursion::box_recursive_fields;
+use crate::lower::passes::response_variants::unify_response_variants;
+use crate::lower::passes::sample_pages::end_sample_pages;
+use crate::lower::passes::token_exchange::find_token_exchanges;
+use crate::lower::passes::unused_config::report_unused_config;
+use crate::lower::passes::updates::plan_updates;
+use crate::lower::passes::waiters::detect_waiters;
+
+/// A step that completes one aspect of the draft.
+struct Pass {
+    name: &'static str,
+    /// The passes whose results it reads.
+    needs: &'static [&'static str],
+    run: fn(&mut ApiDraft, &Inputs<'_>, &mut Diagnostics),
+}
+
+/// All passes.
+const PASSES: &[Pass] = &[
+    Pass { name: "attach_types", needs: &[], run: attach_types },
+    Pass { name: "box_recursive_fields", needs: &[], run: box_recursive_fields },
+    // A member that is optional because of a box need not be there to be sent.
+    Pass { name: "plan_updates", needs: &["box_recursive_fields"], run: plan_updates },
+    // Paths to members are indexes, so that members have to be final.
+    Pass { name: "detect_paging", needs: &["plan_updates"], run: detect_paging },
+    Pass { name: "detect_waiters", needs: &["plan_updates"], run: detect_waiters },
+    Pass {
+        name: "unify_response_variants",
+        needs: &["detect_paging", "detect_waiters"],
+        run: unify_response_variants,
+    },
+    Pass { name: "end_sample_pages", needs: &["detect_paging"], run: end_sample_pages },
+    Pass { name: "find_endpoints", needs: &["plan_updates"], run: find_endpoints },
+    Pass { name: "find_token_exchanges", needs: &[], run: find_token_exchanges },
+    Pass { name: "report_unused_config", needs: &["detect_paging"], run: report_unused_config },
+    Pass { name: "add_examples", needs: &[], run: add_examples },
+    Pass { name: "add_guide", needs: &[], run: add_guide },
+];
+
+/// Runs all passes on a draft.
+pub(crate) fn run(api: &mut ApiDraft, inputs: &Inputs<'_>, diagnostics: &mut Diagnostics) {
+    let mut done = Vec::with_capacity(PASSES.len());
+    for pass in PASSES {
+        debug_assert!(pass.needs.iter().all(|it| done.contains(it)), "{} runs too early", pass.name);
+        (pass.run)(api, inputs, diagnostics);
+        done.push(pass.name);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::PASSES;
+
+    #[test]
+    fn passes_run_after_those_they_need() {
+        for (index, pass) in PASSES.iter().enumerate() {
+            for needed in pass.needs {
+                let is_before = PASSES[..index].iter().any(|it| it.name == *needed);
+                assert!(is_before, "{} needs {needed}", pass.name);
+            }
+            let same = PASSES.iter().filter(|it| it.name == pass.name).count();
+            assert_eq!(same, 1, "{}", pass.name);
+        }
+    }
+}

@@ -1,0 +1,214 @@
+//! Identity of string enums.
+//!
+//! Most enums stand in place and have no name. The label of one whose member's name has several words is the member's
+//! (`auth_type`), with a single word it is its owner's too (`phase` of `Statement` is `Statement phase`). Enums with
+//! the same label in the same group are one type if one list of values holds all the others: every enum is open, so
+//! the longer list serves them all. Otherwise each has its owner's label. In: the places where enums are used. Out:
+//! enum types.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use indexmap::IndexMap;
+
+use crate::ir::GroupId;
+use crate::lower::facts::placement::Placement;
+use crate::lower::types::operation_labels::OperationLabels;
+use crate::lower::types::projections::{ProjectionId, ProjectionKind, Projections};
+use crate::lower::types::type_identity::{Owner, Role, TypeCandidates, Usage};
+use crate::lower::types::type_labels::schema_label;
+use crate::resolve::Shape;
+
+/// An enum type.
+pub(crate) struct EnumCandidate {
+    /// The words that identify it.
+    pub(crate) label: String,
+    /// The label with its first owner's in front.
+    pub(crate) owned_label: String,
+    pub(crate) values: Vec<String>,
+    /// The meanings of values, each as the first use that has one states it.
+    pub(crate) meanings: IndexMap<String, String>,
+    /// The member that holds it first.
+    pub(crate) member: String,
+    /// The first projection of it.
+    pub(crate) projection: ProjectionId,
+    /// The first candidate that holds it.
+    pub(crate) owner: Owner,
+    pub(crate) usage: Usage,
+}
+
+/// All enum types, and which one each use is.
+pub(crate) struct Enums {
+    pub(crate) list: Vec<EnumCandidate>,
+    pub(crate) index: HashMap<(ProjectionId, Owner), usize>,
+}
+
+/// One use, with its labels.
+struct LabeledUse<'a> {
+    projection: ProjectionId,
+    owner: &'a Owner,
+    values: &'a [String],
+    meanings: Option<&'a IndexMap<String, String>>,
+    member: String,
+    holder: String,
+    label: String,
+    owned_label: String,
+    scope: Option<GroupId>,
+}
+
+/// The types so far, and their labels.
+#[derive(Clone, Copy)]
+pub(crate) struct Labeled<'a> {
+    pub(crate) projections: &'a Projections<'a>,
+    pub(crate) candidates: &'a TypeCandidates,
+    pub(crate) placement: &'a Placement,
+    /// The configuration's labels, by the name of a schema or of one of its members.
+    pub(crate) overrides: &'a IndexMap<String, String>,
+    /// By candidate.
+    pub(crate) labels: &'a [String],
+    pub(crate) operations: OperationLabels<'a>,
+}
+
+/// Finds the enum types.
+pub(crate) fn enums(known: Labeled<'_>) -> Enums {
+    let uses = known.candidates.enums.iter();
+    let uses: Vec<_> = uses.filter_map(|it| known.labeled_use(it.projection, &it.owner)).collect();
+    let uses = shorten_owned_labels(uses);
+    // `entity_status` and `Entity status` are the same label.
+    let mut labels: BTreeMap<(Option<GroupId>, String), Vec<usize>> = BTreeMap::new();
+    for (index, labeled) in uses.iter().enumerate() {
+        labels.entry((labeled.scope, normalized(&labeled.label))).or_default().push(index);
+    }
+    let mut sets: Vec<(String, Vec<usize>)> = Vec::new();
+    for members in labels.into_values() {
+        if longest(&uses, &members).is_some() {
+            sets.push((uses[members[0]].label.clone(), members));
+            continue;
+        }
+        let mut owned_label: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        members
+            .iter()
+            .for_each(|index| owned_label.entry(&uses[*index].owned_label).or_default().push(*index));
+        for (name, members) in owned_label {
+            if longest(&uses, &members).is_some() {
+                sets.push((name.to_owned(), members));
+            } else {
+                sets.extend(members.iter().map(|index| (name.to_owned(), vec![*index])));
+            }
+        }
+    }
+    sets.sort_by_key(|(_, members)| members.iter().min().copied());
+    build(&uses, sets, known.candidates)
+}
+
+/// Enums with a single-word member want their owners' names. Where one owner's name continues another's, as in
+/// `ClusterSpecUpdate` and `ClusterSpec`, and the member and the values are the same, the shorter name serves both.
+fn shorten_owned_labels(mut uses: Vec<LabeledUse<'_>>) -> Vec<LabeledUse<'_>> {
+    let shorter: Vec<Option<String>> = {
+        let key = |it: &LabeledUse<'_>| (it.scope, it.member.clone(), it.values.to_vec());
+        let owned_uses = || uses.iter().enumerate().filter(|(_, it)| it.label == it.owned_label);
+        let mut holders: HashMap<_, HashMap<&str, usize>> = HashMap::new();
+        for (index, it) in owned_uses() {
+            holders.entry(key(it)).or_default().entry(&it.holder).or_insert(index);
+        }
+        let mut shorter = vec![None; uses.len()];
+        for (index, it) in owned_uses() {
+            let same = holders.get(&key(it));
+            let mut starts = it.holder.char_indices().map(|(end, _)| &it.holder[..end]);
+            let found = same.and_then(|same| starts.find_map(|start| same.get(start)));
+            shorter[index] = found.map(|found| uses[*found].owned_label.clone());
+        }
+        shorter
+    };
+    for (labeled, name) in uses.iter_mut().zip(shorter) {
+        if let Some(name) = name {
+            labeled.label.clone_from(&name);
+            labeled.owned_label = name;
+        }
+    }
+    uses
+}
+
+fn build(uses: &[LabeledUse<'_>], sets: Vec<(String, Vec<usize>)>, candidates: &TypeCandidates) -> Enums {
+    let mut enums = Enums { list: Vec::new(), index: HashMap::new() };
+    for (label, members) in sets {
+        let Some(longest) = longest(uses, &members) else { continue };
+        let (first, longest) = (&uses[members[0]], &uses[longest]);
+        let mut usage = Usage::default();
+        let mut meanings = IndexMap::new();
+        for member in &members {
+            let labeled = &uses[*member];
+            for (value, meaning) in labeled.meanings.into_iter().flatten() {
+                meanings.entry(value.clone()).or_insert_with(|| meaning.clone());
+            }
+            usage.merge(candidates.usage(labeled.owner));
+            enums.index.insert((labeled.projection, labeled.owner.clone()), enums.list.len());
+        }
+        enums.list.push(EnumCandidate {
+            label,
+            owned_label: first.owned_label.clone(),
+            values: longest.values.to_vec(),
+            meanings,
+            member: first.member.clone(),
+            projection: first.projection,
+            owner: first.owner.clone(),
+            usage,
+        });
+    }
+    enums
+}
+
+/// Returns the use whose values hold the values of all the others.
+fn longest(uses: &[LabeledUse<'_>], members: &[usize]) -> Option<usize> {
+    let longest =
+        members.iter().copied().max_by_key(|index| (uses[*index].values.len(), usize::MAX - index))?;
+    let all: BTreeSet<&String> = uses[longest].values.iter().collect();
+    members.iter().all(|index| uses[*index].values.iter().all(|value| all.contains(value))).then_some(longest)
+}
+
+impl<'a> Labeled<'a> {
+    /// Labels one use of an enum.
+    fn labeled_use(self, projection: ProjectionId, owner: &'a Owner) -> Option<LabeledUse<'a>> {
+        let ProjectionKind::Enum(values) = &self.projections[projection].kind else { return None };
+        let (holder, member, key) = match owner {
+            Owner::Member(candidate, member) => {
+                let key = self.candidates[*candidate].name.as_ref().map(|name| format!("{name}.{member}"));
+                (self.labels[candidate.0].clone(), member.clone(), key)
+            }
+            Owner::Root(operation, Role::Parameter(name) | Role::Part(name)) => {
+                (self.operations.operation(*operation), name.clone(), None)
+            }
+            Owner::Root(operation, _) => (self.operations.operation(*operation), "value".to_owned(), None),
+        };
+        let groups = self.candidates.usage(owner).groups(self.placement);
+        let scope = if groups.len() == 1 { groups.first().copied() } else { None };
+        let owned_label = format!("{holder} {member}");
+        let label = if let Some(name) = key.and_then(|key| self.overrides.get(&key)) {
+            name.clone()
+        } else if let Some(name) = &self.projections.schema(projection).name {
+            schema_label(name, self.placement, self.overrides)
+        } else if has_several_words(&member) {
+            member.clone()
+        } else {
+            owned_label.clone()
+        };
+        let meanings = match &self.projections.schema(projection).shape {
+            Shape::Enum { meanings, .. } => Some(meanings),
+            _ => None,
+        };
+        Some(LabeledUse { projection, owner, values, meanings, member, holder, label, owned_label, scope })
+    }
+}
+
+/// Text without case and punctuation.
+fn normalized(text: &str) -> String {
+    text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+fn has_several_words(name: &str) -> bool {
+    let inner = name.trim_matches(|letter: char| !letter.is_alphanumeric());
+    inner.contains(|letter: char| !letter.is_alphanumeric())
+        || inner
+            .as_bytes()
+            .windows(2)
+            .any(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase())
+}

@@ -1,0 +1,82 @@
+//! The schemas that operations use: what types are made for.
+//!
+//! In: the operations. Out: a [`Root`] for each schema of a body, a response or a parameter, in a fixed order.
+
+use crate::lower::facts::media_selection::{object_schema, preferred_media, typed_media};
+use crate::lower::facts::successes::successes;
+use crate::lower::types::projections::{Direction, ProjectionId, Projections};
+use crate::lower::types::type_identity::{Role, Root};
+use crate::media_type::{has_parts, is_json};
+use crate::resolve::{Resolved, SchemaId};
+
+/// Every schema that an operation uses, in a fixed order.
+pub(crate) fn roots(resolved: &Resolved, projections: &mut Projections<'_>) -> Vec<Root> {
+    let mut roots = Vec::new();
+    for (index, operation) in resolved.operations.iter().enumerate() {
+        // What is not sent or read is looked at as well, to tell whether it differs from what is.
+        for schema in operation.body.iter().flat_map(|body| &body.content).filter_map(|media| media.schema) {
+            projections.projection(schema, Direction::Request);
+        }
+        for schema in
+            successes(operation).flat_map(|response| &response.content).filter_map(|media| media.schema)
+        {
+            projections.projection(schema, Direction::Response);
+        }
+        let mut add = |role: Role, schema: Option<SchemaId>, direction: Direction| {
+            if let Some(schema) = schema {
+                let projection = projections.projection(schema, direction);
+                if role != Role::Body || !projections.has_nothing_to_send(projection) {
+                    roots.push(Root { operation: index, role, projection });
+                }
+            }
+        };
+        for media in operation.body.iter().flat_map(|body| typed_media(resolved, body)) {
+            match object_schema(resolved, media).filter(|_| has_parts(&media.media_type)) {
+                Some(object) => {
+                    let parts = object.properties.iter();
+                    let parts = parts.filter(|(_, it)| !resolved.schemas[it.schema].read_only);
+                    parts.for_each(|(name, it)| {
+                        add(Role::Part(name.clone()), Some(it.schema), Direction::Request);
+                    });
+                }
+                None => add(Role::Body, media.schema, Direction::Request),
+            }
+        }
+        for response in &operation.responses {
+            let success = successes(operation).any(|it| it.status == response.status);
+            let role = if success { Role::Success } else { Role::Error };
+            let media = preferred_media(&response.content).filter(|media| is_json(&media.media_type));
+            let read = media.and_then(|media| media.schema);
+            add(role, read, Direction::Response);
+            let others =
+                response.content.iter().filter(|it| read.is_some() && success && is_json(&it.media_type));
+            for other in others.filter_map(|media| media.schema).filter(|it| Some(*it) != read) {
+                add(Role::Success, Some(other), Direction::Response);
+            }
+        }
+        for parameter in &operation.parameters {
+            add(Role::Parameter(parameter.name.clone()), Some(parameter.schema), Direction::Request);
+        }
+    }
+    roots
+}
+
+/// Returns the projection of the body of an operation's request.
+pub(crate) fn body_projection(
+    resolved: &Resolved,
+    projections: &Projections<'_>,
+    index: usize,
+) -> Option<ProjectionId> {
+    let body = resolved.operations[index].body.as_ref()?;
+    projections.get(preferred_media(&body.content)?.schema?, Direction::Request)
+}
+
+/// Returns the projection of the body of an operation's success.
+pub(crate) fn success_projection(
+    resolved: &Resolved,
+    projections: &Projections<'_>,
+    index: usize,
+) -> Option<ProjectionId> {
+    let media = successes(&resolved.operations[index]).find_map(|it| preferred_media(&it.content))?;
+    projections.get(media.schema?, Direction::Response)
+}

@@ -1,0 +1,210 @@
+//! Projections of the same structure.
+//!
+//! In: projections. Out: a [`StructureId`] for each. Two projections have the same one if nothing that they say or
+//! hold tells them apart; that is what makes inlined documents and documents with `$ref` equal. The ids come from
+//! partition refinement: projections that say the same share a part, and parts are split by the parts of what their
+//! projections hold until nothing splits. Cycles are no special case. Parts are keyed by what they are made of, not by
+//! a hash of it.
+
+use std::collections::HashMap;
+use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher, Hash};
+
+use crate::ir::TypeRef;
+use crate::lower::types::projections::{Direction, ProjectionId, ProjectionKind, Projections, StructureId};
+
+/// Everything that a projection says itself. `required` counts in requests only: a response's type is read with the
+/// members that all its uses require.
+#[derive(PartialEq, Eq, Hash)]
+struct Local<'a> {
+    kind: LocalKind<'a>,
+    /// `true` if what it holds may be null and is secret, which is a matter of the member that holds it.
+    held: Vec<(bool, bool)>,
+}
+
+#[derive(PartialEq, Eq, Hash)]
+enum LocalKind<'a> {
+    Scalar(&'a TypeRef),
+    Constant(&'a str),
+    Enum(Option<&'a str>, &'a [String]),
+    List,
+    Map,
+    Struct {
+        name: Option<&'a str>,
+        /// `true` if other members have a type, if there may be any.
+        additional: Option<bool>,
+        fields: Vec<(&'a str, bool)>,
+    },
+    Union {
+        name: Option<&'a str>,
+        variants: Vec<LocalVariant<'a>>,
+    },
+}
+
+/// The discriminators of a variant.
+#[derive(PartialEq, Eq, Hash)]
+struct LocalVariant<'a> {
+    values: &'a [String],
+    joint: &'a [(String, Vec<String>)],
+}
+
+/// Finds the structure of every projection.
+pub(crate) fn identify(projections: &mut Projections<'_>) {
+    identify_with(projections, &BuildHasherDefault::<DefaultHasher>::default());
+}
+
+/// Finds the structure of every projection with the help of any hash function.
+fn identify_with(projections: &mut Projections<'_>, hasher: &(impl BuildHasher + Clone)) {
+    let structures = {
+        let all = || (0..projections.len()).map(ProjectionId);
+        let mut parts: HashMap<Local<'_>, StructureId, _> = HashMap::with_hasher(hasher.clone());
+        let locals: Vec<StructureId> = all().map(|id| intern(&mut parts, local(projections, id))).collect();
+        let held: Vec<Vec<ProjectionId>> = all().map(|id| projections.children(id).collect()).collect();
+        refine(&locals, &held, hasher)
+    };
+    projections.set_structures(structures);
+}
+
+/// Splits the parts by what their projections hold, until nothing splits.
+fn refine(
+    locals: &[StructureId],
+    held: &[Vec<ProjectionId>],
+    hasher: &(impl BuildHasher + Clone),
+) -> Vec<StructureId> {
+    let mut structures = locals.to_vec();
+    let mut count = 0;
+    loop {
+        let mut parts: HashMap<Box<[StructureId]>, StructureId, _> =
+            HashMap::with_capacity_and_hasher(count, hasher.clone());
+        let mut key = Vec::new();
+        let mut next = Vec::with_capacity(structures.len());
+        for (local, held) in locals.iter().zip(held) {
+            key.clear();
+            key.push(*local);
+            key.extend(held.iter().map(|id| structures[id.0]));
+            let fresh = next_id(parts.len());
+            next.push(match parts.get(key.as_slice()) {
+                Some(known) => *known,
+                None => *parts.entry(key.as_slice().into()).or_insert(fresh),
+            });
+        }
+        structures = next;
+        if parts.len() == count {
+            return structures;
+        }
+        count = parts.len();
+    }
+}
+
+fn intern<K: Eq + Hash>(parts: &mut HashMap<K, StructureId, impl BuildHasher>, key: K) -> StructureId {
+    let fresh = next_id(parts.len());
+    *parts.entry(key).or_insert(fresh)
+}
+
+/// The id of the part after `count` others; there are fewer projections than a `u32` counts.
+fn next_id(count: usize) -> StructureId {
+    StructureId(u32::try_from(count).unwrap_or(u32::MAX))
+}
+
+fn local<'a>(projections: &'a Projections<'_>, id: ProjectionId) -> Local<'a> {
+    let (projection, schema) = (&projections[id], projections.schema(id));
+    let name = schema.name.as_deref();
+    let kind = match &projection.kind {
+        ProjectionKind::Scalar(scalar) => LocalKind::Scalar(scalar),
+        ProjectionKind::Constant(value) => LocalKind::Constant(value),
+        ProjectionKind::Enum(values) => LocalKind::Enum(name, values),
+        ProjectionKind::List(_) => LocalKind::List,
+        ProjectionKind::Map(_) => LocalKind::Map,
+        ProjectionKind::Struct(object) => {
+            let is_request = projection.direction == Direction::Request;
+            let fields = object.fields.iter();
+            LocalKind::Struct {
+                name,
+                additional: object.additional.map(|value| value.is_some()),
+                fields: fields.map(|it| (it.wire.as_str(), is_request && it.required)).collect(),
+            }
+        }
+        ProjectionKind::Union(variants) => {
+            let variants = variants
+                .iter()
+                .map(|it| LocalVariant { values: &it.discriminator_values, joint: &it.joint_discriminators });
+            LocalKind::Union { name, variants: variants.collect() }
+        }
+    };
+    let held = projections.children(id).map(|child| projections.schema(child));
+    Local { kind, held: held.map(|child| (child.nullable, child.secret)).collect() }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher, Hasher};
+
+    use super::identify_with;
+    use crate::config::Config;
+    use crate::diagnostics::Diagnostics;
+    use crate::limits::Limits;
+    use crate::lower::facts::placement;
+    use crate::lower::types::projections::Projections;
+    use crate::lower::types::roots;
+    use crate::lower::types::type_identity::TypeCandidates;
+    use crate::resolve;
+    use crate::source;
+    use crate::source_text::SpecFile;
+
+    /// A hash function under which everything collides.
+    #[derive(Default)]
+    struct Collision;
+
+    impl Hasher for Collision {
+        fn finish(&self) -> u64 {
+            0
+        }
+
+        fn write(&mut self, _: &[u8]) {}
+    }
+
+    const DOCUMENT: &str = "
+openapi: 3.0.3
+info: {title: Trees, version: '1'}
+servers: [{url: 'https://trees.example'}]
+paths:
+  /left:
+    get:
+      responses:
+        '200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Tree'}}}}
+  /right:
+    get:
+      responses:
+        '200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Bush'}}}}
+  /copy:
+    get:
+      responses:
+        '200':
+          description: ok
+          content:
+            application/json:
+              schema:
+                {type: object, properties: {a: {type: string}, next: {$ref: '#/components/schemas/Tree'}}}
+components:
+  schemas:
+    Tree: {type: object, properties: {a: {type: string}, next: {$ref: '#/components/schemas/Tree'}}}
+    Bush: {type: object, properties: {a: {type: integer}, next: {$ref: '#/components/schemas/Bush'}}}
+";
+
+    fn candidates(hasher: &(impl BuildHasher + Clone)) -> usize {
+        let mut diagnostics = Diagnostics::new();
+        let files = [SpecFile::new("trees.yaml", DOCUMENT)];
+        let documents = source::parse_all(&files, &Limits::default(), &mut diagnostics);
+        let resolved = resolve::resolve(&documents, &Config::default(), &mut diagnostics);
+        let placement = placement::place(&resolved, &Config::default());
+        let mut projections = Projections::new(&resolved.schemas);
+        let roots = roots::roots(&resolved, &mut projections);
+        identify_with(&mut projections, hasher);
+        TypeCandidates::form(&projections, &placement, &resolved, &roots).list.len()
+    }
+
+    #[test]
+    fn types_differ_although_hashes_collide() {
+        assert_eq!(candidates(&BuildHasherDefault::<DefaultHasher>::default()), 3);
+        assert_eq!(candidates(&BuildHasherDefault::<Collision>::default()), 3);
+    }
+}

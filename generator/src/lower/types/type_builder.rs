@@ -1,0 +1,284 @@
+//! Builds the type of each candidate.
+//!
+//! In: candidates, and which of them are one type. Out: the [`TypeDef`]s, and the type of every projection that an
+//! owner holds.
+
+use std::collections::HashMap;
+
+use indexmap::IndexMap;
+
+use crate::ir::{
+    DefiningModule, Enum, EnumValue, Field, LabelSource, Naming, Presence, Struct, TypeDef, TypeKind,
+    TypeRef, Union, Variant,
+};
+use crate::lower::facts::placement::Placement;
+use crate::lower::types::constraint_notes::constraint_notes;
+use crate::lower::types::discriminator::{fill_constants, structural_shape, with_joint_discriminators};
+use crate::lower::types::enum_identity::{EnumCandidate, Labeled};
+use crate::lower::types::operation_labels::OperationLabels;
+use crate::lower::types::projections::{
+    Direction, FieldProjection, ProjectionId, ProjectionKind, Projections, StructProjection,
+    VariantProjection,
+};
+use crate::lower::types::type_identity::{CandidateId, Owner, Role, TypeCandidates, Usage};
+use crate::lower::types::type_labels::member_label;
+use crate::lower::types::type_table::{Definition, Types, assign_ids};
+use crate::lower::types::{enum_identity, request_response, type_labels};
+use crate::resolve::Shape;
+
+/// Everything that the definition of a type looks at.
+struct TypeBuilder<'a> {
+    projections: &'a Projections<'a>,
+    candidates: &'a TypeCandidates,
+    placement: &'a Placement,
+    /// By candidate.
+    labels: &'a [String],
+    operations: OperationLabels<'a>,
+}
+
+/// Builds all types.
+pub(crate) fn build_types(
+    projections: &Projections<'_>,
+    candidates: &TypeCandidates,
+    overrides: &IndexMap<String, String>,
+    operations: OperationLabels<'_>,
+) -> Types {
+    let placement = operations.placement;
+    let equal = request_response::equal_candidates(projections, candidates);
+    let labels = &type_labels::labels(candidates, placement, overrides, operations);
+    let enums =
+        enum_identity::enums(Labeled { projections, candidates, placement, overrides, labels, operations });
+    let builder = TypeBuilder { projections, candidates, placement, labels, operations };
+    let (order, mut types) = assign_ids(candidates, &equal, &enums);
+    let mut requests: HashMap<CandidateId, Vec<CandidateId>> = HashMap::new();
+    for (request, response) in &equal {
+        requests.entry(*response).or_default().push(*request);
+    }
+    for definition in order {
+        let def = match definition {
+            Definition::Candidate(id) => {
+                let source = builder.label_source(id, overrides, &types);
+                builder.struct_or_union(
+                    id,
+                    source,
+                    requests.get(&id).map(Vec::as_slice).unwrap_or_default(),
+                    &types,
+                )
+            }
+            Definition::Enum(index) => builder.enumeration(&enums.list[index]),
+        };
+        types.list.push(def);
+    }
+    fill_constants(&mut types.list);
+    types
+}
+
+impl TypeBuilder<'_> {
+    /// The type of a candidate, which serves requests of equal candidates too.
+    fn struct_or_union(
+        &self,
+        id: CandidateId,
+        source: LabelSource,
+        requests: &[CandidateId],
+        types: &Types,
+    ) -> TypeDef {
+        let candidate = &self.candidates[id];
+        let schema = self.projections.schema(candidate.projection);
+        let mut usage = candidate.usage.clone();
+        let mut in_requests = candidate.direction == Direction::Request;
+        for request in requests {
+            usage.merge(&self.candidates[*request].usage);
+            in_requests = true;
+        }
+        let kind = match &self.projections[candidate.projection].kind {
+            ProjectionKind::Struct(object) => TypeKind::Struct(self.object(id, object, in_requests, types)),
+            ProjectionKind::Union(variants) => TypeKind::Union(self.union(id, variants, types)),
+            _ => TypeKind::Enum(Enum { values: Vec::new() }),
+        };
+        TypeDef {
+            origin: schema.origin.clone(),
+            naming: Naming {
+                label: self.labels[id.0].clone(),
+                source,
+                request_only: candidate.direction == Direction::Request,
+                methods: usage.methods(),
+                groups: usage.groups(self.placement),
+            },
+            module: self.module(&usage),
+            description: schema.own_description.clone().or_else(|| schema.description.clone()),
+            deprecated: schema.deprecated,
+            kind,
+        }
+    }
+
+    /// Returns what has given a candidate its label.
+    fn label_source(
+        &self,
+        id: CandidateId,
+        overrides: &IndexMap<String, String>,
+        types: &Types,
+    ) -> LabelSource {
+        let candidate = &self.candidates[id];
+        match (&candidate.name, &candidate.owner) {
+            (Some(name), _) => LabelSource::Schema {
+                qualified: match overrides.contains_key(name) {
+                    true => None,
+                    false => self.placement.local_name(name).qualified,
+                },
+                name: name.clone(),
+                holder: match &candidate.holder {
+                    Owner::Member(holder, member) => types.id(*holder).map(|id| (id, member.clone())),
+                    Owner::Root(..) => None,
+                },
+            },
+            (None, Some(Owner::Member(owner, member))) => match types.id(*owner) {
+                Some(id) => LabelSource::Member(id, member_label(candidate, member)),
+                None => LabelSource::Operation,
+            },
+            (None, Some(Owner::Root(operation, Role::Success))) => {
+                self.operations.success(*operation, candidate.projection)
+            }
+            (None, _) => LabelSource::Operation,
+        }
+    }
+
+    fn module(&self, usage: &Usage) -> DefiningModule {
+        let groups = usage.groups(self.placement);
+        match (usage.resources.first(), usage.resources.len(), groups.len()) {
+            (Some(resource), 1, _) => DefiningModule::Resource(*resource),
+            (Some(resource), _, 1) => DefiningModule::Group(self.placement.group(*resource)),
+            _ => DefiningModule::Common,
+        }
+    }
+
+    fn object(&self, id: CandidateId, object: &StructProjection, in_requests: bool, types: &Types) -> Struct {
+        let fields = object.fields.iter().zip(&self.candidates[id].required);
+        Struct {
+            fields: fields
+                .map(|(field, required)| self.field(id, field, *required, in_requests, types))
+                .collect(),
+            additional: object.additional.map(|value| match value {
+                Some(value) => types.type_ref(
+                    self.projections,
+                    self.candidates,
+                    value,
+                    &Owner::Member(id, "value".to_owned()),
+                ),
+                None => TypeRef::Any,
+            }),
+            preserves_unknown: false,
+            additional_secret: object
+                .additional
+                .flatten()
+                .is_some_and(|value| self.projections.schema(value).secret),
+        }
+    }
+
+    fn field(
+        &self,
+        id: CandidateId,
+        field: &FieldProjection,
+        required: bool,
+        in_requests: bool,
+        types: &Types,
+    ) -> Field {
+        let schema = self.projections.schema(field.projection);
+        let ty = types.type_ref(
+            self.projections,
+            self.candidates,
+            field.projection,
+            &Owner::Member(id, field.wire.clone()),
+        );
+        let nullable = schema.nullable && ty != TypeRef::Any;
+        let presence = match (required, nullable) {
+            (true, false) => Presence::Required,
+            (true, true) => Presence::Nullable,
+            (false, true) if in_requests => Presence::OptionalNullable,
+            (false, _) => Presence::Optional,
+        };
+        let constant = match &self.projections[field.projection].kind {
+            ProjectionKind::Constant(value) => Some(value.clone()),
+            _ => None,
+        };
+        let mut notes = constraint_notes(schema);
+        notes.extend(constant.iter().map(|value| format!("always `{value}`")));
+        Field {
+            origin: schema.origin.clone(),
+            wire: field.wire.clone(),
+            ty,
+            presence,
+            secret: self.is_secret(field.projection),
+            boxed: false,
+            constant,
+            description: schema.description.clone(),
+            notes,
+            deprecated: schema.deprecated,
+            immutable: schema.immutable,
+            no_setter: false,
+        }
+    }
+
+    /// Returns `true` if a member is secret: it is marked itself, or what stands in its list or map is.
+    fn is_secret(&self, projection: ProjectionId) -> bool {
+        let inner = match &self.projections[projection].kind {
+            ProjectionKind::List(item) | ProjectionKind::Map(item) => self.is_secret(*item),
+            _ => false,
+        };
+        inner || self.projections.schema(projection).secret
+    }
+
+    fn union(&self, id: CandidateId, variants: &[VariantProjection], types: &Types) -> Union {
+        let discriminator = match &self.projections.schema(self.candidates[id].projection).shape {
+            Shape::Union(union) => union.discriminator.clone(),
+            _ => None,
+        };
+        let variants = variants.iter().map(|variant| {
+            let owner = Owner::Member(id, variant.label.clone());
+            let schema = self.projections.schema(variant.projection);
+            Variant {
+                schema: schema.name.clone(),
+                label: variant.label.clone(),
+                ty: types.type_ref(self.projections, self.candidates, variant.projection, &owner),
+                boxed: false,
+                discriminator_values: variant.discriminator_values.clone(),
+                joint_discriminators: variant
+                    .joint_discriminators
+                    .iter()
+                    .filter_map(|(member, values)| Some((member.clone(), values.first()?.clone())))
+                    .collect(),
+                shape: with_joint_discriminators(
+                    structural_shape(self.projections, variant.projection),
+                    &variant.joint_discriminators,
+                ),
+                description: schema.description.clone().or_else(|| schema.own_description.clone()),
+            }
+        });
+        Union { discriminator, variants: variants.collect() }
+    }
+
+    fn enumeration(&self, found: &EnumCandidate) -> TypeDef {
+        let schema = self.projections.schema(found.projection);
+        let values = found
+            .values
+            .iter()
+            .map(|wire| EnumValue { wire: wire.clone(), description: found.meanings.get(wire).cloned() });
+        TypeDef {
+            origin: schema.origin.clone(),
+            naming: Naming {
+                label: found.label.clone(),
+                source: LabelSource::Enum {
+                    is_named: schema.name.is_some(),
+                    member: found.member.clone(),
+                    owned_label: found.owned_label.clone(),
+                },
+                request_only: false,
+                methods: found.usage.methods(),
+                groups: found.usage.groups(self.placement),
+            },
+            module: self.module(&found.usage),
+            description: schema.own_description.clone().or_else(|| schema.description.clone()),
+            deprecated: false,
+            kind: TypeKind::Enum(Enum { values: values.collect() }),
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! The label of each type candidate: the words by which the documents identify it.
+//!
+//! A schema with a name has the part of it that follows its group's; `iam.v2.ApiKeySpec` is `ApiKeySpec`. A schema in
+//! place has its owner's label and the member's name. Labels are part of a type's identity, since string enums with
+//! equal labels are one type. In: candidates. Out: labels. How a type is called in the SDK is for [`crate::names`].
+
+use indexmap::IndexMap;
+
+use crate::labels::inflect::singularize;
+use crate::lower::facts::placement::Placement;
+use crate::lower::types::operation_labels::OperationLabels;
+use crate::lower::types::type_identity::{Owner, Role, TypeCandidate, TypeCandidates};
+
+/// Returns the labels of all candidates, by [`crate::lower::types::type_identity::CandidateId`].
+pub(crate) fn labels(
+    candidates: &TypeCandidates,
+    placement: &Placement,
+    overrides: &IndexMap<String, String>,
+    operations: OperationLabels<'_>,
+) -> Vec<String> {
+    let mut labels: Vec<String> = Vec::with_capacity(candidates.list.len());
+    for candidate in &candidates.list {
+        // An owner is always formed before what it owns, so its label is known.
+        let label = match (&candidate.name, &candidate.owner) {
+            (Some(name), _) => schema_label(name, placement, overrides),
+            (None, Some(Owner::Member(owner, member))) => {
+                format!("{} {}", labels[owner.0], member_label(candidate, member))
+            }
+            (None, Some(Owner::Root(operation, role))) => match role {
+                Role::Body => operations.body(*operation, candidate.projection),
+                Role::Success => format!("{} Response", operations.operation(*operation)),
+                Role::Error => format!("{} Error", operations.operation(*operation)),
+                Role::Parameter(name) | Role::Part(name) => {
+                    format!("{} {name}", operations.operation(*operation))
+                }
+            },
+            (None, None) => String::new(),
+        };
+        labels.push(label);
+    }
+    labels
+}
+
+/// Returns the label of a schema with a name: the configuration's, or the last part of it.
+pub(crate) fn schema_label(
+    name: &str,
+    placement: &Placement,
+    overrides: &IndexMap<String, String>,
+) -> String {
+    overrides.get(name).cloned().unwrap_or_else(|| placement.local_name(name).last)
+}
+
+/// Returns the words for the member that holds a candidate: in the singular, if the candidate is an element of a list.
+pub(crate) fn member_label(candidate: &TypeCandidate, member: &str) -> String {
+    if candidate.listed { singularize(member) } else { member.to_owned() }
+}

@@ -1,0 +1,28 @@
+//! Names everything in the SDK, in the order in which names are taken.
+
+use crate::ir::Api;
+use crate::names::model::Names;
+use crate::names::{groups, operations, types};
+
+/// The names that are taken at the root of the crate.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Reserved<'a> {
+    /// The modules of the runtime.
+    pub modules: &'a [&'a str],
+    /// The features of the runtime.
+    pub features: &'a [&'a str],
+}
+
+/// Names everything in the SDK.
+pub fn assign(api: &Api, reserved: Reserved<'_>) -> Names {
+    let hosts = groups::hosts(api);
+    let stages = groups::stages(api, reserved.features);
+    let (groups, resources) = groups::groups(api, reserved.modules, reserved.features, &stages);
+    let schemes = groups::schemes(api, &hosts);
+    let values = groups::values(api, &groups, &hosts, &schemes);
+    let mut scopes = types::scopes(api, &groups, &resources);
+    let types = types::types(api, &mut scopes);
+    let operations = operations::operations(api, &hosts, &schemes, &mut scopes);
+    let guide = groups::pages(api);
+    Names { groups, resources, operations, types, hosts, schemes, values, stages, guide }
+}

@@ -1,0 +1,203 @@
+//! The names of an [`Api`](crate::ir::Api): tables with the same indexes.
+
+use std::collections::BTreeMap;
+
+/// A Rust identifier, valid and unique in its scope; a keyword is written raw (`r#type`).
+///
+/// There is no `Display` on purpose: an emitter turns it into a token.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Name(pub(super) String);
+
+impl Name {
+    /// The text of the identifier, with `r#` where it is raw.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// The names of an [`crate::ir::Api`].
+#[derive(Clone, Debug, Default)]
+pub struct Names {
+    /// By [`crate::ir::GroupId`].
+    pub groups: Vec<GroupNames>,
+    /// By [`crate::ir::ResourceId`].
+    pub resources: Vec<ResourceNames>,
+    /// By [`crate::ir::OperationId`].
+    pub operations: Vec<OperationNames>,
+    /// By [`crate::ir::TypeId`].
+    pub types: Vec<TypeNames>,
+    /// By index into [`crate::ir::Api::hosts`].
+    pub hosts: Vec<HostNames>,
+    /// By index into [`crate::ir::Api::schemes`].
+    pub schemes: Vec<SchemeNames>,
+    /// By index into [`crate::ir::Api::values`].
+    pub values: Vec<ValueNames>,
+    /// The features, by index into [`crate::ir::Api::stages`].
+    pub stages: Vec<String>,
+    /// The modules, by index into [`crate::ir::Api::guide`].
+    pub guide: Vec<Name>,
+}
+
+/// The names of a group.
+#[derive(Clone, Debug)]
+pub struct GroupNames {
+    /// The cargo feature, such as `iam-v2`.
+    pub feature: String,
+    /// The features that it needs, such as `iam-v2` for `iam-v2-sso`.
+    pub feature_needs: Vec<String>,
+    /// The module path, such as `iam`, `v2`.
+    pub module: Vec<Name>,
+    /// The method of the client, such as `iam_v2`.
+    pub method: Name,
+    /// The handle, such as `IamV2`.
+    pub handle: Name,
+    /// By index into [`crate::ir::Api::endpoints`], for hosts of the group: the method that takes the resource, such as
+    /// `at_cluster`, and its argument, such as `cluster`.
+    pub endpoints: BTreeMap<usize, (Name, Name)>,
+}
+
+/// The names of a resource.
+#[derive(Clone, Debug)]
+pub struct ResourceNames {
+    /// The module in the group's module, such as `api_keys`.
+    pub module: Name,
+    /// The method of the group's handle, such as `api_keys`.
+    pub method: Name,
+    /// The handle, such as `ApiKeysClient`.
+    pub handle: Name,
+}
+
+/// The names of an operation.
+#[derive(Clone, Debug)]
+pub struct OperationNames {
+    /// The method of the resource's handle, such as `refresh`.
+    pub method: Name,
+    /// The static that describes it, such as `REFRESH`.
+    pub constant: Name,
+    /// The request value, such as `RefreshJwks`.
+    pub request: Name,
+    /// The words for messages, such as `refresh jwks`.
+    pub phrase: String,
+    /// The argument names, by index into `Operation::arguments`; the body's is `body`.
+    pub arguments: Vec<Name>,
+    /// The setters, by index into `Operation::options`.
+    pub options: Vec<Name>,
+    /// The setters for media types, by index into `Success::media_types`, such as `accept_plain`.
+    pub accepts: Vec<Name>,
+    /// The names of [`crate::ir::Operation::stream`].
+    pub stream: Option<StreamNames>,
+    /// The struct that names the arguments of a method which has too many of them.
+    pub required: Option<Name>,
+    /// The enum of what a success can be, with variants by index into `Success::variants`.
+    pub output: Option<VariantNames>,
+    /// The enum of what the body can be sent as, with variants by index into `Body::variants`.
+    pub body: Option<VariantNames>,
+}
+
+impl OperationNames {
+    /// The items that it needs, beside the request value.
+    pub fn items(&self) -> impl Iterator<Item = &Name> {
+        let choices = self.output.iter().chain(&self.body);
+        let choices = choices.flat_map(|choice| {
+            let parts = choice.parts.iter().flatten().map(|parts| &parts.item);
+            std::iter::once(&choice.item).chain(parts)
+        });
+        self.stream.iter().map(|stream| &stream.request).chain(&self.required).chain(choices)
+    }
+}
+
+/// The names of an enum whose variants are what an operation can take or give.
+#[derive(Clone, Debug)]
+pub struct VariantNames {
+    /// The enum, such as `CreateJobOutput`.
+    pub item: Name,
+    /// Its variants.
+    pub variants: Vec<Name>,
+    /// By variant: what is made of parts.
+    pub parts: Vec<Option<MultipartNames>>,
+}
+
+/// The names of a body of parts that is one of several forms.
+#[derive(Clone, Debug)]
+pub struct MultipartNames {
+    /// The struct, such as `CreateJobParts`.
+    pub item: Name,
+    /// The arguments of its constructor, by index into
+    /// [`MultipartParts::required`](crate::ir::MultipartParts::required).
+    pub arguments: Vec<Name>,
+    /// Its setters, by index into [`MultipartParts::optional`](crate::ir::MultipartParts::optional).
+    pub setters: Vec<Name>,
+}
+
+/// The names of an operation that is called with many bodies.
+#[derive(Clone, Debug)]
+pub struct StreamNames {
+    /// The method of the resource's handle, such as `produce_stream`.
+    pub method: Name,
+    /// The request value, such as `ProduceRecords`.
+    pub request: Name,
+    /// The argument, such as `records`.
+    pub values: Name,
+}
+
+/// The names of a type.
+#[derive(Clone, Debug)]
+pub struct TypeNames {
+    /// The item, such as `ApiKeySpec`.
+    pub item: Name,
+    /// The fields of a struct or the variants of an enum or union, by index.
+    pub members: Vec<Name>,
+    /// The words for the variants of a union, by index.
+    pub labels: Vec<String>,
+    /// The setters of a struct's fields, by index, such as `with_display_name`.
+    pub setters: Vec<Name>,
+    /// The field for members that are not listed, and its setter.
+    pub additional: Option<(Name, Name)>,
+    /// The field for members that no document lists; its accessor has the same name.
+    pub unlisted: Option<Name>,
+    /// The struct that names the arguments of a constructor which has too many of them.
+    pub required: Option<Name>,
+}
+
+/// The names of a host.
+#[derive(Clone, Debug)]
+pub struct HostNames {
+    /// The static, such as `CONTROL_PLANE`.
+    pub constant: Name,
+    /// The method of the client's builder, such as `control_plane_url`.
+    pub method: Name,
+    /// The method of the client's builder that takes values for the variables of the URL, such as `region_url_with`,
+    /// and its arguments.
+    pub variables: Option<(Name, Vec<Name>)>,
+    /// By index into `Host::headers`.
+    pub headers: Vec<HeaderNames>,
+}
+
+/// The names of what an application keeps beside credentials and URLs.
+#[derive(Clone, Debug)]
+pub struct ValueNames {
+    /// The static, such as `ENVIRONMENT_ID`.
+    pub constant: Name,
+    /// The method of the client's builder and of the client, such as `environment_id`.
+    pub method: Name,
+}
+
+/// The names of a header that the application sets once.
+#[derive(Clone, Debug)]
+pub struct HeaderNames {
+    /// The method of the client's builder, such as `cluster_id`.
+    pub setter: Name,
+    /// The method of a group's handle, such as `with_cluster_id`.
+    pub with: Name,
+}
+
+/// The names of a security scheme.
+#[derive(Clone, Debug)]
+pub struct SchemeNames {
+    /// The static, such as `CLOUD_API_KEY`.
+    pub constant: Name,
+    /// The method of the client's builder, such as `cloud_api_key`.
+    pub method: Name,
+    /// By index into `Scheme::headers`.
+    pub headers: Vec<HeaderNames>,
+}

@@ -1,0 +1,107 @@
+//! The names that types would like to have.
+//!
+//! `iam.v2.ApiKeySpec` wants `ApiKeySpec`; a schema in place wants its owner's name and the member's. Where a
+//! response's type and a request's want one name, the response keeps it, and the request is called `XCreate` if only
+//! POST sends it, `XUpdate` if only PATCH or PUT do, `XInput` if both do.
+
+use std::collections::{BTreeSet, HashSet};
+
+use crate::ir::{Api, GroupId, LabelSource, Naming, TypeId};
+use crate::media_type;
+use crate::names::policy::responses::status_words;
+
+/// A wanted name, and what to try if it is taken.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct NameCandidates {
+    /// The name in words.
+    pub(crate) name: String,
+    /// Names to try after it, most wanted first.
+    pub(crate) fallbacks: Vec<String>,
+    /// The order in which types take names: a component's whole name (0) comes before a shortened one or one with a
+    /// suffix (1), and before one made of an owner's and a member's (2).
+    pub(crate) rank: u8,
+}
+
+/// Returns the candidates of all types, by [`TypeId`].
+pub(crate) fn type_names(api: &Api) -> Vec<NameCandidates> {
+    let contested = contested_names(api);
+    let mut names: Vec<NameCandidates> = Vec::with_capacity(api.types.len());
+    for def in &api.types {
+        let naming = &def.naming;
+        let mut candidates = candidates(naming, &contested, &names);
+        if !matches!(naming.source, LabelSource::Enum { .. }) {
+            candidates.fallbacks.extend(with_group(api, &candidates.name, &naming.groups));
+        }
+        names.push(candidates);
+    }
+    names
+}
+
+/// Returns the names of schemas that a response's type has, or that several types of requests want.
+fn contested_names(api: &Api) -> HashSet<&str> {
+    let mut seen = HashSet::new();
+    let mut contested = HashSet::new();
+    for def in &api.types {
+        let LabelSource::Schema { name, .. } = &def.naming.source else { continue };
+        if !def.naming.request_only || !seen.insert(name.as_str()) {
+            contested.insert(name.as_str());
+        }
+    }
+    contested
+}
+
+/// Returns the candidates of one type; `names` are those of the types before it, its owner's among them.
+fn candidates(naming: &Naming, contested: &HashSet<&str>, names: &[NameCandidates]) -> NameCandidates {
+    let label = naming.label.clone();
+    let name_of = |TypeId(index): &TypeId| names.get(*index).map_or("", |owner| owner.name.as_str());
+    match &naming.source {
+        LabelSource::Schema { name, qualified, holder } => {
+            let is_contested = naming.request_only && contested.contains(name.as_str());
+            let suffix = if is_contested { request_suffix(&naming.methods) } else { "" };
+            let mut fallbacks: Vec<String> =
+                qualified.iter().map(|longer| format!("{longer}{suffix}")).collect();
+            if !suffix.is_empty() && suffix != "Input" {
+                fallbacks.push(format!("{label}{suffix}Input"));
+            }
+            fallbacks.extend(holder.iter().map(|(id, member)| format!("{} {member}", name_of(id))));
+            let rank = u8::from(qualified.is_some() || !suffix.is_empty());
+            NameCandidates { name: format!("{label}{suffix}"), fallbacks, rank }
+        }
+        LabelSource::Member(owner, member) => {
+            NameCandidates { name: format!("{} {member}", name_of(owner)), fallbacks: Vec::new(), rank: 2 }
+        }
+        LabelSource::Operation => NameCandidates { name: label, fallbacks: Vec::new(), rank: 2 },
+        LabelSource::Success { operation, response } => {
+            let fallbacks = response.iter().flat_map(|(status, media_type)| {
+                let (status, media) = (status_words(*status), media_type::label(media_type));
+                [format!("{operation} {status}"), format!("{operation} {status} {media}")]
+            });
+            NameCandidates { name: label, fallbacks: fallbacks.collect(), rank: 2 }
+        }
+        LabelSource::Enum { is_named, owned_label, .. } => {
+            let fallbacks = Some(owned_label).filter(|it| **it != label).cloned().into_iter().collect();
+            NameCandidates { name: label, fallbacks, rank: if *is_named { 0 } else { 2 } }
+        }
+    }
+}
+
+/// Returns the word that tells a request's type from the response's type of the same name.
+fn request_suffix(methods: &BTreeSet<String>) -> &'static str {
+    let creates = methods.contains("POST");
+    let changes = methods.iter().any(|method| method != "POST");
+    match (creates, changes) {
+        (true, false) => "Create",
+        (false, true) => "Update",
+        _ => "Input",
+    }
+}
+
+/// Returns a last choice for a name: with the words in front that all groups that use the type begin with.
+fn with_group(api: &Api, name: &str, groups: &BTreeSet<GroupId>) -> Option<String> {
+    let mut paths = groups.iter().map(|group| api.groups[group.0].path.as_slice());
+    let first = paths.next()?;
+    let shared = paths.fold(first.len(), |shared, path| {
+        first.iter().zip(path).take(shared).take_while(|(one, other)| one == other).count()
+    });
+    (shared > 0).then(|| format!("{} {name}", first[..shared].join(" ")))
+}

@@ -1,0 +1,216 @@
+//! The documents as targets of references, within a file and between files.
+//!
+//! Only given files exist. A relative path is joined with the name of the referring file as text, so the result only
+//! depends on names.
+
+use std::cell::{Cell, OnceCell, RefCell};
+use std::collections::{HashMap, HashSet};
+
+use crate::diagnostics::{Code, did_you_mean};
+use crate::pointer::Pointer;
+use crate::resolve::documents::anchors::Anchors;
+use crate::resolve::documents::uri::{decode, join};
+use crate::resolve::node_ref::NodeRef;
+use crate::source::{Document, DocumentKind, Node};
+
+/// The maximum number of broken references for which similar names are suggested, because each search visits all names.
+const MAX_SUGGESTIONS: usize = 100;
+
+/// The documents as targets of references.
+pub(crate) struct Library<'d> {
+    /// The documents.
+    pub(crate) documents: &'d [Document],
+    by_name: HashMap<&'d str, usize>,
+    /// The remaining number of suggestions.
+    suggestions: Cell<usize>,
+    /// The documents that are targets of references in other documents.
+    followed: RefCell<HashSet<usize>>,
+    anchors: OnceCell<Anchors<'d>>,
+}
+
+/// The reason why a reference cannot be resolved.
+pub(crate) struct BrokenReference {
+    /// The code of the diagnostic.
+    pub(crate) code: Code,
+    /// The message.
+    pub(crate) message: String,
+    /// The fix.
+    pub(crate) help: Option<String>,
+}
+
+impl<'d> Library<'d> {
+    pub(crate) fn new(documents: &'d [Document]) -> Self {
+        let by_name =
+            documents.iter().enumerate().map(|(index, document)| (&*document.file, index)).collect();
+        Self {
+            documents,
+            by_name,
+            suggestions: Cell::new(MAX_SUGGESTIONS),
+            followed: RefCell::default(),
+            anchors: OnceCell::new(),
+        }
+    }
+
+    /// Returns the root of a document.
+    pub(crate) fn root(&self, document: usize) -> NodeRef<'d> {
+        NodeRef { document, node: &self.documents[document].root, pointer: Pointer::root() }
+    }
+
+    /// Returns `true` if a document is a fragment of a documentation page.
+    pub(crate) fn is_fragment(&self, document: usize) -> bool {
+        self.documents[document].kind == DocumentKind::Fragment
+    }
+
+    /// Returns `true` if a document is a file that only other files refer to.
+    pub(crate) fn is_shared(&self, document: usize) -> bool {
+        self.documents[document].kind == DocumentKind::Shared
+    }
+
+    /// Returns `true` if another document refers to this document.
+    pub(crate) fn is_followed(&self, document: usize) -> bool {
+        self.followed.borrow().contains(&document)
+    }
+
+    /// Returns the name that a schema has by its location: the key of a component or of a schema in a shared file, or
+    /// the name of the file if it is a single schema.
+    pub(crate) fn schema_name(&self, at: &NodeRef<'d>) -> Option<String> {
+        if let Some(name) = component_name(&at.pointer) {
+            return Some(name.to_owned());
+        }
+        if !self.is_shared(at.document) {
+            return None;
+        }
+        let tokens = at.pointer.tokens();
+        match tokens.as_slice() {
+            [] => {
+                Some(file_stem(&self.documents[at.document].file).to_owned()).filter(|stem| !stem.is_empty())
+            }
+            [only] => Some(only.to_string()),
+            [.., section, name] if &**section == "schemas" => Some(name.to_string()),
+            _ => None,
+        }
+    }
+
+    /// Returns the node to which a reference in the document `from` leads.
+    pub(crate) fn follow(&self, from: usize, reference: &str) -> Result<NodeRef<'d>, BrokenReference> {
+        let (path, fragment) = reference.split_once('#').unwrap_or((reference, ""));
+        let malformed = || BrokenReference {
+            code: Code::BadReference,
+            message: format!("`{reference}` is not a valid reference"),
+            help: Some(
+                "write `#/components/schemas/Name`, with a relative path before `#` for another file"
+                    .to_owned(),
+            ),
+        };
+        let base = if path.is_empty() {
+            if reference.is_empty() || (fragment.is_empty() && !self.is_shared(from)) {
+                return Err(malformed());
+            }
+            self.root(from)
+        } else {
+            match self.find_file(from, path, reference) {
+                Ok(document) => self.root(document),
+                Err(broken) => self.anchors().id(path).cloned().ok_or(broken)?,
+            }
+        };
+        if base.document != from {
+            self.followed.borrow_mut().insert(base.document);
+        }
+        let Some(pointer) = Pointer::parse(&decode(fragment)) else {
+            return self.anchors().anchor(base.document, fragment).cloned().ok_or_else(malformed);
+        };
+        match base.node.at(&pointer) {
+            Some(node) => {
+                let pointer = pointer.tokens().iter().fold(base.pointer, |way, token| way.child(&**token));
+                Ok(NodeRef { document: base.document, node, pointer })
+            }
+            None => Err(self.dangling_reference(base.document, path, reference, &pointer)),
+        }
+    }
+
+    fn anchors(&self) -> &Anchors<'d> {
+        self.anchors.get_or_init(|| Anchors::new(self.documents))
+    }
+
+    fn find_file(&self, from: usize, path: &str, reference: &str) -> Result<usize, BrokenReference> {
+        let outside = |why: &str| BrokenReference {
+            code: Code::ReferenceOutside,
+            message: format!("`{reference}` {why}"),
+            help: Some("copy the file next to the document and refer to it by relative path".to_owned()),
+        };
+        let path = decode(path);
+        if path.contains("://") || path.starts_with("//") {
+            return Err(outside("is a URL, and no URL is fetched"));
+        }
+        if path.starts_with('/') || path.contains('\\') || path.as_bytes().get(1) == Some(&b':') {
+            return Err(outside("is an absolute path"));
+        }
+        let name = join(&self.documents[from].file, &path)
+            .ok_or_else(|| outside("is outside the folder of the documents"))?;
+        self.by_name.get(name.as_str()).copied().ok_or_else(|| BrokenReference {
+            code: Code::ReferenceFile,
+            message: format!("the file `{name}` does not exist"),
+            help: did_you_mean(&name, self.by_name.keys().copied(), |name| format!("`{name}`")),
+        })
+    }
+
+    fn dangling_reference(
+        &self,
+        document: usize,
+        path: &str,
+        reference: &str,
+        pointer: &Pointer,
+    ) -> BrokenReference {
+        let place = if path.is_empty() { "this document".to_owned() } else { format!("`{path}`") };
+        let message =
+            format!("`{}` is not defined in {place}", reference.rsplit('/').next().unwrap_or(reference));
+        let mut help = None;
+        let left = self.suggestions.get();
+        self.suggestions.set(left.saturating_sub(1));
+        if let (Some(parent), Some(wanted)) = (pointer.parent(), pointer.last())
+            && left > 0
+        {
+            let siblings = self.documents[document].root.at(parent).and_then(Node::as_map);
+            let names = siblings.into_iter().flat_map(|map| map.keys().map(String::as_str));
+            help = did_you_mean(wanted, names, |name| format!("`{path}#{}`", parent.child(name)));
+        }
+        BrokenReference { code: Code::Dangling, message, help }
+    }
+}
+
+/// Returns the name of a component schema or of a schema under `$defs` or `definitions`, if the pointer leads to one.
+fn component_name(pointer: &Pointer) -> Option<&str> {
+    let section = pointer.parent()?;
+    if matches!(section.last(), Some("$defs" | "definitions")) {
+        return pointer.last();
+    }
+    let components = section.parent()?;
+    let is_component = section.last() == Some("schemas")
+        && components.last() == Some("components")
+        && components.parent().is_some_and(|root| root.last().is_none());
+    if is_component { pointer.last() } else { None }
+}
+
+/// Returns the name of a file without its folder and extensions.
+fn file_stem(file: &str) -> &str {
+    let mut stem = file.rsplit('/').next().unwrap_or(file);
+    for ending in [".yaml", ".yml", ".json", ".schema"] {
+        stem = stem.strip_suffix(ending).unwrap_or(stem);
+    }
+    stem
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn component_has_the_name_of_its_key() {
+        let name =
+            |text: &str| Pointer::parse(text).and_then(|pointer| component_name(&pointer).map(str::to_owned));
+        assert_eq!(name("/components/schemas/User").as_deref(), Some("User"));
+        assert_eq!(name("/components/responses/User"), None);
+        assert_eq!(name("/x/components/schemas/User"), None);
+        assert_eq!(name("/components/schemas/User/$defs/Role").as_deref(), Some("Role"));
+    }
+}

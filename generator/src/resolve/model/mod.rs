@@ -1,0 +1,17 @@
+//! The result of resolving: operations without `$ref`, and a graph of flat schemas. Contains only data.
+
+mod constraints;
+mod operation;
+mod resolved;
+mod schema;
+mod security;
+mod server;
+
+pub use self::constraints::{Bound, Constraints, Listed};
+pub use self::operation::{Body, Encoding, Media, Operation, Parameter, Response, Status};
+pub use self::resolved::{DocumentInfo, Resolved};
+pub use self::schema::{
+    Additional, ObjectShape, Property, Schema, SchemaGraph, SchemaId, Shape, UnionVariant, UnionVariants,
+};
+pub use self::security::{SecurityKind, SecurityScheme};
+pub use self::server::{Server, ServerVariable};

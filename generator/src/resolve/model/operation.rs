@@ -1,0 +1,156 @@
+//! Operations, parameters, bodies and responses. Contains only data.
+
+use indexmap::IndexMap;
+use serde_json::Value;
+
+use crate::diagnostics::Origin;
+use crate::openapi::{ParameterLocation, RelatedCall, Style};
+use crate::resolve::model::schema::SchemaId;
+use crate::resolve::model::server::Server;
+
+/// An operation.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// The location in the documents.
+    pub origin: Origin,
+    /// The index into [`Resolved::documents`].
+    pub document: usize,
+    /// The method in upper case, such as `GET`.
+    pub method: String,
+    /// The path template, without the query string that the path key may have.
+    pub path: String,
+    /// The query parameters in the path key: `?expand=info,status` is `[("expand", "info,status")]`.
+    pub fixed_query: Vec<(String, String)>,
+    /// `operationId`
+    pub id: Option<String>,
+    /// The tags.
+    pub tags: Vec<String>,
+    /// `summary`
+    pub summary: Option<String>,
+    /// `description`
+    pub description: Option<String>,
+    /// `externalDocs.url`
+    pub external_docs: Option<String>,
+    /// `deprecated`
+    pub deprecated: bool,
+    /// `x-lifecycle-stage`, or else the stage in a badge of the description.
+    pub lifecycle: Option<String>,
+    /// The path, query, header and cookie parameters. Those of the path item come first unless the operation overrides
+    /// them.
+    pub parameters: Vec<Parameter>,
+    /// The request body.
+    pub body: Option<Body>,
+    /// The responses, in the order of the document.
+    pub responses: Vec<Response>,
+    /// `callbacks`
+    pub callbacks: Vec<RelatedCall>,
+    /// The security requirements, each a set of scheme names that are used together. `None` if they are not stated.
+    /// Empty, or with an empty requirement, if the operation needs no credentials.
+    pub security: Option<Vec<Vec<String>>>,
+    /// The servers of the operation, or else those of the path item or the document.
+    pub servers: Vec<Server>,
+    /// The extensions of the operation (`x-…`), unchanged.
+    pub extensions: IndexMap<String, Value>,
+}
+
+/// A parameter.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// The location in the documents.
+    pub origin: Origin,
+    /// The name in requests.
+    pub name: String,
+    /// The location in requests.
+    pub location: ParameterLocation,
+    /// `true` if the parameter is required, which path parameters always are.
+    pub required: bool,
+    /// `description`
+    pub description: Option<String>,
+    /// `deprecated`
+    pub deprecated: bool,
+    /// `style`, or the default of the location.
+    pub style: Style,
+    /// `explode`, or the default of the style.
+    pub explode: bool,
+    /// `allowReserved`
+    pub allow_reserved: bool,
+    /// `allowEmptyValue`
+    pub allow_empty: bool,
+    /// The media type in `content`, which replaces `schema` and `style`.
+    pub content: Option<String>,
+    /// The schema.
+    pub schema: SchemaId,
+    /// `example`
+    pub example: Option<Value>,
+}
+
+/// A request body.
+#[derive(Clone, Debug)]
+pub struct Body {
+    /// The location in the documents.
+    pub origin: Origin,
+    /// `description`
+    pub description: Option<String>,
+    /// `true` if the document requires the body.
+    pub required: bool,
+    /// The media types, in the order of the document.
+    pub content: Vec<Media>,
+}
+
+/// A media type and its content.
+#[derive(Clone, Debug)]
+pub struct Media {
+    /// The media type with its parameters, unchanged.
+    pub media_type: String,
+    /// The schema, if there is one.
+    pub schema: Option<SchemaId>,
+    /// `encoding`, by property.
+    pub encoding: IndexMap<String, Encoding>,
+}
+
+/// The encoding of a property of a form or multipart body (OpenAPI 3.0.3, Encoding Object).
+#[derive(Clone, Debug)]
+pub struct Encoding {
+    /// The location in the documents.
+    pub origin: Origin,
+    /// `contentType`: a media type, a range, or a comma-separated list.
+    pub content_type: Option<String>,
+    /// The names of the headers of the part, except `Content-Type`.
+    pub headers: Vec<String>,
+    /// `style`
+    pub style: Option<Style>,
+    /// `explode`
+    pub explode: Option<bool>,
+    /// `allowReserved`
+    pub allow_reserved: Option<bool>,
+}
+
+/// The status key of a response.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Status {
+    /// A status code, such as 404.
+    Code(u16),
+    /// A range, such as 5 for `5XX`.
+    Range(u8),
+    /// `default`
+    Default,
+}
+
+/// A response.
+#[derive(Clone, Debug)]
+pub struct Response {
+    /// The location in the documents.
+    pub origin: Origin,
+    /// The status.
+    pub status: Status,
+    /// `description`
+    pub description: Option<String>,
+    /// `x-summary`
+    pub summary: Option<String>,
+    /// The names of the headers.
+    pub headers: Vec<String>,
+    /// The media types, in the order of the document. Empty if there is no body.
+    pub content: Vec<Media>,
+    /// `links`
+    pub links: Vec<RelatedCall>,
+}

@@ -1,0 +1,37 @@
+//! The resolved documents. Contains only data.
+
+use indexmap::IndexMap;
+
+use crate::openapi::RelatedCall;
+use crate::resolve::model::operation::Operation;
+use crate::resolve::model::schema::SchemaGraph;
+use crate::resolve::model::security::SecurityScheme;
+
+/// The resolved documents.
+#[derive(Clone, Debug, Default)]
+pub struct Resolved {
+    /// The documents, sorted by name.
+    pub documents: Vec<DocumentInfo>,
+    /// The schemas that are referred to.
+    pub schemas: SchemaGraph,
+    /// The operations, in the order of the documents and their `paths`.
+    pub operations: Vec<Operation>,
+    /// The security schemes of the operations, by name. Schemes that no document defines are built in or have been
+    /// reported.
+    pub security_schemes: IndexMap<String, SecurityScheme>,
+    /// The number of operations in the documents. Those that are not in `operations` have been reported.
+    pub operations_found: usize,
+}
+
+/// The facts of a document.
+#[derive(Clone, Debug)]
+pub struct DocumentInfo {
+    /// The name of the file.
+    pub file: String,
+    /// `info.title`
+    pub title: Option<String>,
+    /// The tags that the document declares, with their descriptions.
+    pub tags: IndexMap<String, Option<String>>,
+    /// `webhooks`
+    pub webhooks: Vec<RelatedCall>,
+}

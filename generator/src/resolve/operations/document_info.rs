@@ -1,0 +1,62 @@
+//! The facts of a document: title, tags and webhooks.
+
+use crate::resolve::context::Context;
+use crate::resolve::model::DocumentInfo;
+
+const INFO_MEMBERS: [&str; 7] =
+    ["title", "summary", "description", "termsOfService", "contact", "license", "version"];
+const COMPONENTS: [&str; 10] = [
+    "schemas",
+    "responses",
+    "parameters",
+    "examples",
+    "requestBodies",
+    "headers",
+    "securitySchemes",
+    "links",
+    "callbacks",
+    "pathItems",
+];
+
+impl<'d> Context<'d, '_> {
+    /// Reads the facts of a document.
+    pub(crate) fn document_info(&mut self, document: usize) -> DocumentInfo {
+        let root = self.library.root(document);
+        let info = self.map_member(&root, "info");
+        let title = info.as_ref().and_then(|info| self.text_member(info, "title"));
+        let mut tags = indexmap::IndexMap::new();
+        for tag in self.list_member(&root, "tags").into_iter().flat_map(|list| list.elements()) {
+            if self.expect_map(&tag).is_none() {
+                continue;
+            }
+            self.known_members(&tag, "a tag", &["name", "description", "externalDocs"]);
+            if let Some(name) = self.text_member(&tag, "name") {
+                tags.insert(name, self.text_member(&tag, "description"));
+            }
+        }
+        let webhooks = self.webhooks(&root);
+        if let Some(info) = &info {
+            self.known_members(info, "an info object", &INFO_MEMBERS);
+        }
+        if let Some(components) = self.map_member(&root, "components") {
+            self.known_members(&components, "`components`", &COMPONENTS);
+        }
+        let known = [
+            "openapi",
+            "info",
+            "servers",
+            "paths",
+            "components",
+            "security",
+            "tags",
+            "externalDocs",
+            "webhooks",
+            "jsonSchemaDialect",
+        ];
+        if !self.library.is_shared(document) {
+            self.known_members(&root, "a document", &known);
+        }
+        let file = self.library.documents[document].file.to_string();
+        DocumentInfo { file, title, tags, webhooks }
+    }
+}

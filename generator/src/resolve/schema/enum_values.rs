@@ -1,0 +1,93 @@
+//! The enum values of strings.
+//!
+//! Takes the members of a schema's `allOf`. Returns an enum with the meanings of its values, or a plain string.
+
+use crate::diagnostics::Code;
+use crate::resolve::model::Shape;
+use crate::resolve::schema::annotations::format_keyword;
+use crate::resolve::schema::builder::SchemaBuilder;
+use crate::resolve::schema::keywords::ENUMS;
+use crate::resolve::schema::member::{AllOfMember, Facet};
+use crate::resolve::schema::value_type::ValueType;
+use crate::source::Node;
+
+impl<'d> SchemaBuilder<'d, '_> {
+    /// Returns the shape of a string: with or without enum values.
+    pub(crate) fn string_shape(&mut self, members: &[AllOfMember<'d>]) -> Shape {
+        let mut values: Option<Vec<String>> = None;
+        for member in members {
+            let Some(here) = self.listed_values(member) else { continue };
+            values = Some(match values {
+                None => here,
+                // A value has to satisfy all members, so only common values remain. If there are none, the first list
+                // is used.
+                Some(values) => {
+                    let common: Vec<String> =
+                        values.iter().filter(|value| here.contains(value)).cloned().collect();
+                    if common.is_empty() { values } else { common }
+                }
+            });
+        }
+        match values {
+            Some(values) if !values.is_empty() => {
+                let meanings = members.iter().flat_map(value_meanings).collect();
+                Shape::Enum { values, open: members.iter().any(is_open), meanings }
+            }
+            _ => Shape::String(format_keyword(members)),
+        }
+    }
+
+    /// Returns the enum values of one member, as text.
+    fn listed_values(&mut self, member: &AllOfMember<'d>) -> Option<Vec<String>> {
+        let key = ENUMS.iter().find(|key| member.map.contains_key(**key))?;
+        let at = member.at.get(key)?;
+        let nodes = match at.node {
+            Node::List(list) => list.as_slice(),
+            single if *key == "const" => std::slice::from_ref(single),
+            _ => {
+                self.cx.report_wrong_type(&at, "a list");
+                return None;
+            }
+        };
+        let of_type = member.facet == Facet::Type(ValueType::String);
+        let nodes: Vec<&Node> = nodes.iter().filter(|node| !of_type || node.as_str().is_some()).collect();
+        let mut values: Vec<String> = Vec::new();
+        let mut converted = false;
+        for node in nodes.into_iter().filter(|node| **node != Node::Null) {
+            converted |= node.as_str().is_none();
+            values.extend(node.text().filter(|text| !values.contains(text)));
+        }
+        if converted && self.cx.first_time(&at, Code::MixedEnum) {
+            let origin = self.cx.origin(&at);
+            self.cx
+                .diagnostics
+                .report(Code::MixedEnum, "the enum of a string lists other values than strings", &origin)
+                .at_key()
+                .help("quote the values");
+        }
+        Some(values)
+    }
+}
+
+/// Returns the meanings of the enum values of a member, from extensions in common use: a text for each value in order,
+/// or by value.
+fn value_meanings(member: &AllOfMember<'_>) -> Vec<(String, String)> {
+    let said = ["x-enum-descriptions", "x-enumDescriptions"].iter().find_map(|key| member.map.get(*key));
+    let values = ENUMS.iter().find_map(|key| member.map.get(*key)?.as_list()).unwrap_or_default();
+    let pair =
+        |value: &Node, text: &Node| Some((value.text()?, text.text().filter(|text| !text.is_empty())?));
+    match said {
+        Some(Node::List(texts)) => {
+            values.iter().zip(texts).filter_map(|(value, text)| pair(value, text)).collect()
+        }
+        Some(texts @ Node::Map(_)) => {
+            values.iter().filter_map(|value| pair(value, texts.get(&value.text()?)?)).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Returns `true` if a member declares that there may be more values than it lists.
+fn is_open(member: &AllOfMember<'_>) -> bool {
+    ENUMS.iter().any(|key| key.starts_with("x-") && member.map.contains_key(*key))
+}

@@ -1,0 +1,114 @@
+//! The type of a value, according to `type` or the other keywords.
+
+use crate::resolve::schema::keywords::ENUMS;
+use crate::source::{Map, Node};
+
+/// The type of a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum ValueType {
+    Any,
+    Boolean,
+    Integer,
+    Number,
+    String,
+    Array,
+    Object,
+    Union,
+}
+
+impl ValueType {
+    /// Returns the type with this name. `null` is not one, because it belongs to the use of a schema.
+    pub(crate) fn from_word(word: &str) -> Option<Self> {
+        Some(match word {
+            "boolean" => Self::Boolean,
+            "integer" => Self::Integer,
+            "number" => Self::Number,
+            "string" => Self::String,
+            "array" => Self::Array,
+            "object" => Self::Object,
+            _ => return None,
+        })
+    }
+
+    /// Returns the type of an enum value. Lists, mappings and null have the type `Any`.
+    pub(crate) fn from_value(value: &Node) -> Self {
+        match value {
+            Node::String(_) => Self::String,
+            Node::Number(number) if number.is_f64() => Self::Number,
+            Node::Number(_) => Self::Integer,
+            Node::Bool(_) => Self::Boolean,
+            Node::Null | Node::List(_) | Node::Map(_) => Self::Any,
+        }
+    }
+
+    /// Returns the name of the type in OpenAPI.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Any => "any",
+            Self::Boolean => "boolean",
+            Self::Integer => "integer",
+            Self::Number => "number",
+            Self::String => "string",
+            Self::Array => "array",
+            Self::Object => "object",
+            Self::Union => "oneOf",
+        }
+    }
+}
+
+/// Returns the type that the other keywords imply if `type` is absent.
+pub(crate) fn inferred_type(map: &Map) -> Option<ValueType> {
+    let has = |keys: &[&str]| keys.iter().any(|key| map.contains_key(*key));
+    if let Some(kind) = ENUMS.iter().find_map(|key| map.get(*key)).and_then(values_type) {
+        return Some(kind);
+    }
+    if has(&["properties", "additionalProperties", "required", "minProperties", "maxProperties"])
+        || has(&["patternProperties", "unevaluatedProperties"])
+    {
+        return Some(ValueType::Object);
+    }
+    if has(&["items", "prefixItems", "minItems", "maxItems", "uniqueItems"]) {
+        return Some(ValueType::Array);
+    }
+    match map.get("format").and_then(Node::as_str) {
+        Some("int32" | "int64") => return Some(ValueType::Integer),
+        Some("float" | "double") => return Some(ValueType::Number),
+        Some(_) => return Some(ValueType::String),
+        None => {}
+    }
+    if has(&["pattern", "minLength", "maxLength"]) {
+        return Some(ValueType::String);
+    }
+    if has(&["minimum", "maximum", "multipleOf"]) {
+        return Some(ValueType::Number);
+    }
+    None
+}
+
+/// Returns the type of enum values.
+fn values_type(values: &Node) -> Option<ValueType> {
+    let list = match values {
+        Node::List(list) => list.as_slice(),
+        single => std::slice::from_ref(single),
+    };
+    let types: Vec<ValueType> =
+        list.iter().filter(|node| **node != Node::Null).map(ValueType::from_value).collect();
+    let first = *types.first()?;
+    let numbers = |kind: &ValueType| matches!(kind, ValueType::Integer | ValueType::Number);
+    Some(match () {
+        () if types.contains(&ValueType::Any) => ValueType::Any,
+        () if types.iter().all(|kind| *kind == first) => first,
+        () if types.iter().all(numbers) => ValueType::Number,
+        () => ValueType::Union,
+    })
+}
+
+/// Returns `true` if a variant is only `null`, which is how a schema is nullable since OpenAPI 3.1.
+pub(crate) fn is_null(node: &Node) -> bool {
+    let kind = node.get("type");
+    let only_null = |values: &Node| values.as_list() == Some(&[Node::Null]);
+    kind.and_then(Node::as_str) == Some("null")
+        || matches!(kind, Some(Node::Null))
+        || node.get("const") == Some(&Node::Null)
+        || node.get("enum").is_some_and(only_null)
+}
