@@ -266,7 +266,7 @@ async fn security_requirements_are_satisfied() {
     let half = service.builder().header_key("h-1").build().expect("a client");
     let error = half.security().security().sec_both().await.expect_err("half of the credentials");
     assert!(
-        error.to_string().contains("it accepts: header-key (`ClientBuilder::header_key`) with bearer"),
+        error.to_string().contains("the operation requires header-key (`ClientBuilder::header_key`) with bearer"),
         "{error}"
     );
     assert!(service.is_idle());
@@ -324,7 +324,7 @@ async fn server_variables_are_expanded() {
     api.get_server_paths().await.expect("a success");
     assert_eq!(service.only_request().uri(), "https://eu.example.org/api/v1/servers/paths");
     let error = api.get_server_relative().await.expect_err("no server");
-    assert!(error.to_string().contains("the client does not know the URL of the"), "{error}");
+    assert!(error.to_string().contains("is not set: set it with `ClientBuilder::"), "{error}");
     assert!(api.get_server_undeclared().await.is_err() && service.is_idle());
     let client = service
         .builder()
