@@ -90,7 +90,7 @@ async fn missing_body_is_an_error() {
 }
 
 /// A 204 ends with its head (RFC 9110, 15.3.5), so stray bytes are not taken for the next response. Bytes that arrive
-/// after the next request was sent cannot be told apart from its response.
+/// after the next request was sent cannot be distinguished from its response.
 #[tokio::test]
 async fn body_after_204_is_discarded() {
     let stray = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}";
@@ -208,7 +208,7 @@ async fn invalid_utf8_error_has_location() {
 async fn deep_json_does_not_overflow_stack() {
     for (open, close) in [("[", "]"), (r#"{"a":"#, "}")] {
         let deep = format!("{}1{}", open.repeat(100_000), close.repeat(100_000));
-        // Where nothing is looked for it is passed over.
+        // An operation without a response body ignores it.
         let user = get_user(respond_json("200 OK", format!(r#"{{"id":"u-1","new":{deep}}}"#))).await;
         assert_eq!(user.expect("a user").id, "u-1");
         let line = json_decode_error(format!(r#"{{"id":{deep}}}"#)).await;

@@ -49,7 +49,7 @@ async fn retry_waits_until_retry_after_date() {
     assert!((seconds(45)..=seconds(45) + MAX_JITTER).contains(&ahead), "{ahead:?}");
     let over = wait_before_retry(TOO_MANY_REQUESTS, &until("Wed, 21 Oct 2026 07:27:00 GMT")).await;
     assert!(over <= MAX_JITTER, "{over:?}");
-    // Without the service's own time the date says nothing: nobody knows how this machine's clock is set.
+    // Without the service's own time the date is meaningless: this machine's clock may be wrong.
     let alone =
         wait_before_retry(TOO_MANY_REQUESTS, &[("Retry-After", "Wed, 21 Oct 2026 07:28:45 GMT")]).await;
     assert!(alone <= MAX_JITTER, "{alone:?}");
