@@ -4,11 +4,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-/// Returns the fenced block with this language in the README section on errors.
+/// Returns the fenced block with this language in the README section on diagnostics.
 fn readme(language: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../README.md");
     let text = fs::read_to_string(path).expect("the README");
-    let (_, section) = text.split_once("### Mistakes in a document\n").expect("the section");
+    let (_, section) = text.split_once("### Diagnostics\n").expect("the section");
     let (_, block) = section.split_once(&format!("```{language}\n")).expect("a block");
     block.split_once("```").expect("its end").0.to_owned()
 }

@@ -2,7 +2,7 @@
 //!
 //! Takes codes, locations and messages. Returns text in the style of rustc, JSON lines, or GitHub workflow commands. A
 //! location is a JSON Pointer; its line and column are determined when it is rendered, by
-//! [`crate::source_text::locate`]. The explanations of the codes are files in `explained/`.
+//! `source_text::locate_all`. The explanations of the codes are files in `explained/`.
 
 mod code;
 mod diagnostic;

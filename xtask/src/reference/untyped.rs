@@ -91,7 +91,7 @@ mod tests {
         generated.untyped.extend(with(&[("b", UntypedKind::Value); 3]).untyped);
         assert_eq!((numbers(&generated), too_many(&generated)), ((3, 9), None));
         generated.fields = 999;
-        assert!(too_many(&generated).unwrap().starts_with("3 of the 999 members"));
+        assert!(too_many(&generated).unwrap().starts_with("3 of the 999 fields"));
     }
 
     #[test]
