@@ -11,7 +11,7 @@ const CASES: &[(&str, &str, Option<&str>)] = &[
         "client.iam_v2().users().delete(\"u-1\").await?;
     let _ = ClusterSpecUpdate::new(EnvScopedObjectReferenceInput::new(\"env-1\")).with_display_name(\"d\");
     let statement: Statement = client.sql_v1().statements().get(\"o\", \"env-1\", \"s\").await?;
-    let _ = StatementUpdate::from(statement).unlisted();
+    let _ = StatementUpdate::from(statement).unknown_fields();
     client.kafka_v3().topics().list(\"lkc-1\").await?;",
         None,
     ),

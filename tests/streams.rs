@@ -13,7 +13,7 @@ use std::task::{Context, Poll};
 use std::thread::{JoinHandle, spawn};
 
 use confluent_cloud::kafka::v3::{ProduceRequest, ProduceRequestData, ProduceResponse};
-use confluent_cloud::stream::{Answers, iter};
+use confluent_cloud::stream::{ResponseStream, iter};
 use confluent_cloud::{Client, ErrorKind};
 use serde_json::{Value, json};
 
@@ -117,7 +117,7 @@ impl futures_core::Stream for ChannelStream {
 async fn produce(
     client: &Client,
     records: impl futures_core::Stream<Item = ProduceRequest> + Send + 'static,
-) -> confluent_cloud::Result<Answers<ProduceResponse>> {
+) -> confluent_cloud::Result<ResponseStream<ProduceResponse>> {
     client.kafka_v3().records().produce_stream("lkc-1", "orders", records).await
 }
 

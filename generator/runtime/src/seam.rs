@@ -21,13 +21,13 @@ use crate::call::{
 use crate::client::{Client, ClientBuilder};
 use crate::error::Result;
 use crate::model::{
-    DateTime, Nullable, Secret, Shape, Union, Unlisted, Zero, alternative, choose, model, open_enum,
+    DateTime, Nullable, Secret, Shape, Union, UnknownFields, Zero, alternative, choose, model, open_enum,
     read_text, reads, tag, union, write_tagged,
 };
 use crate::operation::{Exchange, Host, Operation, Retry, Scheme, SchemeKind, Service, Setting};
 use crate::page::{Items, Page, Pages, Paging, pages};
 use crate::retry::RetryPolicy;
-use crate::stream::{Outgoing, into_answers, iter, streamed};
+use crate::stream::{Outgoing, into_response_stream, iter, streamed};
 use crate::wait::{Phased, Phases, Waiter};
 
 static SERVICE: Service = Service {
@@ -177,7 +177,7 @@ streamed! {}
 const _: fn(Call) = |call| {
     let mut outgoing = Outgoing::new("application/json", iter([Value::Null]));
     outgoing.set_idle_timeout(Duration::ZERO);
-    drop(into_answers::<Value>(call, outgoing));
+    drop(into_response_stream::<Value>(call, outgoing));
 };
 
 // What models, enums and unions are made of.
@@ -203,7 +203,7 @@ const _: () = {
     /// A model that keeps what is not listed.
     struct Kept {
         time: DateTime,
-        unlisted: Unlisted,
+        unlisted: UnknownFields,
     }
 
     model!(Kept {
@@ -211,7 +211,7 @@ const _: () = {
         ..unlisted
     });
 
-    const _: fn() -> Kept = || Kept { time: Zero::zero(), unlisted: Unlisted::new() };
+    const _: fn() -> Kept = || Kept { time: Zero::zero(), unlisted: UnknownFields::new() };
 
     /// A model that lists every member.
     struct Plain {

@@ -109,7 +109,7 @@ const FILES: &[(&str, &str)] = runtime_files![
     "seam/entry.rs",
     "several.rs",
     "several/seam.rs",
-    "stream/answers.rs",
+    "stream/response_stream.rs",
     "stream/iter.rs",
     "stream/macros.rs",
     "stream/mod.rs",

@@ -54,7 +54,7 @@ fn waiter_blocks_and_reports_progress() {
         get(&client, "u").wait_until(|value| *value == 2).policy(policy)
     };
     let late = never().wait().unwrap_err();
-    assert_eq!((late.kind(), late.asked(), late.last()), (WaitErrorKind::Timeout, 2, Some(&json!(1))));
+    assert_eq!((late.kind(), late.polls(), late.last()), (WaitErrorKind::Timeout, 2, Some(&json!(1))));
     let seen: Vec<bool> = never().progress().wait_each().map(|answer| answer.is_ok()).collect();
     assert_eq!(seen, [true, false]);
 }

@@ -95,7 +95,7 @@ async fn hooks_run_around_every_attempt() {
         [
             "call getUser",
             "attempt 1 https://api.example.com/v2/users/u",
-            "outcome 1 Some(429) Some(\"r\") Some(Api) Some(Asked)",
+            "outcome 1 Some(429) Some(\"r\") Some(Api) Some(RetryAfter)",
             "attempt 2 https://api.example.com/v2/users/u",
             "outcome 2 None None Some(Connect) Some(Backoff)",
             "attempt 3 https://api.example.com/v2/users/u",

@@ -247,7 +247,7 @@ fn secrets_are_zeroized_on_drop() {
 struct Kept {
     name: Option<String>,
     inner: Option<Box<Kept>>,
-    unlisted: super::Unlisted,
+    unlisted: super::UnknownFields,
 }
 
 model!(Kept {

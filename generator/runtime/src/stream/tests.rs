@@ -13,7 +13,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 use serde_json::{Value, json};
 
-use super::{Answers, Outgoing, iter, streamed};
+use super::{ResponseStream, Outgoing, iter, streamed};
 use crate::call::Call;
 use crate::client::{Client, ClientBuilder};
 use crate::error::{Error, ErrorKind, Result};
@@ -194,7 +194,7 @@ fn report(code: i64) -> Report {
 }
 
 /// The answer that is there.
-fn ready(answers: &mut Answers<Report>) -> Option<Result<Report>> {
+fn ready(answers: &mut ResponseStream<Report>) -> Option<Result<Report>> {
     match poll(answers) {
         Poll::Ready(answer) => answer,
         Poll::Pending => panic!("there is no answer"),
@@ -202,7 +202,7 @@ fn ready(answers: &mut Answers<Report>) -> Option<Result<Report>> {
 }
 
 /// The error that ends the answers.
-fn failure(answers: &mut Answers<Report>) -> Error {
+fn failure(answers: &mut ResponseStream<Report>) -> Error {
     let error = ready(answers).expect("there is something").expect_err("an error");
     assert!(ready(answers).is_none(), "nothing comes after an error");
     error

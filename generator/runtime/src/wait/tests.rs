@@ -123,14 +123,14 @@ async fn progress_streams_every_poll() {
 #[tokio::test]
 async fn timeout_error_keeps_last_response() {
     let client = counting().client();
-    let policy = steady().first_pause(Duration::from_secs(1)).timeout(Duration::from_secs(5));
+    let policy = steady().initial_interval(Duration::from_secs(1)).timeout(Duration::from_secs(5));
     let error = wait(&client, 99).policy(policy).await.unwrap_err();
     let text = "get user: GET /v2/users/u: it is not what was waited for after 5s, the limit of the wait \
                 (4 attempts in 4.0s)";
     assert_eq!(error.to_string(), text);
     assert!(error.is_timeout());
-    assert_eq!((error.kind(), error.asked()), (WaitErrorKind::Timeout, 4));
-    assert_eq!(error.waited(), Duration::from_secs(4));
+    assert_eq!((error.kind(), error.polls()), (WaitErrorKind::Timeout, 4));
+    assert_eq!(error.elapsed(), Duration::from_secs(4));
     assert_eq!(error.last().and_then(Value::as_u64), Some(3));
     let error = Error::from(error);
     assert_eq!(error.kind(), ErrorKind::Timeout);
@@ -145,7 +145,7 @@ async fn timeout_ends_poll_without_response() {
         client.clock(crate::tests::SelfWinding::default()).user_key("key", "secret").build().unwrap();
     let error = ready(&client).timeout(Duration::from_secs(10)).await.unwrap_err();
     assert!(error.is_timeout());
-    assert_eq!((error.waited(), error.asked()), (Duration::from_secs(10), 1));
+    assert_eq!((error.elapsed(), error.polls()), (Duration::from_secs(10), 1));
     assert_eq!((error.phase(), error.explanation()), (Some("NEW"), Some("it is new")));
 }
 
@@ -201,7 +201,7 @@ async fn transient_poll_failures_are_tolerated() {
     let error = ready(&saying(&script).client()).policy(policy).await.unwrap_err();
     assert_eq!(error.kind(), WaitErrorKind::Call);
     assert_eq!(error.as_error().status().unwrap(), 502);
-    assert_eq!((error.asked(), error.last().map(|it| it.phase.as_str())), (4, Some("NEW")));
+    assert_eq!((error.polls(), error.last().map(|it| it.phase.as_str())), (4, Some("NEW")));
 }
 
 #[tokio::test]
@@ -344,11 +344,11 @@ fn pauses_grow_up_to_maximum() {
     assert_eq!(pauses, [2_000, 3_000, 4_500, 6_750, 10_125, 15_187, 22_781, 30_000, 30_000]);
     assert_eq!(pause(&steady(), u32::MAX), Some(Duration::from_secs(30)));
     for odd in [f64::NAN, f64::NEG_INFINITY, 0.5] {
-        assert_eq!(pause(&steady().growth(odd).jitter(odd.min(0.0)), 9), Some(Duration::from_secs(2)));
+        assert_eq!(pause(&steady().multiplier(odd).jitter(odd.min(0.0)), 9), Some(Duration::from_secs(2)));
     }
-    let still = steady().first_pause(Duration::ZERO).longest_pause(Duration::ZERO);
+    let still = steady().initial_interval(Duration::ZERO).max_interval(Duration::ZERO);
     assert_eq!(pause(&still, u32::MAX), Some(Duration::ZERO));
-    let endless = steady().growth(f64::INFINITY).longest_pause(Duration::MAX);
+    let endless = steady().multiplier(f64::INFINITY).max_interval(Duration::MAX);
     // As much as the time allows, less what the first pause takes.
     assert_eq!(pause(&endless, 9), Some(long - Duration::from_secs(2)));
     let by_chance: Vec<Duration> =

@@ -137,5 +137,5 @@ fn stream_types_are_send() {
     let service = Service::new();
     sendable(produce(&service.client(), iter([1])));
     sendable(produce(&service.client(), iter([1])).send());
-    let _: fn(Answers<Report>) = sendable::<Answers<Report>>;
+    let _: fn(ResponseStream<Report>) = sendable::<ResponseStream<Report>>;
 }
