@@ -166,8 +166,7 @@ const _: fn(Call) = |call| {
 pages! {}
 const PAGINGS: [Paging; 3] =
     [Paging::Link("page_token"), Paging::Token("page_token"), Paging::Offset("offset", "limit")];
-const _: fn(Call) = |mut call| {
-    call.start_from(PAGINGS[0], "");
+const _: fn(Call) = |call| {
     drop(Items::new(Pages::<Vec<Value>>::new(call, PAGINGS[1], Json::<Value>::ACCEPT, Json::read)));
 };
 const _: fn(&Vec<Value>) -> Option<&str> = Page::next_page;

@@ -97,7 +97,6 @@ const FILES: &[(&str, &str)] = runtime_files![
     "page/pager.rs",
     "page/pages.rs",
     "page/paging.rs",
-    "page/start_from.rs",
     "page/token.rs",
     "response.rs",
     "response/date.rs",

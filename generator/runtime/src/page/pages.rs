@@ -34,7 +34,8 @@ pub struct Paged<P> {
 impl<P> Paged<P> {
     /// Returns the token of the next page, or `None` if this is the last page.
     ///
-    /// Pass it to `start_from` to continue after this page.
+    /// Pass it to the list's parameter for the page token to continue after this page. For a list with offset
+    /// pagination, it is the next offset.
     pub fn next_page_token(&self) -> Option<&str> {
         self.next.as_deref()
     }

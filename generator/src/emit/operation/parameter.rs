@@ -20,7 +20,7 @@ use crate::emit::types::type_ref;
 use crate::emit::types::value_traits::is_converted;
 use crate::emit::{deprecated, doc_comment};
 use crate::ir::{
-    ListStyle, OperationId, Parameter, ParameterIn, ParameterStyle, PartKind, Serialization, Style, TypeRef,
+    ListStyle, OperationId, Paging, Parameter, ParameterIn, ParameterStyle, PartKind, Serialization, Style, TypeRef,
 };
 use crate::names::Name;
 
@@ -184,17 +184,21 @@ impl<'a> ParameterArgument<'a> {
 }
 
 /// Returns the setter of an optional parameter or part. `what` it is called where the document does not describe it;
-/// `set` gives the statement for an argument of its name.
+/// `set` gives the statement for an argument of its name, and `paragraph` is added to its documentation.
 pub(crate) fn setter(
     cx: Cx<'_>,
     what: &str,
     parameter: &Parameter,
+    paragraph: Option<&str>,
     name: &Name,
     set: impl FnOnce(ParameterArgument<'_>, &Ident) -> TokenStream,
 ) -> TokenStream {
     let fallback = format!("The {what} {}.", crate::markdown::code(&parameter.wire));
-    let doc =
+    let mut doc =
         doc_comment::described_in_short(parameter.description.as_deref(), &fallback, &parameter.notes, false);
+    if let Some(paragraph) = paragraph {
+        doc.paragraph(paragraph, doc_comment::INNER_WIDTH);
+    }
     let (doc, deprecated) = (doc.outer(), deprecated::attribute(parameter.deprecated));
     let argument = ParameterArgument::new(cx, parameter, ArgumentSource::Argument);
     let (name, ty) = (ident(name), argument.declared_type());
@@ -216,8 +220,24 @@ pub(crate) fn optional_setters(cx: Cx<'_>, id: OperationId) -> impl Iterator<Ite
     let it = &cx.api.operations[id.0];
     let names = &cx.names.operations[id.0];
     it.options.iter().zip(&names.options).map(move |(parameter, name)| {
-        setter(cx, "parameter", parameter, name, |argument, name| argument.set(name, &quote!(self.call)))
+        let paragraph = page_hint(it.paging.as_ref(), parameter);
+        setter(cx, "parameter", parameter, paragraph, name, |argument, name| argument.set(name, &quote!(self.call)))
     })
+}
+
+/// Returns the paragraph about resuming a list, for the parameter that selects a page.
+fn page_hint(paging: Option<&Paging>, parameter: &Parameter) -> Option<&'static str> {
+    let (selector, hint) = match paging? {
+        Paging::Link(token) | Paging::Token(token) => (
+            token,
+            "To resume a list, pass the token that [`Paged::next_page_token`](crate::Paged::next_page_token) returned.",
+        ),
+        Paging::Offset(offset, _) => (
+            offset,
+            "To resume a list, pass the offset that [`Paged::next_page_token`](crate::Paged::next_page_token) returned.",
+        ),
+    };
+    (parameter.location == ParameterIn::Query && parameter.wire == *selector).then_some(hint)
 }
 
 fn list_style(style: ListStyle) -> TokenStream {
