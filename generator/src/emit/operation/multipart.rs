@@ -16,8 +16,9 @@
 //!     }
 //!
 //!     /// What it is called.
-//!     pub fn title(mut self, title: impl AsRef<str>) -> Self {
-//!         self.parts.texts("title", [title.as_ref()], "");
+//!     pub fn title(mut self, title: impl Into<String>) -> Self {
+//!         let title: String = title.into();
+//!         self.parts.texts("title", [title], "");
 //!         self
 //!     }
 //! }

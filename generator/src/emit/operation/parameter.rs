@@ -1,7 +1,8 @@
 //! Parameters: the argument of a method or setter, and the statement that sets it.
 //!
 //! ```text
-//! call.query("environment", environment.as_ref());
+//! let environment: String = environment.into();
+//! call.query("environment", environment);
 //! call.query_list("topic", topic.into_iter().map(Into::<String>::into), ListStyle::Comma);
 //! call.query_as("filter", filter, ParameterStyle::DEEP_OBJECT);
 //! call.files("photo", [photo], "image/png");
@@ -50,12 +51,8 @@ impl<'a> ParameterArgument<'a> {
     /// Returns the type of the argument.
     pub(crate) fn declared_type(self) -> TokenStream {
         let ty = type_ref::rust_type(&self.parameter.ty);
-        let is_path = self.parameter.location == ParameterIn::Path;
         match self.kind {
-            ArgumentKind::Text if is_path && self.parameter.serialization == Serialization::Plain => {
-                quote!(impl Into<String>)
-            }
-            ArgumentKind::Text => quote!(impl AsRef<str>),
+            ArgumentKind::Text => quote!(impl Into<String>),
             ArgumentKind::Copied => ty,
             ArgumentKind::Converted => quote!(impl Into<#ty>),
             ArgumentKind::List => type_ref::argument_type(&self.parameter.ty),
@@ -77,7 +74,10 @@ impl<'a> ParameterArgument<'a> {
     /// for that.
     pub(crate) fn conversion(self, name: &Ident) -> TokenStream {
         let ty = type_ref::rust_type(&self.parameter.ty);
+        let is_path = self.parameter.location == ParameterIn::Path;
         match (self.kind, &self.parameter.serialization) {
+            (ArgumentKind::Text, Serialization::Plain) if is_path => TokenStream::new(),
+            (ArgumentKind::Text, _) => quote!(let #name: String = #name.into();),
             (ArgumentKind::Converted, _) => quote!(let #name: #ty = #name.into();),
             (ArgumentKind::List, Serialization::Styled(_)) => {
                 let list = type_ref::converted(&self.parameter.ty, quote!(#name));
@@ -122,14 +122,11 @@ impl<'a> ParameterArgument<'a> {
                 let style = list_style(*style);
                 quote!(#call.query_list(#wire, #values, #style);)
             }
-            (Serialization::Plain, place) => {
-                let value = self.single_value(name);
-                match place {
-                    ParameterIn::Header => quote!(#call.header(#wire, #value);),
-                    ParameterIn::Cookie => quote!(#call.cookie(#wire, #value);),
-                    _ => quote!(#call.query(#wire, #value);),
-                }
-            }
+            (Serialization::Plain, place) => match place {
+                ParameterIn::Header => quote!(#call.header(#wire, #name);),
+                ParameterIn::Cookie => quote!(#call.cookie(#wire, #name);),
+                _ => quote!(#call.query(#wire, #name);),
+            },
         }
     }
 
@@ -142,11 +139,7 @@ impl<'a> ParameterArgument<'a> {
         let values = match self.kind {
             ArgumentKind::List => self.list_values(name),
             ArgumentKind::Files => quote!(#name),
-            _ => {
-                let argument = Self { source: ArgumentSource::Argument, ..self };
-                let value = argument.single_value(name);
-                quote!([#value])
-            }
+            _ => quote!([#name]),
         };
         match kind {
             PartKind::Text => quote!(#parts.texts(#wire, #values, #media_type);),
@@ -156,17 +149,10 @@ impl<'a> ParameterArgument<'a> {
         }
     }
 
-    /// The value by itself.
-    fn single_value(self, name: &Ident) -> TokenStream {
-        let is_borrowed = self.kind == ArgumentKind::Text && self.source == ArgumentSource::Argument;
-        if is_borrowed { quote!(#name.as_ref()) } else { quote!(#name) }
-    }
-
     /// The value, borrowed.
     fn reference(self, name: &Ident) -> TokenStream {
         match self.kind {
             _ if self.source == ArgumentSource::Field => quote!(&#name),
-            ArgumentKind::Text => quote!(#name.as_ref()),
             ArgumentKind::Reference => quote!(#name),
             _ => quote!(&#name),
         }
