@@ -3,6 +3,7 @@
 //! ```text
 //! /// The parts of a [`CreateJobBody`].
 //! #[derive(Clone, Debug)]
+//! #[must_use]
 //! pub struct CreateJobParts {
 //!     parts: FormParts,
 //! }
@@ -85,6 +86,7 @@ pub(crate) fn parts_struct(cx: Cx<'_>, form: &Body, names: &MultipartNames, body
     let declared = quote! {
         #doc
         #[derive(Clone, Debug)]
+        #[must_use]
         pub struct #item {
             parts: #FORM_PARTS,
         }
