@@ -193,9 +193,9 @@ const _: () = {
     }
 
     model!(Sample {
-        0 "choice": choice,
-        1 "time": time or_null,
-        2 "note": note,
+        "choice": choice,
+        "time": time or_null,
+        "note": note,
         ..others
     });
 
@@ -206,7 +206,7 @@ const _: () = {
     }
 
     model!(Kept {
-        0 "time": time,
+        "time": time,
         ..unlisted
     });
 
@@ -218,7 +218,7 @@ const _: () = {
     }
 
     model!(Plain {
-        0 "time": time,
+        "time": time,
     });
 
     const _: fn(Plain) -> DateTime = |plain| plain.time;

@@ -83,7 +83,7 @@ pub(super) fn defined(item: &ItemMacro) -> Option<String> {
     }
 }
 
-/// Parses `Name { 0 "wireName": field, … }`.
+/// Parses `Name { "wireName": field, … }`.
 fn model(tokens: TokenStream) -> MacroUse {
     let mut wire = BTreeMap::new();
     let mut names = Vec::new();

@@ -40,20 +40,20 @@ struct Owner {
 }
 
 model!(Thing {
-    0 "id": id,
-    1 "phase": phase,
-    2 "count": count,
-    3 "owner": owner,
-    4 "tags": tags,
-    5 "created_at": created_at,
-    6 "note": note,
-    7 "key": key,
+    "id": id,
+    "phase": phase,
+    "count": count,
+    "owner": owner,
+    "tags": tags,
+    "created_at": created_at,
+    "note": note,
+    "key": key,
     ..others
 });
 
 model!(Owner {
-    0 "name": name,
-    1 "active": active,
+    "name": name,
+    "active": active,
 });
 
 #[derive(Clone, Debug, PartialEq)]
@@ -251,8 +251,8 @@ struct Kept {
 }
 
 model!(Kept {
-    0 "name": name,
-    1 "inner": inner,
+    "name": name,
+    "inner": inner,
     ..unlisted
 });
 

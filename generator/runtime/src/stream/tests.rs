@@ -30,8 +30,8 @@ pub struct Report {
 }
 
 model!(Report {
-    0 "code": code,
-    1 "note": note,
+    "code": code,
+    "note": note,
 });
 
 streamed! {

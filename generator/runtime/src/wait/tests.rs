@@ -19,8 +19,8 @@ struct Cluster {
 }
 
 crate::model::model!(Cluster {
-    0 "phase": phase,
-    1 "note": note,
+    "phase": phase,
+    "note": note,
 });
 
 impl Phased for Cluster {

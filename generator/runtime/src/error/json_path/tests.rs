@@ -14,13 +14,13 @@ struct Item {
 }
 
 model!(Page {
-    0 "data": data,
+    "data": data,
 });
 
 model!(Item {
-    0 "id": id,
-    1 "size": size,
-    2 "parts": parts,
+    "id": id,
+    "size": size,
+    "parts": parts,
 });
 
 /// The path of the error that strict reading of a page stops with.

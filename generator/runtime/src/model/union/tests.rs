@@ -24,8 +24,8 @@ pub struct Extra {
 }
 
 model!(Extra {
-    0 "note": note,
-    1 "count": count,
+    "note": note,
+    "count": count,
 });
 
 /// Declares a union of values that their kind tells apart, as the generator writes it.
