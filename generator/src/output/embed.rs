@@ -73,6 +73,7 @@ const FILES: &[(&str, &str)] = runtime_files![
     "model/datetime/chrono.rs",
     "model/datetime/jiff.rs",
     "model/datetime/time.rs",
+    "model/debug.rs",
     "model/decode.rs",
     "model/encode.rs",
     "model/lenient.rs",

@@ -1,6 +1,6 @@
 //! The `model!` macro, which implements [`Model`](super::Model) from a table of members.
 
-/// Implements [`Model`], `Deserialize` and `Serialize` for a struct: `Name { "wireName": field, … }`.
+/// Implements [`Model`], `Debug`, `Deserialize` and `Serialize` for a struct: `Name { "wireName": field, … }`.
 ///
 /// Each row is a member: its name in JSON, its field, and `or_null` if it is encoded as null when it has no value. The
 /// field's type determines if the member is optional. A last row `..field` names the map for unknown fields,
@@ -34,6 +34,17 @@ macro_rules! model {
             fn write<O: $crate::model::Object>(&self, object: &mut O) {
                 $(object$(.$or_null())?.member($wire, &self.$field);)*
                 $(object.others(&self.$others);)?
+            }
+        }
+
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::model::debug(
+                    formatter,
+                    stringify!($name),
+                    &[$(stringify!($field),)* $(stringify!($others))?],
+                    &[$(&self.$field,)* $(&self.$others)?],
+                )
             }
         }
 

@@ -20,7 +20,7 @@ open_enum! {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 struct Thing {
     id: String,
     phase: Phase,
@@ -33,7 +33,7 @@ struct Thing {
     others: BTreeMap<String, Value>,
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 struct Owner {
     name: String,
     active: bool,
@@ -243,7 +243,7 @@ fn secrets_are_zeroized_on_drop() {
 }
 
 /// A model that is put back whole.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 struct Kept {
     name: Option<String>,
     inner: Option<Box<Kept>>,
@@ -268,6 +268,18 @@ fn unknown_members_round_trip() {
         assert_eq!(serde_json::to_value(&read).unwrap(), value);
         assert_eq!(serde_json::from_value::<Kept>(value).unwrap(), read);
     }
+}
+
+#[test]
+fn debug_leaves_out_absent_fields() {
+    let empty: Kept = serde_json::from_str("{}").unwrap();
+    assert_eq!(format!("{empty:?}"), "Kept");
+    let named: Kept = serde_json::from_str(r#"{"name":"a"}"#).unwrap();
+    assert_eq!(format!("{named:?}"), "Kept { name: Some(\"a\") }");
+    let thing = |text: &str| format!("{:?}", from_str::<Thing>(text).unwrap());
+    assert!(thing("{}").ends_with("tags: [], others: {} }"), "{}", thing("{}"));
+    let shown = thing(r#"{"note":null,"key":"planted-secret"}"#);
+    assert!(shown.contains("note: Null, key: Some(Secret(…))"), "{shown}");
 }
 
 #[test]

@@ -23,7 +23,7 @@ use crate::tests::{Answer, CREATE, Memory, answer};
 use crate::transport::{Body, BoxFuture, Clock, Transport, TransportError};
 
 /// The report for a value.
-#[derive(Debug, PartialEq)]
+#[derive(PartialEq)]
 pub struct Report {
     code: i64,
     note: Option<String>,

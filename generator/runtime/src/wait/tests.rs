@@ -12,7 +12,7 @@ use crate::tests::{Answer, GET, GetValue, Memory, answer, get};
 use crate::transport::TransportError;
 
 /// A resource with a phase.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 struct Cluster {
     phase: String,
     note: Option<String>,

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! /// The key set of an identity provider.
-//! #[derive(Clone, Debug, PartialEq)]
+//! #[derive(Clone, PartialEq)]
 //! #[non_exhaustive]
 //! pub struct Jwks {
 //!     /// What was asked for.
@@ -69,7 +69,7 @@ pub(crate) fn struct_items(cx: Cx<'_>, id: TypeId, it: &Struct) -> TokenStream {
     let updates = update::update_conversions(cx, id);
     quote! {
         #doc
-        #[derive(Clone, Debug #default, PartialEq)]
+        #[derive(Clone #default, PartialEq)]
         #[non_exhaustive]
         pub struct #name {
             #(#fields)*

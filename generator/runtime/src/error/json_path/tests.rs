@@ -1,12 +1,10 @@
 use super::path_at;
 use crate::model::{model, strictly};
 
-#[derive(Debug)]
 struct Page {
     data: Vec<Item>,
 }
 
-#[derive(Debug)]
 struct Item {
     id: String,
     size: i32,

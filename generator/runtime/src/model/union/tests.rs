@@ -17,7 +17,7 @@ open_enum! {
 }
 
 /// An object without a required member.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Extra {
     note: Option<String>,
     count: Option<f64>,
