@@ -10,15 +10,21 @@ use super::{
     tag, union, write_tagged,
 };
 
-open_enum! {
-    /// A phase.
-    pub enum Phase {
-        /// Not yet.
-        Pending = "PENDING",
-        /// Done.
-        Ready = "READY",
-    }
+/// A phase.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Phase {
+    /// Not yet.
+    Pending,
+    /// Done.
+    Ready,
+    /// Any other value.
+    Unrecognized(String),
 }
+
+open_enum!(Phase {
+    "PENDING": Pending,
+    "READY": Ready,
+});
 
 #[derive(Clone, PartialEq)]
 struct Thing {

@@ -122,6 +122,14 @@ impl<P> fmt::Debug for Pages<P> {
 
 /// A stream of the items of a list, over all pages. It ends after the last item or the first error.
 ///
+/// A stream is not an iterator, so a `for` loop does not accept it:
+///
+/// ```text
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// ```
+///
 /// It does nothing in the background and can be dropped at any time.
 #[must_use = "a stream does nothing unless it is read"]
 pub struct Items<P: Page> {
