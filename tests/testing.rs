@@ -170,8 +170,8 @@ fn mock_wait_until_takes_no_time() {
     mock.when(|client| client.iam_v2().users().get("u-1")).reply(&before).times(3).then_reply(&after);
     let client = mock.client().expect("a client");
     let call = client.iam_v2().users().get("u-1");
-    let wanted =
-        block_on(call.wait_until(|user| user.full_name.as_deref() == Some("Grace Hopper"))).expect("the state");
+    let wanted = block_on(call.wait_until(|user| user.full_name.as_deref() == Some("Grace Hopper")))
+        .expect("the state");
     assert_eq!(wanted, after);
     assert_eq!(mock.requests().len(), 4);
     assert!(mock.elapsed() >= Duration::from_secs(6), "{:?}", mock.elapsed());

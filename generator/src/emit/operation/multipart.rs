@@ -102,7 +102,9 @@ pub(crate) fn parts_struct(cx: Cx<'_>, form: &Body, names: &MultipartNames, body
 }
 
 fn setter(cx: Cx<'_>, part: &Parameter, name: &Name) -> TokenStream {
-    parameter::setter(cx, "part", part, None, name, |argument, name| argument.set_part(name, &quote!(self.parts)))
+    parameter::setter(cx, "part", part, None, name, |argument, name| {
+        argument.set_part(name, &quote!(self.parts))
+    })
 }
 
 /// The setter of parts that no document lists; `parts` is what they are added to.

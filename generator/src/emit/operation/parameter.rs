@@ -21,7 +21,8 @@ use crate::emit::types::type_ref;
 use crate::emit::types::value_traits::is_converted;
 use crate::emit::{deprecated, doc_comment};
 use crate::ir::{
-    ListStyle, OperationId, Paging, Parameter, ParameterIn, ParameterStyle, PartKind, Serialization, Style, TypeRef,
+    ListStyle, OperationId, Paging, Parameter, ParameterIn, ParameterStyle, PartKind, Serialization, Style,
+    TypeRef,
 };
 use crate::names::Name;
 
@@ -207,7 +208,9 @@ pub(crate) fn optional_setters(cx: Cx<'_>, id: OperationId) -> impl Iterator<Ite
     let names = &cx.names.operations[id.0];
     it.options.iter().zip(&names.options).map(move |(parameter, name)| {
         let paragraph = page_hint(it.paging.as_ref(), parameter);
-        setter(cx, "parameter", parameter, paragraph, name, |argument, name| argument.set(name, &quote!(self.call)))
+        setter(cx, "parameter", parameter, paragraph, name, |argument, name| {
+            argument.set(name, &quote!(self.call))
+        })
     })
 }
 

@@ -28,8 +28,7 @@ use crate::ir::{Enum, TypeId};
 use crate::markdown;
 
 /// A paragraph of the documentation of each enum.
-const UNRECOGNIZED: &str =
-    "Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent unchanged.";
+const UNRECOGNIZED: &str = "Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent unchanged.";
 
 /// The enum, and the table of its values.
 pub(crate) fn enum_item(cx: Cx<'_>, id: TypeId, it: &Enum) -> TokenStream {
