@@ -27,7 +27,9 @@ const CASES: &[(&str, &str, Option<&str>)] = &[
     let statement: Statement = client.sql_v1().statements().get(\"o\", \"env-1\", \"s\").await?;
     let _ = &statement.organization_id;
     let _ = StatementUpdate::from(statement).unknown_fields();
-    client.kafka_v3().topics().list(\"lkc-1\").await?;",
+    client.kafka_v3().topics().list(\"lkc-1\").await?;
+    client.kafka_v3().topics().create(\"lkc-1\", &CreateTopicRequestData::new(\"t\")).await?;
+    client.iam_v2().users().get(\"u-1\").wait_until(|_| true).await?;",
         None,
     ),
     ("forgotten_path_parameter", "client.iam_v2().users().delete().await?;", Some("error[E0061]")),
@@ -59,6 +61,21 @@ const CASES: &[(&str, &str, Option<&str>)] = &[
         "setter_of_another_operation",
         "client.iam_v2().users().delete(\"u-1\").page_size(1).await?;",
         Some("error[E0599]"),
+    ),
+    (
+        "wait_until_on_patch",
+        "client.iam_v2().jwks().refresh(\"op-1\").wait_until(|_| true).await.unwrap();",
+        Some("error[E0599]"),
+    ),
+    (
+        "wait_until_on_post",
+        "client.kafka_v3().topics().create(\"lkc-1\", &CreateTopicRequestData::new(\"t\")).wait_until(|_| true).await.unwrap();",
+        Some("error[E0599]"),
+    ),
+    (
+        "unused_setter",
+        "ApiKeyUpdate::new().with_spec(ApiKeySpecUpdate::new());",
+        Some("error: unused return value"),
     ),
     ("not_sent", "client.iam_v2().users().delete(\"u-1\");", Some("error: unused `")),
 ];
@@ -117,7 +134,7 @@ fn write_programs() -> PathBuf {
     fs::copy(tests.join("../Cargo.lock"), root.join("Cargo.lock")).expect("the lock file");
     for (name, body, _) in CASES {
         let program = format!(
-            "#![deny(unused_must_use)]\n#![allow(unused_imports, dead_code, unused_variables, reason = \"each program uses a part of this head\")]\nuse confluent_cloud::cmk::v2::{{ClusterSpecUpdate, EnvScopedObjectReferenceInput}};\nuse confluent_cloud::iam::v2::{{ApiKeyUpdate, AuthType, UserUpdate}};\nuse confluent_cloud::sql::v1::{{Statement, StatementUpdate}};\n\nasync fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {{\n    {body}\n    Ok(())\n}}\n\nfn main() {{}}\n"
+            "#![deny(unused_must_use)]\n#![allow(unused_imports, dead_code, unused_variables, reason = \"each program uses a part of this head\")]\nuse confluent_cloud::cmk::v2::{{ClusterSpecUpdate, EnvScopedObjectReferenceInput}};\nuse confluent_cloud::iam::v2::{{ApiKeySpecUpdate, ApiKeyUpdate, AuthType, UserUpdate}};\nuse confluent_cloud::kafka::v3::CreateTopicRequestData;\nuse confluent_cloud::sql::v1::{{Statement, StatementUpdate}};\n\nasync fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {{\n    {body}\n    Ok(())\n}}\n\nfn main() {{}}\n"
         );
         fs::write(root.join(format!("examples/{name}.rs")), program).expect("a program");
     }

@@ -164,16 +164,15 @@ fn mock_replies_with_changed_sample() {
 #[test]
 fn mock_wait_until_takes_no_time() {
     let mock = Mock::new();
-    let waiting = Jwks::new(JwksSpec::new(JwksState::Ok));
-    mock.when(|client| client.iam_v2().jwks().refresh("op-1"))
-        .reply(waiting)
-        .times(3)
-        .then_reply(refreshed_jwks());
+    let before: User = mock.sample(|client| client.iam_v2().users().get("u-1")).expect("a sample");
+    let mut after = before.clone();
+    after.full_name = Some("Grace Hopper".to_owned());
+    mock.when(|client| client.iam_v2().users().get("u-1")).reply(&before).times(3).then_reply(&after);
     let client = mock.client().expect("a client");
-    let call = client.iam_v2().jwks().refresh("op-1");
-    let wanted =
-        block_on(call.wait_until(|jwks| jwks.spec.jwks_status == JwksState::Refreshed)).expect("the state");
-    assert_eq!(wanted, refreshed_jwks());
+    let call = client.iam_v2().users().get("u-1");
+    let wanted = block_on(call.wait_until(|user| user.full_name.as_deref() == Some("Grace Hopper")))
+        .expect("the state");
+    assert_eq!(wanted, after);
     assert_eq!(mock.requests().len(), 4);
     assert!(mock.elapsed() >= Duration::from_secs(6), "{:?}", mock.elapsed());
 }

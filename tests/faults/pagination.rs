@@ -178,7 +178,7 @@ async fn list_resumes_after_error() {
     assert!(error.to_string().contains("not now"), "{error}");
     let token = pages.next_page_token().expect("a token").to_owned();
     assert!(pages.next().await.is_none());
-    let rest = users.list().page_size(1).start_from(token).items().try_collect().await.expect("a user");
+    let rest = users.list().page_size(1).page_token(token).items().try_collect().await.expect("a user");
     assert_eq!(rest[0].id, "u-2");
     let second = "GET /iam/v2/users?page_size=1&page_token=a";
     assert_eq!(server.request_lines(), [FIRST_REQUEST, second, second]);

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::http_server::{Server, http_response, json_response};
-use confluent_cloud::blocking::{Wait, WaitEach};
+use confluent_cloud::blocking::Block;
 use confluent_cloud::intercept::{Attempt, Interceptor, Outcome, Rejection};
 use confluent_cloud::transport::BoxFuture;
 use confluent_cloud::{Client, ClientBuilder, ErrorKind, OperationInfo, RetryPolicy};

@@ -1,10 +1,10 @@
 //! Blocking calls for programs without async code, such as scripts, build tools and dedicated threads.
 //!
-//! Requires the feature `blocking`. [`Wait`] adds a `wait()` method to every call, which blocks the thread until the
-//! result is available. [`WaitEach`] adds `wait_each()` to streams, which returns a blocking iterator. Import both:
+//! Requires the feature `blocking`. [`Block`] adds `wait()` to every call, which blocks the thread until the result is
+//! available, and `wait_each()` to streams, which returns a blocking iterator:
 //!
 //! ```text
-//! use example_sdk::blocking::{Wait, WaitEach};
+//! use example_sdk::blocking::Block;
 //!
 //! let user = client.users().get("u-1").wait()?;               // the decoded body
 //! let response = client.users().get("u-1").send().wait()?;    // with status and headers
@@ -32,43 +32,53 @@ use futures_core::Stream;
 
 use crate::error::Error;
 
-/// An extension trait that adds `wait()` to calls.
+/// An extension trait that adds blocking methods to calls and streams.
 ///
-/// It is implemented for every future with a `Result`, such as requests, `send()`, waiters and `try_collect()`.
-pub trait Wait<T, E>: IntoFuture<Output = Result<T, E>> {
+/// It is implemented for every future with a `Result`, such as requests, `send()`, waiters and `try_collect()`, and for
+/// every stream of `Result`s: the items and pages of lists, the progress of waiters, and response streams. `Kind` is
+/// inferred.
+pub trait Block<Kind>: Sized {
     /// Blocks the thread until the result is available.
     ///
     /// # Errors
     ///
     /// Returns the error of the call, or an error of kind [`Request`](crate::ErrorKind::Request) if called from a Tokio
     /// task.
-    fn wait(self) -> Result<T, E>;
-}
-
-impl<F, T, E> Wait<T, E> for F
-where
-    F: IntoFuture<Output = Result<T, E>>,
-    E: From<Error>,
-{
-    fn wait(self) -> Result<T, E> {
+    fn wait<T, E>(self) -> Result<T, E>
+    where
+        Self: IntoFuture<Output = Result<T, E>>,
+        E: From<Error>,
+    {
         thread::block_on(self.into_future())?
     }
-}
 
-/// An extension trait that adds `wait_each()` to streams.
-///
-/// It is implemented for every stream of `Result`s: the items and pages of lists, the progress of waiters, and streamed
-/// responses.
-pub trait WaitEach: Stream + Unpin + Sized {
     /// Returns an iterator that blocks the thread until the next item is available.
     ///
     /// In a Tokio task, every item is an error of kind [`Request`](crate::ErrorKind::Request).
-    fn wait_each(self) -> Each<Self> {
+    fn wait_each(self) -> Each<Self>
+    where
+        Self: Stream + Unpin,
+    {
         Each(self)
     }
 }
 
-impl<S, T, E> WaitEach for S
+/// The [`Block`] kind of futures.
+#[derive(Debug)]
+pub enum FutureKind {}
+
+/// The [`Block`] kind of streams.
+#[derive(Debug)]
+pub enum StreamKind {}
+
+impl<F, T, E> Block<FutureKind> for F
+where
+    F: IntoFuture<Output = Result<T, E>>,
+    E: From<Error>,
+{
+}
+
+impl<S, T, E> Block<StreamKind> for S
 where
     S: Stream<Item = Result<T, E>> + Unpin,
     E: From<Error>,
@@ -77,7 +87,7 @@ where
 
 /// A blocking iterator over the items of a stream.
 ///
-/// Returned by [`WaitEach::wait_each`].
+/// Returned by [`Block::wait_each`].
 #[derive(Debug)]
 #[must_use = "an iterator does nothing unless it is read"]
 pub struct Each<S>(S);

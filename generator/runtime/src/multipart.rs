@@ -24,6 +24,7 @@ use crate::call::Call;
 /// let part = FilePart::new(std::fs::read("cat.png")?).file_name("cat.png").content_type("image/png");
 /// ```
 #[derive(Clone, PartialEq, Eq)]
+#[must_use = "a part does nothing unless it is added to a body"]
 pub struct FilePart {
     content: Bytes,
     file_name: Option<String>,

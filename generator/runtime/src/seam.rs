@@ -165,8 +165,7 @@ const _: fn(Call) = |call| {
 pages! {}
 const PAGINGS: [Paging; 3] =
     [Paging::Link("page_token"), Paging::Token("page_token"), Paging::Offset("offset", "limit")];
-const _: fn(Call) = |mut call| {
-    call.start_from(PAGINGS[0], "");
+const _: fn(Call) = |call| {
     drop(Items::new(Pages::<Vec<Value>>::new(call, PAGINGS[1], Json::<Value>::ACCEPT, Json::read)));
 };
 const _: fn(&Vec<Value>) -> Option<&str> = Page::next_page;
@@ -193,9 +192,9 @@ const _: () = {
     }
 
     model!(Sample {
-        0 "choice": choice,
-        1 "time": time or_null,
-        2 "note": note,
+        "choice": choice,
+        "time": time or_null,
+        "note": note,
         ..others
     });
 
@@ -206,7 +205,7 @@ const _: () = {
     }
 
     model!(Kept {
-        0 "time": time,
+        "time": time,
         ..unlisted
     });
 
@@ -218,7 +217,7 @@ const _: () = {
     }
 
     model!(Plain {
-        0 "time": time,
+        "time": time,
     });
 
     const _: fn(Plain) -> DateTime = |plain| plain.time;

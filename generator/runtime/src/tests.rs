@@ -154,7 +154,7 @@ pub(crate) static PER_CLUSTER: Operation =
 
 request! {
     /// A call that returns any JSON.
-    GetValue -> Json<serde_json::Value>
+    GetValue -> Json<serde_json::Value>, idempotent
 }
 
 impl GetValue {

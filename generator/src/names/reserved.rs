@@ -207,7 +207,6 @@ pub(super) const REQUEST_METHODS: &[&str] = &[
     "pages",
     "retry",
     "send",
-    "start_from",
     "timeout",
     "attempt_timeout",
     "until_gone",

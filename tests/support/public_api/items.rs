@@ -10,7 +10,7 @@ use super::macros::{self, MacroUse};
 use super::modules::{Module, defined, is_pub, join_path};
 use super::source_text::{attribute_notes, derived_traits, source_at_node, source_between};
 
-/// The additions of `model!` and `union!` to the types of a module.
+/// The additions of `model!`, `open_enum!` and `union!` to the types of a module.
 struct Serde {
     of_type: BTreeMap<String, &'static str>,
     wire: BTreeMap<(String, String), String>,
@@ -41,7 +41,6 @@ impl List<'_> {
                         self.line(module, path, 0, &attributes, &line);
                         self.count_item(module, kind, &declared.name.to_string());
                     }
-                    MacroUse::OpenEnum(item) => self.list_enum(module, &item, path, serde),
                     _ => {}
                 };
             }
@@ -94,15 +93,12 @@ impl List<'_> {
     fn list_enum(&mut self, module: &Module, item: &ItemEnum, path: &str, serde: &Serde) {
         let text = module.text.as_str();
         let (parameters, limits) = generics(text, &item.generics);
-        // An open enum has values instead of derived traits.
-        let is_open = item.variants.iter().any(|variant| variant.discriminant.is_some());
-        let kind = if is_open { "open_enum" } else { "enum" };
         let traits = traits(module, &item.attrs, &item.ident.to_string(), serde);
-        self.line(module, path, 0, &item.attrs, &format!("{kind} {path}{parameters}{traits}{limits}"));
+        self.line(module, path, 0, &item.attrs, &format!("enum {path}{parameters}{traits}{limits}"));
         self.count_item(module, "enum", &item.ident.to_string());
         for variant in &item.variants {
-            let value =
-                variant.discriminant.as_ref().map(|(_, value)| format!(" = {}", source_at_node(text, value)));
+            let value = serde.wire.get(&(item.ident.to_string(), variant.ident.to_string()));
+            let value = value.map(|value| format!(" = {value}"));
             let types = variant.fields.iter().map(|field| {
                 let name = field.ident.as_ref().map(|name| format!("{name}: ")).unwrap_or_default();
                 format!("{name}{}", source_at_node(text, &field.ty))

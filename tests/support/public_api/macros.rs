@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
-use syn::{Attribute, ItemEnum, ItemMacro, Token};
+use syn::{Attribute, ItemMacro, Token};
 
 use super::source_text::{source_at_span, source_between};
 use super::text_scan::leading_identifier;
@@ -19,9 +19,8 @@ const IGNORED_MACROS: [&str; 3] = ["assert", "thread_local", "zero_is_default"];
 pub(super) enum MacroUse {
     /// `request! { Name -> Shape }`: the word `request`, and its declaration.
     Call(&'static str, Declared),
-    /// `open_enum! { pub enum … }`
-    OpenEnum(ItemEnum),
-    /// `model!(Name { … })` and `union!(Name, …)`: the type names, and the wire names of a model's fields.
+    /// `model!(Name { … })`, `open_enum!(Name { … })` and `union!(Name, …)`: the type names, and the wire names of fields
+    /// and variants.
     Serde(&'static str, Vec<String>, BTreeMap<String, String>),
     /// The definition of a macro.
     Definition(String),
@@ -64,8 +63,8 @@ pub(super) fn read(item: &ItemMacro) -> MacroUse {
         "request" => syn::parse2(tokens).map(|it| MacroUse::Call("request", it)),
         "streamed" => syn::parse2(tokens).map(|it| MacroUse::Call("streamed", it)),
         "pages" => syn::parse2(tokens).map(|it| MacroUse::Call("pages", it)),
-        "open_enum" => syn::parse2(tokens).map(MacroUse::OpenEnum),
-        "model" => Ok(model(tokens)),
+        "open_enum" => Ok(table("open_enum", tokens)),
+        "model" => Ok(table("model", tokens)),
         "union" => item.mac.parse_body_with(Punctuated::<Ident, Token![,]>::parse_terminated).map(|names| {
             MacroUse::Serde("union", names.iter().map(ToString::to_string).collect(), BTreeMap::new())
         }),
@@ -78,13 +77,12 @@ pub(super) fn read(item: &ItemMacro) -> MacroUse {
 pub(super) fn defined(item: &ItemMacro) -> Option<String> {
     match read(item) {
         MacroUse::Call("request" | "streamed", declared) => Some(declared.name.to_string()),
-        MacroUse::OpenEnum(item) => Some(item.ident.to_string()),
         _ => None,
     }
 }
 
-/// Parses `Name { 0 "wireName": field, … }`.
-fn model(tokens: TokenStream) -> MacroUse {
+/// Parses `Name { "wireName": field, … }`.
+fn table(kind: &'static str, tokens: TokenStream) -> MacroUse {
     let mut wire = BTreeMap::new();
     let mut names = Vec::new();
     for token in tokens {
@@ -101,7 +99,7 @@ fn model(tokens: TokenStream) -> MacroUse {
             _ => {}
         }
     }
-    MacroUse::Serde("model", names, wire)
+    MacroUse::Serde(kind, names, wire)
 }
 
 /// Returns the public output of a macro's definition: attributes, items, functions, and impls of other crates'

@@ -46,7 +46,10 @@ fn public_items(text: &str) -> Vec<String> {
             .into_iter()
             .find(|kind| line.strip_prefix(kind).is_some_and(|rest| rest.trim_end() == "! {"));
         things.extend(line.strip_prefix("pub ").and_then(parse_public_item));
-        things.extend(line.strip_prefix("model!(").map(|rest| format!("model {}", leading_identifier(rest))));
+        for table in ["model", "open_enum"] {
+            let rest = line.strip_prefix(table).and_then(|rest| rest.strip_prefix("!("));
+            things.extend(rest.map(|rest| format!("{table} {}", leading_identifier(rest))));
+        }
     }
     // Their names may stand on several lines.
     for union in text.split("\nunion!(").skip(1) {

@@ -3,7 +3,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::{Wait, WaitEach};
+use super::Block;
 use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::error::{Error, ErrorKind};

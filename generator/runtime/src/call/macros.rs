@@ -2,30 +2,32 @@
 
 /// Declares a request builder: `Name -> Json<Model>`, `Json<Option<Model>>` if a success may have no body, `Empty`,
 /// `Text` or `Bytes`, or `Several<Enum>` if a success has one of several types.
+///
+/// `Name -> Json<Model>, idempotent` adds `wait_until`, which repeats the request.
 macro_rules! request {
     () => {};
-    ($(#[$meta:meta])* $name:ident -> Json<Option<$body:ty>>) => {
-        $crate::call::request!(@ $(#[$meta])* $name, Json<Option<$body>>, Option<$body>, read_optional);
+    ($(#[$meta:meta])* $name:ident -> Json<Option<$body:ty>> $(, $idempotent:ident)?) => {
+        $crate::call::request!(@ $(#[$meta])* $name, Json<Option<$body>>, Option<$body>, read_optional $(, $idempotent)?);
     };
-    ($(#[$meta:meta])* $name:ident -> Json<Option<$body:ty> >) => {
-        $crate::call::request!(@ $(#[$meta])* $name, Json<Option<$body>>, Option<$body>, read_optional);
+    ($(#[$meta:meta])* $name:ident -> Json<Option<$body:ty> > $(, $idempotent:ident)?) => {
+        $crate::call::request!(@ $(#[$meta])* $name, Json<Option<$body>>, Option<$body>, read_optional $(, $idempotent)?);
     };
-    ($(#[$meta:meta])* $name:ident -> Json<$body:ty>) => {
-        $crate::call::request!(@ $(#[$meta])* $name, Json<$body>, $body, read);
+    ($(#[$meta:meta])* $name:ident -> Json<$body:ty> $(, $idempotent:ident)?) => {
+        $crate::call::request!(@ $(#[$meta])* $name, Json<$body>, $body, read $(, $idempotent)?);
     };
-    ($(#[$meta:meta])* $name:ident -> Empty) => {
-        $crate::call::request!(@ $(#[$meta])* $name, Empty, (), read);
+    ($(#[$meta:meta])* $name:ident -> Empty $(, $idempotent:ident)?) => {
+        $crate::call::request!(@ $(#[$meta])* $name, Empty, (), read $(, $idempotent)?);
     };
-    ($(#[$meta:meta])* $name:ident -> Text) => {
-        $crate::call::request!(@ $(#[$meta])* $name, Text, String, read);
+    ($(#[$meta:meta])* $name:ident -> Text $(, $idempotent:ident)?) => {
+        $crate::call::request!(@ $(#[$meta])* $name, Text, String, read $(, $idempotent)?);
     };
-    ($(#[$meta:meta])* $name:ident -> Bytes) => {
-        $crate::call::request!(@ $(#[$meta])* $name, Bytes, ::bytes::Bytes, read);
+    ($(#[$meta:meta])* $name:ident -> Bytes $(, $idempotent:ident)?) => {
+        $crate::call::request!(@ $(#[$meta])* $name, Bytes, ::bytes::Bytes, read $(, $idempotent)?);
     };
-    ($(#[$meta:meta])* $name:ident -> Several<$body:ty>) => {
-        $crate::call::request!(@ $(#[$meta])* $name, Several<$body>, $body, read);
+    ($(#[$meta:meta])* $name:ident -> Several<$body:ty> $(, $idempotent:ident)?) => {
+        $crate::call::request!(@ $(#[$meta])* $name, Several<$body>, $body, read $(, $idempotent)?);
     };
-    (@ $(#[$meta:meta])* $name:ident, $shape:ty, $body:ty, $read:ident) => {
+    (@ $(#[$meta:meta])* $name:ident, $shape:ty, $body:ty, $read:ident $(, $idempotent:ident)?) => {
         $(#[$meta])*
         ///
         /// Await it for the decoded body, or call [`send`](Self::send) for the whole response.
@@ -64,17 +66,6 @@ macro_rules! request {
                 self
             }
 
-            /// Polls until `predicate` returns `true` for the response body.
-            ///
-            /// See [`Waiter`](crate::Waiter) for the polling interval, the timeout and the handling of errors.
-            #[inline]
-            pub fn wait_until(
-                self,
-                predicate: impl FnMut(&$body) -> bool + Send + 'static,
-            ) -> $crate::wait::Waiter<$body> {
-                $crate::wait::Waiter::new(self.call, <$shape>::ACCEPT, <$shape>::$read, predicate)
-            }
-
             /// Sends the request and returns the response with its status, headers and decoded body.
             #[inline]
             pub fn send(
@@ -92,6 +83,22 @@ macro_rules! request {
             #[inline]
             fn into_future(self) -> Self::IntoFuture {
                 $crate::call::into_body(self.call, <$shape>::ACCEPT, <$shape>::$read)
+            }
+        }
+
+        $($crate::call::request!(@$idempotent $name, $shape, $body, $read);)?
+    };
+    (@idempotent $name:ident, $shape:ty, $body:ty, $read:ident) => {
+        impl $name {
+            /// Polls until `predicate` returns `true` for the response body.
+            ///
+            /// See [`Waiter`](crate::Waiter) for the polling interval, the timeout and the handling of errors.
+            #[inline]
+            pub fn wait_until(
+                self,
+                predicate: impl FnMut(&$body) -> bool + Send + 'static,
+            ) -> $crate::wait::Waiter<$body> {
+                $crate::wait::Waiter::new(self.call, <$shape>::ACCEPT, <$shape>::$read, predicate)
             }
         }
     };

@@ -27,8 +27,15 @@ impl<'de, T: Model> Visitor<'de> for ModelVisitor<T> {
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
         let due = corrections_matter().then(Vec::new);
-        let mut members =
-            MapMembers { map, place: usize::MAX, name: String::new(), failure: None, or_null: false, due };
+        let mut members = MapMembers {
+            map,
+            place: usize::MAX,
+            candidate: 0,
+            name: String::new(),
+            failure: None,
+            or_null: false,
+            due,
+        };
         let model = T::read(&mut members);
         match members.failure {
             None => Ok(model),
@@ -41,6 +48,8 @@ struct MapMembers<'de, A: MapAccess<'de>> {
     map: A,
     /// The index of the current member.
     place: usize,
+    /// The index of the field that is offered next for the value of the current member.
+    candidate: usize,
     name: String,
     failure: Option<A::Error>,
     or_null: bool,
@@ -50,18 +59,32 @@ struct MapMembers<'de, A: MapAccess<'de>> {
 
 impl<'de, A: MapAccess<'de>> MapMembers<'de, A> {
     #[inline]
-    fn key(&mut self, fields: Fields, named: bool) -> Option<usize> {
+    fn key(&mut self, fields: Fields, named: bool) -> bool {
         if self.failure.is_some() {
-            return None;
+            return false;
         }
+        self.candidate = 0;
         let name = named.then_some(&mut self.name);
         match self.map.next_key_seed(MemberName { fields, place: &mut self.place, name }) {
-            Ok(Some(())) => return Some(self.place),
+            Ok(Some(())) => return true,
             Ok(None) if self.due.is_some() => self.correct(fields),
             Ok(None) => {}
             Err(failure) => self.failure = Some(failure),
         }
-        None
+        false
+    }
+
+    fn decode<T: Zero>(&mut self, value: &mut T) {
+        match self.map.next_value_seed(MemberValue(value)) {
+            Ok(met) => {
+                if let Some(due) = &mut self.due
+                    && let Some(due) = due.get_mut(self.place)
+                {
+                    *due = !met;
+                }
+            }
+            Err(failure) => self.failure = Some(failure),
+        }
     }
 
     /// Corrects the required members that are missing at the end of the object, or fails in strict mode.
@@ -77,26 +100,22 @@ impl<'de, A: MapAccess<'de>> MapMembers<'de, A> {
 
 impl<'de, A: MapAccess<'de>> Members<'de> for MapMembers<'de, A> {
     #[inline]
-    fn next(&mut self, fields: Fields) -> Option<usize> {
+    fn next(&mut self, fields: Fields) -> bool {
         self.key(fields, false)
     }
 
-    fn next_named(&mut self, fields: Fields) -> Option<usize> {
+    fn next_named(&mut self, fields: Fields) -> bool {
         self.key(fields, true)
     }
 
     #[inline]
-    fn value<T: Zero>(&mut self, value: &mut T) {
-        match self.map.next_value_seed(MemberValue(value)) {
-            Ok(met) => {
-                if let Some(due) = &mut self.due
-                    && let Some(due) = due.get_mut(self.place)
-                {
-                    *due = !met;
-                }
-            }
-            Err(failure) => self.failure = Some(failure),
+    fn value<T: Zero>(&mut self, value: &mut T) -> bool {
+        let is_current = self.candidate == self.place;
+        self.candidate += 1;
+        if is_current {
+            self.decode(value);
         }
+        is_current
     }
 
     fn other<T: Zero>(&mut self, others: &mut BTreeMap<String, T>) {
@@ -197,15 +216,17 @@ pub(crate) fn zero<T: Model>() -> T {
 struct NoMembers;
 
 impl<'de> Members<'de> for NoMembers {
-    fn next(&mut self, _: Fields) -> Option<usize> {
-        None
+    fn next(&mut self, _: Fields) -> bool {
+        false
     }
 
-    fn next_named(&mut self, _: Fields) -> Option<usize> {
-        None
+    fn next_named(&mut self, _: Fields) -> bool {
+        false
     }
 
-    fn value<T: Zero>(&mut self, _: &mut T) {}
+    fn value<T: Zero>(&mut self, _: &mut T) -> bool {
+        false
+    }
 
     fn other<T: Zero>(&mut self, _: &mut BTreeMap<String, T>) {}
 

@@ -1,20 +1,20 @@
 //! The `model!` macro, which implements [`Model`](super::Model) from a table of members.
 
-/// Implements [`Model`], `Deserialize` and `Serialize` for a struct: `Name { 0 "wireName": field, … }`.
+/// Implements [`Model`], `Debug`, `Deserialize` and `Serialize` for a struct: `Name { "wireName": field, … }`.
 ///
-/// Each row is a member: its index, its name in JSON, its field, and `or_null` if it is encoded as null when it has no
-/// value. The field's type determines if the member is optional. A last row `..field` names the map for unknown fields,
+/// Each row is a member: its name in JSON, its field, and `or_null` if it is encoded as null when it has no value. The
+/// field's type determines if the member is optional. A last row `..field` names the map for unknown fields,
 /// a `BTreeMap` or [`UnknownFields`].
 macro_rules! model {
     () => {};
-    ($name:ident { $($index:literal $wire:literal: $field:ident $($or_null:ident)?,)* }) => {
-        $crate::model::model!(@ $name next skip { $($index $wire: $field $($or_null)?,)* });
+    ($name:ident { $($wire:literal: $field:ident $($or_null:ident)?,)* }) => {
+        $crate::model::model!(@ $name next skip { $($wire: $field $($or_null)?,)* });
     };
-    ($name:ident { $($index:literal $wire:literal: $field:ident $($or_null:ident)?,)* ..$others:ident }) => {
-        $crate::model::model!(@ $name next_named other { $($index $wire: $field $($or_null)?,)* $others });
+    ($name:ident { $($wire:literal: $field:ident $($or_null:ident)?,)* ..$others:ident }) => {
+        $crate::model::model!(@ $name next_named other { $($wire: $field $($or_null)?,)* $others });
     };
     (@ $name:ident $next:ident $other:ident {
-        $($index:literal $wire:literal: $field:ident $($or_null:ident)?,)* $($others:ident)?
+        $($wire:literal: $field:ident $($or_null:ident)?,)* $($others:ident)?
     }) => {
         impl $crate::model::Model for $name {
             fn read<'de, M: $crate::model::Members<'de>>(members: &mut M) -> Self {
@@ -22,10 +22,10 @@ macro_rules! model {
                     $($field: members$(.$or_null())?.missing(),)*
                     $($others: ::std::default::Default::default())?
                 };
-                while let Some(index) = members.$next(&[$($wire),*]) {
-                    match index {
-                        $($index => members.value(&mut model.$field),)*
-                        _ => members.$other($(&mut model.$others)?),
+                while members.$next(&[$($wire),*]) {
+                    let is_known = false $(|| members.value(&mut model.$field))*;
+                    if !is_known {
+                        members.$other($(&mut model.$others)?);
                     }
                 }
                 model
@@ -34,6 +34,17 @@ macro_rules! model {
             fn write<O: $crate::model::Object>(&self, object: &mut O) {
                 $(object$(.$or_null())?.member($wire, &self.$field);)*
                 $(object.others(&self.$others);)?
+            }
+        }
+
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::model::debug(
+                    formatter,
+                    stringify!($name),
+                    &[$(stringify!($field),)* $(stringify!($others))?],
+                    &[$(&self.$field,)* $(&self.$others)?],
+                )
             }
         }
 

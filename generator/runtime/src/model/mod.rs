@@ -6,6 +6,7 @@
 
 mod corrections;
 mod datetime;
+mod debug;
 mod decode;
 mod encode;
 mod lenient;
@@ -23,6 +24,7 @@ pub use self::nullable::Nullable;
 pub use self::secret::Secret;
 
 pub(crate) use self::corrections::strictly;
+pub(crate) use self::debug::debug;
 pub(crate) use self::decode::{read, zero};
 pub(crate) use self::encode::write;
 pub(crate) use self::lenient::Zero;

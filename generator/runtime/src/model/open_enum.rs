@@ -1,27 +1,12 @@
 //! String enums that keep unknown values, so that they survive a round trip.
 
-/// Declares a string enum.
+/// Implements the conversions of a string enum: `Name { "WIRE_VALUE": Variant, … }`.
 ///
-/// Its functions are inline, so they are compiled in the application's crate, and only if they are used.
+/// The enum has one more variant, `Unrecognized(String)`. It is declared outside of the macro, so that the compiler shows
+/// its declaration. The functions are inline, so they are compiled in the application's crate, and only if they are used.
 macro_rules! open_enum {
     () => {};
-    (
-        $(#[$meta:meta])*
-        pub enum $name:ident {
-            $($(#[$variant_meta:meta])* $variant:ident = $value:literal,)+
-        }
-    ) => {
-        $(#[$meta])*
-        ///
-        /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent unchanged.
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum $name {
-            $($(#[$variant_meta])* $variant,)+
-            /// A value that this version does not know.
-            Unrecognized(String),
-        }
-
+    ($name:ident { $($value:literal: $variant:ident,)+ }) => {
         impl $name {
             /// Returns the value as it is encoded in JSON.
             #[inline]
@@ -41,6 +26,7 @@ macro_rules! open_enum {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl From<&str> for $name {
             #[inline]
             fn from(value: &str) -> Self {
@@ -48,6 +34,7 @@ macro_rules! open_enum {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl From<String> for $name {
             #[inline]
             fn from(value: String) -> Self {

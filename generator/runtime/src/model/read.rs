@@ -11,15 +11,18 @@ pub(crate) type Fields = &'static [&'static str];
 ///
 /// An error ends the object and is recorded, so that models need no error handling, which keeps their code small.
 pub trait Members<'de> {
-    /// Returns the index of the next member in the model's [`Fields`], or another number if the model does not list it.
-    fn next(&mut self, fields: Fields) -> Option<usize>;
+    /// Advances to the next member and returns `true`, or returns `false` after the last one.
+    fn next(&mut self, fields: Fields) -> bool;
 
-    /// Returns the index of the next member, like [`Members::next`], and keeps the name of an unknown field for
+    /// Advances to the next member, like [`Members::next`], and keeps the name of an unknown field for
     /// [`Members::other`].
-    fn next_named(&mut self, fields: Fields) -> Option<usize>;
+    fn next_named(&mut self, fields: Fields) -> bool;
 
-    /// Decodes the value of the current member. Null is decoded as the zero value, unless the type represents null.
-    fn value<T: Zero>(&mut self, value: &mut T);
+    /// Decodes the value of the current member and returns `true` if `value` is its field. Null is decoded as the zero
+    /// value, unless the type represents null.
+    ///
+    /// Has to be called for the fields of the model, in order, until it returns `true`.
+    fn value<T: Zero>(&mut self, value: &mut T) -> bool;
 
     /// Decodes the value of the current member and inserts it by its name.
     fn other<T: Zero>(&mut self, others: &mut BTreeMap<String, T>);

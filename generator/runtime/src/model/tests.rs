@@ -10,17 +10,23 @@ use super::{
     tag, union, write_tagged,
 };
 
-open_enum! {
-    /// A phase.
-    pub enum Phase {
-        /// In progress.
-        Pending = "PENDING",
-        /// Done.
-        Ready = "READY",
-    }
+/// A phase.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Phase {
+    /// In progress.
+    Pending,
+    /// Done.
+    Ready,
+    /// Any other value.
+    Unrecognized(String),
 }
 
-#[derive(Clone, Debug, PartialEq)]
+open_enum!(Phase {
+    "PENDING": Pending,
+    "READY": Ready,
+});
+
+#[derive(Clone, PartialEq)]
 struct Thing {
     id: String,
     phase: Phase,
@@ -33,27 +39,27 @@ struct Thing {
     others: BTreeMap<String, Value>,
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 struct Owner {
     name: String,
     active: bool,
 }
 
 model!(Thing {
-    0 "id": id,
-    1 "phase": phase,
-    2 "count": count,
-    3 "owner": owner,
-    4 "tags": tags,
-    5 "created_at": created_at,
-    6 "note": note,
-    7 "key": key,
+    "id": id,
+    "phase": phase,
+    "count": count,
+    "owner": owner,
+    "tags": tags,
+    "created_at": created_at,
+    "note": note,
+    "key": key,
     ..others
 });
 
 model!(Owner {
-    0 "name": name,
-    1 "active": active,
+    "name": name,
+    "active": active,
 });
 
 #[derive(Clone, Debug, PartialEq)]
@@ -243,7 +249,7 @@ fn secrets_are_zeroized_on_drop() {
 }
 
 /// A model that keeps unknown fields for an update.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 struct Kept {
     name: Option<String>,
     inner: Option<Box<Kept>>,
@@ -251,8 +257,8 @@ struct Kept {
 }
 
 model!(Kept {
-    0 "name": name,
-    1 "inner": inner,
+    "name": name,
+    "inner": inner,
     ..unlisted
 });
 
@@ -268,6 +274,18 @@ fn unknown_members_round_trip() {
         assert_eq!(serde_json::to_value(&read).unwrap(), value);
         assert_eq!(serde_json::from_value::<Kept>(value).unwrap(), read);
     }
+}
+
+#[test]
+fn debug_leaves_out_absent_fields() {
+    let empty: Kept = serde_json::from_str("{}").unwrap();
+    assert_eq!(format!("{empty:?}"), "Kept");
+    let named: Kept = serde_json::from_str(r#"{"name":"a"}"#).unwrap();
+    assert_eq!(format!("{named:?}"), "Kept { name: Some(\"a\") }");
+    let thing = |text: &str| format!("{:?}", from_str::<Thing>(text).unwrap());
+    assert!(thing("{}").ends_with("tags: [], others: {} }"), "{}", thing("{}"));
+    let shown = thing(r#"{"note":null,"key":"planted-secret"}"#);
+    assert!(shown.contains("note: Null, key: Some(Secret(…))"), "{shown}");
 }
 
 #[test]

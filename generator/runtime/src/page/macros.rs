@@ -5,15 +5,6 @@ macro_rules! pages {
     () => {};
     ($name:ident -> $page:ty, $paging:expr) => {
         impl $name {
-            /// Starts at the page with this token instead of the first page.
-            ///
-            /// [`Paged::next_page_token`](crate::Paged::next_page_token) returns the tokens.
-            #[inline]
-            pub fn start_from(mut self, token: impl AsRef<str>) -> Self {
-                self.call.start_from($paging, token.as_ref());
-                self
-            }
-
             /// Returns a stream of all items, over all pages. Each page is requested when it is needed.
             #[inline]
             pub fn items(self) -> $crate::page::Items<$page> {

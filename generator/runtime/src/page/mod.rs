@@ -8,7 +8,6 @@ mod macros;
 mod pager;
 mod pages;
 mod paging;
-mod start_from;
 mod token;
 
 pub(crate) use self::macros::pages;

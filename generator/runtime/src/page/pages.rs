@@ -34,7 +34,8 @@ pub struct Paged<P> {
 impl<P> Paged<P> {
     /// Returns the token of the next page, or `None` if this is the last page.
     ///
-    /// Pass it to `start_from` to continue after this page.
+    /// Pass it to the list's parameter for the page token to continue after this page. For a list with offset
+    /// pagination, it is the next offset.
     pub fn next_page_token(&self) -> Option<&str> {
         self.next.as_deref()
     }
@@ -120,6 +121,14 @@ impl<P> fmt::Debug for Pages<P> {
 }
 
 /// A stream of the items of a list, over all pages. It ends after the last item or the first error.
+///
+/// A stream is not an iterator, so a `for` loop does not accept it:
+///
+/// ```text
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// ```
 ///
 /// It does nothing in the background and can be dropped at any time.
 #[must_use = "a stream does nothing unless it is read"]

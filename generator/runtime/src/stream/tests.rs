@@ -23,15 +23,15 @@ use crate::tests::{Answer, CREATE, Memory, answer};
 use crate::transport::{Body, BoxFuture, Clock, Transport, TransportError};
 
 /// The response to a value.
-#[derive(Debug, PartialEq)]
+#[derive(PartialEq)]
 pub struct Report {
     code: i64,
     note: Option<String>,
 }
 
 model!(Report {
-    0 "code": code,
-    1 "note": note,
+    "code": code,
+    "note": note,
 });
 
 streamed! {

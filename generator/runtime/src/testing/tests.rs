@@ -100,6 +100,13 @@ impl<const PLACE: bool> Page for Listed<PLACE> {
     }
 }
 
+impl Users {
+    fn page_token(mut self, token: &str) -> Self {
+        self.call.query("page_token", token);
+        self
+    }
+}
+
 fn get(client: &Client, id: &str) -> Any {
     Any { call: Call::new(client, &GET).path(id) }
 }

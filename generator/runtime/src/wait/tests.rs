@@ -12,15 +12,15 @@ use crate::tests::{Answer, GET, GetValue, Memory, answer, get};
 use crate::transport::TransportError;
 
 /// A resource with a phase.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 struct Cluster {
     phase: String,
     note: Option<String>,
 }
 
 crate::model::model!(Cluster {
-    0 "phase": phase,
-    1 "note": note,
+    "phase": phase,
+    "note": note,
 });
 
 impl Phased for Cluster {

@@ -87,6 +87,7 @@ pub(crate) fn request_items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     let shown = names.method.as_str().trim_start_matches("r#");
     let doc = doc_comment::comment(&format!("A call of [`{handle}::{shown}`]."), INNER_WIDTH);
     let success = success(cx, id);
+    let idempotent = it.idempotent.then(|| quote!(, idempotent));
     let pages = page::request_paging(cx, id);
     let waits = wait::request_waiters(cx, id);
     let setters: Vec<_> =
@@ -95,7 +96,7 @@ pub(crate) fn request_items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     let call = quote! {
         #REQUEST! {
             #doc
-            #request -> #success
+            #request -> #success #idempotent
         }
     };
     let items = [descriptor, call].into_iter().chain(pages).chain(waits).chain(setters);

@@ -3,6 +3,7 @@
 //! ```text
 //! /// The parts of a [`CreateJobBody`].
 //! #[derive(Clone, Debug)]
+//! #[must_use]
 //! pub struct CreateJobParts {
 //!     parts: FormParts,
 //! }
@@ -16,8 +17,9 @@
 //!     }
 //!
 //!     /// What it is called.
-//!     pub fn title(mut self, title: impl AsRef<str>) -> Self {
-//!         self.parts.texts("title", [title.as_ref()], "");
+//!     pub fn title(mut self, title: impl Into<String>) -> Self {
+//!         let title: String = title.into();
+//!         self.parts.texts("title", [title], "");
 //!         self
 //!     }
 //! }
@@ -84,6 +86,7 @@ pub(crate) fn parts_struct(cx: Cx<'_>, form: &Body, names: &MultipartNames, body
     let declared = quote! {
         #doc
         #[derive(Clone, Debug)]
+        #[must_use]
         pub struct #item {
             parts: #FORM_PARTS,
         }
@@ -99,7 +102,9 @@ pub(crate) fn parts_struct(cx: Cx<'_>, form: &Body, names: &MultipartNames, body
 }
 
 fn setter(cx: Cx<'_>, part: &Parameter, name: &Name) -> TokenStream {
-    parameter::setter(cx, "part", part, name, |argument, name| argument.set_part(name, &quote!(self.parts)))
+    parameter::setter(cx, "part", part, None, name, |argument, name| {
+        argument.set_part(name, &quote!(self.parts))
+    })
 }
 
 /// The setter of parts that no document lists; `parts` is what they are added to.

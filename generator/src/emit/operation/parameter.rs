@@ -1,7 +1,8 @@
 //! Parameters: the argument of a method or setter, and the statement that sets it.
 //!
 //! ```text
-//! call.query("environment", environment.as_ref());
+//! let environment: String = environment.into();
+//! call.query("environment", environment);
 //! call.query_list("topic", topic.into_iter().map(Into::<String>::into), ListStyle::Comma);
 //! call.query_as("filter", filter, ParameterStyle::DEEP_OBJECT);
 //! call.files("photo", [photo], "image/png");
@@ -20,7 +21,8 @@ use crate::emit::types::type_ref;
 use crate::emit::types::value_traits::is_converted;
 use crate::emit::{deprecated, doc_comment};
 use crate::ir::{
-    ListStyle, OperationId, Parameter, ParameterIn, ParameterStyle, PartKind, Serialization, Style, TypeRef,
+    ListStyle, OperationId, Paging, Parameter, ParameterIn, ParameterStyle, PartKind, Serialization, Style,
+    TypeRef,
 };
 use crate::names::Name;
 
@@ -50,12 +52,8 @@ impl<'a> ParameterArgument<'a> {
     /// Returns the type of the argument.
     pub(crate) fn declared_type(self) -> TokenStream {
         let ty = type_ref::rust_type(&self.parameter.ty);
-        let is_path = self.parameter.location == ParameterIn::Path;
         match self.kind {
-            ArgumentKind::Text if is_path && self.parameter.serialization == Serialization::Plain => {
-                quote!(impl Into<String>)
-            }
-            ArgumentKind::Text => quote!(impl AsRef<str>),
+            ArgumentKind::Text => quote!(impl Into<String>),
             ArgumentKind::Copied => ty,
             ArgumentKind::Converted => quote!(impl Into<#ty>),
             ArgumentKind::List => type_ref::argument_type(&self.parameter.ty),
@@ -77,7 +75,10 @@ impl<'a> ParameterArgument<'a> {
     /// for that.
     pub(crate) fn conversion(self, name: &Ident) -> TokenStream {
         let ty = type_ref::rust_type(&self.parameter.ty);
+        let is_path = self.parameter.location == ParameterIn::Path;
         match (self.kind, &self.parameter.serialization) {
+            (ArgumentKind::Text, Serialization::Plain) if is_path => TokenStream::new(),
+            (ArgumentKind::Text, _) => quote!(let #name: String = #name.into();),
             (ArgumentKind::Converted, _) => quote!(let #name: #ty = #name.into();),
             (ArgumentKind::List, Serialization::Styled(_)) => {
                 let list = type_ref::converted(&self.parameter.ty, quote!(#name));
@@ -122,14 +123,11 @@ impl<'a> ParameterArgument<'a> {
                 let style = list_style(*style);
                 quote!(#call.query_list(#wire, #values, #style);)
             }
-            (Serialization::Plain, place) => {
-                let value = self.single_value(name);
-                match place {
-                    ParameterIn::Header => quote!(#call.header(#wire, #value);),
-                    ParameterIn::Cookie => quote!(#call.cookie(#wire, #value);),
-                    _ => quote!(#call.query(#wire, #value);),
-                }
-            }
+            (Serialization::Plain, place) => match place {
+                ParameterIn::Header => quote!(#call.header(#wire, #name);),
+                ParameterIn::Cookie => quote!(#call.cookie(#wire, #name);),
+                _ => quote!(#call.query(#wire, #name);),
+            },
         }
     }
 
@@ -142,11 +140,7 @@ impl<'a> ParameterArgument<'a> {
         let values = match self.kind {
             ArgumentKind::List => self.list_values(name),
             ArgumentKind::Files => quote!(#name),
-            _ => {
-                let argument = Self { source: ArgumentSource::Argument, ..self };
-                let value = argument.single_value(name);
-                quote!([#value])
-            }
+            _ => quote!([#name]),
         };
         match kind {
             PartKind::Text => quote!(#parts.texts(#wire, #values, #media_type);),
@@ -156,17 +150,10 @@ impl<'a> ParameterArgument<'a> {
         }
     }
 
-    /// The value by itself.
-    fn single_value(self, name: &Ident) -> TokenStream {
-        let is_borrowed = self.kind == ArgumentKind::Text && self.source == ArgumentSource::Argument;
-        if is_borrowed { quote!(#name.as_ref()) } else { quote!(#name) }
-    }
-
     /// The value, borrowed.
     fn reference(self, name: &Ident) -> TokenStream {
         match self.kind {
             _ if self.source == ArgumentSource::Field => quote!(&#name),
-            ArgumentKind::Text => quote!(#name.as_ref()),
             ArgumentKind::Reference => quote!(#name),
             _ => quote!(&#name),
         }
@@ -184,17 +171,21 @@ impl<'a> ParameterArgument<'a> {
 }
 
 /// Returns the setter of an optional parameter or part. `what` it is called where the document does not describe it;
-/// `set` gives the statement for an argument of its name.
+/// `set` gives the statement for an argument of its name, and `paragraph` is added to its documentation.
 pub(crate) fn setter(
     cx: Cx<'_>,
     what: &str,
     parameter: &Parameter,
+    paragraph: Option<&str>,
     name: &Name,
     set: impl FnOnce(ParameterArgument<'_>, &Ident) -> TokenStream,
 ) -> TokenStream {
     let fallback = format!("The {what} {}.", crate::markdown::code(&parameter.wire));
-    let doc =
+    let mut doc =
         doc_comment::described_in_short(parameter.description.as_deref(), &fallback, &parameter.notes, false);
+    if let Some(paragraph) = paragraph {
+        doc.paragraph(paragraph, doc_comment::INNER_WIDTH);
+    }
     let (doc, deprecated) = (doc.outer(), deprecated::attribute(parameter.deprecated));
     let argument = ParameterArgument::new(cx, parameter, ArgumentSource::Argument);
     let (name, ty) = (ident(name), argument.declared_type());
@@ -216,8 +207,26 @@ pub(crate) fn optional_setters(cx: Cx<'_>, id: OperationId) -> impl Iterator<Ite
     let it = &cx.api.operations[id.0];
     let names = &cx.names.operations[id.0];
     it.options.iter().zip(&names.options).map(move |(parameter, name)| {
-        setter(cx, "parameter", parameter, name, |argument, name| argument.set(name, &quote!(self.call)))
+        let paragraph = page_hint(it.paging.as_ref(), parameter);
+        setter(cx, "parameter", parameter, paragraph, name, |argument, name| {
+            argument.set(name, &quote!(self.call))
+        })
     })
+}
+
+/// Returns the paragraph about resuming a list, for the parameter that selects a page.
+fn page_hint(paging: Option<&Paging>, parameter: &Parameter) -> Option<&'static str> {
+    let (selector, hint) = match paging? {
+        Paging::Link(token) | Paging::Token(token) => (
+            token,
+            "To resume a list, pass the token that [`Paged::next_page_token`](crate::Paged::next_page_token) returned.",
+        ),
+        Paging::Offset(offset, _) => (
+            offset,
+            "To resume a list, pass the offset that [`Paged::next_page_token`](crate::Paged::next_page_token) returned.",
+        ),
+    };
+    (parameter.location == ParameterIn::Query && parameter.wire == *selector).then_some(hint)
 }
 
 fn list_style(style: ListStyle) -> TokenStream {

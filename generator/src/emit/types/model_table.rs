@@ -2,16 +2,16 @@
 //!
 //! ```text
 //! model!(Jwks {
-//!     0 "spec": spec,
-//!     1 "status": status,
-//!     2 "note": note or_null,
+//!     "spec": spec,
+//!     "status": status,
+//!     "note": note or_null,
 //!     ..additional
 //! });
 //! ```
 //!
 //! A last line `..unlisted` keeps members that no document lists.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::ident::ident;
@@ -19,14 +19,14 @@ use crate::emit::runtime_items::MODEL_MACRO;
 use crate::ir::{Presence, Struct};
 use crate::names::TypeNames;
 
-/// The table: the place of a member, its name on the wire, its field, and whether it is written as null where it has
+/// The table: the name of a member on the wire, its field, and whether it is written as null where it has
 /// no value.
 pub(crate) fn model_table(names: &TypeNames, it: &Struct) -> TokenStream {
     let name = ident(&names.item);
-    let rows = it.fields.iter().zip(&names.members).enumerate().map(|(index, (field, name))| {
-        let (index, wire, name) = (Literal::usize_unsuffixed(index), &field.wire, ident(name));
+    let rows = it.fields.iter().zip(&names.members).map(|(field, name)| {
+        let (wire, name) = (&field.wire, ident(name));
         let or_null = (field.presence == Presence::Nullable).then(|| quote!(or_null));
-        quote!(#index #wire: #name #or_null,)
+        quote!(#wire: #name #or_null,)
     });
     let additional = names.additional.iter().filter(|_| it.additional.is_some()).map(|(name, _)| name);
     let additional = additional.map(|name| {

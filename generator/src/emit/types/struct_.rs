@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! /// The key set of an identity provider.
-//! #[derive(Clone, Debug, PartialEq)]
+//! #[derive(Clone, PartialEq)]
 //! #[non_exhaustive]
 //! pub struct Jwks {
 //!     /// What was asked for.
@@ -18,6 +18,7 @@
 //!     }
 //!
 //!     /// Sets [`status`](Self::status).
+//!     #[must_use]
 //!     pub fn with_status(mut self, status: impl Into<JwksStatus>) -> Self {
 //!         self.status = Some(status.into());
 //!         self
@@ -68,7 +69,7 @@ pub(crate) fn struct_items(cx: Cx<'_>, id: TypeId, it: &Struct) -> TokenStream {
     let updates = update::update_conversions(cx, id);
     quote! {
         #doc
-        #[derive(Clone, Debug #default, PartialEq)]
+        #[derive(Clone #default, PartialEq)]
         #[non_exhaustive]
         pub struct #name {
             #(#fields)*
@@ -169,6 +170,7 @@ fn methods(names: &TypeNames, it: &Struct) -> TokenStream {
         let setter = ident(setter);
         quote! {
             #doc
+            #[must_use]
             pub fn #setter(mut self, #value: #ty) -> Self {
                 self.#value = #new;
                 self
@@ -182,6 +184,7 @@ fn methods(names: &TypeNames, it: &Struct) -> TokenStream {
         let (member, setter) = (ident(member), ident(setter));
         quote! {
             #doc
+            #[must_use]
             pub fn #setter(mut self, #member: impl Into<#BTREE_MAP<String, #ty>>) -> Self {
                 self.#member = #member.into();
                 self

@@ -25,6 +25,13 @@ pub(crate) fn detect_waiters(api: &mut ApiDraft, inputs: &Inputs<'_>, diagnostic
             let at = |key: &str| config.place(&["waits", name, key]);
             let mut search = PhaseSearch { api, place: &place, at: &at, diagnostics: &mut *diagnostics };
             let Some((ty, phases)) = search.phases(id, wait) else { continue };
+            if !api.operations[id.0].idempotent {
+                let message = format!("`{wanted}` is not idempotent, so it cannot be polled");
+                diagnostics
+                    .report(Code::ConfigUnmatched, message, &place)
+                    .help("name the operation that gets the resource");
+                continue;
+            }
             if *api.phases.entry(ty).or_insert_with(|| phases.clone()) == phases {
                 api.operations[id.0].pollable = true;
             } else {

@@ -1,12 +1,10 @@
 use super::path_at;
 use crate::model::{model, strictly};
 
-#[derive(Debug)]
 struct Page {
     data: Vec<Item>,
 }
 
-#[derive(Debug)]
 struct Item {
     id: String,
     size: i32,
@@ -14,13 +12,13 @@ struct Item {
 }
 
 model!(Page {
-    0 "data": data,
+    "data": data,
 });
 
 model!(Item {
-    0 "id": id,
-    1 "size": size,
-    2 "parts": parts,
+    "id": id,
+    "size": size,
+    "parts": parts,
 });
 
 /// Returns the JSON path of the error when a page is decoded in strict mode.

@@ -6,26 +6,32 @@ use serde_json::{Value, from_str, to_string};
 use super::{Shape, Union, alternative, choose, reads};
 use crate::model::{model, open_enum};
 
-open_enum! {
-    /// A word among numbers.
-    pub enum Word {
-        /// `auto`
-        Auto = "auto",
-        /// `off`
-        Off = "off",
-    }
+/// A word among numbers.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Word {
+    /// `auto`
+    Auto,
+    /// `off`
+    Off,
+    /// Any other value.
+    Unrecognized(String),
 }
 
+open_enum!(Word {
+    "auto": Auto,
+    "off": Off,
+});
+
 /// An object without a required member.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Extra {
     note: Option<String>,
     count: Option<f64>,
 }
 
 model!(Extra {
-    0 "note": note,
-    1 "count": count,
+    "note": note,
+    "count": count,
 });
 
 /// Declares a union whose alternatives differ by JSON type, as generated code does.

@@ -186,8 +186,8 @@ fn reply_items_serves_pages() {
     assert_eq!(queries.len(), 6);
     assert_eq!(block_on(topics(&client).items().try_collect()).unwrap(), users);
     assert_eq!(mock.requests().len(), 8);
-    assert_eq!(block_on(list(&client).start_from("3")).unwrap().items, users[3..]);
-    assert_eq!(block_on(list(&client).start_from("none")).err().unwrap().status().unwrap(), 400);
+    assert_eq!(block_on(list(&client).page_token("3")).unwrap().items, users[3..]);
+    assert_eq!(block_on(list(&client).page_token("none")).err().unwrap().status().unwrap(), 400);
 
     let mock = Mock::new();
     let words = ["a", "b", "c"].map(str::to_owned);

@@ -80,7 +80,7 @@ fn queries_are_compared_without_order() {
         let error = block_on(filtered(&client, names, size)).err().unwrap();
         assert!(source(&error).ends_with(difference), "{error}");
     }
-    let error = block_on(filtered(&client, &["a", "b"], 3).start_from("2")).err().unwrap();
+    let error = block_on(filtered(&client, &["a", "b"], 3).page_token("2")).err().unwrap();
     assert!(source(&error).ends_with("the query has an unexpected `page_token`, \"2\""), "{error}");
 }
 
