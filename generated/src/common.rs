@@ -17,14 +17,13 @@ use crate::page::Page;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionsRequest {
-    /// Identifier of the conversation, chosen by the client. Format `uuid`.
+    /// The ID of the conversation, chosen by the client. Format `uuid`.
     pub ai_session_id: Option<String>,
     /// The question, in plain text.
     pub question: String,
-    /// Whether the conversation may be handed over to a person at Confluent support. `false` if not
-    /// set.
+    /// `true` if the conversation may be handed over to Confluent support. `false` if not set.
     pub drift_enabled: Option<bool>,
-    /// Questions and answers from before, at most 5. At most 5 elements.
+    /// Earlier questions and answers, at most 5. At most 5 elements.
     pub history: Option<Vec<ChatCompletionsHistory>>,
 }
 
@@ -71,7 +70,7 @@ model!(ChatCompletionsRequest {
     "history": history,
 });
 
-/// A question from before, with its answer.
+/// An earlier question with its answer.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionsHistory {
@@ -111,16 +110,16 @@ model!(ChatCompletionsHistory {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionsReply {
-    /// Group and version of the API that the object belongs to. Set by the service; always `ai/v1`.
+    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// `ai/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `ChatCompletionsReply`.
+    /// The type of the object. Set by the service; always `ChatCompletionsReply`.
     pub kind: String,
-    /// Identifier of the answer, which feedback refers to. At most 255 characters; set by the
-    /// service.
+    /// The ID of the answer, for feedback. At most 255 characters; set by the service.
     pub id: String,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only. Set by the service.
     pub metadata: Option<ObjectMeta>,
-    /// Identifier of the conversation, chosen by the client. Format `uuid`.
+    /// The ID of the conversation, chosen by the client. Format `uuid`.
     pub ai_session_id: String,
     /// The answer, in Markdown.
     pub answer: String,
@@ -165,23 +164,23 @@ model!(ChatCompletionsReply {
     "question": question,
 });
 
-/// Where an object lives and when it changed.
+/// The metadata of an object.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectMeta {
-    /// URL of the object in the API. Format `uri`; set by the service.
+    /// The URL of the object in the API. Format `uri`; set by the service.
     pub self_: String,
-    /// Confluent Resource Name (CRN) of the object, unique everywhere and forever. Format `uri`;
-    /// set by the service.
+    /// The Confluent Resource Name (CRN) of the object, globally unique and never reused. Format
+    /// `uri`; set by the service.
     pub resource_name: Option<String>,
-    /// When the object was created, in UTC. Set by the service.
+    /// The creation time of the object, in UTC. Set by the service.
     pub created_at: Option<DateTime>,
-    /// When the object was last changed, in UTC. Set by the service.
+    /// The time of the last change of the object, in UTC. Set by the service.
     pub updated_at: Option<DateTime>,
-    /// When the object was deleted, or will be, in UTC. Absent if no deletion is planned. Set by
-    /// the service.
+    /// The time of the past or planned deletion of the object, in UTC. Absent if no deletion is
+    /// planned. Set by the service.
     pub deleted_at: Option<DateTime>,
 }
 
@@ -234,11 +233,11 @@ model!(ObjectMeta {
     "deleted_at": deleted_at,
 });
 
-/// Body of an error answer.
+/// The body of an error response.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Failure {
-    /// The problems found, one entry each. Without duplicates.
+    /// The problems, one entry each. Without duplicates.
     pub errors: Vec<Error>,
 }
 
@@ -255,22 +254,22 @@ model!(Failure {
     "errors": errors,
 });
 
-/// One problem that made a request fail.
+/// A problem that caused a request to fail.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Error {
-    /// Identifier of this occurrence of the problem. Quote it when asking for support. At most 255
+    /// The ID of this occurrence of the problem. Quote it in a support request. At most 255
     /// characters.
     pub id: Option<String>,
-    /// HTTP status code of the problem, as text.
+    /// HTTP status code of the problem, as a string.
     pub status: Option<String>,
-    /// Code of the problem, for programs. Specific to the service.
+    /// The machine-readable error code. Specific to the service.
     pub code: Option<String>,
-    /// Short name of the problem. The same for each occurrence, translation apart.
+    /// The summary of the problem, the same for each occurrence except for translation.
     pub title: Option<String>,
-    /// What went wrong this time, for people.
+    /// The human-readable description of this occurrence of the problem.
     pub detail: Option<String>,
-    /// The part of the request that caused a problem. Absent if no single part did.
+    /// The part of the request that caused a problem. Absent if there is no single one.
     pub source: Option<ErrorSource>,
 }
 
@@ -334,13 +333,13 @@ model!(Error {
 
 /// The part of the request that caused a problem.
 ///
-/// Absent if no single part did.
+/// Absent if there is no single one.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorSource {
-    /// JSON Pointer (RFC 6901) to the place in the request body.
+    /// JSON Pointer (RFC 6901) to the location in the request body.
     pub pointer: Option<String>,
-    /// Name of the query parameter.
+    /// The name of the query parameter.
     pub parameter: Option<String>,
 }
 
@@ -370,20 +369,20 @@ model!(ErrorSource {
     "parameter": parameter,
 });
 
-/// Links from one page of a list to the others.
+/// Links from a page of a list to the others.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListMeta {
-    /// URL of the first page. Null or absent if it cannot be reached directly. Format `uri`.
+    /// The URL of the first page. Null or absent if it cannot be reached directly. Format `uri`.
     pub first: Option<String>,
-    /// URL of the last page. Null or absent if it cannot be reached directly. Format `uri`.
+    /// The URL of the last page. Null or absent if it cannot be reached directly. Format `uri`.
     pub last: Option<String>,
-    /// URL of the page before. Null or absent on the first page, and where going back is not
+    /// The URL of the previous page. Null or absent on the first page, and if going back is not
     /// possible. Format `uri`.
     pub prev: Option<String>,
-    /// URL of the next page. Null, absent or empty on the last page. Format `uri`.
+    /// The URL of the next page. Null, absent or empty on the last page. Format `uri`.
     pub next: Option<String>,
-    /// Number of objects on all pages together. At least 0.
+    /// The total number of objects on all pages. At least 0.
     pub total_size: Option<i32>,
 }
 
@@ -437,13 +436,13 @@ model!(ListMeta {
     "total_size": total_size,
 });
 
-/// Body of an error answer of Schema Registry and of the catalog.
+/// The body of an error response of Schema Registry and of the catalog.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorMessage {
-    /// Code of the problem, for programs. Its first three digits are mostly the HTTP status.
+    /// The machine-readable error code. Its first three digits are usually the HTTP status.
     pub error_code: Option<i32>,
-    /// What went wrong, for people.
+    /// The human-readable error message.
     pub message: Option<String>,
 }
 
@@ -473,21 +472,20 @@ model!(ErrorMessage {
     "message": message,
 });
 
-/// Reference to an object in an environment.
+/// A reference to an object in an environment.
 ///
-/// A request gives the `id`, and the `environment` where needed; the service adds the rest.
+/// A request contains the `id` and, if required, the `environment`; the other fields are read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnvScopedObjectReference {
-    /// Identifier of the object. 1 to 255 characters.
+    /// The ID of the object. 1 to 255 characters.
     pub id: String,
-    /// Identifier of the environment that the object is in. Absent if it is in none. 1 to 255
-    /// characters.
+    /// The ID of the environment of the object. Absent if it has none. 1 to 255 characters.
     pub environment: Option<String>,
-    /// URL of the object in the API. At least 1 characters; format `uri`; set by the service.
+    /// The URL of the object in the API. At least 1 characters; format `uri`; set by the service.
     pub related: String,
-    /// Confluent Resource Name (CRN) of the object. At least 1 characters; format `uri`; set by the
-    /// service.
+    /// The Confluent Resource Name (CRN) of the object. At least 1 characters; format `uri`; set by
+    /// the service.
     pub resource_name: String,
 }
 
@@ -521,16 +519,15 @@ model!(EnvScopedObjectReference {
     "resource_name": resource_name,
 });
 
-/// Reference to an object in an environment.
+/// A reference to an object in an environment.
 ///
-/// A request gives the `id`, and the `environment` where needed; the service adds the rest.
+/// A request contains the `id` and, if required, the `environment`; the other fields are read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnvScopedObjectReferenceInput {
-    /// Identifier of the object. 1 to 255 characters.
+    /// The ID of the object. 1 to 255 characters.
     pub id: String,
-    /// Identifier of the environment that the object is in. Absent if it is in none. 1 to 255
-    /// characters.
+    /// The ID of the environment of the object. Absent if it has none. 1 to 255 characters.
     pub environment: Option<String>,
 }
 
@@ -556,18 +553,18 @@ model!(EnvScopedObjectReferenceInput {
     "environment": environment,
 });
 
-/// Reference to an object that is in no environment.
+/// A reference to an object that does not belong to an environment.
 ///
-/// A request gives the `id`; the service adds the rest.
+/// A request contains the `id`; the other fields are read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalObjectReference {
-    /// Identifier of the object. 1 to 255 characters.
+    /// The ID of the object. 1 to 255 characters.
     pub id: String,
-    /// URL of the object in the API. At least 1 characters; format `uri`; set by the service.
+    /// The URL of the object in the API. At least 1 characters; format `uri`; set by the service.
     pub related: String,
-    /// Confluent Resource Name (CRN) of the object. At least 1 characters; format `uri`; set by the
-    /// service.
+    /// The Confluent Resource Name (CRN) of the object. At least 1 characters; format `uri`; set by
+    /// the service.
     pub resource_name: String,
 }
 
@@ -592,13 +589,13 @@ model!(GlobalObjectReference {
     "resource_name": resource_name,
 });
 
-/// Reference to an object that is in no environment.
+/// A reference to an object that does not belong to an environment.
 ///
-/// A request gives the `id`; the service adds the rest.
+/// A request contains the `id`; the other fields are read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalObjectReferenceInput {
-    /// Identifier of the object. 1 to 255 characters.
+    /// The ID of the object. 1 to 255 characters.
     pub id: String,
 }
 
@@ -613,26 +610,25 @@ model!(GlobalObjectReferenceInput {
     "id": id,
 });
 
-/// Reference to an object of another type.
+/// A reference to an object of another type.
 ///
-/// A request gives the `id`, and the `environment` where needed; the service adds the rest.
+/// A request contains the `id` and, if required, the `environment`; the other fields are read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectReference {
-    /// Identifier of the object. 1 to 255 characters.
+    /// The ID of the object. 1 to 255 characters.
     pub id: String,
-    /// Identifier of the environment that the object is in. Absent if it is in none. 1 to 255
-    /// characters.
+    /// The ID of the environment of the object. Absent if it has none. 1 to 255 characters.
     pub environment: Option<String>,
-    /// URL of the object in the API. At least 1 characters; format `uri`; set by the service.
+    /// The URL of the object in the API. At least 1 characters; format `uri`; set by the service.
     pub related: String,
-    /// Confluent Resource Name (CRN) of the object. At least 1 characters; format `uri`; set by the
-    /// service.
+    /// The Confluent Resource Name (CRN) of the object. At least 1 characters; format `uri`; set by
+    /// the service.
     pub resource_name: String,
-    /// Group and version of the API that the object belongs to. At least 1 characters; set by the
-    /// service.
+    /// The group and version of the API that the object belongs to. At least 1 characters; set by
+    /// the service.
     pub api_version: Option<String>,
-    /// Type of the object. At least 1 characters; set by the service.
+    /// The type of the object. At least 1 characters; set by the service.
     pub kind: Option<String>,
 }
 
@@ -684,26 +680,25 @@ model!(ObjectReference {
     "kind": kind,
 });
 
-/// Reference to an object in an environment, with its type.
+/// A reference to an object in an environment, with its type.
 ///
-/// A request gives the `id`, and the `environment` where needed; the service adds the rest.
+/// A request contains the `id` and, if required, the `environment`; the other fields are read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TypedEnvScopedObjectReference {
-    /// Identifier of the object. 1 to 255 characters.
+    /// The ID of the object. 1 to 255 characters.
     pub id: String,
-    /// Identifier of the environment that the object is in. Absent if it is in none. 1 to 255
-    /// characters.
+    /// The ID of the environment of the object. Absent if it has none. 1 to 255 characters.
     pub environment: Option<String>,
-    /// URL of the object in the API. At least 1 characters; format `uri`; set by the service.
+    /// The URL of the object in the API. At least 1 characters; format `uri`; set by the service.
     pub related: String,
-    /// Confluent Resource Name (CRN) of the object. At least 1 characters; format `uri`; set by the
-    /// service.
+    /// The Confluent Resource Name (CRN) of the object. At least 1 characters; format `uri`; set by
+    /// the service.
     pub resource_name: String,
-    /// Group and version of the API that the object belongs to. At least 1 characters; set by the
-    /// service.
+    /// The group and version of the API that the object belongs to. At least 1 characters; set by
+    /// the service.
     pub api_version: Option<String>,
-    /// Type of the object. At least 1 characters; set by the service.
+    /// The type of the object. At least 1 characters; set by the service.
     pub kind: Option<String>,
 }
 
@@ -755,16 +750,15 @@ model!(TypedEnvScopedObjectReference {
     "kind": kind,
 });
 
-/// Reference to an object of another type.
+/// A reference to an object of another type.
 ///
-/// A request gives the `id`, and the `environment` where needed; the service adds the rest.
+/// A request contains the `id` and, if required, the `environment`; the other fields are read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectReferenceInput {
-    /// Identifier of the object. 1 to 255 characters.
+    /// The ID of the object. 1 to 255 characters.
     pub id: String,
-    /// Identifier of the environment that the object is in. Absent if it is in none. 1 to 255
-    /// characters.
+    /// The ID of the environment of the object. Absent if it has none. 1 to 255 characters.
     pub environment: Option<String>,
 }
 
@@ -790,13 +784,13 @@ model!(ObjectReferenceInput {
     "environment": environment,
 });
 
-/// One page of metrics.
+/// A page of metrics.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListMetricDescriptorsResponse {
-    /// The metrics of this page.
+    /// The metrics on this page.
     pub data: Vec<MetricDescriptor>,
-    /// About this page.
+    /// The metadata of this page.
     pub meta: Meta,
     /// Links to other pages.
     pub links: Option<Links>,
@@ -849,48 +843,48 @@ impl Page for ListMetricDescriptorsResponse {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MetricDescriptor {
-    /// What the metric measures, for people.
+    /// The human-readable description of the metric.
     pub description: String,
-    /// Labels to filter and group by.
+    /// The labels to filter and group by.
     pub labels: Vec<LabelDescriptor>,
-    /// Name of the metric.
+    /// The name of the metric.
     pub name: String,
-    /// Unit of the values, in the notation of UCUM: `By` are bytes, `By/s` bytes per second.
+    /// The unit of the values, in the notation of UCUM: `By` are bytes, `By/s` bytes per second.
     pub unit: String,
-    /// Kind of the values. A `COUNTER_…` counts what happened in one minute; counts of several
-    /// minutes are added up. A `GAUGE_…` is measured at one point in time; measurements of several
-    /// minutes are averaged.
+    /// The kind of the values. A `COUNTER_…` counts events in one minute; counts of several minutes
+    /// are summed. A `GAUGE_…` is measured at one point in time; measurements of several minutes
+    /// are averaged.
     pub r#type: MetricDescriptorType,
-    /// How mature the metric is: `PREVIEW` is not settled yet, `GENERAL_AVAILABILITY` is,
+    /// The maturity of the metric: `PREVIEW` may still change, `GENERAL_AVAILABILITY` is stable,
     /// `DEPRECATED` will be removed.
     pub lifecycle_stage: LifecycleStage,
-    /// Whether exports have the metric.
+    /// `true` if exports include the metric.
     pub exportable: bool,
-    /// Types of resources that have the metric.
+    /// The resource types that have the metric.
     pub resources: Vec<String>,
 }
 
 /// What is required of [`MetricDescriptor`]; [`MetricDescriptor::new`] takes it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MetricDescriptorRequired {
-    /// What the metric measures, for people.
+    /// The human-readable description of the metric.
     pub description: String,
-    /// Labels to filter and group by.
+    /// The labels to filter and group by.
     pub labels: Vec<LabelDescriptor>,
-    /// Name of the metric.
+    /// The name of the metric.
     pub name: String,
-    /// Unit of the values, in the notation of UCUM: `By` are bytes, `By/s` bytes per second.
+    /// The unit of the values, in the notation of UCUM: `By` are bytes, `By/s` bytes per second.
     pub unit: String,
-    /// Kind of the values. A `COUNTER_…` counts what happened in one minute; counts of several
-    /// minutes are added up. A `GAUGE_…` is measured at one point in time; measurements of several
-    /// minutes are averaged.
+    /// The kind of the values. A `COUNTER_…` counts events in one minute; counts of several minutes
+    /// are summed. A `GAUGE_…` is measured at one point in time; measurements of several minutes
+    /// are averaged.
     pub r#type: MetricDescriptorType,
-    /// How mature the metric is: `PREVIEW` is not settled yet, `GENERAL_AVAILABILITY` is,
+    /// The maturity of the metric: `PREVIEW` may still change, `GENERAL_AVAILABILITY` is stable,
     /// `DEPRECATED` will be removed.
     pub lifecycle_stage: LifecycleStage,
-    /// Whether exports have the metric.
+    /// `true` if exports include the metric.
     pub exportable: bool,
-    /// Types of resources that have the metric.
+    /// The resource types that have the metric.
     pub resources: Vec<String>,
 }
 
@@ -921,10 +915,10 @@ model!(MetricDescriptor {
     "resources": resources,
 });
 
-/// Kind of the values.
+/// The kind of the values.
 ///
-/// A `COUNTER_…` counts what happened in one minute; counts of several minutes are added up. A
-/// `GAUGE_…` is measured at one point in time; measurements of several minutes are averaged.
+/// A `COUNTER_…` counts events in one minute; counts of several minutes are summed. A `GAUGE_…` is
+/// measured at one point in time; measurements of several minutes are averaged.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -950,8 +944,8 @@ open_enum!(MetricDescriptorType {
     "COUNTER_DOUBLE": CounterDouble,
 });
 
-/// How mature the metric is: `PREVIEW` is not settled yet, `GENERAL_AVAILABILITY` is, `DEPRECATED`
-/// will be removed.
+/// The maturity of the metric: `PREVIEW` may still change, `GENERAL_AVAILABILITY` is stable,
+/// `DEPRECATED` will be removed.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -974,15 +968,15 @@ open_enum!(LifecycleStage {
     "DEPRECATED": Deprecated,
 });
 
-/// A label, which tells values apart.
+/// A label, which distinguishes the values of a metric.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LabelDescriptor {
-    /// What the label means, for people.
+    /// The human-readable description of the label.
     pub description: String,
-    /// Name of the label.
+    /// The name of the label.
     pub key: String,
-    /// Whether exports have the label.
+    /// `true` if exports include the label.
     pub exportable: Option<bool>,
 }
 
@@ -1010,11 +1004,11 @@ model!(LabelDescriptor {
     "exportable": exportable,
 });
 
-/// About the answer.
+/// The metadata of the response.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Meta {
-    /// Where the page stands among the others.
+    /// The position of the page in the list.
     pub pagination: Pagination,
 }
 
@@ -1031,15 +1025,15 @@ model!(Meta {
     "pagination": pagination,
 });
 
-/// Where a page stands among the others.
+/// The position of a page in the list.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Pagination {
-    /// How many objects the page was to hold at most.
+    /// The requested maximum number of items per page.
     pub page_size: i32,
-    /// Number of objects on all pages together. Absent if it is not known.
+    /// The total number of objects on all pages. Absent if unknown.
     pub total_size: Option<i32>,
-    /// Token of the next page, for `page_token`. Absent or empty on the last page.
+    /// The token of the next page, for `page_token`. Absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
@@ -1078,7 +1072,7 @@ model!(Pagination {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Links {
-    /// URL of the next page. Absent on the last page.
+    /// The URL of the next page. Absent on the last page.
     pub next: Option<String>,
 }
 
@@ -1100,11 +1094,11 @@ model!(Links {
     "next": next,
 });
 
-/// Body of an error answer.
+/// The body of an error response.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorResponse {
-    /// The problems found, one entry each.
+    /// The problems, one entry each.
     pub errors: Vec<ErrorResponseErrors>,
 }
 
@@ -1123,21 +1117,21 @@ model!(ErrorResponse {
     "errors": errors,
 });
 
-/// One problem that made a request fail.
+/// A problem that caused a request to fail.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorResponseErrors {
-    /// Identifier of this occurrence of the problem. Quote it when asking for support.
+    /// The ID of this occurrence of the problem. Quote it in a support request.
     pub id: Option<String>,
-    /// HTTP status code of the problem, as text.
+    /// HTTP status code of the problem, as a string.
     pub status: Option<String>,
-    /// Code of the problem, for programs. Specific to the service.
+    /// The machine-readable error code. Specific to the service.
     pub code: Option<String>,
-    /// What went wrong this time, for people.
+    /// The human-readable description of this occurrence of the problem.
     pub detail: Option<String>,
-    /// About the problem.
+    /// The metadata of the problem.
     pub meta: Option<Meta>,
-    /// Links to more about the problem.
+    /// Links to more information about the problem.
     pub links: Option<Links>,
 }
 
@@ -1203,23 +1197,23 @@ model!(ErrorResponseErrors {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryRequest {
-    /// The metric to query. Exactly one. 1 elements.
+    /// The metric to query. Must contain exactly one. 1 elements.
     pub aggregations: Vec<Aggregation>,
-    /// Labels to group by, with their prefixes.
+    /// The labels to group by, including their prefixes.
     pub group_by: Option<Vec<String>>,
-    /// Length of the time that one value covers.
+    /// The time interval that each value covers.
     pub granularity: Granularity,
-    /// Which values to take. Absent means all.
+    /// The filter for the values. Defaults to all.
     pub filter: Option<Filter>,
-    /// Order of the groups, for the granularity `ALL` only. By the metric, the largest first, if
-    /// absent. The values of a group are always ordered by time, the latest first. At least 1
+    /// The order of the groups, for the granularity `ALL` only. Defaults to the metric in
+    /// descending order. The values of a group are always ordered by time, latest first. At least 1
     /// elements.
     pub order_by: Option<Vec<OrderBy>>,
-    /// The spans of time to query. At least 1 elements.
+    /// The time intervals to query. At least 1 elements.
     pub intervals: Vec<String>,
-    /// How many groups to return at most. 1 to 1000; `100` if not set.
+    /// The maximum number of groups. 1 to 1000; `100` if not set.
     pub limit: Option<i64>,
-    /// Form of the answer. `FLAT` if not set.
+    /// The format of the response. `FLAT` if not set.
     pub format: Option<ResponseFormat>,
 }
 
@@ -1295,11 +1289,12 @@ model!(QueryRequest {
     "format": format,
 });
 
-/// Length of the time that one value covers, as an ISO 8601 duration that ends on a multiple of
+/// The time interval that each value covers, as an ISO 8601 duration that ends on a multiple of
 /// itself in UTC.
 ///
-/// `ALL` means one value for the whole interval. The interval may be 6 hours long at most for
-/// `PT1M`, 1 day for `PT5M`, 4 days for `PT15M`, 7 days for `PT30M`, and any length for the others.
+/// `ALL` returns one value for the whole query interval. The query interval may be at most 6 hours
+/// for `PT1M`, 1 day for `PT5M`, 4 days for `PT15M` and 7 days for `PT30M`; it is unlimited for the
+/// others.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1343,8 +1338,8 @@ open_enum!(Granularity {
     "ALL": All,
 });
 
-/// Form of the answer: one list of values (`FLAT`) or one list for each group (`GROUPED`, only with
-/// `group_by`).
+/// The format of the response: a single list of values (`FLAT`) or a list per group (`GROUPED`,
+/// only with `group_by`).
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1368,9 +1363,9 @@ open_enum!(ResponseFormat {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Aggregation {
-    /// Name of the metric.
+    /// The name of the metric.
     pub metric: String,
-    /// How the values of a group are put together. Always `SUM`.
+    /// The aggregation function for the values of a group. Always `SUM`.
     pub agg: Option<String>,
 }
 
@@ -1396,15 +1391,15 @@ model!(Aggregation {
     "agg": agg,
 });
 
-/// Which values to take: a comparison, several filters put together, or the opposite of a filter.
+/// The filter for the values: a comparison, a combination of filters, or the negation of a filter.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Filter {
     /// A filter that compares a label.
     FieldFilter(Box<FieldFilter>),
-    /// A filter that puts several filters together.
+    /// A filter that combines other filters.
     CompoundFilter(CompoundFilter),
-    /// The opposite of a filter.
+    /// The negation of a filter.
     UnaryFilter(UnaryFilter),
     /// A value that is none of these, as it came.
     Unrecognized(Value),
@@ -1470,11 +1465,11 @@ impl Union for Filter {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FieldFilter {
-    /// How to compare. Labels are compared as text.
+    /// The comparison operator. Labels are compared as strings.
     pub op: FieldFilterOp,
-    /// Name of the label, with its prefix.
+    /// The name of the label, with its prefix.
     pub field: Option<String>,
-    /// What to compare with.
+    /// The value to compare with.
     pub value: FilterValue,
 }
 
@@ -1502,9 +1497,9 @@ model!(FieldFilter {
     "value": value,
 });
 
-/// How to compare.
+/// The comparison operator.
 ///
-/// Labels are compared as text.
+/// Labels are compared as strings.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1527,7 +1522,7 @@ open_enum!(FieldFilterOp {
     "GTE": Gte,
 });
 
-/// What a label is compared with.
+/// The value that a label is compared with.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FilterValue {
@@ -1570,11 +1565,11 @@ impl Union for FilterValue {
     }
 }
 
-/// A filter that puts several filters together.
+/// A filter that combines other filters.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompoundFilter {
-    /// Whether all filters must fit (`AND`) or one of them (`OR`).
+    /// The operator: all filters must match (`AND`), or one of them (`OR`).
     pub op: CompoundFilterOp,
     /// The filters.
     pub filters: Vec<Filter>,
@@ -1598,7 +1593,7 @@ model!(CompoundFilter {
     "filters": filters,
 });
 
-/// Whether all filters must fit (`AND`) or one of them (`OR`).
+/// The operator: all filters must match (`AND`), or one of them (`OR`).
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1618,7 +1613,7 @@ open_enum!(CompoundFilterOp {
     "OR": Or,
 });
 
-/// The opposite of a filter.
+/// The negation of a filter.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnaryFilter {
@@ -1643,15 +1638,15 @@ model!(UnaryFilter {
     "filter": filter,
 });
 
-/// An order of groups.
+/// The order of groups.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderBy {
-    /// Name of the metric to order by.
+    /// The name of the metric to order by.
     pub metric: String,
-    /// How the values of a group are put together. Always `SUM`.
+    /// The aggregation function for the values of a group. Always `SUM`.
     pub agg: Option<String>,
-    /// Whether the smallest or the largest comes first. `DESCENDING` if not set.
+    /// The sort order: ascending or descending. `DESCENDING` if not set.
     pub order: Option<OrderByOrder>,
 }
 
@@ -1686,7 +1681,7 @@ model!(OrderBy {
     "order": order,
 });
 
-/// Whether the smallest or the largest comes first.
+/// The sort order: ascending or descending.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1706,13 +1701,13 @@ open_enum!(OrderByOrder {
     "DESCENDING": Descending,
 });
 
-/// The answer to a query, in the form that was asked for.
+/// The response to a query, in the requested format.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QueryResponse {
-    /// The answer to a query in the form `FLAT`.
+    /// The response to a query in the format `FLAT`.
     FlatQueryResponse(FlatQueryResponse),
-    /// The answer to a query in the form `GROUPED`.
+    /// The response to a query in the format `GROUPED`.
     GroupedQueryResponse(GroupedQueryResponse),
     /// A value that is none of these, as it came.
     Unrecognized(Value),
@@ -1762,7 +1757,7 @@ impl Union for QueryResponse {
     }
 }
 
-/// The answer to a query in the form `FLAT`.
+/// The response to a query in the format `FLAT`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FlatQueryResponse {
@@ -1785,11 +1780,11 @@ model!(FlatQueryResponse {
 
 /// A value.
 ///
-/// It also has a member for each label of `group_by`, unless it stands in a group.
+/// It has an additional property for each label of `group_by`, unless it is part of a group.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Point {
-    /// Beginning of the time that the value covers, in UTC.
+    /// The start of the time interval of the value, in UTC.
     pub timestamp: DateTime,
     /// The value.
     pub value: f64,
@@ -1824,7 +1819,7 @@ model!(Point {
     ..additional
 });
 
-/// The answer to a query in the form `GROUPED`.
+/// The response to a query in the format `GROUPED`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GroupedQueryResponse {
@@ -1845,13 +1840,13 @@ model!(GroupedQueryResponse {
     "data": data,
 });
 
-/// The values of one group.
+/// The values of a group.
 ///
-/// It also has a member for each label of `group_by`.
+/// It has an additional property for each label of `group_by`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PointGroup {
-    /// The values, the latest first.
+    /// The values, latest first.
     pub points: Vec<Point>,
     /// Members that the API does not list.
     pub additional: BTreeMap<String, Value>,
@@ -1882,13 +1877,13 @@ model!(PointGroup {
     ..additional
 });
 
-/// One page of values of a label.
+/// A page of values of a label.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttributesResponse {
-    /// The values of this page, each as an object that has the label as its only member.
+    /// The values on this page, each as an object with the label as its only property.
     pub data: Vec<BTreeMap<String, String>>,
-    /// About this page.
+    /// The metadata of this page.
     pub meta: Meta,
     /// Links to other pages.
     pub links: Option<Links>,
@@ -1937,13 +1932,13 @@ impl Page for AttributesResponse {
     }
 }
 
-/// Links of one page of a list.
+/// Links of a page of a list.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionListMetadata {
-    /// URL of this page.
+    /// The URL of this page.
     pub self_: Option<String>,
-    /// URL of the next page. Absent or empty on the last page.
+    /// The URL of the next page. Absent or empty on the last page.
     pub next: Option<String>,
 }
 
@@ -1973,19 +1968,19 @@ model!(ConnectionListMetadata {
     "next": next,
 });
 
-/// Where an object lives and which state of it this is.
+/// The metadata of an object, including its resource version.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionMetadata {
-    /// URL of the object in the API. Format `uri`; set by the service.
+    /// The URL of the object in the API. Format `uri`; set by the service.
     pub self_: String,
-    /// When the object was created, in UTC. Set by the service.
+    /// The creation time of the object, in UTC. Set by the service.
     pub created_at: Option<DateTime>,
-    /// When the object was last changed, in UTC. Set by the service.
+    /// The time of the last change of the object, in UTC. Set by the service.
     pub updated_at: Option<DateTime>,
-    /// Identifier of the object, never used again for another one. Set by the service.
+    /// The ID of the object. Never reused. Set by the service.
     pub uid: Option<String>,
-    /// The state of the object. An update must send the one last read.
+    /// The resource version. An update must send the latest one.
     pub resource_version: Option<String>,
     pub(crate) unknown_fields: UnknownFields,
 }
@@ -2046,11 +2041,11 @@ model!(ConnectionMetadata {
     ..unknown_fields
 });
 
-/// Where an object lives and which state of it this is.
+/// The metadata of an object, including its resource version.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectMetaCreate {
-    /// The state of the object. An update must send the one last read.
+    /// The resource version. An update must send the latest one.
     pub resource_version: Option<String>,
 }
 
@@ -2072,11 +2067,11 @@ model!(ObjectMetaCreate {
     "resource_version": resource_version,
 });
 
-/// Where an object lives and which state of it this is.
+/// The metadata of an object, including its resource version.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectMetaUpdate {
-    /// The state of the object. An update must send the one last read.
+    /// The resource version. An update must send the latest one.
     pub resource_version: String,
     pub(crate) unknown_fields: UnknownFields,
 }
@@ -2112,15 +2107,15 @@ impl From<ConnectionMetadata> for ObjectMetaUpdate {
     }
 }
 
-/// Links of one page of results.
+/// Links of a page of results.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResultListMeta {
-    /// URL of this page.
+    /// The URL of this page.
     pub self_: Option<String>,
-    /// URL of the next page. Absent or empty once all rows have been read.
+    /// The URL of the next page. Absent or empty once all rows have been read.
     pub next: Option<String>,
-    /// When this page was made, in UTC. Set by the service.
+    /// The time at which this page was created, in UTC. Set by the service.
     pub created_at: Option<DateTime>,
 }
 
@@ -2162,7 +2157,7 @@ model!(ResultListMeta {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExceptionListMeta {
-    /// URL of the list.
+    /// The URL of the list.
     pub self_: Option<String>,
 }
 
@@ -2188,9 +2183,9 @@ model!(ExceptionListMeta {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResultColumn {
-    /// Name of the column.
+    /// The name of the column.
     pub name: String,
-    /// Type of the values.
+    /// The type of the values.
     pub r#type: DataType,
 }
 
@@ -2215,27 +2210,27 @@ model!(ResultColumn {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DataType {
-    /// Name of the type.
+    /// The name of the type.
     pub r#type: String,
-    /// Whether values can be null.
+    /// `true` if values can be null.
     pub nullable: bool,
-    /// Length of values, for strings and bytes.
+    /// The length of values, for strings and bytes.
     pub length: Option<i32>,
-    /// How many digits values have, for numbers and times.
+    /// The number of digits, for numbers and times.
     pub precision: Option<i32>,
-    /// How many digits stand behind the decimal point, for decimal numbers.
+    /// The number of digits after the decimal point, for decimal numbers.
     pub scale: Option<i32>,
-    /// Type of the keys, for maps.
+    /// The type of the keys, for maps.
     pub key_type: Option<Box<DataType>>,
-    /// Type of the values, for maps.
+    /// The type of the values, for maps.
     pub value_type: Option<Box<DataType>>,
-    /// Type of the elements, for arrays and multisets.
+    /// The type of the elements, for arrays and multisets.
     pub element_type: Option<Box<DataType>>,
     /// The fields, for rows.
     pub fields: Option<Vec<RowFieldType>>,
     /// The units of an interval.
     pub resolution: Option<String>,
-    /// How many digits the seconds have, for intervals.
+    /// The number of fractional digits of the seconds, for intervals.
     pub fractional_precision: Option<i32>,
 }
 
@@ -2342,11 +2337,11 @@ model!(DataType {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RowFieldType {
-    /// Name of the field.
+    /// The name of the field.
     pub name: String,
-    /// Type of the field.
+    /// The type of the field.
     pub field_type: DataType,
-    /// Free text about the field.
+    /// The description of the field.
     pub description: Option<String>,
 }
 

@@ -135,7 +135,7 @@ fn assert_exchange_failed(error: &Error) {
     assert!(!error.may_have_been_processed());
     let line = error.to_string();
     assert!(
-        line.starts_with("get user: the exchange for the STS token failed: exchange oauth token"),
+        line.starts_with("get user: the token exchange for the STS token failed: exchange oauth token"),
         "{line}"
     );
     assert!(line.contains("400 invalid_grant: the pool is closed"), "{line}");

@@ -105,7 +105,7 @@ async fn blocking_wait_in_async_is_an_error() {
     let server = Server::new([]);
     let client = builder(&server).build().expect("a client");
     let error = client.iam_v2().users().get("u-1").wait().expect_err("an error");
-    assert!(error.to_string().starts_with("`wait` stops the thread"), "{error}");
+    assert!(error.to_string().starts_with("`wait` would block an async task"), "{error}");
     assert!(server.requests().is_empty());
 }
 

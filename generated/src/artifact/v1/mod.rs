@@ -2,7 +2,7 @@
 
 //! Flink artifacts.
 //!
-//! Archives with user-defined functions for Flink, and the URLs to upload them to.
+//! Archives with user-defined functions for Flink, and their upload URLs.
 //!
 //! [`Client::artifact_v1`](crate::Client::artifact_v1) gives a handle, [`ArtifactV1`], with a
 //! method for each kind of resource.
@@ -41,14 +41,14 @@ pub struct ArtifactV1 {
 }
 
 impl ArtifactV1 {
-    /// Archives with user-defined functions that Flink statements can call.
+    /// Archives with user-defined functions for Flink statements.
     pub fn flink_artifacts(&self) -> FlinkArtifactsClient {
         FlinkArtifactsClient {
             client: self.client.clone(),
         }
     }
 
-    /// URLs to upload an archive to before it becomes a Flink artifact.
+    /// URLs for uploading an archive of a Flink artifact.
     pub fn presigned_urls(&self) -> PresignedUrlsClient {
         PresignedUrlsClient {
             client: self.client.clone(),

@@ -2,7 +2,7 @@
 
 //! Billing.
 //!
-//! What an organization has been charged.
+//! Costs of an organization.
 //!
 //! [`Client::billing_v1`](crate::Client::billing_v1) gives a handle, [`BillingV1`], with a method
 //! for each kind of resource.
@@ -28,7 +28,7 @@ pub struct BillingV1 {
 }
 
 impl BillingV1 {
-    /// What the organization has been charged, by day, resource and kind of use.
+    /// Costs of the organization, by day, resource and kind of usage.
     pub fn costs(&self) -> CostsClient {
         CostsClient {
             client: self.client.clone(),

@@ -2,7 +2,7 @@
 
 //! Bring your own key.
 //!
-//! Encryption keys that the customer holds with a cloud provider.
+//! Self-managed encryption keys in the key management service of a cloud provider.
 //!
 //! [`Client::byok_v1`](crate::Client::byok_v1) gives a handle, [`ByokV1`], with a method for each
 //! kind of resource.
@@ -30,7 +30,7 @@ pub struct ByokV1 {
 }
 
 impl ByokV1 {
-    /// Encryption keys that the customer holds with a cloud provider.
+    /// Self-managed encryption keys.
     pub fn keys(&self) -> KeysClient {
         KeysClient {
             client: self.client.clone(),

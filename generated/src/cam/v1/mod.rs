@@ -38,14 +38,14 @@ pub struct CamV1 {
 }
 
 impl CamV1 {
-    /// Archives with single message transforms (SMTs) that connectors can apply to messages.
+    /// Archives with single message transforms (SMTs) for connectors.
     pub fn connect_artifacts(&self) -> ConnectArtifactsClient {
         ConnectArtifactsClient {
             client: self.client.clone(),
         }
     }
 
-    /// Places to upload an archive to, each valid for an hour.
+    /// Upload locations for an archive, each valid for an hour.
     pub fn presigned_urls(&self) -> PresignedUrlsClient {
         PresignedUrlsClient {
             client: self.client.clone(),

@@ -2,7 +2,7 @@
 
 //! Stream Catalog.
 //!
-//! The catalog of topics, schemas and fields, with their tags and business metadata.
+//! Catalog of topics, schemas and fields, with their tags and business metadata.
 //!
 //! [`Client::catalog_v1`](crate::Client::catalog_v1) gives a handle, [`CatalogV1`], with a method
 //! for each kind of resource.
@@ -62,8 +62,7 @@ impl CatalogV1 {
         }
     }
 
-    /// Things in the catalog, such as topics, schemas and fields, with their tags and business
-    /// metadata.
+    /// Catalog entities, such as topics, schemas and fields, with their tags and business metadata.
     pub fn entities(&self) -> EntitiesClient {
         EntitiesClient {
             client: self.client.clone(),
@@ -109,7 +108,7 @@ impl CatalogV1 {
         }
     }
 
-    /// The same, sending the identifier of the identity pool that the token belongs to.
+    /// The same, sending the ID of the identity pool to which the token belongs.
     pub fn with_identity_pool_id(&self, value: impl Into<String>) -> Self {
         Self {
             client: self
@@ -118,8 +117,8 @@ impl CatalogV1 {
         }
     }
 
-    /// The same, sending the identifier of the Schema Registry cluster, which requests with an
-    /// external token need.
+    /// The same, sending the ID of the Schema Registry cluster, required for requests with an
+    /// external token.
     pub fn with_schema_registry_cluster_id(&self, value: impl Into<String>) -> Self {
         Self {
             client: self

@@ -2,7 +2,7 @@
 
 //! Custom Connect plugins.
 //!
-//! Connector plugins of one's own, in several versions.
+//! Custom connector plugins and their versions.
 //!
 //! [`Client::ccpm_v1`](crate::Client::ccpm_v1) gives a handle, [`CcpmV1`], with a method for each
 //! kind of resource.
@@ -52,21 +52,21 @@ pub struct CcpmV1 {
 }
 
 impl CcpmV1 {
-    /// The versions of a custom Connect plugin, each with an archive of its own.
+    /// The versions of a custom Connect plugin, each with its own archive.
     pub fn custom_connect_plugin_versions(&self) -> CustomConnectPluginVersionsClient {
         CustomConnectPluginVersionsClient {
             client: self.client.clone(),
         }
     }
 
-    /// Plugins of one's own, with connectors and single message transforms.
+    /// Custom plugins with connectors and single message transforms.
     pub fn custom_connect_plugins(&self) -> CustomConnectPluginsClient {
         CustomConnectPluginsClient {
             client: self.client.clone(),
         }
     }
 
-    /// Places to upload an archive to, each valid for an hour.
+    /// Upload locations for an archive, each valid for an hour.
     pub fn presigned_urls(&self) -> PresignedUrlsClient {
         PresignedUrlsClient {
             client: self.client.clone(),

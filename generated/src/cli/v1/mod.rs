@@ -2,7 +2,7 @@
 
 //! Command-line tool.
 //!
-//! Feedback and usage reports of the Confluent command-line tool.
+//! Feedback on and usage reports of the Confluent command-line tool.
 //!
 //! [`Client::cli_v1`](crate::Client::cli_v1) gives a handle, [`CliV1`], with a method for each kind
 //! of resource.
@@ -27,7 +27,7 @@ pub struct CliV1 {
 }
 
 impl CliV1 {
-    /// What users write with the command `confluent feedback`.
+    /// Feedback from the command `confluent feedback`.
     pub fn feedbacks(&self) -> FeedbacksClient {
         FeedbacksClient {
             client: self.client.clone(),

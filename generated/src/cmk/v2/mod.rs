@@ -2,7 +2,7 @@
 
 //! Kafka clusters.
 //!
-//! Kafka clusters, from their creation to their deletion. What is in them is in `kafka/v3`.
+//! Management of Kafka clusters. Use `kafka/v3` for their topics and records.
 //!
 //! [`Client::cmk_v2`](crate::Client::cmk_v2) gives a handle, [`CmkV2`], with a method for each kind
 //! of resource.

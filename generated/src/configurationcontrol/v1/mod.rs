@@ -2,7 +2,7 @@
 
 //! Configuration control.
 //!
-//! Policies about the configuration of resources.
+//! Policies for the configuration of resources.
 //!
 //! [`Client::configurationcontrol_v1`](crate::Client::configurationcontrol_v1) gives a handle,
 //! [`ConfigurationcontrolV1`], with a method for each kind of resource.
@@ -30,7 +30,7 @@ pub struct ConfigurationcontrolV1 {
 }
 
 impl ConfigurationcontrolV1 {
-    /// Lists of rules, written in the Common Expression Language (CEL), that hold within a scope.
+    /// Sets of rules in the Common Expression Language (CEL) that apply within a scope.
     pub fn policies(&self) -> PoliciesClient {
         PoliciesClient {
             client: self.client.clone(),

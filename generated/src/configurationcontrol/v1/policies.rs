@@ -1,9 +1,9 @@
 // Generated from configurationcontrol/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Lists of rules, written in the Common Expression Language (CEL), that hold within a scope.
+//! Sets of rules in the Common Expression Language (CEL) that apply within a scope.
 //!
-//! The type of a policy decides which variables the rules see, which scopes and actions are
-//! allowed, and when the rules are checked.
+//! The type of a policy determines the variables of the rules, the allowed scopes and actions, and
+//! when the rules are checked.
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
@@ -14,10 +14,10 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use crate::wait::{Phased, Phases, Waiter};
 
-/// Lists of rules, written in the Common Expression Language (CEL), that hold within a scope.
+/// Sets of rules in the Common Expression Language (CEL) that apply within a scope.
 ///
-/// The type of a policy decides which variables the rules see, which scopes and actions are
-/// allowed, and when the rules are checked.
+/// The type of a policy determines the variables of the rules, the allowed scopes and actions, and
+/// when the rules are checked.
 ///
 /// Reached by [`ConfigurationcontrolV1::policies`](super::ConfigurationcontrolV1::policies).
 #[derive(Clone, Debug)]
@@ -41,12 +41,12 @@ impl PoliciesClient {
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | One page of policies. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 200 | A page of policies. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -71,8 +71,8 @@ impl PoliciesClient {
     /// `POST /configurationcontrol/v1/policies` · Early Access, feature `early-access` · cloud API
     /// key or STS token
     ///
-    /// Creates a policy. Its rules are compiled at once; one that does not compile is refused.
-    /// Without a `mode` the policy is a draft and has no effect.
+    /// Creates a policy. Its rules are compiled at once, and invalid rules are rejected. Without a
+    /// `mode`, the policy is a draft and has no effect.
     ///
     /// Access must be asked for: Configuration Control API.
     ///
@@ -87,13 +87,13 @@ impl PoliciesClient {
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 201 | The new policy. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -129,7 +129,7 @@ impl PoliciesClient {
     /// `GET /configurationcontrol/v1/policies/{name}` · Early Access, feature `early-access` ·
     /// cloud API key or STS token
     ///
-    /// Returns one policy.
+    /// Returns a policy.
     ///
     /// Access must be asked for: Configuration Control API.
     ///
@@ -140,19 +140,19 @@ impl PoliciesClient {
     ///
     /// # Arguments
     ///
-    /// - `name`: Name of the policy.
+    /// - `name`: The name of the policy.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested policy. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
     /// | 404 | There is no policy with this name. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -175,7 +175,7 @@ impl PoliciesClient {
     /// cloud API key or STS token
     ///
     /// Changes the mode, the action or the rules of a policy. The rules are compiled again. Name,
-    /// type and scope are fixed.
+    /// type and scope are immutable.
     ///
     /// Access must be asked for: Configuration Control API.
     ///
@@ -183,21 +183,21 @@ impl PoliciesClient {
     ///
     /// # Arguments
     ///
-    /// - `name`: Name of the policy.
+    /// - `name`: The name of the policy.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The policy after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
     /// | 404 | There is no policy with this name. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
+    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -231,19 +231,19 @@ impl PoliciesClient {
     ///
     /// # Arguments
     ///
-    /// - `name`: Name of the policy.
+    /// - `name`: The name of the policy.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 204 | The policy is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
+    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
+    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
     /// | 404 | There is no policy with this name. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
     ///
     /// # Example
     ///
@@ -280,15 +280,14 @@ pages! {
 }
 
 impl ListPolicies {
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// The maximum number of items per page. At most 100; `10` if not set.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
+    /// page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -363,7 +362,7 @@ request! {
 }
 
 impl UpdatePolicy {
-    /// The action and all rules; the mode if it should change.
+    /// The action and all rules; the mode if it changes.
     #[inline]
     pub fn body(mut self, body: &PolicyUpdate) -> Self {
         self.call.json(body);
@@ -386,18 +385,18 @@ request! {
     DeletePolicy -> Empty, idempotent
 }
 
-/// One page of policies.
+/// A page of policies.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PolicyList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `configurationcontrol/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `PolicyList`.
+    /// The type of the object. Set by the service; always `PolicyList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The policies of this page. Without duplicates.
+    /// The policies on this page. Without duplicates.
     pub data: Vec<Policy>,
 }
 
@@ -439,21 +438,20 @@ impl Page for PolicyList {
     }
 }
 
-/// Rules about the configuration of the resources in a scope.
+/// The rules for the configuration of the resources in a scope.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Policy {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Set by the service; always
     /// `configurationcontrol/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `Policy`.
+    /// The type of the object. Set by the service; always `Policy`.
     pub kind: Option<String>,
-    /// Name of the policy, where it lives and when it changed. All but the name is set by the
-    /// service.
+    /// The name, location and timestamps of the policy. All but the name are read-only.
     pub metadata: ObjectMeta,
-    /// What a policy demands, and where.
+    /// The rules and scope of a policy.
     pub spec: PolicySpec,
-    /// How a policy is doing. Set by the service.
+    /// The status of a policy. Read-only. Set by the service.
     pub status: PolicyStatus,
 }
 
@@ -512,31 +510,31 @@ impl Phased for Policy {
     }
 }
 
-/// Name of the policy, where it lives and when it changed.
+/// The name, location and timestamps of the policy.
 ///
-/// All but the name is set by the service.
+/// All but the name are read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectMeta {
-    /// URL of the object in the API. Format `uri`; set by the service.
+    /// The URL of the object in the API. Format `uri`; set by the service.
     pub self_: String,
-    /// Confluent Resource Name (CRN) of the object, unique everywhere and forever. Format `uri`;
-    /// set by the service.
+    /// The Confluent Resource Name (CRN) of the object, globally unique and never reused. Format
+    /// `uri`; set by the service.
     pub resource_name: Option<String>,
-    /// When the object was created, in UTC. Set by the service.
+    /// The creation time of the object, in UTC. Set by the service.
     pub created_at: Option<DateTime>,
-    /// When the object was last changed, in UTC. Set by the service.
+    /// The time of the last change of the object, in UTC. Set by the service.
     pub updated_at: Option<DateTime>,
-    /// When the object was deleted, or will be, in UTC. Absent if no deletion is planned. Set by
-    /// the service.
+    /// The time of the past or planned deletion of the object, in UTC. Absent if no deletion is
+    /// planned. Set by the service.
     pub deleted_at: Option<DateTime>,
-    /// Name of the object, unique in the organization. It stands in the URL. At most 300
+    /// The name of the object, unique in the organization. It is part of the URL. At most 300
     /// characters; matches `^[a-zA-Z0-9_][a-zA-Z0-9\-_.$]*$`; cannot change after creation.
     pub name: String,
-    /// Identifier of the object. An object of the same name that is created later has another.
-    /// Cannot change after creation; set by the service.
+    /// The ID of the object. Another object that is created later with the same name has another
+    /// ID. Cannot change after creation; set by the service.
     pub uid: Option<String>,
-    /// Version of the object, which changes with each update. Set by the service.
+    /// The version of the object, which changes with each update. Set by the service.
     pub resource_version: Option<String>,
 }
 
@@ -609,23 +607,23 @@ model!(ObjectMeta {
     "resource_version": resource_version,
 });
 
-/// What a policy demands, and where.
+/// The rules and scope of a policy.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PolicySpec {
-    /// Type of the policy, one of those that Confluent provides. It decides which variables the
-    /// rules see, and which scopes and actions are allowed. Cannot change after creation.
+    /// The type of the policy, one of those that Confluent provides. It determines the variables of
+    /// the rules and the allowed scopes and actions. Cannot change after creation.
     pub r#type: String,
-    /// Where the policy holds. Cannot change after creation.
+    /// The scope of the policy. Cannot change after creation.
     pub scope: PolicyScope,
-    /// Whether the policy has an effect: `DRAFT`, it is never checked; `AUDIT`, failures show up in
-    /// logs and metrics only; `ACTIVE`, `action` is taken. `DRAFT` if not set.
+    /// The mode of the policy: `DRAFT` is never checked; `AUDIT` only reports failures in logs and
+    /// metrics; `ACTIVE` takes the `action`. `DRAFT` if not set.
     pub mode: Option<PolicySpecMode>,
-    /// What is done if a rule fails while `mode` is `ACTIVE`. `DENY` refuses the operation;
-    /// `OVERRIDE` changes the resource as the rule's `mutate` says. The type of the policy limits
-    /// the choice.
+    /// The action if a rule fails while `mode` is `ACTIVE`. `DENY` rejects the operation;
+    /// `OVERRIDE` changes the resource as specified by the rule's `mutate`. The type of the policy
+    /// limits the choice.
     pub action: PolicySpecAction,
-    /// The rules. The policy is met if all of them hold. At least 1 elements.
+    /// The rules. A resource complies with the policy if all of them are true. At least 1 elements.
     pub rules: Vec<PolicyRule>,
 }
 
@@ -662,8 +660,8 @@ model!(PolicySpec {
     "rules": rules,
 });
 
-/// Whether the policy has an effect: `DRAFT`, it is never checked; `AUDIT`, failures show up in
-/// logs and metrics only; `ACTIVE`, `action` is taken.
+/// The mode of the policy: `DRAFT` is never checked; `AUDIT` only reports failures in logs and
+/// metrics; `ACTIVE` takes the `action`.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -686,10 +684,10 @@ open_enum!(PolicySpecMode {
     "ACTIVE": Active,
 });
 
-/// What is done if a rule fails while `mode` is `ACTIVE`.
+/// The action if a rule fails while `mode` is `ACTIVE`.
 ///
-/// `DENY` refuses the operation; `OVERRIDE` changes the resource as the rule's `mutate` says. The
-/// type of the policy limits the choice.
+/// `DENY` rejects the operation; `OVERRIDE` changes the resource as specified by the rule's
+/// `mutate`. The type of the policy limits the choice.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -709,13 +707,13 @@ open_enum!(PolicySpecAction {
     "OVERRIDE": Override,
 });
 
-/// Where a policy holds.
+/// The scope of a policy.
 ///
-/// The last part of the CRN tells the type of the resource.
+/// The last part of the CRN is the resource type.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PolicyScope {
-    /// CRN of the resource that the policy is bound to.
+    /// The CRN of the resource that the policy is bound to.
     pub resource_name: String,
 }
 
@@ -732,16 +730,16 @@ model!(PolicyScope {
     "resource_name": resource_name,
 });
 
-/// One rule: a condition and, for policies that override, the change that makes it true.
+/// A rule: a condition and, for policies that override, the change that makes it true.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PolicyRule {
-    /// Name of the rule, shown in errors, audit logs and metrics. At most 300 characters.
+    /// The name of the rule, shown in errors, audit logs and metrics. At most 300 characters.
     pub name: String,
-    /// CEL expression that is true if the configuration is as it should be.
+    /// CEL expression that is true if the configuration complies with the policy.
     pub r#match: String,
-    /// CEL expression whose value is put into the resource if `match` is false. Needed if the
-    /// action is `OVERRIDE`; if it is `DENY`, absent or the text `false`.
+    /// CEL expression for the value to set in the resource if `match` is false. Required if the
+    /// action is `OVERRIDE`; if it is `DENY`, absent or the string `false`.
     pub mutate: Option<String>,
 }
 
@@ -769,16 +767,16 @@ model!(PolicyRule {
     "mutate": mutate,
 });
 
-/// How a policy is doing.
+/// The status of a policy.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PolicyStatus {
-    /// `READY` if the policy is in effect as `mode` says, `FAILED` if it cannot be checked. Set by
-    /// the service.
+    /// The status of the policy: `READY` if it is in effect as set by `mode`, `FAILED` if it cannot
+    /// be checked. Set by the service.
     pub phase: PolicyStatusPhase,
-    /// What went wrong, for people. Present only if `phase` is `FAILED`. Set by the service.
+    /// The human-readable error message. Only present if `phase` is `FAILED`. Set by the service.
     pub error_message: Option<String>,
 }
 
@@ -804,7 +802,8 @@ model!(PolicyStatus {
     "error_message": error_message,
 });
 
-/// `READY` if the policy is in effect as `mode` says, `FAILED` if it cannot be checked.
+/// The status of the policy: `READY` if it is in effect as set by `mode`, `FAILED` if it cannot be
+/// checked.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -824,14 +823,13 @@ open_enum!(PolicyStatusPhase {
     "FAILED": Failed,
 });
 
-/// Rules about the configuration of the resources in a scope.
+/// The rules for the configuration of the resources in a scope.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PolicyCreate {
-    /// Name of the policy, where it lives and when it changed. All but the name is set by the
-    /// service.
+    /// The name, location and timestamps of the policy. All but the name are read-only.
     pub metadata: ObjectMetaInput,
-    /// What a policy demands, and where.
+    /// The rules and scope of a policy.
     pub spec: PolicySpec,
 }
 
@@ -853,13 +851,13 @@ model!(PolicyCreate {
     "spec": spec,
 });
 
-/// Name of the policy, where it lives and when it changed.
+/// The name, location and timestamps of the policy.
 ///
-/// All but the name is set by the service.
+/// All but the name are read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectMetaInput {
-    /// Name of the object, unique in the organization. It stands in the URL. At most 300
+    /// The name of the object, unique in the organization. It is part of the URL. At most 300
     /// characters; matches `^[a-zA-Z0-9_][a-zA-Z0-9\-_.$]*$`; cannot change after creation.
     pub name: String,
 }
@@ -879,8 +877,7 @@ model!(ObjectMetaInput {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PolicyUpdate {
-    /// Name of the policy, where it lives and when it changed. All but the name is set by the
-    /// service.
+    /// The name, location and timestamps of the policy. All but the name are read-only.
     pub metadata: Option<ObjectMetaInput>,
     /// The fields of a policy spec that can be changed.
     pub spec: Option<PolicySpecUpdate>,
@@ -916,14 +913,14 @@ model!(PolicyUpdate {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PolicySpecUpdate {
-    /// Whether the policy has an effect: `DRAFT`, it is never checked; `AUDIT`, failures show up in
-    /// logs and metrics only; `ACTIVE`, `action` is taken. `DRAFT` if not set.
+    /// The mode of the policy: `DRAFT` is never checked; `AUDIT` only reports failures in logs and
+    /// metrics; `ACTIVE` takes the `action`. `DRAFT` if not set.
     pub mode: Option<PolicySpecMode>,
-    /// What is done if a rule fails while `mode` is `ACTIVE`. `DENY` refuses the operation;
-    /// `OVERRIDE` changes the resource as the rule's `mutate` says. The type of the policy limits
-    /// the choice.
+    /// The action if a rule fails while `mode` is `ACTIVE`. `DENY` rejects the operation;
+    /// `OVERRIDE` changes the resource as specified by the rule's `mutate`. The type of the policy
+    /// limits the choice.
     pub action: PolicySpecAction,
-    /// The rules. The policy is met if all of them hold. At least 1 elements.
+    /// The rules. A resource complies with the policy if all of them are true. At least 1 elements.
     pub rules: Vec<PolicyRule>,
 }
 

@@ -1,6 +1,6 @@
 // Generated from connect/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Connectors of a Kafka cluster, both those that Confluent provides (managed) and custom ones.
+//! Connectors of a Kafka cluster, both managed and custom.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use super::{ConnectorConfig, ConnectorStatus, ConnectorTaskId, Offset};
 
-/// Connectors of a Kafka cluster, both those that Confluent provides (managed) and custom ones.
+/// Connectors of a Kafka cluster, both managed and custom.
 ///
 /// Reached by [`ConnectV1::connectors`](super::ConnectV1::connectors).
 #[derive(Clone, Debug)]
@@ -27,24 +27,24 @@ impl ConnectorsClient {
     /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors` ·
     /// General Availability · cloud API key or STS token
     ///
-    /// Returns the names of all connectors of a Kafka cluster at once.
+    /// Returns the names of all connectors of a Kafka cluster, without pagination.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listConnectv1Connectors)
     ///
     /// # Arguments
     ///
-    /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
-    /// - `kafka_cluster_id`: Identifier of the Kafka cluster that the connectors work on.
+    /// - `environment_id`: The ID of the environment of the Kafka cluster.
+    /// - `kafka_cluster_id`: The ID of the Kafka cluster of the connectors.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The names of the connectors. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 404 | There is no such environment, Kafka cluster or connector. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 404 | The environment, Kafka cluster or connector does not exist. |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -76,24 +76,24 @@ impl ConnectorsClient {
     /// `POST /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors` ·
     /// General Availability · cloud API key or STS token
     ///
-    /// Creates a connector and starts its tasks. A name that is taken is refused.
+    /// Creates a connector and starts its tasks. The name must be unique.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createConnectv1Connector)
     ///
     /// # Arguments
     ///
-    /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
-    /// - `kafka_cluster_id`: Identifier of the Kafka cluster that the connectors work on.
+    /// - `environment_id`: The ID of the environment of the Kafka cluster.
+    /// - `kafka_cluster_id`: The ID of the Kafka cluster of the connectors.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 201 | The new connector. |  |
-    /// | 400 | The configuration of the connector is not acceptable. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The worker failed. Whether the request took effect is not known. |  |
+    /// | 400 | The configuration of the connector is invalid. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The worker failed. The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -129,25 +129,25 @@ impl ConnectorsClient {
     /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors?expand=info,status,id`
     /// · General Availability · cloud API key or STS token
     ///
-    /// Returns all connectors of a Kafka cluster at once, each with its identifier, its
-    /// configuration and its status.
+    /// Returns all connectors of a Kafka cluster without pagination, with their IDs, configuration
+    /// and status.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listConnectv1ConnectorsWithExpansions)
     ///
     /// # Arguments
     ///
-    /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
-    /// - `kafka_cluster_id`: Identifier of the Kafka cluster that the connectors work on.
+    /// - `environment_id`: The ID of the environment of the Kafka cluster.
+    /// - `kafka_cluster_id`: The ID of the Kafka cluster of the connectors.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The connectors by name. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 404 | There is no such environment, Kafka cluster or connector. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 404 | The environment, Kafka cluster or connector does not exist. |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -181,19 +181,19 @@ impl ConnectorsClient {
     ///
     /// # Arguments
     ///
-    /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
-    /// - `kafka_cluster_id`: Identifier of the Kafka cluster that the connectors work on.
-    /// - `connector_name`: Name of the connector, unique in the Kafka cluster.
+    /// - `environment_id`: The ID of the environment of the Kafka cluster.
+    /// - `kafka_cluster_id`: The ID of the Kafka cluster of the connectors.
+    /// - `connector_name`: The name of the connector, unique in the Kafka cluster.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The configuration. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 404 | There is no such environment, Kafka cluster or connector. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 404 | The environment, Kafka cluster or connector does not exist. |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -227,28 +227,28 @@ impl ConnectorsClient {
     /// `PUT /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/config`
     /// · cloud API key or STS token
     ///
-    /// Replaces the whole configuration of a connector. If there is no connector of this name, it
-    /// is created.
+    /// Replaces the whole configuration of a connector, or creates the connector if it does not
+    /// exist.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createOrUpdateConnectv1ConnectorConfig)
     ///
     /// # Arguments
     ///
-    /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
-    /// - `kafka_cluster_id`: Identifier of the Kafka cluster that the connectors work on.
-    /// - `connector_name`: Name of the connector, unique in the Kafka cluster.
-    /// - `body`: The whole configuration. All values are text.
+    /// - `environment_id`: The ID of the environment of the Kafka cluster.
+    /// - `kafka_cluster_id`: The ID of the Kafka cluster of the connectors.
+    /// - `connector_name`: The name of the connector, unique in the Kafka cluster.
+    /// - `body`: The whole configuration. All values are strings.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The connector with its new configuration. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 404 | There is no such environment, Kafka cluster or connector. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The worker failed. Whether the request took effect is not known. |  |
+    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 404 | The environment, Kafka cluster or connector does not exist. |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The worker failed. The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -292,25 +292,25 @@ impl ConnectorsClient {
     /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}`
     /// · General Availability · cloud API key or STS token
     ///
-    /// Returns one connector with its configuration and its tasks.
+    /// Returns a connector with its configuration and its tasks.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/readConnectv1Connector)
     ///
     /// # Arguments
     ///
-    /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
-    /// - `kafka_cluster_id`: Identifier of the Kafka cluster that the connectors work on.
-    /// - `connector_name`: Name of the connector, unique in the Kafka cluster.
+    /// - `environment_id`: The ID of the environment of the Kafka cluster.
+    /// - `kafka_cluster_id`: The ID of the Kafka cluster of the connectors.
+    /// - `connector_name`: The name of the connector, unique in the Kafka cluster.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
     /// | 200 | The requested connector. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 404 | There is no such environment, Kafka cluster or connector. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 404 | The environment, Kafka cluster or connector does not exist. |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -350,19 +350,19 @@ impl ConnectorsClient {
     ///
     /// # Arguments
     ///
-    /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
-    /// - `kafka_cluster_id`: Identifier of the Kafka cluster that the connectors work on.
-    /// - `connector_name`: Name of the connector, unique in the Kafka cluster.
+    /// - `environment_id`: The ID of the environment of the Kafka cluster.
+    /// - `kafka_cluster_id`: The ID of the Kafka cluster of the connectors.
+    /// - `connector_name`: The name of the connector, unique in the Kafka cluster.
     ///
     /// # Responses
     ///
     /// | status | meaning | headers |
     /// |---|---|---|
-    /// | 200 | The connector was deleted. The body tells whether something went wrong. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 404 | There is no such environment, Kafka cluster or connector. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    /// | 200 | The connector was deleted. The body contains an error, if there was one. |  |
+    /// | 401 | The credentials are missing, invalid or expired. |  |
+    /// | 404 | The environment, Kafka cluster or connector does not exist. |  |
+    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
+    /// | 500 | The service failed. The request may have taken effect. |  |
     ///
     /// # Example
     ///
@@ -423,7 +423,7 @@ request! {
 }
 
 impl CreateConnector {
-    /// Name and configuration of the connector and, if wanted, the offsets to start from.
+    /// Name and configuration of the connector and, optionally, its initial offsets.
     #[inline]
     pub fn body(mut self, body: &CreateConnectorRequest) -> Self {
         self.call.json(body);
@@ -506,15 +506,15 @@ request! {
     DeleteConnector -> Json<DeleteConnectorResponse>, idempotent
 }
 
-/// A connector to be created.
+/// A connector to create.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConnectorRequest {
-    /// Name of the connector, unique in the Kafka cluster.
+    /// The name of the connector, unique in the Kafka cluster.
     pub name: Option<String>,
-    /// Configuration of the connector. All values are text.
+    /// The configuration of the connector. All values are strings.
     pub config: Option<Secret<ConnectorConfigRequest>>,
-    /// Offsets to start from.
+    /// The initial offsets.
     pub offsets: Option<Vec<Offset>>,
 }
 
@@ -558,27 +558,28 @@ model!(CreateConnectorRequest {
     "offsets": offsets,
 });
 
-/// Configuration of a connector, as it is sent.
+/// The configuration of a connector, as sent.
 ///
-/// Beside the properties here it holds those of the kind of connector. All values are text.
+/// In addition to these properties, it contains those of the connector plugin. All values are
+/// strings.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorConfigRequest {
-    /// Kind of a managed connector. Ignored for custom ones.
+    /// The kind of a managed connector. Ignored for custom ones.
     pub connector_class: String,
-    /// Name of the connector, unique in the Kafka cluster.
+    /// The name of the connector, unique in the Kafka cluster.
     pub name: String,
-    /// API key for the Kafka cluster: the user name.
+    /// The user name of the API key for the Kafka cluster.
     pub kafka_api_key: String,
-    /// API key for the Kafka cluster: the password.
+    /// The password of the API key for the Kafka cluster.
     pub kafka_api_secret: Secret,
-    /// Whether the connector is managed or custom. `MANAGED` if not set.
+    /// The type of the connector: managed or custom. `MANAGED` if not set.
     pub confluent_connector_type: Option<ConfluentConnectorType>,
-    /// Identifier of the custom connector plugin. Needed for custom connectors.
+    /// The ID of the custom connector plugin. Required for custom connectors.
     pub confluent_custom_plugin_id: Option<String>,
-    /// Hosts that a custom connector may connect to.
+    /// Hosts to which a custom connector may connect.
     pub confluent_custom_connection_endpoints: Option<String>,
-    /// Whether the properties for Schema Registry are added by themselves. For custom connectors.
+    /// `TRUE` to add the properties for Schema Registry automatically. For custom connectors.
     /// `FALSE` if not set.
     pub confluent_custom_schema_registry_auto: Option<ConfluentCustomSchemaRegistryAuto>,
     /// Members that the API does not list.
@@ -675,7 +676,7 @@ model!(ConnectorConfigRequest {
     ..additional
 });
 
-/// Whether the connector is managed or custom.
+/// The type of the connector: managed or custom.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -695,7 +696,7 @@ open_enum!(ConfluentConnectorType {
     "MANAGED": Managed,
 });
 
-/// Whether the properties for Schema Registry are added by themselves.
+/// `TRUE` to add the properties for Schema Registry automatically.
 ///
 /// For custom connectors.
 ///
@@ -717,19 +718,19 @@ open_enum!(ConfluentCustomSchemaRegistryAuto {
     "FALSE": False,
 });
 
-/// A connector and the offsets that it started from.
+/// A connector and its initial offsets.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorWithOffsets {
-    /// Name of the connector, unique in the Kafka cluster.
+    /// The name of the connector, unique in the Kafka cluster.
     pub name: String,
-    /// Configuration of the connector.
+    /// The configuration of the connector.
     pub config: ConnectorConfig,
-    /// The tasks that the connector has started.
+    /// The running tasks of the connector.
     pub tasks: Option<Vec<ConnectorTaskId>>,
-    /// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).
+    /// The direction of a connector: into Kafka (`source`) or out of it (`sink`).
     pub r#type: Option<ConnectorWithOffsetsType>,
-    /// The offsets that the connector started from.
+    /// The initial offsets of the connector.
     pub offsets: Option<Vec<Offset>>,
 }
 
@@ -781,7 +782,7 @@ model!(ConnectorWithOffsets {
     "offsets": offsets,
 });
 
-/// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).
+/// The direction of a connector: into Kafka (`source`) or out of it (`sink`).
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -801,13 +802,13 @@ open_enum!(ConnectorWithOffsetsType {
     "source": Source,
 });
 
-/// What is wrong with a configuration.
+/// The error in a configuration.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvalidConnectorError {
-    /// Code of the problem, for programs.
+    /// The machine-readable error code.
     pub code: Option<i64>,
-    /// What went wrong, for people.
+    /// The human-readable error message.
     pub message: Option<String>,
 }
 
@@ -837,13 +838,13 @@ model!(InvalidConnectorError {
     "message": message,
 });
 
-/// What went wrong in a worker.
+/// The error in a worker.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkerError {
-    /// Code of the problem, for programs.
+    /// The machine-readable error code.
     pub error_code: Option<i64>,
-    /// What went wrong, for people.
+    /// The human-readable error message.
     pub message: Option<String>,
 }
 
@@ -873,15 +874,15 @@ model!(WorkerError {
     "message": message,
 });
 
-/// A connector: its identifier, its configuration and its status, as far as they were asked for.
+/// A connector, with the requested parts of its ID, configuration and status.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorExpansion {
-    /// Identifier of the connector.
+    /// The ID of the connector.
     pub id: Option<ConnectorId>,
-    /// Configuration of the connector.
+    /// The configuration of the connector.
     pub info: Option<ConnectorInfo>,
-    /// How the connector is doing.
+    /// The status of the connector.
     pub status: Option<ConnectorStatus>,
 }
 
@@ -919,13 +920,13 @@ model!(ConnectorExpansion {
     "status": status,
 });
 
-/// Identifier of a connector.
+/// The ID of a connector.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorId {
-    /// Identifier of the connector.
+    /// The ID of the connector.
     pub id: Option<String>,
-    /// Kind of the identifier.
+    /// The kind of the ID.
     pub id_type: Option<String>,
 }
 
@@ -955,13 +956,13 @@ model!(ConnectorId {
     "id_type": id_type,
 });
 
-/// Configuration of a connector.
+/// The configuration of a connector.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorInfo {
-    /// Name of the connector, unique in the Kafka cluster.
+    /// The name of the connector, unique in the Kafka cluster.
     pub name: Option<String>,
-    /// Configuration of the connector.
+    /// The configuration of the connector.
     pub config: Option<ConnectorConfig>,
 }
 
@@ -991,17 +992,17 @@ model!(ConnectorInfo {
     "config": config,
 });
 
-/// A connector: it moves data between Kafka and another system.
+/// A connector, which moves data between Kafka and another system.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Connector {
-    /// Name of the connector, unique in the Kafka cluster.
+    /// The name of the connector, unique in the Kafka cluster.
     pub name: String,
-    /// Configuration of the connector.
+    /// The configuration of the connector.
     pub config: ConnectorConfig,
-    /// The tasks that the connector has started.
+    /// The running tasks of the connector.
     pub tasks: Option<Vec<ConnectorTaskId>>,
-    /// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).
+    /// The direction of a connector: into Kafka (`source`) or out of it (`sink`).
     pub r#type: Option<ConnectorType>,
 }
 
@@ -1041,7 +1042,7 @@ model!(Connector {
     "type": r#type,
 });
 
-/// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).
+/// The direction of a connector: into Kafka (`source`) or out of it (`sink`).
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1061,11 +1062,11 @@ open_enum!(ConnectorType {
     "source": Source,
 });
 
-/// Outcome of a deletion.
+/// The result of a deletion.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteConnectorResponse {
-    /// What went wrong. Null if nothing did.
+    /// The error message. Null if there was no error.
     pub error: Option<BTreeMap<String, Value>>,
 }
 

@@ -2,8 +2,7 @@
 
 //! Connectors.
 //!
-//! Connectors of a Kafka cluster, their status and their offsets, and plugins of one's own to make
-//! connectors from.
+//! Connectors of a Kafka cluster, their status and offsets, and custom connector plugins.
 //!
 //! [`Client::connect_v1`](crate::Client::connect_v1) gives a handle, [`ConnectV1`], with a method
 //! for each kind of resource.
@@ -82,21 +81,21 @@ pub struct ConnectV1 {
 }
 
 impl ConnectV1 {
-    /// Connectors of a Kafka cluster, both those that Confluent provides (managed) and custom ones.
+    /// Connectors of a Kafka cluster, both managed and custom.
     pub fn connectors(&self) -> ConnectorsClient {
         ConnectorsClient {
             client: self.client.clone(),
         }
     }
 
-    /// Plugins of one's own, from which custom connectors are made.
+    /// Plugins for custom connectors.
     pub fn custom_connector_plugins(&self) -> CustomConnectorPluginsClient {
         CustomConnectorPluginsClient {
             client: self.client.clone(),
         }
     }
 
-    /// The runtimes that custom connectors can choose from with
+    /// The runtimes that are available to custom connectors as
     /// `confluent.custom.connect.plugin.runtime`, and the Java versions of each, for
     /// `confluent.custom.connect.java.version`.
     pub fn custom_connector_runtimes(&self) -> CustomConnectorRuntimesClient {
@@ -105,14 +104,14 @@ impl ConnectV1 {
         }
     }
 
-    /// Pausing and resuming of connectors.
+    /// Pausing and resuming connectors.
     pub fn lifecycle(&self) -> LifecycleClient {
         LifecycleClient {
             client: self.client.clone(),
         }
     }
 
-    /// How far managed connectors have got, and changes of it.
+    /// Offsets of managed connectors, and changes to them.
     #[cfg(feature = "preview")]
     pub fn offsets(&self) -> OffsetsClient {
         OffsetsClient {
@@ -120,7 +119,7 @@ impl ConnectV1 {
         }
     }
 
-    /// Places to upload an archive to, each valid for an hour.
+    /// Upload locations for an archive, each valid for an hour.
     pub fn presigned_urls(&self) -> PresignedUrlsClient {
         PresignedUrlsClient {
             client: self.client.clone(),
@@ -134,7 +133,7 @@ impl ConnectV1 {
         }
     }
 
-    /// The kinds of connectors that Confluent provides, and checks of their configuration.
+    /// Managed connector plugins, and the validation of their configuration.
     pub fn connector_plugins(&self) -> ConnectorPluginsClient {
         ConnectorPluginsClient {
             client: self.client.clone(),

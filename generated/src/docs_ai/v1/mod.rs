@@ -2,7 +2,7 @@
 
 //! Documentation assistant.
 //!
-//! Questions to the AI assistant of the documentation.
+//! Chat with the AI assistant of the documentation.
 //!
 //! [`Client::docs_ai_v1`](crate::Client::docs_ai_v1) gives a handle, [`DocsAiV1`], with a method
 //! for each kind of resource.
@@ -28,7 +28,7 @@ pub struct DocsAiV1 {
 }
 
 impl DocsAiV1 {
-    /// Questions to the documentation assistant, and its answers.
+    /// The AI assistant of the documentation.
     pub fn doc_completions(&self) -> DocCompletionsClient {
         DocCompletionsClient {
             client: self.client.clone(),

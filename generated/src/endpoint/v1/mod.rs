@@ -2,7 +2,7 @@
 
 //! Endpoints.
 //!
-//! Addresses under which the services of an environment can be reached.
+//! Endpoints of the services of an environment.
 //!
 //! [`Client::endpoint_v1`](crate::Client::endpoint_v1) gives a handle, [`EndpointV1`], with a
 //! method for each kind of resource.
@@ -31,8 +31,7 @@ pub struct EndpointV1 {
 }
 
 impl EndpointV1 {
-    /// Addresses under which the services of an environment can be reached, over public and private
-    /// networks.
+    /// Endpoints of the services of an environment, over public and private networks.
     pub fn endpoints(&self) -> EndpointsClient {
         EndpointsClient {
             client: self.client.clone(),

@@ -2,7 +2,7 @@
 
 //! Flink compute pools.
 //!
-//! Compute pools that Flink statements run on, and the regions that offer them.
+//! Compute pools for Flink statements, and the regions in which they are available.
 //!
 //! [`Client::fcpm_v2`](crate::Client::fcpm_v2) gives a handle, [`FcpmV2`], with a method for each
 //! kind of resource.
@@ -41,14 +41,14 @@ pub struct FcpmV2 {
 }
 
 impl FcpmV2 {
-    /// Compute resources that Flink statements run on.
+    /// Compute resources that are shared by the Flink statements of a pool.
     pub fn compute_pools(&self) -> ComputePoolsClient {
         ComputePoolsClient {
             client: self.client.clone(),
         }
     }
 
-    /// Cloud regions in which compute pools can be created, with the address of their Flink API.
+    /// Cloud regions in which compute pools are available, with their Flink API endpoints.
     pub fn regions(&self) -> RegionsClient {
         RegionsClient {
             client: self.client.clone(),

@@ -4,11 +4,11 @@
 
 use crate::model::model;
 
-/// The identifiers of all users, or of all service accounts.
+/// The IDs of all users, or of all service accounts.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumericIdentifierList {
-    /// One entry for each user or service account. Without duplicates.
+    /// One entry per user or service account. Without duplicates.
     pub users: Vec<NumericIdentifier>,
 }
 
@@ -25,13 +25,13 @@ model!(NumericIdentifierList {
     "users": users,
 });
 
-/// The two identifiers of a user or a service account.
+/// The two IDs of a user or a service account.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumericIdentifier {
-    /// Numeric identifier.
+    /// The numeric ID.
     pub id: i64,
-    /// Identifier that all other APIs use.
+    /// The ID in all other APIs.
     pub resource_id: Option<String>,
 }
 
@@ -54,13 +54,13 @@ model!(NumericIdentifier {
     "resource_id": resource_id,
 });
 
-/// What made a request fail.
+/// The cause of a failed request.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Error {
-    /// Code of the problem, for programs.
+    /// The machine-readable error code.
     pub code: Option<String>,
-    /// What went wrong, for people.
+    /// The human-readable error message.
     pub message: Option<String>,
 }
 

@@ -30,17 +30,17 @@ impl LinksClient {
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `cluster_id`: The ID of the Kafka cluster.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The links. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -62,25 +62,25 @@ impl LinksClient {
     /// `POST /kafka/v3/clusters/{cluster_id}/links` · General Availability · Kafka API key or
     /// external access token
     ///
-    /// Creates a link to another Kafka cluster. `configs` holds what is needed to reach and to sign
-    /// in to that cluster.
+    /// Creates a link to another Kafka cluster. `configs` holds the connection settings and
+    /// credentials for that cluster.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createKafkaLink)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the new link.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the new link.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
-    /// | 204 | The link was created, or could be. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 204 | The link was created or, with `validate_only`, could be. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -109,24 +109,24 @@ impl LinksClient {
     /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}` · General Availability · Kafka API
     /// key or external access token
     ///
-    /// Returns one link.
+    /// Returns a link.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaLink)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The requested link. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -158,18 +158,18 @@ impl LinksClient {
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
-    /// | 200 | The link was deleted, or could be. There is no body. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 200 | The link was deleted or, with `validate_only`, could be. There is no body. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -200,18 +200,18 @@ impl LinksClient {
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The configuration parameters of the link. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -241,25 +241,25 @@ impl LinksClient {
     /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}/configs/{config_name}` · General
     /// Availability · Kafka API key or external access token
     ///
-    /// Returns one configuration parameter of a link.
+    /// Returns a configuration parameter of a link.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaLinkConfigs)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
-    /// - `config_name`: Name of the configuration parameter of the link.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
+    /// - `config_name`: The name of the configuration parameter of the link.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The requested parameter. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -293,15 +293,15 @@ impl LinksClient {
     /// `PUT /kafka/v3/clusters/{cluster_id}/links/{link_name}/configs/{config_name}` · General
     /// Availability · Kafka API key or external access token
     ///
-    /// Sets one configuration parameter of a link.
+    /// Sets a configuration parameter of a link.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaLinkConfig)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
-    /// - `config_name`: Name of the configuration parameter of the link.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
+    /// - `config_name`: The name of the configuration parameter of the link.
     /// - `body`: The new value.
     ///
     /// # Responses
@@ -309,10 +309,10 @@ impl LinksClient {
     /// | status | meaning |
     /// |---|---|
     /// | 204 | The parameter was set. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -350,25 +350,25 @@ impl LinksClient {
     /// `DELETE /kafka/v3/clusters/{cluster_id}/links/{link_name}/configs/{config_name}` · General
     /// Availability · Kafka API key or external access token
     ///
-    /// Gives a configuration parameter of a link its default value again.
+    /// Resets a configuration parameter of a link to its default value.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteKafkaLinkConfig)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
-    /// - `config_name`: Name of the configuration parameter of the link.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
+    /// - `config_name`: The name of the configuration parameter of the link.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
-    /// | 204 | The parameter has its default value again. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 204 | The parameter was reset to its default value. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -407,19 +407,19 @@ impl LinksClient {
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
-    /// - `body`: What to do with which parameter.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
+    /// - `body`: Change of a parameter.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
-    /// | 204 | The parameters were changed, or could be. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 204 | The parameters were changed or, with `validate_only`, could be. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -451,24 +451,24 @@ impl LinksClient {
     /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors` · General Availability ·
     /// Kafka API key or external access token
     ///
-    /// Returns the topics that mirror those of one linked Kafka cluster.
+    /// Returns the mirror topics of one link.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaMirrorTopicsUnderLink)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The mirror topics of the link. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -506,19 +506,19 @@ impl LinksClient {
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
-    /// - `body`: The topic to mirror, and the mirror.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
+    /// - `body`: The source topic and the mirror topic.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 204 | The mirror topic was created. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -554,23 +554,23 @@ impl LinksClient {
     /// `GET /kafka/v3/clusters/{cluster_id}/links/-/mirrors` · General Availability · Kafka API key
     /// or external access token
     ///
-    /// Returns the mirror topics of the Kafka cluster, those of all links together.
+    /// Returns the mirror topics of all links of the Kafka cluster.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaMirrorTopics)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `cluster_id`: The ID of the Kafka cluster.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The mirror topics of all links. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -592,7 +592,7 @@ impl LinksClient {
     /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors/{mirror_topic_name}` ·
     /// General Availability · Kafka API key or external access token
     ///
-    /// Returns one mirror topic.
+    /// Returns a mirror topic.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/readKafkaMirrorTopic)
     ///
@@ -601,19 +601,19 @@ impl LinksClient {
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
-    /// - `mirror_topic_name`: Name of the mirror topic.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
+    /// - `mirror_topic_name`: The name of the mirror topic.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The requested mirror topic. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -647,25 +647,25 @@ impl LinksClient {
     /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:promote` · General
     /// Availability · Kafka API key or external access token
     ///
-    /// Turns mirror topics into ordinary ones after they have caught up with their sources. Both
-    /// clusters must be reachable.
+    /// Converts mirror topics into regular topics after they have caught up with their sources.
+    /// Both clusters must be reachable.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaMirrorTopicsPromote)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
-    /// | 200 | What happened to each mirror topic. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 200 | Result for each mirror topic. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -702,25 +702,25 @@ impl LinksClient {
     /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:failover` · General
     /// Availability · Kafka API key or external access token
     ///
-    /// Turns mirror topics into ordinary ones at once, for when the source is lost. Records that
-    /// have not arrived yet are missing.
+    /// Converts mirror topics into regular topics immediately, for example if the source is lost.
+    /// Records that have not been mirrored are missing.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaMirrorTopicsFailover)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
-    /// | 200 | What happened to each mirror topic. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 200 | Result for each mirror topic. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -757,24 +757,24 @@ impl LinksClient {
     /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:pause` · General
     /// Availability · Kafka API key or external access token
     ///
-    /// Stops mirroring until it is resumed.
+    /// Pauses mirror topics until they are resumed.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaMirrorTopicsPause)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
-    /// | 200 | What happened to each mirror topic. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 200 | Result for each mirror topic. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -811,24 +811,24 @@ impl LinksClient {
     /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:resume` · General
     /// Availability · Kafka API key or external access token
     ///
-    /// Goes on with mirroring that was paused.
+    /// Resumes paused mirror topics.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaMirrorTopicsResume)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
-    /// | 200 | What happened to each mirror topic. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 200 | Result for each mirror topic. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -865,25 +865,25 @@ impl LinksClient {
     /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:reverse-and-start-mirror` ·
     /// General Availability · Kafka API key or external access token
     ///
-    /// Swaps the roles of source and mirror, and starts mirroring in the new direction. Needs a
+    /// Swaps the roles of source and mirror and starts mirroring in the new direction. Requires a
     /// bidirectional link.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaMirrorTopicsReverseAndStartMirror)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
-    /// | 200 | What happened to each mirror topic. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 200 | Result for each mirror topic. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -920,25 +920,25 @@ impl LinksClient {
     /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:reverse-and-pause-mirror` ·
     /// General Availability · Kafka API key or external access token
     ///
-    /// Swaps the roles of source and mirror, and leaves mirroring in the new direction paused.
-    /// Needs a bidirectional link.
+    /// Swaps the roles of source and mirror and leaves mirroring in the new direction paused.
+    /// Requires a bidirectional link.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaMirrorTopicsReverseAndPauseMirror)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
-    /// | 200 | What happened to each mirror topic. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 200 | Result for each mirror topic. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -975,25 +975,25 @@ impl LinksClient {
     /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:truncate-and-restore` ·
     /// General Availability · Kafka API key or external access token
     ///
-    /// Turns topics that had been failed over into mirrors again. Records that their source does
-    /// not have are cut off and lost.
+    /// Converts topics that were failed over back into mirror topics. Records that their source
+    /// does not have are truncated and lost.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaMirrorTopicsTruncateAndRestoreMirror)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
-    /// | 200 | What happened to each mirror topic. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 200 | Result for each mirror topic. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -1057,14 +1057,14 @@ request! {
 }
 
 impl CreateLink {
-    /// Whether to check only and change nothing. `false` if absent.
+    /// `true` to validate the request without changing anything. Defaults to `false`.
     pub fn validate_only(mut self, validate_only: bool) -> Self {
         self.call.query("validate_only", validate_only);
         self
     }
 
-    /// Whether to check first that the other cluster is the expected one and that its topics can be
-    /// read. `true` if absent.
+    /// `true` to check that the destination is the expected cluster and that its topics are
+    /// readable. Defaults to `true`.
     pub fn validate_link(mut self, validate_link: bool) -> Self {
         self.call.query("validate_link", validate_link);
         self
@@ -1094,7 +1094,7 @@ request! {
 }
 
 impl GetLink {
-    /// Whether the answer lists the tasks of the link. `false` if absent.
+    /// `true` to include the tasks of the link. Defaults to `false`.
     pub fn include_tasks(mut self, include_tasks: bool) -> Self {
         self.call.query("include_tasks", include_tasks);
         self
@@ -1117,14 +1117,14 @@ request! {
 }
 
 impl DeleteLink {
-    /// Whether to delete the link even if that breaks something, such as mirror topics that use it.
-    /// `false` if absent.
+    /// `true` to delete the link even if mirror topics or other resources still use it. Defaults to
+    /// `false`.
     pub fn force(mut self, force: bool) -> Self {
         self.call.query("force", force);
         self
     }
 
-    /// Whether to check only and change nothing. `false` if absent.
+    /// `true` to validate the request without changing anything. Defaults to `false`.
     pub fn validate_only(mut self, validate_only: bool) -> Self {
         self.call.query("validate_only", validate_only);
         self
@@ -1207,7 +1207,7 @@ request! {
 }
 
 impl UpdateLinkConfigs {
-    /// Whether to check only and change nothing. `false` if absent.
+    /// `true` to validate the request without changing anything. Defaults to `false`.
     pub fn validate_only(mut self, validate_only: bool) -> Self {
         self.call.query("validate_only", validate_only);
         self
@@ -1230,7 +1230,7 @@ request! {
 }
 
 impl ListMirrorTopicsOfLinkMirrorTopicsUnderLink {
-    /// Return only mirror topics with this status. Absent means any.
+    /// Filters by status. Defaults to any.
     pub fn mirror_status(mut self, mirror_status: impl Into<MirrorTopicStatus>) -> Self {
         let mirror_status: MirrorTopicStatus = mirror_status.into();
         self.call.query("mirror_status", mirror_status);
@@ -1269,7 +1269,7 @@ request! {
 }
 
 impl ListMirrorTopics {
-    /// Return only mirror topics with this status. Absent means any.
+    /// Filters by status. Defaults to any.
     pub fn mirror_status(mut self, mirror_status: impl Into<MirrorTopicStatus>) -> Self {
         let mirror_status: MirrorTopicStatus = mirror_status.into();
         self.call.query("mirror_status", mirror_status);
@@ -1320,7 +1320,7 @@ impl GetMirrorTopic {
 }
 
 impl GetMirrorTopic {
-    /// Whether the answer tells why a change of the status did not succeed. `false` if absent.
+    /// `true` to include the reason why a state transition failed. Defaults to `false`.
     pub fn include_state_transition_errors(
         mut self,
         include_state_transition_errors: bool,
@@ -1347,13 +1347,13 @@ request! {
 }
 
 impl PromoteMirrorTopics {
-    /// Whether to check only and change nothing. `false` if absent.
+    /// `true` to validate the request without changing anything. Defaults to `false`.
     pub fn validate_only(mut self, validate_only: bool) -> Self {
         self.call.query("validate_only", validate_only);
         self
     }
 
-    /// Which mirror topics to change.
+    /// Mirror topics to change.
     #[inline]
     pub fn body(mut self, body: &AlterMirrorsRequestData) -> Self {
         self.call.json(body);
@@ -1377,13 +1377,13 @@ request! {
 }
 
 impl FailOverMirrorTopics {
-    /// Whether to check only and change nothing. `false` if absent.
+    /// `true` to validate the request without changing anything. Defaults to `false`.
     pub fn validate_only(mut self, validate_only: bool) -> Self {
         self.call.query("validate_only", validate_only);
         self
     }
 
-    /// Which mirror topics to change.
+    /// Mirror topics to change.
     #[inline]
     pub fn body(mut self, body: &AlterMirrorsRequestData) -> Self {
         self.call.json(body);
@@ -1407,13 +1407,13 @@ request! {
 }
 
 impl PauseMirrorTopics {
-    /// Whether to check only and change nothing. `false` if absent.
+    /// `true` to validate the request without changing anything. Defaults to `false`.
     pub fn validate_only(mut self, validate_only: bool) -> Self {
         self.call.query("validate_only", validate_only);
         self
     }
 
-    /// Which mirror topics to change.
+    /// Mirror topics to change.
     #[inline]
     pub fn body(mut self, body: &AlterMirrorsRequestData) -> Self {
         self.call.json(body);
@@ -1437,13 +1437,13 @@ request! {
 }
 
 impl ResumeMirrorTopics {
-    /// Whether to check only and change nothing. `false` if absent.
+    /// `true` to validate the request without changing anything. Defaults to `false`.
     pub fn validate_only(mut self, validate_only: bool) -> Self {
         self.call.query("validate_only", validate_only);
         self
     }
 
-    /// Which mirror topics to change.
+    /// Mirror topics to change.
     #[inline]
     pub fn body(mut self, body: &AlterMirrorsRequestData) -> Self {
         self.call.json(body);
@@ -1467,13 +1467,13 @@ request! {
 }
 
 impl ReverseAndStartMirrorTopics {
-    /// Whether to check only and change nothing. `false` if absent.
+    /// `true` to validate the request without changing anything. Defaults to `false`.
     pub fn validate_only(mut self, validate_only: bool) -> Self {
         self.call.query("validate_only", validate_only);
         self
     }
 
-    /// Which mirror topics to change.
+    /// Mirror topics to change.
     #[inline]
     pub fn body(mut self, body: &AlterMirrorsRequestData) -> Self {
         self.call.json(body);
@@ -1497,13 +1497,13 @@ request! {
 }
 
 impl ReverseAndPauseMirrorTopics {
-    /// Whether to check only and change nothing. `false` if absent.
+    /// `true` to validate the request without changing anything. Defaults to `false`.
     pub fn validate_only(mut self, validate_only: bool) -> Self {
         self.call.query("validate_only", validate_only);
         self
     }
 
-    /// Which mirror topics to change.
+    /// Mirror topics to change.
     #[inline]
     pub fn body(mut self, body: &AlterMirrorsRequestData) -> Self {
         self.call.json(body);
@@ -1527,7 +1527,7 @@ request! {
 }
 
 impl TruncateAndRestoreMirrorTopics {
-    /// Whether the answer tells for each partition what was cut off. `false` if absent.
+    /// `true` to include the truncated records of each partition. Defaults to `false`.
     pub fn include_partition_level_truncation_data(
         mut self,
         include_partition_level_truncation_data: bool,
@@ -1540,13 +1540,13 @@ impl TruncateAndRestoreMirrorTopics {
         self
     }
 
-    /// Whether to check only and change nothing. `false` if absent.
+    /// `true` to validate the request without changing anything. Defaults to `false`.
     pub fn validate_only(mut self, validate_only: bool) -> Self {
         self.call.query("validate_only", validate_only);
         self
     }
 
-    /// Which mirror topics to change.
+    /// Mirror topics to change.
     #[inline]
     pub fn body(mut self, body: &AlterMirrorsRequestData) -> Self {
         self.call.json(body);
@@ -1558,9 +1558,9 @@ impl TruncateAndRestoreMirrorTopics {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListLinksResponseDataList {
-    /// Type of the list.
+    /// The type of the list.
     pub kind: String,
-    /// Where a list lives.
+    /// The metadata of a list.
     pub metadata: ResourceCollectionMetadata,
     /// The links.
     pub data: Vec<ListLinksResponseData>,
@@ -1591,35 +1591,35 @@ model!(ListLinksResponseDataList {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListLinksResponseData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the cluster that is read from. Null if this is that cluster or unknown.
+    /// The ID of the source cluster. Null if it is this cluster or unknown.
     pub source_cluster_id: Option<String>,
-    /// Identifier of the cluster that is written to. Null if this is that cluster or unknown.
+    /// The ID of the destination cluster. Null if it is this cluster or unknown.
     pub destination_cluster_id: Option<String>,
-    /// Identifier of the other cluster. Null if unknown.
+    /// The ID of the other cluster. Null if unknown.
     pub remote_cluster_id: Option<String>,
-    /// Name of the link.
+    /// The name of the link.
     pub link_name: String,
-    /// Identifier of the link, in an old form. Superseded by `cluster_link_id`.
+    /// The legacy ID of the link. Superseded by `cluster_link_id`.
     ///
     /// **Deprecated.**
     pub link_id: Option<String>,
-    /// Identifier of the link.
+    /// The ID of the link.
     pub cluster_link_id: String,
-    /// Names of the mirror topics of the link.
+    /// The names of the mirror topics of the link.
     pub topic_names: Vec<String>,
-    /// What is wrong with the link.
+    /// The error of the link.
     pub link_error: Option<LinkError>,
-    /// What is wrong with the link, for people. Null if nothing is.
+    /// The human-readable error of the link. Null if there is none.
     pub link_error_message: Option<String>,
-    /// How the link is doing.
+    /// The status of the link.
     pub link_state: Option<LinkState>,
-    /// Tasks of the link. Null or absent unless asked for.
+    /// Tasks of the link. Null or absent unless requested.
     pub tasks: Option<Vec<LinkTask>>,
-    /// How many mirror topics are in which state. Null or absent if not known.
+    /// The number of mirror topics by state. Null or absent if unknown.
     pub category_counts: Option<Vec<LinkCategory>>,
 }
 
@@ -1751,9 +1751,9 @@ model!(ListLinksResponseData {
     "category_counts": category_counts,
 });
 
-/// What is wrong with a link.
+/// The error of a link.
 ///
-/// `NO_ERROR` if nothing is.
+/// `NO_ERROR` if there is none.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1788,7 +1788,7 @@ open_enum!(LinkError {
     "TIMEOUT_ERROR": TimeoutError,
 });
 
-/// How a link is doing.
+/// The status of a link.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1817,15 +1817,15 @@ open_enum!(LinkState {
     "UNKNOWN": Unknown,
 });
 
-/// A task of a link, such as keeping offsets in step.
+/// A task of a link, such as the synchronization of offsets.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LinkTask {
-    /// Name of the task.
+    /// The name of the task.
     pub task_name: String,
-    /// How the task is doing.
+    /// The status of the task.
     pub state: LinkTaskState,
-    /// What is wrong with the task. Empty if nothing is.
+    /// The errors of the task. Empty if there are none.
     pub errors: Vec<LinkTaskError>,
 }
 
@@ -1850,7 +1850,7 @@ model!(LinkTask {
     "errors": errors,
 });
 
-/// How a task of a link is doing.
+/// The status of a task of a link.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1889,9 +1889,9 @@ open_enum!(LinkTaskState {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LinkTaskError {
-    /// Code of the problem, for programs.
+    /// The machine-readable error code.
     pub error_code: String,
-    /// What went wrong, for people.
+    /// The human-readable error message.
     pub error_message: String,
 }
 
@@ -1910,13 +1910,13 @@ model!(LinkTaskError {
     "error_message": error_message,
 });
 
-/// How many mirror topics are in one state.
+/// The number of mirror topics in a state.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LinkCategory {
     /// The state.
     pub state_category: StateCategory,
-    /// How many mirror topics are in this state.
+    /// The number of mirror topics in this state.
     pub count: i32,
 }
 
@@ -1935,7 +1935,7 @@ model!(LinkCategory {
     "count": count,
 });
 
-/// Roughly, how a mirror topic is doing.
+/// The coarse status of a mirror topic.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1968,16 +1968,16 @@ open_enum!(StateCategory {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateLinkRequestData {
-    /// Identifier of the cluster to read from. Given if this cluster is the destination.
+    /// The ID of the source cluster. Given if this cluster is the destination.
     pub source_cluster_id: Option<String>,
-    /// Identifier of the cluster to write to. Given if this cluster is the source.
+    /// The ID of the destination cluster. Given if this cluster is the source.
     pub destination_cluster_id: Option<String>,
-    /// Identifier of the other cluster. Given for a bidirectional link.
+    /// The ID of the other cluster. Given for a bidirectional link.
     pub remote_cluster_id: Option<String>,
-    /// Identifier that the link must turn out to have. Given when the other side of a bidirectional
-    /// link exists already; taken from the other cluster if absent.
+    /// The expected ID of the link. Set it if the other side of a bidirectional link exists
+    /// already; defaults to the ID in the other cluster.
     pub cluster_link_id: Option<String>,
-    /// Configuration of the link.
+    /// The configuration of the link.
     pub configs: Option<Vec<ConfigData>>,
 }
 
@@ -2047,9 +2047,9 @@ model!(CreateLinkRequestData {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigData {
-    /// Name of the parameter.
+    /// The name of the parameter.
     pub name: String,
-    /// Value of the parameter. May be null.
+    /// The value of the parameter. May be null.
     pub value: Option<Secret>,
 }
 
@@ -2079,9 +2079,9 @@ model!(ConfigData {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListLinkConfigsResponseDataList {
-    /// Type of the list.
+    /// The type of the list.
     pub kind: String,
-    /// Where a list lives.
+    /// The metadata of a list.
     pub metadata: ResourceCollectionMetadata,
     /// The parameters.
     pub data: Vec<ListLinkConfigsResponseData>,
@@ -2112,27 +2112,27 @@ model!(ListLinkConfigsResponseDataList {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListLinkConfigsResponseData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Name of the parameter.
+    /// The name of the parameter.
     pub name: String,
-    /// Value of the parameter.
+    /// The value of the parameter.
     pub value: String,
-    /// Whether the value is the default.
+    /// `true` if the value is the default.
     pub is_default: bool,
-    /// Whether the parameter cannot be changed.
+    /// `true` if the parameter is read-only.
     pub is_read_only: bool,
-    /// Whether the value is a secret.
+    /// `true` if the value is a secret.
     pub is_sensitive: bool,
-    /// Where the value comes from.
+    /// The source of the value.
     pub source: ListLinkConfigsResponseDataSource,
-    /// Other names of the parameter.
+    /// The aliases of the parameter.
     pub synonyms: Vec<String>,
-    /// Name of the link.
+    /// The name of the link.
     pub link_name: String,
 }
 
@@ -2140,27 +2140,27 @@ pub struct ListLinkConfigsResponseData {
 /// it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListLinkConfigsResponseDataRequired {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Name of the parameter.
+    /// The name of the parameter.
     pub name: String,
-    /// Value of the parameter.
+    /// The value of the parameter.
     pub value: String,
-    /// Whether the value is the default.
+    /// `true` if the value is the default.
     pub is_default: bool,
-    /// Whether the parameter cannot be changed.
+    /// `true` if the parameter is read-only.
     pub is_read_only: bool,
-    /// Whether the value is a secret.
+    /// `true` if the value is a secret.
     pub is_sensitive: bool,
-    /// Where the value comes from.
+    /// The source of the value.
     pub source: ListLinkConfigsResponseDataSource,
-    /// Other names of the parameter.
+    /// The aliases of the parameter.
     pub synonyms: Vec<String>,
-    /// Name of the link.
+    /// The name of the link.
     pub link_name: String,
 }
 
@@ -2197,7 +2197,7 @@ model!(ListLinkConfigsResponseData {
     "link_name": link_name,
 });
 
-/// Where the value comes from.
+/// The source of the value.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -2237,9 +2237,9 @@ model!(UpdateLinkConfigRequestData {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListMirrorTopicsResponseDataList {
-    /// Type of the list.
+    /// The type of the list.
     pub kind: String,
-    /// Where a list lives.
+    /// The metadata of a list.
     pub metadata: ResourceCollectionMetadata,
     /// The mirror topics.
     pub data: Vec<ListMirrorTopicsResponseData>,
@@ -2270,27 +2270,27 @@ model!(ListMirrorTopicsResponseDataList {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListMirrorTopicsResponseData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Name of the link.
+    /// The name of the link.
     pub link_name: String,
-    /// Name of the mirror topic.
+    /// The name of the mirror topic.
     pub mirror_topic_name: String,
-    /// Name of the topic that is mirrored.
+    /// The name of the source topic.
     pub source_topic_name: String,
-    /// How many partitions the mirror topic has.
+    /// The number of partitions of the mirror topic.
     pub num_partitions: i64,
-    /// How far the mirror lags behind, for each partition.
+    /// The lag of the mirror on each partition.
     pub mirror_lags: Vec<MirrorLag>,
-    /// How mirroring is going.
+    /// The status of the mirroring.
     pub mirror_status: MirrorTopicStatus,
-    /// What is wrong with the mirror topic.
+    /// The error of the mirror topic.
     pub mirror_topic_error: Option<MirrorTopicError>,
-    /// Since when `mirror_status` has been as it is, in milliseconds since 1970 (UTC).
+    /// The time since which `mirror_status` is unchanged, in milliseconds since 1970 (UTC).
     pub state_time_ms: i64,
-    /// Why a change of the status did not succeed. Present only if asked for.
+    /// The reason why a state transition failed. Only present if requested.
     pub mirror_state_transition_errors: Option<Vec<LinkTaskError>>,
 }
 
@@ -2298,23 +2298,23 @@ pub struct ListMirrorTopicsResponseData {
 /// takes it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListMirrorTopicsResponseDataRequired {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Name of the link.
+    /// The name of the link.
     pub link_name: String,
-    /// Name of the mirror topic.
+    /// The name of the mirror topic.
     pub mirror_topic_name: String,
-    /// Name of the topic that is mirrored.
+    /// The name of the source topic.
     pub source_topic_name: String,
-    /// How many partitions the mirror topic has.
+    /// The number of partitions of the mirror topic.
     pub num_partitions: i64,
-    /// How far the mirror lags behind, for each partition.
+    /// The lag of the mirror on each partition.
     pub mirror_lags: Vec<MirrorLag>,
-    /// How mirroring is going.
+    /// The status of the mirroring.
     pub mirror_status: MirrorTopicStatus,
-    /// Since when `mirror_status` has been as it is, in milliseconds since 1970 (UTC).
+    /// The time since which `mirror_status` is unchanged, in milliseconds since 1970 (UTC).
     pub state_time_ms: i64,
 }
 
@@ -2387,7 +2387,7 @@ impl Phased for ListMirrorTopicsResponseData {
     }
 }
 
-/// How mirroring is going.
+/// The status of the mirroring.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -2437,9 +2437,9 @@ open_enum!(MirrorTopicStatus {
     "PENDING_RESTORE": PendingRestore,
 });
 
-/// What is wrong with a mirror topic.
+/// The error of a mirror topic.
 ///
-/// `NO_ERROR` if nothing is.
+/// `NO_ERROR` if there is none.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -2489,15 +2489,15 @@ open_enum!(MirrorTopicError {
     "UNSUPPORTED_MIRROR_STATE": UnsupportedMirrorState,
 });
 
-/// How far a mirror topic lags behind on one partition.
+/// The lag of a mirror topic on a partition.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MirrorLag {
-    /// Number of the partition, counted from 0.
+    /// The number of the partition, counted from 0.
     pub partition: i64,
-    /// How many records the mirror is behind.
+    /// The lag of the mirror, in records.
     pub lag: i64,
-    /// Offset in the source that was last fetched.
+    /// The offset in the source of the last fetched record.
     pub last_source_fetch_offset: i64,
 }
 
@@ -2522,15 +2522,15 @@ model!(MirrorLag {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMirrorTopicRequestData {
-    /// Name of the topic to mirror.
+    /// The name of the topic to mirror.
     pub source_topic_name: String,
-    /// Name of the mirror topic. The name of the source, with the prefix of the link if it has one,
-    /// if absent.
+    /// The name of the mirror topic. Defaults to the name of the source topic with the prefix of
+    /// the link, if it has one.
     pub mirror_topic_name: Option<String>,
-    /// How many copies of each partition are kept. Leave it out, as Confluent Cloud accepts few
+    /// The replication factor of the partitions. Leave it out, because Confluent Cloud accepts few
     /// values.
     pub replication_factor: Option<i64>,
-    /// Configuration parameters of the mirror topic.
+    /// The configuration parameters of the mirror topic.
     pub configs: Option<Vec<ConfigData>>,
 }
 
@@ -2580,13 +2580,13 @@ model!(CreateMirrorTopicRequestData {
     "configs": configs,
 });
 
-/// Which mirror topics to change: by name or by pattern.
+/// Mirror topics to change, by name or by pattern.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AlterMirrorsRequestData {
-    /// Names of the mirror topics.
+    /// The names of the mirror topics.
     pub mirror_topic_names: Option<Vec<String>>,
-    /// Regular expression that the names of the mirror topics match.
+    /// The regular expression for the names of the mirror topics.
     pub mirror_topic_name_pattern: Option<String>,
 }
 
@@ -2624,15 +2624,15 @@ model!(AlterMirrorsRequestData {
     "mirror_topic_name_pattern": mirror_topic_name_pattern,
 });
 
-/// What happened to several mirror topics.
+/// Results for several mirror topics.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlterMirrorStatusResponseDataList {
-    /// Type of the list.
+    /// The type of the list.
     pub kind: String,
-    /// Where a list lives.
+    /// The metadata of a list.
     pub metadata: ResourceCollectionMetadata,
-    /// The outcomes, one for each mirror topic.
+    /// The results, one per mirror topic.
     pub data: Vec<AlterMirrorStatusResponseData>,
 }
 
@@ -2657,25 +2657,25 @@ model!(AlterMirrorStatusResponseDataList {
     "data": data,
 });
 
-/// What happened to one mirror topic.
+/// The result for a mirror topic.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlterMirrorStatusResponseData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Name of the mirror topic.
+    /// The name of the mirror topic.
     pub mirror_topic_name: String,
-    /// What went wrong, for people. Null if nothing did.
+    /// The human-readable error message. Null if there was no error.
     pub error_message: Option<String>,
-    /// Code of the problem. Null if there was none.
+    /// The error code. Null if there was no error.
     pub error_code: Option<i64>,
-    /// How far the mirror lags behind, for each partition.
+    /// The lag of the mirror on each partition.
     pub mirror_lags: Vec<MirrorLag>,
-    /// How many records were cut off. Null if that was not asked for.
+    /// The number of truncated records. Null unless requested.
     pub messages_truncated: Option<i64>,
-    /// What was cut off, for each partition.
+    /// The truncated records, by partition.
     pub partition_level_truncation_data: Vec<PartitionLevelTruncationData>,
 }
 
@@ -2683,21 +2683,21 @@ pub struct AlterMirrorStatusResponseData {
 /// takes it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AlterMirrorStatusResponseDataRequired {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Name of the mirror topic.
+    /// The name of the mirror topic.
     pub mirror_topic_name: String,
-    /// What went wrong, for people. Null if nothing did.
+    /// The human-readable error message. Null if there was no error.
     pub error_message: Option<String>,
-    /// Code of the problem. Null if there was none.
+    /// The error code. Null if there was no error.
     pub error_code: Option<i64>,
-    /// How far the mirror lags behind, for each partition.
+    /// The lag of the mirror on each partition.
     pub mirror_lags: Vec<MirrorLag>,
-    /// How many records were cut off. Null if that was not asked for.
+    /// The number of truncated records. Null unless requested.
     pub messages_truncated: Option<i64>,
-    /// What was cut off, for each partition.
+    /// The truncated records, by partition.
     pub partition_level_truncation_data: Vec<PartitionLevelTruncationData>,
 }
 
@@ -2749,15 +2749,15 @@ model!(AlterMirrorStatusResponseData {
     "partition_level_truncation_data": partition_level_truncation_data,
 });
 
-/// What was cut off one partition.
+/// The truncated records of a partition.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PartitionLevelTruncationData {
-    /// Number of the partition, counted from 0.
+    /// The number of the partition, counted from 0.
     pub partition_id: i64,
-    /// Offset that the partition now ends at.
+    /// The new end offset of the partition.
     pub offset_truncated_to: i64,
-    /// How many records were cut off.
+    /// The number of truncated records.
     pub messages_truncated: i64,
 }
 

@@ -2,8 +2,7 @@
 
 //! Kafka REST.
 //!
-//! What is in one Kafka cluster: topics, records, configuration, access control lists, consumer
-//! groups, links to other clusters.
+//! Topics, records, configuration, ACLs, consumer groups and cluster links of a Kafka cluster.
 //!
 //! [`Client::kafka_v3`](crate::Client::kafka_v3) gives a handle, [`KafkaV3`], with a method for
 //! each kind of resource.
@@ -121,7 +120,7 @@ pub struct KafkaV3 {
 }
 
 impl KafkaV3 {
-    /// Access control lists (ACLs): who may do what with topics, groups and the Kafka cluster.
+    /// Access control lists (ACLs) of topics, groups and the Kafka cluster.
     pub fn acls(&self) -> AclsClient {
         AclsClient {
             client: self.client.clone(),
@@ -142,7 +141,7 @@ impl KafkaV3 {
         }
     }
 
-    /// Consumer groups: their members, and how far they lag behind.
+    /// Consumer groups, their members and their lag.
     pub fn consumer_groups(&self) -> ConsumerGroupsClient {
         ConsumerGroupsClient {
             client: self.client.clone(),
@@ -170,7 +169,7 @@ impl KafkaV3 {
         }
     }
 
-    /// Share groups, whose consumers share the records of a partition.
+    /// Share groups, whose consumers can share a partition.
     #[cfg(feature = "early-access")]
     pub fn share_groups(&self) -> ShareGroupsClient {
         ShareGroupsClient {
@@ -236,7 +235,7 @@ impl KafkaV3 {
         }
     }
 
-    /// The same, sending the identifier of the identity pool that the token belongs to.
+    /// The same, sending the ID of the identity pool to which the token belongs.
     pub fn with_identity_pool_id(&self, value: impl Into<String>) -> Self {
         Self {
             client: self

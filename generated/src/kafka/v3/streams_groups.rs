@@ -29,18 +29,18 @@ impl StreamsGroupsClient {
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `cluster_id`: The ID of the Kafka cluster.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The streams groups. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -62,25 +62,25 @@ impl StreamsGroupsClient {
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}` · Early Access, feature
     /// `early-access` · Kafka API key or external access token
     ///
-    /// Returns one streams group.
+    /// Returns a streams group.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaStreamsGroup)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `group_id`: Identifier of the group.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `group_id`: The ID of the group.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The requested streams group. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -110,25 +110,25 @@ impl StreamsGroupsClient {
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/subtopologies` · Early
     /// Access, feature `early-access` · Kafka API key or external access token
     ///
-    /// Returns the subtopologies that a streams group runs.
+    /// Returns the subtopologies of a streams group.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaStreamsGroupSubtopologies)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `group_id`: Identifier of the group.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `group_id`: The ID of the group.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The subtopologies of the group. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -160,26 +160,26 @@ impl StreamsGroupsClient {
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/subtopologies/{subtopology_id}`
     /// · Early Access, feature `early-access` · Kafka API key or external access token
     ///
-    /// Returns one subtopology of a streams group.
+    /// Returns a subtopology of a streams group.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaStreamsGroupSubtopology)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `group_id`: Identifier of the group.
-    /// - `subtopology_id`: Identifier of the subtopology.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `group_id`: The ID of the group.
+    /// - `subtopology_id`: The ID of the subtopology.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The requested subtopology. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -219,19 +219,19 @@ impl StreamsGroupsClient {
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `group_id`: Identifier of the group.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `group_id`: The ID of the group.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The members of the group. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -261,26 +261,26 @@ impl StreamsGroupsClient {
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}` · Early
     /// Access, feature `early-access` · Kafka API key or external access token
     ///
-    /// Returns one member of a streams group.
+    /// Returns a member of a streams group.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaStreamsGroupMember)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `group_id`: Identifier of the group.
-    /// - `member_id`: Identifier of the member.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `group_id`: The ID of the group.
+    /// - `member_id`: The ID of the member.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The requested member. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -314,26 +314,26 @@ impl StreamsGroupsClient {
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/assignments`
     /// · Early Access, feature `early-access` · Kafka API key or external access token
     ///
-    /// Returns links to the tasks that a member of a streams group has now.
+    /// Returns links to the current tasks of a member of a streams group.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaStreamsGroupMemberAssignments)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `group_id`: Identifier of the group.
-    /// - `member_id`: Identifier of the member.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `group_id`: The ID of the group.
+    /// - `member_id`: The ID of the member.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The assignments of the member. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -367,26 +367,26 @@ impl StreamsGroupsClient {
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/target-assignments`
     /// · Early Access, feature `early-access` · Kafka API key or external access token
     ///
-    /// Returns links to the tasks that a member of a streams group is meant to have.
+    /// Returns links to the target tasks of a member of a streams group.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaStreamsGroupMemberTargetAssignments)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `group_id`: Identifier of the group.
-    /// - `member_id`: Identifier of the member.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `group_id`: The ID of the group.
+    /// - `member_id`: The ID of the member.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
-    /// | 200 | Links to the tasks that are meant for the member. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 200 | Links to the target tasks of the member. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -420,27 +420,27 @@ impl StreamsGroupsClient {
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/assignments/{assignments_type}`
     /// · Early Access, feature `early-access` · Kafka API key or external access token
     ///
-    /// Returns the tasks of one kind that a member of a streams group has now.
+    /// Returns the current tasks of one kind of a member of a streams group.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaStreamsGroupMemberAssignmentTasks)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `group_id`: Identifier of the group.
-    /// - `member_id`: Identifier of the member.
-    /// - `assignments_type`: Kind of the tasks.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `group_id`: The ID of the group.
+    /// - `member_id`: The ID of the member.
+    /// - `assignments_type`: The kind of the tasks.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The tasks of the member. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -484,27 +484,27 @@ impl StreamsGroupsClient {
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/target-assignments/{assignments_type}`
     /// · Early Access, feature `early-access` · Kafka API key or external access token
     ///
-    /// Returns the tasks of one kind that a member of a streams group is meant to have.
+    /// Returns the target tasks of one kind of a member of a streams group.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaStreamsGroupMemberTargetAssignmentTasks)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `group_id`: Identifier of the group.
-    /// - `member_id`: Identifier of the member.
-    /// - `assignments_type`: Kind of the tasks.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `group_id`: The ID of the group.
+    /// - `member_id`: The ID of the member.
+    /// - `assignments_type`: The kind of the tasks.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
-    /// | 200 | The tasks that are meant for the member. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 200 | The target tasks of the member. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -548,28 +548,28 @@ impl StreamsGroupsClient {
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/assignments/{assignments_type}/subtopologies/{subtopology_id}`
     /// · Early Access, feature `early-access` · Kafka API key or external access token
     ///
-    /// Returns the partitions of one task that a member of a streams group has now.
+    /// Returns the partitions of a current task of a member of a streams group.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaStreamsGroupMemberAssignmentTaskPartitions)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `group_id`: Identifier of the group.
-    /// - `member_id`: Identifier of the member.
-    /// - `assignments_type`: Kind of the tasks.
-    /// - `subtopology_id`: Identifier of the subtopology.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `group_id`: The ID of the group.
+    /// - `member_id`: The ID of the member.
+    /// - `assignments_type`: The kind of the tasks.
+    /// - `subtopology_id`: The ID of the subtopology.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The requested task. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -616,28 +616,28 @@ impl StreamsGroupsClient {
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/target-assignments/{assignments_type}/subtopologies/{subtopology_id}`
     /// · Early Access, feature `early-access` · Kafka API key or external access token
     ///
-    /// Returns the partitions of one task that a member of a streams group is meant to have.
+    /// Returns the partitions of a target task of a member of a streams group.
     ///
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaStreamsGroupMemberTargetAssignmentTaskPartitions)
     ///
     /// # Arguments
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `group_id`: Identifier of the group.
-    /// - `member_id`: Identifier of the member.
-    /// - `assignments_type`: Kind of the tasks.
-    /// - `subtopology_id`: Identifier of the subtopology.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `group_id`: The ID of the group.
+    /// - `member_id`: The ID of the member.
+    /// - `assignments_type`: The kind of the tasks.
+    /// - `subtopology_id`: The ID of the subtopology.
     ///
     /// # Responses
     ///
     /// | status | meaning |
     /// |---|---|
     /// | 200 | The requested target task. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// | 400 | The request is malformed, or a value in it is invalid. |
+    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
+    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
+    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
+    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
     ///
     /// # Example
     ///
@@ -864,9 +864,9 @@ request! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StreamsGroupDataList {
-    /// Type of the list.
+    /// The type of the list.
     pub kind: String,
-    /// Where a list lives.
+    /// The metadata of a list.
     pub metadata: ResourceCollectionMetadata,
     /// The streams groups.
     pub data: Vec<StreamsGroupData>,
@@ -897,58 +897,58 @@ model!(StreamsGroupDataList {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StreamsGroupData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Identifier of the group.
+    /// The ID of the group.
     pub group_id: String,
-    /// What the group is doing.
+    /// The state of the group.
     pub state: StreamsGroupState,
-    /// How many members the group has.
+    /// The number of members of the group.
     pub member_count: i64,
-    /// How many subtopologies the group runs.
+    /// The number of subtopologies of the group.
     pub subtopology_count: i64,
-    /// Counts the changes of the group.
+    /// The epoch of the group, which increases with each change.
     pub group_epoch: i64,
-    /// Counts the changes of the topology.
+    /// The epoch of the topology, which increases with each change.
     pub topology_epoch: i64,
-    /// Value of `group_epoch` that the target assignment was made for.
+    /// The value of `group_epoch` of the target assignment.
     pub target_assignment_epoch: i64,
-    /// Link to the members.
+    /// The link to the members.
     pub members: Relationship,
-    /// Link to the subtopologies.
+    /// The link to the subtopologies.
     pub subtopologies: Relationship,
 }
 
 /// What is required of [`StreamsGroupData`]; [`StreamsGroupData::new`] takes it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StreamsGroupDataRequired {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Identifier of the group.
+    /// The ID of the group.
     pub group_id: String,
-    /// What the group is doing.
+    /// The state of the group.
     pub state: StreamsGroupState,
-    /// How many members the group has.
+    /// The number of members of the group.
     pub member_count: i64,
-    /// How many subtopologies the group runs.
+    /// The number of subtopologies of the group.
     pub subtopology_count: i64,
-    /// Counts the changes of the group.
+    /// The epoch of the group, which increases with each change.
     pub group_epoch: i64,
-    /// Counts the changes of the topology.
+    /// The epoch of the topology, which increases with each change.
     pub topology_epoch: i64,
-    /// Value of `group_epoch` that the target assignment was made for.
+    /// The value of `group_epoch` of the target assignment.
     pub target_assignment_epoch: i64,
-    /// Link to the members.
+    /// The link to the members.
     pub members: Relationship,
-    /// Link to the subtopologies.
+    /// The link to the subtopologies.
     pub subtopologies: Relationship,
 }
 
@@ -987,7 +987,7 @@ model!(StreamsGroupData {
     "subtopologies": subtopologies,
 });
 
-/// What a streams group is doing.
+/// The state of a streams group.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1032,9 +1032,9 @@ open_enum!(StreamsGroupState {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StreamsGroupSubtopologyDataList {
-    /// Type of the list.
+    /// The type of the list.
     pub kind: String,
-    /// Where a list lives.
+    /// The metadata of a list.
     pub metadata: ResourceCollectionMetadata,
     /// The subtopologies.
     pub data: Vec<StreamsGroupSubtopologyData>,
@@ -1061,21 +1061,21 @@ model!(StreamsGroupSubtopologyDataList {
     "data": data,
 });
 
-/// A subtopology, a part of a Kafka Streams application that runs on its own.
+/// A subtopology, which is an independent part of a Kafka Streams application.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StreamsGroupSubtopologyData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Identifier of the group.
+    /// The ID of the group.
     pub group_id: String,
-    /// Identifier of the subtopology.
+    /// The ID of the subtopology.
     pub subtopology_id: String,
-    /// Names of the topics that the subtopology reads.
+    /// The names of the input topics of the subtopology.
     pub source_topics: Vec<String>,
 }
 
@@ -1113,9 +1113,9 @@ model!(StreamsGroupSubtopologyData {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StreamsGroupMemberDataList {
-    /// Type of the list.
+    /// The type of the list.
     pub kind: String,
-    /// Where a list lives.
+    /// The metadata of a list.
     pub metadata: ResourceCollectionMetadata,
     /// The members.
     pub data: Vec<StreamsGroupMemberData>,
@@ -1146,62 +1146,62 @@ model!(StreamsGroupMemberDataList {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StreamsGroupMemberData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Identifier of the group.
+    /// The ID of the group.
     pub group_id: String,
-    /// Identifier of the member.
+    /// The ID of the member.
     pub member_id: String,
-    /// Identifier of the process that the member runs in.
+    /// The ID of the process of the member.
     pub process_id: String,
-    /// What the client calls itself.
+    /// The name of the client, chosen by the client.
     pub client_id: String,
-    /// Identifier that a member keeps over restarts.
+    /// The ID of the member that persists across restarts.
     pub instance_id: String,
-    /// Value of `group_epoch` that the member has caught up with.
+    /// The value of `group_epoch` that the member has caught up with.
     pub member_epoch: i64,
-    /// Counts the changes of the topology, as the member knows it.
+    /// The epoch of the topology that the member uses.
     pub topology_epoch: i64,
-    /// Whether the member uses the old protocol of consumer groups.
+    /// `true` if the member uses the classic protocol of consumer groups.
     pub is_classic: bool,
-    /// Link to the tasks that the member has now.
+    /// The link to the current tasks of the member.
     pub assignments: Relationship,
-    /// Link to the tasks that the member is meant to have.
+    /// The link to the target tasks of the member.
     pub target_assignment: Relationship,
 }
 
 /// What is required of [`StreamsGroupMemberData`]; [`StreamsGroupMemberData::new`] takes it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StreamsGroupMemberDataRequired {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Identifier of the group.
+    /// The ID of the group.
     pub group_id: String,
-    /// Identifier of the member.
+    /// The ID of the member.
     pub member_id: String,
-    /// Identifier of the process that the member runs in.
+    /// The ID of the process of the member.
     pub process_id: String,
-    /// What the client calls itself.
+    /// The name of the client, chosen by the client.
     pub client_id: String,
-    /// Identifier that a member keeps over restarts.
+    /// The ID of the member that persists across restarts.
     pub instance_id: String,
-    /// Value of `group_epoch` that the member has caught up with.
+    /// The value of `group_epoch` that the member has caught up with.
     pub member_epoch: i64,
-    /// Counts the changes of the topology, as the member knows it.
+    /// The epoch of the topology that the member uses.
     pub topology_epoch: i64,
-    /// Whether the member uses the old protocol of consumer groups.
+    /// `true` if the member uses the classic protocol of consumer groups.
     pub is_classic: bool,
-    /// Link to the tasks that the member has now.
+    /// The link to the current tasks of the member.
     pub assignments: Relationship,
-    /// Link to the tasks that the member is meant to have.
+    /// The link to the target tasks of the member.
     pub target_assignment: Relationship,
 }
 
@@ -1246,21 +1246,21 @@ model!(StreamsGroupMemberData {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StreamsGroupMemberAssignmentData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Identifier of the group.
+    /// The ID of the group.
     pub group_id: String,
-    /// Identifier of the member.
+    /// The ID of the member.
     pub member_id: String,
-    /// Link to the tasks that process records.
+    /// The link to the active tasks.
     pub active_tasks: Relationship,
-    /// Link to the tasks that keep a copy of state.
+    /// The link to the standby tasks.
     pub standby_tasks: Relationship,
-    /// Link to the tasks that are building up a copy of state.
+    /// The link to the warm-up tasks.
     pub warmup_tasks: Relationship,
 }
 
@@ -1268,21 +1268,21 @@ pub struct StreamsGroupMemberAssignmentData {
 /// [`StreamsGroupMemberAssignmentData::new`] takes it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StreamsGroupMemberAssignmentDataRequired {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Identifier of the group.
+    /// The ID of the group.
     pub group_id: String,
-    /// Identifier of the member.
+    /// The ID of the member.
     pub member_id: String,
-    /// Link to the tasks that process records.
+    /// The link to the active tasks.
     pub active_tasks: Relationship,
-    /// Link to the tasks that keep a copy of state.
+    /// The link to the standby tasks.
     pub standby_tasks: Relationship,
-    /// Link to the tasks that are building up a copy of state.
+    /// The link to the warm-up tasks.
     pub warmup_tasks: Relationship,
 }
 
@@ -1317,9 +1317,9 @@ model!(StreamsGroupMemberAssignmentData {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StreamsTaskDataList {
-    /// Type of the list.
+    /// The type of the list.
     pub kind: String,
-    /// Where a list lives.
+    /// The metadata of a list.
     pub metadata: ResourceCollectionMetadata,
     /// The tasks.
     pub data: Vec<StreamsTaskData>,
@@ -1350,13 +1350,13 @@ model!(StreamsTaskDataList {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StreamsTaskData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the subtopology.
+    /// The ID of the subtopology.
     pub subtopology_id: String,
-    /// Numbers of the partitions, counted from 0.
+    /// The numbers of the partitions, counted from 0.
     pub partition_ids: Vec<i64>,
 }
 
@@ -1384,8 +1384,8 @@ model!(StreamsTaskData {
     "partition_ids": partition_ids,
 });
 
-/// Kind of the tasks of a member: those that process records (`ACTIVE`), those that keep a copy of
-/// state (`STANDBY`) or those that are building one up (`WARMUP`).
+/// The kind of the tasks of a member: tasks that process records (`ACTIVE`), keep a replica of the
+/// state (`STANDBY`) or restore a replica (`WARMUP`).
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

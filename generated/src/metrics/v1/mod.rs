@@ -2,7 +2,7 @@
 
 //! Metrics, version 1.
 //!
-//! Metrics of Kafka clusters. Deprecated, use version 2.
+//! Metrics of Kafka clusters. Deprecated in favor of version 2.
 //!
 //! [`Client::metrics_v1`](crate::Client::metrics_v1) gives a handle, [`MetricsV1`], with a method
 //! for each kind of resource.

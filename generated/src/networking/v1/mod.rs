@@ -2,8 +2,7 @@
 
 //! Networking.
 //!
-//! How Confluent Cloud and other networks reach each other: networks, peerings, private links,
-//! gateways, DNS and public IP addresses.
+//! Networks, peerings, private links, gateways, DNS and public IP addresses of Confluent Cloud.
 //!
 //! [`Client::networking_v1`](crate::Client::networking_v1) gives a handle, [`NetworkingV1`], with a
 //! method for each kind of resource.
@@ -173,7 +172,7 @@ pub struct NetworkingV1 {
 }
 
 impl NetworkingV1 {
-    /// The connections that go in and out through a gateway.
+    /// The incoming and outgoing connections of a gateway.
     pub fn access_points(&self) -> AccessPointsClient {
         AccessPointsClient {
             client: self.client.clone(),
@@ -187,7 +186,7 @@ impl NetworkingV1 {
         }
     }
 
-    /// DNS names that lead to an access point.
+    /// DNS names that resolve to an access point.
     pub fn dns_records(&self) -> DnsRecordsClient {
         DnsRecordsClient {
             client: self.client.clone(),
@@ -208,7 +207,7 @@ impl NetworkingV1 {
         }
     }
 
-    /// The calling ends of network links: connections from a private link network to a network link
+    /// Endpoints of network links: connections from a private link network to a network link
     /// service.
     pub fn network_link_endpoints(&self) -> NetworkLinkEndpointsClient {
         NetworkLinkEndpointsClient {
@@ -216,8 +215,8 @@ impl NetworkingV1 {
         }
     }
 
-    /// The network link endpoints that call a network link service, as the owner of the service
-    /// sees them.
+    /// The network link endpoints that are connected to a network link service, as seen by the
+    /// owner of the service.
     pub fn network_link_service_associations(
         &self,
     ) -> NetworkLinkServiceAssociationsClient {
@@ -226,8 +225,8 @@ impl NetworkingV1 {
         }
     }
 
-    /// The receiving ends of network links: which other networks of Confluent Cloud may connect to
-    /// a private link network.
+    /// Network link services: the networks of Confluent Cloud that may connect to a private link
+    /// network.
     pub fn network_link_services(&self) -> NetworkLinkServicesClient {
         NetworkLinkServicesClient {
             client: self.client.clone(),
@@ -249,8 +248,8 @@ impl NetworkingV1 {
         }
     }
 
-    /// AWS accounts, Azure subscriptions and Google Cloud projects that may reach a network by
-    /// private link.
+    /// AWS accounts, Azure subscriptions and Google Cloud projects that have private link access to
+    /// a network.
     pub fn private_link_accesses(&self) -> PrivateLinkAccessesClient {
         PrivateLinkAccessesClient {
             client: self.client.clone(),
@@ -266,7 +265,7 @@ impl NetworkingV1 {
         }
     }
 
-    /// Reservations of private link capacity in a cloud region, for reaching the resources of an
+    /// Reservations of private link capacity in a cloud region, for access to the resources of an
     /// environment.
     pub fn private_link_attachments(&self) -> PrivateLinkAttachmentsClient {
         PrivateLinkAttachmentsClient {

@@ -35,7 +35,7 @@ pub struct OrgV2 {
 }
 
 impl OrgV2 {
-    /// Separate spaces for clusters and the resources around them.
+    /// Namespaces for clusters and the resources around them.
     pub fn environments(&self) -> EnvironmentsClient {
         EnvironmentsClient {
             client: self.client.clone(),

@@ -33,7 +33,8 @@ pub struct PimV1 {
 }
 
 impl PimV1 {
-    /// Permissions to reach resources in a customer's AWS account, used by connectors for example.
+    /// Permissions of Confluent Cloud to access resources in a customer's AWS account, for example
+    /// for connectors.
     pub fn integrations(&self) -> IntegrationsClient {
         IntegrationsClient {
             client: self.client.clone(),

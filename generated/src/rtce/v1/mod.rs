@@ -42,8 +42,7 @@ impl RtceV1 {
         }
     }
 
-    /// Kafka topics whose data the Real-Time Context Engine keeps ready for lookups with low
-    /// latency.
+    /// Kafka topics that the Real-Time Context Engine serves for lookups with low latency.
     pub fn rtce_topics(&self) -> RtceTopicsClient {
         RtceTopicsClient {
             client: self.client.clone(),

@@ -2,7 +2,7 @@
 
 //! Service quotas.
 //!
-//! Limits of the service, and how much of them is used.
+//! Quotas of the service and their usage.
 //!
 //! [`Client::service_quota_v1`](crate::Client::service_quota_v1) gives a handle,
 //! [`ServiceQuotaV1`], with a method for each kind of resource.
@@ -33,14 +33,14 @@ pub struct ServiceQuotaV1 {
 }
 
 impl ServiceQuotaV1 {
-    /// Limits that apply to an organization or to a part of it.
+    /// Quotas of an organization or of resources in it.
     pub fn applied_quotas(&self) -> AppliedQuotasClient {
         AppliedQuotasClient {
             client: self.client.clone(),
         }
     }
 
-    /// What quotas can apply to.
+    /// Scopes of quotas.
     pub fn scopes(&self) -> ScopesClient {
         ScopesClient {
             client: self.client.clone(),

@@ -105,8 +105,7 @@ impl SqlV1 {
         }
     }
 
-    /// Endpoints outside Confluent Cloud, with the credentials for them, that statements and tools
-    /// can use.
+    /// Endpoints outside Confluent Cloud, with their credentials, for use by statements and tools.
     #[cfg(feature = "preview")]
     pub fn connections(&self) -> ConnectionsClient {
         ConnectionsClient {
@@ -114,7 +113,7 @@ impl SqlV1 {
         }
     }
 
-    /// The states that the definition of a materialized table has been through.
+    /// The versions of the definition of a materialized table.
     pub fn materialized_table_versions(&self) -> MaterializedTableVersionsClient {
         MaterializedTableVersionsClient {
             client: self.client.clone(),
@@ -128,21 +127,21 @@ impl SqlV1 {
         }
     }
 
-    /// What went wrong while a statement was running.
+    /// Exceptions of a running statement.
     pub fn statement_exceptions(&self) -> StatementExceptionsClient {
         StatementExceptionsClient {
             client: self.client.clone(),
         }
     }
 
-    /// The rows that a statement yields.
+    /// The result rows of a statement.
     pub fn statement_results(&self) -> StatementResultsClient {
         StatementResultsClient {
             client: self.client.clone(),
         }
     }
 
-    /// SQL statements that Flink runs, of any kind: definitions, queries, inserts.
+    /// SQL statements of Flink of any kind: definitions, queries, inserts.
     pub fn statements(&self) -> StatementsClient {
         StatementsClient {
             client: self.client.clone(),
@@ -200,7 +199,7 @@ impl SqlV1 {
         }
     }
 
-    /// The same, sending the identifier of the identity pool that the token belongs to.
+    /// The same, sending the ID of the identity pool to which the token belongs.
     pub fn with_identity_pool_id(&self, value: impl Into<String>) -> Self {
         Self {
             client: self

@@ -10,15 +10,15 @@ use crate::common::ResultListMeta;
 use crate::model::{DateTime, UnknownFields, model, open_enum};
 use crate::page::Page;
 
-/// Rows that a statement yields.
+/// The result rows of a statement.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementResult {
-    /// Group and version of the API that the object belongs to. Always `sql/v1`.
+    /// The group and version of the API that the object belongs to. Always `sql/v1`.
     pub api_version: String,
-    /// Type of the object. Always `StatementResult`.
+    /// The type of the object. Always `StatementResult`.
     pub kind: String,
-    /// Links of one page of results.
+    /// Links of a page of results.
     pub metadata: ResultListMeta,
     /// The rows.
     pub results: Option<StatementResultResults>,
@@ -66,13 +66,13 @@ impl Page for StatementResult {
     }
 }
 
-/// The rows of one page of results.
+/// The rows of a page of results.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatementResultResults {
-    /// The rows. Each is an object with the values in `row` and, for a changelog, the kind of
-    /// change in `op`: 0 inserted, 1 row before an update, 2 row after an update, 3 deleted.
-    /// Without `op`, it is 0.
+    /// The rows. Each is an object with the values in `row` and, for a changelog, the change
+    /// operation in `op`: 0 inserted, 1 row before an update, 2 row after an update, 3 deleted.
+    /// Defaults to 0.
     pub data: Option<Vec<Value>>,
 }
 
@@ -97,21 +97,21 @@ model!(StatementResultResults {
     "data": data,
 });
 
-/// Where an object lives, which state of it this is, and its labels.
+/// The metadata of an object, including its resource version and labels.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementObjectMeta {
-    /// URL of the object in the API. Format `uri`; set by the service.
+    /// The URL of the object in the API. Format `uri`; set by the service.
     pub self_: String,
-    /// When the object was created, in UTC. Set by the service.
+    /// The creation time of the object, in UTC. Set by the service.
     pub created_at: Option<DateTime>,
-    /// When the object was last changed, in UTC. Set by the service.
+    /// The time of the last change of the object, in UTC. Set by the service.
     pub updated_at: Option<DateTime>,
-    /// Identifier of the object, never used again for another one. Set by the service.
+    /// The ID of the object. Never reused. Set by the service.
     pub uid: Option<String>,
-    /// The state of the object. An update must send the one last read.
+    /// The resource version. An update must send the latest one.
     pub resource_version: Option<String>,
-    /// Labels of the object, by name.
+    /// The labels of the object, by name.
     pub labels: Option<BTreeMap<String, String>>,
     pub(crate) unknown_fields: UnknownFields,
 }
@@ -181,17 +181,16 @@ model!(StatementObjectMeta {
     ..unknown_fields
 });
 
-/// Whether a statement has the size it needs.
+/// The scaling status of a statement.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScalingStatus {
-    /// `OK`, `PENDING_SCALE_UP` or `PENDING_SCALE_DOWN` if the size will change soon,
-    /// `POOL_EXHAUSTED` if it should grow but the compute pool has nothing left. Set by the
-    /// service.
+    /// The scaling status: `OK`; `PENDING_SCALE_UP` or `PENDING_SCALE_DOWN` if the size will change
+    /// soon; `POOL_EXHAUSTED` if the compute pool has no capacity left. Set by the service.
     pub scaling_state: Option<ScalingState>,
-    /// When this was last determined. Set by the service.
+    /// The time at which this was last determined. Set by the service.
     pub last_updated: Option<DateTime>,
 }
 
@@ -221,8 +220,8 @@ model!(ScalingStatus {
     "last_updated": last_updated,
 });
 
-/// `OK`, `PENDING_SCALE_UP` or `PENDING_SCALE_DOWN` if the size will change soon, `POOL_EXHAUSTED`
-/// if it should grow but the compute pool has nothing left.
+/// The scaling status: `OK`; `PENDING_SCALE_UP` or `PENDING_SCALE_DOWN` if the size will change
+/// soon; `POOL_EXHAUSTED` if the compute pool has no capacity left.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -248,17 +247,17 @@ open_enum!(ScalingState {
     "POOL_EXHAUSTED": PoolExhausted,
 });
 
-/// A problem that does not keep a statement from running.
+/// A problem that does not prevent a statement from running.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementWarning {
-    /// How bad it is: `LOW` is for information, `MODERATE` may become a problem, `CRITICAL` will.
+    /// The severity: `LOW` is informational, `MODERATE` may become a problem, `CRITICAL` will.
     pub severity: StatementWarningSeverity,
-    /// When the warning was raised, in UTC. Set by the service.
+    /// The time of the warning, in UTC. Set by the service.
     pub created_at: DateTime,
-    /// Code of the warning, for programs.
+    /// The machine-readable warning code.
     pub reason: String,
-    /// What the warning is about, for people.
+    /// The human-readable warning.
     pub message: String,
 }
 
@@ -286,7 +285,7 @@ model!(StatementWarning {
     "message": message,
 });
 
-/// How bad it is: `LOW` is for information, `MODERATE` may become a problem, `CRITICAL` will.
+/// The severity: `LOW` is informational, `MODERATE` may become a problem, `CRITICAL` will.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -315,29 +314,29 @@ open_enum!(StatementWarningSeverity {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DataType {
-    /// Name of the type.
+    /// The name of the type.
     pub r#type: String,
-    /// Whether values can be null.
+    /// `true` if values can be null.
     pub nullable: bool,
-    /// Length of values, for strings and bytes.
+    /// The length of values, for strings and bytes.
     pub length: Option<i32>,
-    /// How many digits values have, for numbers and times.
+    /// The number of digits, for numbers and times.
     pub precision: Option<i32>,
-    /// How many digits stand behind the decimal point, for decimal numbers.
+    /// The number of digits after the decimal point, for decimal numbers.
     pub scale: Option<i32>,
-    /// Type of the keys, for maps.
+    /// The type of the keys, for maps.
     pub key_type: Option<Box<DataType>>,
-    /// Type of the values, for maps.
+    /// The type of the values, for maps.
     pub value_type: Option<Box<DataType>>,
-    /// Type of the elements, for arrays and multisets.
+    /// The type of the elements, for arrays and multisets.
     pub element_type: Option<Box<DataType>>,
     /// The fields, for rows.
     pub fields: Option<Vec<RowFieldType>>,
     /// The units of an interval.
     pub resolution: Option<String>,
-    /// How many digits the seconds have, for intervals.
+    /// The number of fractional digits of the seconds, for intervals.
     pub fractional_precision: Option<i32>,
-    /// Name of the class, for structured types.
+    /// The name of the class, for structured types.
     pub class_name: Option<String>,
     pub(crate) unknown_fields: UnknownFields,
 }
@@ -461,11 +460,11 @@ model!(DataType {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RowFieldType {
-    /// Name of the field.
+    /// The name of the field.
     pub name: String,
-    /// Type of the field.
+    /// The type of the field.
     pub field_type: DataType,
-    /// Free text about the field.
+    /// The description of the field.
     pub description: Option<String>,
     pub(crate) unknown_fields: UnknownFields,
 }
@@ -501,13 +500,13 @@ model!(RowFieldType {
     ..unknown_fields
 });
 
-/// Where an object lives, which state of it this is, and its labels.
+/// The metadata of an object, including its resource version and labels.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatementObjectMetaCreate {
-    /// The state of the object. An update must send the one last read.
+    /// The resource version. An update must send the latest one.
     pub resource_version: Option<String>,
-    /// Labels of the object, by name.
+    /// The labels of the object, by name.
     pub labels: Option<BTreeMap<String, String>>,
 }
 
@@ -537,13 +536,13 @@ model!(StatementObjectMetaCreate {
     "labels": labels,
 });
 
-/// Where an object lives, which state of it this is, and its labels.
+/// The metadata of an object, including its resource version and labels.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementObjectMetaUpdate {
-    /// The state of the object. An update must send the one last read.
+    /// The resource version. An update must send the latest one.
     pub resource_version: String,
-    /// Labels of the object, by name.
+    /// The labels of the object, by name.
     pub labels: Option<BTreeMap<String, String>>,
     pub(crate) unknown_fields: UnknownFields,
 }

@@ -2,7 +2,7 @@
 
 //! Flink SQL, alpha.
 //!
-//! The first form of the Flink SQL API. Use `sql/v1` for anything new.
+//! Alpha version of the Flink SQL API. Use `sql/v1` in new code.
 //!
 //! [`Client::sql_v1alpha1`](crate::Client::sql_v1alpha1) gives a handle, [`SqlV1alpha1`], with a
 //! method for each kind of resource.
@@ -45,21 +45,21 @@ pub struct SqlV1alpha1 {
 }
 
 impl SqlV1alpha1 {
-    /// SQL statements that Flink runs, in the form of this early version.
+    /// SQL statements of Flink, in the format of this early version.
     pub fn statements(&self) -> StatementsClient {
         StatementsClient {
             client: self.client.clone(),
         }
     }
 
-    /// What went wrong while a statement was running, in the form of this early version.
+    /// Exceptions of a running statement, in the format of this early version.
     pub fn statement_exceptions(&self) -> StatementExceptionsClient {
         StatementExceptionsClient {
             client: self.client.clone(),
         }
     }
 
-    /// The rows that a statement yields, in the form of this early version.
+    /// The result rows of a statement, in the format of this early version.
     pub fn statement_results(&self) -> StatementResultsClient {
         StatementResultsClient {
             client: self.client.clone(),

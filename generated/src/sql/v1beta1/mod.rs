@@ -2,7 +2,7 @@
 
 //! Flink SQL, beta.
 //!
-//! An early form of the Flink SQL API. Use `sql/v1` for anything new.
+//! Beta version of the Flink SQL API. Use `sql/v1` in new code.
 //!
 //! [`Client::sql_v1beta1`](crate::Client::sql_v1beta1) gives a handle, [`SqlV1beta1`], with a
 //! method for each kind of resource.
@@ -47,21 +47,21 @@ pub struct SqlV1beta1 {
 }
 
 impl SqlV1beta1 {
-    /// SQL statements that Flink runs, in the form of this early version.
+    /// SQL statements of Flink, in the format of this early version.
     pub fn statements(&self) -> StatementsClient {
         StatementsClient {
             client: self.client.clone(),
         }
     }
 
-    /// What went wrong while a statement was running, in the form of this early version.
+    /// Exceptions of a running statement, in the format of this early version.
     pub fn statement_exceptions(&self) -> StatementExceptionsClient {
         StatementExceptionsClient {
             client: self.client.clone(),
         }
     }
 
-    /// The rows that a statement yields, in the form of this early version.
+    /// The result rows of a statement, in the format of this early version.
     pub fn statement_results(&self) -> StatementResultsClient {
         StatementResultsClient {
             client: self.client.clone(),

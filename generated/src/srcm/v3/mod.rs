@@ -2,7 +2,7 @@
 
 //! Schema Registry clusters.
 //!
-//! Schema Registry clusters, and who may use them.
+//! Schema Registry clusters and access to them.
 //!
 //! [`Client::srcm_v3`](crate::Client::srcm_v3) gives a handle, [`SrcmV3`], with a method for each
 //! kind of resource.
@@ -33,7 +33,7 @@ pub struct SrcmV3 {
 }
 
 impl SrcmV3 {
-    /// Whether another cluster may use a Schema Registry cluster.
+    /// Access of another cluster to a Schema Registry cluster.
     pub fn accesses(&self) -> AccessesClient {
         AccessesClient {
             client: self.client.clone(),

@@ -2,7 +2,7 @@
 
 //! Tableflow.
 //!
-//! Kafka topics that are kept as Iceberg or Delta tables, and the catalogs they appear in.
+//! Kafka topics that are materialized as Iceberg or Delta Lake tables, and catalog integrations.
 //!
 //! [`Client::tableflow_v1`](crate::Client::tableflow_v1) gives a handle, [`TableflowV1`], with a
 //! method for each kind of resource.
@@ -70,7 +70,7 @@ impl TableflowV1 {
         }
     }
 
-    /// Kafka topics whose data Tableflow keeps as tables.
+    /// Kafka topics that Tableflow materializes as tables.
     pub fn tableflow_topics(&self) -> TableflowTopicsClient {
         TableflowTopicsClient {
             client: self.client.clone(),

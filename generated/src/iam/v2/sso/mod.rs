@@ -2,7 +2,7 @@
 
 //! Single sign-on.
 //!
-//! How the groups of an organization's identity provider map to Confluent Cloud.
+//! Mappings from groups of an identity provider to Confluent Cloud.
 //!
 //! [`Client::iam_v2_sso`](crate::Client::iam_v2_sso) gives a handle, [`IamV2Sso`], with a method
 //! for each kind of resource.

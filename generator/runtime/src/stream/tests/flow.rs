@@ -75,7 +75,7 @@ async fn answers_end_with_the_values() {
     for (taken, said, message) in [
         (2, "{\"code\":1}{\"code\":2}", None),
         (2, "{\"code\":1} ", Some("the stream ended without a response for 1 value")),
-        (2, "", Some("the answers ended and 2 values have none")),
+        (2, "", Some("the stream ended without a response for 2 values")),
         (1, "{\"code\":1}", Some("the stream ended before all values were sent")),
     ] {
         let service = Service::new();
