@@ -25,7 +25,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     statements.create(organization, environment, &StatementCreate::new(&name, spec)).await?;
 
     // Asks again and again, with growing pauses. An error tells the last answer.
-    let policy = PollingPolicy::new().first_pause(Duration::from_secs(1)).timeout(Duration::from_secs(300));
+    let policy = PollingPolicy::new().initial_interval(Duration::from_secs(1)).timeout(Duration::from_secs(300));
     let statement = statements
         .get(organization, environment, &name)
         .wait_until(|statement| statement.status.phase != StatementStatusPhase::Pending)

@@ -8,12 +8,13 @@ use serde::{Serialize, Serializer, de};
 use serde_json::Value;
 
 use crate::model::{
-    DateTime, Shape, Union, Unlisted, alternative, choose, model, open_enum, reads, union,
+    DateTime, Shape, Union, UnknownFields, alternative, choose, model, open_enum, reads,
+    union,
 };
 use crate::page::Page;
 
 /// A question to the AI assistant.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionsRequest {
     /// Identifier of the conversation, chosen by the client. Format `uuid`.
@@ -39,18 +40,21 @@ impl ChatCompletionsRequest {
     }
 
     /// Sets [`ai_session_id`](Self::ai_session_id).
+    #[must_use]
     pub fn with_ai_session_id(mut self, ai_session_id: impl Into<String>) -> Self {
         self.ai_session_id = Some(ai_session_id.into());
         self
     }
 
     /// Sets [`drift_enabled`](Self::drift_enabled).
+    #[must_use]
     pub fn with_drift_enabled(mut self, drift_enabled: bool) -> Self {
         self.drift_enabled = Some(drift_enabled);
         self
     }
 
     /// Sets [`history`](Self::history).
+    #[must_use]
     pub fn with_history(
         mut self,
         history: impl IntoIterator<Item = impl Into<ChatCompletionsHistory>>,
@@ -61,14 +65,14 @@ impl ChatCompletionsRequest {
 }
 
 model!(ChatCompletionsRequest {
-    0 "ai_session_id": ai_session_id,
-    1 "question": question,
-    2 "drift_enabled": drift_enabled,
-    3 "history": history,
+    "ai_session_id": ai_session_id,
+    "question": question,
+    "drift_enabled": drift_enabled,
+    "history": history,
 });
 
 /// A question from before, with its answer.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionsHistory {
     /// The question.
@@ -84,12 +88,14 @@ impl ChatCompletionsHistory {
     }
 
     /// Sets [`question`](Self::question).
+    #[must_use]
     pub fn with_question(mut self, question: impl Into<String>) -> Self {
         self.question = Some(question.into());
         self
     }
 
     /// Sets [`answer`](Self::answer).
+    #[must_use]
     pub fn with_answer(mut self, answer: impl Into<String>) -> Self {
         self.answer = Some(answer.into());
         self
@@ -97,12 +103,12 @@ impl ChatCompletionsHistory {
 }
 
 model!(ChatCompletionsHistory {
-    0 "question": question,
-    1 "answer": answer,
+    "question": question,
+    "answer": answer,
 });
 
 /// An answer of the AI assistant.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionsReply {
     /// Group and version of the API that the object belongs to. Set by the service; always `ai/v1`.
@@ -142,6 +148,7 @@ impl ChatCompletionsReply {
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
@@ -149,19 +156,19 @@ impl ChatCompletionsReply {
 }
 
 model!(ChatCompletionsReply {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "ai_session_id": ai_session_id,
-    5 "answer": answer,
-    6 "question": question,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "ai_session_id": ai_session_id,
+    "answer": answer,
+    "question": question,
 });
 
 /// Where an object lives and when it changed.
 ///
 /// Set by the service.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectMeta {
     /// URL of the object in the API. Format `uri`; set by the service.
@@ -191,24 +198,28 @@ impl ObjectMeta {
     }
 
     /// Sets [`resource_name`](Self::resource_name).
+    #[must_use]
     pub fn with_resource_name(mut self, resource_name: impl Into<String>) -> Self {
         self.resource_name = Some(resource_name.into());
         self
     }
 
     /// Sets [`created_at`](Self::created_at).
+    #[must_use]
     pub fn with_created_at(mut self, created_at: impl Into<DateTime>) -> Self {
         self.created_at = Some(created_at.into());
         self
     }
 
     /// Sets [`updated_at`](Self::updated_at).
+    #[must_use]
     pub fn with_updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
         self.updated_at = Some(updated_at.into());
         self
     }
 
     /// Sets [`deleted_at`](Self::deleted_at).
+    #[must_use]
     pub fn with_deleted_at(mut self, deleted_at: impl Into<DateTime>) -> Self {
         self.deleted_at = Some(deleted_at.into());
         self
@@ -216,15 +227,15 @@ impl ObjectMeta {
 }
 
 model!(ObjectMeta {
-    0 "self": self_,
-    1 "resource_name": resource_name,
-    2 "created_at": created_at,
-    3 "updated_at": updated_at,
-    4 "deleted_at": deleted_at,
+    "self": self_,
+    "resource_name": resource_name,
+    "created_at": created_at,
+    "updated_at": updated_at,
+    "deleted_at": deleted_at,
 });
 
 /// Body of an error answer.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Failure {
     /// The problems found, one entry each. Without duplicates.
@@ -241,11 +252,11 @@ impl Failure {
 }
 
 model!(Failure {
-    0 "errors": errors,
+    "errors": errors,
 });
 
 /// One problem that made a request fail.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Error {
     /// Identifier of this occurrence of the problem. Quote it when asking for support. At most 255
@@ -270,36 +281,42 @@ impl Error {
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`status`](Self::status).
+    #[must_use]
     pub fn with_status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
 
     /// Sets [`code`](Self::code).
+    #[must_use]
     pub fn with_code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
         self
     }
 
     /// Sets [`title`](Self::title).
+    #[must_use]
     pub fn with_title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
     /// Sets [`detail`](Self::detail).
+    #[must_use]
     pub fn with_detail(mut self, detail: impl Into<String>) -> Self {
         self.detail = Some(detail.into());
         self
     }
 
     /// Sets [`source`](Self::source).
+    #[must_use]
     pub fn with_source(mut self, source: impl Into<ErrorSource>) -> Self {
         self.source = Some(source.into());
         self
@@ -307,18 +324,18 @@ impl Error {
 }
 
 model!(Error {
-    0 "id": id,
-    1 "status": status,
-    2 "code": code,
-    3 "title": title,
-    4 "detail": detail,
-    5 "source": source,
+    "id": id,
+    "status": status,
+    "code": code,
+    "title": title,
+    "detail": detail,
+    "source": source,
 });
 
 /// The part of the request that caused a problem.
 ///
 /// Absent if no single part did.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorSource {
     /// JSON Pointer (RFC 6901) to the place in the request body.
@@ -334,12 +351,14 @@ impl ErrorSource {
     }
 
     /// Sets [`pointer`](Self::pointer).
+    #[must_use]
     pub fn with_pointer(mut self, pointer: impl Into<String>) -> Self {
         self.pointer = Some(pointer.into());
         self
     }
 
     /// Sets [`parameter`](Self::parameter).
+    #[must_use]
     pub fn with_parameter(mut self, parameter: impl Into<String>) -> Self {
         self.parameter = Some(parameter.into());
         self
@@ -347,12 +366,12 @@ impl ErrorSource {
 }
 
 model!(ErrorSource {
-    0 "pointer": pointer,
-    1 "parameter": parameter,
+    "pointer": pointer,
+    "parameter": parameter,
 });
 
 /// Links from one page of a list to the others.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListMeta {
     /// URL of the first page. Null or absent if it cannot be reached directly. Format `uri`.
@@ -375,30 +394,35 @@ impl ListMeta {
     }
 
     /// Sets [`first`](Self::first).
+    #[must_use]
     pub fn with_first(mut self, first: impl Into<String>) -> Self {
         self.first = Some(first.into());
         self
     }
 
     /// Sets [`last`](Self::last).
+    #[must_use]
     pub fn with_last(mut self, last: impl Into<String>) -> Self {
         self.last = Some(last.into());
         self
     }
 
     /// Sets [`prev`](Self::prev).
+    #[must_use]
     pub fn with_prev(mut self, prev: impl Into<String>) -> Self {
         self.prev = Some(prev.into());
         self
     }
 
     /// Sets [`next`](Self::next).
+    #[must_use]
     pub fn with_next(mut self, next: impl Into<String>) -> Self {
         self.next = Some(next.into());
         self
     }
 
     /// Sets [`total_size`](Self::total_size).
+    #[must_use]
     pub fn with_total_size(mut self, total_size: i32) -> Self {
         self.total_size = Some(total_size);
         self
@@ -406,15 +430,15 @@ impl ListMeta {
 }
 
 model!(ListMeta {
-    0 "first": first,
-    1 "last": last,
-    2 "prev": prev,
-    3 "next": next,
-    4 "total_size": total_size,
+    "first": first,
+    "last": last,
+    "prev": prev,
+    "next": next,
+    "total_size": total_size,
 });
 
 /// Body of an error answer of Schema Registry and of the catalog.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorMessage {
     /// Code of the problem, for programs. Its first three digits are mostly the HTTP status.
@@ -430,12 +454,14 @@ impl ErrorMessage {
     }
 
     /// Sets [`error_code`](Self::error_code).
+    #[must_use]
     pub fn with_error_code(mut self, error_code: i32) -> Self {
         self.error_code = Some(error_code);
         self
     }
 
     /// Sets [`message`](Self::message).
+    #[must_use]
     pub fn with_message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self
@@ -443,14 +469,14 @@ impl ErrorMessage {
 }
 
 model!(ErrorMessage {
-    0 "error_code": error_code,
-    1 "message": message,
+    "error_code": error_code,
+    "message": message,
 });
 
 /// Reference to an object in an environment.
 ///
 /// A request gives the `id`, and the `environment` where needed; the service adds the rest.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnvScopedObjectReference {
     /// Identifier of the object. 1 to 255 characters.
@@ -481,6 +507,7 @@ impl EnvScopedObjectReference {
     }
 
     /// Sets [`environment`](Self::environment).
+    #[must_use]
     pub fn with_environment(mut self, environment: impl Into<String>) -> Self {
         self.environment = Some(environment.into());
         self
@@ -488,16 +515,16 @@ impl EnvScopedObjectReference {
 }
 
 model!(EnvScopedObjectReference {
-    0 "id": id,
-    1 "environment": environment,
-    2 "related": related,
-    3 "resource_name": resource_name,
+    "id": id,
+    "environment": environment,
+    "related": related,
+    "resource_name": resource_name,
 });
 
 /// Reference to an object in an environment.
 ///
 /// A request gives the `id`, and the `environment` where needed; the service adds the rest.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnvScopedObjectReferenceInput {
     /// Identifier of the object. 1 to 255 characters.
@@ -517,6 +544,7 @@ impl EnvScopedObjectReferenceInput {
     }
 
     /// Sets [`environment`](Self::environment).
+    #[must_use]
     pub fn with_environment(mut self, environment: impl Into<String>) -> Self {
         self.environment = Some(environment.into());
         self
@@ -524,14 +552,14 @@ impl EnvScopedObjectReferenceInput {
 }
 
 model!(EnvScopedObjectReferenceInput {
-    0 "id": id,
-    1 "environment": environment,
+    "id": id,
+    "environment": environment,
 });
 
 /// Reference to an object that is in no environment.
 ///
 /// A request gives the `id`; the service adds the rest.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalObjectReference {
     /// Identifier of the object. 1 to 255 characters.
@@ -559,15 +587,15 @@ impl GlobalObjectReference {
 }
 
 model!(GlobalObjectReference {
-    0 "id": id,
-    1 "related": related,
-    2 "resource_name": resource_name,
+    "id": id,
+    "related": related,
+    "resource_name": resource_name,
 });
 
 /// Reference to an object that is in no environment.
 ///
 /// A request gives the `id`; the service adds the rest.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalObjectReferenceInput {
     /// Identifier of the object. 1 to 255 characters.
@@ -582,13 +610,13 @@ impl GlobalObjectReferenceInput {
 }
 
 model!(GlobalObjectReferenceInput {
-    0 "id": id,
+    "id": id,
 });
 
 /// Reference to an object of another type.
 ///
 /// A request gives the `id`, and the `environment` where needed; the service adds the rest.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectReference {
     /// Identifier of the object. 1 to 255 characters.
@@ -626,18 +654,21 @@ impl ObjectReference {
     }
 
     /// Sets [`environment`](Self::environment).
+    #[must_use]
     pub fn with_environment(mut self, environment: impl Into<String>) -> Self {
         self.environment = Some(environment.into());
         self
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
@@ -645,18 +676,18 @@ impl ObjectReference {
 }
 
 model!(ObjectReference {
-    0 "id": id,
-    1 "environment": environment,
-    2 "related": related,
-    3 "resource_name": resource_name,
-    4 "api_version": api_version,
-    5 "kind": kind,
+    "id": id,
+    "environment": environment,
+    "related": related,
+    "resource_name": resource_name,
+    "api_version": api_version,
+    "kind": kind,
 });
 
 /// Reference to an object in an environment, with its type.
 ///
 /// A request gives the `id`, and the `environment` where needed; the service adds the rest.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TypedEnvScopedObjectReference {
     /// Identifier of the object. 1 to 255 characters.
@@ -694,18 +725,21 @@ impl TypedEnvScopedObjectReference {
     }
 
     /// Sets [`environment`](Self::environment).
+    #[must_use]
     pub fn with_environment(mut self, environment: impl Into<String>) -> Self {
         self.environment = Some(environment.into());
         self
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
@@ -713,18 +747,18 @@ impl TypedEnvScopedObjectReference {
 }
 
 model!(TypedEnvScopedObjectReference {
-    0 "id": id,
-    1 "environment": environment,
-    2 "related": related,
-    3 "resource_name": resource_name,
-    4 "api_version": api_version,
-    5 "kind": kind,
+    "id": id,
+    "environment": environment,
+    "related": related,
+    "resource_name": resource_name,
+    "api_version": api_version,
+    "kind": kind,
 });
 
 /// Reference to an object of another type.
 ///
 /// A request gives the `id`, and the `environment` where needed; the service adds the rest.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectReferenceInput {
     /// Identifier of the object. 1 to 255 characters.
@@ -744,6 +778,7 @@ impl ObjectReferenceInput {
     }
 
     /// Sets [`environment`](Self::environment).
+    #[must_use]
     pub fn with_environment(mut self, environment: impl Into<String>) -> Self {
         self.environment = Some(environment.into());
         self
@@ -751,12 +786,12 @@ impl ObjectReferenceInput {
 }
 
 model!(ObjectReferenceInput {
-    0 "id": id,
-    1 "environment": environment,
+    "id": id,
+    "environment": environment,
 });
 
 /// One page of metrics.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListMetricDescriptorsResponse {
     /// The metrics of this page.
@@ -781,6 +816,7 @@ impl ListMetricDescriptorsResponse {
     }
 
     /// Sets [`links`](Self::links).
+    #[must_use]
     pub fn with_links(mut self, links: impl Into<Links>) -> Self {
         self.links = Some(links.into());
         self
@@ -788,9 +824,9 @@ impl ListMetricDescriptorsResponse {
 }
 
 model!(ListMetricDescriptorsResponse {
-    0 "data": data,
-    1 "meta": meta,
-    2 "links": links,
+    "data": data,
+    "meta": meta,
+    "links": links,
 });
 
 impl Page for ListMetricDescriptorsResponse {
@@ -810,7 +846,7 @@ impl Page for ListMetricDescriptorsResponse {
 }
 
 /// A metric.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MetricDescriptor {
     /// What the metric measures, for people.
@@ -875,48 +911,71 @@ impl MetricDescriptor {
 }
 
 model!(MetricDescriptor {
-    0 "description": description,
-    1 "labels": labels,
-    2 "name": name,
-    3 "unit": unit,
-    4 "type": r#type,
-    5 "lifecycle_stage": lifecycle_stage,
-    6 "exportable": exportable,
-    7 "resources": resources,
+    "description": description,
+    "labels": labels,
+    "name": name,
+    "unit": unit,
+    "type": r#type,
+    "lifecycle_stage": lifecycle_stage,
+    "exportable": exportable,
+    "resources": resources,
 });
 
-open_enum! {
-    /// Kind of the values.
-    ///
-    /// A `COUNTER_…` counts what happened in one minute; counts of several minutes are added up. A
-    /// `GAUGE_…` is measured at one point in time; measurements of several minutes are averaged.
-    pub enum MetricDescriptorType {
-        /// `GAUGE_INT64`
-        GaugeInt64 = "GAUGE_INT64",
-        /// `GAUGE_DOUBLE`
-        GaugeDouble = "GAUGE_DOUBLE",
-        /// `COUNTER_INT64`
-        CounterInt64 = "COUNTER_INT64",
-        /// `COUNTER_DOUBLE`
-        CounterDouble = "COUNTER_DOUBLE",
-    }
+/// Kind of the values.
+///
+/// A `COUNTER_…` counts what happened in one minute; counts of several minutes are added up. A
+/// `GAUGE_…` is measured at one point in time; measurements of several minutes are averaged.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MetricDescriptorType {
+    /// `GAUGE_INT64`
+    GaugeInt64,
+    /// `GAUGE_DOUBLE`
+    GaugeDouble,
+    /// `COUNTER_INT64`
+    CounterInt64,
+    /// `COUNTER_DOUBLE`
+    CounterDouble,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
-open_enum! {
-    /// How mature the metric is: `PREVIEW` is not settled yet, `GENERAL_AVAILABILITY` is,
-    /// `DEPRECATED` will be removed.
-    pub enum LifecycleStage {
-        /// `PREVIEW`
-        Preview = "PREVIEW",
-        /// `GENERAL_AVAILABILITY`
-        GeneralAvailability = "GENERAL_AVAILABILITY",
-        /// `DEPRECATED`
-        Deprecated = "DEPRECATED",
-    }
+open_enum!(MetricDescriptorType {
+    "GAUGE_INT64": GaugeInt64,
+    "GAUGE_DOUBLE": GaugeDouble,
+    "COUNTER_INT64": CounterInt64,
+    "COUNTER_DOUBLE": CounterDouble,
+});
+
+/// How mature the metric is: `PREVIEW` is not settled yet, `GENERAL_AVAILABILITY` is, `DEPRECATED`
+/// will be removed.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LifecycleStage {
+    /// `PREVIEW`
+    Preview,
+    /// `GENERAL_AVAILABILITY`
+    GeneralAvailability,
+    /// `DEPRECATED`
+    Deprecated,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(LifecycleStage {
+    "PREVIEW": Preview,
+    "GENERAL_AVAILABILITY": GeneralAvailability,
+    "DEPRECATED": Deprecated,
+});
 
 /// A label, which tells values apart.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LabelDescriptor {
     /// What the label means, for people.
@@ -938,6 +997,7 @@ impl LabelDescriptor {
     }
 
     /// Sets [`exportable`](Self::exportable).
+    #[must_use]
     pub fn with_exportable(mut self, exportable: bool) -> Self {
         self.exportable = Some(exportable);
         self
@@ -945,13 +1005,13 @@ impl LabelDescriptor {
 }
 
 model!(LabelDescriptor {
-    0 "description": description,
-    1 "key": key,
-    2 "exportable": exportable,
+    "description": description,
+    "key": key,
+    "exportable": exportable,
 });
 
 /// About the answer.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Meta {
     /// Where the page stands among the others.
@@ -968,11 +1028,11 @@ impl Meta {
 }
 
 model!(Meta {
-    0 "pagination": pagination,
+    "pagination": pagination,
 });
 
 /// Where a page stands among the others.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Pagination {
     /// How many objects the page was to hold at most.
@@ -994,12 +1054,14 @@ impl Pagination {
     }
 
     /// Sets [`total_size`](Self::total_size).
+    #[must_use]
     pub fn with_total_size(mut self, total_size: i32) -> Self {
         self.total_size = Some(total_size);
         self
     }
 
     /// Sets [`next_page_token`](Self::next_page_token).
+    #[must_use]
     pub fn with_next_page_token(mut self, next_page_token: impl Into<String>) -> Self {
         self.next_page_token = Some(next_page_token.into());
         self
@@ -1007,13 +1069,13 @@ impl Pagination {
 }
 
 model!(Pagination {
-    0 "page_size": page_size,
-    1 "total_size": total_size,
-    2 "next_page_token": next_page_token,
+    "page_size": page_size,
+    "total_size": total_size,
+    "next_page_token": next_page_token,
 });
 
 /// Links to other pages.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Links {
     /// URL of the next page. Absent on the last page.
@@ -1027,6 +1089,7 @@ impl Links {
     }
 
     /// Sets [`next`](Self::next).
+    #[must_use]
     pub fn with_next(mut self, next: impl Into<String>) -> Self {
         self.next = Some(next.into());
         self
@@ -1034,11 +1097,11 @@ impl Links {
 }
 
 model!(Links {
-    0 "next": next,
+    "next": next,
 });
 
 /// Body of an error answer.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorResponse {
     /// The problems found, one entry each.
@@ -1057,11 +1120,11 @@ impl ErrorResponse {
 }
 
 model!(ErrorResponse {
-    0 "errors": errors,
+    "errors": errors,
 });
 
 /// One problem that made a request fail.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorResponseErrors {
     /// Identifier of this occurrence of the problem. Quote it when asking for support.
@@ -1085,36 +1148,42 @@ impl ErrorResponseErrors {
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`status`](Self::status).
+    #[must_use]
     pub fn with_status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
 
     /// Sets [`code`](Self::code).
+    #[must_use]
     pub fn with_code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
         self
     }
 
     /// Sets [`detail`](Self::detail).
+    #[must_use]
     pub fn with_detail(mut self, detail: impl Into<String>) -> Self {
         self.detail = Some(detail.into());
         self
     }
 
     /// Sets [`meta`](Self::meta).
+    #[must_use]
     pub fn with_meta(mut self, meta: impl Into<Meta>) -> Self {
         self.meta = Some(meta.into());
         self
     }
 
     /// Sets [`links`](Self::links).
+    #[must_use]
     pub fn with_links(mut self, links: impl Into<Links>) -> Self {
         self.links = Some(links.into());
         self
@@ -1122,16 +1191,16 @@ impl ErrorResponseErrors {
 }
 
 model!(ErrorResponseErrors {
-    0 "id": id,
-    1 "status": status,
-    2 "code": code,
-    3 "detail": detail,
-    4 "meta": meta,
-    5 "links": links,
+    "id": id,
+    "status": status,
+    "code": code,
+    "detail": detail,
+    "meta": meta,
+    "links": links,
 });
 
 /// A query.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryRequest {
     /// The metric to query. Exactly one. 1 elements.
@@ -1174,6 +1243,7 @@ impl QueryRequest {
     }
 
     /// Sets [`group_by`](Self::group_by).
+    #[must_use]
     pub fn with_group_by(
         mut self,
         group_by: impl IntoIterator<Item = impl Into<String>>,
@@ -1183,12 +1253,14 @@ impl QueryRequest {
     }
 
     /// Sets [`filter`](Self::filter).
+    #[must_use]
     pub fn with_filter(mut self, filter: impl Into<Filter>) -> Self {
         self.filter = Some(filter.into());
         self
     }
 
     /// Sets [`order_by`](Self::order_by).
+    #[must_use]
     pub fn with_order_by(
         mut self,
         order_by: impl IntoIterator<Item = impl Into<OrderBy>>,
@@ -1198,12 +1270,14 @@ impl QueryRequest {
     }
 
     /// Sets [`limit`](Self::limit).
+    #[must_use]
     pub fn with_limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
     /// Sets [`format`](Self::format).
+    #[must_use]
     pub fn with_format(mut self, format: impl Into<ResponseFormat>) -> Self {
         self.format = Some(format.into());
         self
@@ -1211,60 +1285,87 @@ impl QueryRequest {
 }
 
 model!(QueryRequest {
-    0 "aggregations": aggregations,
-    1 "group_by": group_by,
-    2 "granularity": granularity,
-    3 "filter": filter,
-    4 "order_by": order_by,
-    5 "intervals": intervals,
-    6 "limit": limit,
-    7 "format": format,
+    "aggregations": aggregations,
+    "group_by": group_by,
+    "granularity": granularity,
+    "filter": filter,
+    "order_by": order_by,
+    "intervals": intervals,
+    "limit": limit,
+    "format": format,
 });
 
-open_enum! {
-    /// Length of the time that one value covers, as an ISO 8601 duration that ends on a multiple of
-    /// itself in UTC.
-    ///
-    /// `ALL` means one value for the whole interval. The interval may be 6 hours long at most for
-    /// `PT1M`, 1 day for `PT5M`, 4 days for `PT15M`, 7 days for `PT30M`, and any length for the
-    /// others.
-    pub enum Granularity {
-        /// `PT1M`
-        Pt1m = "PT1M",
-        /// `PT5M`
-        Pt5m = "PT5M",
-        /// `PT15M`
-        Pt15m = "PT15M",
-        /// `PT30M`
-        Pt30m = "PT30M",
-        /// `PT1H`
-        Pt1h = "PT1H",
-        /// `PT4H`
-        Pt4h = "PT4H",
-        /// `PT6H`
-        Pt6h = "PT6H",
-        /// `PT12H`
-        Pt12h = "PT12H",
-        /// `P1D`
-        P1d = "P1D",
-        /// `ALL`
-        All = "ALL",
-    }
+/// Length of the time that one value covers, as an ISO 8601 duration that ends on a multiple of
+/// itself in UTC.
+///
+/// `ALL` means one value for the whole interval. The interval may be 6 hours long at most for
+/// `PT1M`, 1 day for `PT5M`, 4 days for `PT15M`, 7 days for `PT30M`, and any length for the others.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Granularity {
+    /// `PT1M`
+    Pt1m,
+    /// `PT5M`
+    Pt5m,
+    /// `PT15M`
+    Pt15m,
+    /// `PT30M`
+    Pt30m,
+    /// `PT1H`
+    Pt1h,
+    /// `PT4H`
+    Pt4h,
+    /// `PT6H`
+    Pt6h,
+    /// `PT12H`
+    Pt12h,
+    /// `P1D`
+    P1d,
+    /// `ALL`
+    All,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
-open_enum! {
-    /// Form of the answer: one list of values (`FLAT`) or one list for each group (`GROUPED`, only
-    /// with `group_by`).
-    pub enum ResponseFormat {
-        /// `FLAT`
-        Flat = "FLAT",
-        /// `GROUPED`
-        Grouped = "GROUPED",
-    }
+open_enum!(Granularity {
+    "PT1M": Pt1m,
+    "PT5M": Pt5m,
+    "PT15M": Pt15m,
+    "PT30M": Pt30m,
+    "PT1H": Pt1h,
+    "PT4H": Pt4h,
+    "PT6H": Pt6h,
+    "PT12H": Pt12h,
+    "P1D": P1d,
+    "ALL": All,
+});
+
+/// Form of the answer: one list of values (`FLAT`) or one list for each group (`GROUPED`, only with
+/// `group_by`).
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ResponseFormat {
+    /// `FLAT`
+    Flat,
+    /// `GROUPED`
+    Grouped,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(ResponseFormat {
+    "FLAT": Flat,
+    "GROUPED": Grouped,
+});
 
 /// A metric to query.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Aggregation {
     /// Name of the metric.
@@ -1283,6 +1384,7 @@ impl Aggregation {
     }
 
     /// Sets [`agg`](Self::agg).
+    #[must_use]
     pub fn with_agg(mut self, agg: impl Into<String>) -> Self {
         self.agg = Some(agg.into());
         self
@@ -1290,8 +1392,8 @@ impl Aggregation {
 }
 
 model!(Aggregation {
-    0 "metric": metric,
-    1 "agg": agg,
+    "metric": metric,
+    "agg": agg,
 });
 
 /// Which values to take: a comparison, several filters put together, or the opposite of a filter.
@@ -1365,7 +1467,7 @@ impl Union for Filter {
 }
 
 /// A filter that compares a label.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FieldFilter {
     /// How to compare. Labels are compared as text.
@@ -1387,6 +1489,7 @@ impl FieldFilter {
     }
 
     /// Sets [`field`](Self::field).
+    #[must_use]
     pub fn with_field(mut self, field: impl Into<String>) -> Self {
         self.field = Some(field.into());
         self
@@ -1394,24 +1497,35 @@ impl FieldFilter {
 }
 
 model!(FieldFilter {
-    0 "op": op,
-    1 "field": field,
-    2 "value": value,
+    "op": op,
+    "field": field,
+    "value": value,
 });
 
-open_enum! {
-    /// How to compare.
-    ///
-    /// Labels are compared as text.
-    pub enum FieldFilterOp {
-        /// `EQ`
-        Eq = "EQ",
-        /// `GT`
-        Gt = "GT",
-        /// `GTE`
-        Gte = "GTE",
-    }
+/// How to compare.
+///
+/// Labels are compared as text.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FieldFilterOp {
+    /// `EQ`
+    Eq,
+    /// `GT`
+    Gt,
+    /// `GTE`
+    Gte,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(FieldFilterOp {
+    "EQ": Eq,
+    "GT": Gt,
+    "GTE": Gte,
+});
 
 /// What a label is compared with.
 #[derive(Clone, Debug, PartialEq)]
@@ -1457,7 +1571,7 @@ impl Union for FilterValue {
 }
 
 /// A filter that puts several filters together.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompoundFilter {
     /// Whether all filters must fit (`AND`) or one of them (`OR`).
@@ -1480,22 +1594,32 @@ impl CompoundFilter {
 }
 
 model!(CompoundFilter {
-    0 "op": op,
-    1 "filters": filters,
+    "op": op,
+    "filters": filters,
 });
 
-open_enum! {
-    /// Whether all filters must fit (`AND`) or one of them (`OR`).
-    pub enum CompoundFilterOp {
-        /// `AND`
-        And = "AND",
-        /// `OR`
-        Or = "OR",
-    }
+/// Whether all filters must fit (`AND`) or one of them (`OR`).
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CompoundFilterOp {
+    /// `AND`
+    And,
+    /// `OR`
+    Or,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(CompoundFilterOp {
+    "AND": And,
+    "OR": Or,
+});
+
 /// The opposite of a filter.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnaryFilter {
     /// Always `NOT`.
@@ -1515,12 +1639,12 @@ impl UnaryFilter {
 }
 
 model!(UnaryFilter {
-    0 "op": op,
-    1 "filter": filter,
+    "op": op,
+    "filter": filter,
 });
 
 /// An order of groups.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderBy {
     /// Name of the metric to order by.
@@ -1542,12 +1666,14 @@ impl OrderBy {
     }
 
     /// Sets [`agg`](Self::agg).
+    #[must_use]
     pub fn with_agg(mut self, agg: impl Into<String>) -> Self {
         self.agg = Some(agg.into());
         self
     }
 
     /// Sets [`order`](Self::order).
+    #[must_use]
     pub fn with_order(mut self, order: impl Into<OrderByOrder>) -> Self {
         self.order = Some(order.into());
         self
@@ -1555,20 +1681,30 @@ impl OrderBy {
 }
 
 model!(OrderBy {
-    0 "metric": metric,
-    1 "agg": agg,
-    2 "order": order,
+    "metric": metric,
+    "agg": agg,
+    "order": order,
 });
 
-open_enum! {
-    /// Whether the smallest or the largest comes first.
-    pub enum OrderByOrder {
-        /// `ASCENDING`
-        Ascending = "ASCENDING",
-        /// `DESCENDING`
-        Descending = "DESCENDING",
-    }
+/// Whether the smallest or the largest comes first.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrderByOrder {
+    /// `ASCENDING`
+    Ascending,
+    /// `DESCENDING`
+    Descending,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(OrderByOrder {
+    "ASCENDING": Ascending,
+    "DESCENDING": Descending,
+});
 
 /// The answer to a query, in the form that was asked for.
 #[derive(Clone, Debug, PartialEq)]
@@ -1627,7 +1763,7 @@ impl Union for QueryResponse {
 }
 
 /// The answer to a query in the form `FLAT`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FlatQueryResponse {
     /// The values.
@@ -1644,13 +1780,13 @@ impl FlatQueryResponse {
 }
 
 model!(FlatQueryResponse {
-    0 "data": data,
+    "data": data,
 });
 
 /// A value.
 ///
 /// It also has a member for each label of `group_by`, unless it stands in a group.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Point {
     /// Beginning of the time that the value covers, in UTC.
@@ -1672,6 +1808,7 @@ impl Point {
     }
 
     /// Sets [`additional`](Self::additional).
+    #[must_use]
     pub fn with_additional(
         mut self,
         additional: impl Into<BTreeMap<String, Value>>,
@@ -1682,13 +1819,13 @@ impl Point {
 }
 
 model!(Point {
-    0 "timestamp": timestamp,
-    1 "value": value,
+    "timestamp": timestamp,
+    "value": value,
     ..additional
 });
 
 /// The answer to a query in the form `GROUPED`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GroupedQueryResponse {
     /// The groups.
@@ -1705,13 +1842,13 @@ impl GroupedQueryResponse {
 }
 
 model!(GroupedQueryResponse {
-    0 "data": data,
+    "data": data,
 });
 
 /// The values of one group.
 ///
 /// It also has a member for each label of `group_by`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PointGroup {
     /// The values, the latest first.
@@ -1730,6 +1867,7 @@ impl PointGroup {
     }
 
     /// Sets [`additional`](Self::additional).
+    #[must_use]
     pub fn with_additional(
         mut self,
         additional: impl Into<BTreeMap<String, Value>>,
@@ -1740,12 +1878,12 @@ impl PointGroup {
 }
 
 model!(PointGroup {
-    0 "points": points,
+    "points": points,
     ..additional
 });
 
 /// One page of values of a label.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttributesResponse {
     /// The values of this page, each as an object that has the label as its only member.
@@ -1770,6 +1908,7 @@ impl AttributesResponse {
     }
 
     /// Sets [`links`](Self::links).
+    #[must_use]
     pub fn with_links(mut self, links: impl Into<Links>) -> Self {
         self.links = Some(links.into());
         self
@@ -1777,9 +1916,9 @@ impl AttributesResponse {
 }
 
 model!(AttributesResponse {
-    0 "data": data,
-    1 "meta": meta,
-    2 "links": links,
+    "data": data,
+    "meta": meta,
+    "links": links,
 });
 
 impl Page for AttributesResponse {
@@ -1799,7 +1938,7 @@ impl Page for AttributesResponse {
 }
 
 /// Links of one page of a list.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionListMetadata {
     /// URL of this page.
@@ -1815,12 +1954,14 @@ impl ConnectionListMetadata {
     }
 
     /// Sets [`self_`](Self::self_).
+    #[must_use]
     pub fn with_self(mut self, self_: impl Into<String>) -> Self {
         self.self_ = Some(self_.into());
         self
     }
 
     /// Sets [`next`](Self::next).
+    #[must_use]
     pub fn with_next(mut self, next: impl Into<String>) -> Self {
         self.next = Some(next.into());
         self
@@ -1828,12 +1969,12 @@ impl ConnectionListMetadata {
 }
 
 model!(ConnectionListMetadata {
-    0 "self": self_,
-    1 "next": next,
+    "self": self_,
+    "next": next,
 });
 
 /// Where an object lives and which state of it this is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionMetadata {
     /// URL of the object in the API. Format `uri`; set by the service.
@@ -1846,7 +1987,7 @@ pub struct ConnectionMetadata {
     pub uid: Option<String>,
     /// The state of the object. An update must send the one last read.
     pub resource_version: Option<String>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl ConnectionMetadata {
@@ -1858,51 +1999,55 @@ impl ConnectionMetadata {
             updated_at: None,
             uid: None,
             resource_version: None,
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
     /// Sets [`created_at`](Self::created_at).
+    #[must_use]
     pub fn with_created_at(mut self, created_at: impl Into<DateTime>) -> Self {
         self.created_at = Some(created_at.into());
         self
     }
 
     /// Sets [`updated_at`](Self::updated_at).
+    #[must_use]
     pub fn with_updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
         self.updated_at = Some(updated_at.into());
         self
     }
 
     /// Sets [`uid`](Self::uid).
+    #[must_use]
     pub fn with_uid(mut self, uid: impl Into<String>) -> Self {
         self.uid = Some(uid.into());
         self
     }
 
     /// Sets [`resource_version`](Self::resource_version).
+    #[must_use]
     pub fn with_resource_version(mut self, resource_version: impl Into<String>) -> Self {
         self.resource_version = Some(resource_version.into());
         self
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
 model!(ConnectionMetadata {
-    0 "self": self_,
-    1 "created_at": created_at,
-    2 "updated_at": updated_at,
-    3 "uid": uid,
-    4 "resource_version": resource_version,
-    ..unlisted
+    "self": self_,
+    "created_at": created_at,
+    "updated_at": updated_at,
+    "uid": uid,
+    "resource_version": resource_version,
+    ..unknown_fields
 });
 
 /// Where an object lives and which state of it this is.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectMetaCreate {
     /// The state of the object. An update must send the one last read.
@@ -1916,6 +2061,7 @@ impl ObjectMetaCreate {
     }
 
     /// Sets [`resource_version`](Self::resource_version).
+    #[must_use]
     pub fn with_resource_version(mut self, resource_version: impl Into<String>) -> Self {
         self.resource_version = Some(resource_version.into());
         self
@@ -1923,16 +2069,16 @@ impl ObjectMetaCreate {
 }
 
 model!(ObjectMetaCreate {
-    0 "resource_version": resource_version,
+    "resource_version": resource_version,
 });
 
 /// Where an object lives and which state of it this is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectMetaUpdate {
     /// The state of the object. An update must send the one last read.
     pub resource_version: String,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl ObjectMetaUpdate {
@@ -1940,19 +2086,19 @@ impl ObjectMetaUpdate {
     pub fn new(resource_version: impl Into<String>) -> Self {
         Self {
             resource_version: resource_version.into(),
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
 model!(ObjectMetaUpdate {
-    0 "resource_version": resource_version,
-    ..unlisted
+    "resource_version": resource_version,
+    ..unknown_fields
 });
 
 /// What is put back of what was read: without what only the service sets, and with what this
@@ -1961,13 +2107,13 @@ impl From<ConnectionMetadata> for ObjectMetaUpdate {
     fn from(read: ConnectionMetadata) -> Self {
         Self {
             resource_version: read.resource_version.unwrap_or_default(),
-            unlisted: read.unlisted,
+            unknown_fields: read.unknown_fields,
         }
     }
 }
 
 /// Links of one page of results.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResultListMeta {
     /// URL of this page.
@@ -1985,18 +2131,21 @@ impl ResultListMeta {
     }
 
     /// Sets [`self_`](Self::self_).
+    #[must_use]
     pub fn with_self(mut self, self_: impl Into<String>) -> Self {
         self.self_ = Some(self_.into());
         self
     }
 
     /// Sets [`next`](Self::next).
+    #[must_use]
     pub fn with_next(mut self, next: impl Into<String>) -> Self {
         self.next = Some(next.into());
         self
     }
 
     /// Sets [`created_at`](Self::created_at).
+    #[must_use]
     pub fn with_created_at(mut self, created_at: impl Into<DateTime>) -> Self {
         self.created_at = Some(created_at.into());
         self
@@ -2004,13 +2153,13 @@ impl ResultListMeta {
 }
 
 model!(ResultListMeta {
-    0 "self": self_,
-    1 "next": next,
-    2 "created_at": created_at,
+    "self": self_,
+    "next": next,
+    "created_at": created_at,
 });
 
 /// Links of a list of exceptions.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExceptionListMeta {
     /// URL of the list.
@@ -2024,6 +2173,7 @@ impl ExceptionListMeta {
     }
 
     /// Sets [`self_`](Self::self_).
+    #[must_use]
     pub fn with_self(mut self, self_: impl Into<String>) -> Self {
         self.self_ = Some(self_.into());
         self
@@ -2031,11 +2181,11 @@ impl ExceptionListMeta {
 }
 
 model!(ExceptionListMeta {
-    0 "self": self_,
+    "self": self_,
 });
 
 /// A column of results.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResultColumn {
     /// Name of the column.
@@ -2055,14 +2205,14 @@ impl ResultColumn {
 }
 
 model!(ResultColumn {
-    0 "name": name,
-    1 "type": r#type,
+    "name": name,
+    "type": r#type,
 });
 
 /// A type of Flink SQL.
 ///
 /// Types can contain other types.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DataType {
     /// Name of the type.
@@ -2108,42 +2258,49 @@ impl DataType {
     }
 
     /// Sets [`length`](Self::length).
+    #[must_use]
     pub fn with_length(mut self, length: i32) -> Self {
         self.length = Some(length);
         self
     }
 
     /// Sets [`precision`](Self::precision).
+    #[must_use]
     pub fn with_precision(mut self, precision: i32) -> Self {
         self.precision = Some(precision);
         self
     }
 
     /// Sets [`scale`](Self::scale).
+    #[must_use]
     pub fn with_scale(mut self, scale: i32) -> Self {
         self.scale = Some(scale);
         self
     }
 
     /// Sets [`key_type`](Self::key_type).
+    #[must_use]
     pub fn with_key_type(mut self, key_type: impl Into<DataType>) -> Self {
         self.key_type = Some(Box::new(key_type.into()));
         self
     }
 
     /// Sets [`value_type`](Self::value_type).
+    #[must_use]
     pub fn with_value_type(mut self, value_type: impl Into<DataType>) -> Self {
         self.value_type = Some(Box::new(value_type.into()));
         self
     }
 
     /// Sets [`element_type`](Self::element_type).
+    #[must_use]
     pub fn with_element_type(mut self, element_type: impl Into<DataType>) -> Self {
         self.element_type = Some(Box::new(element_type.into()));
         self
     }
 
     /// Sets [`fields`](Self::fields).
+    #[must_use]
     pub fn with_fields(
         mut self,
         fields: impl IntoIterator<Item = impl Into<RowFieldType>>,
@@ -2153,12 +2310,14 @@ impl DataType {
     }
 
     /// Sets [`resolution`](Self::resolution).
+    #[must_use]
     pub fn with_resolution(mut self, resolution: impl Into<String>) -> Self {
         self.resolution = Some(resolution.into());
         self
     }
 
     /// Sets [`fractional_precision`](Self::fractional_precision).
+    #[must_use]
     pub fn with_fractional_precision(mut self, fractional_precision: i32) -> Self {
         self.fractional_precision = Some(fractional_precision);
         self
@@ -2166,21 +2325,21 @@ impl DataType {
 }
 
 model!(DataType {
-    0 "type": r#type,
-    1 "nullable": nullable,
-    2 "length": length,
-    3 "precision": precision,
-    4 "scale": scale,
-    5 "key_type": key_type,
-    6 "value_type": value_type,
-    7 "element_type": element_type,
-    8 "fields": fields,
-    9 "resolution": resolution,
-    10 "fractional_precision": fractional_precision,
+    "type": r#type,
+    "nullable": nullable,
+    "length": length,
+    "precision": precision,
+    "scale": scale,
+    "key_type": key_type,
+    "value_type": value_type,
+    "element_type": element_type,
+    "fields": fields,
+    "resolution": resolution,
+    "fractional_precision": fractional_precision,
 });
 
 /// A field of a row type.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RowFieldType {
     /// Name of the field.
@@ -2202,6 +2361,7 @@ impl RowFieldType {
     }
 
     /// Sets [`description`](Self::description).
+    #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -2209,9 +2369,9 @@ impl RowFieldType {
 }
 
 model!(RowFieldType {
-    0 "name": name,
-    1 "field_type": field_type,
-    2 "description": description,
+    "name": name,
+    "field_type": field_type,
+    "description": description,
 });
 
 union!(Filter, FilterValue, QueryResponse);

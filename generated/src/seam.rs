@@ -23,13 +23,13 @@ use crate::call::{
 use crate::client::{Client, ClientBuilder};
 use crate::error::Result;
 use crate::model::{
-    DateTime, Nullable, Secret, Shape, Union, Unlisted, Zero, alternative, choose, model, open_enum,
+    DateTime, Nullable, Secret, Shape, Union, UnknownFields, Zero, alternative, choose, model, open_enum,
     read_text, reads, tag, union, write_tagged,
 };
 use crate::operation::{Exchange, Host, Operation, Retry, Scheme, SchemeKind, Service, Setting};
 use crate::page::{Items, Page, Pages, Paging, pages};
 use crate::retry::RetryPolicy;
-use crate::stream::{Outgoing, into_answers, iter, streamed};
+use crate::stream::{Outgoing, into_response_stream, iter, streamed};
 use crate::wait::{Phased, Phases, Waiter};
 
 static SERVICE: Service = Service {
@@ -168,8 +168,7 @@ const _: fn(Call) = |call| {
 pages! {}
 const PAGINGS: [Paging; 3] =
     [Paging::Link("page_token"), Paging::Token("page_token"), Paging::Offset("offset", "limit")];
-const _: fn(Call) = |mut call| {
-    call.start_from(PAGINGS[0], "");
+const _: fn(Call) = |call| {
     drop(Items::new(Pages::<Vec<Value>>::new(call, PAGINGS[1], Json::<Value>::ACCEPT, Json::read)));
 };
 const _: fn(&Vec<Value>) -> Option<&str> = Page::next_page;
@@ -179,7 +178,7 @@ streamed! {}
 const _: fn(Call) = |call| {
     let mut outgoing = Outgoing::new("application/json", iter([Value::Null]));
     outgoing.set_idle_timeout(Duration::ZERO);
-    drop(into_answers::<Value>(call, outgoing));
+    drop(into_response_stream::<Value>(call, outgoing));
 };
 
 // What models, enums and unions are made of.
@@ -196,24 +195,24 @@ const _: () = {
     }
 
     model!(Sample {
-        0 "choice": choice,
-        1 "time": time or_null,
-        2 "note": note,
+        "choice": choice,
+        "time": time or_null,
+        "note": note,
         ..others
     });
 
     /// A model that keeps what is not listed.
     struct Kept {
         time: DateTime,
-        unlisted: Unlisted,
+        unlisted: UnknownFields,
     }
 
     model!(Kept {
-        0 "time": time,
+        "time": time,
         ..unlisted
     });
 
-    const _: fn() -> Kept = || Kept { time: Zero::zero(), unlisted: Unlisted::new() };
+    const _: fn() -> Kept = || Kept { time: Zero::zero(), unlisted: UnknownFields::new() };
 
     /// A model that lists every member.
     struct Plain {
@@ -221,7 +220,7 @@ const _: () = {
     }
 
     model!(Plain {
-        0 "time": time,
+        "time": time,
     });
 
     const _: fn(Plain) -> DateTime = |plain| plain.time;

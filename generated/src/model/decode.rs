@@ -1,6 +1,6 @@
 // Copied from generator/runtime/src/model/decode.rs by `cargo xtask codegen`; edit it there.
 
-//! Decoding: one visitor for every model.
+//! Decoding of models, with one visitor for all of them.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -13,7 +13,7 @@ use super::corrections::{correct, corrections_matter};
 use super::lenient::Zero;
 use super::read::{Fields, Members};
 
-/// Reads a model from a deserializer.
+/// Decodes a model with a deserializer.
 pub(crate) fn read<'de, T: Model, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     deserializer.deserialize_map(ModelVisitor(PhantomData))
 }
@@ -29,8 +29,15 @@ impl<'de, T: Model> Visitor<'de> for ModelVisitor<T> {
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
         let due = corrections_matter().then(Vec::new);
-        let mut members =
-            MapMembers { map, place: usize::MAX, name: String::new(), failure: None, or_null: false, due };
+        let mut members = MapMembers {
+            map,
+            place: usize::MAX,
+            candidate: 0,
+            name: String::new(),
+            failure: None,
+            or_null: false,
+            due,
+        };
         let model = T::read(&mut members);
         match members.failure {
             None => Ok(model),
@@ -41,32 +48,48 @@ impl<'de, T: Model> Visitor<'de> for ModelVisitor<T> {
 
 struct MapMembers<'de, A: MapAccess<'de>> {
     map: A,
-    /// The place of the member that was just met.
+    /// The index of the current member.
     place: usize,
+    /// The index of the field that is offered next for the value of the current member.
+    candidate: usize,
     name: String,
     failure: Option<A::Error>,
     or_null: bool,
-    /// Which members are required and have not been met, if that makes a difference.
+    /// For each member: `true` if it is required and has not been decoded. `None` if corrections are not tracked.
     due: Option<Vec<bool>>,
 }
 
 impl<'de, A: MapAccess<'de>> MapMembers<'de, A> {
     #[inline]
-    fn key(&mut self, fields: Fields, named: bool) -> Option<usize> {
+    fn key(&mut self, fields: Fields, named: bool) -> bool {
         if self.failure.is_some() {
-            return None;
+            return false;
         }
+        self.candidate = 0;
         let name = named.then_some(&mut self.name);
         match self.map.next_key_seed(MemberName { fields, place: &mut self.place, name }) {
-            Ok(Some(())) => return Some(self.place),
+            Ok(Some(())) => return true,
             Ok(None) if self.due.is_some() => self.correct(fields),
             Ok(None) => {}
             Err(failure) => self.failure = Some(failure),
         }
-        None
+        false
     }
 
-    /// At the end of the object: corrects what is still due, as far as that is allowed.
+    fn decode<T: Zero>(&mut self, value: &mut T) {
+        match self.map.next_value_seed(MemberValue(value)) {
+            Ok(met) => {
+                if let Some(due) = &mut self.due
+                    && let Some(due) = due.get_mut(self.place)
+                {
+                    *due = !met;
+                }
+            }
+            Err(failure) => self.failure = Some(failure),
+        }
+    }
+
+    /// Corrects the required members that are missing at the end of the object, or fails in strict mode.
     #[cold]
     fn correct(&mut self, fields: Fields) {
         for (name, due) in fields.iter().zip(self.due.iter().flatten()) {
@@ -79,26 +102,22 @@ impl<'de, A: MapAccess<'de>> MapMembers<'de, A> {
 
 impl<'de, A: MapAccess<'de>> Members<'de> for MapMembers<'de, A> {
     #[inline]
-    fn next(&mut self, fields: Fields) -> Option<usize> {
+    fn next(&mut self, fields: Fields) -> bool {
         self.key(fields, false)
     }
 
-    fn next_named(&mut self, fields: Fields) -> Option<usize> {
+    fn next_named(&mut self, fields: Fields) -> bool {
         self.key(fields, true)
     }
 
     #[inline]
-    fn value<T: Zero>(&mut self, value: &mut T) {
-        match self.map.next_value_seed(MemberValue(value)) {
-            Ok(met) => {
-                if let Some(due) = &mut self.due
-                    && let Some(due) = due.get_mut(self.place)
-                {
-                    *due = !met;
-                }
-            }
-            Err(failure) => self.failure = Some(failure),
+    fn value<T: Zero>(&mut self, value: &mut T) -> bool {
+        let is_current = self.candidate == self.place;
+        self.candidate += 1;
+        if is_current {
+            self.decode(value);
         }
+        is_current
     }
 
     fn other<T: Zero>(&mut self, others: &mut BTreeMap<String, T>) {
@@ -132,7 +151,7 @@ impl<'de, A: MapAccess<'de>> Members<'de> for MapMembers<'de, A> {
     }
 }
 
-/// Where the value of a member goes; gives whether there was one.
+/// The target of a member's value. Decoding returns `true` if a value was present.
 struct MemberValue<'a, T>(&'a mut T);
 
 impl<'de, T: Zero> DeserializeSeed<'de> for MemberValue<'_, T> {
@@ -143,7 +162,7 @@ impl<'de, T: Zero> DeserializeSeed<'de> for MemberValue<'_, T> {
     }
 }
 
-/// The place of a name among the fields; the number of fields if it is none of them.
+/// Returns the index of a name among the fields, or the number of fields if it is not one of them.
 fn position(fields: Fields, first: usize, name: &str) -> usize {
     let (before, after) = fields.split_at(first.min(fields.len()));
     match after.iter().position(|field| *field == name) {
@@ -152,7 +171,7 @@ fn position(fields: Fields, first: usize, name: &str) -> usize {
     }
 }
 
-/// The name of a member, the place of the one before it, which it replaces, and where to keep the name if the model
+/// A seed that decodes a member's name. It replaces the index of the previous member, and stores the name if the model
 /// does not list it.
 struct MemberName<'a> {
     fields: Fields,
@@ -173,10 +192,10 @@ impl Visitor<'_> for MemberName<'_> {
     type Value = ();
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a member name")
+        formatter.write_str("the name of a member")
     }
 
-    /// Members mostly come in the document's order: the next one is looked at first.
+    /// Compares with the next field first, because members usually arrive in the document's order.
     #[inline]
     fn visit_str<E>(self, text: &str) -> Result<(), E> {
         let next = self.place.wrapping_add(1);
@@ -191,7 +210,7 @@ impl Visitor<'_> for MemberName<'_> {
     }
 }
 
-/// The zero value of a model: what an object without members reads as.
+/// Returns the zero value of a model, which is the result of decoding an empty object.
 pub(crate) fn zero<T: Model>() -> T {
     T::read(&mut NoMembers)
 }
@@ -199,15 +218,17 @@ pub(crate) fn zero<T: Model>() -> T {
 struct NoMembers;
 
 impl<'de> Members<'de> for NoMembers {
-    fn next(&mut self, _: Fields) -> Option<usize> {
-        None
+    fn next(&mut self, _: Fields) -> bool {
+        false
     }
 
-    fn next_named(&mut self, _: Fields) -> Option<usize> {
-        None
+    fn next_named(&mut self, _: Fields) -> bool {
+        false
     }
 
-    fn value<T: Zero>(&mut self, _: &mut T) {}
+    fn value<T: Zero>(&mut self, _: &mut T) -> bool {
+        false
+    }
 
     fn other<T: Zero>(&mut self, _: &mut BTreeMap<String, T>) {}
 

@@ -1,22 +1,22 @@
 // Copied from generator/runtime/src/model/macros.rs by `cargo xtask codegen`; edit it there.
 
-//! The `model!` macro: a struct from a table of its members.
+//! The `model!` macro, which implements [`Model`](super::Model) from a table of members.
 
-/// Makes a struct a [`Model`], with `Deserialize` and `Serialize`: `Name { 0 "wireName": field, … }`.
+/// Implements [`Model`], `Debug`, `Deserialize` and `Serialize` for a struct: `Name { "wireName": field, … }`.
 ///
-/// Each line is a member: its place, its name on the wire, its field, and `or_null` if it is written as null where it
-/// has no value. Whether it may be missing is told by the field's type. A last line `..field` is the map for
-/// members that the document does not list, a `BTreeMap` or [`Unlisted`].
+/// Each row is a member: its name in JSON, its field, and `or_null` if it is encoded as null when it has no value. The
+/// field's type determines if the member is optional. A last row `..field` names the map for unknown fields,
+/// a `BTreeMap` or [`UnknownFields`].
 macro_rules! model {
     () => {};
-    ($name:ident { $($index:literal $wire:literal: $field:ident $($or_null:ident)?,)* }) => {
-        $crate::model::model!(@ $name next skip { $($index $wire: $field $($or_null)?,)* });
+    ($name:ident { $($wire:literal: $field:ident $($or_null:ident)?,)* }) => {
+        $crate::model::model!(@ $name next skip { $($wire: $field $($or_null)?,)* });
     };
-    ($name:ident { $($index:literal $wire:literal: $field:ident $($or_null:ident)?,)* ..$others:ident }) => {
-        $crate::model::model!(@ $name next_named other { $($index $wire: $field $($or_null)?,)* $others });
+    ($name:ident { $($wire:literal: $field:ident $($or_null:ident)?,)* ..$others:ident }) => {
+        $crate::model::model!(@ $name next_named other { $($wire: $field $($or_null)?,)* $others });
     };
     (@ $name:ident $next:ident $other:ident {
-        $($index:literal $wire:literal: $field:ident $($or_null:ident)?,)* $($others:ident)?
+        $($wire:literal: $field:ident $($or_null:ident)?,)* $($others:ident)?
     }) => {
         impl $crate::model::Model for $name {
             fn read<'de, M: $crate::model::Members<'de>>(members: &mut M) -> Self {
@@ -24,10 +24,10 @@ macro_rules! model {
                     $($field: members$(.$or_null())?.missing(),)*
                     $($others: ::std::default::Default::default())?
                 };
-                while let Some(index) = members.$next(&[$($wire),*]) {
-                    match index {
-                        $($index => members.value(&mut model.$field),)*
-                        _ => members.$other($(&mut model.$others)?),
+                while members.$next(&[$($wire),*]) {
+                    let is_known = false $(|| members.value(&mut model.$field))*;
+                    if !is_known {
+                        members.$other($(&mut model.$others)?);
                     }
                 }
                 model
@@ -36,6 +36,17 @@ macro_rules! model {
             fn write<O: $crate::model::Object>(&self, object: &mut O) {
                 $(object$(.$or_null())?.member($wire, &self.$field);)*
                 $(object.others(&self.$others);)?
+            }
+        }
+
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::model::debug(
+                    formatter,
+                    stringify!($name),
+                    &[$(stringify!($field),)* $(stringify!($others))?],
+                    &[$(&self.$field,)* $(&self.$others)?],
+                )
             }
         }
 

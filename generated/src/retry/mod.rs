@@ -128,7 +128,7 @@ pub(crate) enum RetryDecision {
 #[non_exhaustive]
 pub enum RetryReason {
     /// The service has named the moment.
-    Asked,
+    RetryAfter,
     /// It failed in passing, and the service named no moment: a random time, whose limit grows with the attempts.
     Backoff,
     /// The service refused the credentials, and there are others: at once.
@@ -164,7 +164,7 @@ pub(crate) fn decide(
     if !budget.take(requested.is_some()) {
         return RetryDecision::Stop(Some("too many calls of this client fail to send more"));
     }
-    RetryDecision::Retry(delay, if requested.is_some() { RetryReason::Asked } else { RetryReason::Backoff })
+    RetryDecision::Retry(delay, if requested.is_some() { RetryReason::RetryAfter } else { RetryReason::Backoff })
 }
 
 /// Returns how long the service asks to wait. The end of its window counts only where it turned the request away.

@@ -67,11 +67,11 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`AvailabilitiesClient::get`].
-    GetAvailability -> Json<Availability>
+    GetAvailability -> Json<Availability>, idempotent
 }
 
 /// Whether the AI assistant can be used.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Availability {
     /// Group and version of the API that the object belongs to. Set by the service; always `ai/v1`.
@@ -94,7 +94,7 @@ impl Availability {
 }
 
 model!(Availability {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "ai_assistant_enabled": ai_assistant_enabled,
+    "api_version": api_version,
+    "kind": kind,
+    "ai_assistant_enabled": ai_assistant_enabled,
 });

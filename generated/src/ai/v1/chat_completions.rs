@@ -128,5 +128,5 @@ static ALLOWED_METHODS: Operation = Operation {
 
 request! {
     /// A call of [`ChatCompletionsClient::allowed_methods`].
-    GetChatCompletionMethods -> Empty
+    GetChatCompletionMethods -> Empty, idempotent
 }

@@ -156,7 +156,7 @@ request! {
 }
 
 /// What a user thinks of an answer.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Feedback {
     /// Identifier of the conversation, chosen by the client. Format `uuid`.
@@ -182,18 +182,21 @@ impl Feedback {
     }
 
     /// Sets [`reaction`](Self::reaction).
+    #[must_use]
     pub fn with_reaction(mut self, reaction: impl Into<FeedbackReaction>) -> Self {
         self.reaction = Some(reaction.into());
         self
     }
 
     /// Sets [`copied`](Self::copied).
+    #[must_use]
     pub fn with_copied(mut self, copied: impl Into<FeedbackCopied>) -> Self {
         self.copied = Some(copied.into());
         self
     }
 
     /// Sets [`comment`](Self::comment).
+    #[must_use]
     pub fn with_comment(mut self, comment: impl Into<Nullable<String>>) -> Self {
         self.comment = comment.into();
         self
@@ -201,32 +204,54 @@ impl Feedback {
 }
 
 model!(Feedback {
-    0 "ai_session_id": ai_session_id,
-    1 "reaction": reaction,
-    2 "copied": copied,
-    3 "comment": comment,
+    "ai_session_id": ai_session_id,
+    "reaction": reaction,
+    "copied": copied,
+    "comment": comment,
 });
 
-open_enum! {
-    /// Whether the user has voted the answer up or down.
-    pub enum FeedbackReaction {
-        /// `THUMBS_UP`
-        ThumbsUp = "THUMBS_UP",
-        /// `THUMBS_DOWN`
-        ThumbsDown = "THUMBS_DOWN",
-        /// `UNSPECIFIED`
-        Unspecified = "UNSPECIFIED",
-    }
+/// Whether the user has voted the answer up or down.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FeedbackReaction {
+    /// `THUMBS_UP`
+    ThumbsUp,
+    /// `THUMBS_DOWN`
+    ThumbsDown,
+    /// `UNSPECIFIED`
+    Unspecified,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
-open_enum! {
-    /// What the user has copied from the answer: all of it or a piece of code.
-    pub enum FeedbackCopied {
-        /// `ANSWER`
-        Answer = "ANSWER",
-        /// `CODE`
-        Code = "CODE",
-        /// `UNSPECIFIED`
-        Unspecified = "UNSPECIFIED",
-    }
+open_enum!(FeedbackReaction {
+    "THUMBS_UP": ThumbsUp,
+    "THUMBS_DOWN": ThumbsDown,
+    "UNSPECIFIED": Unspecified,
+});
+
+/// What the user has copied from the answer: all of it or a piece of code.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FeedbackCopied {
+    /// `ANSWER`
+    Answer,
+    /// `CODE`
+    Code,
+    /// `UNSPECIFIED`
+    Unspecified,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(FeedbackCopied {
+    "ANSWER": Answer,
+    "CODE": Code,
+    "UNSPECIFIED": Unspecified,
+});

@@ -115,7 +115,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`OrgPreferencesClient::get`].
-    GetOrgPreference -> Json<OrgPreferences>
+    GetOrgPreference -> Json<OrgPreferences>, idempotent
 }
 
 static UPDATE: Operation = Operation {
@@ -143,7 +143,7 @@ impl UpdateOrgPreference {
 }
 
 /// The AI settings of an organization.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrgPreferences {
     /// Group and version of the API that the object belongs to. Set by the service; always `ai/v1`.
@@ -166,13 +166,13 @@ impl OrgPreferences {
 }
 
 model!(OrgPreferences {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "ai_assistant_enabled": ai_assistant_enabled,
+    "api_version": api_version,
+    "kind": kind,
+    "ai_assistant_enabled": ai_assistant_enabled,
 });
 
 /// The AI settings of an organization.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrgPreferencesUpdate {
     /// Whether the AI assistant is on.
@@ -186,6 +186,7 @@ impl OrgPreferencesUpdate {
     }
 
     /// Sets [`ai_assistant_enabled`](Self::ai_assistant_enabled).
+    #[must_use]
     pub fn with_ai_assistant_enabled(mut self, ai_assistant_enabled: bool) -> Self {
         self.ai_assistant_enabled = Some(ai_assistant_enabled);
         self
@@ -193,5 +194,5 @@ impl OrgPreferencesUpdate {
 }
 
 model!(OrgPreferencesUpdate {
-    0 "ai_assistant_enabled": ai_assistant_enabled,
+    "ai_assistant_enabled": ai_assistant_enabled,
 });

@@ -66,14 +66,17 @@ impl FlinkArtifactsClient {
     /// ```
     pub fn list(
         &self,
-        cloud: impl AsRef<str>,
-        region: impl AsRef<str>,
-        environment: impl AsRef<str>,
+        cloud: impl Into<String>,
+        region: impl Into<String>,
+        environment: impl Into<String>,
     ) -> ListFlinkArtifacts {
+        let cloud: String = cloud.into();
+        let region: String = region.into();
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &LIST);
-        call.query("cloud", cloud.as_ref());
-        call.query("region", region.as_ref());
-        call.query("environment", environment.as_ref());
+        call.query("cloud", cloud);
+        call.query("region", region);
+        call.query("environment", environment);
         ListFlinkArtifacts { call }
     }
 
@@ -134,13 +137,15 @@ impl FlinkArtifactsClient {
     #[inline]
     pub fn create(
         &self,
-        cloud: impl AsRef<str>,
-        region: impl AsRef<str>,
+        cloud: impl Into<String>,
+        region: impl Into<String>,
         body: &CreateFlinkArtifactRequest,
     ) -> CreateFlinkArtifact {
+        let cloud: String = cloud.into();
+        let region: String = region.into();
         let mut call = Call::new(&self.client, &CREATE);
-        call.query("cloud", cloud.as_ref());
-        call.query("region", region.as_ref());
+        call.query("cloud", cloud);
+        call.query("region", region);
         call.json(body);
         CreateFlinkArtifact { call }
     }
@@ -188,14 +193,17 @@ impl FlinkArtifactsClient {
     pub fn get(
         &self,
         id: impl Into<String>,
-        cloud: impl AsRef<str>,
-        region: impl AsRef<str>,
-        environment: impl AsRef<str>,
+        cloud: impl Into<String>,
+        region: impl Into<String>,
+        environment: impl Into<String>,
     ) -> GetFlinkArtifact {
+        let cloud: String = cloud.into();
+        let region: String = region.into();
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &GET).path(id);
-        call.query("cloud", cloud.as_ref());
-        call.query("region", region.as_ref());
-        call.query("environment", environment.as_ref());
+        call.query("cloud", cloud);
+        call.query("region", region);
+        call.query("environment", environment);
         GetFlinkArtifact { call }
     }
 
@@ -249,14 +257,17 @@ impl FlinkArtifactsClient {
     pub fn update(
         &self,
         id: impl Into<String>,
-        cloud: impl AsRef<str>,
-        region: impl AsRef<str>,
-        environment: impl AsRef<str>,
+        cloud: impl Into<String>,
+        region: impl Into<String>,
+        environment: impl Into<String>,
     ) -> UpdateFlinkArtifact {
+        let cloud: String = cloud.into();
+        let region: String = region.into();
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &UPDATE).path(id);
-        call.query("cloud", cloud.as_ref());
-        call.query("region", region.as_ref());
-        call.query("environment", environment.as_ref());
+        call.query("cloud", cloud);
+        call.query("region", region);
+        call.query("environment", environment);
         UpdateFlinkArtifact { call }
     }
 
@@ -303,14 +314,17 @@ impl FlinkArtifactsClient {
     pub fn delete(
         &self,
         id: impl Into<String>,
-        cloud: impl AsRef<str>,
-        region: impl AsRef<str>,
-        environment: impl AsRef<str>,
+        cloud: impl Into<String>,
+        region: impl Into<String>,
+        environment: impl Into<String>,
     ) -> DeleteFlinkArtifact {
+        let cloud: String = cloud.into();
+        let region: String = region.into();
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &DELETE).path(id);
-        call.query("cloud", cloud.as_ref());
-        call.query("region", region.as_ref());
-        call.query("environment", environment.as_ref());
+        call.query("cloud", cloud);
+        call.query("region", region);
+        call.query("environment", environment);
         DeleteFlinkArtifact { call }
     }
 }
@@ -327,7 +341,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`FlinkArtifactsClient::list`].
-    ListFlinkArtifacts -> Json<FlinkArtifactList>
+    ListFlinkArtifacts -> Json<FlinkArtifactList>, idempotent
 }
 
 pages! {
@@ -344,8 +358,12 @@ impl ListFlinkArtifacts {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -377,7 +395,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`FlinkArtifactsClient::get`].
-    GetFlinkArtifact -> Json<FlinkArtifact>
+    GetFlinkArtifact -> Json<FlinkArtifact>, idempotent
 }
 
 static UPDATE: Operation = Operation {
@@ -416,11 +434,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`FlinkArtifactsClient::delete`].
-    DeleteFlinkArtifact -> Empty
+    DeleteFlinkArtifact -> Empty, idempotent
 }
 
 /// One page of Flink artifacts.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FlinkArtifactList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -450,10 +468,10 @@ impl FlinkArtifactList {
 }
 
 model!(FlinkArtifactList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for FlinkArtifactList {
@@ -473,7 +491,7 @@ impl Page for FlinkArtifactList {
 }
 
 /// An archive with user-defined functions for Flink statements.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FlinkArtifact {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -521,60 +539,70 @@ impl FlinkArtifact {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
     }
 
     /// Sets [`cloud`](Self::cloud).
+    #[must_use]
     pub fn with_cloud(mut self, cloud: impl Into<FlinkArtifactCloud>) -> Self {
         self.cloud = Some(cloud.into());
         self
     }
 
     /// Sets [`region`](Self::region).
+    #[must_use]
     pub fn with_region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
 
     /// Sets [`environment`](Self::environment).
+    #[must_use]
     pub fn with_environment(mut self, environment: impl Into<String>) -> Self {
         self.environment = Some(environment.into());
         self
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
     /// Sets [`class`](Self::class).
+    #[must_use]
     pub fn with_class(mut self, class: impl Into<String>) -> Self {
         self.class = Some(class.into());
         self
     }
 
     /// Sets [`content_format`](Self::content_format).
+    #[must_use]
     pub fn with_content_format(
         mut self,
         content_format: impl Into<ContentFormat>,
@@ -584,12 +612,14 @@ impl FlinkArtifact {
     }
 
     /// Sets [`description`](Self::description).
+    #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets [`documentation_link`](Self::documentation_link).
+    #[must_use]
     pub fn with_documentation_link(
         mut self,
         documentation_link: impl Into<String>,
@@ -599,6 +629,7 @@ impl FlinkArtifact {
     }
 
     /// Sets [`runtime_language`](Self::runtime_language).
+    #[must_use]
     pub fn with_runtime_language(
         mut self,
         runtime_language: impl Into<RuntimeLanguage>,
@@ -608,6 +639,7 @@ impl FlinkArtifact {
     }
 
     /// Sets [`versions`](Self::versions).
+    #[must_use]
     pub fn with_versions(
         mut self,
         versions: impl IntoIterator<Item = impl Into<FlinkArtifactVersion>>,
@@ -618,46 +650,67 @@ impl FlinkArtifact {
 }
 
 model!(FlinkArtifact {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "cloud": cloud,
-    5 "region": region,
-    6 "environment": environment,
-    7 "display_name": display_name,
-    8 "class": class,
-    9 "content_format": content_format,
-    10 "description": description,
-    11 "documentation_link": documentation_link,
-    12 "runtime_language": runtime_language,
-    13 "versions": versions,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "cloud": cloud,
+    "region": region,
+    "environment": environment,
+    "display_name": display_name,
+    "class": class,
+    "content_format": content_format,
+    "description": description,
+    "documentation_link": documentation_link,
+    "runtime_language": runtime_language,
+    "versions": versions,
 });
 
-open_enum! {
-    /// Cloud provider that holds the archive.
-    pub enum FlinkArtifactCloud {
-        /// `AWS`
-        Aws = "AWS",
-        /// `GCP`
-        Gcp = "GCP",
-        /// `AZURE`
-        Azure = "AZURE",
-    }
+/// Cloud provider that holds the archive.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FlinkArtifactCloud {
+    /// `AWS`
+    Aws,
+    /// `GCP`
+    Gcp,
+    /// `AZURE`
+    Azure,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
-open_enum! {
-    /// Language that the functions are written in.
-    pub enum RuntimeLanguage {
-        /// `JAVA`
-        Java = "JAVA",
-        /// `PYTHON`
-        Python = "PYTHON",
-    }
+open_enum!(FlinkArtifactCloud {
+    "AWS": Aws,
+    "GCP": Gcp,
+    "AZURE": Azure,
+});
+
+/// Language that the functions are written in.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RuntimeLanguage {
+    /// `JAVA`
+    Java,
+    /// `PYTHON`
+    Python,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(RuntimeLanguage {
+    "JAVA": Java,
+    "PYTHON": Python,
+});
 
 /// One version of a Flink artifact.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FlinkArtifactVersion {
     /// Identifier of the version. At most 60 characters.
@@ -689,12 +742,14 @@ impl FlinkArtifactVersion {
     }
 
     /// Sets [`release_notes`](Self::release_notes).
+    #[must_use]
     pub fn with_release_notes(mut self, release_notes: impl Into<String>) -> Self {
         self.release_notes = Some(release_notes.into());
         self
     }
 
     /// Sets [`is_beta`](Self::is_beta).
+    #[must_use]
     pub fn with_is_beta(mut self, is_beta: bool) -> Self {
         self.is_beta = Some(is_beta);
         self
@@ -702,11 +757,11 @@ impl FlinkArtifactVersion {
 }
 
 model!(FlinkArtifactVersion {
-    0 "version": version,
-    1 "release_notes": release_notes,
-    2 "is_beta": is_beta,
-    3 "artifact_id": artifact_id,
-    4 "upload_source": upload_source,
+    "version": version,
+    "release_notes": release_notes,
+    "is_beta": is_beta,
+    "artifact_id": artifact_id,
+    "upload_source": upload_source,
 });
 
 /// Where the archive of the version came from.
@@ -746,7 +801,7 @@ impl Union for FlinkArtifactVersionUploadSource {
 }
 
 /// An archive that was uploaded to a presigned URL.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadSourcePresignedUrl {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -771,30 +826,35 @@ impl UploadSourcePresignedUrl {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
     }
 
     /// Sets [`location`](Self::location).
+    #[must_use]
     pub fn with_location(
         mut self,
         location: impl Into<UploadSourcePresignedUrlLocation>,
@@ -804,6 +864,7 @@ impl UploadSourcePresignedUrl {
     }
 
     /// Sets [`upload_id`](Self::upload_id).
+    #[must_use]
     pub fn with_upload_id(mut self, upload_id: impl Into<String>) -> Self {
         self.upload_id = Some(upload_id.into());
         self
@@ -811,24 +872,33 @@ impl UploadSourcePresignedUrl {
 }
 
 model!(UploadSourcePresignedUrl {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "location": location,
-    5 "upload_id": upload_id,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "location": location,
+    "upload_id": upload_id,
 });
 
-open_enum! {
-    /// Tells the kinds of upload sources apart.
-    pub enum UploadSourcePresignedUrlLocation {
-        /// `PRESIGNED_URL_LOCATION`
-        PresignedUrlLocation = "PRESIGNED_URL_LOCATION",
-    }
+/// Tells the kinds of upload sources apart.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UploadSourcePresignedUrlLocation {
+    /// `PRESIGNED_URL_LOCATION`
+    PresignedUrlLocation,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(UploadSourcePresignedUrlLocation {
+    "PRESIGNED_URL_LOCATION": PresignedUrlLocation,
+});
+
 /// A new Flink artifact.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFlinkArtifactRequest {
     /// Cloud provider that holds the archive. At most 60 characters.
@@ -883,12 +953,14 @@ impl CreateFlinkArtifactRequest {
     }
 
     /// Sets [`class`](Self::class).
+    #[must_use]
     pub fn with_class(mut self, class: impl Into<String>) -> Self {
         self.class = Some(class.into());
         self
     }
 
     /// Sets [`content_format`](Self::content_format).
+    #[must_use]
     pub fn with_content_format(
         mut self,
         content_format: impl Into<ContentFormat>,
@@ -898,12 +970,14 @@ impl CreateFlinkArtifactRequest {
     }
 
     /// Sets [`description`](Self::description).
+    #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets [`documentation_link`](Self::documentation_link).
+    #[must_use]
     pub fn with_documentation_link(
         mut self,
         documentation_link: impl Into<String>,
@@ -913,6 +987,7 @@ impl CreateFlinkArtifactRequest {
     }
 
     /// Sets [`runtime_language`](Self::runtime_language).
+    #[must_use]
     pub fn with_runtime_language(
         mut self,
         runtime_language: impl Into<RuntimeLanguage>,
@@ -923,29 +998,40 @@ impl CreateFlinkArtifactRequest {
 }
 
 model!(CreateFlinkArtifactRequest {
-    0 "cloud": cloud,
-    1 "region": region,
-    2 "environment": environment,
-    3 "display_name": display_name,
-    4 "class": class,
-    5 "content_format": content_format,
-    6 "description": description,
-    7 "documentation_link": documentation_link,
-    8 "runtime_language": runtime_language,
-    9 "upload_source": upload_source,
+    "cloud": cloud,
+    "region": region,
+    "environment": environment,
+    "display_name": display_name,
+    "class": class,
+    "content_format": content_format,
+    "description": description,
+    "documentation_link": documentation_link,
+    "runtime_language": runtime_language,
+    "upload_source": upload_source,
 });
 
-open_enum! {
-    /// Cloud provider that holds the archive.
-    pub enum CreateFlinkArtifactRequestCloud {
-        /// `AWS`
-        Aws = "AWS",
-        /// `GCP`
-        Gcp = "GCP",
-        /// `AZURE`
-        Azure = "AZURE",
-    }
+/// Cloud provider that holds the archive.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateFlinkArtifactRequestCloud {
+    /// `AWS`
+    Aws,
+    /// `GCP`
+    Gcp,
+    /// `AZURE`
+    Azure,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(CreateFlinkArtifactRequestCloud {
+    "AWS": Aws,
+    "GCP": Gcp,
+    "AZURE": Azure,
+});
 
 /// Where the archive comes from.
 #[derive(Clone, Debug, PartialEq)]
@@ -984,7 +1070,7 @@ impl Union for CreateFlinkArtifactRequestUploadSource {
 }
 
 /// An archive that was uploaded to a presigned URL.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadSourcePresignedUrlInput {
     /// Tells the kinds of upload sources apart.
@@ -1000,6 +1086,7 @@ impl UploadSourcePresignedUrlInput {
     }
 
     /// Sets [`location`](Self::location).
+    #[must_use]
     pub fn with_location(
         mut self,
         location: impl Into<UploadSourcePresignedUrlLocation>,
@@ -1009,6 +1096,7 @@ impl UploadSourcePresignedUrlInput {
     }
 
     /// Sets [`upload_id`](Self::upload_id).
+    #[must_use]
     pub fn with_upload_id(mut self, upload_id: impl Into<String>) -> Self {
         self.upload_id = Some(upload_id.into());
         self
@@ -1016,12 +1104,12 @@ impl UploadSourcePresignedUrlInput {
 }
 
 model!(UploadSourcePresignedUrlInput {
-    0 "location": location,
-    1 "upload_id": upload_id,
+    "location": location,
+    "upload_id": upload_id,
 });
 
 /// An update of a Flink artifact.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FlinkArtifactUpdate {
     /// Cloud provider that holds the archive. At most 60 characters.
@@ -1053,30 +1141,35 @@ impl FlinkArtifactUpdate {
     }
 
     /// Sets [`cloud`](Self::cloud).
+    #[must_use]
     pub fn with_cloud(mut self, cloud: impl Into<FlinkArtifactCloud>) -> Self {
         self.cloud = Some(cloud.into());
         self
     }
 
     /// Sets [`region`](Self::region).
+    #[must_use]
     pub fn with_region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
 
     /// Sets [`environment`](Self::environment).
+    #[must_use]
     pub fn with_environment(mut self, environment: impl Into<String>) -> Self {
         self.environment = Some(environment.into());
         self
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
     /// Sets [`content_format`](Self::content_format).
+    #[must_use]
     pub fn with_content_format(
         mut self,
         content_format: impl Into<ContentFormat>,
@@ -1086,12 +1179,14 @@ impl FlinkArtifactUpdate {
     }
 
     /// Sets [`description`](Self::description).
+    #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets [`documentation_link`](Self::documentation_link).
+    #[must_use]
     pub fn with_documentation_link(
         mut self,
         documentation_link: impl Into<String>,
@@ -1101,6 +1196,7 @@ impl FlinkArtifactUpdate {
     }
 
     /// Sets [`runtime_language`](Self::runtime_language).
+    #[must_use]
     pub fn with_runtime_language(
         mut self,
         runtime_language: impl Into<RuntimeLanguage>,
@@ -1110,6 +1206,7 @@ impl FlinkArtifactUpdate {
     }
 
     /// Sets [`versions`](Self::versions).
+    #[must_use]
     pub fn with_versions(
         mut self,
         versions: impl IntoIterator<Item = impl Into<FlinkArtifactVersionUpdate>>,
@@ -1120,19 +1217,19 @@ impl FlinkArtifactUpdate {
 }
 
 model!(FlinkArtifactUpdate {
-    0 "cloud": cloud,
-    1 "region": region,
-    2 "environment": environment,
-    3 "display_name": display_name,
-    4 "content_format": content_format,
-    5 "description": description,
-    6 "documentation_link": documentation_link,
-    7 "runtime_language": runtime_language,
-    8 "versions": versions,
+    "cloud": cloud,
+    "region": region,
+    "environment": environment,
+    "display_name": display_name,
+    "content_format": content_format,
+    "description": description,
+    "documentation_link": documentation_link,
+    "runtime_language": runtime_language,
+    "versions": versions,
 });
 
 /// One version of a Flink artifact.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FlinkArtifactVersionUpdate {
     /// Identifier of the version. At most 60 characters.
@@ -1164,12 +1261,14 @@ impl FlinkArtifactVersionUpdate {
     }
 
     /// Sets [`release_notes`](Self::release_notes).
+    #[must_use]
     pub fn with_release_notes(mut self, release_notes: impl Into<String>) -> Self {
         self.release_notes = Some(release_notes.into());
         self
     }
 
     /// Sets [`is_beta`](Self::is_beta).
+    #[must_use]
     pub fn with_is_beta(mut self, is_beta: bool) -> Self {
         self.is_beta = Some(is_beta);
         self
@@ -1177,15 +1276,15 @@ impl FlinkArtifactVersionUpdate {
 }
 
 model!(FlinkArtifactVersionUpdate {
-    0 "version": version,
-    1 "release_notes": release_notes,
-    2 "is_beta": is_beta,
-    3 "artifact_id": artifact_id,
-    4 "upload_source": upload_source,
+    "version": version,
+    "release_notes": release_notes,
+    "is_beta": is_beta,
+    "artifact_id": artifact_id,
+    "upload_source": upload_source,
 });
 
 /// An archive with user-defined functions for Flink statements.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FlinkArtifactUpdateInput {
     /// Cloud provider that holds the archive. At most 60 characters.
@@ -1217,30 +1316,35 @@ impl FlinkArtifactUpdateInput {
     }
 
     /// Sets [`cloud`](Self::cloud).
+    #[must_use]
     pub fn with_cloud(mut self, cloud: impl Into<FlinkArtifactCloud>) -> Self {
         self.cloud = Some(cloud.into());
         self
     }
 
     /// Sets [`region`](Self::region).
+    #[must_use]
     pub fn with_region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
 
     /// Sets [`environment`](Self::environment).
+    #[must_use]
     pub fn with_environment(mut self, environment: impl Into<String>) -> Self {
         self.environment = Some(environment.into());
         self
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
     /// Sets [`content_format`](Self::content_format).
+    #[must_use]
     pub fn with_content_format(
         mut self,
         content_format: impl Into<ContentFormat>,
@@ -1250,12 +1354,14 @@ impl FlinkArtifactUpdateInput {
     }
 
     /// Sets [`description`](Self::description).
+    #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets [`documentation_link`](Self::documentation_link).
+    #[must_use]
     pub fn with_documentation_link(
         mut self,
         documentation_link: impl Into<String>,
@@ -1265,6 +1371,7 @@ impl FlinkArtifactUpdateInput {
     }
 
     /// Sets [`runtime_language`](Self::runtime_language).
+    #[must_use]
     pub fn with_runtime_language(
         mut self,
         runtime_language: impl Into<RuntimeLanguage>,
@@ -1274,6 +1381,7 @@ impl FlinkArtifactUpdateInput {
     }
 
     /// Sets [`versions`](Self::versions).
+    #[must_use]
     pub fn with_versions(
         mut self,
         versions: impl IntoIterator<Item = impl Into<FlinkArtifactVersionUpdate>>,
@@ -1284,15 +1392,15 @@ impl FlinkArtifactUpdateInput {
 }
 
 model!(FlinkArtifactUpdateInput {
-    0 "cloud": cloud,
-    1 "region": region,
-    2 "environment": environment,
-    3 "display_name": display_name,
-    4 "content_format": content_format,
-    5 "description": description,
-    6 "documentation_link": documentation_link,
-    7 "runtime_language": runtime_language,
-    8 "versions": versions,
+    "cloud": cloud,
+    "region": region,
+    "environment": environment,
+    "display_name": display_name,
+    "content_format": content_format,
+    "description": description,
+    "documentation_link": documentation_link,
+    "runtime_language": runtime_language,
+    "versions": versions,
 });
 
 /// Where the archive of the version came from.

@@ -93,11 +93,11 @@ static CREATE: Operation = Operation {
 
 request! {
     /// A call of [`PresignedUrlsClient::create`].
-    CreatePresignedUrl -> Json<PresignedUrl>
+    CreatePresignedUrl -> Json<PresignedUrl>, idempotent
 }
 
 /// A request for an upload URL.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PresignedUrlRequest {
     /// Format of the archive.
@@ -128,26 +128,37 @@ impl PresignedUrlRequest {
 }
 
 model!(PresignedUrlRequest {
-    0 "content_format": content_format,
-    1 "cloud": cloud,
-    2 "region": region,
-    3 "environment": environment,
+    "content_format": content_format,
+    "cloud": cloud,
+    "region": region,
+    "environment": environment,
 });
 
-open_enum! {
-    /// Cloud provider that will hold the archive.
-    pub enum PresignedUrlCloud {
-        /// `AWS`
-        Aws = "AWS",
-        /// `GCP`
-        Gcp = "GCP",
-        /// `AZURE`
-        Azure = "AZURE",
-    }
+/// Cloud provider that will hold the archive.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PresignedUrlCloud {
+    /// `AWS`
+    Aws,
+    /// `GCP`
+    Gcp,
+    /// `AZURE`
+    Azure,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(PresignedUrlCloud {
+    "AWS": Aws,
+    "GCP": Gcp,
+    "AZURE": Azure,
+});
+
 /// A URL to upload an archive to, and what to send along.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PresignedUrl {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -195,6 +206,7 @@ impl PresignedUrl {
     }
 
     /// Sets [`content_format`](Self::content_format).
+    #[must_use]
     pub fn with_content_format(
         mut self,
         content_format: impl Into<ContentFormat>,
@@ -204,36 +216,42 @@ impl PresignedUrl {
     }
 
     /// Sets [`cloud`](Self::cloud).
+    #[must_use]
     pub fn with_cloud(mut self, cloud: impl Into<PresignedUrlCloud>) -> Self {
         self.cloud = Some(cloud.into());
         self
     }
 
     /// Sets [`region`](Self::region).
+    #[must_use]
     pub fn with_region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
 
     /// Sets [`environment`](Self::environment).
+    #[must_use]
     pub fn with_environment(mut self, environment: impl Into<String>) -> Self {
         self.environment = Some(environment.into());
         self
     }
 
     /// Sets [`upload_id`](Self::upload_id).
+    #[must_use]
     pub fn with_upload_id(mut self, upload_id: impl Into<String>) -> Self {
         self.upload_id = Some(upload_id.into());
         self
     }
 
     /// Sets [`upload_url`](Self::upload_url).
+    #[must_use]
     pub fn with_upload_url(mut self, upload_url: impl Into<String>) -> Self {
         self.upload_url = Some(upload_url.into());
         self
     }
 
     /// Sets [`upload_form_data`](Self::upload_form_data).
+    #[must_use]
     pub fn with_upload_form_data(
         mut self,
         upload_form_data: impl Into<Secret<BTreeMap<String, Value>>>,
@@ -244,13 +262,13 @@ impl PresignedUrl {
 }
 
 model!(PresignedUrl {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "content_format": content_format,
-    3 "cloud": cloud,
-    4 "region": region,
-    5 "environment": environment,
-    6 "upload_id": upload_id,
-    7 "upload_url": upload_url,
-    8 "upload_form_data": upload_form_data,
+    "api_version": api_version,
+    "kind": kind,
+    "content_format": content_format,
+    "cloud": cloud,
+    "region": region,
+    "environment": environment,
+    "upload_id": upload_id,
+    "upload_url": upload_url,
+    "upload_form_data": upload_form_data,
 });

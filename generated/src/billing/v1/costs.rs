@@ -57,12 +57,14 @@ impl CostsClient {
     /// ```
     pub fn list(
         &self,
-        start_date: impl AsRef<str>,
-        end_date: impl AsRef<str>,
+        start_date: impl Into<String>,
+        end_date: impl Into<String>,
     ) -> ListCosts {
+        let start_date: String = start_date.into();
+        let end_date: String = end_date.into();
         let mut call = Call::new(&self.client, &LIST);
-        call.query("start_date", start_date.as_ref());
-        call.query("end_date", end_date.as_ref());
+        call.query("start_date", start_date);
+        call.query("end_date", end_date);
         ListCosts { call }
     }
 }
@@ -79,7 +81,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`CostsClient::list`].
-    ListCosts -> Json<CostList>
+    ListCosts -> Json<CostList>, idempotent
 }
 
 pages! {
@@ -96,14 +98,18 @@ impl ListCosts {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
 
 /// One page of costs.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CostList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -133,10 +139,10 @@ impl CostList {
 }
 
 model!(CostList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for CostList {
@@ -156,7 +162,7 @@ impl Page for CostList {
 }
 
 /// One line of the bill: what one kind of use of one resource cost in one period.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Cost {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -224,24 +230,28 @@ impl Cost {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`granularity`](Self::granularity).
+    #[must_use]
     pub fn with_granularity(mut self, granularity: impl Into<CostGranularity>) -> Self {
         self.granularity = Some(granularity.into());
         self
     }
 
     /// Sets [`network_access_type`](Self::network_access_type).
+    #[must_use]
     pub fn with_network_access_type(
         mut self,
         network_access_type: impl Into<NetworkAccessType>,
@@ -251,42 +261,49 @@ impl Cost {
     }
 
     /// Sets [`product`](Self::product).
+    #[must_use]
     pub fn with_product(mut self, product: impl Into<CostProduct>) -> Self {
         self.product = Some(product.into());
         self
     }
 
     /// Sets [`line_type`](Self::line_type).
+    #[must_use]
     pub fn with_line_type(mut self, line_type: impl Into<LineType>) -> Self {
         self.line_type = Some(line_type.into());
         self
     }
 
     /// Sets [`price`](Self::price).
+    #[must_use]
     pub fn with_price(mut self, price: f64) -> Self {
         self.price = Some(price);
         self
     }
 
     /// Sets [`quantity`](Self::quantity).
+    #[must_use]
     pub fn with_quantity(mut self, quantity: f64) -> Self {
         self.quantity = Some(quantity);
         self
     }
 
     /// Sets [`discount_amount`](Self::discount_amount).
+    #[must_use]
     pub fn with_discount_amount(mut self, discount_amount: f64) -> Self {
         self.discount_amount = Some(discount_amount);
         self
     }
 
     /// Sets [`amount`](Self::amount).
+    #[must_use]
     pub fn with_amount(mut self, amount: f64) -> Self {
         self.amount = Some(amount);
         self
     }
 
     /// Sets [`resource`](Self::resource).
+    #[must_use]
     pub fn with_resource(mut self, resource: impl Into<Resource>) -> Self {
         self.resource = Some(resource.into());
         self
@@ -294,121 +311,188 @@ impl Cost {
 }
 
 model!(Cost {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "start_date": start_date,
-    4 "end_date": end_date,
-    5 "granularity": granularity,
-    6 "network_access_type": network_access_type,
-    7 "product": product,
-    8 "line_type": line_type,
-    9 "price": price,
-    10 "unit": unit,
-    11 "quantity": quantity,
-    12 "original_amount": original_amount,
-    13 "discount_amount": discount_amount,
-    14 "amount": amount,
-    15 "resource": resource,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "start_date": start_date,
+    "end_date": end_date,
+    "granularity": granularity,
+    "network_access_type": network_access_type,
+    "product": product,
+    "line_type": line_type,
+    "price": price,
+    "unit": unit,
+    "quantity": quantity,
+    "original_amount": original_amount,
+    "discount_amount": discount_amount,
+    "amount": amount,
+    "resource": resource,
 });
 
-open_enum! {
-    /// Length of the period.
-    pub enum CostGranularity {
-        /// `DAILY`
-        Daily = "DAILY",
-    }
+/// Length of the period.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CostGranularity {
+    /// `DAILY`
+    Daily,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
-open_enum! {
-    /// How clients reach the cluster over the network.
-    pub enum NetworkAccessType {
-        /// `INTERNET`
-        Internet = "INTERNET",
-        /// `TRANSIT_GATEWAY`
-        TransitGateway = "TRANSIT_GATEWAY",
-        /// `PRIVATE_LINK`
-        PrivateLink = "PRIVATE_LINK",
-        /// `PEERED_VPC`
-        PeeredVpc = "PEERED_VPC",
-    }
+open_enum!(CostGranularity {
+    "DAILY": Daily,
+});
+
+/// How clients reach the cluster over the network.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NetworkAccessType {
+    /// `INTERNET`
+    Internet,
+    /// `TRANSIT_GATEWAY`
+    TransitGateway,
+    /// `PRIVATE_LINK`
+    PrivateLink,
+    /// `PEERED_VPC`
+    PeeredVpc,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
-open_enum! {
-    /// Product that was used.
-    pub enum CostProduct {
-        /// `KAFKA`
-        Kafka = "KAFKA",
-        /// `CONNECT`
-        Connect = "CONNECT",
-        /// `KSQL`
-        Ksql = "KSQL",
-        /// `AUDIT_LOG`
-        AuditLog = "AUDIT_LOG",
-        /// `STREAM_GOVERNANCE`
-        StreamGovernance = "STREAM_GOVERNANCE",
-        /// `CLUSTER_LINK`
-        ClusterLink = "CLUSTER_LINK",
-        /// `SUPPORT_CLOUD_BASIC`
-        SupportCloudBasic = "SUPPORT_CLOUD_BASIC",
-        /// `SUPPORT_CLOUD_DEVELOPER`
-        SupportCloudDeveloper = "SUPPORT_CLOUD_DEVELOPER",
-        /// `SUPPORT_CLOUD_BUSINESS`
-        SupportCloudBusiness = "SUPPORT_CLOUD_BUSINESS",
-        /// `SUPPORT_CLOUD_PREMIER`
-        SupportCloudPremier = "SUPPORT_CLOUD_PREMIER",
-    }
+open_enum!(NetworkAccessType {
+    "INTERNET": Internet,
+    "TRANSIT_GATEWAY": TransitGateway,
+    "PRIVATE_LINK": PrivateLink,
+    "PEERED_VPC": PeeredVpc,
+});
+
+/// Product that was used.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CostProduct {
+    /// `KAFKA`
+    Kafka,
+    /// `CONNECT`
+    Connect,
+    /// `KSQL`
+    Ksql,
+    /// `AUDIT_LOG`
+    AuditLog,
+    /// `STREAM_GOVERNANCE`
+    StreamGovernance,
+    /// `CLUSTER_LINK`
+    ClusterLink,
+    /// `SUPPORT_CLOUD_BASIC`
+    SupportCloudBasic,
+    /// `SUPPORT_CLOUD_DEVELOPER`
+    SupportCloudDeveloper,
+    /// `SUPPORT_CLOUD_BUSINESS`
+    SupportCloudBusiness,
+    /// `SUPPORT_CLOUD_PREMIER`
+    SupportCloudPremier,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
-open_enum! {
-    /// Kind of use that is charged.
-    pub enum LineType {
-        /// `KAFKA_STORAGE`
-        KafkaStorage = "KAFKA_STORAGE",
-        /// `KAFKA_PARTITION`
-        KafkaPartition = "KAFKA_PARTITION",
-        /// `KAFKA_NETWORK_READ`
-        KafkaNetworkRead = "KAFKA_NETWORK_READ",
-        /// `KAFKA_NETWORK_WRITE`
-        KafkaNetworkWrite = "KAFKA_NETWORK_WRITE",
-        /// `KAFKA_BASE`
-        KafkaBase = "KAFKA_BASE",
-        /// `KAFKA_NUM_CKUS`
-        KafkaNumCkus = "KAFKA_NUM_CKUS",
-        /// `KAFKA_REST_PRODUCE`
-        KafkaRestProduce = "KAFKA_REST_PRODUCE",
-        /// `KSQL_NUM_CSUS`
-        KsqlNumCsus = "KSQL_NUM_CSUS",
-        /// `CONNECT_CAPACITY`
-        ConnectCapacity = "CONNECT_CAPACITY",
-        /// `CONNECT_NUM_TASKS`
-        ConnectNumTasks = "CONNECT_NUM_TASKS",
-        /// `CONNECT_THROUGHPUT`
-        ConnectThroughput = "CONNECT_THROUGHPUT",
-        /// `CONNECT_NUM_RECORDS`
-        ConnectNumRecords = "CONNECT_NUM_RECORDS",
-        /// `SUPPORT`
-        Support = "SUPPORT",
-        /// `CLUSTER_LINKING_PER_LINK`
-        ClusterLinkingPerLink = "CLUSTER_LINKING_PER_LINK",
-        /// `CLUSTER_LINKING_WRITE`
-        ClusterLinkingWrite = "CLUSTER_LINKING_WRITE",
-        /// `CLUSTER_LINKING_READ`
-        ClusterLinkingRead = "CLUSTER_LINKING_READ",
-        /// `AUDIT_LOG_READ`
-        AuditLogRead = "AUDIT_LOG_READ",
-        /// `GOVERNANCE_BASE`
-        GovernanceBase = "GOVERNANCE_BASE",
-        /// `SCHEMA_REGISTRY`
-        SchemaRegistry = "SCHEMA_REGISTRY",
-        /// `PROMO_CREDIT`
-        PromoCredit = "PROMO_CREDIT",
-    }
+open_enum!(CostProduct {
+    "KAFKA": Kafka,
+    "CONNECT": Connect,
+    "KSQL": Ksql,
+    "AUDIT_LOG": AuditLog,
+    "STREAM_GOVERNANCE": StreamGovernance,
+    "CLUSTER_LINK": ClusterLink,
+    "SUPPORT_CLOUD_BASIC": SupportCloudBasic,
+    "SUPPORT_CLOUD_DEVELOPER": SupportCloudDeveloper,
+    "SUPPORT_CLOUD_BUSINESS": SupportCloudBusiness,
+    "SUPPORT_CLOUD_PREMIER": SupportCloudPremier,
+});
+
+/// Kind of use that is charged.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LineType {
+    /// `KAFKA_STORAGE`
+    KafkaStorage,
+    /// `KAFKA_PARTITION`
+    KafkaPartition,
+    /// `KAFKA_NETWORK_READ`
+    KafkaNetworkRead,
+    /// `KAFKA_NETWORK_WRITE`
+    KafkaNetworkWrite,
+    /// `KAFKA_BASE`
+    KafkaBase,
+    /// `KAFKA_NUM_CKUS`
+    KafkaNumCkus,
+    /// `KAFKA_REST_PRODUCE`
+    KafkaRestProduce,
+    /// `KSQL_NUM_CSUS`
+    KsqlNumCsus,
+    /// `CONNECT_CAPACITY`
+    ConnectCapacity,
+    /// `CONNECT_NUM_TASKS`
+    ConnectNumTasks,
+    /// `CONNECT_THROUGHPUT`
+    ConnectThroughput,
+    /// `CONNECT_NUM_RECORDS`
+    ConnectNumRecords,
+    /// `SUPPORT`
+    Support,
+    /// `CLUSTER_LINKING_PER_LINK`
+    ClusterLinkingPerLink,
+    /// `CLUSTER_LINKING_WRITE`
+    ClusterLinkingWrite,
+    /// `CLUSTER_LINKING_READ`
+    ClusterLinkingRead,
+    /// `AUDIT_LOG_READ`
+    AuditLogRead,
+    /// `GOVERNANCE_BASE`
+    GovernanceBase,
+    /// `SCHEMA_REGISTRY`
+    SchemaRegistry,
+    /// `PROMO_CREDIT`
+    PromoCredit,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(LineType {
+    "KAFKA_STORAGE": KafkaStorage,
+    "KAFKA_PARTITION": KafkaPartition,
+    "KAFKA_NETWORK_READ": KafkaNetworkRead,
+    "KAFKA_NETWORK_WRITE": KafkaNetworkWrite,
+    "KAFKA_BASE": KafkaBase,
+    "KAFKA_NUM_CKUS": KafkaNumCkus,
+    "KAFKA_REST_PRODUCE": KafkaRestProduce,
+    "KSQL_NUM_CSUS": KsqlNumCsus,
+    "CONNECT_CAPACITY": ConnectCapacity,
+    "CONNECT_NUM_TASKS": ConnectNumTasks,
+    "CONNECT_THROUGHPUT": ConnectThroughput,
+    "CONNECT_NUM_RECORDS": ConnectNumRecords,
+    "SUPPORT": Support,
+    "CLUSTER_LINKING_PER_LINK": ClusterLinkingPerLink,
+    "CLUSTER_LINKING_WRITE": ClusterLinkingWrite,
+    "CLUSTER_LINKING_READ": ClusterLinkingRead,
+    "AUDIT_LOG_READ": AuditLogRead,
+    "GOVERNANCE_BASE": GovernanceBase,
+    "SCHEMA_REGISTRY": SchemaRegistry,
+    "PROMO_CREDIT": PromoCredit,
+});
 
 /// A resource on the bill: a Kafka cluster, a connector, a Schema Registry cluster or a ksqlDB
 /// cluster.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Resource {
     /// Identifier of the resource.
@@ -426,18 +510,21 @@ impl Resource {
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
     /// Sets [`environment`](Self::environment).
+    #[must_use]
     pub fn with_environment(mut self, environment: impl Into<Environment>) -> Self {
         self.environment = Some(environment.into());
         self
@@ -445,13 +532,13 @@ impl Resource {
 }
 
 model!(Resource {
-    0 "id": id,
-    1 "display_name": display_name,
-    2 "environment": environment,
+    "id": id,
+    "display_name": display_name,
+    "environment": environment,
 });
 
 /// An environment on the bill.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Environment {
     /// Identifier of the environment.
@@ -465,6 +552,7 @@ impl Environment {
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -472,5 +560,5 @@ impl Environment {
 }
 
 model!(Environment {
-    0 "id": id,
+    "id": id,
 });

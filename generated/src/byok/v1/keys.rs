@@ -251,7 +251,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`KeysClient::list`].
-    ListKeys -> Json<KeyList>
+    ListKeys -> Json<KeyList>, idempotent
 }
 
 pages! {
@@ -260,39 +260,45 @@ pages! {
 
 impl ListKeys {
     /// Return only keys whose display name contains this text.
-    pub fn display_name(mut self, display_name: impl AsRef<str>) -> Self {
-        self.call.query("display_name", display_name.as_ref());
+    pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
+        let display_name: String = display_name.into();
+        self.call.query("display_name", display_name);
         self
     }
 
     /// Return only keys of this cloud provider.
-    pub fn provider(mut self, provider: impl AsRef<str>) -> Self {
-        self.call.query("provider", provider.as_ref());
+    pub fn provider(mut self, provider: impl Into<String>) -> Self {
+        let provider: String = provider.into();
+        self.call.query("provider", provider);
         self
     }
 
     /// Return only keys in this state.
-    pub fn state(mut self, state: impl AsRef<str>) -> Self {
-        self.call.query("state", state.as_ref());
+    pub fn state(mut self, state: impl Into<String>) -> Self {
+        let state: String = state.into();
+        self.call.query("state", state);
         self
     }
 
     /// Return only keys whose last validation ended this way.
-    pub fn validation_phase(mut self, validation_phase: impl AsRef<str>) -> Self {
-        self.call.query("validation_phase", validation_phase.as_ref());
+    pub fn validation_phase(mut self, validation_phase: impl Into<String>) -> Self {
+        let validation_phase: String = validation_phase.into();
+        self.call.query("validation_phase", validation_phase);
         self
     }
 
     /// Return only keys that live in this region of the cloud provider.
-    pub fn validation_region(mut self, validation_region: impl AsRef<str>) -> Self {
-        self.call.query("validation_region", validation_region.as_ref());
+    pub fn validation_region(mut self, validation_region: impl Into<String>) -> Self {
+        let validation_region: String = validation_region.into();
+        self.call.query("validation_region", validation_region);
         self
     }
 
     /// Return only keys whose identifier at the cloud provider (`key_arn` or `key_id`) contains
     /// this text.
-    pub fn key(mut self, key: impl AsRef<str>) -> Self {
-        self.call.query("key", key.as_ref());
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        let key: String = key.into();
+        self.call.query("key", key);
         self
     }
 
@@ -305,8 +311,12 @@ impl ListKeys {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -338,7 +348,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`KeysClient::get`].
-    GetKey -> Json<Key>
+    GetKey -> Json<Key>, idempotent
 }
 
 impl GetKey {
@@ -395,11 +405,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`KeysClient::delete`].
-    DeleteKey -> Empty
+    DeleteKey -> Empty, idempotent
 }
 
 /// One page of keys.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KeyList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -429,10 +439,10 @@ impl KeyList {
 }
 
 model!(KeyList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for KeyList {
@@ -453,7 +463,7 @@ impl Page for KeyList {
 
 /// A key that the customer holds with a cloud provider and that encrypts the data of dedicated
 /// Kafka clusters.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Key {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -496,48 +506,56 @@ impl Key {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
     /// Sets [`provider`](Self::provider).
+    #[must_use]
     pub fn with_provider(mut self, provider: impl Into<KeyProvider>) -> Self {
         self.provider = Some(provider.into());
         self
     }
 
     /// Sets [`state`](Self::state).
+    #[must_use]
     pub fn with_state(mut self, state: impl Into<KeyState>) -> Self {
         self.state = Some(state.into());
         self
     }
 
     /// Sets [`validation`](Self::validation).
+    #[must_use]
     pub fn with_validation(mut self, validation: impl Into<KeyValidation>) -> Self {
         self.validation = Some(validation.into());
         self
@@ -545,15 +563,15 @@ impl Key {
 }
 
 model!(Key {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "key": key,
-    5 "display_name": display_name,
-    6 "provider": provider,
-    7 "state": state,
-    8 "validation": validation,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "key": key,
+    "display_name": display_name,
+    "provider": provider,
+    "state": state,
+    "validation": validation,
 });
 
 impl Phased for Key {
@@ -572,27 +590,48 @@ impl Phased for Key {
     }
 }
 
-open_enum! {
-    /// Cloud provider that holds the key.
-    pub enum KeyProvider {
-        /// `AWS`
-        Aws = "AWS",
-        /// `Azure`
-        Azure = "Azure",
-        /// `GCP`
-        Gcp = "GCP",
-    }
+/// Cloud provider that holds the key.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum KeyProvider {
+    /// `AWS`
+    Aws,
+    /// `Azure`
+    Azure,
+    /// `GCP`
+    Gcp,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
-open_enum! {
-    /// Whether a Kafka cluster uses the key (`IN_USE`) or one may be created with it (`AVAILABLE`).
-    pub enum KeyState {
-        /// `AVAILABLE`
-        Available = "AVAILABLE",
-        /// `IN_USE`
-        InUse = "IN_USE",
-    }
+open_enum!(KeyProvider {
+    "AWS": Aws,
+    "Azure": Azure,
+    "GCP": Gcp,
+});
+
+/// Whether a Kafka cluster uses the key (`IN_USE`) or one may be created with it (`AVAILABLE`).
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum KeyState {
+    /// `AVAILABLE`
+    Available,
+    /// `IN_USE`
+    InUse,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(KeyState {
+    "AVAILABLE": Available,
+    "IN_USE": InUse,
+});
 
 /// Where the key lives.
 ///
@@ -651,7 +690,7 @@ impl Union for KeyKey {
 }
 
 /// A key in the key management service of AWS.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsKey {
     /// ARN of the key. Cannot change after creation.
@@ -674,6 +713,7 @@ impl AwsKey {
     }
 
     /// Sets [`roles`](Self::roles).
+    #[must_use]
     pub fn with_roles(
         mut self,
         roles: impl IntoIterator<Item = impl Into<String>>,
@@ -684,13 +724,13 @@ impl AwsKey {
 }
 
 model!(AwsKey {
-    0 "key_arn": key_arn,
-    1 "roles": roles,
-    2 "kind": kind,
+    "key_arn": key_arn,
+    "roles": roles,
+    "kind": kind,
 });
 
 /// A key in a key vault of Azure.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzureKey {
     /// Identifier of the application that needs access to the key. Created for this key and its
@@ -723,6 +763,7 @@ impl AzureKey {
     }
 
     /// Sets [`application_id`](Self::application_id).
+    #[must_use]
     pub fn with_application_id(mut self, application_id: impl Into<String>) -> Self {
         self.application_id = Some(application_id.into());
         self
@@ -730,15 +771,15 @@ impl AzureKey {
 }
 
 model!(AzureKey {
-    0 "application_id": application_id,
-    1 "key_id": key_id,
-    2 "key_vault_id": key_vault_id,
-    3 "kind": kind,
-    4 "tenant_id": tenant_id,
+    "application_id": application_id,
+    "key_id": key_id,
+    "key_vault_id": key_vault_id,
+    "kind": kind,
+    "tenant_id": tenant_id,
 });
 
 /// A key in the key management service of Google Cloud.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GcpKey {
     /// Resource name of the key. Cannot change after creation.
@@ -760,6 +801,7 @@ impl GcpKey {
     }
 
     /// Sets [`security_group`](Self::security_group).
+    #[must_use]
     pub fn with_security_group(mut self, security_group: impl Into<String>) -> Self {
         self.security_group = Some(security_group.into());
         self
@@ -767,13 +809,13 @@ impl GcpKey {
 }
 
 model!(GcpKey {
-    0 "key_id": key_id,
-    1 "security_group": security_group,
-    2 "kind": kind,
+    "key_id": key_id,
+    "security_group": security_group,
+    "kind": kind,
 });
 
 /// Result of the last attempt to use a key.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KeyValidation {
     /// `INITIALIZING` until the first success, then `VALID` or `INVALID` after the last attempt.
@@ -802,12 +844,14 @@ impl KeyValidation {
     }
 
     /// Sets [`message`](Self::message).
+    #[must_use]
     pub fn with_message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self
     }
 
     /// Sets [`region`](Self::region).
+    #[must_use]
     pub fn with_region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
@@ -815,27 +859,38 @@ impl KeyValidation {
 }
 
 model!(KeyValidation {
-    0 "phase": phase,
-    1 "message": message,
-    2 "since": since,
-    3 "region": region,
+    "phase": phase,
+    "message": message,
+    "since": since,
+    "region": region,
 });
 
-open_enum! {
-    /// `INITIALIZING` until the first success, then `VALID` or `INVALID` after the last attempt.
-    pub enum KeyValidationPhase {
-        /// `INITIALIZING`
-        Initializing = "INITIALIZING",
-        /// `VALID`
-        Valid = "VALID",
-        /// `INVALID`
-        Invalid = "INVALID",
-    }
+/// `INITIALIZING` until the first success, then `VALID` or `INVALID` after the last attempt.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum KeyValidationPhase {
+    /// `INITIALIZING`
+    Initializing,
+    /// `VALID`
+    Valid,
+    /// `INVALID`
+    Invalid,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(KeyValidationPhase {
+    "INITIALIZING": Initializing,
+    "VALID": Valid,
+    "INVALID": Invalid,
+});
 
 /// A key that the customer holds with a cloud provider and that encrypts the data of dedicated
 /// Kafka clusters.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KeyCreate {
     /// Where the key lives. The member `kind` tells which cloud provider it is. Cannot change after
@@ -855,6 +910,7 @@ impl KeyCreate {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
@@ -862,8 +918,8 @@ impl KeyCreate {
 }
 
 model!(KeyCreate {
-    0 "key": key,
-    1 "display_name": display_name,
+    "key": key,
+    "display_name": display_name,
 });
 
 /// Where the key lives.
@@ -923,7 +979,7 @@ impl Union for KeyCreateKey {
 }
 
 /// A key in the key management service of AWS.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsKeyCreate {
     /// ARN of the key. Cannot change after creation.
@@ -943,12 +999,12 @@ impl AwsKeyCreate {
 }
 
 model!(AwsKeyCreate {
-    0 "key_arn": key_arn,
-    1 "kind": kind,
+    "key_arn": key_arn,
+    "kind": kind,
 });
 
 /// A key in a key vault of Azure.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzureKeyCreate {
     /// URL of the key in its vault, without a version. Cannot change after creation.
@@ -978,14 +1034,14 @@ impl AzureKeyCreate {
 }
 
 model!(AzureKeyCreate {
-    0 "key_id": key_id,
-    1 "key_vault_id": key_vault_id,
-    2 "kind": kind,
-    3 "tenant_id": tenant_id,
+    "key_id": key_id,
+    "key_vault_id": key_vault_id,
+    "kind": kind,
+    "tenant_id": tenant_id,
 });
 
 /// A key in the key management service of Google Cloud.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GcpKeyCreate {
     /// Resource name of the key. Cannot change after creation.
@@ -1005,12 +1061,12 @@ impl GcpKeyCreate {
 }
 
 model!(GcpKeyCreate {
-    0 "key_id": key_id,
-    1 "kind": kind,
+    "key_id": key_id,
+    "kind": kind,
 });
 
 /// The fields of a key that can be changed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KeyUpdate {
     /// Display name of the key.
@@ -1024,6 +1080,7 @@ impl KeyUpdate {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
@@ -1031,7 +1088,7 @@ impl KeyUpdate {
 }
 
 model!(KeyUpdate {
-    0 "display_name": display_name,
+    "display_name": display_name,
 });
 
 union!(KeyKey, KeyCreateKey);

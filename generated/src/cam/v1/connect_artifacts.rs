@@ -66,12 +66,14 @@ impl ConnectArtifactsClient {
     /// ```
     pub fn list(
         &self,
-        spec_cloud: impl AsRef<str>,
-        environment: impl AsRef<str>,
+        spec_cloud: impl Into<String>,
+        environment: impl Into<String>,
     ) -> ListConnectArtifacts {
+        let spec_cloud: String = spec_cloud.into();
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &LIST);
-        call.query("spec.cloud", spec_cloud.as_ref());
-        call.query("environment", environment.as_ref());
+        call.query("spec.cloud", spec_cloud);
+        call.query("environment", environment);
         ListConnectArtifacts { call }
     }
 
@@ -131,13 +133,15 @@ impl ConnectArtifactsClient {
     #[inline]
     pub fn create(
         &self,
-        spec_cloud: impl AsRef<str>,
-        environment: impl AsRef<str>,
+        spec_cloud: impl Into<String>,
+        environment: impl Into<String>,
         body: &ConnectArtifactCreate,
     ) -> CreateConnectArtifact {
+        let spec_cloud: String = spec_cloud.into();
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &CREATE);
-        call.query("spec.cloud", spec_cloud.as_ref());
-        call.query("environment", environment.as_ref());
+        call.query("spec.cloud", spec_cloud);
+        call.query("environment", environment);
         call.json(body);
         CreateConnectArtifact { call }
     }
@@ -187,12 +191,14 @@ impl ConnectArtifactsClient {
     pub fn get(
         &self,
         id: impl Into<String>,
-        spec_cloud: impl AsRef<str>,
-        environment: impl AsRef<str>,
+        spec_cloud: impl Into<String>,
+        environment: impl Into<String>,
     ) -> GetConnectArtifact {
+        let spec_cloud: String = spec_cloud.into();
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &GET).path(id);
-        call.query("spec.cloud", spec_cloud.as_ref());
-        call.query("environment", environment.as_ref());
+        call.query("spec.cloud", spec_cloud);
+        call.query("environment", environment);
         GetConnectArtifact { call }
     }
 
@@ -233,12 +239,14 @@ impl ConnectArtifactsClient {
     pub fn delete(
         &self,
         id: impl Into<String>,
-        spec_cloud: impl AsRef<str>,
-        environment: impl AsRef<str>,
+        spec_cloud: impl Into<String>,
+        environment: impl Into<String>,
     ) -> DeleteConnectArtifact {
+        let spec_cloud: String = spec_cloud.into();
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &DELETE).path(id);
-        call.query("spec.cloud", spec_cloud.as_ref());
-        call.query("environment", environment.as_ref());
+        call.query("spec.cloud", spec_cloud);
+        call.query("environment", environment);
         DeleteConnectArtifact { call }
     }
 }
@@ -255,7 +263,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`ConnectArtifactsClient::list`].
-    ListConnectArtifacts -> Json<ConnectArtifactList>
+    ListConnectArtifacts -> Json<ConnectArtifactList>, idempotent
 }
 
 pages! {
@@ -272,8 +280,12 @@ impl ListConnectArtifacts {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -305,7 +317,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`ConnectArtifactsClient::get`].
-    GetConnectArtifact -> Json<ConnectArtifact>
+    GetConnectArtifact -> Json<ConnectArtifact>, idempotent
 }
 
 impl GetConnectArtifact {
@@ -338,11 +350,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`ConnectArtifactsClient::delete`].
-    DeleteConnectArtifact -> Empty
+    DeleteConnectArtifact -> Empty, idempotent
 }
 
 /// One page of Connect artifacts.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectArtifactList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -372,10 +384,10 @@ impl ConnectArtifactList {
 }
 
 model!(ConnectArtifactList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for ConnectArtifactList {
@@ -395,7 +407,7 @@ impl Page for ConnectArtifactList {
 }
 
 /// An archive with single message transforms for connectors.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectArtifact {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -430,24 +442,28 @@ impl ConnectArtifact {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
@@ -455,12 +471,12 @@ impl ConnectArtifact {
 }
 
 model!(ConnectArtifact {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "spec": spec,
-    5 "status": status,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "spec": spec,
+    "status": status,
 });
 
 impl Phased for ConnectArtifact {
@@ -476,7 +492,7 @@ impl Phased for ConnectArtifact {
 }
 
 /// Name and contents of a Connect artifact.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectArtifactSpec {
     /// Cloud provider that the archive is at. At most 60 characters.
@@ -518,12 +534,14 @@ impl ConnectArtifactSpec {
     }
 
     /// Sets [`description`](Self::description).
+    #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets [`content_format`](Self::content_format).
+    #[must_use]
     pub fn with_content_format(
         mut self,
         content_format: impl Into<ContentFormat>,
@@ -533,6 +551,7 @@ impl ConnectArtifactSpec {
     }
 
     /// Sets [`upload_source`](Self::upload_source).
+    #[must_use]
     pub fn with_upload_source(
         mut self,
         upload_source: impl Into<ConnectArtifactSpecUploadSource>,
@@ -542,6 +561,7 @@ impl ConnectArtifactSpec {
     }
 
     /// Sets [`plugins`](Self::plugins).
+    #[must_use]
     pub fn with_plugins(
         mut self,
         plugins: impl IntoIterator<Item = impl Into<Plugins>>,
@@ -551,6 +571,7 @@ impl ConnectArtifactSpec {
     }
 
     /// Sets [`usages`](Self::usages).
+    #[must_use]
     pub fn with_usages(
         mut self,
         usages: impl IntoIterator<Item = impl Into<String>>,
@@ -561,23 +582,32 @@ impl ConnectArtifactSpec {
 }
 
 model!(ConnectArtifactSpec {
-    0 "cloud": cloud,
-    1 "environment": environment,
-    2 "display_name": display_name,
-    3 "description": description,
-    4 "content_format": content_format,
-    5 "upload_source": upload_source,
-    6 "plugins": plugins,
-    7 "usages": usages,
+    "cloud": cloud,
+    "environment": environment,
+    "display_name": display_name,
+    "description": description,
+    "content_format": content_format,
+    "upload_source": upload_source,
+    "plugins": plugins,
+    "usages": usages,
 });
 
-open_enum! {
-    /// Cloud provider that the archive is at.
-    pub enum ConnectArtifactSpecCloud {
-        /// `AWS`
-        Aws = "AWS",
-    }
+/// Cloud provider that the archive is at.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConnectArtifactSpecCloud {
+    /// `AWS`
+    Aws,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(ConnectArtifactSpecCloud {
+    "AWS": Aws,
+});
 
 /// The uploaded archive.
 #[derive(Clone, Debug, PartialEq)]
@@ -616,7 +646,7 @@ impl Union for ConnectArtifactSpecUploadSource {
 }
 
 /// An archive that was uploaded to a presigned URL.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PresignedUpload {
     /// Tells the variants apart. Always `PRESIGNED_URL_LOCATION`.
@@ -636,22 +666,31 @@ impl PresignedUpload {
 }
 
 model!(PresignedUpload {
-    0 "location": location,
-    1 "upload_id": upload_id,
+    "location": location,
+    "upload_id": upload_id,
 });
 
-open_enum! {
-    /// Tells the variants apart.
-    ///
-    /// Always `PRESIGNED_URL_LOCATION`.
-    pub enum PresignedUploadLocation {
-        /// `PRESIGNED_URL_LOCATION`
-        PresignedUrlLocation = "PRESIGNED_URL_LOCATION",
-    }
+/// Tells the variants apart.
+///
+/// Always `PRESIGNED_URL_LOCATION`.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PresignedUploadLocation {
+    /// `PRESIGNED_URL_LOCATION`
+    PresignedUrlLocation,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(PresignedUploadLocation {
+    "PRESIGNED_URL_LOCATION": PresignedUrlLocation,
+});
+
 /// A class found in the archive.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Plugins {
     /// Name of the Java class. At most 150 characters; matches
@@ -666,6 +705,7 @@ impl Plugins {
     }
 
     /// Sets [`class`](Self::class).
+    #[must_use]
     pub fn with_class(mut self, class: impl Into<String>) -> Self {
         self.class = Some(class.into());
         self
@@ -673,13 +713,13 @@ impl Plugins {
 }
 
 model!(Plugins {
-    0 "class": class,
+    "class": class,
 });
 
 /// How far the processing of the archive is.
 ///
 /// Set by the service.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectArtifactStatus {
     /// Progress of the processing. Only in `READY` can the artifact be used. Set by the service.
@@ -694,27 +734,39 @@ impl ConnectArtifactStatus {
 }
 
 model!(ConnectArtifactStatus {
-    0 "phase": phase,
+    "phase": phase,
 });
 
-open_enum! {
-    /// Progress of the processing.
-    ///
-    /// Only in `READY` can the artifact be used.
-    pub enum ConnectArtifactStatusPhase {
-        /// `WAITING_FOR_PROCESSING`
-        WaitingForProcessing = "WAITING_FOR_PROCESSING",
-        /// `PROCESSING`
-        Processing = "PROCESSING",
-        /// `FAILED`
-        Failed = "FAILED",
-        /// `READY`
-        Ready = "READY",
-    }
+/// Progress of the processing.
+///
+/// Only in `READY` can the artifact be used.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConnectArtifactStatusPhase {
+    /// `WAITING_FOR_PROCESSING`
+    WaitingForProcessing,
+    /// `PROCESSING`
+    Processing,
+    /// `FAILED`
+    Failed,
+    /// `READY`
+    Ready,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(ConnectArtifactStatusPhase {
+    "WAITING_FOR_PROCESSING": WaitingForProcessing,
+    "PROCESSING": Processing,
+    "FAILED": Failed,
+    "READY": Ready,
+});
+
 /// An archive with single message transforms for connectors.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectArtifactCreate {
     /// Name and contents of a Connect artifact.
@@ -729,11 +781,11 @@ impl ConnectArtifactCreate {
 }
 
 model!(ConnectArtifactCreate {
-    0 "spec": spec,
+    "spec": spec,
 });
 
 /// Name and contents of a Connect artifact.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectArtifactSpecCreate {
     /// Cloud provider that the archive is at. At most 60 characters.
@@ -766,12 +818,14 @@ impl ConnectArtifactSpecCreate {
     }
 
     /// Sets [`description`](Self::description).
+    #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets [`upload_source`](Self::upload_source).
+    #[must_use]
     pub fn with_upload_source(
         mut self,
         upload_source: impl Into<ConnectArtifactSpecUploadSource>,
@@ -782,11 +836,11 @@ impl ConnectArtifactSpecCreate {
 }
 
 model!(ConnectArtifactSpecCreate {
-    0 "cloud": cloud,
-    1 "environment": environment,
-    2 "display_name": display_name,
-    3 "description": description,
-    4 "upload_source": upload_source,
+    "cloud": cloud,
+    "environment": environment,
+    "display_name": display_name,
+    "description": description,
+    "upload_source": upload_source,
 });
 
 union!(ConnectArtifactSpecUploadSource);

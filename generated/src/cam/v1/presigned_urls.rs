@@ -83,11 +83,11 @@ static CREATE: Operation = Operation {
 
 request! {
     /// A call of [`PresignedUrlsClient::create`].
-    CreatePresignedUrl -> Json<PresignedUrl>
+    CreatePresignedUrl -> Json<PresignedUrl>, idempotent
 }
 
 /// An archive to be uploaded.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PresignedUrlRequest {
     /// Format of the archive.
@@ -114,21 +114,30 @@ impl PresignedUrlRequest {
 }
 
 model!(PresignedUrlRequest {
-    0 "content_format": content_format,
-    1 "cloud": cloud,
-    2 "environment": environment,
+    "content_format": content_format,
+    "cloud": cloud,
+    "environment": environment,
 });
 
-open_enum! {
-    /// Cloud provider to upload the archive to.
-    pub enum PresignedUrlCloud {
-        /// `AWS`
-        Aws = "AWS",
-    }
+/// Cloud provider to upload the archive to.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PresignedUrlCloud {
+    /// `AWS`
+    Aws,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(PresignedUrlCloud {
+    "AWS": Aws,
+});
+
 /// Where and how to upload an archive, for one hour.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PresignedUrl {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -174,6 +183,7 @@ impl PresignedUrl {
     }
 
     /// Sets [`content_format`](Self::content_format).
+    #[must_use]
     pub fn with_content_format(
         mut self,
         content_format: impl Into<ContentFormat>,
@@ -183,30 +193,35 @@ impl PresignedUrl {
     }
 
     /// Sets [`cloud`](Self::cloud).
+    #[must_use]
     pub fn with_cloud(mut self, cloud: impl Into<PresignedUrlCloud>) -> Self {
         self.cloud = Some(cloud.into());
         self
     }
 
     /// Sets [`environment`](Self::environment).
+    #[must_use]
     pub fn with_environment(mut self, environment: impl Into<String>) -> Self {
         self.environment = Some(environment.into());
         self
     }
 
     /// Sets [`upload_id`](Self::upload_id).
+    #[must_use]
     pub fn with_upload_id(mut self, upload_id: impl Into<String>) -> Self {
         self.upload_id = Some(upload_id.into());
         self
     }
 
     /// Sets [`upload_url`](Self::upload_url).
+    #[must_use]
     pub fn with_upload_url(mut self, upload_url: impl Into<String>) -> Self {
         self.upload_url = Some(upload_url.into());
         self
     }
 
     /// Sets [`upload_form_data`](Self::upload_form_data).
+    #[must_use]
     pub fn with_upload_form_data(
         mut self,
         upload_form_data: impl Into<Secret<BTreeMap<String, Value>>>,
@@ -217,12 +232,12 @@ impl PresignedUrl {
 }
 
 model!(PresignedUrl {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "content_format": content_format,
-    3 "cloud": cloud,
-    4 "environment": environment,
-    5 "upload_id": upload_id,
-    6 "upload_url": upload_url,
-    7 "upload_form_data": upload_form_data,
+    "api_version": api_version,
+    "kind": kind,
+    "content_format": content_format,
+    "cloud": cloud,
+    "environment": environment,
+    "upload_id": upload_id,
+    "upload_url": upload_url,
+    "upload_form_data": upload_form_data,
 });

@@ -4,12 +4,22 @@
 
 use crate::model::open_enum;
 
-open_enum! {
-    /// Format of the archive.
-    pub enum ContentFormat {
-        /// `ZIP`
-        Zip = "ZIP",
-        /// `JAR`
-        Jar = "JAR",
-    }
+/// Format of the archive.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ContentFormat {
+    /// `ZIP`
+    Zip,
+    /// `JAR`
+    Jar,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(ContentFormat {
+    "ZIP": Zip,
+    "JAR": Jar,
+});

@@ -439,13 +439,14 @@ static GET_ALL_BUSINESS_METADATA_DEFS: Operation = Operation {
 
 request! {
     /// A call of [`DefinitionsClient::get_all_business_metadata_defs`].
-    GetAllBusinessMetadataDefs -> Json<Vec<BusinessMetadataDefResponse>>
+    GetAllBusinessMetadataDefs -> Json<Vec<BusinessMetadataDefResponse>>, idempotent
 }
 
 impl GetAllBusinessMetadataDefs {
     /// Only definitions whose name begins with this. All of them if absent.
-    pub fn prefix(mut self, prefix: impl AsRef<str>) -> Self {
-        self.call.query("prefix", prefix.as_ref());
+    pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
+        let prefix: String = prefix.into();
+        self.call.query("prefix", prefix);
         self
     }
 }
@@ -486,7 +487,7 @@ static UPDATE_BUSINESS_METADATA_DEFS: Operation = Operation {
 
 request! {
     /// A call of [`DefinitionsClient::update_business_metadata_defs`].
-    UpdateBusinessMetadataDefs -> Json<Vec<BusinessMetadataDefResponse>>
+    UpdateBusinessMetadataDefs -> Json<Vec<BusinessMetadataDefResponse>>, idempotent
 }
 
 impl UpdateBusinessMetadataDefs {
@@ -510,7 +511,7 @@ static GET_BUSINESS_METADATA_DEF_BY_NAME: Operation = Operation {
 
 request! {
     /// A call of [`DefinitionsClient::get_business_metadata_def_by_name`].
-    GetBusinessMetadataDefByName -> Json<BusinessMetadataDef>
+    GetBusinessMetadataDefByName -> Json<BusinessMetadataDef>, idempotent
 }
 
 static DELETE_BUSINESS_METADATA_DEF: Operation = Operation {
@@ -525,7 +526,7 @@ static DELETE_BUSINESS_METADATA_DEF: Operation = Operation {
 
 request! {
     /// A call of [`DefinitionsClient::delete_business_metadata_def`].
-    DeleteBusinessMetadataDef -> Empty
+    DeleteBusinessMetadataDef -> Empty, idempotent
 }
 
 static GET_ALL_TAG_DEFS: Operation = Operation {
@@ -540,13 +541,14 @@ static GET_ALL_TAG_DEFS: Operation = Operation {
 
 request! {
     /// A call of [`DefinitionsClient::get_all_tag_defs`].
-    GetAllTagDefs -> Json<Vec<TagDefResponse>>
+    GetAllTagDefs -> Json<Vec<TagDefResponse>>, idempotent
 }
 
 impl GetAllTagDefs {
     /// Only definitions whose name begins with this. All of them if absent.
-    pub fn prefix(mut self, prefix: impl AsRef<str>) -> Self {
-        self.call.query("prefix", prefix.as_ref());
+    pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
+        let prefix: String = prefix.into();
+        self.call.query("prefix", prefix);
         self
     }
 }
@@ -587,7 +589,7 @@ static UPDATE_TAG_DEFS: Operation = Operation {
 
 request! {
     /// A call of [`DefinitionsClient::update_tag_defs`].
-    UpdateTagDefs -> Json<Vec<TagDefResponse>>
+    UpdateTagDefs -> Json<Vec<TagDefResponse>>, idempotent
 }
 
 impl UpdateTagDefs {
@@ -611,7 +613,7 @@ static GET_TAG_DEF_BY_NAME: Operation = Operation {
 
 request! {
     /// A call of [`DefinitionsClient::get_tag_def_by_name`].
-    GetTagDefByName -> Json<TagDef>
+    GetTagDefByName -> Json<TagDef>, idempotent
 }
 
 static DELETE_TAG_DEF: Operation = Operation {
@@ -626,11 +628,11 @@ static DELETE_TAG_DEF: Operation = Operation {
 
 request! {
     /// A call of [`DefinitionsClient::delete_tag_def`].
-    DeleteTagDef -> Empty
+    DeleteTagDef -> Empty, idempotent
 }
 
 /// A definition of business metadata, or why it failed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessMetadataDefResponse {
     /// Kind of the type that the definition makes.
@@ -670,6 +672,7 @@ impl BusinessMetadataDefResponse {
     }
 
     /// Sets [`category`](Self::category).
+    #[must_use]
     pub fn with_category(
         mut self,
         category: impl Into<BusinessMetadataDefCategory>,
@@ -679,72 +682,84 @@ impl BusinessMetadataDefResponse {
     }
 
     /// Sets [`guid`](Self::guid).
+    #[must_use]
     pub fn with_guid(mut self, guid: impl Into<String>) -> Self {
         self.guid = Some(guid.into());
         self
     }
 
     /// Sets [`created_by`](Self::created_by).
+    #[must_use]
     pub fn with_created_by(mut self, created_by: impl Into<String>) -> Self {
         self.created_by = Some(created_by.into());
         self
     }
 
     /// Sets [`updated_by`](Self::updated_by).
+    #[must_use]
     pub fn with_updated_by(mut self, updated_by: impl Into<String>) -> Self {
         self.updated_by = Some(updated_by.into());
         self
     }
 
     /// Sets [`create_time`](Self::create_time).
+    #[must_use]
     pub fn with_create_time(mut self, create_time: i64) -> Self {
         self.create_time = Some(create_time);
         self
     }
 
     /// Sets [`update_time`](Self::update_time).
+    #[must_use]
     pub fn with_update_time(mut self, update_time: i64) -> Self {
         self.update_time = Some(update_time);
         self
     }
 
     /// Sets [`version`](Self::version).
+    #[must_use]
     pub fn with_version(mut self, version: i32) -> Self {
         self.version = Some(version);
         self
     }
 
     /// Sets [`name`](Self::name).
+    #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets [`description`](Self::description).
+    #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets [`type_version`](Self::type_version).
+    #[must_use]
     pub fn with_type_version(mut self, type_version: impl Into<String>) -> Self {
         self.type_version = Some(type_version.into());
         self
     }
 
     /// Sets [`service_type`](Self::service_type).
+    #[must_use]
     pub fn with_service_type(mut self, service_type: impl Into<String>) -> Self {
         self.service_type = Some(service_type.into());
         self
     }
 
     /// Sets [`options`](Self::options).
+    #[must_use]
     pub fn with_options(mut self, options: BTreeMap<String, String>) -> Self {
         self.options = Some(options);
         self
     }
 
     /// Sets [`attribute_defs`](Self::attribute_defs).
+    #[must_use]
     pub fn with_attribute_defs(
         mut self,
         attribute_defs: impl IntoIterator<Item = impl Into<AttributeDef>>,
@@ -754,6 +769,7 @@ impl BusinessMetadataDefResponse {
     }
 
     /// Sets [`error`](Self::error).
+    #[must_use]
     pub fn with_error(mut self, error: impl Into<ErrorMessage>) -> Self {
         self.error = Some(error.into());
         self
@@ -761,50 +777,68 @@ impl BusinessMetadataDefResponse {
 }
 
 model!(BusinessMetadataDefResponse {
-    0 "category": category,
-    1 "guid": guid,
-    2 "createdBy": created_by,
-    3 "updatedBy": updated_by,
-    4 "createTime": create_time,
-    5 "updateTime": update_time,
-    6 "version": version,
-    7 "name": name,
-    8 "description": description,
-    9 "typeVersion": type_version,
-    10 "serviceType": service_type,
-    11 "options": options,
-    12 "attributeDefs": attribute_defs,
-    13 "error": error,
+    "category": category,
+    "guid": guid,
+    "createdBy": created_by,
+    "updatedBy": updated_by,
+    "createTime": create_time,
+    "updateTime": update_time,
+    "version": version,
+    "name": name,
+    "description": description,
+    "typeVersion": type_version,
+    "serviceType": service_type,
+    "options": options,
+    "attributeDefs": attribute_defs,
+    "error": error,
 });
 
-open_enum! {
-    /// Kind of the type that the definition makes.
-    pub enum BusinessMetadataDefCategory {
-        /// `PRIMITIVE`
-        Primitive = "PRIMITIVE",
-        /// `OBJECT_ID_TYPE`
-        ObjectIdType = "OBJECT_ID_TYPE",
-        /// `ENUM`
-        Enum = "ENUM",
-        /// `STRUCT`
-        Struct = "STRUCT",
-        /// `CLASSIFICATION`
-        Classification = "CLASSIFICATION",
-        /// `ENTITY`
-        Entity = "ENTITY",
-        /// `ARRAY`
-        Array = "ARRAY",
-        /// `MAP`
-        Map = "MAP",
-        /// `RELATIONSHIP`
-        Relationship = "RELATIONSHIP",
-        /// `BUSINESS_METADATA`
-        BusinessMetadata = "BUSINESS_METADATA",
-    }
+/// Kind of the type that the definition makes.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BusinessMetadataDefCategory {
+    /// `PRIMITIVE`
+    Primitive,
+    /// `OBJECT_ID_TYPE`
+    ObjectIdType,
+    /// `ENUM`
+    Enum,
+    /// `STRUCT`
+    Struct,
+    /// `CLASSIFICATION`
+    Classification,
+    /// `ENTITY`
+    Entity,
+    /// `ARRAY`
+    Array,
+    /// `MAP`
+    Map,
+    /// `RELATIONSHIP`
+    Relationship,
+    /// `BUSINESS_METADATA`
+    BusinessMetadata,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(BusinessMetadataDefCategory {
+    "PRIMITIVE": Primitive,
+    "OBJECT_ID_TYPE": ObjectIdType,
+    "ENUM": Enum,
+    "STRUCT": Struct,
+    "CLASSIFICATION": Classification,
+    "ENTITY": Entity,
+    "ARRAY": Array,
+    "MAP": Map,
+    "RELATIONSHIP": Relationship,
+    "BUSINESS_METADATA": BusinessMetadata,
+});
+
 /// A definition of an attribute.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttributeDef {
     /// Name of the attribute.
@@ -848,24 +882,28 @@ impl AttributeDef {
     }
 
     /// Sets [`name`](Self::name).
+    #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets [`type_name`](Self::type_name).
+    #[must_use]
     pub fn with_type_name(mut self, type_name: impl Into<String>) -> Self {
         self.type_name = Some(type_name.into());
         self
     }
 
     /// Sets [`is_optional`](Self::is_optional).
+    #[must_use]
     pub fn with_is_optional(mut self, is_optional: bool) -> Self {
         self.is_optional = Some(is_optional);
         self
     }
 
     /// Sets [`cardinality`](Self::cardinality).
+    #[must_use]
     pub fn with_cardinality(
         mut self,
         cardinality: impl Into<AttributeDefCardinality>,
@@ -875,30 +913,35 @@ impl AttributeDef {
     }
 
     /// Sets [`values_min_count`](Self::values_min_count).
+    #[must_use]
     pub fn with_values_min_count(mut self, values_min_count: i32) -> Self {
         self.values_min_count = Some(values_min_count);
         self
     }
 
     /// Sets [`values_max_count`](Self::values_max_count).
+    #[must_use]
     pub fn with_values_max_count(mut self, values_max_count: i32) -> Self {
         self.values_max_count = Some(values_max_count);
         self
     }
 
     /// Sets [`is_unique`](Self::is_unique).
+    #[must_use]
     pub fn with_is_unique(mut self, is_unique: bool) -> Self {
         self.is_unique = Some(is_unique);
         self
     }
 
     /// Sets [`is_indexable`](Self::is_indexable).
+    #[must_use]
     pub fn with_is_indexable(mut self, is_indexable: bool) -> Self {
         self.is_indexable = Some(is_indexable);
         self
     }
 
     /// Sets [`include_in_notification`](Self::include_in_notification).
+    #[must_use]
     pub fn with_include_in_notification(
         mut self,
         include_in_notification: bool,
@@ -908,30 +951,35 @@ impl AttributeDef {
     }
 
     /// Sets [`default_value`](Self::default_value).
+    #[must_use]
     pub fn with_default_value(mut self, default_value: impl Into<String>) -> Self {
         self.default_value = Some(default_value.into());
         self
     }
 
     /// Sets [`description`](Self::description).
+    #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets [`search_weight`](Self::search_weight).
+    #[must_use]
     pub fn with_search_weight(mut self, search_weight: i32) -> Self {
         self.search_weight = Some(search_weight);
         self
     }
 
     /// Sets [`index_type`](Self::index_type).
+    #[must_use]
     pub fn with_index_type(mut self, index_type: impl Into<IndexType>) -> Self {
         self.index_type = Some(index_type.into());
         self
     }
 
     /// Sets [`constraints`](Self::constraints).
+    #[must_use]
     pub fn with_constraints(
         mut self,
         constraints: impl IntoIterator<Item = impl Into<ConstraintDef>>,
@@ -941,12 +989,14 @@ impl AttributeDef {
     }
 
     /// Sets [`options`](Self::options).
+    #[must_use]
     pub fn with_options(mut self, options: BTreeMap<String, String>) -> Self {
         self.options = Some(options);
         self
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
@@ -954,48 +1004,69 @@ impl AttributeDef {
 }
 
 model!(AttributeDef {
-    0 "name": name,
-    1 "typeName": type_name,
-    2 "isOptional": is_optional,
-    3 "cardinality": cardinality,
-    4 "valuesMinCount": values_min_count,
-    5 "valuesMaxCount": values_max_count,
-    6 "isUnique": is_unique,
-    7 "isIndexable": is_indexable,
-    8 "includeInNotification": include_in_notification,
-    9 "defaultValue": default_value,
-    10 "description": description,
-    11 "searchWeight": search_weight,
-    12 "indexType": index_type,
-    13 "constraints": constraints,
-    14 "options": options,
-    15 "displayName": display_name,
+    "name": name,
+    "typeName": type_name,
+    "isOptional": is_optional,
+    "cardinality": cardinality,
+    "valuesMinCount": values_min_count,
+    "valuesMaxCount": values_max_count,
+    "isUnique": is_unique,
+    "isIndexable": is_indexable,
+    "includeInNotification": include_in_notification,
+    "defaultValue": default_value,
+    "description": description,
+    "searchWeight": search_weight,
+    "indexType": index_type,
+    "constraints": constraints,
+    "options": options,
+    "displayName": display_name,
 });
 
-open_enum! {
-    /// Whether there is one value, a list or a set.
-    pub enum AttributeDefCardinality {
-        /// `SINGLE`
-        Single = "SINGLE",
-        /// `LIST`
-        List = "LIST",
-        /// `SET`
-        Set = "SET",
-    }
+/// Whether there is one value, a list or a set.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AttributeDefCardinality {
+    /// `SINGLE`
+    Single,
+    /// `LIST`
+    List,
+    /// `SET`
+    Set,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
-open_enum! {
-    /// How values are indexed for searches.
-    pub enum IndexType {
-        /// `DEFAULT`
-        Default = "DEFAULT",
-        /// `STRING`
-        String = "STRING",
-    }
+open_enum!(AttributeDefCardinality {
+    "SINGLE": Single,
+    "LIST": List,
+    "SET": Set,
+});
+
+/// How values are indexed for searches.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IndexType {
+    /// `DEFAULT`
+    Default,
+    /// `STRING`
+    String,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(IndexType {
+    "DEFAULT": Default,
+    "STRING": String,
+});
 
 /// A constraint on the values of an attribute.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConstraintDef {
     /// Kind of the constraint.
@@ -1011,12 +1082,14 @@ impl ConstraintDef {
     }
 
     /// Sets [`type`](Self::type).
+    #[must_use]
     pub fn with_type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
     /// Sets [`params`](Self::params).
+    #[must_use]
     pub fn with_params(
         mut self,
         params: BTreeMap<String, BTreeMap<String, Value>>,
@@ -1027,12 +1100,12 @@ impl ConstraintDef {
 }
 
 model!(ConstraintDef {
-    0 "type": r#type,
-    1 "params": params,
+    "type": r#type,
+    "params": params,
 });
 
 /// A definition of business metadata: which attributes it has.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessMetadataDef {
     /// Kind of the type that the definition makes.
@@ -1070,6 +1143,7 @@ impl BusinessMetadataDef {
     }
 
     /// Sets [`category`](Self::category).
+    #[must_use]
     pub fn with_category(
         mut self,
         category: impl Into<BusinessMetadataDefCategory>,
@@ -1079,72 +1153,84 @@ impl BusinessMetadataDef {
     }
 
     /// Sets [`guid`](Self::guid).
+    #[must_use]
     pub fn with_guid(mut self, guid: impl Into<String>) -> Self {
         self.guid = Some(guid.into());
         self
     }
 
     /// Sets [`created_by`](Self::created_by).
+    #[must_use]
     pub fn with_created_by(mut self, created_by: impl Into<String>) -> Self {
         self.created_by = Some(created_by.into());
         self
     }
 
     /// Sets [`updated_by`](Self::updated_by).
+    #[must_use]
     pub fn with_updated_by(mut self, updated_by: impl Into<String>) -> Self {
         self.updated_by = Some(updated_by.into());
         self
     }
 
     /// Sets [`create_time`](Self::create_time).
+    #[must_use]
     pub fn with_create_time(mut self, create_time: i64) -> Self {
         self.create_time = Some(create_time);
         self
     }
 
     /// Sets [`update_time`](Self::update_time).
+    #[must_use]
     pub fn with_update_time(mut self, update_time: i64) -> Self {
         self.update_time = Some(update_time);
         self
     }
 
     /// Sets [`version`](Self::version).
+    #[must_use]
     pub fn with_version(mut self, version: i32) -> Self {
         self.version = Some(version);
         self
     }
 
     /// Sets [`name`](Self::name).
+    #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets [`description`](Self::description).
+    #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets [`type_version`](Self::type_version).
+    #[must_use]
     pub fn with_type_version(mut self, type_version: impl Into<String>) -> Self {
         self.type_version = Some(type_version.into());
         self
     }
 
     /// Sets [`service_type`](Self::service_type).
+    #[must_use]
     pub fn with_service_type(mut self, service_type: impl Into<String>) -> Self {
         self.service_type = Some(service_type.into());
         self
     }
 
     /// Sets [`options`](Self::options).
+    #[must_use]
     pub fn with_options(mut self, options: BTreeMap<String, String>) -> Self {
         self.options = Some(options);
         self
     }
 
     /// Sets [`attribute_defs`](Self::attribute_defs).
+    #[must_use]
     pub fn with_attribute_defs(
         mut self,
         attribute_defs: impl IntoIterator<Item = impl Into<AttributeDef>>,
@@ -1155,23 +1241,23 @@ impl BusinessMetadataDef {
 }
 
 model!(BusinessMetadataDef {
-    0 "category": category,
-    1 "guid": guid,
-    2 "createdBy": created_by,
-    3 "updatedBy": updated_by,
-    4 "createTime": create_time,
-    5 "updateTime": update_time,
-    6 "version": version,
-    7 "name": name,
-    8 "description": description,
-    9 "typeVersion": type_version,
-    10 "serviceType": service_type,
-    11 "options": options,
-    12 "attributeDefs": attribute_defs,
+    "category": category,
+    "guid": guid,
+    "createdBy": created_by,
+    "updatedBy": updated_by,
+    "createTime": create_time,
+    "updateTime": update_time,
+    "version": version,
+    "name": name,
+    "description": description,
+    "typeVersion": type_version,
+    "serviceType": service_type,
+    "options": options,
+    "attributeDefs": attribute_defs,
 });
 
 /// A definition of a tag, or why it failed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagDefResponse {
     /// Kind of the type that the definition makes.
@@ -1219,78 +1305,91 @@ impl TagDefResponse {
     }
 
     /// Sets [`category`](Self::category).
+    #[must_use]
     pub fn with_category(mut self, category: impl Into<TagDefCategory>) -> Self {
         self.category = Some(category.into());
         self
     }
 
     /// Sets [`guid`](Self::guid).
+    #[must_use]
     pub fn with_guid(mut self, guid: impl Into<String>) -> Self {
         self.guid = Some(guid.into());
         self
     }
 
     /// Sets [`created_by`](Self::created_by).
+    #[must_use]
     pub fn with_created_by(mut self, created_by: impl Into<String>) -> Self {
         self.created_by = Some(created_by.into());
         self
     }
 
     /// Sets [`updated_by`](Self::updated_by).
+    #[must_use]
     pub fn with_updated_by(mut self, updated_by: impl Into<String>) -> Self {
         self.updated_by = Some(updated_by.into());
         self
     }
 
     /// Sets [`create_time`](Self::create_time).
+    #[must_use]
     pub fn with_create_time(mut self, create_time: i64) -> Self {
         self.create_time = Some(create_time);
         self
     }
 
     /// Sets [`update_time`](Self::update_time).
+    #[must_use]
     pub fn with_update_time(mut self, update_time: i64) -> Self {
         self.update_time = Some(update_time);
         self
     }
 
     /// Sets [`version`](Self::version).
+    #[must_use]
     pub fn with_version(mut self, version: i32) -> Self {
         self.version = Some(version);
         self
     }
 
     /// Sets [`name`](Self::name).
+    #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets [`description`](Self::description).
+    #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets [`type_version`](Self::type_version).
+    #[must_use]
     pub fn with_type_version(mut self, type_version: impl Into<String>) -> Self {
         self.type_version = Some(type_version.into());
         self
     }
 
     /// Sets [`service_type`](Self::service_type).
+    #[must_use]
     pub fn with_service_type(mut self, service_type: impl Into<String>) -> Self {
         self.service_type = Some(service_type.into());
         self
     }
 
     /// Sets [`options`](Self::options).
+    #[must_use]
     pub fn with_options(mut self, options: BTreeMap<String, String>) -> Self {
         self.options = Some(options);
         self
     }
 
     /// Sets [`attribute_defs`](Self::attribute_defs).
+    #[must_use]
     pub fn with_attribute_defs(
         mut self,
         attribute_defs: impl IntoIterator<Item = impl Into<AttributeDef>>,
@@ -1300,6 +1399,7 @@ impl TagDefResponse {
     }
 
     /// Sets [`super_types`](Self::super_types).
+    #[must_use]
     pub fn with_super_types(
         mut self,
         super_types: impl IntoIterator<Item = impl Into<String>>,
@@ -1309,6 +1409,7 @@ impl TagDefResponse {
     }
 
     /// Sets [`entity_types`](Self::entity_types).
+    #[must_use]
     pub fn with_entity_types(
         mut self,
         entity_types: impl IntoIterator<Item = impl Into<String>>,
@@ -1318,6 +1419,7 @@ impl TagDefResponse {
     }
 
     /// Sets [`sub_types`](Self::sub_types).
+    #[must_use]
     pub fn with_sub_types(
         mut self,
         sub_types: impl IntoIterator<Item = impl Into<String>>,
@@ -1327,12 +1429,14 @@ impl TagDefResponse {
     }
 
     /// Sets [`color`](Self::color).
+    #[must_use]
     pub fn with_color(mut self, color: impl Into<TagDefColor>) -> Self {
         self.color = Some(color.into());
         self
     }
 
     /// Sets [`error`](Self::error).
+    #[must_use]
     pub fn with_error(mut self, error: impl Into<ErrorMessage>) -> Self {
         self.error = Some(error.into());
         self
@@ -1340,92 +1444,134 @@ impl TagDefResponse {
 }
 
 model!(TagDefResponse {
-    0 "category": category,
-    1 "guid": guid,
-    2 "createdBy": created_by,
-    3 "updatedBy": updated_by,
-    4 "createTime": create_time,
-    5 "updateTime": update_time,
-    6 "version": version,
-    7 "name": name,
-    8 "description": description,
-    9 "typeVersion": type_version,
-    10 "serviceType": service_type,
-    11 "options": options,
-    12 "attributeDefs": attribute_defs,
-    13 "superTypes": super_types,
-    14 "entityTypes": entity_types,
-    15 "subTypes": sub_types,
-    16 "color": color,
-    17 "error": error,
+    "category": category,
+    "guid": guid,
+    "createdBy": created_by,
+    "updatedBy": updated_by,
+    "createTime": create_time,
+    "updateTime": update_time,
+    "version": version,
+    "name": name,
+    "description": description,
+    "typeVersion": type_version,
+    "serviceType": service_type,
+    "options": options,
+    "attributeDefs": attribute_defs,
+    "superTypes": super_types,
+    "entityTypes": entity_types,
+    "subTypes": sub_types,
+    "color": color,
+    "error": error,
 });
 
-open_enum! {
-    /// Kind of the type that the definition makes.
-    pub enum TagDefCategory {
-        /// `PRIMITIVE`
-        Primitive = "PRIMITIVE",
-        /// `OBJECT_ID_TYPE`
-        ObjectIdType = "OBJECT_ID_TYPE",
-        /// `ENUM`
-        Enum = "ENUM",
-        /// `STRUCT`
-        Struct = "STRUCT",
-        /// `CLASSIFICATION`
-        Classification = "CLASSIFICATION",
-        /// `ENTITY`
-        Entity = "ENTITY",
-        /// `ARRAY`
-        Array = "ARRAY",
-        /// `MAP`
-        Map = "MAP",
-        /// `RELATIONSHIP`
-        Relationship = "RELATIONSHIP",
-        /// `BUSINESS_METADATA`
-        BusinessMetadata = "BUSINESS_METADATA",
-    }
+/// Kind of the type that the definition makes.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TagDefCategory {
+    /// `PRIMITIVE`
+    Primitive,
+    /// `OBJECT_ID_TYPE`
+    ObjectIdType,
+    /// `ENUM`
+    Enum,
+    /// `STRUCT`
+    Struct,
+    /// `CLASSIFICATION`
+    Classification,
+    /// `ENTITY`
+    Entity,
+    /// `ARRAY`
+    Array,
+    /// `MAP`
+    Map,
+    /// `RELATIONSHIP`
+    Relationship,
+    /// `BUSINESS_METADATA`
+    BusinessMetadata,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
-open_enum! {
-    /// Color of the tag in the user interface.
-    pub enum TagDefColor {
-        /// `PURPLE_LIGHT`
-        PurpleLight = "PURPLE_LIGHT",
-        /// `PURPLE_DARK`
-        PurpleDark = "PURPLE_DARK",
-        /// `BLUE_LIGHT`
-        BlueLight = "BLUE_LIGHT",
-        /// `BLUE_DARK`
-        BlueDark = "BLUE_DARK",
-        /// `GREEN_LIGHT`
-        GreenLight = "GREEN_LIGHT",
-        /// `GREEN_DARK`
-        GreenDark = "GREEN_DARK",
-        /// `YELLOW_LIGHT`
-        YellowLight = "YELLOW_LIGHT",
-        /// `YELLOW_DARK`
-        YellowDark = "YELLOW_DARK",
-        /// `ORANGE_LIGHT`
-        OrangeLight = "ORANGE_LIGHT",
-        /// `ORANGE_DARK`
-        OrangeDark = "ORANGE_DARK",
-        /// `RED_LIGHT`
-        RedLight = "RED_LIGHT",
-        /// `RED_DARK`
-        RedDark = "RED_DARK",
-        /// `MAGENTA_LIGHT`
-        MagentaLight = "MAGENTA_LIGHT",
-        /// `MAGENTA_DARK`
-        MagentaDark = "MAGENTA_DARK",
-        /// `NEUTRAL_LIGHT`
-        NeutralLight = "NEUTRAL_LIGHT",
-        /// `NEUTRAL_DARK`
-        NeutralDark = "NEUTRAL_DARK",
-    }
+open_enum!(TagDefCategory {
+    "PRIMITIVE": Primitive,
+    "OBJECT_ID_TYPE": ObjectIdType,
+    "ENUM": Enum,
+    "STRUCT": Struct,
+    "CLASSIFICATION": Classification,
+    "ENTITY": Entity,
+    "ARRAY": Array,
+    "MAP": Map,
+    "RELATIONSHIP": Relationship,
+    "BUSINESS_METADATA": BusinessMetadata,
+});
+
+/// Color of the tag in the user interface.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TagDefColor {
+    /// `PURPLE_LIGHT`
+    PurpleLight,
+    /// `PURPLE_DARK`
+    PurpleDark,
+    /// `BLUE_LIGHT`
+    BlueLight,
+    /// `BLUE_DARK`
+    BlueDark,
+    /// `GREEN_LIGHT`
+    GreenLight,
+    /// `GREEN_DARK`
+    GreenDark,
+    /// `YELLOW_LIGHT`
+    YellowLight,
+    /// `YELLOW_DARK`
+    YellowDark,
+    /// `ORANGE_LIGHT`
+    OrangeLight,
+    /// `ORANGE_DARK`
+    OrangeDark,
+    /// `RED_LIGHT`
+    RedLight,
+    /// `RED_DARK`
+    RedDark,
+    /// `MAGENTA_LIGHT`
+    MagentaLight,
+    /// `MAGENTA_DARK`
+    MagentaDark,
+    /// `NEUTRAL_LIGHT`
+    NeutralLight,
+    /// `NEUTRAL_DARK`
+    NeutralDark,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(TagDefColor {
+    "PURPLE_LIGHT": PurpleLight,
+    "PURPLE_DARK": PurpleDark,
+    "BLUE_LIGHT": BlueLight,
+    "BLUE_DARK": BlueDark,
+    "GREEN_LIGHT": GreenLight,
+    "GREEN_DARK": GreenDark,
+    "YELLOW_LIGHT": YellowLight,
+    "YELLOW_DARK": YellowDark,
+    "ORANGE_LIGHT": OrangeLight,
+    "ORANGE_DARK": OrangeDark,
+    "RED_LIGHT": RedLight,
+    "RED_DARK": RedDark,
+    "MAGENTA_LIGHT": MagentaLight,
+    "MAGENTA_DARK": MagentaDark,
+    "NEUTRAL_LIGHT": NeutralLight,
+    "NEUTRAL_DARK": NeutralDark,
+});
 
 /// A definition of a tag: what can have it, and which attributes it has.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagDef {
     /// Kind of the type that the definition makes.
@@ -1471,78 +1617,91 @@ impl TagDef {
     }
 
     /// Sets [`category`](Self::category).
+    #[must_use]
     pub fn with_category(mut self, category: impl Into<TagDefCategory>) -> Self {
         self.category = Some(category.into());
         self
     }
 
     /// Sets [`guid`](Self::guid).
+    #[must_use]
     pub fn with_guid(mut self, guid: impl Into<String>) -> Self {
         self.guid = Some(guid.into());
         self
     }
 
     /// Sets [`created_by`](Self::created_by).
+    #[must_use]
     pub fn with_created_by(mut self, created_by: impl Into<String>) -> Self {
         self.created_by = Some(created_by.into());
         self
     }
 
     /// Sets [`updated_by`](Self::updated_by).
+    #[must_use]
     pub fn with_updated_by(mut self, updated_by: impl Into<String>) -> Self {
         self.updated_by = Some(updated_by.into());
         self
     }
 
     /// Sets [`create_time`](Self::create_time).
+    #[must_use]
     pub fn with_create_time(mut self, create_time: i64) -> Self {
         self.create_time = Some(create_time);
         self
     }
 
     /// Sets [`update_time`](Self::update_time).
+    #[must_use]
     pub fn with_update_time(mut self, update_time: i64) -> Self {
         self.update_time = Some(update_time);
         self
     }
 
     /// Sets [`version`](Self::version).
+    #[must_use]
     pub fn with_version(mut self, version: i32) -> Self {
         self.version = Some(version);
         self
     }
 
     /// Sets [`name`](Self::name).
+    #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets [`description`](Self::description).
+    #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets [`type_version`](Self::type_version).
+    #[must_use]
     pub fn with_type_version(mut self, type_version: impl Into<String>) -> Self {
         self.type_version = Some(type_version.into());
         self
     }
 
     /// Sets [`service_type`](Self::service_type).
+    #[must_use]
     pub fn with_service_type(mut self, service_type: impl Into<String>) -> Self {
         self.service_type = Some(service_type.into());
         self
     }
 
     /// Sets [`options`](Self::options).
+    #[must_use]
     pub fn with_options(mut self, options: BTreeMap<String, String>) -> Self {
         self.options = Some(options);
         self
     }
 
     /// Sets [`attribute_defs`](Self::attribute_defs).
+    #[must_use]
     pub fn with_attribute_defs(
         mut self,
         attribute_defs: impl IntoIterator<Item = impl Into<AttributeDef>>,
@@ -1552,6 +1711,7 @@ impl TagDef {
     }
 
     /// Sets [`super_types`](Self::super_types).
+    #[must_use]
     pub fn with_super_types(
         mut self,
         super_types: impl IntoIterator<Item = impl Into<String>>,
@@ -1561,6 +1721,7 @@ impl TagDef {
     }
 
     /// Sets [`entity_types`](Self::entity_types).
+    #[must_use]
     pub fn with_entity_types(
         mut self,
         entity_types: impl IntoIterator<Item = impl Into<String>>,
@@ -1570,6 +1731,7 @@ impl TagDef {
     }
 
     /// Sets [`sub_types`](Self::sub_types).
+    #[must_use]
     pub fn with_sub_types(
         mut self,
         sub_types: impl IntoIterator<Item = impl Into<String>>,
@@ -1579,6 +1741,7 @@ impl TagDef {
     }
 
     /// Sets [`color`](Self::color).
+    #[must_use]
     pub fn with_color(mut self, color: impl Into<TagDefColor>) -> Self {
         self.color = Some(color.into());
         self
@@ -1586,21 +1749,21 @@ impl TagDef {
 }
 
 model!(TagDef {
-    0 "category": category,
-    1 "guid": guid,
-    2 "createdBy": created_by,
-    3 "updatedBy": updated_by,
-    4 "createTime": create_time,
-    5 "updateTime": update_time,
-    6 "version": version,
-    7 "name": name,
-    8 "description": description,
-    9 "typeVersion": type_version,
-    10 "serviceType": service_type,
-    11 "options": options,
-    12 "attributeDefs": attribute_defs,
-    13 "superTypes": super_types,
-    14 "entityTypes": entity_types,
-    15 "subTypes": sub_types,
-    16 "color": color,
+    "category": category,
+    "guid": guid,
+    "createdBy": created_by,
+    "updatedBy": updated_by,
+    "createTime": create_time,
+    "updateTime": update_time,
+    "version": version,
+    "name": name,
+    "description": description,
+    "typeVersion": type_version,
+    "serviceType": service_type,
+    "options": options,
+    "attributeDefs": attribute_defs,
+    "superTypes": super_types,
+    "entityTypes": entity_types,
+    "subTypes": sub_types,
+    "color": color,
 });

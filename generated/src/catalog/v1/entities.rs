@@ -524,7 +524,7 @@ static UPDATE_BUSINESS_METADATA: Operation = Operation {
 
 request! {
     /// A call of [`EntitiesClient::update_business_metadata`].
-    UpdateBusinessMetadata -> Json<Vec<BusinessMetadataResponse>>
+    UpdateBusinessMetadata -> Json<Vec<BusinessMetadataResponse>>, idempotent
 }
 
 impl UpdateBusinessMetadata {
@@ -548,7 +548,7 @@ static GET_BUSINESS_METADATA: Operation = Operation {
 
 request! {
     /// A call of [`EntitiesClient::get_business_metadata`].
-    GetBusinessMetadata -> Json<Vec<BusinessMetadataResponse>>
+    GetBusinessMetadata -> Json<Vec<BusinessMetadataResponse>>, idempotent
 }
 
 static DELETE_BUSINESS_METADATA: Operation = Operation {
@@ -563,7 +563,7 @@ static DELETE_BUSINESS_METADATA: Operation = Operation {
 
 request! {
     /// A call of [`EntitiesClient::delete_business_metadata`].
-    DeleteBusinessMetadata -> Empty
+    DeleteBusinessMetadata -> Empty, idempotent
 }
 
 static CREATE_TAGS: Operation = Operation {
@@ -602,7 +602,7 @@ static UPDATE_TAGS: Operation = Operation {
 
 request! {
     /// A call of [`EntitiesClient::update_tags`].
-    UpdateTags -> Json<Vec<TagResponse>>
+    UpdateTags -> Json<Vec<TagResponse>>, idempotent
 }
 
 impl UpdateTags {
@@ -626,7 +626,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`EntitiesClient::get`].
-    GetEntity -> Json<EntityWithExtInfo>
+    GetEntity -> Json<EntityWithExtInfo>, idempotent
 }
 
 impl GetEntity {
@@ -655,7 +655,7 @@ static GET_TAGS: Operation = Operation {
 
 request! {
     /// A call of [`EntitiesClient::get_tags`].
-    GetTags -> Json<Vec<TagResponse>>
+    GetTags -> Json<Vec<TagResponse>>, idempotent
 }
 
 static UPDATE: Operation = Operation {
@@ -670,7 +670,7 @@ static UPDATE: Operation = Operation {
 
 request! {
     /// A call of [`EntitiesClient::update`].
-    UpdateEntity -> Json<EntityPartialUpdateResponse>
+    UpdateEntity -> Json<EntityPartialUpdateResponse>, idempotent
 }
 
 impl UpdateEntity {
@@ -694,11 +694,11 @@ static DELETE_TAG: Operation = Operation {
 
 request! {
     /// A call of [`EntitiesClient::delete_tag`].
-    DeleteTag -> Empty
+    DeleteTag -> Empty, idempotent
 }
 
 /// Business metadata of one entity.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessMetadata {
     /// Name of the business metadata.
@@ -718,24 +718,28 @@ impl BusinessMetadata {
     }
 
     /// Sets [`type_name`](Self::type_name).
+    #[must_use]
     pub fn with_type_name(mut self, type_name: impl Into<String>) -> Self {
         self.type_name = Some(type_name.into());
         self
     }
 
     /// Sets [`attributes`](Self::attributes).
+    #[must_use]
     pub fn with_attributes(mut self, attributes: BTreeMap<String, Value>) -> Self {
         self.attributes = Some(attributes);
         self
     }
 
     /// Sets [`entity_type`](Self::entity_type).
+    #[must_use]
     pub fn with_entity_type(mut self, entity_type: impl Into<String>) -> Self {
         self.entity_type = Some(entity_type.into());
         self
     }
 
     /// Sets [`entity_name`](Self::entity_name).
+    #[must_use]
     pub fn with_entity_name(mut self, entity_name: impl Into<String>) -> Self {
         self.entity_name = Some(entity_name.into());
         self
@@ -743,14 +747,14 @@ impl BusinessMetadata {
 }
 
 model!(BusinessMetadata {
-    0 "typeName": type_name,
-    1 "attributes": attributes,
-    2 "entityType": entity_type,
-    3 "entityName": entity_name,
+    "typeName": type_name,
+    "attributes": attributes,
+    "entityType": entity_type,
+    "entityName": entity_name,
 });
 
 /// Business metadata of one entity, or why it failed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessMetadataResponse {
     /// Name of the business metadata.
@@ -772,30 +776,35 @@ impl BusinessMetadataResponse {
     }
 
     /// Sets [`type_name`](Self::type_name).
+    #[must_use]
     pub fn with_type_name(mut self, type_name: impl Into<String>) -> Self {
         self.type_name = Some(type_name.into());
         self
     }
 
     /// Sets [`attributes`](Self::attributes).
+    #[must_use]
     pub fn with_attributes(mut self, attributes: BTreeMap<String, Value>) -> Self {
         self.attributes = Some(attributes);
         self
     }
 
     /// Sets [`entity_type`](Self::entity_type).
+    #[must_use]
     pub fn with_entity_type(mut self, entity_type: impl Into<String>) -> Self {
         self.entity_type = Some(entity_type.into());
         self
     }
 
     /// Sets [`entity_name`](Self::entity_name).
+    #[must_use]
     pub fn with_entity_name(mut self, entity_name: impl Into<String>) -> Self {
         self.entity_name = Some(entity_name.into());
         self
     }
 
     /// Sets [`error`](Self::error).
+    #[must_use]
     pub fn with_error(mut self, error: impl Into<ErrorMessage>) -> Self {
         self.error = Some(error.into());
         self
@@ -803,15 +812,15 @@ impl BusinessMetadataResponse {
 }
 
 model!(BusinessMetadataResponse {
-    0 "typeName": type_name,
-    1 "attributes": attributes,
-    2 "entityType": entity_type,
-    3 "entityName": entity_name,
-    4 "error": error,
+    "typeName": type_name,
+    "attributes": attributes,
+    "entityType": entity_type,
+    "entityName": entity_name,
+    "error": error,
 });
 
 /// A tag on one entity.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tag {
     /// Name of the tag.
@@ -841,36 +850,42 @@ impl Tag {
     }
 
     /// Sets [`type_name`](Self::type_name).
+    #[must_use]
     pub fn with_type_name(mut self, type_name: impl Into<String>) -> Self {
         self.type_name = Some(type_name.into());
         self
     }
 
     /// Sets [`attributes`](Self::attributes).
+    #[must_use]
     pub fn with_attributes(mut self, attributes: BTreeMap<String, Value>) -> Self {
         self.attributes = Some(attributes);
         self
     }
 
     /// Sets [`entity_guid`](Self::entity_guid).
+    #[must_use]
     pub fn with_entity_guid(mut self, entity_guid: impl Into<String>) -> Self {
         self.entity_guid = Some(entity_guid.into());
         self
     }
 
     /// Sets [`entity_status`](Self::entity_status).
+    #[must_use]
     pub fn with_entity_status(mut self, entity_status: impl Into<EntityStatus>) -> Self {
         self.entity_status = Some(entity_status.into());
         self
     }
 
     /// Sets [`propagate`](Self::propagate).
+    #[must_use]
     pub fn with_propagate(mut self, propagate: bool) -> Self {
         self.propagate = Some(propagate);
         self
     }
 
     /// Sets [`validity_periods`](Self::validity_periods).
+    #[must_use]
     pub fn with_validity_periods(
         mut self,
         validity_periods: impl IntoIterator<Item = impl Into<TimeBoundary>>,
@@ -882,6 +897,7 @@ impl Tag {
     }
 
     /// Sets [`remove_propagations_on_entity_delete`](Self::remove_propagations_on_entity_delete).
+    #[must_use]
     pub fn with_remove_propagations_on_entity_delete(
         mut self,
         remove_propagations_on_entity_delete: bool,
@@ -893,12 +909,14 @@ impl Tag {
     }
 
     /// Sets [`entity_type`](Self::entity_type).
+    #[must_use]
     pub fn with_entity_type(mut self, entity_type: impl Into<String>) -> Self {
         self.entity_type = Some(entity_type.into());
         self
     }
 
     /// Sets [`entity_name`](Self::entity_name).
+    #[must_use]
     pub fn with_entity_name(mut self, entity_name: impl Into<String>) -> Self {
         self.entity_name = Some(entity_name.into());
         self
@@ -906,19 +924,19 @@ impl Tag {
 }
 
 model!(Tag {
-    0 "typeName": type_name,
-    1 "attributes": attributes,
-    2 "entityGuid": entity_guid,
-    3 "entityStatus": entity_status,
-    4 "propagate": propagate,
-    5 "validityPeriods": validity_periods,
-    6 "removePropagationsOnEntityDelete": remove_propagations_on_entity_delete,
-    7 "entityType": entity_type,
-    8 "entityName": entity_name,
+    "typeName": type_name,
+    "attributes": attributes,
+    "entityGuid": entity_guid,
+    "entityStatus": entity_status,
+    "propagate": propagate,
+    "validityPeriods": validity_periods,
+    "removePropagationsOnEntityDelete": remove_propagations_on_entity_delete,
+    "entityType": entity_type,
+    "entityName": entity_name,
 });
 
 /// A tag on one entity, or why it failed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagResponse {
     /// Name of the tag.
@@ -950,36 +968,42 @@ impl TagResponse {
     }
 
     /// Sets [`type_name`](Self::type_name).
+    #[must_use]
     pub fn with_type_name(mut self, type_name: impl Into<String>) -> Self {
         self.type_name = Some(type_name.into());
         self
     }
 
     /// Sets [`attributes`](Self::attributes).
+    #[must_use]
     pub fn with_attributes(mut self, attributes: BTreeMap<String, Value>) -> Self {
         self.attributes = Some(attributes);
         self
     }
 
     /// Sets [`entity_guid`](Self::entity_guid).
+    #[must_use]
     pub fn with_entity_guid(mut self, entity_guid: impl Into<String>) -> Self {
         self.entity_guid = Some(entity_guid.into());
         self
     }
 
     /// Sets [`entity_status`](Self::entity_status).
+    #[must_use]
     pub fn with_entity_status(mut self, entity_status: impl Into<EntityStatus>) -> Self {
         self.entity_status = Some(entity_status.into());
         self
     }
 
     /// Sets [`propagate`](Self::propagate).
+    #[must_use]
     pub fn with_propagate(mut self, propagate: bool) -> Self {
         self.propagate = Some(propagate);
         self
     }
 
     /// Sets [`validity_periods`](Self::validity_periods).
+    #[must_use]
     pub fn with_validity_periods(
         mut self,
         validity_periods: impl IntoIterator<Item = impl Into<TimeBoundary>>,
@@ -991,6 +1015,7 @@ impl TagResponse {
     }
 
     /// Sets [`remove_propagations_on_entity_delete`](Self::remove_propagations_on_entity_delete).
+    #[must_use]
     pub fn with_remove_propagations_on_entity_delete(
         mut self,
         remove_propagations_on_entity_delete: bool,
@@ -1002,18 +1027,21 @@ impl TagResponse {
     }
 
     /// Sets [`entity_type`](Self::entity_type).
+    #[must_use]
     pub fn with_entity_type(mut self, entity_type: impl Into<String>) -> Self {
         self.entity_type = Some(entity_type.into());
         self
     }
 
     /// Sets [`entity_name`](Self::entity_name).
+    #[must_use]
     pub fn with_entity_name(mut self, entity_name: impl Into<String>) -> Self {
         self.entity_name = Some(entity_name.into());
         self
     }
 
     /// Sets [`error`](Self::error).
+    #[must_use]
     pub fn with_error(mut self, error: impl Into<ErrorMessage>) -> Self {
         self.error = Some(error.into());
         self
@@ -1021,20 +1049,20 @@ impl TagResponse {
 }
 
 model!(TagResponse {
-    0 "typeName": type_name,
-    1 "attributes": attributes,
-    2 "entityGuid": entity_guid,
-    3 "entityStatus": entity_status,
-    4 "propagate": propagate,
-    5 "validityPeriods": validity_periods,
-    6 "removePropagationsOnEntityDelete": remove_propagations_on_entity_delete,
-    7 "entityType": entity_type,
-    8 "entityName": entity_name,
-    9 "error": error,
+    "typeName": type_name,
+    "attributes": attributes,
+    "entityGuid": entity_guid,
+    "entityStatus": entity_status,
+    "propagate": propagate,
+    "validityPeriods": validity_periods,
+    "removePropagationsOnEntityDelete": remove_propagations_on_entity_delete,
+    "entityType": entity_type,
+    "entityName": entity_name,
+    "error": error,
 });
 
 /// An entity with the entities that it refers to.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntityWithExtInfo {
     /// The entities that it refers to, by internal identifier.
@@ -1050,6 +1078,7 @@ impl EntityWithExtInfo {
     }
 
     /// Sets [`referred_entities`](Self::referred_entities).
+    #[must_use]
     pub fn with_referred_entities(
         mut self,
         referred_entities: BTreeMap<String, Entity>,
@@ -1059,6 +1088,7 @@ impl EntityWithExtInfo {
     }
 
     /// Sets [`entity`](Self::entity).
+    #[must_use]
     pub fn with_entity(mut self, entity: impl Into<Entity>) -> Self {
         self.entity = Some(entity.into());
         self
@@ -1066,12 +1096,12 @@ impl EntityWithExtInfo {
 }
 
 model!(EntityWithExtInfo {
-    0 "referredEntities": referred_entities,
-    1 "entity": entity,
+    "referredEntities": referred_entities,
+    "entity": entity,
 });
 
 /// A thing in the catalog, such as a topic, a schema or a field.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Entity {
     /// Type of the entity.
@@ -1121,78 +1151,91 @@ impl Entity {
     }
 
     /// Sets [`type_name`](Self::type_name).
+    #[must_use]
     pub fn with_type_name(mut self, type_name: impl Into<String>) -> Self {
         self.type_name = Some(type_name.into());
         self
     }
 
     /// Sets [`attributes`](Self::attributes).
+    #[must_use]
     pub fn with_attributes(mut self, attributes: BTreeMap<String, Value>) -> Self {
         self.attributes = Some(attributes);
         self
     }
 
     /// Sets [`guid`](Self::guid).
+    #[must_use]
     pub fn with_guid(mut self, guid: impl Into<String>) -> Self {
         self.guid = Some(guid.into());
         self
     }
 
     /// Sets [`home_id`](Self::home_id).
+    #[must_use]
     pub fn with_home_id(mut self, home_id: impl Into<String>) -> Self {
         self.home_id = Some(home_id.into());
         self
     }
 
     /// Sets [`is_incomplete`](Self::is_incomplete).
+    #[must_use]
     pub fn with_is_incomplete(mut self, is_incomplete: bool) -> Self {
         self.is_incomplete = Some(is_incomplete);
         self
     }
 
     /// Sets [`provenance_type`](Self::provenance_type).
+    #[must_use]
     pub fn with_provenance_type(mut self, provenance_type: i32) -> Self {
         self.provenance_type = Some(provenance_type);
         self
     }
 
     /// Sets [`status`](Self::status).
+    #[must_use]
     pub fn with_status(mut self, status: impl Into<EntityStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
     /// Sets [`created_by`](Self::created_by).
+    #[must_use]
     pub fn with_created_by(mut self, created_by: impl Into<String>) -> Self {
         self.created_by = Some(created_by.into());
         self
     }
 
     /// Sets [`updated_by`](Self::updated_by).
+    #[must_use]
     pub fn with_updated_by(mut self, updated_by: impl Into<String>) -> Self {
         self.updated_by = Some(updated_by.into());
         self
     }
 
     /// Sets [`create_time`](Self::create_time).
+    #[must_use]
     pub fn with_create_time(mut self, create_time: i64) -> Self {
         self.create_time = Some(create_time);
         self
     }
 
     /// Sets [`update_time`](Self::update_time).
+    #[must_use]
     pub fn with_update_time(mut self, update_time: i64) -> Self {
         self.update_time = Some(update_time);
         self
     }
 
     /// Sets [`version`](Self::version).
+    #[must_use]
     pub fn with_version(mut self, version: i32) -> Self {
         self.version = Some(version);
         self
     }
 
     /// Sets [`relationship_attributes`](Self::relationship_attributes).
+    #[must_use]
     pub fn with_relationship_attributes(
         mut self,
         relationship_attributes: BTreeMap<String, Value>,
@@ -1202,6 +1245,7 @@ impl Entity {
     }
 
     /// Sets [`classifications`](Self::classifications).
+    #[must_use]
     pub fn with_classifications(
         mut self,
         classifications: impl IntoIterator<Item = impl Into<Classification>>,
@@ -1213,6 +1257,7 @@ impl Entity {
     }
 
     /// Sets [`meanings`](Self::meanings).
+    #[must_use]
     pub fn with_meanings(
         mut self,
         meanings: impl IntoIterator<Item = impl Into<TermAssignmentHeader>>,
@@ -1222,6 +1267,7 @@ impl Entity {
     }
 
     /// Sets [`custom_attributes`](Self::custom_attributes).
+    #[must_use]
     pub fn with_custom_attributes(
         mut self,
         custom_attributes: BTreeMap<String, String>,
@@ -1231,6 +1277,7 @@ impl Entity {
     }
 
     /// Sets [`business_attributes`](Self::business_attributes).
+    #[must_use]
     pub fn with_business_attributes(
         mut self,
         business_attributes: BTreeMap<String, BTreeMap<String, Value>>,
@@ -1240,6 +1287,7 @@ impl Entity {
     }
 
     /// Sets [`labels`](Self::labels).
+    #[must_use]
     pub fn with_labels(
         mut self,
         labels: impl IntoIterator<Item = impl Into<String>>,
@@ -1249,6 +1297,7 @@ impl Entity {
     }
 
     /// Sets [`proxy`](Self::proxy).
+    #[must_use]
     pub fn with_proxy(mut self, proxy: bool) -> Self {
         self.proxy = Some(proxy);
         self
@@ -1256,29 +1305,29 @@ impl Entity {
 }
 
 model!(Entity {
-    0 "typeName": type_name,
-    1 "attributes": attributes,
-    2 "guid": guid,
-    3 "homeId": home_id,
-    4 "isIncomplete": is_incomplete,
-    5 "provenanceType": provenance_type,
-    6 "status": status,
-    7 "createdBy": created_by,
-    8 "updatedBy": updated_by,
-    9 "createTime": create_time,
-    10 "updateTime": update_time,
-    11 "version": version,
-    12 "relationshipAttributes": relationship_attributes,
-    13 "classifications": classifications,
-    14 "meanings": meanings,
-    15 "customAttributes": custom_attributes,
-    16 "businessAttributes": business_attributes,
-    17 "labels": labels,
-    18 "proxy": proxy,
+    "typeName": type_name,
+    "attributes": attributes,
+    "guid": guid,
+    "homeId": home_id,
+    "isIncomplete": is_incomplete,
+    "provenanceType": provenance_type,
+    "status": status,
+    "createdBy": created_by,
+    "updatedBy": updated_by,
+    "createTime": create_time,
+    "updateTime": update_time,
+    "version": version,
+    "relationshipAttributes": relationship_attributes,
+    "classifications": classifications,
+    "meanings": meanings,
+    "customAttributes": custom_attributes,
+    "businessAttributes": business_attributes,
+    "labels": labels,
+    "proxy": proxy,
 });
 
 /// An entity with the entities that it refers to.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntityWithExtInfoUpdate {
     /// The entities that it refers to, by internal identifier.
@@ -1294,6 +1343,7 @@ impl EntityWithExtInfoUpdate {
     }
 
     /// Sets [`referred_entities`](Self::referred_entities).
+    #[must_use]
     pub fn with_referred_entities(
         mut self,
         referred_entities: BTreeMap<String, EntityUpdate>,
@@ -1303,6 +1353,7 @@ impl EntityWithExtInfoUpdate {
     }
 
     /// Sets [`entity`](Self::entity).
+    #[must_use]
     pub fn with_entity(mut self, entity: impl Into<EntityUpdate>) -> Self {
         self.entity = Some(entity.into());
         self
@@ -1310,12 +1361,12 @@ impl EntityWithExtInfoUpdate {
 }
 
 model!(EntityWithExtInfoUpdate {
-    0 "referredEntities": referred_entities,
-    1 "entity": entity,
+    "referredEntities": referred_entities,
+    "entity": entity,
 });
 
 /// A thing in the catalog, such as a topic, a schema or a field.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntityUpdate {
     /// Type of the entity.
@@ -1368,84 +1419,98 @@ impl EntityUpdate {
     }
 
     /// Sets [`type_name`](Self::type_name).
+    #[must_use]
     pub fn with_type_name(mut self, type_name: impl Into<String>) -> Self {
         self.type_name = Some(type_name.into());
         self
     }
 
     /// Sets [`attributes`](Self::attributes).
+    #[must_use]
     pub fn with_attributes(mut self, attributes: BTreeMap<String, Value>) -> Self {
         self.attributes = Some(attributes);
         self
     }
 
     /// Sets [`guid`](Self::guid).
+    #[must_use]
     pub fn with_guid(mut self, guid: impl Into<String>) -> Self {
         self.guid = Some(guid.into());
         self
     }
 
     /// Sets [`home_id`](Self::home_id).
+    #[must_use]
     pub fn with_home_id(mut self, home_id: impl Into<String>) -> Self {
         self.home_id = Some(home_id.into());
         self
     }
 
     /// Sets [`is_proxy`](Self::is_proxy).
+    #[must_use]
     pub fn with_is_proxy(mut self, is_proxy: bool) -> Self {
         self.is_proxy = Some(is_proxy);
         self
     }
 
     /// Sets [`is_incomplete`](Self::is_incomplete).
+    #[must_use]
     pub fn with_is_incomplete(mut self, is_incomplete: bool) -> Self {
         self.is_incomplete = Some(is_incomplete);
         self
     }
 
     /// Sets [`provenance_type`](Self::provenance_type).
+    #[must_use]
     pub fn with_provenance_type(mut self, provenance_type: i32) -> Self {
         self.provenance_type = Some(provenance_type);
         self
     }
 
     /// Sets [`status`](Self::status).
+    #[must_use]
     pub fn with_status(mut self, status: impl Into<EntityStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
     /// Sets [`created_by`](Self::created_by).
+    #[must_use]
     pub fn with_created_by(mut self, created_by: impl Into<String>) -> Self {
         self.created_by = Some(created_by.into());
         self
     }
 
     /// Sets [`updated_by`](Self::updated_by).
+    #[must_use]
     pub fn with_updated_by(mut self, updated_by: impl Into<String>) -> Self {
         self.updated_by = Some(updated_by.into());
         self
     }
 
     /// Sets [`create_time`](Self::create_time).
+    #[must_use]
     pub fn with_create_time(mut self, create_time: i64) -> Self {
         self.create_time = Some(create_time);
         self
     }
 
     /// Sets [`update_time`](Self::update_time).
+    #[must_use]
     pub fn with_update_time(mut self, update_time: i64) -> Self {
         self.update_time = Some(update_time);
         self
     }
 
     /// Sets [`version`](Self::version).
+    #[must_use]
     pub fn with_version(mut self, version: i32) -> Self {
         self.version = Some(version);
         self
     }
 
     /// Sets [`relationship_attributes`](Self::relationship_attributes).
+    #[must_use]
     pub fn with_relationship_attributes(
         mut self,
         relationship_attributes: BTreeMap<String, Value>,
@@ -1455,6 +1520,7 @@ impl EntityUpdate {
     }
 
     /// Sets [`classifications`](Self::classifications).
+    #[must_use]
     pub fn with_classifications(
         mut self,
         classifications: impl IntoIterator<Item = impl Into<Classification>>,
@@ -1466,6 +1532,7 @@ impl EntityUpdate {
     }
 
     /// Sets [`meanings`](Self::meanings).
+    #[must_use]
     pub fn with_meanings(
         mut self,
         meanings: impl IntoIterator<Item = impl Into<TermAssignmentHeader>>,
@@ -1475,6 +1542,7 @@ impl EntityUpdate {
     }
 
     /// Sets [`custom_attributes`](Self::custom_attributes).
+    #[must_use]
     pub fn with_custom_attributes(
         mut self,
         custom_attributes: BTreeMap<String, String>,
@@ -1484,6 +1552,7 @@ impl EntityUpdate {
     }
 
     /// Sets [`business_attributes`](Self::business_attributes).
+    #[must_use]
     pub fn with_business_attributes(
         mut self,
         business_attributes: BTreeMap<String, BTreeMap<String, Value>>,
@@ -1493,6 +1562,7 @@ impl EntityUpdate {
     }
 
     /// Sets [`labels`](Self::labels).
+    #[must_use]
     pub fn with_labels(
         mut self,
         labels: impl IntoIterator<Item = impl Into<String>>,
@@ -1502,6 +1572,7 @@ impl EntityUpdate {
     }
 
     /// Sets [`proxy`](Self::proxy).
+    #[must_use]
     pub fn with_proxy(mut self, proxy: bool) -> Self {
         self.proxy = Some(proxy);
         self
@@ -1509,30 +1580,30 @@ impl EntityUpdate {
 }
 
 model!(EntityUpdate {
-    0 "typeName": type_name,
-    1 "attributes": attributes,
-    2 "guid": guid,
-    3 "homeId": home_id,
-    4 "isProxy": is_proxy,
-    5 "isIncomplete": is_incomplete,
-    6 "provenanceType": provenance_type,
-    7 "status": status,
-    8 "createdBy": created_by,
-    9 "updatedBy": updated_by,
-    10 "createTime": create_time,
-    11 "updateTime": update_time,
-    12 "version": version,
-    13 "relationshipAttributes": relationship_attributes,
-    14 "classifications": classifications,
-    15 "meanings": meanings,
-    16 "customAttributes": custom_attributes,
-    17 "businessAttributes": business_attributes,
-    18 "labels": labels,
-    19 "proxy": proxy,
+    "typeName": type_name,
+    "attributes": attributes,
+    "guid": guid,
+    "homeId": home_id,
+    "isProxy": is_proxy,
+    "isIncomplete": is_incomplete,
+    "provenanceType": provenance_type,
+    "status": status,
+    "createdBy": created_by,
+    "updatedBy": updated_by,
+    "createTime": create_time,
+    "updateTime": update_time,
+    "version": version,
+    "relationshipAttributes": relationship_attributes,
+    "classifications": classifications,
+    "meanings": meanings,
+    "customAttributes": custom_attributes,
+    "businessAttributes": business_attributes,
+    "labels": labels,
+    "proxy": proxy,
 });
 
 /// What an update has changed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntityPartialUpdateResponse {
     /// The entities that were changed.
@@ -1546,6 +1617,7 @@ impl EntityPartialUpdateResponse {
     }
 
     /// Sets [`mutated_entities`](Self::mutated_entities).
+    #[must_use]
     pub fn with_mutated_entities(
         mut self,
         mutated_entities: impl Into<EntityPartialUpdate>,
@@ -1556,11 +1628,11 @@ impl EntityPartialUpdateResponse {
 }
 
 model!(EntityPartialUpdateResponse {
-    0 "mutatedEntities": mutated_entities,
+    "mutatedEntities": mutated_entities,
 });
 
 /// Entities that were changed, by the way of the change.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntityPartialUpdate {
     /// The entities that were updated.
@@ -1574,6 +1646,7 @@ impl EntityPartialUpdate {
     }
 
     /// Sets [`update`](Self::update).
+    #[must_use]
     pub fn with_update(
         mut self,
         update: impl IntoIterator<Item = impl Into<PartialUpdateParams>>,
@@ -1584,11 +1657,11 @@ impl EntityPartialUpdate {
 }
 
 model!(EntityPartialUpdate {
-    0 "UPDATE": update,
+    "UPDATE": update,
 });
 
 /// An entity that was updated.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartialUpdateParams {
     /// Type of the entity.
@@ -1614,30 +1687,35 @@ impl PartialUpdateParams {
     }
 
     /// Sets [`type_name`](Self::type_name).
+    #[must_use]
     pub fn with_type_name(mut self, type_name: impl Into<String>) -> Self {
         self.type_name = Some(type_name.into());
         self
     }
 
     /// Sets [`attributes`](Self::attributes).
+    #[must_use]
     pub fn with_attributes(mut self, attributes: BTreeMap<String, Value>) -> Self {
         self.attributes = Some(attributes);
         self
     }
 
     /// Sets [`guid`](Self::guid).
+    #[must_use]
     pub fn with_guid(mut self, guid: impl Into<String>) -> Self {
         self.guid = Some(guid.into());
         self
     }
 
     /// Sets [`status`](Self::status).
+    #[must_use]
     pub fn with_status(mut self, status: impl Into<PartialUpdateParamsStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
     /// Sets [`classification_names`](Self::classification_names).
+    #[must_use]
     pub fn with_classification_names(
         mut self,
         classification_names: impl IntoIterator<Item = impl Into<String>>,
@@ -1649,6 +1727,7 @@ impl PartialUpdateParams {
     }
 
     /// Sets [`classifications`](Self::classifications).
+    #[must_use]
     pub fn with_classifications(
         mut self,
         classifications: impl IntoIterator<Item = impl Into<ClassificationHeader>>,
@@ -1660,6 +1739,7 @@ impl PartialUpdateParams {
     }
 
     /// Sets [`is_incomplete`](Self::is_incomplete).
+    #[must_use]
     pub fn with_is_incomplete(mut self, is_incomplete: bool) -> Self {
         self.is_incomplete = Some(is_incomplete);
         self
@@ -1667,29 +1747,40 @@ impl PartialUpdateParams {
 }
 
 model!(PartialUpdateParams {
-    0 "typeName": type_name,
-    1 "attributes": attributes,
-    2 "guid": guid,
-    3 "status": status,
-    4 "classificationNames": classification_names,
-    5 "classifications": classifications,
-    6 "isIncomplete": is_incomplete,
+    "typeName": type_name,
+    "attributes": attributes,
+    "guid": guid,
+    "status": status,
+    "classificationNames": classification_names,
+    "classifications": classifications,
+    "isIncomplete": is_incomplete,
 });
 
-open_enum! {
-    /// State of the entity.
-    pub enum PartialUpdateParamsStatus {
-        /// `ACTIVE`
-        Active = "ACTIVE",
-        /// `DELETED`
-        Deleted = "DELETED",
-        /// `PURGED`
-        Purged = "PURGED",
-    }
+/// State of the entity.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PartialUpdateParamsStatus {
+    /// `ACTIVE`
+    Active,
+    /// `DELETED`
+    Deleted,
+    /// `PURGED`
+    Purged,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(PartialUpdateParamsStatus {
+    "ACTIVE": Active,
+    "DELETED": Deleted,
+    "PURGED": Purged,
+});
+
 /// A tag in short, as part of an entity.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClassificationHeader {
     /// Name of the tag.
@@ -1711,30 +1802,35 @@ impl ClassificationHeader {
     }
 
     /// Sets [`type_name`](Self::type_name).
+    #[must_use]
     pub fn with_type_name(mut self, type_name: impl Into<String>) -> Self {
         self.type_name = Some(type_name.into());
         self
     }
 
     /// Sets [`entity_guid`](Self::entity_guid).
+    #[must_use]
     pub fn with_entity_guid(mut self, entity_guid: impl Into<String>) -> Self {
         self.entity_guid = Some(entity_guid.into());
         self
     }
 
     /// Sets [`entity_status`](Self::entity_status).
+    #[must_use]
     pub fn with_entity_status(mut self, entity_status: impl Into<EntityStatus>) -> Self {
         self.entity_status = Some(entity_status.into());
         self
     }
 
     /// Sets [`propagate`](Self::propagate).
+    #[must_use]
     pub fn with_propagate(mut self, propagate: bool) -> Self {
         self.propagate = Some(propagate);
         self
     }
 
     /// Sets [`remove_propagations_on_entity_delete`](Self::remove_propagations_on_entity_delete).
+    #[must_use]
     pub fn with_remove_propagations_on_entity_delete(
         mut self,
         remove_propagations_on_entity_delete: bool,
@@ -1747,9 +1843,9 @@ impl ClassificationHeader {
 }
 
 model!(ClassificationHeader {
-    0 "typeName": type_name,
-    1 "entityGuid": entity_guid,
-    2 "entityStatus": entity_status,
-    3 "propagate": propagate,
-    4 "removePropagationsOnEntityDelete": remove_propagations_on_entity_delete,
+    "typeName": type_name,
+    "entityGuid": entity_guid,
+    "entityStatus": entity_status,
+    "propagate": propagate,
+    "removePropagationsOnEntityDelete": remove_propagations_on_entity_delete,
 });

@@ -112,7 +112,7 @@ static BY_ATTRIBUTE: Operation = Operation {
 
 request! {
     /// A call of [`SearchClient::by_attribute`].
-    ByAttribute -> Json<SearchResult>
+    ByAttribute -> Json<SearchResult>, idempotent
 }
 
 pages! {
@@ -174,14 +174,16 @@ impl ByAttribute {
     }
 
     /// Only entities with this tag.
-    pub fn tag(mut self, tag: impl AsRef<str>) -> Self {
-        self.call.query("tag", tag.as_ref());
+    pub fn tag(mut self, tag: impl Into<String>) -> Self {
+        let tag: String = tag.into();
+        self.call.query("tag", tag);
         self
     }
 
     /// Name of the attribute to sort by.
-    pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
-        self.call.query("sortBy", sort_by.as_ref());
+    pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
+        let sort_by: String = sort_by.into();
+        self.call.query("sortBy", sort_by);
         self
     }
 
@@ -205,6 +207,9 @@ impl ByAttribute {
     }
 
     /// How many entities to skip. None if absent.
+    ///
+    /// To resume a list, pass the offset that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.query("offset", offset);
         self
@@ -223,7 +228,7 @@ static BY_TEXT: Operation = Operation {
 
 request! {
     /// A call of [`SearchClient::by_text`].
-    ByText -> Json<SearchResult>
+    ByText -> Json<SearchResult>, idempotent
 }
 
 pages! {
@@ -232,8 +237,9 @@ pages! {
 
 impl ByText {
     /// The text to search for.
-    pub fn query(mut self, query: impl AsRef<str>) -> Self {
-        self.call.query("query", query.as_ref());
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        let query: String = query.into();
+        self.call.query("query", query);
         self
     }
 
@@ -263,14 +269,16 @@ impl ByText {
     }
 
     /// Only entities with this tag.
-    pub fn tag(mut self, tag: impl AsRef<str>) -> Self {
-        self.call.query("tag", tag.as_ref());
+    pub fn tag(mut self, tag: impl Into<String>) -> Self {
+        let tag: String = tag.into();
+        self.call.query("tag", tag);
         self
     }
 
     /// Name of the attribute to sort by.
-    pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
-        self.call.query("sortBy", sort_by.as_ref());
+    pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
+        let sort_by: String = sort_by.into();
+        self.call.query("sortBy", sort_by);
         self
     }
 
@@ -294,6 +302,9 @@ impl ByText {
     }
 
     /// How many entities to skip. None if absent.
+    ///
+    /// To resume a list, pass the offset that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.query("offset", offset);
         self
@@ -301,7 +312,7 @@ impl ByText {
 }
 
 /// Entities that a search has found.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResult {
     /// What was searched for.
@@ -321,6 +332,7 @@ impl SearchResult {
     }
 
     /// Sets [`search_parameters`](Self::search_parameters).
+    #[must_use]
     pub fn with_search_parameters(
         mut self,
         search_parameters: impl Into<SearchParams>,
@@ -330,6 +342,7 @@ impl SearchResult {
     }
 
     /// Sets [`types`](Self::types).
+    #[must_use]
     pub fn with_types(
         mut self,
         types: impl IntoIterator<Item = impl Into<String>>,
@@ -339,6 +352,7 @@ impl SearchResult {
     }
 
     /// Sets [`entities`](Self::entities).
+    #[must_use]
     pub fn with_entities(
         mut self,
         entities: impl IntoIterator<Item = impl Into<EntityHeader>>,
@@ -348,6 +362,7 @@ impl SearchResult {
     }
 
     /// Sets [`referred_entities`](Self::referred_entities).
+    #[must_use]
     pub fn with_referred_entities(
         mut self,
         referred_entities: BTreeMap<String, EntityHeader>,
@@ -358,10 +373,10 @@ impl SearchResult {
 }
 
 model!(SearchResult {
-    0 "searchParameters": search_parameters,
-    1 "types": types,
-    2 "entities": entities,
-    3 "referredEntities": referred_entities,
+    "searchParameters": search_parameters,
+    "types": types,
+    "entities": entities,
+    "referredEntities": referred_entities,
 });
 
 impl Page for SearchResult {
@@ -381,7 +396,7 @@ impl Page for SearchResult {
 }
 
 /// Limits of a search.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchParams {
     /// Whether deleted entities are included.
@@ -399,18 +414,21 @@ impl SearchParams {
     }
 
     /// Sets [`include_deleted`](Self::include_deleted).
+    #[must_use]
     pub fn with_include_deleted(mut self, include_deleted: bool) -> Self {
         self.include_deleted = Some(include_deleted);
         self
     }
 
     /// Sets [`limit`](Self::limit).
+    #[must_use]
     pub fn with_limit(mut self, limit: i32) -> Self {
         self.limit = Some(limit);
         self
     }
 
     /// Sets [`offset`](Self::offset).
+    #[must_use]
     pub fn with_offset(mut self, offset: i32) -> Self {
         self.offset = Some(offset);
         self
@@ -418,13 +436,13 @@ impl SearchParams {
 }
 
 model!(SearchParams {
-    0 "includeDeleted": include_deleted,
-    1 "limit": limit,
-    2 "offset": offset,
+    "includeDeleted": include_deleted,
+    "limit": limit,
+    "offset": offset,
 });
 
 /// An entity in short.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntityHeader {
     /// Type of the entity.
@@ -458,36 +476,42 @@ impl EntityHeader {
     }
 
     /// Sets [`type_name`](Self::type_name).
+    #[must_use]
     pub fn with_type_name(mut self, type_name: impl Into<String>) -> Self {
         self.type_name = Some(type_name.into());
         self
     }
 
     /// Sets [`attributes`](Self::attributes).
+    #[must_use]
     pub fn with_attributes(mut self, attributes: BTreeMap<String, Value>) -> Self {
         self.attributes = Some(attributes);
         self
     }
 
     /// Sets [`guid`](Self::guid).
+    #[must_use]
     pub fn with_guid(mut self, guid: impl Into<String>) -> Self {
         self.guid = Some(guid.into());
         self
     }
 
     /// Sets [`status`](Self::status).
+    #[must_use]
     pub fn with_status(mut self, status: impl Into<EntityStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
     /// Sets [`display_text`](Self::display_text).
+    #[must_use]
     pub fn with_display_text(mut self, display_text: impl Into<String>) -> Self {
         self.display_text = Some(display_text.into());
         self
     }
 
     /// Sets [`classification_names`](Self::classification_names).
+    #[must_use]
     pub fn with_classification_names(
         mut self,
         classification_names: impl IntoIterator<Item = impl Into<String>>,
@@ -499,6 +523,7 @@ impl EntityHeader {
     }
 
     /// Sets [`classifications`](Self::classifications).
+    #[must_use]
     pub fn with_classifications(
         mut self,
         classifications: impl IntoIterator<Item = impl Into<Classification>>,
@@ -510,6 +535,7 @@ impl EntityHeader {
     }
 
     /// Sets [`meaning_names`](Self::meaning_names).
+    #[must_use]
     pub fn with_meaning_names(
         mut self,
         meaning_names: impl IntoIterator<Item = impl Into<String>>,
@@ -519,6 +545,7 @@ impl EntityHeader {
     }
 
     /// Sets [`meanings`](Self::meanings).
+    #[must_use]
     pub fn with_meanings(
         mut self,
         meanings: impl IntoIterator<Item = impl Into<TermAssignmentHeader>>,
@@ -528,12 +555,14 @@ impl EntityHeader {
     }
 
     /// Sets [`is_incomplete`](Self::is_incomplete).
+    #[must_use]
     pub fn with_is_incomplete(mut self, is_incomplete: bool) -> Self {
         self.is_incomplete = Some(is_incomplete);
         self
     }
 
     /// Sets [`labels`](Self::labels).
+    #[must_use]
     pub fn with_labels(
         mut self,
         labels: impl IntoIterator<Item = impl Into<String>>,
@@ -544,25 +573,35 @@ impl EntityHeader {
 }
 
 model!(EntityHeader {
-    0 "typeName": type_name,
-    1 "attributes": attributes,
-    2 "guid": guid,
-    3 "status": status,
-    4 "displayText": display_text,
-    5 "classificationNames": classification_names,
-    6 "classifications": classifications,
-    7 "meaningNames": meaning_names,
-    8 "meanings": meanings,
-    9 "isIncomplete": is_incomplete,
-    10 "labels": labels,
+    "typeName": type_name,
+    "attributes": attributes,
+    "guid": guid,
+    "status": status,
+    "displayText": display_text,
+    "classificationNames": classification_names,
+    "classifications": classifications,
+    "meaningNames": meaning_names,
+    "meanings": meanings,
+    "isIncomplete": is_incomplete,
+    "labels": labels,
 });
 
-open_enum! {
-    /// The parameter `sortOrder` of `searchUsingAttribute`.
-    pub enum SortOrder {
-        /// `ASCENDING`
-        Ascending = "ASCENDING",
-        /// `DESCENDING`
-        Descending = "DESCENDING",
-    }
+/// The parameter `sortOrder` of `searchUsingAttribute`.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SortOrder {
+    /// `ASCENDING`
+    Ascending,
+    /// `DESCENDING`
+    Descending,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(SortOrder {
+    "ASCENDING": Ascending,
+    "DESCENDING": Descending,
+});

@@ -8,20 +8,31 @@ use serde_json::Value;
 
 use crate::model::{model, open_enum};
 
-open_enum! {
-    /// State of the entity.
-    pub enum EntityStatus {
-        /// `ACTIVE`
-        Active = "ACTIVE",
-        /// `DELETED`
-        Deleted = "DELETED",
-        /// `PURGED`
-        Purged = "PURGED",
-    }
+/// State of the entity.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EntityStatus {
+    /// `ACTIVE`
+    Active,
+    /// `DELETED`
+    Deleted,
+    /// `PURGED`
+    Purged,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(EntityStatus {
+    "ACTIVE": Active,
+    "DELETED": Deleted,
+    "PURGED": Purged,
+});
+
 /// A span of time in which a tag holds.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimeBoundary {
     /// When the span begins, in the form `yyyy/MM/dd HH:mm:ss`.
@@ -39,18 +50,21 @@ impl TimeBoundary {
     }
 
     /// Sets [`start_time`](Self::start_time).
+    #[must_use]
     pub fn with_start_time(mut self, start_time: impl Into<String>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
     /// Sets [`end_time`](Self::end_time).
+    #[must_use]
     pub fn with_end_time(mut self, end_time: impl Into<String>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
     /// Sets [`time_zone`](Self::time_zone).
+    #[must_use]
     pub fn with_time_zone(mut self, time_zone: impl Into<String>) -> Self {
         self.time_zone = Some(time_zone.into());
         self
@@ -58,13 +72,13 @@ impl TimeBoundary {
 }
 
 model!(TimeBoundary {
-    0 "startTime": start_time,
-    1 "endTime": end_time,
-    2 "timeZone": time_zone,
+    "startTime": start_time,
+    "endTime": end_time,
+    "timeZone": time_zone,
 });
 
 /// A tag, as part of an entity.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Classification {
     /// Name of the tag.
@@ -90,36 +104,42 @@ impl Classification {
     }
 
     /// Sets [`type_name`](Self::type_name).
+    #[must_use]
     pub fn with_type_name(mut self, type_name: impl Into<String>) -> Self {
         self.type_name = Some(type_name.into());
         self
     }
 
     /// Sets [`attributes`](Self::attributes).
+    #[must_use]
     pub fn with_attributes(mut self, attributes: BTreeMap<String, Value>) -> Self {
         self.attributes = Some(attributes);
         self
     }
 
     /// Sets [`entity_guid`](Self::entity_guid).
+    #[must_use]
     pub fn with_entity_guid(mut self, entity_guid: impl Into<String>) -> Self {
         self.entity_guid = Some(entity_guid.into());
         self
     }
 
     /// Sets [`entity_status`](Self::entity_status).
+    #[must_use]
     pub fn with_entity_status(mut self, entity_status: impl Into<EntityStatus>) -> Self {
         self.entity_status = Some(entity_status.into());
         self
     }
 
     /// Sets [`propagate`](Self::propagate).
+    #[must_use]
     pub fn with_propagate(mut self, propagate: bool) -> Self {
         self.propagate = Some(propagate);
         self
     }
 
     /// Sets [`validity_periods`](Self::validity_periods).
+    #[must_use]
     pub fn with_validity_periods(
         mut self,
         validity_periods: impl IntoIterator<Item = impl Into<TimeBoundary>>,
@@ -131,6 +151,7 @@ impl Classification {
     }
 
     /// Sets [`remove_propagations_on_entity_delete`](Self::remove_propagations_on_entity_delete).
+    #[must_use]
     pub fn with_remove_propagations_on_entity_delete(
         mut self,
         remove_propagations_on_entity_delete: bool,
@@ -143,17 +164,17 @@ impl Classification {
 }
 
 model!(Classification {
-    0 "typeName": type_name,
-    1 "attributes": attributes,
-    2 "entityGuid": entity_guid,
-    3 "entityStatus": entity_status,
-    4 "propagate": propagate,
-    5 "validityPeriods": validity_periods,
-    6 "removePropagationsOnEntityDelete": remove_propagations_on_entity_delete,
+    "typeName": type_name,
+    "attributes": attributes,
+    "entityGuid": entity_guid,
+    "entityStatus": entity_status,
+    "propagate": propagate,
+    "validityPeriods": validity_periods,
+    "removePropagationsOnEntityDelete": remove_propagations_on_entity_delete,
 });
 
 /// A glossary term of an entity.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TermAssignmentHeader {
     /// Internal identifier of the term.
@@ -185,60 +206,70 @@ impl TermAssignmentHeader {
     }
 
     /// Sets [`term_guid`](Self::term_guid).
+    #[must_use]
     pub fn with_term_guid(mut self, term_guid: impl Into<String>) -> Self {
         self.term_guid = Some(term_guid.into());
         self
     }
 
     /// Sets [`relation_guid`](Self::relation_guid).
+    #[must_use]
     pub fn with_relation_guid(mut self, relation_guid: impl Into<String>) -> Self {
         self.relation_guid = Some(relation_guid.into());
         self
     }
 
     /// Sets [`description`](Self::description).
+    #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets [`display_text`](Self::display_text).
+    #[must_use]
     pub fn with_display_text(mut self, display_text: impl Into<String>) -> Self {
         self.display_text = Some(display_text.into());
         self
     }
 
     /// Sets [`expression`](Self::expression).
+    #[must_use]
     pub fn with_expression(mut self, expression: impl Into<String>) -> Self {
         self.expression = Some(expression.into());
         self
     }
 
     /// Sets [`created_by`](Self::created_by).
+    #[must_use]
     pub fn with_created_by(mut self, created_by: impl Into<String>) -> Self {
         self.created_by = Some(created_by.into());
         self
     }
 
     /// Sets [`steward`](Self::steward).
+    #[must_use]
     pub fn with_steward(mut self, steward: impl Into<String>) -> Self {
         self.steward = Some(steward.into());
         self
     }
 
     /// Sets [`source`](Self::source).
+    #[must_use]
     pub fn with_source(mut self, source: impl Into<String>) -> Self {
         self.source = Some(source.into());
         self
     }
 
     /// Sets [`confidence`](Self::confidence).
+    #[must_use]
     pub fn with_confidence(mut self, confidence: i32) -> Self {
         self.confidence = Some(confidence);
         self
     }
 
     /// Sets [`status`](Self::status).
+    #[must_use]
     pub fn with_status(mut self, status: impl Into<TermAssignmentHeaderStatus>) -> Self {
         self.status = Some(status.into());
         self
@@ -246,34 +277,49 @@ impl TermAssignmentHeader {
 }
 
 model!(TermAssignmentHeader {
-    0 "termGuid": term_guid,
-    1 "relationGuid": relation_guid,
-    2 "description": description,
-    3 "displayText": display_text,
-    4 "expression": expression,
-    5 "createdBy": created_by,
-    6 "steward": steward,
-    7 "source": source,
-    8 "confidence": confidence,
-    9 "status": status,
+    "termGuid": term_guid,
+    "relationGuid": relation_guid,
+    "description": description,
+    "displayText": display_text,
+    "expression": expression,
+    "createdBy": created_by,
+    "steward": steward,
+    "source": source,
+    "confidence": confidence,
+    "status": status,
 });
 
-open_enum! {
-    /// State of the relation.
-    pub enum TermAssignmentHeaderStatus {
-        /// `DISCOVERED`
-        Discovered = "DISCOVERED",
-        /// `PROPOSED`
-        Proposed = "PROPOSED",
-        /// `IMPORTED`
-        Imported = "IMPORTED",
-        /// `VALIDATED`
-        Validated = "VALIDATED",
-        /// `DEPRECATED`
-        Deprecated = "DEPRECATED",
-        /// `OBSOLETE`
-        Obsolete = "OBSOLETE",
-        /// `OTHER`
-        Other = "OTHER",
-    }
+/// State of the relation.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TermAssignmentHeaderStatus {
+    /// `DISCOVERED`
+    Discovered,
+    /// `PROPOSED`
+    Proposed,
+    /// `IMPORTED`
+    Imported,
+    /// `VALIDATED`
+    Validated,
+    /// `DEPRECATED`
+    Deprecated,
+    /// `OBSOLETE`
+    Obsolete,
+    /// `OTHER`
+    Other,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(TermAssignmentHeaderStatus {
+    "DISCOVERED": Discovered,
+    "PROPOSED": Proposed,
+    "IMPORTED": Imported,
+    "VALIDATED": Validated,
+    "DEPRECATED": Deprecated,
+    "OBSOLETE": Obsolete,
+    "OTHER": Other,
+});

@@ -66,10 +66,11 @@ impl CustomConnectPluginVersionsClient {
     pub fn list(
         &self,
         plugin_id: impl Into<String>,
-        environment: impl AsRef<str>,
+        environment: impl Into<String>,
     ) -> ListCustomConnectPluginVersions {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &LIST).path(plugin_id);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         ListCustomConnectPluginVersions {
             call,
         }
@@ -191,10 +192,11 @@ impl CustomConnectPluginVersionsClient {
         &self,
         plugin_id: impl Into<String>,
         id: impl Into<String>,
-        environment: impl AsRef<str>,
+        environment: impl Into<String>,
     ) -> GetCustomConnectPluginVersion {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &GET).path(plugin_id).path(id);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         GetCustomConnectPluginVersion {
             call,
         }
@@ -242,10 +244,11 @@ impl CustomConnectPluginVersionsClient {
         &self,
         plugin_id: impl Into<String>,
         id: impl Into<String>,
-        environment: impl AsRef<str>,
+        environment: impl Into<String>,
     ) -> DeleteCustomConnectPluginVersion {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &DELETE).path(plugin_id).path(id);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         DeleteCustomConnectPluginVersion {
             call,
         }
@@ -264,7 +267,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`CustomConnectPluginVersionsClient::list`].
-    ListCustomConnectPluginVersions -> Json<CustomConnectPluginVersionList>
+    ListCustomConnectPluginVersions -> Json<CustomConnectPluginVersionList>, idempotent
 }
 
 static CREATE: Operation = Operation {
@@ -294,7 +297,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`CustomConnectPluginVersionsClient::get`].
-    GetCustomConnectPluginVersion -> Json<CustomConnectPluginVersion>
+    GetCustomConnectPluginVersion -> Json<CustomConnectPluginVersion>, idempotent
 }
 
 impl GetCustomConnectPluginVersion {
@@ -335,11 +338,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`CustomConnectPluginVersionsClient::delete`].
-    DeleteCustomConnectPluginVersion -> Empty
+    DeleteCustomConnectPluginVersion -> Empty, idempotent
 }
 
 /// One page of custom Connect plugin versions.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginVersionList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -369,14 +372,14 @@ impl CustomConnectPluginVersionList {
 }
 
 model!(CustomConnectPluginVersionList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 /// A version of a custom Connect plugin, with its code.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginVersion {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -411,24 +414,28 @@ impl CustomConnectPluginVersion {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
@@ -436,12 +443,12 @@ impl CustomConnectPluginVersion {
 }
 
 model!(CustomConnectPluginVersion {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "spec": spec,
-    5 "status": status,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "spec": spec,
+    "status": status,
 });
 
 impl Phased for CustomConnectPluginVersion {
@@ -461,7 +468,7 @@ impl Phased for CustomConnectPluginVersion {
 }
 
 /// Number and contents of a custom Connect plugin version.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginVersionSpec {
     /// Number of the version, in the form of Semantic Versioning. At most 60 characters; cannot
@@ -503,6 +510,7 @@ impl CustomConnectPluginVersionSpec {
     }
 
     /// Sets [`sensitive_config_properties`](Self::sensitive_config_properties).
+    #[must_use]
     pub fn with_sensitive_config_properties(
         mut self,
         sensitive_config_properties: impl IntoIterator<Item = impl Into<String>>,
@@ -514,6 +522,7 @@ impl CustomConnectPluginVersionSpec {
     }
 
     /// Sets [`documentation_link`](Self::documentation_link).
+    #[must_use]
     pub fn with_documentation_link(
         mut self,
         documentation_link: impl Into<String>,
@@ -523,6 +532,7 @@ impl CustomConnectPluginVersionSpec {
     }
 
     /// Sets [`content_format`](Self::content_format).
+    #[must_use]
     pub fn with_content_format(
         mut self,
         content_format: impl Into<ContentFormat>,
@@ -533,17 +543,17 @@ impl CustomConnectPluginVersionSpec {
 }
 
 model!(CustomConnectPluginVersionSpec {
-    0 "version": version,
-    1 "sensitive_config_properties": sensitive_config_properties,
-    2 "documentation_link": documentation_link,
-    3 "content_format": content_format,
-    4 "connector_classes": connector_classes,
-    5 "upload_source": upload_source,
-    6 "environment": environment,
+    "version": version,
+    "sensitive_config_properties": sensitive_config_properties,
+    "documentation_link": documentation_link,
+    "content_format": content_format,
+    "connector_classes": connector_classes,
+    "upload_source": upload_source,
+    "environment": environment,
 });
 
 /// A connector in the archive.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorClass {
     /// Java class or alias of the connector, found in its documentation. At most 150 characters;
@@ -569,19 +579,29 @@ impl ConnectorClass {
 }
 
 model!(ConnectorClass {
-    0 "class_name": class_name,
-    1 "type": r#type,
+    "class_name": class_name,
+    "type": r#type,
 });
 
-open_enum! {
-    /// Whether the connector writes to Kafka (`SOURCE`) or reads from it (`SINK`).
-    pub enum ConnectorClassType {
-        /// `SOURCE`
-        Source = "SOURCE",
-        /// `SINK`
-        Sink = "SINK",
-    }
+/// Whether the connector writes to Kafka (`SOURCE`) or reads from it (`SINK`).
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConnectorClassType {
+    /// `SOURCE`
+    Source,
+    /// `SINK`
+    Sink,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(ConnectorClassType {
+    "SOURCE": Source,
+    "SINK": Sink,
+});
 
 /// The uploaded archive.
 ///
@@ -622,7 +642,7 @@ impl Union for CustomConnectPluginVersionSpecUploadSource {
 }
 
 /// An archive that was uploaded to a presigned URL.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PresignedUpload {
     /// Tells the variants apart. Always `PRESIGNED_URL_LOCATION`.
@@ -642,24 +662,33 @@ impl PresignedUpload {
 }
 
 model!(PresignedUpload {
-    0 "location": location,
-    1 "upload_id": upload_id,
+    "location": location,
+    "upload_id": upload_id,
 });
 
-open_enum! {
-    /// Tells the variants apart.
-    ///
-    /// Always `PRESIGNED_URL_LOCATION`.
-    pub enum PresignedUploadLocation {
-        /// `PRESIGNED_URL_LOCATION`
-        PresignedUrlLocation = "PRESIGNED_URL_LOCATION",
-    }
+/// Tells the variants apart.
+///
+/// Always `PRESIGNED_URL_LOCATION`.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PresignedUploadLocation {
+    /// `PRESIGNED_URL_LOCATION`
+    PresignedUrlLocation,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(PresignedUploadLocation {
+    "PRESIGNED_URL_LOCATION": PresignedUrlLocation,
+});
 
 /// How far the processing of the archive is.
 ///
 /// Set by the service.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginVersionStatus {
     /// Progress of the processing. Only in `READY` can the version be used. At most 50 characters;
@@ -680,6 +709,7 @@ impl CustomConnectPluginVersionStatus {
     }
 
     /// Sets [`error_message`](Self::error_message).
+    #[must_use]
     pub fn with_error_message(mut self, error_message: impl Into<String>) -> Self {
         self.error_message = Some(error_message.into());
         self
@@ -687,26 +717,37 @@ impl CustomConnectPluginVersionStatus {
 }
 
 model!(CustomConnectPluginVersionStatus {
-    0 "phase": phase,
-    1 "error_message": error_message,
+    "phase": phase,
+    "error_message": error_message,
 });
 
-open_enum! {
-    /// Progress of the processing.
-    ///
-    /// Only in `READY` can the version be used.
-    pub enum CustomConnectPluginVersionStatusPhase {
-        /// `PROCESSING`
-        Processing = "PROCESSING",
-        /// `READY`
-        Ready = "READY",
-        /// `FAILED`
-        Failed = "FAILED",
-    }
+/// Progress of the processing.
+///
+/// Only in `READY` can the version be used.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomConnectPluginVersionStatusPhase {
+    /// `PROCESSING`
+    Processing,
+    /// `READY`
+    Ready,
+    /// `FAILED`
+    Failed,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(CustomConnectPluginVersionStatusPhase {
+    "PROCESSING": Processing,
+    "READY": Ready,
+    "FAILED": Failed,
+});
+
 /// A version of a custom Connect plugin, with its code.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginVersionCreate {
     /// Number and contents of a custom Connect plugin version.
@@ -721,11 +762,11 @@ impl CustomConnectPluginVersionCreate {
 }
 
 model!(CustomConnectPluginVersionCreate {
-    0 "spec": spec,
+    "spec": spec,
 });
 
 /// Number and contents of a custom Connect plugin version.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginVersionSpecCreate {
     /// Number of the version, in the form of Semantic Versioning. At most 60 characters; cannot
@@ -764,6 +805,7 @@ impl CustomConnectPluginVersionSpecCreate {
     }
 
     /// Sets [`sensitive_config_properties`](Self::sensitive_config_properties).
+    #[must_use]
     pub fn with_sensitive_config_properties(
         mut self,
         sensitive_config_properties: impl IntoIterator<Item = impl Into<String>>,
@@ -775,6 +817,7 @@ impl CustomConnectPluginVersionSpecCreate {
     }
 
     /// Sets [`documentation_link`](Self::documentation_link).
+    #[must_use]
     pub fn with_documentation_link(
         mut self,
         documentation_link: impl Into<String>,
@@ -785,12 +828,12 @@ impl CustomConnectPluginVersionSpecCreate {
 }
 
 model!(CustomConnectPluginVersionSpecCreate {
-    0 "version": version,
-    1 "sensitive_config_properties": sensitive_config_properties,
-    2 "documentation_link": documentation_link,
-    3 "connector_classes": connector_classes,
-    4 "upload_source": upload_source,
-    5 "environment": environment,
+    "version": version,
+    "sensitive_config_properties": sensitive_config_properties,
+    "documentation_link": documentation_link,
+    "connector_classes": connector_classes,
+    "upload_source": upload_source,
+    "environment": environment,
 });
 
 union!(CustomConnectPluginVersionSpecUploadSource);

@@ -61,9 +61,10 @@ impl CustomConnectPluginsClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self, environment: impl AsRef<str>) -> ListCustomConnectPlugins {
+    pub fn list(&self, environment: impl Into<String>) -> ListCustomConnectPlugins {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &LIST);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         ListCustomConnectPlugins { call }
     }
 
@@ -161,10 +162,11 @@ impl CustomConnectPluginsClient {
     pub fn get(
         &self,
         id: impl Into<String>,
-        environment: impl AsRef<str>,
+        environment: impl Into<String>,
     ) -> GetCustomConnectPlugin {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &GET).path(id);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         GetCustomConnectPlugin { call }
     }
 
@@ -261,10 +263,11 @@ impl CustomConnectPluginsClient {
     pub fn delete(
         &self,
         id: impl Into<String>,
-        environment: impl AsRef<str>,
+        environment: impl Into<String>,
     ) -> DeleteCustomConnectPlugin {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &DELETE).path(id);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         DeleteCustomConnectPlugin { call }
     }
 }
@@ -281,7 +284,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`CustomConnectPluginsClient::list`].
-    ListCustomConnectPlugins -> Json<CustomConnectPluginList>
+    ListCustomConnectPlugins -> Json<CustomConnectPluginList>, idempotent
 }
 
 pages! {
@@ -290,8 +293,9 @@ pages! {
 
 impl ListCustomConnectPlugins {
     /// Return only plugins for this cloud provider.
-    pub fn spec_cloud(mut self, spec_cloud: impl AsRef<str>) -> Self {
-        self.call.query("spec.cloud", spec_cloud.as_ref());
+    pub fn spec_cloud(mut self, spec_cloud: impl Into<String>) -> Self {
+        let spec_cloud: String = spec_cloud.into();
+        self.call.query("spec.cloud", spec_cloud);
         self
     }
 
@@ -304,8 +308,12 @@ impl ListCustomConnectPlugins {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -337,7 +345,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`CustomConnectPluginsClient::get`].
-    GetCustomConnectPlugin -> Json<CustomConnectPlugin>
+    GetCustomConnectPlugin -> Json<CustomConnectPlugin>, idempotent
 }
 
 static UPDATE: Operation = Operation {
@@ -367,11 +375,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`CustomConnectPluginsClient::delete`].
-    DeleteCustomConnectPlugin -> Empty
+    DeleteCustomConnectPlugin -> Empty, idempotent
 }
 
 /// One page of custom Connect plugins.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -401,10 +409,10 @@ impl CustomConnectPluginList {
 }
 
 model!(CustomConnectPluginList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for CustomConnectPluginList {
@@ -426,7 +434,7 @@ impl Page for CustomConnectPluginList {
 /// A plugin of one's own, with connectors and single message transforms.
 ///
 /// Its versions hold the code.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPlugin {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -455,24 +463,28 @@ impl CustomConnectPlugin {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
@@ -480,15 +492,15 @@ impl CustomConnectPlugin {
 }
 
 model!(CustomConnectPlugin {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "spec": spec,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "spec": spec,
 });
 
 /// Name of a custom Connect plugin, and where it can be used.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginSpec {
     /// Cloud provider that the archives of the plugin are at. Cannot change after creation.
@@ -520,12 +532,14 @@ impl CustomConnectPluginSpec {
     }
 
     /// Sets [`description`](Self::description).
+    #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets [`runtime_language`](Self::runtime_language).
+    #[must_use]
     pub fn with_runtime_language(mut self, runtime_language: impl Into<String>) -> Self {
         self.runtime_language = Some(runtime_language.into());
         self
@@ -533,29 +547,40 @@ impl CustomConnectPluginSpec {
 }
 
 model!(CustomConnectPluginSpec {
-    0 "cloud": cloud,
-    1 "display_name": display_name,
-    2 "description": description,
-    3 "runtime_language": runtime_language,
-    4 "environment": environment,
+    "cloud": cloud,
+    "display_name": display_name,
+    "description": description,
+    "runtime_language": runtime_language,
+    "environment": environment,
 });
 
-open_enum! {
-    /// Cloud provider that the archives of the plugin are at.
-    pub enum CustomConnectPluginSpecCloud {
-        /// `AWS`
-        Aws = "AWS",
-        /// `GCP`
-        Gcp = "GCP",
-        /// `AZURE`
-        Azure = "AZURE",
-    }
+/// Cloud provider that the archives of the plugin are at.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomConnectPluginSpecCloud {
+    /// `AWS`
+    Aws,
+    /// `GCP`
+    Gcp,
+    /// `AZURE`
+    Azure,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(CustomConnectPluginSpecCloud {
+    "AWS": Aws,
+    "GCP": Gcp,
+    "AZURE": Azure,
+});
 
 /// A plugin of one's own, with connectors and single message transforms.
 ///
 /// Its versions hold the code.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginCreate {
     /// Name of a custom Connect plugin, and where it can be used.
@@ -570,11 +595,11 @@ impl CustomConnectPluginCreate {
 }
 
 model!(CustomConnectPluginCreate {
-    0 "spec": spec,
+    "spec": spec,
 });
 
 /// Name of a custom Connect plugin, and where it can be used.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginSpecCreate {
     /// Cloud provider that the archives of the plugin are at. Cannot change after creation.
@@ -603,6 +628,7 @@ impl CustomConnectPluginSpecCreate {
     }
 
     /// Sets [`description`](Self::description).
+    #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -610,14 +636,14 @@ impl CustomConnectPluginSpecCreate {
 }
 
 model!(CustomConnectPluginSpecCreate {
-    0 "cloud": cloud,
-    1 "display_name": display_name,
-    2 "description": description,
-    3 "environment": environment,
+    "cloud": cloud,
+    "display_name": display_name,
+    "description": description,
+    "environment": environment,
 });
 
 /// The fields of a custom Connect plugin that can be changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginUpdate {
     /// The fields of a custom Connect plugin spec that can be changed.
@@ -632,11 +658,11 @@ impl CustomConnectPluginUpdate {
 }
 
 model!(CustomConnectPluginUpdate {
-    0 "spec": spec,
+    "spec": spec,
 });
 
 /// The fields of a custom Connect plugin spec that can be changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginSpecUpdate {
     /// Display name of the custom Connect plugin. At most 60 characters.
@@ -658,12 +684,14 @@ impl CustomConnectPluginSpecUpdate {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
     /// Sets [`description`](Self::description).
+    #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -671,7 +699,7 @@ impl CustomConnectPluginSpecUpdate {
 }
 
 model!(CustomConnectPluginSpecUpdate {
-    0 "display_name": display_name,
-    1 "description": description,
-    2 "environment": environment,
+    "display_name": display_name,
+    "description": description,
+    "environment": environment,
 });

@@ -87,11 +87,11 @@ static CREATE: Operation = Operation {
 
 request! {
     /// A call of [`PresignedUrlsClient::create`].
-    CreatePresignedUrl -> Json<PresignedUrl>
+    CreatePresignedUrl -> Json<PresignedUrl>, idempotent
 }
 
 /// An archive to be uploaded and, in an answer, where and how to upload it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PresignedUrlCreate {
     /// Format of the archive.
@@ -118,25 +118,36 @@ impl PresignedUrlCreate {
 }
 
 model!(PresignedUrlCreate {
-    0 "content_format": content_format,
-    1 "cloud": cloud,
-    2 "environment": environment,
+    "content_format": content_format,
+    "cloud": cloud,
+    "environment": environment,
 });
 
-open_enum! {
-    /// Cloud provider to upload the archive to.
-    pub enum PresignedUrlCloud {
-        /// `AWS`
-        Aws = "AWS",
-        /// `GCP`
-        Gcp = "GCP",
-        /// `AZURE`
-        Azure = "AZURE",
-    }
+/// Cloud provider to upload the archive to.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PresignedUrlCloud {
+    /// `AWS`
+    Aws,
+    /// `GCP`
+    Gcp,
+    /// `AZURE`
+    Azure,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(PresignedUrlCloud {
+    "AWS": Aws,
+    "GCP": Gcp,
+    "AZURE": Azure,
+});
+
 /// An archive to be uploaded and, in an answer, where and how to upload it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PresignedUrl {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -180,30 +191,35 @@ impl PresignedUrl {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`upload_id`](Self::upload_id).
+    #[must_use]
     pub fn with_upload_id(mut self, upload_id: impl Into<String>) -> Self {
         self.upload_id = Some(upload_id.into());
         self
     }
 
     /// Sets [`upload_url`](Self::upload_url).
+    #[must_use]
     pub fn with_upload_url(mut self, upload_url: impl Into<String>) -> Self {
         self.upload_url = Some(upload_url.into());
         self
     }
 
     /// Sets [`upload_form_data`](Self::upload_form_data).
+    #[must_use]
     pub fn with_upload_form_data(
         mut self,
         upload_form_data: impl Into<Secret<BTreeMap<String, Value>>>,
@@ -214,12 +230,12 @@ impl PresignedUrl {
 }
 
 model!(PresignedUrl {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "content_format": content_format,
-    3 "cloud": cloud,
-    4 "upload_id": upload_id,
-    5 "upload_url": upload_url,
-    6 "upload_form_data": upload_form_data,
-    7 "environment": environment,
+    "api_version": api_version,
+    "kind": kind,
+    "content_format": content_format,
+    "cloud": cloud,
+    "upload_id": upload_id,
+    "upload_url": upload_url,
+    "upload_form_data": upload_form_data,
+    "environment": environment,
 });

@@ -212,7 +212,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`ConsumerSharedResourcesClient::list`].
-    ListConsumerSharedResources -> Json<ConsumerSharedResourceList>
+    ListConsumerSharedResources -> Json<ConsumerSharedResourceList>, idempotent
 }
 
 pages! {
@@ -221,8 +221,9 @@ pages! {
 
 impl ListConsumerSharedResources {
     /// Return only resources of this share, given by its identifier.
-    pub fn stream_share(mut self, stream_share: impl AsRef<str>) -> Self {
-        self.call.query("stream_share", stream_share.as_ref());
+    pub fn stream_share(mut self, stream_share: impl Into<String>) -> Self {
+        let stream_share: String = stream_share.into();
+        self.call.query("stream_share", stream_share);
         self
     }
 
@@ -241,8 +242,12 @@ impl ListConsumerSharedResources {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -259,7 +264,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`ConsumerSharedResourcesClient::get`].
-    GetConsumerSharedResource -> Json<ConsumerSharedResource>
+    GetConsumerSharedResource -> Json<ConsumerSharedResource>, idempotent
 }
 
 static GET_IMAGE: Operation = Operation {
@@ -274,7 +279,7 @@ static GET_IMAGE: Operation = Operation {
 
 request! {
     /// A call of [`ConsumerSharedResourcesClient::get_image`].
-    GetConsumerSharedResourceImage -> Bytes
+    GetConsumerSharedResourceImage -> Bytes, idempotent
 }
 
 static GET_NETWORK: Operation = Operation {
@@ -289,11 +294,11 @@ static GET_NETWORK: Operation = Operation {
 
 request! {
     /// A call of [`ConsumerSharedResourcesClient::get_network`].
-    GetConsumerSharedResourceNetwork -> Json<Network>
+    GetConsumerSharedResourceNetwork -> Json<Network>, idempotent
 }
 
 /// One page of resources shared with the caller.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerSharedResourceList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -323,10 +328,10 @@ impl ConsumerSharedResourceList {
 }
 
 model!(ConsumerSharedResourceList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for ConsumerSharedResourceList {
@@ -346,7 +351,7 @@ impl Page for ConsumerSharedResourceList {
 }
 
 /// The network that the cluster of a shared resource is in.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Network {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -382,30 +387,35 @@ impl Network {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
     }
 
     /// Sets [`kafka_bootstrap_url`](Self::kafka_bootstrap_url).
+    #[must_use]
     pub fn with_kafka_bootstrap_url(
         mut self,
         kafka_bootstrap_url: impl Into<String>,
@@ -415,6 +425,7 @@ impl Network {
     }
 
     /// Sets [`zones`](Self::zones).
+    #[must_use]
     pub fn with_zones(
         mut self,
         zones: impl IntoIterator<Item = impl Into<String>>,
@@ -424,12 +435,14 @@ impl Network {
     }
 
     /// Sets [`dns_domain`](Self::dns_domain).
+    #[must_use]
     pub fn with_dns_domain(mut self, dns_domain: impl Into<String>) -> Self {
         self.dns_domain = Some(dns_domain.into());
         self
     }
 
     /// Sets [`zonal_subdomains`](Self::zonal_subdomains).
+    #[must_use]
     pub fn with_zonal_subdomains(
         mut self,
         zonal_subdomains: BTreeMap<String, String>,
@@ -439,6 +452,7 @@ impl Network {
     }
 
     /// Sets [`cloud`](Self::cloud).
+    #[must_use]
     pub fn with_cloud(mut self, cloud: impl Into<NetworkCloud>) -> Self {
         self.cloud = Some(cloud.into());
         self
@@ -446,15 +460,15 @@ impl Network {
 }
 
 model!(Network {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "kafka_bootstrap_url": kafka_bootstrap_url,
-    5 "zones": zones,
-    6 "dns_domain": dns_domain,
-    7 "zonal_subdomains": zonal_subdomains,
-    8 "cloud": cloud,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "kafka_bootstrap_url": kafka_bootstrap_url,
+    "zones": zones,
+    "dns_domain": dns_domain,
+    "zonal_subdomains": zonal_subdomains,
+    "cloud": cloud,
 });
 
 /// What to connect a private endpoint to.
@@ -524,7 +538,7 @@ impl Union for NetworkCloud {
 }
 
 /// A network at AWS.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsNetwork {
     /// Tells the variants apart. Always `AwsNetwork`.
@@ -549,6 +563,7 @@ impl AwsNetwork {
     }
 
     /// Sets [`private_link_endpoint_service`](Self::private_link_endpoint_service).
+    #[must_use]
     pub fn with_private_link_endpoint_service(
         mut self,
         private_link_endpoint_service: impl Into<String>,
@@ -559,12 +574,12 @@ impl AwsNetwork {
 }
 
 model!(AwsNetwork {
-    0 "kind": kind,
-    1 "private_link_endpoint_service": private_link_endpoint_service,
+    "kind": kind,
+    "private_link_endpoint_service": private_link_endpoint_service,
 });
 
 /// A network at Azure.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzureNetwork {
     /// Tells the variants apart. Always `AzureNetwork`.
@@ -589,6 +604,7 @@ impl AzureNetwork {
     }
 
     /// Sets [`private_link_service_aliases`](Self::private_link_service_aliases).
+    #[must_use]
     pub fn with_private_link_service_aliases(
         mut self,
         private_link_service_aliases: BTreeMap<String, String>,
@@ -599,12 +615,12 @@ impl AzureNetwork {
 }
 
 model!(AzureNetwork {
-    0 "kind": kind,
-    1 "private_link_service_aliases": private_link_service_aliases,
+    "kind": kind,
+    "private_link_service_aliases": private_link_service_aliases,
 });
 
 /// A network at Google Cloud.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GcpNetwork {
     /// Tells the variants apart. Always `GcpNetwork`.
@@ -630,6 +646,7 @@ impl GcpNetwork {
 
     /// Sets
     /// [`private_service_connect_service_attachments`](Self::private_service_connect_service_attachments).
+    #[must_use]
     pub fn with_private_service_connect_service_attachments(
         mut self,
         private_service_connect_service_attachments: BTreeMap<String, String>,
@@ -642,8 +659,8 @@ impl GcpNetwork {
 }
 
 model!(GcpNetwork {
-    0 "kind": kind,
-    1 "private_service_connect_service_attachments": private_service_connect_service_attachments,
+    "kind": kind,
+    "private_service_connect_service_attachments": private_service_connect_service_attachments,
 });
 
 union!(NetworkCloud);

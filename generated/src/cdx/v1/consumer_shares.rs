@@ -146,7 +146,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`ConsumerSharesClient::list`].
-    ListConsumerShares -> Json<ConsumerShareList>
+    ListConsumerShares -> Json<ConsumerShareList>, idempotent
 }
 
 pages! {
@@ -155,8 +155,9 @@ pages! {
 
 impl ListConsumerShares {
     /// Return only shares of this resource, given by its identifier.
-    pub fn shared_resource(mut self, shared_resource: impl AsRef<str>) -> Self {
-        self.call.query("shared_resource", shared_resource.as_ref());
+    pub fn shared_resource(mut self, shared_resource: impl Into<String>) -> Self {
+        let shared_resource: String = shared_resource.into();
+        self.call.query("shared_resource", shared_resource);
         self
     }
 
@@ -175,8 +176,12 @@ impl ListConsumerShares {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -193,7 +198,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`ConsumerSharesClient::get`].
-    GetConsumerShare -> Json<ConsumerShare>
+    GetConsumerShare -> Json<ConsumerShare>, idempotent
 }
 
 static DELETE: Operation = Operation {
@@ -208,11 +213,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`ConsumerSharesClient::delete`].
-    DeleteConsumerShare -> Empty
+    DeleteConsumerShare -> Empty, idempotent
 }
 
 /// One page of shares given to the caller.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerShareList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -242,10 +247,10 @@ impl ConsumerShareList {
 }
 
 model!(ConsumerShareList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for ConsumerShareList {
@@ -265,7 +270,7 @@ impl Page for ConsumerShareList {
 }
 
 /// A share that the caller has been given.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerShare {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -320,24 +325,28 @@ impl ConsumerShare {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
     }
 
     /// Sets [`invite_expires_at`](Self::invite_expires_at).
+    #[must_use]
     pub fn with_invite_expires_at(
         mut self,
         invite_expires_at: impl Into<DateTime>,
@@ -347,6 +356,7 @@ impl ConsumerShare {
     }
 
     /// Sets [`consumer_organization_name`](Self::consumer_organization_name).
+    #[must_use]
     pub fn with_consumer_organization_name(
         mut self,
         consumer_organization_name: impl Into<String>,
@@ -356,6 +366,7 @@ impl ConsumerShare {
     }
 
     /// Sets [`consumer_user_name`](Self::consumer_user_name).
+    #[must_use]
     pub fn with_consumer_user_name(
         mut self,
         consumer_user_name: impl Into<String>,
@@ -366,23 +377,23 @@ impl ConsumerShare {
 }
 
 model!(ConsumerShare {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "provider_organization_name": provider_organization_name,
-    5 "provider_user_name": provider_user_name,
-    6 "invite_expires_at": invite_expires_at,
-    7 "consumer_organization_name": consumer_organization_name,
-    8 "consumer_user_name": consumer_user_name,
-    9 "consumer_user": consumer_user,
-    10 "status": status,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "provider_organization_name": provider_organization_name,
+    "provider_user_name": provider_user_name,
+    "invite_expires_at": invite_expires_at,
+    "consumer_organization_name": consumer_organization_name,
+    "consumer_user_name": consumer_user_name,
+    "consumer_user": consumer_user,
+    "status": status,
 });
 
 /// How a share is doing.
 ///
 /// Set by the service.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerShareStatus {
     /// Stage in the life of the share. Set by the service.
@@ -397,19 +408,31 @@ impl ConsumerShareStatus {
 }
 
 model!(ConsumerShareStatus {
-    0 "phase": phase,
+    "phase": phase,
 });
 
-open_enum! {
-    /// Stage in the life of the share.
-    pub enum ConsumerShareStatusPhase {
-        /// `INVITED`
-        Invited = "INVITED",
-        /// `EXPIRED`
-        Expired = "EXPIRED",
-        /// `ACTIVE`
-        Active = "ACTIVE",
-        /// `DEACTIVATED`
-        Deactivated = "DEACTIVATED",
-    }
+/// Stage in the life of the share.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConsumerShareStatusPhase {
+    /// `INVITED`
+    Invited,
+    /// `EXPIRED`
+    Expired,
+    /// `ACTIVE`
+    Active,
+    /// `DEACTIVATED`
+    Deactivated,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(ConsumerShareStatusPhase {
+    "INVITED": Invited,
+    "EXPIRED": Expired,
+    "ACTIVE": Active,
+    "DEACTIVATED": Deactivated,
+});

@@ -104,7 +104,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`OptInsClient::get`].
-    GetOptIn -> Json<OptIn>
+    GetOptIn -> Json<OptIn>, idempotent
 }
 
 static UPDATE: Operation = Operation {
@@ -132,7 +132,7 @@ impl UpdateOptIn {
 }
 
 /// Whether an organization takes part in stream sharing.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OptIn {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -161,6 +161,7 @@ impl OptIn {
     }
 
     /// Sets [`stream_share_enabled`](Self::stream_share_enabled).
+    #[must_use]
     pub fn with_stream_share_enabled(mut self, stream_share_enabled: bool) -> Self {
         self.stream_share_enabled = Some(stream_share_enabled);
         self
@@ -168,13 +169,13 @@ impl OptIn {
 }
 
 model!(OptIn {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "stream_share_enabled": stream_share_enabled,
+    "api_version": api_version,
+    "kind": kind,
+    "stream_share_enabled": stream_share_enabled,
 });
 
 /// Whether an organization takes part in stream sharing.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OptInUpdate {
     /// Whether stream sharing is on.
@@ -188,6 +189,7 @@ impl OptInUpdate {
     }
 
     /// Sets [`stream_share_enabled`](Self::stream_share_enabled).
+    #[must_use]
     pub fn with_stream_share_enabled(mut self, stream_share_enabled: bool) -> Self {
         self.stream_share_enabled = Some(stream_share_enabled);
         self
@@ -195,5 +197,5 @@ impl OptInUpdate {
 }
 
 model!(OptInUpdate {
-    0 "stream_share_enabled": stream_share_enabled,
+    "stream_share_enabled": stream_share_enabled,
 });

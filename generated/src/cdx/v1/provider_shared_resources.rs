@@ -311,7 +311,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`ProviderSharedResourcesClient::list`].
-    ListProviderSharedResources -> Json<ProviderSharedResourceList>
+    ListProviderSharedResources -> Json<ProviderSharedResourceList>, idempotent
 }
 
 pages! {
@@ -320,14 +320,16 @@ pages! {
 
 impl ListProviderSharedResources {
     /// Return only resources of this share, given by its identifier.
-    pub fn stream_share(mut self, stream_share: impl AsRef<str>) -> Self {
-        self.call.query("stream_share", stream_share.as_ref());
+    pub fn stream_share(mut self, stream_share: impl Into<String>) -> Self {
+        let stream_share: String = stream_share.into();
+        self.call.query("stream_share", stream_share);
         self
     }
 
     /// Return only the shared resource with this CRN.
-    pub fn crn(mut self, crn: impl AsRef<str>) -> Self {
-        self.call.query("crn", crn.as_ref());
+    pub fn crn(mut self, crn: impl Into<String>) -> Self {
+        let crn: String = crn.into();
+        self.call.query("crn", crn);
         self
     }
 
@@ -346,8 +348,12 @@ impl ListProviderSharedResources {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -364,7 +370,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`ProviderSharedResourcesClient::get`].
-    GetProviderSharedResource -> Json<ProviderSharedResource>
+    GetProviderSharedResource -> Json<ProviderSharedResource>, idempotent
 }
 
 static UPDATE: Operation = Operation {
@@ -403,7 +409,7 @@ static GET_IMAGE: Operation = Operation {
 
 request! {
     /// A call of [`ProviderSharedResourcesClient::get_image`].
-    GetProviderSharedResourceImage -> Bytes
+    GetProviderSharedResourceImage -> Bytes, idempotent
 }
 
 static UPLOAD_IMAGE: Operation = Operation {
@@ -433,11 +439,11 @@ static DELETE_IMAGE: Operation = Operation {
 
 request! {
     /// A call of [`ProviderSharedResourcesClient::delete_image`].
-    DeleteProviderSharedResourceImage -> Empty
+    DeleteProviderSharedResourceImage -> Empty, idempotent
 }
 
 /// One page of shared resources.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProviderSharedResourceList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -467,10 +473,10 @@ impl ProviderSharedResourceList {
 }
 
 model!(ProviderSharedResourceList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for ProviderSharedResourceList {
@@ -490,7 +496,7 @@ impl Page for ProviderSharedResourceList {
 }
 
 /// A topic that the organization shares, with what goes along, and what is said about it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProviderSharedResource {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -567,30 +573,35 @@ impl ProviderSharedResource {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
     }
 
     /// Sets [`crn`](Self::crn).
+    #[must_use]
     pub fn with_crn(mut self, crn: impl Into<String>) -> Self {
         self.crn = Some(crn.into());
         self
     }
 
     /// Sets [`resources`](Self::resources).
+    #[must_use]
     pub fn with_resources(
         mut self,
         resources: impl IntoIterator<Item = impl Into<String>>,
@@ -600,12 +611,14 @@ impl ProviderSharedResource {
     }
 
     /// Sets [`description`](Self::description).
+    #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets [`tags`](Self::tags).
+    #[must_use]
     pub fn with_tags(
         mut self,
         tags: impl IntoIterator<Item = impl Into<String>>,
@@ -615,6 +628,7 @@ impl ProviderSharedResource {
     }
 
     /// Sets [`schemas`](Self::schemas).
+    #[must_use]
     pub fn with_schemas(
         mut self,
         schemas: impl IntoIterator<Item = impl Into<Schema>>,
@@ -624,6 +638,7 @@ impl ProviderSharedResource {
     }
 
     /// Sets [`organization_description`](Self::organization_description).
+    #[must_use]
     pub fn with_organization_description(
         mut self,
         organization_description: impl Into<String>,
@@ -633,6 +648,7 @@ impl ProviderSharedResource {
     }
 
     /// Sets [`organization_contact`](Self::organization_contact).
+    #[must_use]
     pub fn with_organization_contact(
         mut self,
         organization_contact: impl Into<String>,
@@ -642,6 +658,7 @@ impl ProviderSharedResource {
     }
 
     /// Sets [`logo_url`](Self::logo_url).
+    #[must_use]
     pub fn with_logo_url(mut self, logo_url: impl Into<String>) -> Self {
         self.logo_url = Some(logo_url.into());
         self
@@ -649,27 +666,27 @@ impl ProviderSharedResource {
 }
 
 model!(ProviderSharedResource {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "crn": crn,
-    5 "resources": resources,
-    6 "display_name": display_name,
-    7 "description": description,
-    8 "tags": tags,
-    9 "schemas": schemas,
-    10 "organization_description": organization_description,
-    11 "organization_contact": organization_contact,
-    12 "logo_url": logo_url,
-    13 "organization_name": organization_name,
-    14 "environment_name": environment_name,
-    15 "cluster_name": cluster_name,
-    16 "cloud_cluster": cloud_cluster,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "crn": crn,
+    "resources": resources,
+    "display_name": display_name,
+    "description": description,
+    "tags": tags,
+    "schemas": schemas,
+    "organization_description": organization_description,
+    "organization_contact": organization_contact,
+    "logo_url": logo_url,
+    "organization_name": organization_name,
+    "environment_name": environment_name,
+    "cluster_name": cluster_name,
+    "cloud_cluster": cloud_cluster,
 });
 
 /// The fields of a shared resource that can be changed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProviderSharedResourceUpdate {
     /// CRNs of what is shared together. At least 1 elements.
@@ -689,6 +706,7 @@ impl ProviderSharedResourceUpdate {
     }
 
     /// Sets [`resources`](Self::resources).
+    #[must_use]
     pub fn with_resources(
         mut self,
         resources: impl IntoIterator<Item = impl Into<String>>,
@@ -698,12 +716,14 @@ impl ProviderSharedResourceUpdate {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
     /// Sets [`organization_description`](Self::organization_description).
+    #[must_use]
     pub fn with_organization_description(
         mut self,
         organization_description: impl Into<String>,
@@ -713,6 +733,7 @@ impl ProviderSharedResourceUpdate {
     }
 
     /// Sets [`organization_contact`](Self::organization_contact).
+    #[must_use]
     pub fn with_organization_contact(
         mut self,
         organization_contact: impl Into<String>,
@@ -723,8 +744,8 @@ impl ProviderSharedResourceUpdate {
 }
 
 model!(ProviderSharedResourceUpdate {
-    0 "resources": resources,
-    1 "display_name": display_name,
-    2 "organization_description": organization_description,
-    3 "organization_contact": organization_contact,
+    "resources": resources,
+    "display_name": display_name,
+    "organization_description": organization_description,
+    "organization_contact": organization_contact,
 });

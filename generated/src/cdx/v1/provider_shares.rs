@@ -244,7 +244,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`ProviderSharesClient::list`].
-    ListProviderShares -> Json<ProviderShareList>
+    ListProviderShares -> Json<ProviderShareList>, idempotent
 }
 
 pages! {
@@ -253,14 +253,16 @@ pages! {
 
 impl ListProviderShares {
     /// Return only shares of this resource, given by its identifier.
-    pub fn shared_resource(mut self, shared_resource: impl AsRef<str>) -> Self {
-        self.call.query("shared_resource", shared_resource.as_ref());
+    pub fn shared_resource(mut self, shared_resource: impl Into<String>) -> Self {
+        let shared_resource: String = shared_resource.into();
+        self.call.query("shared_resource", shared_resource);
         self
     }
 
     /// Return only shares of the resource with this CRN.
-    pub fn crn(mut self, crn: impl AsRef<str>) -> Self {
-        self.call.query("crn", crn.as_ref());
+    pub fn crn(mut self, crn: impl Into<String>) -> Self {
+        let crn: String = crn.into();
+        self.call.query("crn", crn);
         self
     }
 
@@ -279,8 +281,12 @@ impl ListProviderShares {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -312,7 +318,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`ProviderSharesClient::get`].
-    GetProviderShare -> Json<ProviderShare>
+    GetProviderShare -> Json<ProviderShare>, idempotent
 }
 
 static DELETE: Operation = Operation {
@@ -327,7 +333,7 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`ProviderSharesClient::delete`].
-    DeleteProviderShare -> Empty
+    DeleteProviderShare -> Empty, idempotent
 }
 
 static RESEND: Operation = Operation {
@@ -346,7 +352,7 @@ request! {
 }
 
 /// One page of shares given out.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProviderShareList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -376,10 +382,10 @@ impl ProviderShareList {
 }
 
 model!(ProviderShareList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for ProviderShareList {
@@ -399,7 +405,7 @@ impl Page for ProviderShareList {
 }
 
 /// A share that the organization has given out to a person.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProviderShare {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -445,30 +451,35 @@ impl ProviderShare {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
     }
 
     /// Sets [`consumer_user_name`](Self::consumer_user_name).
+    #[must_use]
     pub fn with_consumer_user_name(
         mut self,
         consumer_user_name: impl Into<String>,
@@ -478,6 +489,7 @@ impl ProviderShare {
     }
 
     /// Sets [`consumer_organization_name`](Self::consumer_organization_name).
+    #[must_use]
     pub fn with_consumer_organization_name(
         mut self,
         consumer_organization_name: impl Into<String>,
@@ -487,6 +499,7 @@ impl ProviderShare {
     }
 
     /// Sets [`provider_user_name`](Self::provider_user_name).
+    #[must_use]
     pub fn with_provider_user_name(
         mut self,
         provider_user_name: impl Into<String>,
@@ -496,6 +509,7 @@ impl ProviderShare {
     }
 
     /// Sets [`delivery_method`](Self::delivery_method).
+    #[must_use]
     pub fn with_delivery_method(
         mut self,
         delivery_method: impl Into<DeliveryMethod>,
@@ -505,6 +519,7 @@ impl ProviderShare {
     }
 
     /// Sets [`consumer_restriction`](Self::consumer_restriction).
+    #[must_use]
     pub fn with_consumer_restriction(
         mut self,
         consumer_restriction: impl Into<ProviderShareConsumerRestriction>,
@@ -514,12 +529,14 @@ impl ProviderShare {
     }
 
     /// Sets [`invited_at`](Self::invited_at).
+    #[must_use]
     pub fn with_invited_at(mut self, invited_at: impl Into<DateTime>) -> Self {
         self.invited_at = Some(invited_at.into());
         self
     }
 
     /// Sets [`invite_expires_at`](Self::invite_expires_at).
+    #[must_use]
     pub fn with_invite_expires_at(
         mut self,
         invite_expires_at: impl Into<DateTime>,
@@ -529,12 +546,14 @@ impl ProviderShare {
     }
 
     /// Sets [`redeemed_at`](Self::redeemed_at).
+    #[must_use]
     pub fn with_redeemed_at(mut self, redeemed_at: impl Into<DateTime>) -> Self {
         self.redeemed_at = Some(redeemed_at.into());
         self
     }
 
     /// Sets [`provider_user`](Self::provider_user).
+    #[must_use]
     pub fn with_provider_user(
         mut self,
         provider_user: impl Into<GlobalObjectReference>,
@@ -544,6 +563,7 @@ impl ProviderShare {
     }
 
     /// Sets [`service_account`](Self::service_account).
+    #[must_use]
     pub fn with_service_account(
         mut self,
         service_account: impl Into<GlobalObjectReference>,
@@ -553,6 +573,7 @@ impl ProviderShare {
     }
 
     /// Sets [`cloud_cluster`](Self::cloud_cluster).
+    #[must_use]
     pub fn with_cloud_cluster(
         mut self,
         cloud_cluster: impl Into<EnvScopedObjectReference>,
@@ -562,6 +583,7 @@ impl ProviderShare {
     }
 
     /// Sets [`status`](Self::status).
+    #[must_use]
     pub fn with_status(mut self, status: impl Into<ProviderShareStatus>) -> Self {
         self.status = Some(status.into());
         self
@@ -569,31 +591,40 @@ impl ProviderShare {
 }
 
 model!(ProviderShare {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "consumer_user_name": consumer_user_name,
-    5 "consumer_organization_name": consumer_organization_name,
-    6 "provider_user_name": provider_user_name,
-    7 "delivery_method": delivery_method,
-    8 "consumer_restriction": consumer_restriction,
-    9 "invited_at": invited_at,
-    10 "invite_expires_at": invite_expires_at,
-    11 "redeemed_at": redeemed_at,
-    12 "provider_user": provider_user,
-    13 "service_account": service_account,
-    14 "cloud_cluster": cloud_cluster,
-    15 "status": status,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "consumer_user_name": consumer_user_name,
+    "consumer_organization_name": consumer_organization_name,
+    "provider_user_name": provider_user_name,
+    "delivery_method": delivery_method,
+    "consumer_restriction": consumer_restriction,
+    "invited_at": invited_at,
+    "invite_expires_at": invite_expires_at,
+    "redeemed_at": redeemed_at,
+    "provider_user": provider_user,
+    "service_account": service_account,
+    "cloud_cluster": cloud_cluster,
+    "status": status,
 });
 
-open_enum! {
-    /// How the invitation is sent.
-    pub enum DeliveryMethod {
-        /// `EMAIL`
-        Email = "EMAIL",
-    }
+/// How the invitation is sent.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DeliveryMethod {
+    /// `EMAIL`
+    Email,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(DeliveryMethod {
+    "EMAIL": Email,
+});
 
 /// Who may redeem the token of the invitation.
 #[derive(Clone, Debug, PartialEq)]
@@ -630,7 +661,7 @@ impl Union for ProviderShareConsumerRestriction {
 }
 
 /// A person, known by an email address.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailConsumerRestriction {
     /// Tells the variants apart. Always `Email`.
@@ -650,14 +681,14 @@ impl EmailConsumerRestriction {
 }
 
 model!(EmailConsumerRestriction {
-    0 "kind": kind,
-    1 "email": email,
+    "kind": kind,
+    "email": email,
 });
 
 /// How a share is doing.
 ///
 /// Set by the service.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProviderShareStatus {
     /// Stage in the life of the share. Set by the service.
@@ -672,25 +703,37 @@ impl ProviderShareStatus {
 }
 
 model!(ProviderShareStatus {
-    0 "phase": phase,
+    "phase": phase,
 });
 
-open_enum! {
-    /// Stage in the life of the share.
-    pub enum ProviderShareStatusPhase {
-        /// `INVITED`
-        Invited = "INVITED",
-        /// `EXPIRED`
-        Expired = "EXPIRED",
-        /// `ACTIVE`
-        Active = "ACTIVE",
-        /// `DEACTIVATED`
-        Deactivated = "DEACTIVATED",
-    }
+/// Stage in the life of the share.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProviderShareStatusPhase {
+    /// `INVITED`
+    Invited,
+    /// `EXPIRED`
+    Expired,
+    /// `ACTIVE`
+    Active,
+    /// `DEACTIVATED`
+    Deactivated,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(ProviderShareStatusPhase {
+    "INVITED": Invited,
+    "EXPIRED": Expired,
+    "ACTIVE": Active,
+    "DEACTIVATED": Deactivated,
+});
+
 /// A share to be given out.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateProviderShareRequest {
     /// How the invitation is sent.
@@ -717,9 +760,9 @@ impl CreateProviderShareRequest {
 }
 
 model!(CreateProviderShareRequest {
-    0 "delivery_method": delivery_method,
-    1 "consumer_restriction": consumer_restriction,
-    2 "resources": resources,
+    "delivery_method": delivery_method,
+    "consumer_restriction": consumer_restriction,
+    "resources": resources,
 });
 
 /// Who may redeem the token of the invitation.

@@ -125,7 +125,7 @@ static LIST_RESOURCES: Operation = Operation {
 
 request! {
     /// A call of [`SharedTokensClient::list_resources`].
-    ListSharedTokenResources -> Json<SharedTokenResources>
+    ListSharedTokenResources -> Json<SharedTokenResources>, idempotent
 }
 
 static REDEEM: Operation = Operation {
@@ -144,7 +144,7 @@ request! {
 }
 
 /// The token of an invitation.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SharedToken {
     /// The token, in encrypted form.
@@ -159,11 +159,11 @@ impl SharedToken {
 }
 
 model!(SharedToken {
-    0 "token": token,
+    "token": token,
 });
 
 /// The resources that a token gives access to.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SharedTokenResources {
     /// The resources.
@@ -177,6 +177,7 @@ impl SharedTokenResources {
     }
 
     /// Sets [`consumer_shared_resources`](Self::consumer_shared_resources).
+    #[must_use]
     pub fn with_consumer_shared_resources(
         mut self,
         consumer_shared_resources: impl IntoIterator<
@@ -191,11 +192,11 @@ impl SharedTokenResources {
 }
 
 model!(SharedTokenResources {
-    0 "consumer_shared_resources": consumer_shared_resources,
+    "consumer_shared_resources": consumer_shared_resources,
 });
 
 /// A token to be redeemed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RedeemTokenRequest {
     /// The token, in encrypted form.
@@ -221,12 +222,14 @@ impl RedeemTokenRequest {
     }
 
     /// Sets [`aws_account`](Self::aws_account).
+    #[must_use]
     pub fn with_aws_account(mut self, aws_account: impl Into<String>) -> Self {
         self.aws_account = Some(aws_account.into());
         self
     }
 
     /// Sets [`azure_subscription`](Self::azure_subscription).
+    #[must_use]
     pub fn with_azure_subscription(
         mut self,
         azure_subscription: impl Into<String>,
@@ -236,6 +239,7 @@ impl RedeemTokenRequest {
     }
 
     /// Sets [`gcp_project`](Self::gcp_project).
+    #[must_use]
     pub fn with_gcp_project(mut self, gcp_project: impl Into<String>) -> Self {
         self.gcp_project = Some(gcp_project.into());
         self
@@ -243,14 +247,14 @@ impl RedeemTokenRequest {
 }
 
 model!(RedeemTokenRequest {
-    0 "token": token,
-    1 "aws_account": aws_account,
-    2 "azure_subscription": azure_subscription,
-    3 "gcp_project": gcp_project,
+    "token": token,
+    "aws_account": aws_account,
+    "azure_subscription": azure_subscription,
+    "gcp_project": gcp_project,
 });
 
 /// Access to the shared resources.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RedeemTokenResponse {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -286,42 +290,49 @@ impl RedeemTokenResponse {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
     }
 
     /// Sets [`api_key`](Self::api_key).
+    #[must_use]
     pub fn with_api_key(mut self, api_key: impl Into<String>) -> Self {
         self.api_key = Some(api_key.into());
         self
     }
 
     /// Sets [`secret`](Self::secret).
+    #[must_use]
     pub fn with_secret(mut self, secret: impl Into<Secret>) -> Self {
         self.secret = Some(secret.into());
         self
     }
 
     /// Sets [`kafka_bootstrap_url`](Self::kafka_bootstrap_url).
+    #[must_use]
     pub fn with_kafka_bootstrap_url(
         mut self,
         kafka_bootstrap_url: impl Into<String>,
@@ -331,6 +342,7 @@ impl RedeemTokenResponse {
     }
 
     /// Sets [`schema_registry_api_key`](Self::schema_registry_api_key).
+    #[must_use]
     pub fn with_schema_registry_api_key(
         mut self,
         schema_registry_api_key: impl Into<String>,
@@ -340,6 +352,7 @@ impl RedeemTokenResponse {
     }
 
     /// Sets [`schema_registry_secret`](Self::schema_registry_secret).
+    #[must_use]
     pub fn with_schema_registry_secret(
         mut self,
         schema_registry_secret: impl Into<Secret>,
@@ -349,6 +362,7 @@ impl RedeemTokenResponse {
     }
 
     /// Sets [`schema_registry_url`](Self::schema_registry_url).
+    #[must_use]
     pub fn with_schema_registry_url(
         mut self,
         schema_registry_url: impl Into<String>,
@@ -358,6 +372,7 @@ impl RedeemTokenResponse {
     }
 
     /// Sets [`resources`](Self::resources).
+    #[must_use]
     pub fn with_resources(
         mut self,
         resources: impl IntoIterator<Item = impl Into<RedeemTokenResponseResource>>,
@@ -368,17 +383,17 @@ impl RedeemTokenResponse {
 }
 
 model!(RedeemTokenResponse {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "api_key": api_key,
-    5 "secret": secret,
-    6 "kafka_bootstrap_url": kafka_bootstrap_url,
-    7 "schema_registry_api_key": schema_registry_api_key,
-    8 "schema_registry_secret": schema_registry_secret,
-    9 "schema_registry_url": schema_registry_url,
-    10 "resources": resources,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "api_key": api_key,
+    "secret": secret,
+    "kafka_bootstrap_url": kafka_bootstrap_url,
+    "schema_registry_api_key": schema_registry_api_key,
+    "schema_registry_secret": schema_registry_secret,
+    "schema_registry_url": schema_registry_url,
+    "resources": resources,
 });
 
 /// An element of the member `resources` of [`RedeemTokenResponse`].
@@ -436,7 +451,7 @@ impl Union for RedeemTokenResponseResource {
 }
 
 /// A topic that is shared.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SharedTopic {
     /// Tells the variants apart. Always `Topic`.
@@ -456,12 +471,12 @@ impl SharedTopic {
 }
 
 model!(SharedTopic {
-    0 "kind": kind,
-    1 "topic": topic,
+    "kind": kind,
+    "topic": topic,
 });
 
 /// The consumer groups that may read the shared topic.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SharedGroup {
     /// Tells the variants apart. Always `Group`.
@@ -481,12 +496,12 @@ impl SharedGroup {
 }
 
 model!(SharedGroup {
-    0 "kind": kind,
-    1 "group_prefix": group_prefix,
+    "kind": kind,
+    "group_prefix": group_prefix,
 });
 
 /// A subject of the Schema Registry that is shared.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SharedSubject {
     /// Tells the variants apart. Always `Subject`.
@@ -506,8 +521,8 @@ impl SharedSubject {
 }
 
 model!(SharedSubject {
-    0 "kind": kind,
-    1 "subject": subject,
+    "kind": kind,
+    "subject": subject,
 });
 
 union!(RedeemTokenResponseResource);

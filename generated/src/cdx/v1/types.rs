@@ -6,7 +6,7 @@ use crate::common::ObjectMeta;
 use crate::model::{model, open_enum};
 
 /// A schema of a shared topic.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Schema {
     /// Name of the subject that the schema belongs to.
@@ -28,30 +28,35 @@ impl Schema {
     }
 
     /// Sets [`subject`](Self::subject).
+    #[must_use]
     pub fn with_subject(mut self, subject: impl Into<String>) -> Self {
         self.subject = Some(subject.into());
         self
     }
 
     /// Sets [`version`](Self::version).
+    #[must_use]
     pub fn with_version(mut self, version: i32) -> Self {
         self.version = Some(version);
         self
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: i32) -> Self {
         self.id = Some(id);
         self
     }
 
     /// Sets [`schema_type`](Self::schema_type).
+    #[must_use]
     pub fn with_schema_type(mut self, schema_type: impl Into<String>) -> Self {
         self.schema_type = Some(schema_type.into());
         self
     }
 
     /// Sets [`schema`](Self::schema).
+    #[must_use]
     pub fn with_schema(mut self, schema: impl Into<String>) -> Self {
         self.schema = Some(schema.into());
         self
@@ -59,15 +64,15 @@ impl Schema {
 }
 
 model!(Schema {
-    0 "subject": subject,
-    1 "version": version,
-    2 "id": id,
-    3 "schema_type": schema_type,
-    4 "schema": schema,
+    "subject": subject,
+    "version": version,
+    "id": id,
+    "schema_type": schema_type,
+    "schema": schema,
 });
 
 /// A topic that others share with the caller, and what they say about it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerSharedResource {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -113,36 +118,42 @@ impl ConsumerSharedResource {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
     }
 
     /// Sets [`cloud`](Self::cloud).
+    #[must_use]
     pub fn with_cloud(mut self, cloud: impl Into<Cloud>) -> Self {
         self.cloud = Some(cloud.into());
         self
     }
 
     /// Sets [`network_connection_types`](Self::network_connection_types).
+    #[must_use]
     pub fn with_network_connection_types(
         mut self,
         network_connection_types: impl IntoIterator<Item = impl Into<ConnectionType>>,
@@ -154,18 +165,21 @@ impl ConsumerSharedResource {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
     /// Sets [`description`](Self::description).
+    #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets [`tags`](Self::tags).
+    #[must_use]
     pub fn with_tags(
         mut self,
         tags: impl IntoIterator<Item = impl Into<String>>,
@@ -175,6 +189,7 @@ impl ConsumerSharedResource {
     }
 
     /// Sets [`schemas`](Self::schemas).
+    #[must_use]
     pub fn with_schemas(
         mut self,
         schemas: impl IntoIterator<Item = impl Into<Schema>>,
@@ -184,6 +199,7 @@ impl ConsumerSharedResource {
     }
 
     /// Sets [`organization_name`](Self::organization_name).
+    #[must_use]
     pub fn with_organization_name(
         mut self,
         organization_name: impl Into<String>,
@@ -193,6 +209,7 @@ impl ConsumerSharedResource {
     }
 
     /// Sets [`organization_description`](Self::organization_description).
+    #[must_use]
     pub fn with_organization_description(
         mut self,
         organization_description: impl Into<String>,
@@ -202,6 +219,7 @@ impl ConsumerSharedResource {
     }
 
     /// Sets [`organization_contact`](Self::organization_contact).
+    #[must_use]
     pub fn with_organization_contact(
         mut self,
         organization_contact: impl Into<String>,
@@ -211,6 +229,7 @@ impl ConsumerSharedResource {
     }
 
     /// Sets [`logo_url`](Self::logo_url).
+    #[must_use]
     pub fn with_logo_url(mut self, logo_url: impl Into<String>) -> Self {
         self.logo_url = Some(logo_url.into());
         self
@@ -218,38 +237,58 @@ impl ConsumerSharedResource {
 }
 
 model!(ConsumerSharedResource {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "cloud": cloud,
-    5 "network_connection_types": network_connection_types,
-    6 "display_name": display_name,
-    7 "description": description,
-    8 "tags": tags,
-    9 "schemas": schemas,
-    10 "organization_name": organization_name,
-    11 "organization_description": organization_description,
-    12 "organization_contact": organization_contact,
-    13 "logo_url": logo_url,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "cloud": cloud,
+    "network_connection_types": network_connection_types,
+    "display_name": display_name,
+    "description": description,
+    "tags": tags,
+    "schemas": schemas,
+    "organization_name": organization_name,
+    "organization_description": organization_description,
+    "organization_contact": organization_contact,
+    "logo_url": logo_url,
 });
 
-open_enum! {
-    /// A cloud provider.
-    pub enum Cloud {
-        /// `AWS`
-        Aws = "AWS",
-        /// `AZURE`
-        Azure = "AZURE",
-        /// `GCP`
-        Gcp = "GCP",
-    }
+/// A cloud provider.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Cloud {
+    /// `AWS`
+    Aws,
+    /// `AZURE`
+    Azure,
+    /// `GCP`
+    Gcp,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
-open_enum! {
-    /// A way to connect to a cluster.
-    pub enum ConnectionType {
-        /// `PRIVATELINK`
-        Privatelink = "PRIVATELINK",
-    }
+open_enum!(Cloud {
+    "AWS": Aws,
+    "AZURE": Azure,
+    "GCP": Gcp,
+});
+
+/// A way to connect to a cluster.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConnectionType {
+    /// `PRIVATELINK`
+    Privatelink,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(ConnectionType {
+    "PRIVATELINK": Privatelink,
+});

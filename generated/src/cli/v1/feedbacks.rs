@@ -78,7 +78,7 @@ request! {
 }
 
 /// What a user of the command-line tool has written about it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Feedback {
     /// Text of the feedback.
@@ -93,5 +93,5 @@ impl Feedback {
 }
 
 model!(Feedback {
-    0 "content": content,
+    "content": content,
 });

@@ -77,7 +77,7 @@ request! {
 }
 
 /// One command that was run with the command-line tool.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Usage {
     /// Operating system that the tool was built for.
@@ -118,6 +118,7 @@ impl Usage {
     }
 
     /// Sets [`stack_frames`](Self::stack_frames).
+    #[must_use]
     pub fn with_stack_frames(
         mut self,
         stack_frames: impl IntoIterator<Item = impl Into<String>>,
@@ -128,11 +129,11 @@ impl Usage {
 }
 
 model!(Usage {
-    0 "os": os,
-    1 "arch": arch,
-    2 "version": version,
-    3 "command": command,
-    4 "flags": flags,
-    5 "error": error,
-    6 "stack_frames": stack_frames,
+    "os": os,
+    "arch": arch,
+    "version": version,
+    "command": command,
+    "flags": flags,
+    "error": error,
+    "stack_frames": stack_frames,
 });

@@ -2,7 +2,7 @@
 
 //! Calls whose body is a stream: values go out while the answers to them come in.
 //!
-//! In: a prepared call and a stream of values. Out: an [`AnswerReader`], which gives the text of one answer at a time. One
+//! In: a prepared call and a stream of values. Out: an [`ResponseReader`], which gives the text of one answer at a time. One
 //! value at a time is kept, in either direction. Knows nothing of models.
 
 mod open;
@@ -12,4 +12,4 @@ mod reader;
 mod split;
 
 pub(crate) use self::outgoing::Outgoing;
-pub(crate) use self::reader::AnswerReader;
+pub(crate) use self::reader::ResponseReader;

@@ -2,7 +2,7 @@
 
 //! Requests whose body is a stream: sent once, and answered while they are sent.
 //!
-//! In: a [`PreparedCall`] and the values of its body. Out: an [`AnswerReader`] as soon as the head of a success
+//! In: a [`PreparedCall`] and the values of its body. Out: an [`ResponseReader`] as soon as the head of a success
 //! has arrived. There is no second attempt and no redirect is followed: what was taken from the stream is gone.
 
 use std::future::{Future, poll_fn};
@@ -16,7 +16,7 @@ use http::header::{ACCEPT_ENCODING, CONTENT_TYPE};
 
 use super::outgoing::{Outgoing, RequestBody};
 use super::progress::{CancelOnDrop, StreamProgress, StreamTimeouts};
-use super::reader::{AnswerReader, StreamCall};
+use super::reader::{ResponseReader, StreamCall};
 use crate::auth;
 use crate::client::call_state::CallState;
 use crate::client::prepared::PreparedCall;
@@ -34,12 +34,12 @@ impl Client {
     /// Begins to send a stream of values.
     ///
     /// The client's limit of a call is for what comes before that; the call's own limit is for the whole.
-    pub(crate) async fn open(&self, prepared: PreparedCall, outgoing: Outgoing) -> Result<AnswerReader> {
+    pub(crate) async fn open(&self, prepared: PreparedCall, outgoing: Outgoing) -> Result<ResponseReader> {
         let (now, limit) = (self.now(), prepared.options.timeout.unwrap_or(self.shared.timeout));
         let operation = OperationInfo::new(prepared.operation);
         let state = CallState::new(now, limit, Trace::call(self, prepared.operation));
         let opened = state.trace.around(self.begin(prepared, outgoing, limit, &state)).await;
-        let head = opened.as_ref().map(AnswerReader::head);
+        let head = opened.as_ref().map(ResponseReader::head);
         self.report_attempt(operation, &state, head, None);
         state.trace.ended(state.attempt_count(), head);
         opened
@@ -51,7 +51,7 @@ impl Client {
         outgoing: Outgoing,
         limit: Duration,
         state: &CallState,
-    ) -> Result<AnswerReader> {
+    ) -> Result<ResponseReader> {
         let shared = &*self.shared;
         let operation = prepared.operation;
         prepared.headers.insert(CONTENT_TYPE, HeaderValue::from_static(outgoing.media_type()));
@@ -83,7 +83,7 @@ impl Client {
             permit.learn(response.status(), response.headers(), shared.clock.now());
         }
         if response.status().is_success() {
-            return Ok(AnswerReader::new(
+            return Ok(ResponseReader::new(
                 self.clone(),
                 call,
                 response,

@@ -22,7 +22,7 @@ use crate::response::RawResponse;
 use crate::transport::Body;
 
 /// A reader of answers, after the head of the response has arrived.
-pub(crate) struct AnswerReader {
+pub(crate) struct ResponseReader {
     client: Client,
     call: StreamCall,
     status: StatusCode,
@@ -58,7 +58,7 @@ impl StreamCall {
     }
 }
 
-impl AnswerReader {
+impl ResponseReader {
     /// The answers in a body, none of them larger than `limit`.
     pub(crate) fn new(
         client: Client,

@@ -146,7 +146,7 @@ fn error_type(error: &Error) -> String {
 
 fn wait_reason(reason: RetryReason) -> &'static str {
     match reason {
-        RetryReason::Asked => "asked by the service",
+        RetryReason::RetryAfter => "retry-after",
         RetryReason::Backoff => "backoff",
         RetryReason::Credentials => "new credentials",
     }

@@ -67,9 +67,10 @@ impl ClustersClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self, environment: impl AsRef<str>) -> ListClusters {
+    pub fn list(&self, environment: impl Into<String>) -> ListClusters {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &LIST);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         ListClusters { call }
     }
 
@@ -170,10 +171,11 @@ impl ClustersClient {
     pub fn get(
         &self,
         id: impl Into<String>,
-        environment: impl AsRef<str>,
+        environment: impl Into<String>,
     ) -> GetCluster {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &GET).path(id);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         GetCluster { call }
     }
 
@@ -268,10 +270,11 @@ impl ClustersClient {
     pub fn delete(
         &self,
         id: impl Into<String>,
-        environment: impl AsRef<str>,
+        environment: impl Into<String>,
     ) -> DeleteCluster {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &DELETE).path(id);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         DeleteCluster { call }
     }
 }
@@ -288,7 +291,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`ClustersClient::list`].
-    ListClusters -> Json<ClusterList>
+    ListClusters -> Json<ClusterList>, idempotent
 }
 
 pages! {
@@ -327,8 +330,12 @@ impl ListClusters {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -360,7 +367,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`ClustersClient::get`].
-    GetCluster -> Json<Cluster>
+    GetCluster -> Json<Cluster>, idempotent
 }
 
 impl GetCluster {
@@ -408,11 +415,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`ClustersClient::delete`].
-    DeleteCluster -> Empty
+    DeleteCluster -> Empty, idempotent
 }
 
 /// One page of Kafka clusters.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -442,10 +449,10 @@ impl ClusterList {
 }
 
 model!(ClusterList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for ClusterList {
@@ -465,7 +472,7 @@ impl Page for ClusterList {
 }
 
 /// A Kafka cluster, with its settings and its state.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Cluster {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -497,24 +504,28 @@ impl Cluster {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
@@ -522,12 +533,12 @@ impl Cluster {
 }
 
 model!(Cluster {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "spec": spec,
-    5 "status": status,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "spec": spec,
+    "status": status,
 });
 
 impl Phased for Cluster {
@@ -543,7 +554,7 @@ impl Phased for Cluster {
 }
 
 /// What a Kafka cluster is, and where.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSpec {
     /// Display name of the Kafka cluster.
@@ -615,6 +626,7 @@ impl ClusterSpec {
     }
 
     /// Sets [`kafka_bootstrap_endpoint`](Self::kafka_bootstrap_endpoint).
+    #[must_use]
     pub fn with_kafka_bootstrap_endpoint(
         mut self,
         kafka_bootstrap_endpoint: impl Into<String>,
@@ -624,36 +636,42 @@ impl ClusterSpec {
     }
 
     /// Sets [`http_endpoint`](Self::http_endpoint).
+    #[must_use]
     pub fn with_http_endpoint(mut self, http_endpoint: impl Into<String>) -> Self {
         self.http_endpoint = Some(http_endpoint.into());
         self
     }
 
     /// Sets [`api_endpoint`](Self::api_endpoint).
+    #[must_use]
     pub fn with_api_endpoint(mut self, api_endpoint: impl Into<String>) -> Self {
         self.api_endpoint = Some(api_endpoint.into());
         self
     }
 
     /// Sets [`endpoints`](Self::endpoints).
+    #[must_use]
     pub fn with_endpoints(mut self, endpoints: BTreeMap<String, Endpoints>) -> Self {
         self.endpoints = Some(endpoints);
         self
     }
 
     /// Sets [`deletion_protection`](Self::deletion_protection).
+    #[must_use]
     pub fn with_deletion_protection(mut self, deletion_protection: bool) -> Self {
         self.deletion_protection = Some(deletion_protection);
         self
     }
 
     /// Sets [`network`](Self::network).
+    #[must_use]
     pub fn with_network(mut self, network: impl Into<EnvScopedObjectReference>) -> Self {
         self.network = Some(network.into());
         self
     }
 
     /// Sets [`byok`](Self::byok).
+    #[must_use]
     pub fn with_byok(mut self, byok: impl Into<GlobalObjectReference>) -> Self {
         self.byok = Some(byok.into());
         self
@@ -661,47 +679,70 @@ impl ClusterSpec {
 }
 
 model!(ClusterSpec {
-    0 "display_name": display_name,
-    1 "availability": availability,
-    2 "cloud": cloud,
-    3 "region": region,
-    4 "config": config,
-    5 "kafka_bootstrap_endpoint": kafka_bootstrap_endpoint,
-    6 "http_endpoint": http_endpoint,
-    7 "api_endpoint": api_endpoint,
-    8 "endpoints": endpoints,
-    9 "deletion_protection": deletion_protection,
-    10 "environment": environment,
-    11 "network": network,
-    12 "byok": byok,
+    "display_name": display_name,
+    "availability": availability,
+    "cloud": cloud,
+    "region": region,
+    "config": config,
+    "kafka_bootstrap_endpoint": kafka_bootstrap_endpoint,
+    "http_endpoint": http_endpoint,
+    "api_endpoint": api_endpoint,
+    "endpoints": endpoints,
+    "deletion_protection": deletion_protection,
+    "environment": environment,
+    "network": network,
+    "byok": byok,
 });
 
-open_enum! {
-    /// Whether the Kafka cluster outlives the loss of an availability zone: `HIGH` and `MULTI_ZONE`
-    /// do, `LOW` and `SINGLE_ZONE` do not.
-    pub enum ClusterSpecAvailability {
-        /// `MULTI_ZONE`
-        MultiZone = "MULTI_ZONE",
-        /// `SINGLE_ZONE`
-        SingleZone = "SINGLE_ZONE",
-        /// `HIGH`
-        High = "HIGH",
-        /// `LOW`
-        Low = "LOW",
-    }
+/// Whether the Kafka cluster outlives the loss of an availability zone: `HIGH` and `MULTI_ZONE` do,
+/// `LOW` and `SINGLE_ZONE` do not.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ClusterSpecAvailability {
+    /// `MULTI_ZONE`
+    MultiZone,
+    /// `SINGLE_ZONE`
+    SingleZone,
+    /// `HIGH`
+    High,
+    /// `LOW`
+    Low,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
-open_enum! {
-    /// Cloud provider that the Kafka cluster runs on.
-    pub enum ClusterSpecCloud {
-        /// `AWS`
-        Aws = "AWS",
-        /// `GCP`
-        Gcp = "GCP",
-        /// `AZURE`
-        Azure = "AZURE",
-    }
+open_enum!(ClusterSpecAvailability {
+    "MULTI_ZONE": MultiZone,
+    "SINGLE_ZONE": SingleZone,
+    "HIGH": High,
+    "LOW": Low,
+});
+
+/// Cloud provider that the Kafka cluster runs on.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ClusterSpecCloud {
+    /// `AWS`
+    Aws,
+    /// `GCP`
+    Gcp,
+    /// `AZURE`
+    Azure,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(ClusterSpecCloud {
+    "AWS": Aws,
+    "GCP": Gcp,
+    "AZURE": Azure,
+});
 
 /// Type of the Kafka cluster, told by the member `kind`, and the settings of that type.
 #[derive(Clone, Debug, PartialEq)]
@@ -786,7 +827,7 @@ impl Union for ClusterSpecConfig {
 }
 
 /// A Basic cluster.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Basic {
     /// Tells that this is a Basic cluster. Always `Basic`.
@@ -811,6 +852,7 @@ impl Basic {
     }
 
     /// Sets [`max_ecku`](Self::max_ecku).
+    #[must_use]
     pub fn with_max_ecku(mut self, max_ecku: i32) -> Self {
         self.max_ecku = Some(max_ecku);
         self
@@ -818,12 +860,12 @@ impl Basic {
 }
 
 model!(Basic {
-    0 "kind": kind,
-    1 "max_ecku": max_ecku,
+    "kind": kind,
+    "max_ecku": max_ecku,
 });
 
 /// A Standard cluster.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Standard {
     /// Tells that this is a Standard cluster. Always `Standard`.
@@ -849,6 +891,7 @@ impl Standard {
     }
 
     /// Sets [`max_ecku`](Self::max_ecku).
+    #[must_use]
     pub fn with_max_ecku(mut self, max_ecku: i32) -> Self {
         self.max_ecku = Some(max_ecku);
         self
@@ -856,12 +899,12 @@ impl Standard {
 }
 
 model!(Standard {
-    0 "kind": kind,
-    1 "max_ecku": max_ecku,
+    "kind": kind,
+    "max_ecku": max_ecku,
 });
 
 /// A Dedicated cluster, whose size is fixed by request.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dedicated {
     /// Tells that this is a Dedicated cluster. Always `Dedicated`.
@@ -896,12 +939,14 @@ impl Dedicated {
     }
 
     /// Sets [`encryption_key`](Self::encryption_key).
+    #[must_use]
     pub fn with_encryption_key(mut self, encryption_key: impl Into<String>) -> Self {
         self.encryption_key = Some(encryption_key.into());
         self
     }
 
     /// Sets [`zones`](Self::zones).
+    #[must_use]
     pub fn with_zones(
         mut self,
         zones: impl IntoIterator<Item = impl Into<String>>,
@@ -911,6 +956,7 @@ impl Dedicated {
     }
 
     /// Sets [`release_priority`](Self::release_priority).
+    #[must_use]
     pub fn with_release_priority(
         mut self,
         release_priority: impl Into<ReleasePriority>,
@@ -921,25 +967,35 @@ impl Dedicated {
 }
 
 model!(Dedicated {
-    0 "kind": kind,
-    1 "cku": cku,
-    2 "encryption_key": encryption_key,
-    3 "zones": zones,
-    4 "release_priority": release_priority,
+    "kind": kind,
+    "cku": cku,
+    "encryption_key": encryption_key,
+    "zones": zones,
+    "release_priority": release_priority,
 });
 
-open_enum! {
-    /// Which clusters get new releases first: those with `PRIORITY` go before those with `REGULAR`.
-    pub enum ReleasePriority {
-        /// `REGULAR`
-        Regular = "REGULAR",
-        /// `PRIORITY`
-        Priority = "PRIORITY",
-    }
+/// Which clusters get new releases first: those with `PRIORITY` go before those with `REGULAR`.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReleasePriority {
+    /// `REGULAR`
+    Regular,
+    /// `PRIORITY`
+    Priority,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(ReleasePriority {
+    "REGULAR": Regular,
+    "PRIORITY": Priority,
+});
+
 /// An Enterprise cluster.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Enterprise {
     /// Tells that this is an Enterprise cluster. Always `Enterprise`.
@@ -965,6 +1021,7 @@ impl Enterprise {
     }
 
     /// Sets [`max_ecku`](Self::max_ecku).
+    #[must_use]
     pub fn with_max_ecku(mut self, max_ecku: i32) -> Self {
         self.max_ecku = Some(max_ecku);
         self
@@ -972,12 +1029,12 @@ impl Enterprise {
 }
 
 model!(Enterprise {
-    0 "kind": kind,
-    1 "max_ecku": max_ecku,
+    "kind": kind,
+    "max_ecku": max_ecku,
 });
 
 /// A Freight cluster, for much data that may arrive late.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Freight {
     /// Tells that this is a Freight cluster. Always `Freight`.
@@ -1008,12 +1065,14 @@ impl Freight {
     }
 
     /// Sets [`max_ecku`](Self::max_ecku).
+    #[must_use]
     pub fn with_max_ecku(mut self, max_ecku: i32) -> Self {
         self.max_ecku = Some(max_ecku);
         self
     }
 
     /// Sets [`zones`](Self::zones).
+    #[must_use]
     pub fn with_zones(
         mut self,
         zones: impl IntoIterator<Item = impl Into<String>>,
@@ -1024,13 +1083,13 @@ impl Freight {
 }
 
 model!(Freight {
-    0 "kind": kind,
-    1 "max_ecku": max_ecku,
-    2 "zones": zones,
+    "kind": kind,
+    "max_ecku": max_ecku,
+    "zones": zones,
 });
 
 /// Addresses of a Kafka cluster behind one access point.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Endpoints {
     /// Address that Kafka clients connect to first.
@@ -1057,27 +1116,38 @@ impl Endpoints {
 }
 
 model!(Endpoints {
-    0 "kafka_bootstrap_endpoint": kafka_bootstrap_endpoint,
-    1 "http_endpoint": http_endpoint,
-    2 "connection_type": connection_type,
+    "kafka_bootstrap_endpoint": kafka_bootstrap_endpoint,
+    "http_endpoint": http_endpoint,
+    "connection_type": connection_type,
 });
 
-open_enum! {
-    /// Kind of network connection that leads to the addresses.
-    pub enum ConnectionType {
-        /// `PUBLIC`
-        Public = "PUBLIC",
-        /// `PRIVATE_LINK`
-        PrivateLink = "PRIVATE_LINK",
-        /// `PRIVATE_NETWORK_INTERFACE`
-        PrivateNetworkInterface = "PRIVATE_NETWORK_INTERFACE",
-    }
+/// Kind of network connection that leads to the addresses.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConnectionType {
+    /// `PUBLIC`
+    Public,
+    /// `PRIVATE_LINK`
+    PrivateLink,
+    /// `PRIVATE_NETWORK_INTERFACE`
+    PrivateNetworkInterface,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(ConnectionType {
+    "PUBLIC": Public,
+    "PRIVATE_LINK": PrivateLink,
+    "PRIVATE_NETWORK_INTERFACE": PrivateNetworkInterface,
+});
 
 /// How a Kafka cluster is doing.
 ///
 /// Set by the service.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterStatus {
     /// `PROVISIONING` while the Kafka cluster is being made, then `PROVISIONED` or `FAILED`. Set by
@@ -1098,6 +1168,7 @@ impl ClusterStatus {
     }
 
     /// Sets [`cku`](Self::cku).
+    #[must_use]
     pub fn with_cku(mut self, cku: i32) -> Self {
         self.cku = Some(cku);
         self
@@ -1105,24 +1176,35 @@ impl ClusterStatus {
 }
 
 model!(ClusterStatus {
-    0 "phase": phase,
-    1 "cku": cku,
+    "phase": phase,
+    "cku": cku,
 });
 
-open_enum! {
-    /// `PROVISIONING` while the Kafka cluster is being made, then `PROVISIONED` or `FAILED`.
-    pub enum ClusterStatusPhase {
-        /// `PROVISIONING`
-        Provisioning = "PROVISIONING",
-        /// `PROVISIONED`
-        Provisioned = "PROVISIONED",
-        /// `FAILED`
-        Failed = "FAILED",
-    }
+/// `PROVISIONING` while the Kafka cluster is being made, then `PROVISIONED` or `FAILED`.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ClusterStatusPhase {
+    /// `PROVISIONING`
+    Provisioning,
+    /// `PROVISIONED`
+    Provisioned,
+    /// `FAILED`
+    Failed,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(ClusterStatusPhase {
+    "PROVISIONING": Provisioning,
+    "PROVISIONED": Provisioned,
+    "FAILED": Failed,
+});
+
 /// A Kafka cluster, with its settings and its state.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterCreate {
     /// What a Kafka cluster is, and where.
@@ -1137,11 +1219,11 @@ impl ClusterCreate {
 }
 
 model!(ClusterCreate {
-    0 "spec": spec,
+    "spec": spec,
 });
 
 /// What a Kafka cluster is, and where.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSpecCreate {
     /// Display name of the Kafka cluster.
@@ -1192,12 +1274,14 @@ impl ClusterSpecCreate {
     }
 
     /// Sets [`deletion_protection`](Self::deletion_protection).
+    #[must_use]
     pub fn with_deletion_protection(mut self, deletion_protection: bool) -> Self {
         self.deletion_protection = Some(deletion_protection);
         self
     }
 
     /// Sets [`network`](Self::network).
+    #[must_use]
     pub fn with_network(
         mut self,
         network: impl Into<EnvScopedObjectReferenceInput>,
@@ -1207,6 +1291,7 @@ impl ClusterSpecCreate {
     }
 
     /// Sets [`byok`](Self::byok).
+    #[must_use]
     pub fn with_byok(mut self, byok: impl Into<GlobalObjectReferenceInput>) -> Self {
         self.byok = Some(byok.into());
         self
@@ -1214,15 +1299,15 @@ impl ClusterSpecCreate {
 }
 
 model!(ClusterSpecCreate {
-    0 "display_name": display_name,
-    1 "availability": availability,
-    2 "cloud": cloud,
-    3 "region": region,
-    4 "config": config,
-    5 "deletion_protection": deletion_protection,
-    6 "environment": environment,
-    7 "network": network,
-    8 "byok": byok,
+    "display_name": display_name,
+    "availability": availability,
+    "cloud": cloud,
+    "region": region,
+    "config": config,
+    "deletion_protection": deletion_protection,
+    "environment": environment,
+    "network": network,
+    "byok": byok,
 });
 
 /// Type of the Kafka cluster, told by the member `kind`, and the settings of that type.
@@ -1308,7 +1393,7 @@ impl Union for ClusterSpecCreateConfig {
 }
 
 /// A Freight cluster, for much data that may arrive late.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FreightInput {
     /// Tells that this is a Freight cluster. Always `Freight`.
@@ -1334,6 +1419,7 @@ impl FreightInput {
     }
 
     /// Sets [`max_ecku`](Self::max_ecku).
+    #[must_use]
     pub fn with_max_ecku(mut self, max_ecku: i32) -> Self {
         self.max_ecku = Some(max_ecku);
         self
@@ -1341,12 +1427,12 @@ impl FreightInput {
 }
 
 model!(FreightInput {
-    0 "kind": kind,
-    1 "max_ecku": max_ecku,
+    "kind": kind,
+    "max_ecku": max_ecku,
 });
 
 /// The fields of a Kafka cluster that can be changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterUpdate {
     /// The fields of a Kafka cluster spec that can be changed.
@@ -1361,11 +1447,11 @@ impl ClusterUpdate {
 }
 
 model!(ClusterUpdate {
-    0 "spec": spec,
+    "spec": spec,
 });
 
 /// The fields of a Kafka cluster spec that can be changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSpecUpdate {
     /// Display name of the Kafka cluster.
@@ -1394,12 +1480,14 @@ impl ClusterSpecUpdate {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
     /// Sets [`availability`](Self::availability).
+    #[must_use]
     pub fn with_availability(
         mut self,
         availability: impl Into<ClusterSpecAvailability>,
@@ -1409,12 +1497,14 @@ impl ClusterSpecUpdate {
     }
 
     /// Sets [`config`](Self::config).
+    #[must_use]
     pub fn with_config(mut self, config: impl Into<ClusterSpecUpdateConfig>) -> Self {
         self.config = Some(config.into());
         self
     }
 
     /// Sets [`deletion_protection`](Self::deletion_protection).
+    #[must_use]
     pub fn with_deletion_protection(mut self, deletion_protection: bool) -> Self {
         self.deletion_protection = Some(deletion_protection);
         self
@@ -1422,11 +1512,11 @@ impl ClusterSpecUpdate {
 }
 
 model!(ClusterSpecUpdate {
-    0 "display_name": display_name,
-    1 "availability": availability,
-    2 "config": config,
-    3 "deletion_protection": deletion_protection,
-    4 "environment": environment,
+    "display_name": display_name,
+    "availability": availability,
+    "config": config,
+    "deletion_protection": deletion_protection,
+    "environment": environment,
 });
 
 /// Type of the Kafka cluster, told by the member `kind`, and the settings of that type.

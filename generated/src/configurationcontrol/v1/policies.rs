@@ -272,7 +272,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`PoliciesClient::list`].
-    ListPolicies -> Json<PolicyList>
+    ListPolicies -> Json<PolicyList>, idempotent
 }
 
 pages! {
@@ -289,8 +289,12 @@ impl ListPolicies {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -322,7 +326,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`PoliciesClient::get`].
-    GetPolicy -> Json<Policy>
+    GetPolicy -> Json<Policy>, idempotent
 }
 
 impl GetPolicy {
@@ -379,11 +383,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`PoliciesClient::delete`].
-    DeletePolicy -> Empty
+    DeletePolicy -> Empty, idempotent
 }
 
 /// One page of policies.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PolicyList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -413,10 +417,10 @@ impl PolicyList {
 }
 
 model!(PolicyList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for PolicyList {
@@ -436,7 +440,7 @@ impl Page for PolicyList {
 }
 
 /// Rules about the configuration of the resources in a scope.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Policy {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -470,12 +474,14 @@ impl Policy {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
@@ -483,11 +489,11 @@ impl Policy {
 }
 
 model!(Policy {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "spec": spec,
-    4 "status": status,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "spec": spec,
+    "status": status,
 });
 
 impl Phased for Policy {
@@ -509,7 +515,7 @@ impl Phased for Policy {
 /// Name of the policy, where it lives and when it changed.
 ///
 /// All but the name is set by the service.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectMeta {
     /// URL of the object in the API. Format `uri`; set by the service.
@@ -550,36 +556,42 @@ impl ObjectMeta {
     }
 
     /// Sets [`resource_name`](Self::resource_name).
+    #[must_use]
     pub fn with_resource_name(mut self, resource_name: impl Into<String>) -> Self {
         self.resource_name = Some(resource_name.into());
         self
     }
 
     /// Sets [`created_at`](Self::created_at).
+    #[must_use]
     pub fn with_created_at(mut self, created_at: impl Into<DateTime>) -> Self {
         self.created_at = Some(created_at.into());
         self
     }
 
     /// Sets [`updated_at`](Self::updated_at).
+    #[must_use]
     pub fn with_updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
         self.updated_at = Some(updated_at.into());
         self
     }
 
     /// Sets [`deleted_at`](Self::deleted_at).
+    #[must_use]
     pub fn with_deleted_at(mut self, deleted_at: impl Into<DateTime>) -> Self {
         self.deleted_at = Some(deleted_at.into());
         self
     }
 
     /// Sets [`uid`](Self::uid).
+    #[must_use]
     pub fn with_uid(mut self, uid: impl Into<String>) -> Self {
         self.uid = Some(uid.into());
         self
     }
 
     /// Sets [`resource_version`](Self::resource_version).
+    #[must_use]
     pub fn with_resource_version(mut self, resource_version: impl Into<String>) -> Self {
         self.resource_version = Some(resource_version.into());
         self
@@ -587,18 +599,18 @@ impl ObjectMeta {
 }
 
 model!(ObjectMeta {
-    0 "self": self_,
-    1 "resource_name": resource_name,
-    2 "created_at": created_at,
-    3 "updated_at": updated_at,
-    4 "deleted_at": deleted_at,
-    5 "name": name,
-    6 "uid": uid,
-    7 "resource_version": resource_version,
+    "self": self_,
+    "resource_name": resource_name,
+    "created_at": created_at,
+    "updated_at": updated_at,
+    "deleted_at": deleted_at,
+    "name": name,
+    "uid": uid,
+    "resource_version": resource_version,
 });
 
 /// What a policy demands, and where.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PolicySpec {
     /// Type of the policy, one of those that Confluent provides. It decides which variables the
@@ -635,6 +647,7 @@ impl PolicySpec {
     }
 
     /// Sets [`mode`](Self::mode).
+    #[must_use]
     pub fn with_mode(mut self, mode: impl Into<PolicySpecMode>) -> Self {
         self.mode = Some(mode.into());
         self
@@ -642,43 +655,64 @@ impl PolicySpec {
 }
 
 model!(PolicySpec {
-    0 "type": r#type,
-    1 "scope": scope,
-    2 "mode": mode,
-    3 "action": action,
-    4 "rules": rules,
+    "type": r#type,
+    "scope": scope,
+    "mode": mode,
+    "action": action,
+    "rules": rules,
 });
 
-open_enum! {
-    /// Whether the policy has an effect: `DRAFT`, it is never checked; `AUDIT`, failures show up in
-    /// logs and metrics only; `ACTIVE`, `action` is taken.
-    pub enum PolicySpecMode {
-        /// `DRAFT`
-        Draft = "DRAFT",
-        /// `AUDIT`
-        Audit = "AUDIT",
-        /// `ACTIVE`
-        Active = "ACTIVE",
-    }
+/// Whether the policy has an effect: `DRAFT`, it is never checked; `AUDIT`, failures show up in
+/// logs and metrics only; `ACTIVE`, `action` is taken.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PolicySpecMode {
+    /// `DRAFT`
+    Draft,
+    /// `AUDIT`
+    Audit,
+    /// `ACTIVE`
+    Active,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
-open_enum! {
-    /// What is done if a rule fails while `mode` is `ACTIVE`.
-    ///
-    /// `DENY` refuses the operation; `OVERRIDE` changes the resource as the rule's `mutate` says.
-    /// The type of the policy limits the choice.
-    pub enum PolicySpecAction {
-        /// `DENY`
-        Deny = "DENY",
-        /// `OVERRIDE`
-        Override = "OVERRIDE",
-    }
+open_enum!(PolicySpecMode {
+    "DRAFT": Draft,
+    "AUDIT": Audit,
+    "ACTIVE": Active,
+});
+
+/// What is done if a rule fails while `mode` is `ACTIVE`.
+///
+/// `DENY` refuses the operation; `OVERRIDE` changes the resource as the rule's `mutate` says. The
+/// type of the policy limits the choice.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PolicySpecAction {
+    /// `DENY`
+    Deny,
+    /// `OVERRIDE`
+    Override,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(PolicySpecAction {
+    "DENY": Deny,
+    "OVERRIDE": Override,
+});
 
 /// Where a policy holds.
 ///
 /// The last part of the CRN tells the type of the resource.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PolicyScope {
     /// CRN of the resource that the policy is bound to.
@@ -695,11 +729,11 @@ impl PolicyScope {
 }
 
 model!(PolicyScope {
-    0 "resource_name": resource_name,
+    "resource_name": resource_name,
 });
 
 /// One rule: a condition and, for policies that override, the change that makes it true.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PolicyRule {
     /// Name of the rule, shown in errors, audit logs and metrics. At most 300 characters.
@@ -722,6 +756,7 @@ impl PolicyRule {
     }
 
     /// Sets [`mutate`](Self::mutate).
+    #[must_use]
     pub fn with_mutate(mut self, mutate: impl Into<String>) -> Self {
         self.mutate = Some(mutate.into());
         self
@@ -729,15 +764,15 @@ impl PolicyRule {
 }
 
 model!(PolicyRule {
-    0 "name": name,
-    1 "match": r#match,
-    2 "mutate": mutate,
+    "name": name,
+    "match": r#match,
+    "mutate": mutate,
 });
 
 /// How a policy is doing.
 ///
 /// Set by the service.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PolicyStatus {
     /// `READY` if the policy is in effect as `mode` says, `FAILED` if it cannot be checked. Set by
@@ -757,6 +792,7 @@ impl PolicyStatus {
     }
 
     /// Sets [`error_message`](Self::error_message).
+    #[must_use]
     pub fn with_error_message(mut self, error_message: impl Into<String>) -> Self {
         self.error_message = Some(error_message.into());
         self
@@ -764,22 +800,32 @@ impl PolicyStatus {
 }
 
 model!(PolicyStatus {
-    0 "phase": phase,
-    1 "error_message": error_message,
+    "phase": phase,
+    "error_message": error_message,
 });
 
-open_enum! {
-    /// `READY` if the policy is in effect as `mode` says, `FAILED` if it cannot be checked.
-    pub enum PolicyStatusPhase {
-        /// `READY`
-        Ready = "READY",
-        /// `FAILED`
-        Failed = "FAILED",
-    }
+/// `READY` if the policy is in effect as `mode` says, `FAILED` if it cannot be checked.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PolicyStatusPhase {
+    /// `READY`
+    Ready,
+    /// `FAILED`
+    Failed,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(PolicyStatusPhase {
+    "READY": Ready,
+    "FAILED": Failed,
+});
+
 /// Rules about the configuration of the resources in a scope.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PolicyCreate {
     /// Name of the policy, where it lives and when it changed. All but the name is set by the
@@ -803,14 +849,14 @@ impl PolicyCreate {
 }
 
 model!(PolicyCreate {
-    0 "metadata": metadata,
-    1 "spec": spec,
+    "metadata": metadata,
+    "spec": spec,
 });
 
 /// Name of the policy, where it lives and when it changed.
 ///
 /// All but the name is set by the service.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectMetaInput {
     /// Name of the object, unique in the organization. It stands in the URL. At most 300
@@ -826,11 +872,11 @@ impl ObjectMetaInput {
 }
 
 model!(ObjectMetaInput {
-    0 "name": name,
+    "name": name,
 });
 
 /// The fields of a policy that can be changed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PolicyUpdate {
     /// Name of the policy, where it lives and when it changed. All but the name is set by the
@@ -847,12 +893,14 @@ impl PolicyUpdate {
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMetaInput>) -> Self {
         self.metadata = Some(metadata.into());
         self
     }
 
     /// Sets [`spec`](Self::spec).
+    #[must_use]
     pub fn with_spec(mut self, spec: impl Into<PolicySpecUpdate>) -> Self {
         self.spec = Some(spec.into());
         self
@@ -860,12 +908,12 @@ impl PolicyUpdate {
 }
 
 model!(PolicyUpdate {
-    0 "metadata": metadata,
-    1 "spec": spec,
+    "metadata": metadata,
+    "spec": spec,
 });
 
 /// The fields of a policy spec that can be changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PolicySpecUpdate {
     /// Whether the policy has an effect: `DRAFT`, it is never checked; `AUDIT`, failures show up in
@@ -893,6 +941,7 @@ impl PolicySpecUpdate {
     }
 
     /// Sets [`mode`](Self::mode).
+    #[must_use]
     pub fn with_mode(mut self, mode: impl Into<PolicySpecMode>) -> Self {
         self.mode = Some(mode.into());
         self
@@ -900,7 +949,7 @@ impl PolicySpecUpdate {
 }
 
 model!(PolicySpecUpdate {
-    0 "mode": mode,
-    1 "action": action,
-    2 "rules": rules,
+    "mode": mode,
+    "action": action,
+    "rules": rules,
 });

@@ -136,7 +136,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`ConnectorPluginsClient::list`].
-    ListConnectorPlugins -> Json<Vec<ConnectorPlugin>>
+    ListConnectorPlugins -> Json<Vec<ConnectorPlugin>>, idempotent
 }
 
 static VALIDATE: Operation = Operation {
@@ -151,7 +151,7 @@ static VALIDATE: Operation = Operation {
 
 request! {
     /// A call of [`ConnectorPluginsClient::validate`].
-    ValidateConnectorPlugin -> Json<ConnectorConfigValidation>
+    ValidateConnectorPlugin -> Json<ConnectorConfigValidation>, idempotent
 }
 
 impl ValidateConnectorPlugin {
@@ -166,7 +166,7 @@ impl ValidateConnectorPlugin {
 }
 
 /// A kind of connectors that Confluent provides.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorPlugin {
     /// Class name of the plugin.
@@ -191,6 +191,7 @@ impl ConnectorPlugin {
     }
 
     /// Sets [`version`](Self::version).
+    #[must_use]
     pub fn with_version(mut self, version: impl Into<String>) -> Self {
         self.version = Some(version.into());
         self
@@ -198,23 +199,33 @@ impl ConnectorPlugin {
 }
 
 model!(ConnectorPlugin {
-    0 "class": class,
-    1 "type": r#type,
-    2 "version": version,
+    "class": class,
+    "type": r#type,
+    "version": version,
 });
 
-open_enum! {
-    /// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).
-    pub enum ConnectorPluginType {
-        /// `sink`
-        Sink = "sink",
-        /// `source`
-        Source = "source",
-    }
+/// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConnectorPluginType {
+    /// `sink`
+    Sink,
+    /// `source`
+    Source,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(ConnectorPluginType {
+    "sink": Sink,
+    "source": Source,
+});
+
 /// What was found about a configuration.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorConfigValidation {
     /// Class name of the plugin.
@@ -234,12 +245,14 @@ impl ConnectorConfigValidation {
     }
 
     /// Sets [`name`](Self::name).
+    #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets [`groups`](Self::groups).
+    #[must_use]
     pub fn with_groups(
         mut self,
         groups: impl IntoIterator<Item = impl Into<String>>,
@@ -249,12 +262,14 @@ impl ConnectorConfigValidation {
     }
 
     /// Sets [`error_count`](Self::error_count).
+    #[must_use]
     pub fn with_error_count(mut self, error_count: i64) -> Self {
         self.error_count = Some(error_count);
         self
     }
 
     /// Sets [`configs`](Self::configs).
+    #[must_use]
     pub fn with_configs(
         mut self,
         configs: impl IntoIterator<Item = impl Into<ConnectorConfigEntry>>,
@@ -265,14 +280,14 @@ impl ConnectorConfigValidation {
 }
 
 model!(ConnectorConfigValidation {
-    0 "name": name,
-    1 "groups": groups,
-    2 "error_count": error_count,
-    3 "configs": configs,
+    "name": name,
+    "groups": groups,
+    "error_count": error_count,
+    "configs": configs,
 });
 
 /// What was found about one property of a configuration.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorConfigEntry {
     /// What the plugin expects.
@@ -290,6 +305,7 @@ impl ConnectorConfigEntry {
     }
 
     /// Sets [`definition`](Self::definition).
+    #[must_use]
     pub fn with_definition(
         mut self,
         definition: impl Into<ConnectorConfigDefinition>,
@@ -299,12 +315,14 @@ impl ConnectorConfigEntry {
     }
 
     /// Sets [`value`](Self::value).
+    #[must_use]
     pub fn with_value(mut self, value: impl Into<ConnectorConfigValue>) -> Self {
         self.value = Some(value.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: BTreeMap<String, Value>) -> Self {
         self.metadata = Some(metadata);
         self
@@ -312,13 +330,13 @@ impl ConnectorConfigEntry {
 }
 
 model!(ConnectorConfigEntry {
-    0 "definition": definition,
-    1 "value": value,
-    2 "metadata": metadata,
+    "definition": definition,
+    "value": value,
+    "metadata": metadata,
 });
 
 /// What a plugin expects of one property.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorConfigDefinition {
     /// Name of the property.
@@ -354,12 +372,14 @@ impl ConnectorConfigDefinition {
     }
 
     /// Sets [`name`](Self::name).
+    #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets [`type`](Self::type).
+    #[must_use]
     pub fn with_type(
         mut self,
         r#type: impl Into<ConnectorConfigDefinitionType>,
@@ -369,18 +389,21 @@ impl ConnectorConfigDefinition {
     }
 
     /// Sets [`required`](Self::required).
+    #[must_use]
     pub fn with_required(mut self, required: bool) -> Self {
         self.required = Some(required);
         self
     }
 
     /// Sets [`default_value`](Self::default_value).
+    #[must_use]
     pub fn with_default_value(mut self, default_value: impl Into<String>) -> Self {
         self.default_value = Some(default_value.into());
         self
     }
 
     /// Sets [`importance`](Self::importance).
+    #[must_use]
     pub fn with_importance(
         mut self,
         importance: impl Into<ConnectorConfigDefinitionImportance>,
@@ -390,18 +413,21 @@ impl ConnectorConfigDefinition {
     }
 
     /// Sets [`documentation`](Self::documentation).
+    #[must_use]
     pub fn with_documentation(mut self, documentation: impl Into<String>) -> Self {
         self.documentation = Some(documentation.into());
         self
     }
 
     /// Sets [`group`](Self::group).
+    #[must_use]
     pub fn with_group(mut self, group: impl Into<String>) -> Self {
         self.group = Some(group.into());
         self
     }
 
     /// Sets [`width`](Self::width).
+    #[must_use]
     pub fn with_width(
         mut self,
         width: impl Into<ConnectorConfigDefinitionWidth>,
@@ -411,12 +437,14 @@ impl ConnectorConfigDefinition {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
     /// Sets [`dependents`](Self::dependents).
+    #[must_use]
     pub fn with_dependents(
         mut self,
         dependents: impl IntoIterator<Item = impl Into<String>>,
@@ -426,12 +454,14 @@ impl ConnectorConfigDefinition {
     }
 
     /// Sets [`order`](Self::order).
+    #[must_use]
     pub fn with_order(mut self, order: i64) -> Self {
         self.order = Some(order);
         self
     }
 
     /// Sets [`alias`](Self::alias).
+    #[must_use]
     pub fn with_alias(mut self, alias: impl Into<String>) -> Self {
         self.alias = Some(alias.into());
         self
@@ -439,76 +469,118 @@ impl ConnectorConfigDefinition {
 }
 
 model!(ConnectorConfigDefinition {
-    0 "name": name,
-    1 "type": r#type,
-    2 "required": required,
-    3 "default_value": default_value,
-    4 "importance": importance,
-    5 "documentation": documentation,
-    6 "group": group,
-    7 "width": width,
-    8 "display_name": display_name,
-    9 "dependents": dependents,
-    10 "order": order,
-    11 "alias": alias,
+    "name": name,
+    "type": r#type,
+    "required": required,
+    "default_value": default_value,
+    "importance": importance,
+    "documentation": documentation,
+    "group": group,
+    "width": width,
+    "display_name": display_name,
+    "dependents": dependents,
+    "order": order,
+    "alias": alias,
 });
 
-open_enum! {
-    /// Type of the value.
-    pub enum ConnectorConfigDefinitionType {
-        /// `NONE`
-        None = "NONE",
-        /// `BOOLEAN`
-        Boolean = "BOOLEAN",
-        /// `INT`
-        Int = "INT",
-        /// `SHORT`
-        Short = "SHORT",
-        /// `LONG`
-        Long = "LONG",
-        /// `DOUBLE`
-        Double = "DOUBLE",
-        /// `STRING`
-        String = "STRING",
-        /// `LIST`
-        List = "LIST",
-        /// `ENUM`
-        Enum = "ENUM",
-        /// `PASSWORD`
-        Password = "PASSWORD",
-    }
+/// Type of the value.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConnectorConfigDefinitionType {
+    /// `NONE`
+    None,
+    /// `BOOLEAN`
+    Boolean,
+    /// `INT`
+    Int,
+    /// `SHORT`
+    Short,
+    /// `LONG`
+    Long,
+    /// `DOUBLE`
+    Double,
+    /// `STRING`
+    String,
+    /// `LIST`
+    List,
+    /// `ENUM`
+    Enum,
+    /// `PASSWORD`
+    Password,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
-open_enum! {
-    /// How important the property is.
-    pub enum ConnectorConfigDefinitionImportance {
-        /// `NONE`
-        None = "NONE",
-        /// `HIGH`
-        High = "HIGH",
-        /// `MEDIUM`
-        Medium = "MEDIUM",
-        /// `LOW`
-        Low = "LOW",
-    }
+open_enum!(ConnectorConfigDefinitionType {
+    "NONE": None,
+    "BOOLEAN": Boolean,
+    "INT": Int,
+    "SHORT": Short,
+    "LONG": Long,
+    "DOUBLE": Double,
+    "STRING": String,
+    "LIST": List,
+    "ENUM": Enum,
+    "PASSWORD": Password,
+});
+
+/// How important the property is.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConnectorConfigDefinitionImportance {
+    /// `NONE`
+    None,
+    /// `HIGH`
+    High,
+    /// `MEDIUM`
+    Medium,
+    /// `LOW`
+    Low,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
-open_enum! {
-    /// How wide the value is shown.
-    pub enum ConnectorConfigDefinitionWidth {
-        /// `NONE`
-        None = "NONE",
-        /// `SHORT`
-        Short = "SHORT",
-        /// `MEDIUM`
-        Medium = "MEDIUM",
-        /// `LONG`
-        Long = "LONG",
-    }
+open_enum!(ConnectorConfigDefinitionImportance {
+    "NONE": None,
+    "HIGH": High,
+    "MEDIUM": Medium,
+    "LOW": Low,
+});
+
+/// How wide the value is shown.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConnectorConfigDefinitionWidth {
+    /// `NONE`
+    None,
+    /// `SHORT`
+    Short,
+    /// `MEDIUM`
+    Medium,
+    /// `LONG`
+    Long,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(ConnectorConfigDefinitionWidth {
+    "NONE": None,
+    "SHORT": Short,
+    "MEDIUM": Medium,
+    "LONG": Long,
+});
 
 /// What a configuration has for one property.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorConfigValue {
     /// Name of the property.
@@ -530,18 +602,21 @@ impl ConnectorConfigValue {
     }
 
     /// Sets [`name`](Self::name).
+    #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets [`value`](Self::value).
+    #[must_use]
     pub fn with_value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
     }
 
     /// Sets [`recommended_values`](Self::recommended_values).
+    #[must_use]
     pub fn with_recommended_values(
         mut self,
         recommended_values: impl IntoIterator<Item = impl Into<String>>,
@@ -553,6 +628,7 @@ impl ConnectorConfigValue {
     }
 
     /// Sets [`errors`](Self::errors).
+    #[must_use]
     pub fn with_errors(
         mut self,
         errors: impl IntoIterator<Item = impl Into<String>>,
@@ -562,6 +638,7 @@ impl ConnectorConfigValue {
     }
 
     /// Sets [`visible`](Self::visible).
+    #[must_use]
     pub fn with_visible(mut self, visible: bool) -> Self {
         self.visible = Some(visible);
         self
@@ -569,9 +646,9 @@ impl ConnectorConfigValue {
 }
 
 model!(ConnectorConfigValue {
-    0 "name": name,
-    1 "value": value,
-    2 "recommended_values": recommended_values,
-    3 "errors": errors,
-    4 "visible": visible,
+    "name": name,
+    "value": value,
+    "recommended_values": recommended_values,
+    "errors": errors,
+    "visible": visible,
 });

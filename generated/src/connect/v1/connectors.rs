@@ -404,7 +404,7 @@ static LIST_NAMES: Operation = Operation {
 
 request! {
     /// A call of [`ConnectorsClient::list_names`].
-    ListConnectorNames -> Json<Vec<String>>
+    ListConnectorNames -> Json<Vec<String>>, idempotent
 }
 
 static CREATE: Operation = Operation {
@@ -443,7 +443,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`ConnectorsClient::list`].
-    ListConnectors -> Json<BTreeMap<String, ConnectorExpansion>>
+    ListConnectors -> Json<BTreeMap<String, ConnectorExpansion>>, idempotent
 }
 
 static GET_CONFIG: Operation = Operation {
@@ -458,7 +458,7 @@ static GET_CONFIG: Operation = Operation {
 
 request! {
     /// A call of [`ConnectorsClient::get_config`].
-    GetConfigConnectorConfig -> Json<ConnectorConfig>
+    GetConfigConnectorConfig -> Json<ConnectorConfig>, idempotent
 }
 
 static PUT_CONFIG: Operation = Operation {
@@ -473,7 +473,7 @@ static PUT_CONFIG: Operation = Operation {
 
 request! {
     /// A call of [`ConnectorsClient::put_config`].
-    PutConnectorConfig -> Json<Connector>
+    PutConnectorConfig -> Json<Connector>, idempotent
 }
 
 static GET: Operation = Operation {
@@ -488,7 +488,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`ConnectorsClient::get`].
-    GetConnector -> Json<Connector>
+    GetConnector -> Json<Connector>, idempotent
 }
 
 static DELETE: Operation = Operation {
@@ -503,11 +503,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`ConnectorsClient::delete`].
-    DeleteConnector -> Json<DeleteConnectorResponse>
+    DeleteConnector -> Json<DeleteConnectorResponse>, idempotent
 }
 
 /// A connector to be created.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConnectorRequest {
     /// Name of the connector, unique in the Kafka cluster.
@@ -525,12 +525,14 @@ impl CreateConnectorRequest {
     }
 
     /// Sets [`name`](Self::name).
+    #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets [`config`](Self::config).
+    #[must_use]
     pub fn with_config(
         mut self,
         config: impl Into<Secret<ConnectorConfigRequest>>,
@@ -540,6 +542,7 @@ impl CreateConnectorRequest {
     }
 
     /// Sets [`offsets`](Self::offsets).
+    #[must_use]
     pub fn with_offsets(
         mut self,
         offsets: impl IntoIterator<Item = impl Into<Offset>>,
@@ -550,15 +553,15 @@ impl CreateConnectorRequest {
 }
 
 model!(CreateConnectorRequest {
-    0 "name": name,
-    1 "config": config,
-    2 "offsets": offsets,
+    "name": name,
+    "config": config,
+    "offsets": offsets,
 });
 
 /// Configuration of a connector, as it is sent.
 ///
 /// Beside the properties here it holds those of the kind of connector. All values are text.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorConfigRequest {
     /// Kind of a managed connector. Ignored for custom ones.
@@ -604,6 +607,7 @@ impl ConnectorConfigRequest {
     }
 
     /// Sets [`confluent_connector_type`](Self::confluent_connector_type).
+    #[must_use]
     pub fn with_confluent_connector_type(
         mut self,
         confluent_connector_type: impl Into<ConfluentConnectorType>,
@@ -613,6 +617,7 @@ impl ConnectorConfigRequest {
     }
 
     /// Sets [`confluent_custom_plugin_id`](Self::confluent_custom_plugin_id).
+    #[must_use]
     pub fn with_confluent_custom_plugin_id(
         mut self,
         confluent_custom_plugin_id: impl Into<String>,
@@ -622,6 +627,7 @@ impl ConnectorConfigRequest {
     }
 
     /// Sets [`confluent_custom_connection_endpoints`](Self::confluent_custom_connection_endpoints).
+    #[must_use]
     pub fn with_confluent_custom_connection_endpoints(
         mut self,
         confluent_custom_connection_endpoints: impl Into<String>,
@@ -633,6 +639,7 @@ impl ConnectorConfigRequest {
     }
 
     /// Sets [`confluent_custom_schema_registry_auto`](Self::confluent_custom_schema_registry_auto).
+    #[must_use]
     pub fn with_confluent_custom_schema_registry_auto(
         mut self,
         confluent_custom_schema_registry_auto: impl Into<
@@ -646,6 +653,7 @@ impl ConnectorConfigRequest {
     }
 
     /// Sets [`additional`](Self::additional).
+    #[must_use]
     pub fn with_additional(
         mut self,
         additional: impl Into<BTreeMap<String, Secret>>,
@@ -656,41 +664,61 @@ impl ConnectorConfigRequest {
 }
 
 model!(ConnectorConfigRequest {
-    0 "connector.class": connector_class,
-    1 "name": name,
-    2 "kafka.api.key": kafka_api_key,
-    3 "kafka.api.secret": kafka_api_secret,
-    4 "confluent.connector.type": confluent_connector_type,
-    5 "confluent.custom.plugin.id": confluent_custom_plugin_id,
-    6 "confluent.custom.connection.endpoints": confluent_custom_connection_endpoints,
-    7 "confluent.custom.schema.registry.auto": confluent_custom_schema_registry_auto,
+    "connector.class": connector_class,
+    "name": name,
+    "kafka.api.key": kafka_api_key,
+    "kafka.api.secret": kafka_api_secret,
+    "confluent.connector.type": confluent_connector_type,
+    "confluent.custom.plugin.id": confluent_custom_plugin_id,
+    "confluent.custom.connection.endpoints": confluent_custom_connection_endpoints,
+    "confluent.custom.schema.registry.auto": confluent_custom_schema_registry_auto,
     ..additional
 });
 
-open_enum! {
-    /// Whether the connector is managed or custom.
-    pub enum ConfluentConnectorType {
-        /// `CUSTOM`
-        Custom = "CUSTOM",
-        /// `MANAGED`
-        Managed = "MANAGED",
-    }
+/// Whether the connector is managed or custom.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConfluentConnectorType {
+    /// `CUSTOM`
+    Custom,
+    /// `MANAGED`
+    Managed,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
-open_enum! {
-    /// Whether the properties for Schema Registry are added by themselves.
-    ///
-    /// For custom connectors.
-    pub enum ConfluentCustomSchemaRegistryAuto {
-        /// `TRUE`
-        True = "TRUE",
-        /// `FALSE`
-        False = "FALSE",
-    }
+open_enum!(ConfluentConnectorType {
+    "CUSTOM": Custom,
+    "MANAGED": Managed,
+});
+
+/// Whether the properties for Schema Registry are added by themselves.
+///
+/// For custom connectors.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConfluentCustomSchemaRegistryAuto {
+    /// `TRUE`
+    True,
+    /// `FALSE`
+    False,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(ConfluentCustomSchemaRegistryAuto {
+    "TRUE": True,
+    "FALSE": False,
+});
 
 /// A connector and the offsets that it started from.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorWithOffsets {
     /// Name of the connector, unique in the Kafka cluster.
@@ -718,6 +746,7 @@ impl ConnectorWithOffsets {
     }
 
     /// Sets [`tasks`](Self::tasks).
+    #[must_use]
     pub fn with_tasks(
         mut self,
         tasks: impl IntoIterator<Item = impl Into<ConnectorTaskId>>,
@@ -727,12 +756,14 @@ impl ConnectorWithOffsets {
     }
 
     /// Sets [`type`](Self::type).
+    #[must_use]
     pub fn with_type(mut self, r#type: impl Into<ConnectorWithOffsetsType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
     /// Sets [`offsets`](Self::offsets).
+    #[must_use]
     pub fn with_offsets(
         mut self,
         offsets: impl IntoIterator<Item = impl Into<Offset>>,
@@ -743,25 +774,35 @@ impl ConnectorWithOffsets {
 }
 
 model!(ConnectorWithOffsets {
-    0 "name": name,
-    1 "config": config,
-    2 "tasks": tasks,
-    3 "type": r#type,
-    4 "offsets": offsets,
+    "name": name,
+    "config": config,
+    "tasks": tasks,
+    "type": r#type,
+    "offsets": offsets,
 });
 
-open_enum! {
-    /// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).
-    pub enum ConnectorWithOffsetsType {
-        /// `sink`
-        Sink = "sink",
-        /// `source`
-        Source = "source",
-    }
+/// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConnectorWithOffsetsType {
+    /// `sink`
+    Sink,
+    /// `source`
+    Source,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(ConnectorWithOffsetsType {
+    "sink": Sink,
+    "source": Source,
+});
+
 /// What is wrong with a configuration.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvalidConnectorError {
     /// Code of the problem, for programs.
@@ -777,12 +818,14 @@ impl InvalidConnectorError {
     }
 
     /// Sets [`code`](Self::code).
+    #[must_use]
     pub fn with_code(mut self, code: i64) -> Self {
         self.code = Some(code);
         self
     }
 
     /// Sets [`message`](Self::message).
+    #[must_use]
     pub fn with_message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self
@@ -790,12 +833,12 @@ impl InvalidConnectorError {
 }
 
 model!(InvalidConnectorError {
-    0 "code": code,
-    1 "message": message,
+    "code": code,
+    "message": message,
 });
 
 /// What went wrong in a worker.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkerError {
     /// Code of the problem, for programs.
@@ -811,12 +854,14 @@ impl WorkerError {
     }
 
     /// Sets [`error_code`](Self::error_code).
+    #[must_use]
     pub fn with_error_code(mut self, error_code: i64) -> Self {
         self.error_code = Some(error_code);
         self
     }
 
     /// Sets [`message`](Self::message).
+    #[must_use]
     pub fn with_message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self
@@ -824,12 +869,12 @@ impl WorkerError {
 }
 
 model!(WorkerError {
-    0 "error_code": error_code,
-    1 "message": message,
+    "error_code": error_code,
+    "message": message,
 });
 
 /// A connector: its identifier, its configuration and its status, as far as they were asked for.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorExpansion {
     /// Identifier of the connector.
@@ -847,18 +892,21 @@ impl ConnectorExpansion {
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<ConnectorId>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`info`](Self::info).
+    #[must_use]
     pub fn with_info(mut self, info: impl Into<ConnectorInfo>) -> Self {
         self.info = Some(info.into());
         self
     }
 
     /// Sets [`status`](Self::status).
+    #[must_use]
     pub fn with_status(mut self, status: impl Into<ConnectorStatus>) -> Self {
         self.status = Some(status.into());
         self
@@ -866,13 +914,13 @@ impl ConnectorExpansion {
 }
 
 model!(ConnectorExpansion {
-    0 "id": id,
-    1 "info": info,
-    2 "status": status,
+    "id": id,
+    "info": info,
+    "status": status,
 });
 
 /// Identifier of a connector.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorId {
     /// Identifier of the connector.
@@ -888,12 +936,14 @@ impl ConnectorId {
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`id_type`](Self::id_type).
+    #[must_use]
     pub fn with_id_type(mut self, id_type: impl Into<String>) -> Self {
         self.id_type = Some(id_type.into());
         self
@@ -901,12 +951,12 @@ impl ConnectorId {
 }
 
 model!(ConnectorId {
-    0 "id": id,
-    1 "id_type": id_type,
+    "id": id,
+    "id_type": id_type,
 });
 
 /// Configuration of a connector.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorInfo {
     /// Name of the connector, unique in the Kafka cluster.
@@ -922,12 +972,14 @@ impl ConnectorInfo {
     }
 
     /// Sets [`name`](Self::name).
+    #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets [`config`](Self::config).
+    #[must_use]
     pub fn with_config(mut self, config: impl Into<ConnectorConfig>) -> Self {
         self.config = Some(config.into());
         self
@@ -935,12 +987,12 @@ impl ConnectorInfo {
 }
 
 model!(ConnectorInfo {
-    0 "name": name,
-    1 "config": config,
+    "name": name,
+    "config": config,
 });
 
 /// A connector: it moves data between Kafka and another system.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Connector {
     /// Name of the connector, unique in the Kafka cluster.
@@ -965,6 +1017,7 @@ impl Connector {
     }
 
     /// Sets [`tasks`](Self::tasks).
+    #[must_use]
     pub fn with_tasks(
         mut self,
         tasks: impl IntoIterator<Item = impl Into<ConnectorTaskId>>,
@@ -974,6 +1027,7 @@ impl Connector {
     }
 
     /// Sets [`type`](Self::type).
+    #[must_use]
     pub fn with_type(mut self, r#type: impl Into<ConnectorType>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -981,24 +1035,34 @@ impl Connector {
 }
 
 model!(Connector {
-    0 "name": name,
-    1 "config": config,
-    2 "tasks": tasks,
-    3 "type": r#type,
+    "name": name,
+    "config": config,
+    "tasks": tasks,
+    "type": r#type,
 });
 
-open_enum! {
-    /// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).
-    pub enum ConnectorType {
-        /// `sink`
-        Sink = "sink",
-        /// `source`
-        Source = "source",
-    }
+/// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConnectorType {
+    /// `sink`
+    Sink,
+    /// `source`
+    Source,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(ConnectorType {
+    "sink": Sink,
+    "source": Source,
+});
+
 /// Outcome of a deletion.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteConnectorResponse {
     /// What went wrong. Null if nothing did.
@@ -1012,6 +1076,7 @@ impl DeleteConnectorResponse {
     }
 
     /// Sets [`error`](Self::error).
+    #[must_use]
     pub fn with_error(mut self, error: BTreeMap<String, Value>) -> Self {
         self.error = Some(error);
         self
@@ -1019,5 +1084,5 @@ impl DeleteConnectorResponse {
 }
 
 model!(DeleteConnectorResponse {
-    0 "error": error,
+    "error": error,
 });

@@ -263,7 +263,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`CustomConnectorPluginsClient::list`].
-    ListCustomConnectorPlugins -> Json<CustomConnectorPluginList>
+    ListCustomConnectorPlugins -> Json<CustomConnectorPluginList>, idempotent
 }
 
 pages! {
@@ -272,8 +272,9 @@ pages! {
 
 impl ListCustomConnectorPlugins {
     /// Return only custom connector plugins for this cloud provider.
-    pub fn cloud(mut self, cloud: impl AsRef<str>) -> Self {
-        self.call.query("cloud", cloud.as_ref());
+    pub fn cloud(mut self, cloud: impl Into<String>) -> Self {
+        let cloud: String = cloud.into();
+        self.call.query("cloud", cloud);
         self
     }
 
@@ -286,8 +287,12 @@ impl ListCustomConnectorPlugins {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -319,7 +324,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`CustomConnectorPluginsClient::get`].
-    GetCustomConnectorPlugin -> Json<CustomConnectorPlugin>
+    GetCustomConnectorPlugin -> Json<CustomConnectorPlugin>, idempotent
 }
 
 static UPDATE: Operation = Operation {
@@ -358,11 +363,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`CustomConnectorPluginsClient::delete`].
-    DeleteCustomConnectorPlugin -> Empty
+    DeleteCustomConnectorPlugin -> Empty, idempotent
 }
 
 /// One page of custom connector plugins.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectorPluginList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -392,10 +397,10 @@ impl CustomConnectorPluginList {
 }
 
 model!(CustomConnectorPluginList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for CustomConnectorPluginList {
@@ -415,7 +420,7 @@ impl Page for CustomConnectorPluginList {
 }
 
 /// A plugin of one's own, from which custom connectors are made.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectorPlugin {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -481,30 +486,35 @@ impl CustomConnectorPlugin {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
     }
 
     /// Sets [`content_format`](Self::content_format).
+    #[must_use]
     pub fn with_content_format(
         mut self,
         content_format: impl Into<ContentFormat>,
@@ -514,12 +524,14 @@ impl CustomConnectorPlugin {
     }
 
     /// Sets [`description`](Self::description).
+    #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets [`documentation_link`](Self::documentation_link).
+    #[must_use]
     pub fn with_documentation_link(
         mut self,
         documentation_link: impl Into<String>,
@@ -529,12 +541,14 @@ impl CustomConnectorPlugin {
     }
 
     /// Sets [`cloud`](Self::cloud).
+    #[must_use]
     pub fn with_cloud(mut self, cloud: impl Into<CustomConnectorPluginCloud>) -> Self {
         self.cloud = Some(cloud.into());
         self
     }
 
     /// Sets [`sensitive_config_properties`](Self::sensitive_config_properties).
+    #[must_use]
     pub fn with_sensitive_config_properties(
         mut self,
         sensitive_config_properties: impl IntoIterator<Item = impl Into<String>>,
@@ -546,6 +560,7 @@ impl CustomConnectorPlugin {
     }
 
     /// Sets [`runtime_language`](Self::runtime_language).
+    #[must_use]
     pub fn with_runtime_language(
         mut self,
         runtime_language: impl Into<RuntimeLanguage>,
@@ -556,53 +571,84 @@ impl CustomConnectorPlugin {
 }
 
 model!(CustomConnectorPlugin {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "display_name": display_name,
-    5 "content_format": content_format,
-    6 "description": description,
-    7 "documentation_link": documentation_link,
-    8 "connector_class": connector_class,
-    9 "connector_type": connector_type,
-    10 "cloud": cloud,
-    11 "sensitive_config_properties": sensitive_config_properties,
-    12 "upload_source": upload_source,
-    13 "runtime_language": runtime_language,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "display_name": display_name,
+    "content_format": content_format,
+    "description": description,
+    "documentation_link": documentation_link,
+    "connector_class": connector_class,
+    "connector_type": connector_type,
+    "cloud": cloud,
+    "sensitive_config_properties": sensitive_config_properties,
+    "upload_source": upload_source,
+    "runtime_language": runtime_language,
 });
 
-open_enum! {
-    /// Whether the connector writes to Kafka (`SOURCE`) or reads from it (`SINK`).
-    pub enum CustomConnectorPluginConnectorType {
-        /// `SOURCE`
-        Source = "SOURCE",
-        /// `SINK`
-        Sink = "SINK",
-    }
+/// Whether the connector writes to Kafka (`SOURCE`) or reads from it (`SINK`).
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomConnectorPluginConnectorType {
+    /// `SOURCE`
+    Source,
+    /// `SINK`
+    Sink,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
-open_enum! {
-    /// Cloud provider that the archive is at.
-    pub enum CustomConnectorPluginCloud {
-        /// `AWS`
-        Aws = "AWS",
-        /// `GCP`
-        Gcp = "GCP",
-        /// `AZURE`
-        Azure = "AZURE",
-    }
+open_enum!(CustomConnectorPluginConnectorType {
+    "SOURCE": Source,
+    "SINK": Sink,
+});
+
+/// Cloud provider that the archive is at.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomConnectorPluginCloud {
+    /// `AWS`
+    Aws,
+    /// `GCP`
+    Gcp,
+    /// `AZURE`
+    Azure,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
-open_enum! {
-    /// Language that the plugin is run with.
-    pub enum RuntimeLanguage {
-        /// `JAVA`
-        Java = "JAVA",
-        /// `PYTHON`
-        Python = "PYTHON",
-    }
+open_enum!(CustomConnectorPluginCloud {
+    "AWS": Aws,
+    "GCP": Gcp,
+    "AZURE": Azure,
+});
+
+/// Language that the plugin is run with.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RuntimeLanguage {
+    /// `JAVA`
+    Java,
+    /// `PYTHON`
+    Python,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(RuntimeLanguage {
+    "JAVA": Java,
+    "PYTHON": Python,
+});
 
 /// The uploaded archive.
 ///
@@ -643,7 +689,7 @@ impl Union for CustomConnectorPluginUploadSource {
 }
 
 /// An archive that was uploaded to a presigned URL.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PresignedUpload {
     /// Tells the variants apart. Always `PRESIGNED_URL_LOCATION`.
@@ -663,22 +709,31 @@ impl PresignedUpload {
 }
 
 model!(PresignedUpload {
-    0 "location": location,
-    1 "upload_id": upload_id,
+    "location": location,
+    "upload_id": upload_id,
 });
 
-open_enum! {
-    /// Tells the variants apart.
-    ///
-    /// Always `PRESIGNED_URL_LOCATION`.
-    pub enum PresignedUploadLocation {
-        /// `PRESIGNED_URL_LOCATION`
-        PresignedUrlLocation = "PRESIGNED_URL_LOCATION",
-    }
+/// Tells the variants apart.
+///
+/// Always `PRESIGNED_URL_LOCATION`.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PresignedUploadLocation {
+    /// `PRESIGNED_URL_LOCATION`
+    PresignedUrlLocation,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(PresignedUploadLocation {
+    "PRESIGNED_URL_LOCATION": PresignedUrlLocation,
+});
+
 /// A plugin of one's own, from which custom connectors are made.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectorPluginCreate {
     /// Display name of the custom connector plugin. At most 60 characters.
@@ -728,12 +783,14 @@ impl CustomConnectorPluginCreate {
     }
 
     /// Sets [`description`](Self::description).
+    #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets [`documentation_link`](Self::documentation_link).
+    #[must_use]
     pub fn with_documentation_link(
         mut self,
         documentation_link: impl Into<String>,
@@ -743,12 +800,14 @@ impl CustomConnectorPluginCreate {
     }
 
     /// Sets [`cloud`](Self::cloud).
+    #[must_use]
     pub fn with_cloud(mut self, cloud: impl Into<CustomConnectorPluginCloud>) -> Self {
         self.cloud = Some(cloud.into());
         self
     }
 
     /// Sets [`sensitive_config_properties`](Self::sensitive_config_properties).
+    #[must_use]
     pub fn with_sensitive_config_properties(
         mut self,
         sensitive_config_properties: impl IntoIterator<Item = impl Into<String>>,
@@ -760,6 +819,7 @@ impl CustomConnectorPluginCreate {
     }
 
     /// Sets [`runtime_language`](Self::runtime_language).
+    #[must_use]
     pub fn with_runtime_language(
         mut self,
         runtime_language: impl Into<RuntimeLanguage>,
@@ -770,19 +830,19 @@ impl CustomConnectorPluginCreate {
 }
 
 model!(CustomConnectorPluginCreate {
-    0 "display_name": display_name,
-    1 "description": description,
-    2 "documentation_link": documentation_link,
-    3 "connector_class": connector_class,
-    4 "connector_type": connector_type,
-    5 "cloud": cloud,
-    6 "sensitive_config_properties": sensitive_config_properties,
-    7 "upload_source": upload_source,
-    8 "runtime_language": runtime_language,
+    "display_name": display_name,
+    "description": description,
+    "documentation_link": documentation_link,
+    "connector_class": connector_class,
+    "connector_type": connector_type,
+    "cloud": cloud,
+    "sensitive_config_properties": sensitive_config_properties,
+    "upload_source": upload_source,
+    "runtime_language": runtime_language,
 });
 
 /// The fields of a custom connector plugin that can be changed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectorPluginUpdate {
     /// Display name of the custom connector plugin. At most 60 characters.
@@ -807,18 +867,21 @@ impl CustomConnectorPluginUpdate {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
     /// Sets [`description`](Self::description).
+    #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets [`documentation_link`](Self::documentation_link).
+    #[must_use]
     pub fn with_documentation_link(
         mut self,
         documentation_link: impl Into<String>,
@@ -828,6 +891,7 @@ impl CustomConnectorPluginUpdate {
     }
 
     /// Sets [`sensitive_config_properties`](Self::sensitive_config_properties).
+    #[must_use]
     pub fn with_sensitive_config_properties(
         mut self,
         sensitive_config_properties: impl IntoIterator<Item = impl Into<String>>,
@@ -839,6 +903,7 @@ impl CustomConnectorPluginUpdate {
     }
 
     /// Sets [`upload_source`](Self::upload_source).
+    #[must_use]
     pub fn with_upload_source(
         mut self,
         upload_source: impl Into<CustomConnectorPluginUpdateUploadSource>,
@@ -848,6 +913,7 @@ impl CustomConnectorPluginUpdate {
     }
 
     /// Sets [`runtime_language`](Self::runtime_language).
+    #[must_use]
     pub fn with_runtime_language(
         mut self,
         runtime_language: impl Into<RuntimeLanguage>,
@@ -858,12 +924,12 @@ impl CustomConnectorPluginUpdate {
 }
 
 model!(CustomConnectorPluginUpdate {
-    0 "display_name": display_name,
-    1 "description": description,
-    2 "documentation_link": documentation_link,
-    3 "sensitive_config_properties": sensitive_config_properties,
-    4 "upload_source": upload_source,
-    5 "runtime_language": runtime_language,
+    "display_name": display_name,
+    "description": description,
+    "documentation_link": documentation_link,
+    "sensitive_config_properties": sensitive_config_properties,
+    "upload_source": upload_source,
+    "runtime_language": runtime_language,
 });
 
 /// The uploaded archive.

@@ -75,7 +75,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`CustomConnectorRuntimesClient::list`].
-    ListCustomConnectorRuntimes -> Json<CustomConnectorRuntimeList>
+    ListCustomConnectorRuntimes -> Json<CustomConnectorRuntimeList>, idempotent
 }
 
 pages! {
@@ -92,14 +92,18 @@ impl ListCustomConnectorRuntimes {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
 
 /// One page of custom connector runtimes.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectorRuntimeList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -129,10 +133,10 @@ impl CustomConnectorRuntimeList {
 }
 
 model!(CustomConnectorRuntimeList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for CustomConnectorRuntimeList {
@@ -152,7 +156,7 @@ impl Page for CustomConnectorRuntimeList {
 }
 
 /// A runtime that custom connectors can choose.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectorRuntime {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -194,18 +198,21 @@ impl CustomConnectorRuntime {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`custom_connect_plugin_runtime_name`](Self::custom_connect_plugin_runtime_name).
+    #[must_use]
     pub fn with_custom_connect_plugin_runtime_name(
         mut self,
         custom_connect_plugin_runtime_name: impl Into<String>,
@@ -217,6 +224,7 @@ impl CustomConnectorRuntime {
     }
 
     /// Sets [`runtime_ak_version`](Self::runtime_ak_version).
+    #[must_use]
     pub fn with_runtime_ak_version(
         mut self,
         runtime_ak_version: impl Into<String>,
@@ -226,6 +234,7 @@ impl CustomConnectorRuntime {
     }
 
     /// Sets [`supported_java_versions`](Self::supported_java_versions).
+    #[must_use]
     pub fn with_supported_java_versions(
         mut self,
         supported_java_versions: impl IntoIterator<Item = impl Into<String>>,
@@ -237,6 +246,7 @@ impl CustomConnectorRuntime {
     }
 
     /// Sets [`product_maturity`](Self::product_maturity).
+    #[must_use]
     pub fn with_product_maturity(
         mut self,
         product_maturity: impl Into<ProductMaturity>,
@@ -246,12 +256,14 @@ impl CustomConnectorRuntime {
     }
 
     /// Sets [`end_of_life_at`](Self::end_of_life_at).
+    #[must_use]
     pub fn with_end_of_life_at(mut self, end_of_life_at: impl Into<DateTime>) -> Self {
         self.end_of_life_at = Some(end_of_life_at.into());
         self
     }
 
     /// Sets [`description`](Self::description).
+    #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -259,25 +271,36 @@ impl CustomConnectorRuntime {
 }
 
 model!(CustomConnectorRuntime {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "custom_connect_plugin_runtime_name": custom_connect_plugin_runtime_name,
-    4 "runtime_ak_version": runtime_ak_version,
-    5 "supported_java_versions": supported_java_versions,
-    6 "product_maturity": product_maturity,
-    7 "end_of_life_at": end_of_life_at,
-    8 "description": description,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "custom_connect_plugin_runtime_name": custom_connect_plugin_runtime_name,
+    "runtime_ak_version": runtime_ak_version,
+    "supported_java_versions": supported_java_versions,
+    "product_maturity": product_maturity,
+    "end_of_life_at": end_of_life_at,
+    "description": description,
 });
 
-open_enum! {
-    /// How mature the runtime is: early access, preview or generally available.
-    pub enum ProductMaturity {
-        /// `EA`
-        Ea = "EA",
-        /// `GA`
-        Ga = "GA",
-        /// `PREVIEW`
-        Preview = "PREVIEW",
-    }
+/// How mature the runtime is: early access, preview or generally available.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProductMaturity {
+    /// `EA`
+    Ea,
+    /// `GA`
+    Ga,
+    /// `PREVIEW`
+    Preview,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(ProductMaturity {
+    "EA": Ea,
+    "GA": Ga,
+    "PREVIEW": Preview,
+});

@@ -133,7 +133,7 @@ static PAUSE: Operation = Operation {
 
 request! {
     /// A call of [`LifecycleClient::pause`].
-    PauseConnector -> Empty
+    PauseConnector -> Empty, idempotent
 }
 
 static RESUME: Operation = Operation {
@@ -148,5 +148,5 @@ static RESUME: Operation = Operation {
 
 request! {
     /// A call of [`LifecycleClient::resume`].
-    ResumeConnector -> Empty
+    ResumeConnector -> Empty, idempotent
 }

@@ -206,7 +206,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`OffsetsClient::get`].
-    GetConnectorOffsets -> Json<ConnectorOffsets>
+    GetConnectorOffsets -> Json<ConnectorOffsets>, idempotent
 }
 
 static ALTER: Operation = Operation {
@@ -236,7 +236,7 @@ static GET_REQUEST: Operation = Operation {
 
 request! {
     /// A call of [`OffsetsClient::get_request`].
-    GetConnectorOffsetsRequest -> Json<AlterOffsetStatus>
+    GetConnectorOffsetsRequest -> Json<AlterOffsetStatus>, idempotent
 }
 
 impl GetConnectorOffsetsRequest {
@@ -258,7 +258,7 @@ impl GetConnectorOffsetsRequest {
 }
 
 /// How far a connector has got.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorOffsets {
     /// Name of the connector, unique in the Kafka cluster.
@@ -278,18 +278,21 @@ impl ConnectorOffsets {
     }
 
     /// Sets [`name`](Self::name).
+    #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`offsets`](Self::offsets).
+    #[must_use]
     pub fn with_offsets(
         mut self,
         offsets: impl IntoIterator<Item = impl Into<Offset>>,
@@ -299,6 +302,7 @@ impl ConnectorOffsets {
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(
         mut self,
         metadata: impl Into<ConnectorOffsetsMetadata>,
@@ -309,14 +313,14 @@ impl ConnectorOffsets {
 }
 
 model!(ConnectorOffsets {
-    0 "name": name,
-    1 "id": id,
-    2 "offsets": offsets,
-    3 "metadata": metadata,
+    "name": name,
+    "id": id,
+    "offsets": offsets,
+    "metadata": metadata,
 });
 
 /// When the offsets of a connector were observed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorOffsetsMetadata {
     /// When the offsets were observed, in UTC. Set by the service.
@@ -330,6 +334,7 @@ impl ConnectorOffsetsMetadata {
     }
 
     /// Sets [`observed_at`](Self::observed_at).
+    #[must_use]
     pub fn with_observed_at(mut self, observed_at: impl Into<DateTime>) -> Self {
         self.observed_at = Some(observed_at.into());
         self
@@ -337,11 +342,11 @@ impl ConnectorOffsetsMetadata {
 }
 
 model!(ConnectorOffsetsMetadata {
-    0 "observed_at": observed_at,
+    "observed_at": observed_at,
 });
 
 /// A change of the offsets of a connector.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlterOffsetRequest {
     /// Kind of the change.
@@ -360,6 +365,7 @@ impl AlterOffsetRequest {
     }
 
     /// Sets [`offsets`](Self::offsets).
+    #[must_use]
     pub fn with_offsets(
         mut self,
         offsets: impl IntoIterator<Item = impl Into<Offset>>,
@@ -370,26 +376,36 @@ impl AlterOffsetRequest {
 }
 
 model!(AlterOffsetRequest {
-    0 "type": r#type,
-    1 "offsets": offsets,
+    "type": r#type,
+    "offsets": offsets,
 });
 
-open_enum! {
-    /// Kind of a change of offsets.
-    ///
-    /// `PATCH` sets those that are given; `DELETE` takes the given partitions back to the state of
-    /// a new connector. A sink that is sent to an offset that no longer exists starts from the
-    /// earliest one.
-    pub enum AlterOffsetRequestType {
-        /// `PATCH`
-        Patch = "PATCH",
-        /// `DELETE`
-        Delete = "DELETE",
-    }
+/// Kind of a change of offsets.
+///
+/// `PATCH` sets those that are given; `DELETE` takes the given partitions back to the state of a
+/// new connector. A sink that is sent to an offset that no longer exists starts from the earliest
+/// one.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AlterOffsetRequestType {
+    /// `PATCH`
+    Patch,
+    /// `DELETE`
+    Delete,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(AlterOffsetRequestType {
+    "PATCH": Patch,
+    "DELETE": Delete,
+});
+
 /// A change of offsets that was asked for.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlterOffsetRequestInfo {
     /// Identifier of the connector.
@@ -422,6 +438,7 @@ impl AlterOffsetRequestInfo {
     }
 
     /// Sets [`offsets`](Self::offsets).
+    #[must_use]
     pub fn with_offsets(
         mut self,
         offsets: impl IntoIterator<Item = impl Into<Offset>>,
@@ -432,15 +449,15 @@ impl AlterOffsetRequestInfo {
 }
 
 model!(AlterOffsetRequestInfo {
-    0 "id": id,
-    1 "name": name,
-    2 "offsets": offsets,
-    3 "requested_at": requested_at,
-    4 "type": r#type,
+    "id": id,
+    "name": name,
+    "offsets": offsets,
+    "requested_at": requested_at,
+    "type": r#type,
 });
 
 /// How far a change of offsets is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlterOffsetStatus {
     /// What was asked for.
@@ -468,6 +485,7 @@ impl AlterOffsetStatus {
     }
 
     /// Sets [`previous_offsets`](Self::previous_offsets).
+    #[must_use]
     pub fn with_previous_offsets(
         mut self,
         previous_offsets: impl IntoIterator<Item = impl Into<Offset>>,
@@ -479,6 +497,7 @@ impl AlterOffsetStatus {
     }
 
     /// Sets [`applied_at`](Self::applied_at).
+    #[must_use]
     pub fn with_applied_at(mut self, applied_at: impl Into<DateTime>) -> Self {
         self.applied_at = Some(applied_at.into());
         self
@@ -486,10 +505,10 @@ impl AlterOffsetStatus {
 }
 
 model!(AlterOffsetStatus {
-    0 "request": request,
-    1 "status": status,
-    2 "previous_offsets": previous_offsets,
-    3 "applied_at": applied_at,
+    "request": request,
+    "status": status,
+    "previous_offsets": previous_offsets,
+    "applied_at": applied_at,
 });
 
 impl Phased for AlterOffsetStatus {
@@ -509,7 +528,7 @@ impl Phased for AlterOffsetStatus {
 }
 
 /// How far a change of offsets is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlterOffsetProgress {
     /// Progress of the change: `APPLIED` when it has taken effect, `FAILED` when it could not.
@@ -528,6 +547,7 @@ impl AlterOffsetProgress {
     }
 
     /// Sets [`message`](Self::message).
+    #[must_use]
     pub fn with_message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self
@@ -535,20 +555,32 @@ impl AlterOffsetProgress {
 }
 
 model!(AlterOffsetProgress {
-    0 "phase": phase,
-    1 "message": message,
+    "phase": phase,
+    "message": message,
 });
 
-open_enum! {
-    /// Progress of the change: `APPLIED` when it has taken effect, `FAILED` when it could not.
-    pub enum AlterOffsetProgressPhase {
-        /// `PENDING`
-        Pending = "PENDING",
-        /// `PENDING_VALIDATION`
-        PendingValidation = "PENDING_VALIDATION",
-        /// `APPLIED`
-        Applied = "APPLIED",
-        /// `FAILED`
-        Failed = "FAILED",
-    }
+/// Progress of the change: `APPLIED` when it has taken effect, `FAILED` when it could not.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AlterOffsetProgressPhase {
+    /// `PENDING`
+    Pending,
+    /// `PENDING_VALIDATION`
+    PendingValidation,
+    /// `APPLIED`
+    Applied,
+    /// `FAILED`
+    Failed,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(AlterOffsetProgressPhase {
+    "PENDING": Pending,
+    "PENDING_VALIDATION": PendingValidation,
+    "APPLIED": Applied,
+    "FAILED": Failed,
+});

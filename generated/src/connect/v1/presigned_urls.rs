@@ -79,11 +79,11 @@ static CREATE: Operation = Operation {
 
 request! {
     /// A call of [`PresignedUrlsClient::create`].
-    CreatePresignedUrl -> Json<PresignedUrl>
+    CreatePresignedUrl -> Json<PresignedUrl>, idempotent
 }
 
 /// An archive to be uploaded.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PresignedUrlRequest {
     /// Format of the archive.
@@ -102,6 +102,7 @@ impl PresignedUrlRequest {
     }
 
     /// Sets [`cloud`](Self::cloud).
+    #[must_use]
     pub fn with_cloud(mut self, cloud: impl Into<PresignedUrlCloud>) -> Self {
         self.cloud = Some(cloud.into());
         self
@@ -109,24 +110,35 @@ impl PresignedUrlRequest {
 }
 
 model!(PresignedUrlRequest {
-    0 "content_format": content_format,
-    1 "cloud": cloud,
+    "content_format": content_format,
+    "cloud": cloud,
 });
 
-open_enum! {
-    /// Cloud provider to upload the archive to.
-    pub enum PresignedUrlCloud {
-        /// `AWS`
-        Aws = "AWS",
-        /// `GCP`
-        Gcp = "GCP",
-        /// `AZURE`
-        Azure = "AZURE",
-    }
+/// Cloud provider to upload the archive to.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PresignedUrlCloud {
+    /// `AWS`
+    Aws,
+    /// `GCP`
+    Gcp,
+    /// `AZURE`
+    Azure,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(PresignedUrlCloud {
+    "AWS": Aws,
+    "GCP": Gcp,
+    "AZURE": Azure,
+});
+
 /// Where and how to upload an archive, for one hour.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PresignedUrl {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -169,6 +181,7 @@ impl PresignedUrl {
     }
 
     /// Sets [`content_format`](Self::content_format).
+    #[must_use]
     pub fn with_content_format(
         mut self,
         content_format: impl Into<ContentFormat>,
@@ -178,24 +191,28 @@ impl PresignedUrl {
     }
 
     /// Sets [`cloud`](Self::cloud).
+    #[must_use]
     pub fn with_cloud(mut self, cloud: impl Into<PresignedUrlCloud>) -> Self {
         self.cloud = Some(cloud.into());
         self
     }
 
     /// Sets [`upload_id`](Self::upload_id).
+    #[must_use]
     pub fn with_upload_id(mut self, upload_id: impl Into<String>) -> Self {
         self.upload_id = Some(upload_id.into());
         self
     }
 
     /// Sets [`upload_url`](Self::upload_url).
+    #[must_use]
     pub fn with_upload_url(mut self, upload_url: impl Into<String>) -> Self {
         self.upload_url = Some(upload_url.into());
         self
     }
 
     /// Sets [`upload_form_data`](Self::upload_form_data).
+    #[must_use]
     pub fn with_upload_form_data(
         mut self,
         upload_form_data: impl Into<Secret<BTreeMap<String, Value>>>,
@@ -206,11 +223,11 @@ impl PresignedUrl {
 }
 
 model!(PresignedUrl {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "content_format": content_format,
-    3 "cloud": cloud,
-    4 "upload_id": upload_id,
-    5 "upload_url": upload_url,
-    6 "upload_form_data": upload_form_data,
+    "api_version": api_version,
+    "kind": kind,
+    "content_format": content_format,
+    "cloud": cloud,
+    "upload_id": upload_id,
+    "upload_url": upload_url,
+    "upload_form_data": upload_form_data,
 });

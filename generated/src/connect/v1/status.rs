@@ -139,7 +139,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`StatusClient::get`].
-    GetConnectorStatus -> Json<ConnectorStatus>
+    GetConnectorStatus -> Json<ConnectorStatus>, idempotent
 }
 
 impl GetConnectorStatus {
@@ -173,11 +173,11 @@ static LIST_TASKS: Operation = Operation {
 
 request! {
     /// A call of [`StatusClient::list_tasks`].
-    ListTasksConnectorTasks -> Json<Vec<ConnectorTask>>
+    ListTasksConnectorTasks -> Json<Vec<ConnectorTask>>, idempotent
 }
 
 /// A running task of a connector.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorTask {
     /// Connector and number of the task.
@@ -193,12 +193,14 @@ impl ConnectorTask {
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<ConnectorTaskId>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`config`](Self::config).
+    #[must_use]
     pub fn with_config(mut self, config: impl Into<ConnectorConfig>) -> Self {
         self.config = Some(config.into());
         self
@@ -206,6 +208,6 @@ impl ConnectorTask {
 }
 
 model!(ConnectorTask {
-    0 "id": id,
-    1 "config": config,
+    "id": id,
+    "config": config,
 });

@@ -10,7 +10,7 @@ use crate::model::{Secret, model, open_enum};
 use crate::wait::{Phased, Phases};
 
 /// Body of an error answer about connectors.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorError {
     /// What made a request fail.
@@ -24,6 +24,7 @@ impl ConnectorError {
     }
 
     /// Sets [`error`](Self::error).
+    #[must_use]
     pub fn with_error(mut self, error: impl Into<ConnectorErrorDetail>) -> Self {
         self.error = Some(error.into());
         self
@@ -31,11 +32,11 @@ impl ConnectorError {
 }
 
 model!(ConnectorError {
-    0 "error": error,
+    "error": error,
 });
 
 /// What made a request fail.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorErrorDetail {
     /// Code of the problem, for programs.
@@ -51,12 +52,14 @@ impl ConnectorErrorDetail {
     }
 
     /// Sets [`code`](Self::code).
+    #[must_use]
     pub fn with_code(mut self, code: i64) -> Self {
         self.code = Some(code);
         self
     }
 
     /// Sets [`message`](Self::message).
+    #[must_use]
     pub fn with_message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self
@@ -64,14 +67,14 @@ impl ConnectorErrorDetail {
 }
 
 model!(ConnectorErrorDetail {
-    0 "code": code,
-    1 "message": message,
+    "code": code,
+    "message": message,
 });
 
 /// Configuration of a connector, as it is returned.
 ///
 /// Beside the properties here it holds those of the kind of connector.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorConfig {
     /// Kind of installation that the connector runs in.
@@ -132,6 +135,7 @@ impl ConnectorConfig {
     }
 
     /// Sets [`additional`](Self::additional).
+    #[must_use]
     pub fn with_additional(
         mut self,
         additional: impl Into<BTreeMap<String, String>>,
@@ -142,31 +146,42 @@ impl ConnectorConfig {
 }
 
 model!(ConnectorConfig {
-    0 "cloud.environment": cloud_environment,
-    1 "cloud.provider": cloud_provider,
-    2 "connector.class": connector_class,
-    3 "name": name,
-    4 "kafka.endpoint": kafka_endpoint,
-    5 "kafka.region": kafka_region,
-    6 "kafka.api.key": kafka_api_key,
-    7 "kafka.api.secret": kafka_api_secret,
+    "cloud.environment": cloud_environment,
+    "cloud.provider": cloud_provider,
+    "connector.class": connector_class,
+    "name": name,
+    "kafka.endpoint": kafka_endpoint,
+    "kafka.region": kafka_region,
+    "kafka.api.key": kafka_api_key,
+    "kafka.api.secret": kafka_api_secret,
     ..additional
 });
 
-open_enum! {
-    /// Cloud provider that the connector runs at.
-    pub enum CloudProvider {
-        /// `aws`
-        Aws = "aws",
-        /// `azure`
-        Azure = "azure",
-        /// `gcp`
-        Gcp = "gcp",
-    }
+/// Cloud provider that the connector runs at.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CloudProvider {
+    /// `aws`
+    Aws,
+    /// `azure`
+    Azure,
+    /// `gcp`
+    Gcp,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(CloudProvider {
+    "aws": Aws,
+    "azure": Azure,
+    "gcp": Gcp,
+});
+
 /// Connector and number of a task.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorTaskId {
     /// Name of the connector, unique in the Kafka cluster.
@@ -182,12 +197,14 @@ impl ConnectorTaskId {
     }
 
     /// Sets [`connector`](Self::connector).
+    #[must_use]
     pub fn with_connector(mut self, connector: impl Into<String>) -> Self {
         self.connector = Some(connector.into());
         self
     }
 
     /// Sets [`task`](Self::task).
+    #[must_use]
     pub fn with_task(mut self, task: i64) -> Self {
         self.task = Some(task);
         self
@@ -195,12 +212,12 @@ impl ConnectorTaskId {
 }
 
 model!(ConnectorTaskId {
-    0 "connector": connector,
-    1 "task": task,
+    "connector": connector,
+    "task": task,
 });
 
 /// How far a connector has got in one partition.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Offset {
     /// The partition. For a sink the topic and its partition in Kafka; for a source whatever it
@@ -218,12 +235,14 @@ impl Offset {
     }
 
     /// Sets [`partition`](Self::partition).
+    #[must_use]
     pub fn with_partition(mut self, partition: BTreeMap<String, Value>) -> Self {
         self.partition = Some(partition);
         self
     }
 
     /// Sets [`offset`](Self::offset).
+    #[must_use]
     pub fn with_offset(mut self, offset: BTreeMap<String, Value>) -> Self {
         self.offset = Some(offset);
         self
@@ -231,12 +250,12 @@ impl Offset {
 }
 
 model!(Offset {
-    0 "partition": partition,
-    1 "offset": offset,
+    "partition": partition,
+    "offset": offset,
 });
 
 /// How a connector and its tasks are doing.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorStatus {
     /// Name of the connector, unique in the Kafka cluster.
@@ -265,6 +284,7 @@ impl ConnectorStatus {
     }
 
     /// Sets [`tasks`](Self::tasks).
+    #[must_use]
     pub fn with_tasks(
         mut self,
         tasks: impl IntoIterator<Item = impl Into<ConnectorTaskStatus>>,
@@ -275,10 +295,10 @@ impl ConnectorStatus {
 }
 
 model!(ConnectorStatus {
-    0 "name": name,
-    1 "type": r#type,
-    2 "connector": connector,
-    3 "tasks": tasks,
+    "name": name,
+    "type": r#type,
+    "connector": connector,
+    "tasks": tasks,
 });
 
 impl Phased for ConnectorStatus {
@@ -297,18 +317,28 @@ impl Phased for ConnectorStatus {
     }
 }
 
-open_enum! {
-    /// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).
-    pub enum ConnectorStatusType {
-        /// `sink`
-        Sink = "sink",
-        /// `source`
-        Source = "source",
-    }
+/// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConnectorStatusType {
+    /// `sink`
+    Sink,
+    /// `source`
+    Source,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(ConnectorStatusType {
+    "sink": Sink,
+    "source": Source,
+});
+
 /// How a connector is doing.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorCondition {
     /// State of a connector.
@@ -330,6 +360,7 @@ impl ConnectorCondition {
     }
 
     /// Sets [`trace`](Self::trace).
+    #[must_use]
     pub fn with_trace(mut self, trace: impl Into<String>) -> Self {
         self.trace = Some(trace.into());
         self
@@ -337,33 +368,48 @@ impl ConnectorCondition {
 }
 
 model!(ConnectorCondition {
-    0 "state": state,
-    1 "worker_id": worker_id,
-    2 "trace": trace,
+    "state": state,
+    "worker_id": worker_id,
+    "trace": trace,
 });
 
-open_enum! {
-    /// State of a connector.
-    pub enum ConnectorState {
-        /// `NONE`
-        None = "NONE",
-        /// `PROVISIONING`
-        Provisioning = "PROVISIONING",
-        /// `RUNNING`
-        Running = "RUNNING",
-        /// `DEGRADED`
-        Degraded = "DEGRADED",
-        /// `FAILED`
-        Failed = "FAILED",
-        /// `PAUSED`
-        Paused = "PAUSED",
-        /// `DELETED`
-        Deleted = "DELETED",
-    }
+/// State of a connector.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConnectorState {
+    /// `NONE`
+    None,
+    /// `PROVISIONING`
+    Provisioning,
+    /// `RUNNING`
+    Running,
+    /// `DEGRADED`
+    Degraded,
+    /// `FAILED`
+    Failed,
+    /// `PAUSED`
+    Paused,
+    /// `DELETED`
+    Deleted,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(ConnectorState {
+    "NONE": None,
+    "PROVISIONING": Provisioning,
+    "RUNNING": Running,
+    "DEGRADED": Degraded,
+    "FAILED": Failed,
+    "PAUSED": Paused,
+    "DELETED": Deleted,
+});
+
 /// How a task of a connector is doing.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorTaskStatus {
     /// Number of the task in the connector, from 0.
@@ -388,6 +434,7 @@ impl ConnectorTaskStatus {
     }
 
     /// Sets [`msg`](Self::msg).
+    #[must_use]
     pub fn with_msg(mut self, msg: impl Into<String>) -> Self {
         self.msg = Some(msg.into());
         self
@@ -395,18 +442,28 @@ impl ConnectorTaskStatus {
 }
 
 model!(ConnectorTaskStatus {
-    0 "id": id,
-    1 "state": state,
-    2 "worker_id": worker_id,
-    3 "msg": msg,
+    "id": id,
+    "state": state,
+    "worker_id": worker_id,
+    "msg": msg,
 });
 
-open_enum! {
-    /// Format of the archive.
-    pub enum ContentFormat {
-        /// `ZIP`
-        Zip = "ZIP",
-        /// `JAR`
-        Jar = "JAR",
-    }
+/// Format of the archive.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ContentFormat {
+    /// `ZIP`
+    Zip,
+    /// `JAR`
+    Jar,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(ContentFormat {
+    "ZIP": Zip,
+    "JAR": Jar,
+});

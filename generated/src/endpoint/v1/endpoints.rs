@@ -66,12 +66,14 @@ impl EndpointsClient {
     /// ```
     pub fn list(
         &self,
-        service: impl AsRef<str>,
-        environment: impl AsRef<str>,
+        service: impl Into<String>,
+        environment: impl Into<String>,
     ) -> ListEndpoints {
+        let service: String = service.into();
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &LIST);
-        call.query("service", service.as_ref());
-        call.query("environment", environment.as_ref());
+        call.query("service", service);
+        call.query("environment", environment);
         ListEndpoints { call }
     }
 }
@@ -88,7 +90,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`EndpointsClient::list`].
-    ListEndpoints -> Json<EndpointList>
+    ListEndpoints -> Json<EndpointList>, idempotent
 }
 
 pages! {
@@ -97,14 +99,16 @@ pages! {
 
 impl ListEndpoints {
     /// Return only endpoints with this cloud provider.
-    pub fn cloud(mut self, cloud: impl AsRef<str>) -> Self {
-        self.call.query("cloud", cloud.as_ref());
+    pub fn cloud(mut self, cloud: impl Into<String>) -> Self {
+        let cloud: String = cloud.into();
+        self.call.query("cloud", cloud);
         self
     }
 
     /// Return only endpoints in this region of the cloud provider.
-    pub fn region(mut self, region: impl AsRef<str>) -> Self {
-        self.call.query("region", region.as_ref());
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        let region: String = region.into();
+        self.call.query("region", region);
         self
     }
 
@@ -115,8 +119,9 @@ impl ListEndpoints {
     }
 
     /// Return only endpoints of the resource with this identifier.
-    pub fn resource(mut self, resource: impl AsRef<str>) -> Self {
-        self.call.query("resource", resource.as_ref());
+    pub fn resource(mut self, resource: impl Into<String>) -> Self {
+        let resource: String = resource.into();
+        self.call.query("resource", resource);
         self
     }
 
@@ -129,14 +134,18 @@ impl ListEndpoints {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
 
 /// One page of endpoints.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndpointList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -166,10 +175,10 @@ impl EndpointList {
 }
 
 model!(EndpointList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for EndpointList {
@@ -190,7 +199,7 @@ impl Page for EndpointList {
 
 /// An address under which a service or one of its resources can be reached over one kind of
 /// network.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Endpoint {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -279,18 +288,21 @@ impl Endpoint {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`resource`](Self::resource).
+    #[must_use]
     pub fn with_resource(
         mut self,
         resource: impl Into<TypedEnvScopedObjectReference>,
@@ -300,12 +312,14 @@ impl Endpoint {
     }
 
     /// Sets [`gateway`](Self::gateway).
+    #[must_use]
     pub fn with_gateway(mut self, gateway: impl Into<ObjectReference>) -> Self {
         self.gateway = Some(gateway.into());
         self
     }
 
     /// Sets [`access_point`](Self::access_point).
+    #[must_use]
     pub fn with_access_point(
         mut self,
         access_point: impl Into<ObjectReference>,
@@ -316,72 +330,118 @@ impl Endpoint {
 }
 
 model!(Endpoint {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "cloud": cloud,
-    5 "region": region,
-    6 "service": service,
-    7 "is_private": is_private,
-    8 "connection_type": connection_type,
-    9 "endpoint": endpoint,
-    10 "endpoint_type": endpoint_type,
-    11 "environment": environment,
-    12 "resource": resource,
-    13 "gateway": gateway,
-    14 "access_point": access_point,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "cloud": cloud,
+    "region": region,
+    "service": service,
+    "is_private": is_private,
+    "connection_type": connection_type,
+    "endpoint": endpoint,
+    "endpoint_type": endpoint_type,
+    "environment": environment,
+    "resource": resource,
+    "gateway": gateway,
+    "access_point": access_point,
 });
 
-open_enum! {
-    /// Cloud provider that the endpoint is with.
-    pub enum EndpointCloud {
-        /// `AWS`
-        Aws = "AWS",
-        /// `GCP`
-        Gcp = "GCP",
-        /// `AZURE`
-        Azure = "AZURE",
-    }
+/// Cloud provider that the endpoint is with.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EndpointCloud {
+    /// `AWS`
+    Aws,
+    /// `GCP`
+    Gcp,
+    /// `AZURE`
+    Azure,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
-open_enum! {
-    /// Service that answers.
-    pub enum EndpointService {
-        /// `KAFKA`
-        Kafka = "KAFKA",
-        /// `SCHEMA_REGISTRY`
-        SchemaRegistry = "SCHEMA_REGISTRY",
-        /// `FLINK`
-        Flink = "FLINK",
-    }
+open_enum!(EndpointCloud {
+    "AWS": Aws,
+    "GCP": Gcp,
+    "AZURE": Azure,
+});
+
+/// Service that answers.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EndpointService {
+    /// `KAFKA`
+    Kafka,
+    /// `SCHEMA_REGISTRY`
+    SchemaRegistry,
+    /// `FLINK`
+    Flink,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
-open_enum! {
-    /// Kind of network connection that leads to the endpoint.
-    pub enum ConnectionType {
-        /// `PUBLIC`
-        Public = "PUBLIC",
-        /// `PRIVATE_LINK`
-        PrivateLink = "PRIVATE_LINK",
-        /// `PEERING`
-        Peering = "PEERING",
-        /// `TRANSIT_GATEWAY`
-        TransitGateway = "TRANSIT_GATEWAY",
-        /// `PRIVATE_NETWORK_INTERFACE`
-        PrivateNetworkInterface = "PRIVATE_NETWORK_INTERFACE",
-    }
+open_enum!(EndpointService {
+    "KAFKA": Kafka,
+    "SCHEMA_REGISTRY": SchemaRegistry,
+    "FLINK": Flink,
+});
+
+/// Kind of network connection that leads to the endpoint.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConnectionType {
+    /// `PUBLIC`
+    Public,
+    /// `PRIVATE_LINK`
+    PrivateLink,
+    /// `PEERING`
+    Peering,
+    /// `TRANSIT_GATEWAY`
+    TransitGateway,
+    /// `PRIVATE_NETWORK_INTERFACE`
+    PrivateNetworkInterface,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
-open_enum! {
-    /// What the endpoint speaks: `REST` is HTTP, `BOOTSTRAP` the protocol of Kafka clients (Kafka
-    /// only), `LANGUAGE_SERVICE` the protocol of SQL editors (Flink only).
-    pub enum EndpointType {
-        /// `REST`
-        Rest = "REST",
-        /// `BOOTSTRAP`
-        Bootstrap = "BOOTSTRAP",
-        /// `LANGUAGE_SERVICE`
-        LanguageService = "LANGUAGE_SERVICE",
-    }
+open_enum!(ConnectionType {
+    "PUBLIC": Public,
+    "PRIVATE_LINK": PrivateLink,
+    "PEERING": Peering,
+    "TRANSIT_GATEWAY": TransitGateway,
+    "PRIVATE_NETWORK_INTERFACE": PrivateNetworkInterface,
+});
+
+/// What the endpoint speaks: `REST` is HTTP, `BOOTSTRAP` the protocol of Kafka clients (Kafka
+/// only), `LANGUAGE_SERVICE` the protocol of SQL editors (Flink only).
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EndpointType {
+    /// `REST`
+    Rest,
+    /// `BOOTSTRAP`
+    Bootstrap,
+    /// `LANGUAGE_SERVICE`
+    LanguageService,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(EndpointType {
+    "REST": Rest,
+    "BOOTSTRAP": Bootstrap,
+    "LANGUAGE_SERVICE": LanguageService,
+});

@@ -107,7 +107,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`ComputePoolConfigClient::get`].
-    GetOrgComputePoolConfig -> Json<OrgComputePoolConfig>
+    GetOrgComputePoolConfig -> Json<OrgComputePoolConfig>, idempotent
 }
 
 static UPDATE: Operation = Operation {
@@ -135,7 +135,7 @@ impl UpdateOrgComputePoolConfig {
 }
 
 /// The settings of an organization for default compute pools.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrgComputePoolConfig {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -167,12 +167,14 @@ impl OrgComputePoolConfig {
     }
 
     /// Sets [`organization_id`](Self::organization_id).
+    #[must_use]
     pub fn with_organization_id(mut self, organization_id: impl Into<String>) -> Self {
         self.organization_id = Some(organization_id.into());
         self
     }
 
     /// Sets [`spec`](Self::spec).
+    #[must_use]
     pub fn with_spec(mut self, spec: impl Into<OrgComputePoolConfigSpec>) -> Self {
         self.spec = Some(spec.into());
         self
@@ -180,14 +182,14 @@ impl OrgComputePoolConfig {
 }
 
 model!(OrgComputePoolConfig {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "organization_id": organization_id,
-    3 "spec": spec,
+    "api_version": api_version,
+    "kind": kind,
+    "organization_id": organization_id,
+    "spec": spec,
 });
 
 /// The wanted settings of an organization for default compute pools.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrgComputePoolConfigSpec {
     /// Whether environments may have a default compute pool, which is created when it is needed.
@@ -205,12 +207,14 @@ impl OrgComputePoolConfigSpec {
     }
 
     /// Sets [`default_pool_enabled`](Self::default_pool_enabled).
+    #[must_use]
     pub fn with_default_pool_enabled(mut self, default_pool_enabled: bool) -> Self {
         self.default_pool_enabled = Some(default_pool_enabled);
         self
     }
 
     /// Sets [`default_pool_max_cfu`](Self::default_pool_max_cfu).
+    #[must_use]
     pub fn with_default_pool_max_cfu(mut self, default_pool_max_cfu: i32) -> Self {
         self.default_pool_max_cfu = Some(default_pool_max_cfu);
         self
@@ -218,12 +222,12 @@ impl OrgComputePoolConfigSpec {
 }
 
 model!(OrgComputePoolConfigSpec {
-    0 "default_pool_enabled": default_pool_enabled,
-    1 "default_pool_max_cfu": default_pool_max_cfu,
+    "default_pool_enabled": default_pool_enabled,
+    "default_pool_max_cfu": default_pool_max_cfu,
 });
 
 /// An update of an organization's settings for default compute pools.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrgComputePoolConfigUpdate {
     /// The settings to change.
@@ -237,6 +241,7 @@ impl OrgComputePoolConfigUpdate {
     }
 
     /// Sets [`spec`](Self::spec).
+    #[must_use]
     pub fn with_spec(mut self, spec: impl Into<OrgComputePoolConfigSpec>) -> Self {
         self.spec = Some(spec.into());
         self
@@ -244,5 +249,5 @@ impl OrgComputePoolConfigUpdate {
 }
 
 model!(OrgComputePoolConfigUpdate {
-    0 "spec": spec,
+    "spec": spec,
 });

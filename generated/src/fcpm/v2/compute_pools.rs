@@ -63,9 +63,10 @@ impl ComputePoolsClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self, environment: impl AsRef<str>) -> ListComputePools {
+    pub fn list(&self, environment: impl Into<String>) -> ListComputePools {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &LIST);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         ListComputePools { call }
     }
 
@@ -165,10 +166,11 @@ impl ComputePoolsClient {
     pub fn get(
         &self,
         id: impl Into<String>,
-        environment: impl AsRef<str>,
+        environment: impl Into<String>,
     ) -> GetComputePool {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &GET).path(id);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         GetComputePool { call }
     }
 
@@ -263,10 +265,11 @@ impl ComputePoolsClient {
     pub fn delete(
         &self,
         id: impl Into<String>,
-        environment: impl AsRef<str>,
+        environment: impl Into<String>,
     ) -> DeleteComputePool {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &DELETE).path(id);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         DeleteComputePool { call }
     }
 }
@@ -283,7 +286,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`ComputePoolsClient::list`].
-    ListComputePools -> Json<ComputePoolList>
+    ListComputePools -> Json<ComputePoolList>, idempotent
 }
 
 pages! {
@@ -292,14 +295,16 @@ pages! {
 
 impl ListComputePools {
     /// Only compute pools in this cloud region. All regions if absent.
-    pub fn spec_region(mut self, spec_region: impl AsRef<str>) -> Self {
-        self.call.query("spec.region", spec_region.as_ref());
+    pub fn spec_region(mut self, spec_region: impl Into<String>) -> Self {
+        let spec_region: String = spec_region.into();
+        self.call.query("spec.region", spec_region);
         self
     }
 
     /// Only compute pools attached to this network, given by its identifier.
-    pub fn spec_network(mut self, spec_network: impl AsRef<str>) -> Self {
-        self.call.query("spec.network", spec_network.as_ref());
+    pub fn spec_network(mut self, spec_network: impl Into<String>) -> Self {
+        let spec_network: String = spec_network.into();
+        self.call.query("spec.network", spec_network);
         self
     }
 
@@ -312,8 +317,12 @@ impl ListComputePools {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -345,7 +354,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`ComputePoolsClient::get`].
-    GetComputePool -> Json<ComputePool>
+    GetComputePool -> Json<ComputePool>, idempotent
 }
 
 impl GetComputePool {
@@ -393,11 +402,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`ComputePoolsClient::delete`].
-    DeleteComputePool -> Empty
+    DeleteComputePool -> Empty, idempotent
 }
 
 /// One page of compute pools.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ComputePoolList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -427,10 +436,10 @@ impl ComputePoolList {
 }
 
 model!(ComputePoolList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for ComputePoolList {
@@ -450,7 +459,7 @@ impl Page for ComputePoolList {
 }
 
 /// A set of compute resources that Flink statements share.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ComputePool {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -485,24 +494,28 @@ impl ComputePool {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
@@ -510,12 +523,12 @@ impl ComputePool {
 }
 
 model!(ComputePool {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "spec": spec,
-    5 "status": status,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "spec": spec,
+    "status": status,
 });
 
 impl Phased for ComputePool {
@@ -531,7 +544,7 @@ impl Phased for ComputePool {
 }
 
 /// The wanted state of a compute pool.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ComputePoolSpec {
     /// Display name of the compute pool. Matches `^(?:[0-9A-Za-z\-])[\w\.-]{0,63}$`.
@@ -578,18 +591,21 @@ impl ComputePoolSpec {
     }
 
     /// Sets [`enable_ai`](Self::enable_ai).
+    #[must_use]
     pub fn with_enable_ai(mut self, enable_ai: bool) -> Self {
         self.enable_ai = Some(enable_ai);
         self
     }
 
     /// Sets [`default_pool`](Self::default_pool).
+    #[must_use]
     pub fn with_default_pool(mut self, default_pool: bool) -> Self {
         self.default_pool = Some(default_pool);
         self
     }
 
     /// Sets [`network`](Self::network).
+    #[must_use]
     pub fn with_network(mut self, network: impl Into<EnvScopedObjectReference>) -> Self {
         self.network = Some(network.into());
         self
@@ -597,32 +613,43 @@ impl ComputePoolSpec {
 }
 
 model!(ComputePoolSpec {
-    0 "display_name": display_name,
-    1 "cloud": cloud,
-    2 "region": region,
-    3 "max_cfu": max_cfu,
-    4 "enable_ai": enable_ai,
-    5 "default_pool": default_pool,
-    6 "environment": environment,
-    7 "network": network,
+    "display_name": display_name,
+    "cloud": cloud,
+    "region": region,
+    "max_cfu": max_cfu,
+    "enable_ai": enable_ai,
+    "default_pool": default_pool,
+    "environment": environment,
+    "network": network,
 });
 
-open_enum! {
-    /// Cloud provider that the compute pool runs on.
-    pub enum ComputePoolSpecCloud {
-        /// `AWS`
-        Aws = "AWS",
-        /// `GCP`
-        Gcp = "GCP",
-        /// `AZURE`
-        Azure = "AZURE",
-    }
+/// Cloud provider that the compute pool runs on.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ComputePoolSpecCloud {
+    /// `AWS`
+    Aws,
+    /// `GCP`
+    Gcp,
+    /// `AZURE`
+    Azure,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(ComputePoolSpecCloud {
+    "AWS": Aws,
+    "GCP": Gcp,
+    "AZURE": Azure,
+});
 
 /// The observed state of a compute pool.
 ///
 /// Set by the service.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ComputePoolStatus {
     /// Where the compute pool is in its life. Set by the service.
@@ -642,26 +669,38 @@ impl ComputePoolStatus {
 }
 
 model!(ComputePoolStatus {
-    0 "phase": phase,
-    1 "current_cfu": current_cfu,
+    "phase": phase,
+    "current_cfu": current_cfu,
 });
 
-open_enum! {
-    /// Where the compute pool is in its life.
-    pub enum ComputePoolStatusPhase {
-        /// `PROVISIONING`
-        Provisioning = "PROVISIONING",
-        /// `PROVISIONED`
-        Provisioned = "PROVISIONED",
-        /// `FAILED`
-        Failed = "FAILED",
-        /// `DEPROVISIONING`
-        Deprovisioning = "DEPROVISIONING",
-    }
+/// Where the compute pool is in its life.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ComputePoolStatusPhase {
+    /// `PROVISIONING`
+    Provisioning,
+    /// `PROVISIONED`
+    Provisioned,
+    /// `FAILED`
+    Failed,
+    /// `DEPROVISIONING`
+    Deprovisioning,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(ComputePoolStatusPhase {
+    "PROVISIONING": Provisioning,
+    "PROVISIONED": Provisioned,
+    "FAILED": Failed,
+    "DEPROVISIONING": Deprovisioning,
+});
+
 /// A set of compute resources that Flink statements share.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ComputePoolCreate {
     /// The wanted state of a compute pool.
@@ -676,11 +715,11 @@ impl ComputePoolCreate {
 }
 
 model!(ComputePoolCreate {
-    0 "spec": spec,
+    "spec": spec,
 });
 
 /// The wanted state of a compute pool.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ComputePoolSpecCreate {
     /// Display name of the compute pool. Matches `^(?:[0-9A-Za-z\-])[\w\.-]{0,63}$`.
@@ -727,18 +766,21 @@ impl ComputePoolSpecCreate {
     }
 
     /// Sets [`enable_ai`](Self::enable_ai).
+    #[must_use]
     pub fn with_enable_ai(mut self, enable_ai: bool) -> Self {
         self.enable_ai = Some(enable_ai);
         self
     }
 
     /// Sets [`default_pool`](Self::default_pool).
+    #[must_use]
     pub fn with_default_pool(mut self, default_pool: bool) -> Self {
         self.default_pool = Some(default_pool);
         self
     }
 
     /// Sets [`network`](Self::network).
+    #[must_use]
     pub fn with_network(
         mut self,
         network: impl Into<EnvScopedObjectReferenceInput>,
@@ -749,18 +791,18 @@ impl ComputePoolSpecCreate {
 }
 
 model!(ComputePoolSpecCreate {
-    0 "display_name": display_name,
-    1 "cloud": cloud,
-    2 "region": region,
-    3 "max_cfu": max_cfu,
-    4 "enable_ai": enable_ai,
-    5 "default_pool": default_pool,
-    6 "environment": environment,
-    7 "network": network,
+    "display_name": display_name,
+    "cloud": cloud,
+    "region": region,
+    "max_cfu": max_cfu,
+    "enable_ai": enable_ai,
+    "default_pool": default_pool,
+    "environment": environment,
+    "network": network,
 });
 
 /// An update of a compute pool.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ComputePoolUpdate {
     /// The members of a compute pool's wanted state that an update takes.
@@ -775,11 +817,11 @@ impl ComputePoolUpdate {
 }
 
 model!(ComputePoolUpdate {
-    0 "spec": spec,
+    "spec": spec,
 });
 
 /// The members of a compute pool's wanted state that an update takes.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ComputePoolSpecUpdate {
     /// Display name of the compute pool. Matches `^(?:[0-9A-Za-z\-])[\w\.-]{0,63}$`.
@@ -806,18 +848,21 @@ impl ComputePoolSpecUpdate {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
     /// Sets [`max_cfu`](Self::max_cfu).
+    #[must_use]
     pub fn with_max_cfu(mut self, max_cfu: i32) -> Self {
         self.max_cfu = Some(max_cfu);
         self
     }
 
     /// Sets [`default_pool`](Self::default_pool).
+    #[must_use]
     pub fn with_default_pool(mut self, default_pool: bool) -> Self {
         self.default_pool = Some(default_pool);
         self
@@ -825,8 +870,8 @@ impl ComputePoolSpecUpdate {
 }
 
 model!(ComputePoolSpecUpdate {
-    0 "display_name": display_name,
-    1 "max_cfu": max_cfu,
-    2 "default_pool": default_pool,
-    3 "environment": environment,
+    "display_name": display_name,
+    "max_cfu": max_cfu,
+    "default_pool": default_pool,
+    "environment": environment,
 });

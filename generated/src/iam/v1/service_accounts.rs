@@ -65,5 +65,5 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`ServiceAccountsClient::list`].
-    ListServiceAccountNumbers -> Json<NumericIdentifierList>
+    ListServiceAccountNumbers -> Json<NumericIdentifierList>, idempotent
 }

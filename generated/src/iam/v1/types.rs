@@ -5,7 +5,7 @@
 use crate::model::model;
 
 /// The identifiers of all users, or of all service accounts.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumericIdentifierList {
     /// One entry for each user or service account. Without duplicates.
@@ -22,11 +22,11 @@ impl NumericIdentifierList {
 }
 
 model!(NumericIdentifierList {
-    0 "users": users,
+    "users": users,
 });
 
 /// The two identifiers of a user or a service account.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumericIdentifier {
     /// Numeric identifier.
@@ -42,6 +42,7 @@ impl NumericIdentifier {
     }
 
     /// Sets [`resource_id`](Self::resource_id).
+    #[must_use]
     pub fn with_resource_id(mut self, resource_id: impl Into<String>) -> Self {
         self.resource_id = Some(resource_id.into());
         self
@@ -49,12 +50,12 @@ impl NumericIdentifier {
 }
 
 model!(NumericIdentifier {
-    0 "id": id,
-    1 "resource_id": resource_id,
+    "id": id,
+    "resource_id": resource_id,
 });
 
 /// What made a request fail.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Error {
     /// Code of the problem, for programs.
@@ -70,12 +71,14 @@ impl Error {
     }
 
     /// Sets [`code`](Self::code).
+    #[must_use]
     pub fn with_code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
         self
     }
 
     /// Sets [`message`](Self::message).
+    #[must_use]
     pub fn with_message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self
@@ -83,6 +86,6 @@ impl Error {
 }
 
 model!(Error {
-    0 "code": code,
-    1 "message": message,
+    "code": code,
+    "message": message,
 });

@@ -65,5 +65,5 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`UsersClient::list`].
-    ListUserNumbers -> Json<NumericIdentifierList>
+    ListUserNumbers -> Json<NumericIdentifierList>, idempotent
 }

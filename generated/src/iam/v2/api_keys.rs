@@ -252,7 +252,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`ApiKeysClient::list`].
-    ListApiKeys -> Json<ApiKeyList>
+    ListApiKeys -> Json<ApiKeyList>, idempotent
 }
 
 pages! {
@@ -261,14 +261,16 @@ pages! {
 
 impl ListApiKeys {
     /// Return only keys of this owner, given by its identifier.
-    pub fn spec_owner(mut self, spec_owner: impl AsRef<str>) -> Self {
-        self.call.query("spec.owner", spec_owner.as_ref());
+    pub fn spec_owner(mut self, spec_owner: impl Into<String>) -> Self {
+        let spec_owner: String = spec_owner.into();
+        self.call.query("spec.owner", spec_owner);
         self
     }
 
     /// Return only keys for this resource, given by its identifier.
-    pub fn spec_resource(mut self, spec_resource: impl AsRef<str>) -> Self {
-        self.call.query("spec.resource", spec_resource.as_ref());
+    pub fn spec_resource(mut self, spec_resource: impl Into<String>) -> Self {
+        let spec_resource: String = spec_resource.into();
+        self.call.query("spec.resource", spec_resource);
         self
     }
 
@@ -281,8 +283,12 @@ impl ListApiKeys {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -314,7 +320,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`ApiKeysClient::get`].
-    GetApiKey -> Json<ApiKey>
+    GetApiKey -> Json<ApiKey>, idempotent
 }
 
 static UPDATE: Operation = Operation {
@@ -353,11 +359,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`ApiKeysClient::delete`].
-    DeleteApiKey -> Empty
+    DeleteApiKey -> Empty, idempotent
 }
 
 /// One page of API keys.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeyList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -387,10 +393,10 @@ impl ApiKeyList {
 }
 
 model!(ApiKeyList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for ApiKeyList {
@@ -414,7 +420,7 @@ impl Page for ApiKeyList {
 ///
 /// A key belongs to a user or a service account and is good for one resource, for instance a Kafka
 /// cluster, or for the Confluent Cloud APIs (a Cloud API key).
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKey {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -444,24 +450,28 @@ impl ApiKey {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
@@ -469,15 +479,15 @@ impl ApiKey {
 }
 
 model!(ApiKey {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "spec": spec,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "spec": spec,
 });
 
 /// What an API key is for, and whose it is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeySpec {
     /// The password in Basic authentication. Present in the answer to the create request only.
@@ -512,30 +522,35 @@ impl ApiKeySpec {
     }
 
     /// Sets [`secret`](Self::secret).
+    #[must_use]
     pub fn with_secret(mut self, secret: impl Into<Secret>) -> Self {
         self.secret = Some(secret.into());
         self
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
     /// Sets [`description`](Self::description).
+    #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets [`resource`](Self::resource).
+    #[must_use]
     pub fn with_resource(mut self, resource: impl Into<ObjectReference>) -> Self {
         self.resource = Some(resource.into());
         self
     }
 
     /// Sets [`resources`](Self::resources).
+    #[must_use]
     pub fn with_resources(
         mut self,
         resources: impl IntoIterator<Item = impl Into<ObjectReference>>,
@@ -546,12 +561,12 @@ impl ApiKeySpec {
 }
 
 model!(ApiKeySpec {
-    0 "secret": secret,
-    1 "display_name": display_name,
-    2 "description": description,
-    3 "owner": owner,
-    4 "resource": resource,
-    5 "resources": resources,
+    "secret": secret,
+    "display_name": display_name,
+    "description": description,
+    "owner": owner,
+    "resource": resource,
+    "resources": resources,
 });
 
 /// Credential for Basic authentication: the identifier is the user name, the secret is the
@@ -559,7 +574,7 @@ model!(ApiKeySpec {
 ///
 /// A key belongs to a user or a service account and is good for one resource, for instance a Kafka
 /// cluster, or for the Confluent Cloud APIs (a Cloud API key).
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeyCreate {
     /// What an API key is for, and whose it is.
@@ -574,11 +589,11 @@ impl ApiKeyCreate {
 }
 
 model!(ApiKeyCreate {
-    0 "spec": spec,
+    "spec": spec,
 });
 
 /// What an API key is for, and whose it is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeySpecCreate {
     /// Display name of the API key.
@@ -609,18 +624,21 @@ impl ApiKeySpecCreate {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
     /// Sets [`description`](Self::description).
+    #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets [`resource`](Self::resource).
+    #[must_use]
     pub fn with_resource(
         mut self,
         resource: impl Into<Nullable<ObjectReferenceInput>>,
@@ -630,6 +648,7 @@ impl ApiKeySpecCreate {
     }
 
     /// Sets [`resources`](Self::resources).
+    #[must_use]
     pub fn with_resources(
         mut self,
         resources: impl IntoIterator<Item = impl Into<ObjectReferenceInput>>,
@@ -640,15 +659,15 @@ impl ApiKeySpecCreate {
 }
 
 model!(ApiKeySpecCreate {
-    0 "display_name": display_name,
-    1 "description": description,
-    2 "owner": owner,
-    3 "resource": resource,
-    4 "resources": resources,
+    "display_name": display_name,
+    "description": description,
+    "owner": owner,
+    "resource": resource,
+    "resources": resources,
 });
 
 /// The fields of an API key that can be changed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeyUpdate {
     /// The fields of an API key spec that can be changed.
@@ -662,6 +681,7 @@ impl ApiKeyUpdate {
     }
 
     /// Sets [`spec`](Self::spec).
+    #[must_use]
     pub fn with_spec(mut self, spec: impl Into<ApiKeySpecUpdate>) -> Self {
         self.spec = Some(spec.into());
         self
@@ -669,11 +689,11 @@ impl ApiKeyUpdate {
 }
 
 model!(ApiKeyUpdate {
-    0 "spec": spec,
+    "spec": spec,
 });
 
 /// The fields of an API key spec that can be changed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeySpecUpdate {
     /// Display name of the API key.
@@ -689,12 +709,14 @@ impl ApiKeySpecUpdate {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
     /// Sets [`description`](Self::description).
+    #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -702,6 +724,6 @@ impl ApiKeySpecUpdate {
 }
 
 model!(ApiKeySpecUpdate {
-    0 "display_name": display_name,
-    1 "description": description,
+    "display_name": display_name,
+    "description": description,
 });

@@ -248,7 +248,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`CertificateAuthoritiesClient::list`].
-    ListCertificateAuthorities -> Json<CertificateAuthorityList>
+    ListCertificateAuthorities -> Json<CertificateAuthorityList>, idempotent
 }
 
 pages! {
@@ -265,8 +265,12 @@ impl ListCertificateAuthorities {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -307,7 +311,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`CertificateAuthoritiesClient::get`].
-    GetCertificateAuthority -> Json<CertificateAuthority>
+    GetCertificateAuthority -> Json<CertificateAuthority>, idempotent
 }
 
 static UPDATE: Operation = Operation {
@@ -322,7 +326,7 @@ static UPDATE: Operation = Operation {
 
 request! {
     /// A call of [`CertificateAuthoritiesClient::update`].
-    UpdateCertificateAuthority -> Json<CertificateAuthority>
+    UpdateCertificateAuthority -> Json<CertificateAuthority>, idempotent
 }
 
 impl UpdateCertificateAuthority {
@@ -346,11 +350,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`CertificateAuthoritiesClient::delete`].
-    DeleteCertificateAuthority -> Json<CertificateAuthority>
+    DeleteCertificateAuthority -> Json<CertificateAuthority>, idempotent
 }
 
 /// One page of certificate authorities.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CertificateAuthorityList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -380,10 +384,10 @@ impl CertificateAuthorityList {
 }
 
 model!(CertificateAuthorityList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for CertificateAuthorityList {
@@ -403,7 +407,7 @@ impl Page for CertificateAuthorityList {
 }
 
 /// A certificate chain under which client certificates are accepted.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CertificateAuthority {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -461,30 +465,35 @@ impl CertificateAuthority {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
     }
 
     /// Sets [`fingerprints`](Self::fingerprints).
+    #[must_use]
     pub fn with_fingerprints(
         mut self,
         fingerprints: impl IntoIterator<Item = impl Into<String>>,
@@ -494,6 +503,7 @@ impl CertificateAuthority {
     }
 
     /// Sets [`expiration_dates`](Self::expiration_dates).
+    #[must_use]
     pub fn with_expiration_dates(
         mut self,
         expiration_dates: impl IntoIterator<Item = impl Into<DateTime>>,
@@ -505,6 +515,7 @@ impl CertificateAuthority {
     }
 
     /// Sets [`serial_numbers`](Self::serial_numbers).
+    #[must_use]
     pub fn with_serial_numbers(
         mut self,
         serial_numbers: impl IntoIterator<Item = impl Into<String>>,
@@ -514,6 +525,7 @@ impl CertificateAuthority {
     }
 
     /// Sets [`certificate_chain_filename`](Self::certificate_chain_filename).
+    #[must_use]
     pub fn with_certificate_chain_filename(
         mut self,
         certificate_chain_filename: impl Into<String>,
@@ -523,24 +535,28 @@ impl CertificateAuthority {
     }
 
     /// Sets [`crl_source`](Self::crl_source).
+    #[must_use]
     pub fn with_crl_source(mut self, crl_source: impl Into<CrlSource>) -> Self {
         self.crl_source = Some(crl_source.into());
         self
     }
 
     /// Sets [`crl_url`](Self::crl_url).
+    #[must_use]
     pub fn with_crl_url(mut self, crl_url: impl Into<String>) -> Self {
         self.crl_url = Some(crl_url.into());
         self
     }
 
     /// Sets [`crl_updated_at`](Self::crl_updated_at).
+    #[must_use]
     pub fn with_crl_updated_at(mut self, crl_updated_at: impl Into<DateTime>) -> Self {
         self.crl_updated_at = Some(crl_updated_at.into());
         self
     }
 
     /// Sets [`state`](Self::state).
+    #[must_use]
     pub fn with_state(mut self, state: impl Into<CertificateAuthorityState>) -> Self {
         self.state = Some(state.into());
         self
@@ -548,43 +564,62 @@ impl CertificateAuthority {
 }
 
 model!(CertificateAuthority {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "display_name": display_name,
-    5 "description": description,
-    6 "fingerprints": fingerprints,
-    7 "expiration_dates": expiration_dates,
-    8 "serial_numbers": serial_numbers,
-    9 "certificate_chain_filename": certificate_chain_filename,
-    10 "crl_source": crl_source,
-    11 "crl_url": crl_url,
-    12 "crl_updated_at": crl_updated_at,
-    13 "state": state,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "display_name": display_name,
+    "description": description,
+    "fingerprints": fingerprints,
+    "expiration_dates": expiration_dates,
+    "serial_numbers": serial_numbers,
+    "certificate_chain_filename": certificate_chain_filename,
+    "crl_source": crl_source,
+    "crl_url": crl_url,
+    "crl_updated_at": crl_updated_at,
+    "state": state,
 });
 
-open_enum! {
-    /// Where the certificate revocation list (CRL) comes from: an uploaded file (`LOCAL`) or
-    /// `crl_url` (`URL`).
-    pub enum CrlSource {
-        /// `LOCAL`
-        Local = "LOCAL",
-        /// `URL`
-        Url = "URL",
-    }
+/// Where the certificate revocation list (CRL) comes from: an uploaded file (`LOCAL`) or `crl_url`
+/// (`URL`).
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CrlSource {
+    /// `LOCAL`
+    Local,
+    /// `URL`
+    Url,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
-open_enum! {
-    /// Whether the authority is in use.
-    pub enum CertificateAuthorityState {
-        /// `ENABLED`
-        Enabled = "ENABLED",
-    }
+open_enum!(CrlSource {
+    "LOCAL": Local,
+    "URL": Url,
+});
+
+/// Whether the authority is in use.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CertificateAuthorityState {
+    /// `ENABLED`
+    Enabled,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(CertificateAuthorityState {
+    "ENABLED": Enabled,
+});
 
 /// A certificate authority to be created.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCertRequest {
     /// Display name of the certificate authority.
@@ -609,18 +644,21 @@ impl CreateCertRequest {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
     /// Sets [`description`](Self::description).
+    #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets [`certificate_chain`](Self::certificate_chain).
+    #[must_use]
     pub fn with_certificate_chain(
         mut self,
         certificate_chain: impl Into<String>,
@@ -630,6 +668,7 @@ impl CreateCertRequest {
     }
 
     /// Sets [`certificate_chain_filename`](Self::certificate_chain_filename).
+    #[must_use]
     pub fn with_certificate_chain_filename(
         mut self,
         certificate_chain_filename: impl Into<String>,
@@ -639,12 +678,14 @@ impl CreateCertRequest {
     }
 
     /// Sets [`crl_url`](Self::crl_url).
+    #[must_use]
     pub fn with_crl_url(mut self, crl_url: impl Into<String>) -> Self {
         self.crl_url = Some(crl_url.into());
         self
     }
 
     /// Sets [`crl_chain`](Self::crl_chain).
+    #[must_use]
     pub fn with_crl_chain(mut self, crl_chain: impl Into<String>) -> Self {
         self.crl_chain = Some(crl_chain.into());
         self
@@ -652,16 +693,16 @@ impl CreateCertRequest {
 }
 
 model!(CreateCertRequest {
-    0 "display_name": display_name,
-    1 "description": description,
-    2 "certificate_chain": certificate_chain,
-    3 "certificate_chain_filename": certificate_chain_filename,
-    4 "crl_url": crl_url,
-    5 "crl_chain": crl_chain,
+    "display_name": display_name,
+    "description": description,
+    "certificate_chain": certificate_chain,
+    "certificate_chain_filename": certificate_chain_filename,
+    "crl_url": crl_url,
+    "crl_chain": crl_chain,
 });
 
 /// New settings of a certificate authority.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCertRequest {
     /// Display name of the certificate authority.
@@ -686,18 +727,21 @@ impl UpdateCertRequest {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
     /// Sets [`description`](Self::description).
+    #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets [`certificate_chain`](Self::certificate_chain).
+    #[must_use]
     pub fn with_certificate_chain(
         mut self,
         certificate_chain: impl Into<String>,
@@ -707,6 +751,7 @@ impl UpdateCertRequest {
     }
 
     /// Sets [`certificate_chain_filename`](Self::certificate_chain_filename).
+    #[must_use]
     pub fn with_certificate_chain_filename(
         mut self,
         certificate_chain_filename: impl Into<String>,
@@ -716,12 +761,14 @@ impl UpdateCertRequest {
     }
 
     /// Sets [`crl_url`](Self::crl_url).
+    #[must_use]
     pub fn with_crl_url(mut self, crl_url: impl Into<String>) -> Self {
         self.crl_url = Some(crl_url.into());
         self
     }
 
     /// Sets [`crl_chain`](Self::crl_chain).
+    #[must_use]
     pub fn with_crl_chain(mut self, crl_chain: impl Into<String>) -> Self {
         self.crl_chain = Some(crl_chain.into());
         self
@@ -729,10 +776,10 @@ impl UpdateCertRequest {
 }
 
 model!(UpdateCertRequest {
-    0 "display_name": display_name,
-    1 "description": description,
-    2 "certificate_chain": certificate_chain,
-    3 "certificate_chain_filename": certificate_chain_filename,
-    4 "crl_url": crl_url,
-    5 "crl_chain": crl_chain,
+    "display_name": display_name,
+    "description": description,
+    "certificate_chain": certificate_chain,
+    "certificate_chain_filename": certificate_chain_filename,
+    "crl_url": crl_url,
+    "crl_chain": crl_chain,
 });

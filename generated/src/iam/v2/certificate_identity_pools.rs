@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::call::{Call, Json, request};
 use crate::client::Client;
 use crate::common::{ListMeta, ObjectMeta};
-use crate::model::{Unlisted, model, open_enum};
+use crate::model::{UnknownFields, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
@@ -312,7 +312,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`CertificateIdentityPoolsClient::list`].
-    ListCertificateIdentityPools -> Json<CertificateIdentityPoolList>
+    ListCertificateIdentityPools -> Json<CertificateIdentityPoolList>, idempotent
 }
 
 pages! {
@@ -329,8 +329,12 @@ impl ListCertificateIdentityPools {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -356,9 +360,10 @@ impl CreateCertificateIdentityPool {
     /// (`pool-…`).
     pub fn assigned_resource_owner(
         mut self,
-        assigned_resource_owner: impl AsRef<str>,
+        assigned_resource_owner: impl Into<String>,
     ) -> Self {
-        self.call.query("assigned_resource_owner", assigned_resource_owner.as_ref());
+        let assigned_resource_owner: String = assigned_resource_owner.into();
+        self.call.query("assigned_resource_owner", assigned_resource_owner);
         self
     }
 }
@@ -375,7 +380,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`CertificateIdentityPoolsClient::get`].
-    GetCertificateIdentityPool -> Json<CertificateIdentityPool>
+    GetCertificateIdentityPool -> Json<CertificateIdentityPool>, idempotent
 }
 
 static UPDATE: Operation = Operation {
@@ -390,7 +395,7 @@ static UPDATE: Operation = Operation {
 
 request! {
     /// A call of [`CertificateIdentityPoolsClient::update`].
-    UpdateCertificateIdentityPool -> Json<CertificateIdentityPool>
+    UpdateCertificateIdentityPool -> Json<CertificateIdentityPool>, idempotent
 }
 
 impl UpdateCertificateIdentityPool {
@@ -414,11 +419,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`CertificateIdentityPoolsClient::delete`].
-    DeleteCertificateIdentityPool -> Json<CertificateIdentityPool>
+    DeleteCertificateIdentityPool -> Json<CertificateIdentityPool>, idempotent
 }
 
 /// One page of certificate identity pools.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CertificateIdentityPoolList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -448,10 +453,10 @@ impl CertificateIdentityPoolList {
 }
 
 model!(CertificateIdentityPoolList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for CertificateIdentityPoolList {
@@ -471,7 +476,7 @@ impl Page for CertificateIdentityPoolList {
 }
 
 /// A group of client certificates under one certificate authority that share one principal.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CertificateIdentityPool {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -496,7 +501,7 @@ pub struct CertificateIdentityPool {
     pub principal: Option<String>,
     /// Whether the pool is in use. Set by the service.
     pub state: Option<CertificateIdentityPoolState>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl CertificateIdentityPool {
@@ -518,76 +523,91 @@ impl CertificateIdentityPool {
             filter: filter.into(),
             principal: None,
             state: None,
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
     }
 
     /// Sets [`principal`](Self::principal).
+    #[must_use]
     pub fn with_principal(mut self, principal: impl Into<String>) -> Self {
         self.principal = Some(principal.into());
         self
     }
 
     /// Sets [`state`](Self::state).
+    #[must_use]
     pub fn with_state(mut self, state: impl Into<CertificateIdentityPoolState>) -> Self {
         self.state = Some(state.into());
         self
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
 model!(CertificateIdentityPool {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "display_name": display_name,
-    5 "description": description,
-    6 "external_identifier": external_identifier,
-    7 "filter": filter,
-    8 "principal": principal,
-    9 "state": state,
-    ..unlisted
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "display_name": display_name,
+    "description": description,
+    "external_identifier": external_identifier,
+    "filter": filter,
+    "principal": principal,
+    "state": state,
+    ..unknown_fields
 });
 
-open_enum! {
-    /// Whether the pool is in use.
-    pub enum CertificateIdentityPoolState {
-        /// `ENABLED`
-        Enabled = "ENABLED",
-    }
+/// Whether the pool is in use.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CertificateIdentityPoolState {
+    /// `ENABLED`
+    Enabled,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(CertificateIdentityPoolState {
+    "ENABLED": Enabled,
+});
+
 /// A group of client certificates under one certificate authority that share one principal.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CertificateIdentityPoolCreate {
     /// Display name of the identity pool.
@@ -619,14 +639,14 @@ impl CertificateIdentityPoolCreate {
 }
 
 model!(CertificateIdentityPoolCreate {
-    0 "display_name": display_name,
-    1 "description": description,
-    2 "external_identifier": external_identifier,
-    3 "filter": filter,
+    "display_name": display_name,
+    "description": description,
+    "external_identifier": external_identifier,
+    "filter": filter,
 });
 
 /// A group of client certificates under one certificate authority that share one principal.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CertificateIdentityPoolUpdate {
     /// Display name of the identity pool.
@@ -638,7 +658,7 @@ pub struct CertificateIdentityPoolUpdate {
     /// CEL (Common Expression Language) expression over the fields of a certificate. A certificate
     /// belongs to the pool if the result is true. At most 300 characters.
     pub filter: Option<String>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl CertificateIdentityPoolUpdate {
@@ -648,18 +668,21 @@ impl CertificateIdentityPoolUpdate {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
     /// Sets [`description`](Self::description).
+    #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets [`external_identifier`](Self::external_identifier).
+    #[must_use]
     pub fn with_external_identifier(
         mut self,
         external_identifier: impl Into<String>,
@@ -669,23 +692,24 @@ impl CertificateIdentityPoolUpdate {
     }
 
     /// Sets [`filter`](Self::filter).
+    #[must_use]
     pub fn with_filter(mut self, filter: impl Into<String>) -> Self {
         self.filter = Some(filter.into());
         self
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
 model!(CertificateIdentityPoolUpdate {
-    0 "display_name": display_name,
-    1 "description": description,
-    2 "external_identifier": external_identifier,
-    3 "filter": filter,
-    ..unlisted
+    "display_name": display_name,
+    "description": description,
+    "external_identifier": external_identifier,
+    "filter": filter,
+    ..unknown_fields
 });
 
 /// What is put back of what was read: without what only the service sets, and with what this
@@ -697,7 +721,7 @@ impl From<CertificateIdentityPool> for CertificateIdentityPoolUpdate {
             description: Some(read.description),
             external_identifier: Some(read.external_identifier),
             filter: Some(read.filter),
-            unlisted: read.unlisted,
+            unknown_fields: read.unknown_fields,
         }
     }
 }

@@ -286,7 +286,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`IdentityPoolsClient::list`].
-    ListIdentityPools -> Json<IdentityPoolList>
+    ListIdentityPools -> Json<IdentityPoolList>, idempotent
 }
 
 pages! {
@@ -303,8 +303,12 @@ impl ListIdentityPools {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -329,9 +333,10 @@ impl CreateIdentityPool {
     /// (`group-…`), a user (`u-…`), a service account (`sa-…`) or an identity pool (`pool-…`).
     pub fn assigned_resource_owner(
         mut self,
-        assigned_resource_owner: impl AsRef<str>,
+        assigned_resource_owner: impl Into<String>,
     ) -> Self {
-        self.call.query("assigned_resource_owner", assigned_resource_owner.as_ref());
+        let assigned_resource_owner: String = assigned_resource_owner.into();
+        self.call.query("assigned_resource_owner", assigned_resource_owner);
         self
     }
 }
@@ -348,7 +353,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`IdentityPoolsClient::get`].
-    GetIdentityPool -> Json<IdentityPool>
+    GetIdentityPool -> Json<IdentityPool>, idempotent
 }
 
 static UPDATE: Operation = Operation {
@@ -387,11 +392,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`IdentityPoolsClient::delete`].
-    DeleteIdentityPool -> Empty
+    DeleteIdentityPool -> Empty, idempotent
 }
 
 /// One page of identity pools.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityPoolList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -421,10 +426,10 @@ impl IdentityPoolList {
 }
 
 model!(IdentityPoolList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for IdentityPoolList {
@@ -444,7 +449,7 @@ impl Page for IdentityPoolList {
 }
 
 /// A group of external identities under one identity provider that share one principal.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityPool {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -494,36 +499,42 @@ impl IdentityPool {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
     }
 
     /// Sets [`principal`](Self::principal).
+    #[must_use]
     pub fn with_principal(mut self, principal: impl Into<String>) -> Self {
         self.principal = Some(principal.into());
         self
     }
 
     /// Sets [`state`](Self::state).
+    #[must_use]
     pub fn with_state(mut self, state: impl Into<IdentityPoolState>) -> Self {
         self.state = Some(state.into());
         self
@@ -531,28 +542,37 @@ impl IdentityPool {
 }
 
 model!(IdentityPool {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "display_name": display_name,
-    5 "description": description,
-    6 "identity_claim": identity_claim,
-    7 "filter": filter,
-    8 "principal": principal,
-    9 "state": state,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "display_name": display_name,
+    "description": description,
+    "identity_claim": identity_claim,
+    "filter": filter,
+    "principal": principal,
+    "state": state,
 });
 
-open_enum! {
-    /// Whether the pool is in use.
-    pub enum IdentityPoolState {
-        /// `ENABLED`
-        Enabled = "ENABLED",
-    }
+/// Whether the pool is in use.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IdentityPoolState {
+    /// `ENABLED`
+    Enabled,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(IdentityPoolState {
+    "ENABLED": Enabled,
+});
+
 /// A group of external identities under one identity provider that share one principal.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityPoolCreate {
     /// Display name of the identity pool.
@@ -584,14 +604,14 @@ impl IdentityPoolCreate {
 }
 
 model!(IdentityPoolCreate {
-    0 "display_name": display_name,
-    1 "description": description,
-    2 "identity_claim": identity_claim,
-    3 "filter": filter,
+    "display_name": display_name,
+    "description": description,
+    "identity_claim": identity_claim,
+    "filter": filter,
 });
 
 /// A group of external identities under one identity provider that share one principal.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityPoolUpdate {
     /// Display name of the identity pool.
@@ -612,24 +632,28 @@ impl IdentityPoolUpdate {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
     /// Sets [`description`](Self::description).
+    #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets [`identity_claim`](Self::identity_claim).
+    #[must_use]
     pub fn with_identity_claim(mut self, identity_claim: impl Into<String>) -> Self {
         self.identity_claim = Some(identity_claim.into());
         self
     }
 
     /// Sets [`filter`](Self::filter).
+    #[must_use]
     pub fn with_filter(mut self, filter: impl Into<String>) -> Self {
         self.filter = Some(filter.into());
         self
@@ -637,8 +661,8 @@ impl IdentityPoolUpdate {
 }
 
 model!(IdentityPoolUpdate {
-    0 "display_name": display_name,
-    1 "description": description,
-    2 "identity_claim": identity_claim,
-    3 "filter": filter,
+    "display_name": display_name,
+    "description": description,
+    "identity_claim": identity_claim,
+    "filter": filter,
 });

@@ -251,7 +251,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`IdentityProvidersClient::list`].
-    ListIdentityProviders -> Json<IdentityProviderList>
+    ListIdentityProviders -> Json<IdentityProviderList>, idempotent
 }
 
 pages! {
@@ -268,8 +268,12 @@ impl ListIdentityProviders {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -301,7 +305,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`IdentityProvidersClient::get`].
-    GetIdentityProvider -> Json<IdentityProvider>
+    GetIdentityProvider -> Json<IdentityProvider>, idempotent
 }
 
 static UPDATE: Operation = Operation {
@@ -340,11 +344,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`IdentityProvidersClient::delete`].
-    DeleteIdentityProvider -> Empty
+    DeleteIdentityProvider -> Empty, idempotent
 }
 
 /// One page of identity providers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityProviderList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -374,10 +378,10 @@ impl IdentityProviderList {
 }
 
 model!(IdentityProviderList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for IdentityProviderList {
@@ -397,7 +401,7 @@ impl Page for IdentityProviderList {
 }
 
 /// An external OAuth/OIDC provider whose tokens Confluent Cloud can verify.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityProvider {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -453,42 +457,49 @@ impl IdentityProvider {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
     }
 
     /// Sets [`identity_claim`](Self::identity_claim).
+    #[must_use]
     pub fn with_identity_claim(mut self, identity_claim: impl Into<String>) -> Self {
         self.identity_claim = Some(identity_claim.into());
         self
     }
 
     /// Sets [`state`](Self::state).
+    #[must_use]
     pub fn with_state(mut self, state: impl Into<IdentityProviderState>) -> Self {
         self.state = Some(state.into());
         self
     }
 
     /// Sets [`keys`](Self::keys).
+    #[must_use]
     pub fn with_keys(
         mut self,
         keys: impl IntoIterator<Item = impl Into<JwksObject>>,
@@ -499,29 +510,38 @@ impl IdentityProvider {
 }
 
 model!(IdentityProvider {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "display_name": display_name,
-    5 "description": description,
-    6 "identity_claim": identity_claim,
-    7 "state": state,
-    8 "issuer": issuer,
-    9 "jwks_uri": jwks_uri,
-    10 "keys": keys,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "display_name": display_name,
+    "description": description,
+    "identity_claim": identity_claim,
+    "state": state,
+    "issuer": issuer,
+    "jwks_uri": jwks_uri,
+    "keys": keys,
 });
 
-open_enum! {
-    /// Whether the provider is in use.
-    pub enum IdentityProviderState {
-        /// `ENABLED`
-        Enabled = "ENABLED",
-    }
+/// Whether the provider is in use.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IdentityProviderState {
+    /// `ENABLED`
+    Enabled,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(IdentityProviderState {
+    "ENABLED": Enabled,
+});
+
 /// One public key of an identity provider (RFC 7517).
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JwksObject {
     /// Family of the algorithm that the key is used with.
@@ -556,18 +576,21 @@ impl JwksObject {
     }
 
     /// Sets [`use`](Self::use).
+    #[must_use]
     pub fn with_use(mut self, r#use: impl Into<String>) -> Self {
         self.r#use = Some(r#use.into());
         self
     }
 
     /// Sets [`n`](Self::n).
+    #[must_use]
     pub fn with_n(mut self, n: impl Into<String>) -> Self {
         self.n = Some(n.into());
         self
     }
 
     /// Sets [`e`](Self::e).
+    #[must_use]
     pub fn with_e(mut self, e: impl Into<String>) -> Self {
         self.e = Some(e.into());
         self
@@ -575,24 +598,33 @@ impl JwksObject {
 }
 
 model!(JwksObject {
-    0 "kty": kty,
-    1 "kid": kid,
-    2 "alg": alg,
-    3 "use": r#use,
-    4 "n": n,
-    5 "e": e,
+    "kty": kty,
+    "kid": kid,
+    "alg": alg,
+    "use": r#use,
+    "n": n,
+    "e": e,
 });
 
-open_enum! {
-    /// Family of the algorithm that the key is used with.
-    pub enum JwksObjectKty {
-        /// `RSA`
-        Rsa = "RSA",
-    }
+/// Family of the algorithm that the key is used with.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JwksObjectKty {
+    /// `RSA`
+    Rsa,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(JwksObjectKty {
+    "RSA": Rsa,
+});
+
 /// An external OAuth/OIDC provider whose tokens Confluent Cloud can verify.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityProviderCreate {
     /// Display name of the identity provider.
@@ -628,6 +660,7 @@ impl IdentityProviderCreate {
     }
 
     /// Sets [`identity_claim`](Self::identity_claim).
+    #[must_use]
     pub fn with_identity_claim(mut self, identity_claim: impl Into<String>) -> Self {
         self.identity_claim = Some(identity_claim.into());
         self
@@ -635,15 +668,15 @@ impl IdentityProviderCreate {
 }
 
 model!(IdentityProviderCreate {
-    0 "display_name": display_name,
-    1 "description": description,
-    2 "identity_claim": identity_claim,
-    3 "issuer": issuer,
-    4 "jwks_uri": jwks_uri,
+    "display_name": display_name,
+    "description": description,
+    "identity_claim": identity_claim,
+    "issuer": issuer,
+    "jwks_uri": jwks_uri,
 });
 
 /// An external OAuth/OIDC provider whose tokens Confluent Cloud can verify.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityProviderUpdate {
     /// Display name of the identity provider.
@@ -668,30 +701,35 @@ impl IdentityProviderUpdate {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
     /// Sets [`description`](Self::description).
+    #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets [`identity_claim`](Self::identity_claim).
+    #[must_use]
     pub fn with_identity_claim(mut self, identity_claim: impl Into<String>) -> Self {
         self.identity_claim = Some(identity_claim.into());
         self
     }
 
     /// Sets [`issuer`](Self::issuer).
+    #[must_use]
     pub fn with_issuer(mut self, issuer: impl Into<String>) -> Self {
         self.issuer = Some(issuer.into());
         self
     }
 
     /// Sets [`jwks_uri`](Self::jwks_uri).
+    #[must_use]
     pub fn with_jwks_uri(mut self, jwks_uri: impl Into<String>) -> Self {
         self.jwks_uri = Some(jwks_uri.into());
         self
@@ -699,9 +737,9 @@ impl IdentityProviderUpdate {
 }
 
 model!(IdentityProviderUpdate {
-    0 "display_name": display_name,
-    1 "description": description,
-    2 "identity_claim": identity_claim,
-    3 "issuer": issuer,
-    4 "jwks_uri": jwks_uri,
+    "display_name": display_name,
+    "description": description,
+    "identity_claim": identity_claim,
+    "issuer": issuer,
+    "jwks_uri": jwks_uri,
 });

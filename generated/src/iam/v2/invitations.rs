@@ -197,7 +197,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`InvitationsClient::list`].
-    ListInvitations -> Json<InvitationList>
+    ListInvitations -> Json<InvitationList>, idempotent
 }
 
 pages! {
@@ -206,26 +206,30 @@ pages! {
 
 impl ListInvitations {
     /// Return only invitations to this email address.
-    pub fn email(mut self, email: impl AsRef<str>) -> Self {
-        self.call.query("email", email.as_ref());
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        let email: String = email.into();
+        self.call.query("email", email);
         self
     }
 
     /// Return only invitations in this status.
-    pub fn status(mut self, status: impl AsRef<str>) -> Self {
-        self.call.query("status", status.as_ref());
+    pub fn status(mut self, status: impl Into<String>) -> Self {
+        let status: String = status.into();
+        self.call.query("status", status);
         self
     }
 
     /// Return only invitations of this invited user, given by its identifier.
-    pub fn user(mut self, user: impl AsRef<str>) -> Self {
-        self.call.query("user", user.as_ref());
+    pub fn user(mut self, user: impl Into<String>) -> Self {
+        let user: String = user.into();
+        self.call.query("user", user);
         self
     }
 
     /// Return only invitations made by this user, given by its identifier.
-    pub fn creator(mut self, creator: impl AsRef<str>) -> Self {
-        self.call.query("creator", creator.as_ref());
+    pub fn creator(mut self, creator: impl Into<String>) -> Self {
+        let creator: String = creator.into();
+        self.call.query("creator", creator);
         self
     }
 
@@ -238,8 +242,12 @@ impl ListInvitations {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -271,7 +279,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`InvitationsClient::get`].
-    GetInvitation -> Json<Invitation>
+    GetInvitation -> Json<Invitation>, idempotent
 }
 
 static DELETE: Operation = Operation {
@@ -286,11 +294,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`InvitationsClient::delete`].
-    DeleteInvitation -> Empty
+    DeleteInvitation -> Empty, idempotent
 }
 
 /// One page of invitations.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InvitationList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -320,10 +328,10 @@ impl InvitationList {
 }
 
 model!(InvitationList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for InvitationList {
@@ -343,7 +351,7 @@ impl Page for InvitationList {
 }
 
 /// An invitation of a person to the organization, sent by email.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Invitation {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -392,60 +400,70 @@ impl Invitation {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
     }
 
     /// Sets [`auth_type`](Self::auth_type).
+    #[must_use]
     pub fn with_auth_type(mut self, auth_type: impl Into<AuthType>) -> Self {
         self.auth_type = Some(auth_type.into());
         self
     }
 
     /// Sets [`status`](Self::status).
+    #[must_use]
     pub fn with_status(mut self, status: impl Into<InvitationStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
     /// Sets [`accepted_at`](Self::accepted_at).
+    #[must_use]
     pub fn with_accepted_at(mut self, accepted_at: impl Into<DateTime>) -> Self {
         self.accepted_at = Some(accepted_at.into());
         self
     }
 
     /// Sets [`expires_at`](Self::expires_at).
+    #[must_use]
     pub fn with_expires_at(mut self, expires_at: impl Into<DateTime>) -> Self {
         self.expires_at = Some(expires_at.into());
         self
     }
 
     /// Sets [`user`](Self::user).
+    #[must_use]
     pub fn with_user(mut self, user: impl Into<GlobalObjectReference>) -> Self {
         self.user = Some(user.into());
         self
     }
 
     /// Sets [`creator`](Self::creator).
+    #[must_use]
     pub fn with_creator(mut self, creator: impl Into<GlobalObjectReference>) -> Self {
         self.creator = Some(creator.into());
         self
@@ -453,37 +471,50 @@ impl Invitation {
 }
 
 model!(Invitation {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "email": email,
-    5 "auth_type": auth_type,
-    6 "status": status,
-    7 "accepted_at": accepted_at,
-    8 "expires_at": expires_at,
-    9 "user": user,
-    10 "creator": creator,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "email": email,
+    "auth_type": auth_type,
+    "status": status,
+    "accepted_at": accepted_at,
+    "expires_at": expires_at,
+    "user": user,
+    "creator": creator,
 });
 
-open_enum! {
-    /// How far the invitation has come.
-    pub enum InvitationStatus {
-        /// `INVITE_STATUS_SENT`
-        Sent = "INVITE_STATUS_SENT",
-        /// `INVITE_STATUS_STAGED`
-        Staged = "INVITE_STATUS_STAGED",
-        /// `INVITE_STATUS_ACCEPTED`
-        Accepted = "INVITE_STATUS_ACCEPTED",
-        /// `INVITE_STATUS_EXPIRED`
-        Expired = "INVITE_STATUS_EXPIRED",
-        /// `INVITE_STATUS_DEACTIVATED`
-        Deactivated = "INVITE_STATUS_DEACTIVATED",
-    }
+/// How far the invitation has come.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InvitationStatus {
+    /// `INVITE_STATUS_SENT`
+    Sent,
+    /// `INVITE_STATUS_STAGED`
+    Staged,
+    /// `INVITE_STATUS_ACCEPTED`
+    Accepted,
+    /// `INVITE_STATUS_EXPIRED`
+    Expired,
+    /// `INVITE_STATUS_DEACTIVATED`
+    Deactivated,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(InvitationStatus {
+    "INVITE_STATUS_SENT": Sent,
+    "INVITE_STATUS_STAGED": Staged,
+    "INVITE_STATUS_ACCEPTED": Accepted,
+    "INVITE_STATUS_EXPIRED": Expired,
+    "INVITE_STATUS_DEACTIVATED": Deactivated,
+});
+
 /// An invitation of a person to the organization, sent by email.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InvitationCreate {
     /// Email address of the invited person. Format `email`; cannot change after creation.
@@ -504,6 +535,7 @@ impl InvitationCreate {
     }
 
     /// Sets [`auth_type`](Self::auth_type).
+    #[must_use]
     pub fn with_auth_type(mut self, auth_type: impl Into<AuthType>) -> Self {
         self.auth_type = Some(auth_type.into());
         self
@@ -511,6 +543,6 @@ impl InvitationCreate {
 }
 
 model!(InvitationCreate {
-    0 "email": email,
-    1 "auth_type": auth_type,
+    "email": email,
+    "auth_type": auth_type,
 });

@@ -59,9 +59,10 @@ impl IpFilterSummariesClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, scope: impl AsRef<str>) -> GetIpFilterSummary {
+    pub fn get(&self, scope: impl Into<String>) -> GetIpFilterSummary {
+        let scope: String = scope.into();
         let mut call = Call::new(&self.client, &GET);
-        call.query("scope", scope.as_ref());
+        call.query("scope", scope);
         GetIpFilterSummary { call }
     }
 }
@@ -78,11 +79,11 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`IpFilterSummariesClient::get`].
-    GetIpFilterSummary -> Json<IpFilterSummary>
+    GetIpFilterSummary -> Json<IpFilterSummary>, idempotent
 }
 
 /// How far IP filters restrict access within one scope.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IpFilterSummary {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -112,14 +113,14 @@ impl IpFilterSummary {
 }
 
 model!(IpFilterSummary {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "scope": scope,
-    3 "categories": categories,
+    "api_version": api_version,
+    "kind": kind,
+    "scope": scope,
+    "categories": categories,
 });
 
 /// How far the operation groups of one category are restricted.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpFilterSummaryCategory {
     /// Name of this category of operation groups.
@@ -137,18 +138,21 @@ impl IpFilterSummaryCategory {
     }
 
     /// Sets [`name`](Self::name).
+    #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets [`status`](Self::status).
+    #[must_use]
     pub fn with_status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
 
     /// Sets [`operation_groups`](Self::operation_groups).
+    #[must_use]
     pub fn with_operation_groups(
         mut self,
         operation_groups: impl IntoIterator<
@@ -163,13 +167,13 @@ impl IpFilterSummaryCategory {
 }
 
 model!(IpFilterSummaryCategory {
-    0 "name": name,
-    1 "status": status,
-    2 "operation_groups": operation_groups,
+    "name": name,
+    "status": status,
+    "operation_groups": operation_groups,
 });
 
 /// How far one operation group is restricted.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpFilterSummaryOperationGroup {
     /// Name of the group, as in `IpFilter.operation_groups`.
@@ -185,12 +189,14 @@ impl IpFilterSummaryOperationGroup {
     }
 
     /// Sets [`name`](Self::name).
+    #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets [`status`](Self::status).
+    #[must_use]
     pub fn with_status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
@@ -198,6 +204,6 @@ impl IpFilterSummaryOperationGroup {
 }
 
 model!(IpFilterSummaryOperationGroup {
-    0 "name": name,
-    1 "status": status,
+    "name": name,
+    "status": status,
 });

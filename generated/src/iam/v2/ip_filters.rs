@@ -254,7 +254,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`IpFiltersClient::list`].
-    ListIpFilters -> Json<IpFilterList>
+    ListIpFilters -> Json<IpFilterList>, idempotent
 }
 
 pages! {
@@ -263,8 +263,9 @@ pages! {
 
 impl ListIpFilters {
     /// CRN of an organization or environment. Return only filters of this scope.
-    pub fn resource_scope(mut self, resource_scope: impl AsRef<str>) -> Self {
-        self.call.query("resource_scope", resource_scope.as_ref());
+    pub fn resource_scope(mut self, resource_scope: impl Into<String>) -> Self {
+        let resource_scope: String = resource_scope.into();
+        self.call.query("resource_scope", resource_scope);
         self
     }
 
@@ -272,9 +273,10 @@ impl ListIpFilters {
     /// `resource_scope`.
     pub fn include_parent_scopes(
         mut self,
-        include_parent_scopes: impl AsRef<str>,
+        include_parent_scopes: impl Into<String>,
     ) -> Self {
-        self.call.query("include_parent_scopes", include_parent_scopes.as_ref());
+        let include_parent_scopes: String = include_parent_scopes.into();
+        self.call.query("include_parent_scopes", include_parent_scopes);
         self
     }
 
@@ -287,8 +289,12 @@ impl ListIpFilters {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -320,7 +326,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`IpFiltersClient::get`].
-    GetIpFilter -> Json<IpFilter>
+    GetIpFilter -> Json<IpFilter>, idempotent
 }
 
 static UPDATE: Operation = Operation {
@@ -359,11 +365,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`IpFiltersClient::delete`].
-    DeleteIpFilter -> Empty
+    DeleteIpFilter -> Empty, idempotent
 }
 
 /// One page of IP filters.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IpFilterList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -393,10 +399,10 @@ impl IpFilterList {
 }
 
 model!(IpFilterList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for IpFilterList {
@@ -420,7 +426,7 @@ impl Page for IpFilterList {
 ///
 /// With several filters on a resource, a match in any of them is enough. A resource without a
 /// filter can be reached from everywhere.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IpFilter {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -470,36 +476,42 @@ impl IpFilter {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
     }
 
     /// Sets [`resource_scope`](Self::resource_scope).
+    #[must_use]
     pub fn with_resource_scope(mut self, resource_scope: impl Into<String>) -> Self {
         self.resource_scope = Some(resource_scope.into());
         self
     }
 
     /// Sets [`operation_groups`](Self::operation_groups).
+    #[must_use]
     pub fn with_operation_groups(
         mut self,
         operation_groups: impl IntoIterator<Item = impl Into<String>>,
@@ -512,15 +524,15 @@ impl IpFilter {
 }
 
 model!(IpFilter {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "filter_name": filter_name,
-    5 "resource_group": resource_group,
-    6 "resource_scope": resource_scope,
-    7 "operation_groups": operation_groups,
-    8 "ip_groups": ip_groups,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "filter_name": filter_name,
+    "resource_group": resource_group,
+    "resource_scope": resource_scope,
+    "operation_groups": operation_groups,
+    "ip_groups": ip_groups,
 });
 
 /// Ties IP groups to resources: requests to the resources must come from an address of one of the
@@ -528,7 +540,7 @@ model!(IpFilter {
 ///
 /// With several filters on a resource, a match in any of them is enough. A resource without a
 /// filter can be reached from everywhere.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IpFilterCreate {
     /// Display name of the IP filter. Allowed are letters and digits of any language, spaces and
@@ -565,12 +577,14 @@ impl IpFilterCreate {
     }
 
     /// Sets [`resource_scope`](Self::resource_scope).
+    #[must_use]
     pub fn with_resource_scope(mut self, resource_scope: impl Into<String>) -> Self {
         self.resource_scope = Some(resource_scope.into());
         self
     }
 
     /// Sets [`operation_groups`](Self::operation_groups).
+    #[must_use]
     pub fn with_operation_groups(
         mut self,
         operation_groups: impl IntoIterator<Item = impl Into<String>>,
@@ -583,11 +597,11 @@ impl IpFilterCreate {
 }
 
 model!(IpFilterCreate {
-    0 "filter_name": filter_name,
-    1 "resource_group": resource_group,
-    2 "resource_scope": resource_scope,
-    3 "operation_groups": operation_groups,
-    4 "ip_groups": ip_groups,
+    "filter_name": filter_name,
+    "resource_group": resource_group,
+    "resource_scope": resource_scope,
+    "operation_groups": operation_groups,
+    "ip_groups": ip_groups,
 });
 
 /// Ties IP groups to resources: requests to the resources must come from an address of one of the
@@ -595,7 +609,7 @@ model!(IpFilterCreate {
 ///
 /// With several filters on a resource, a match in any of them is enough. A resource without a
 /// filter can be reached from everywhere.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpFilterUpdate {
     /// Display name of the IP filter. Allowed are letters and digits of any language, spaces and
@@ -622,24 +636,28 @@ impl IpFilterUpdate {
     }
 
     /// Sets [`filter_name`](Self::filter_name).
+    #[must_use]
     pub fn with_filter_name(mut self, filter_name: impl Into<String>) -> Self {
         self.filter_name = Some(filter_name.into());
         self
     }
 
     /// Sets [`resource_group`](Self::resource_group).
+    #[must_use]
     pub fn with_resource_group(mut self, resource_group: impl Into<String>) -> Self {
         self.resource_group = Some(resource_group.into());
         self
     }
 
     /// Sets [`resource_scope`](Self::resource_scope).
+    #[must_use]
     pub fn with_resource_scope(mut self, resource_scope: impl Into<String>) -> Self {
         self.resource_scope = Some(resource_scope.into());
         self
     }
 
     /// Sets [`operation_groups`](Self::operation_groups).
+    #[must_use]
     pub fn with_operation_groups(
         mut self,
         operation_groups: impl IntoIterator<Item = impl Into<String>>,
@@ -651,6 +669,7 @@ impl IpFilterUpdate {
     }
 
     /// Sets [`ip_groups`](Self::ip_groups).
+    #[must_use]
     pub fn with_ip_groups(
         mut self,
         ip_groups: impl IntoIterator<Item = impl Into<GlobalObjectReferenceInput>>,
@@ -661,9 +680,9 @@ impl IpFilterUpdate {
 }
 
 model!(IpFilterUpdate {
-    0 "filter_name": filter_name,
-    1 "resource_group": resource_group,
-    2 "resource_scope": resource_scope,
-    3 "operation_groups": operation_groups,
-    4 "ip_groups": ip_groups,
+    "filter_name": filter_name,
+    "resource_group": resource_group,
+    "resource_scope": resource_scope,
+    "operation_groups": operation_groups,
+    "ip_groups": ip_groups,
 });

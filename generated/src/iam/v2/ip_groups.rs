@@ -243,7 +243,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`IpGroupsClient::list`].
-    ListIpGroups -> Json<IpGroupList>
+    ListIpGroups -> Json<IpGroupList>, idempotent
 }
 
 pages! {
@@ -260,8 +260,12 @@ impl ListIpGroups {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -293,7 +297,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`IpGroupsClient::get`].
-    GetIpGroup -> Json<IpGroup>
+    GetIpGroup -> Json<IpGroup>, idempotent
 }
 
 static UPDATE: Operation = Operation {
@@ -332,11 +336,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`IpGroupsClient::delete`].
-    DeleteIpGroup -> Empty
+    DeleteIpGroup -> Empty, idempotent
 }
 
 /// One page of IP groups.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IpGroupList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -366,10 +370,10 @@ impl IpGroupList {
 }
 
 model!(IpGroupList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for IpGroupList {
@@ -389,7 +393,7 @@ impl Page for IpGroupList {
 }
 
 /// A named set of CIDR blocks, for use in IP filters.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IpGroup {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -425,24 +429,28 @@ impl IpGroup {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
@@ -450,16 +458,16 @@ impl IpGroup {
 }
 
 model!(IpGroup {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "group_name": group_name,
-    5 "cidr_blocks": cidr_blocks,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "group_name": group_name,
+    "cidr_blocks": cidr_blocks,
 });
 
 /// A named set of CIDR blocks, for use in IP filters.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IpGroupCreate {
     /// Display name of the IP group. Allowed are letters and digits of any language, spaces and the
@@ -483,12 +491,12 @@ impl IpGroupCreate {
 }
 
 model!(IpGroupCreate {
-    0 "group_name": group_name,
-    1 "cidr_blocks": cidr_blocks,
+    "group_name": group_name,
+    "cidr_blocks": cidr_blocks,
 });
 
 /// A named set of CIDR blocks, for use in IP filters.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpGroupUpdate {
     /// Display name of the IP group. Allowed are letters and digits of any language, spaces and the
@@ -505,12 +513,14 @@ impl IpGroupUpdate {
     }
 
     /// Sets [`group_name`](Self::group_name).
+    #[must_use]
     pub fn with_group_name(mut self, group_name: impl Into<String>) -> Self {
         self.group_name = Some(group_name.into());
         self
     }
 
     /// Sets [`cidr_blocks`](Self::cidr_blocks).
+    #[must_use]
     pub fn with_cidr_blocks(
         mut self,
         cidr_blocks: impl IntoIterator<Item = impl Into<String>>,
@@ -521,6 +531,6 @@ impl IpGroupUpdate {
 }
 
 model!(IpGroupUpdate {
-    0 "group_name": group_name,
-    1 "cidr_blocks": cidr_blocks,
+    "group_name": group_name,
+    "cidr_blocks": cidr_blocks,
 });

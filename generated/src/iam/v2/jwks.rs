@@ -97,7 +97,7 @@ impl RefreshJwks {
 }
 
 /// The public key set of an identity provider, as something to be refreshed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JwksUpdate {
     /// What should happen to the key set.
@@ -111,6 +111,7 @@ impl JwksUpdate {
     }
 
     /// Sets [`spec`](Self::spec).
+    #[must_use]
     pub fn with_spec(mut self, spec: impl Into<JwksSpecUpdate>) -> Self {
         self.spec = Some(spec.into());
         self
@@ -118,11 +119,11 @@ impl JwksUpdate {
 }
 
 model!(JwksUpdate {
-    0 "spec": spec,
+    "spec": spec,
 });
 
 /// What should happen to the key set.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JwksSpecUpdate {
     /// The wanted state. `REFRESHED` asks to fetch the keys again.
@@ -136,6 +137,7 @@ impl JwksSpecUpdate {
     }
 
     /// Sets [`jwks_status`](Self::jwks_status).
+    #[must_use]
     pub fn with_jwks_status(mut self, jwks_status: impl Into<JwksState>) -> Self {
         self.jwks_status = Some(jwks_status.into());
         self
@@ -143,27 +145,39 @@ impl JwksSpecUpdate {
 }
 
 model!(JwksSpecUpdate {
-    0 "jwks_status": jwks_status,
+    "jwks_status": jwks_status,
 });
 
-open_enum! {
-    /// The wanted state.
-    ///
-    /// `REFRESHED` asks to fetch the keys again.
-    pub enum JwksState {
-        /// `REFRESHED`
-        Refreshed = "REFRESHED",
-        /// `OK`
-        Ok = "OK",
-        /// `INVALID_JWKS_URI`
-        InvalidJwksUri = "INVALID_JWKS_URI",
-        /// `ERROR_FETCHING_JWKS`
-        ErrorFetchingJwks = "ERROR_FETCHING_JWKS",
-    }
+/// The wanted state.
+///
+/// `REFRESHED` asks to fetch the keys again.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JwksState {
+    /// `REFRESHED`
+    Refreshed,
+    /// `OK`
+    Ok,
+    /// `INVALID_JWKS_URI`
+    InvalidJwksUri,
+    /// `ERROR_FETCHING_JWKS`
+    ErrorFetchingJwks,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(JwksState {
+    "REFRESHED": Refreshed,
+    "OK": Ok,
+    "INVALID_JWKS_URI": InvalidJwksUri,
+    "ERROR_FETCHING_JWKS": ErrorFetchingJwks,
+});
+
 /// The public key set of an identity provider, as something to be refreshed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Jwks {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -189,6 +203,7 @@ impl Jwks {
     }
 
     /// Sets [`status`](Self::status).
+    #[must_use]
     pub fn with_status(mut self, status: impl Into<JwksStatus>) -> Self {
         self.status = Some(status.into());
         self
@@ -196,14 +211,14 @@ impl Jwks {
 }
 
 model!(Jwks {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "spec": spec,
-    3 "status": status,
+    "api_version": api_version,
+    "kind": kind,
+    "spec": spec,
+    "status": status,
 });
 
 /// What should happen to the key set.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JwksSpec {
     /// The wanted state. `REFRESHED` asks to fetch the keys again.
@@ -220,11 +235,11 @@ impl JwksSpec {
 }
 
 model!(JwksSpec {
-    0 "jwks_status": jwks_status,
+    "jwks_status": jwks_status,
 });
 
 /// How the last refresh ended.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JwksStatus {
     /// The result. `REFRESHED` and `OK` are good; `INVALID_JWKS_URI` and `ERROR_FETCHING_JWKS` mean
@@ -241,12 +256,14 @@ impl JwksStatus {
     }
 
     /// Sets [`jwks_status`](Self::jwks_status).
+    #[must_use]
     pub fn with_jwks_status(mut self, jwks_status: impl Into<JwksState>) -> Self {
         self.jwks_status = Some(jwks_status.into());
         self
     }
 
     /// Sets [`jwks_last_refresh_at`](Self::jwks_last_refresh_at).
+    #[must_use]
     pub fn with_jwks_last_refresh_at(
         mut self,
         jwks_last_refresh_at: impl Into<DateTime>,
@@ -257,6 +274,6 @@ impl JwksStatus {
 }
 
 model!(JwksStatus {
-    0 "jwks_status": jwks_status,
-    1 "jwks_last_refresh_at": jwks_last_refresh_at,
+    "jwks_status": jwks_status,
+    "jwks_last_refresh_at": jwks_last_refresh_at,
 });

@@ -63,9 +63,10 @@ impl RoleBindingsClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self, crn_pattern: impl AsRef<str>) -> ListRoleBindings {
+    pub fn list(&self, crn_pattern: impl Into<String>) -> ListRoleBindings {
+        let crn_pattern: String = crn_pattern.into();
         let mut call = Call::new(&self.client, &LIST);
-        call.query("crn_pattern", crn_pattern.as_ref());
+        call.query("crn_pattern", crn_pattern);
         ListRoleBindings { call }
     }
 
@@ -210,7 +211,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`RoleBindingsClient::list`].
-    ListRoleBindings -> Json<RoleBindingList>
+    ListRoleBindings -> Json<RoleBindingList>, idempotent
 }
 
 pages! {
@@ -219,14 +220,16 @@ pages! {
 
 impl ListRoleBindings {
     /// Return only bindings of this principal, written as in `RoleBinding.principal`.
-    pub fn principal(mut self, principal: impl AsRef<str>) -> Self {
-        self.call.query("principal", principal.as_ref());
+    pub fn principal(mut self, principal: impl Into<String>) -> Self {
+        let principal: String = principal.into();
+        self.call.query("principal", principal);
         self
     }
 
     /// Return only bindings of the role with this name.
-    pub fn role_name(mut self, role_name: impl AsRef<str>) -> Self {
-        self.call.query("role_name", role_name.as_ref());
+    pub fn role_name(mut self, role_name: impl Into<String>) -> Self {
+        let role_name: String = role_name.into();
+        self.call.query("role_name", role_name);
         self
     }
 
@@ -239,8 +242,12 @@ impl ListRoleBindings {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -272,7 +279,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`RoleBindingsClient::get`].
-    GetRoleBinding -> Json<RoleBinding>
+    GetRoleBinding -> Json<RoleBinding>, idempotent
 }
 
 static DELETE: Operation = Operation {
@@ -287,11 +294,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`RoleBindingsClient::delete`].
-    DeleteRoleBinding -> Json<RoleBinding>
+    DeleteRoleBinding -> Json<RoleBinding>, idempotent
 }
 
 /// One page of role bindings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RoleBindingList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -321,10 +328,10 @@ impl RoleBindingList {
 }
 
 model!(RoleBindingList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for RoleBindingList {
@@ -344,7 +351,7 @@ impl Page for RoleBindingList {
 }
 
 /// Grants a role to a principal on all resources that match a CRN pattern.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RoleBinding {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -384,24 +391,28 @@ impl RoleBinding {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
@@ -409,17 +420,17 @@ impl RoleBinding {
 }
 
 model!(RoleBinding {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "principal": principal,
-    5 "role_name": role_name,
-    6 "crn_pattern": crn_pattern,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "principal": principal,
+    "role_name": role_name,
+    "crn_pattern": crn_pattern,
 });
 
 /// Grants a role to a principal on all resources that match a CRN pattern.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RoleBindingCreate {
     /// Who gets the role: `User:` or `Group:`, followed by an identifier. Matches
@@ -447,7 +458,7 @@ impl RoleBindingCreate {
 }
 
 model!(RoleBindingCreate {
-    0 "principal": principal,
-    1 "role_name": role_name,
-    2 "crn_pattern": crn_pattern,
+    "principal": principal,
+    "role_name": role_name,
+    "crn_pattern": crn_pattern,
 });

@@ -247,7 +247,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`ServiceAccountsClient::list`].
-    ListServiceAccounts -> Json<ServiceAccountList>
+    ListServiceAccounts -> Json<ServiceAccountList>, idempotent
 }
 
 pages! {
@@ -279,8 +279,12 @@ impl ListServiceAccounts {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -305,9 +309,10 @@ impl CreateServiceAccount {
     /// (`group-…`), a user (`u-…`), a service account (`sa-…`) or an identity pool (`pool-…`).
     pub fn assigned_resource_owner(
         mut self,
-        assigned_resource_owner: impl AsRef<str>,
+        assigned_resource_owner: impl Into<String>,
     ) -> Self {
-        self.call.query("assigned_resource_owner", assigned_resource_owner.as_ref());
+        let assigned_resource_owner: String = assigned_resource_owner.into();
+        self.call.query("assigned_resource_owner", assigned_resource_owner);
         self
     }
 }
@@ -324,7 +329,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`ServiceAccountsClient::get`].
-    GetServiceAccount -> Json<ServiceAccount>
+    GetServiceAccount -> Json<ServiceAccount>, idempotent
 }
 
 static UPDATE: Operation = Operation {
@@ -363,11 +368,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`ServiceAccountsClient::delete`].
-    DeleteServiceAccount -> Empty
+    DeleteServiceAccount -> Empty, idempotent
 }
 
 /// One page of service accounts.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceAccountList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -397,10 +402,10 @@ impl ServiceAccountList {
 }
 
 model!(ServiceAccountList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for ServiceAccountList {
@@ -420,7 +425,7 @@ impl Page for ServiceAccountList {
 }
 
 /// Identity of an application or another principal that is not a person.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceAccount {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -452,30 +457,35 @@ impl ServiceAccount {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
     }
 
     /// Sets [`description`](Self::description).
+    #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -483,16 +493,16 @@ impl ServiceAccount {
 }
 
 model!(ServiceAccount {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "display_name": display_name,
-    5 "description": description,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "display_name": display_name,
+    "description": description,
 });
 
 /// Identity of an application or another principal that is not a person.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceAccountCreate {
     /// Display name of the service account.
@@ -511,6 +521,7 @@ impl ServiceAccountCreate {
     }
 
     /// Sets [`description`](Self::description).
+    #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -518,12 +529,12 @@ impl ServiceAccountCreate {
 }
 
 model!(ServiceAccountCreate {
-    0 "display_name": display_name,
-    1 "description": description,
+    "display_name": display_name,
+    "description": description,
 });
 
 /// Identity of an application or another principal that is not a person.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceAccountUpdate {
     /// Display name of the service account.
@@ -539,12 +550,14 @@ impl ServiceAccountUpdate {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
     /// Sets [`description`](Self::description).
+    #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -552,6 +565,6 @@ impl ServiceAccountUpdate {
 }
 
 model!(ServiceAccountUpdate {
-    0 "display_name": display_name,
-    1 "description": description,
+    "display_name": display_name,
+    "description": description,
 });

@@ -4,12 +4,22 @@
 
 use crate::model::open_enum;
 
-open_enum! {
-    /// How the user signs in: with a local password or through single sign-on.
-    pub enum AuthType {
-        /// `AUTH_TYPE_LOCAL`
-        Local = "AUTH_TYPE_LOCAL",
-        /// `AUTH_TYPE_SSO`
-        Sso = "AUTH_TYPE_SSO",
-    }
+/// How the user signs in: with a local password or through single sign-on.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AuthType {
+    /// `AUTH_TYPE_LOCAL`
+    Local,
+    /// `AUTH_TYPE_SSO`
+    Sso,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(AuthType {
+    "AUTH_TYPE_LOCAL": Local,
+    "AUTH_TYPE_SSO": Sso,
+});

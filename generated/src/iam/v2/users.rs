@@ -240,7 +240,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`UsersClient::list`].
-    ListUsers -> Json<UserList>
+    ListUsers -> Json<UserList>, idempotent
 }
 
 pages! {
@@ -257,8 +257,12 @@ impl ListUsers {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -275,7 +279,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`UsersClient::get`].
-    GetUser -> Json<User>
+    GetUser -> Json<User>, idempotent
 }
 
 static UPDATE: Operation = Operation {
@@ -314,7 +318,7 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`UsersClient::delete`].
-    DeleteUser -> Empty
+    DeleteUser -> Empty, idempotent
 }
 
 static UPDATE_AUTH_TYPE: Operation = Operation {
@@ -342,7 +346,7 @@ impl UpdateUserAuthType {
 }
 
 /// One page of users.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -372,10 +376,10 @@ impl UserList {
 }
 
 model!(UserList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for UserList {
@@ -397,7 +401,7 @@ impl Page for UserList {
 /// A person with access to the organization.
 ///
 /// Users are not created directly: they come in through invitations.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct User {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -432,30 +436,35 @@ impl User {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
     }
 
     /// Sets [`full_name`](Self::full_name).
+    #[must_use]
     pub fn with_full_name(mut self, full_name: impl Into<String>) -> Self {
         self.full_name = Some(full_name.into());
         self
     }
 
     /// Sets [`auth_type`](Self::auth_type).
+    #[must_use]
     pub fn with_auth_type(mut self, auth_type: impl Into<AuthType>) -> Self {
         self.auth_type = Some(auth_type.into());
         self
@@ -463,17 +472,17 @@ impl User {
 }
 
 model!(User {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "email": email,
-    5 "full_name": full_name,
-    6 "auth_type": auth_type,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "email": email,
+    "full_name": full_name,
+    "auth_type": auth_type,
 });
 
 /// The fields of a user that can be changed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserUpdate {
     /// First and last name.
@@ -487,6 +496,7 @@ impl UserUpdate {
     }
 
     /// Sets [`full_name`](Self::full_name).
+    #[must_use]
     pub fn with_full_name(mut self, full_name: impl Into<String>) -> Self {
         self.full_name = Some(full_name.into());
         self
@@ -494,11 +504,11 @@ impl UserUpdate {
 }
 
 model!(UserUpdate {
-    0 "full_name": full_name,
+    "full_name": full_name,
 });
 
 /// The authentication method that a user should have.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigureUserAuthRequest {
     /// How the user will sign in: `AUTH_TYPE_LOCAL` with a password of Confluent Cloud,
@@ -513,6 +523,7 @@ impl ConfigureUserAuthRequest {
     }
 
     /// Sets [`auth_type`](Self::auth_type).
+    #[must_use]
     pub fn with_auth_type(mut self, auth_type: impl Into<AuthType>) -> Self {
         self.auth_type = Some(auth_type.into());
         self
@@ -520,5 +531,5 @@ impl ConfigureUserAuthRequest {
 }
 
 model!(ConfigureUserAuthRequest {
-    0 "auth_type": auth_type,
+    "auth_type": auth_type,
 });

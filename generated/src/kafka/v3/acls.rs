@@ -277,7 +277,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`AclsClient::list`].
-    ListAcls -> Json<AclDataList>
+    ListAcls -> Json<AclDataList>, idempotent
 }
 
 impl ListAcls {
@@ -289,8 +289,9 @@ impl ListAcls {
     }
 
     /// Name of the resource that the ACL is about. Absent means any.
-    pub fn resource_name(mut self, resource_name: impl AsRef<str>) -> Self {
-        self.call.query("resource_name", resource_name.as_ref());
+    pub fn resource_name(mut self, resource_name: impl Into<String>) -> Self {
+        let resource_name: String = resource_name.into();
+        self.call.query("resource_name", resource_name);
         self
     }
 
@@ -304,14 +305,16 @@ impl ListAcls {
 
     /// Principal that the ACL is about, as `User:` and a number or as `UserV2:` and an identifier
     /// (`sa-…`). Absent means any.
-    pub fn principal(mut self, principal: impl AsRef<str>) -> Self {
-        self.call.query("principal", principal.as_ref());
+    pub fn principal(mut self, principal: impl Into<String>) -> Self {
+        let principal: String = principal.into();
+        self.call.query("principal", principal);
         self
     }
 
     /// Host that the ACL is about. Absent means any.
-    pub fn host(mut self, host: impl AsRef<str>) -> Self {
-        self.call.query("host", host.as_ref());
+    pub fn host(mut self, host: impl Into<String>) -> Self {
+        let host: String = host.into();
+        self.call.query("host", host);
         self
     }
 
@@ -357,32 +360,35 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`AclsClient::delete`].
-    DeleteAcls -> Json<DeletedAclDataList>
+    DeleteAcls -> Json<DeletedAclDataList>, idempotent
 }
 
 impl DeleteAcls {
     /// Name of the resource that the ACL is about. Absent means any.
-    pub fn resource_name(mut self, resource_name: impl AsRef<str>) -> Self {
-        self.call.query("resource_name", resource_name.as_ref());
+    pub fn resource_name(mut self, resource_name: impl Into<String>) -> Self {
+        let resource_name: String = resource_name.into();
+        self.call.query("resource_name", resource_name);
         self
     }
 
     /// Principal that the ACL is about, as `User:` and a number or as `UserV2:` and an identifier
     /// (`sa-…`). Absent means any.
-    pub fn principal(mut self, principal: impl AsRef<str>) -> Self {
-        self.call.query("principal", principal.as_ref());
+    pub fn principal(mut self, principal: impl Into<String>) -> Self {
+        let principal: String = principal.into();
+        self.call.query("principal", principal);
         self
     }
 
     /// Host that the ACL is about. Absent means any.
-    pub fn host(mut self, host: impl AsRef<str>) -> Self {
-        self.call.query("host", host.as_ref());
+    pub fn host(mut self, host: impl Into<String>) -> Self {
+        let host: String = host.into();
+        self.call.query("host", host);
         self
     }
 }
 
 /// Several ACLs to create.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAclRequestDataList {
     /// The ACLs to create.
@@ -399,11 +405,11 @@ impl CreateAclRequestDataList {
 }
 
 model!(CreateAclRequestDataList {
-    0 "data": data,
+    "data": data,
 });
 
 /// An ACL to create.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAclRequestData {
     /// Kind of the resource.
@@ -446,108 +452,169 @@ impl CreateAclRequestData {
 }
 
 model!(CreateAclRequestData {
-    0 "resource_type": resource_type,
-    1 "resource_name": resource_name,
-    2 "pattern_type": pattern_type,
-    3 "principal": principal,
-    4 "host": host,
-    5 "operation": operation,
-    6 "permission": permission,
+    "resource_type": resource_type,
+    "resource_name": resource_name,
+    "pattern_type": pattern_type,
+    "principal": principal,
+    "host": host,
+    "operation": operation,
+    "permission": permission,
 });
 
-open_enum! {
-    /// Kind of resource that an ACL is about.
-    ///
-    /// `ANY` is good for searching only.
-    pub enum AclResourceType {
-        /// `UNKNOWN`
-        Unknown = "UNKNOWN",
-        /// `ANY`
-        Any = "ANY",
-        /// `TOPIC`
-        Topic = "TOPIC",
-        /// `GROUP`
-        Group = "GROUP",
-        /// `CLUSTER`
-        Cluster = "CLUSTER",
-        /// `TRANSACTIONAL_ID`
-        TransactionalId = "TRANSACTIONAL_ID",
-        /// `DELEGATION_TOKEN`
-        DelegationToken = "DELEGATION_TOKEN",
-    }
+/// Kind of resource that an ACL is about.
+///
+/// `ANY` is good for searching only.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AclResourceType {
+    /// `UNKNOWN`
+    Unknown,
+    /// `ANY`
+    Any,
+    /// `TOPIC`
+    Topic,
+    /// `GROUP`
+    Group,
+    /// `CLUSTER`
+    Cluster,
+    /// `TRANSACTIONAL_ID`
+    TransactionalId,
+    /// `DELEGATION_TOKEN`
+    DelegationToken,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
-open_enum! {
-    /// How the resource name of an ACL is meant: as the whole name (`LITERAL`) or as its beginning
-    /// (`PREFIXED`).
-    ///
-    /// `ANY` and `MATCH` are good for searching only.
-    pub enum AclPatternType {
-        /// `UNKNOWN`
-        Unknown = "UNKNOWN",
-        /// `ANY`
-        Any = "ANY",
-        /// `MATCH`
-        Match = "MATCH",
-        /// `LITERAL`
-        Literal = "LITERAL",
-        /// `PREFIXED`
-        Prefixed = "PREFIXED",
-    }
+open_enum!(AclResourceType {
+    "UNKNOWN": Unknown,
+    "ANY": Any,
+    "TOPIC": Topic,
+    "GROUP": Group,
+    "CLUSTER": Cluster,
+    "TRANSACTIONAL_ID": TransactionalId,
+    "DELEGATION_TOKEN": DelegationToken,
+});
+
+/// How the resource name of an ACL is meant: as the whole name (`LITERAL`) or as its beginning
+/// (`PREFIXED`).
+///
+/// `ANY` and `MATCH` are good for searching only.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AclPatternType {
+    /// `UNKNOWN`
+    Unknown,
+    /// `ANY`
+    Any,
+    /// `MATCH`
+    Match,
+    /// `LITERAL`
+    Literal,
+    /// `PREFIXED`
+    Prefixed,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
-open_enum! {
-    /// An operation that an ACL is about.
-    ///
-    /// `ANY` is good for searching only.
-    pub enum AclOperation {
-        /// `UNKNOWN`
-        Unknown = "UNKNOWN",
-        /// `ANY`
-        Any = "ANY",
-        /// `ALL`
-        All = "ALL",
-        /// `READ`
-        Read = "READ",
-        /// `WRITE`
-        Write = "WRITE",
-        /// `CREATE`
-        Create = "CREATE",
-        /// `DELETE`
-        Delete = "DELETE",
-        /// `ALTER`
-        Alter = "ALTER",
-        /// `DESCRIBE`
-        Describe = "DESCRIBE",
-        /// `CLUSTER_ACTION`
-        ClusterAction = "CLUSTER_ACTION",
-        /// `DESCRIBE_CONFIGS`
-        DescribeConfigs = "DESCRIBE_CONFIGS",
-        /// `ALTER_CONFIGS`
-        AlterConfigs = "ALTER_CONFIGS",
-        /// `IDEMPOTENT_WRITE`
-        IdempotentWrite = "IDEMPOTENT_WRITE",
-    }
+open_enum!(AclPatternType {
+    "UNKNOWN": Unknown,
+    "ANY": Any,
+    "MATCH": Match,
+    "LITERAL": Literal,
+    "PREFIXED": Prefixed,
+});
+
+/// An operation that an ACL is about.
+///
+/// `ANY` is good for searching only.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AclOperation {
+    /// `UNKNOWN`
+    Unknown,
+    /// `ANY`
+    Any,
+    /// `ALL`
+    All,
+    /// `READ`
+    Read,
+    /// `WRITE`
+    Write,
+    /// `CREATE`
+    Create,
+    /// `DELETE`
+    Delete,
+    /// `ALTER`
+    Alter,
+    /// `DESCRIBE`
+    Describe,
+    /// `CLUSTER_ACTION`
+    ClusterAction,
+    /// `DESCRIBE_CONFIGS`
+    DescribeConfigs,
+    /// `ALTER_CONFIGS`
+    AlterConfigs,
+    /// `IDEMPOTENT_WRITE`
+    IdempotentWrite,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
-open_enum! {
-    /// Whether an ACL allows or denies.
-    ///
-    /// `ANY` is good for searching only.
-    pub enum AclPermission {
-        /// `UNKNOWN`
-        Unknown = "UNKNOWN",
-        /// `ANY`
-        Any = "ANY",
-        /// `DENY`
-        Deny = "DENY",
-        /// `ALLOW`
-        Allow = "ALLOW",
-    }
+open_enum!(AclOperation {
+    "UNKNOWN": Unknown,
+    "ANY": Any,
+    "ALL": All,
+    "READ": Read,
+    "WRITE": Write,
+    "CREATE": Create,
+    "DELETE": Delete,
+    "ALTER": Alter,
+    "DESCRIBE": Describe,
+    "CLUSTER_ACTION": ClusterAction,
+    "DESCRIBE_CONFIGS": DescribeConfigs,
+    "ALTER_CONFIGS": AlterConfigs,
+    "IDEMPOTENT_WRITE": IdempotentWrite,
+});
+
+/// Whether an ACL allows or denies.
+///
+/// `ANY` is good for searching only.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AclPermission {
+    /// `UNKNOWN`
+    Unknown,
+    /// `ANY`
+    Any,
+    /// `DENY`
+    Deny,
+    /// `ALLOW`
+    Allow,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(AclPermission {
+    "UNKNOWN": Unknown,
+    "ANY": Any,
+    "DENY": Deny,
+    "ALLOW": Allow,
+});
 
 /// A list of ACLs.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AclDataList {
     /// Type of the list.
@@ -574,13 +641,13 @@ impl AclDataList {
 }
 
 model!(AclDataList {
-    0 "kind": kind,
-    1 "metadata": metadata,
-    2 "data": data,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 /// An ACL: it allows or denies a principal an operation on a resource.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AclData {
     /// Type of the object.
@@ -649,20 +716,20 @@ impl AclData {
 }
 
 model!(AclData {
-    0 "kind": kind,
-    1 "metadata": metadata,
-    2 "cluster_id": cluster_id,
-    3 "resource_type": resource_type,
-    4 "resource_name": resource_name,
-    5 "pattern_type": pattern_type,
-    6 "principal": principal,
-    7 "host": host,
-    8 "operation": operation,
-    9 "permission": permission,
+    "kind": kind,
+    "metadata": metadata,
+    "cluster_id": cluster_id,
+    "resource_type": resource_type,
+    "resource_name": resource_name,
+    "pattern_type": pattern_type,
+    "principal": principal,
+    "host": host,
+    "operation": operation,
+    "permission": permission,
 });
 
 /// The ACLs that were deleted.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedAclDataList {
     /// The deleted ACLs.
@@ -679,5 +746,5 @@ impl DeletedAclDataList {
 }
 
 model!(DeletedAclDataList {
-    0 "data": data,
+    "data": data,
 });

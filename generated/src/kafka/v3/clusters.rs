@@ -70,11 +70,11 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`ClustersClient::get`].
-    GetCluster -> Json<ClusterData>
+    GetCluster -> Json<ClusterData>, idempotent
 }
 
 /// The Kafka cluster, with links to what it holds.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterData {
     /// Type of the object.
@@ -140,6 +140,7 @@ impl ClusterData {
     }
 
     /// Sets [`controller`](Self::controller).
+    #[must_use]
     pub fn with_controller(mut self, controller: impl Into<Relationship>) -> Self {
         self.controller = Some(controller.into());
         self
@@ -147,14 +148,14 @@ impl ClusterData {
 }
 
 model!(ClusterData {
-    0 "kind": kind,
-    1 "metadata": metadata,
-    2 "cluster_id": cluster_id,
-    3 "controller": controller,
-    4 "acls": acls,
-    5 "brokers": brokers,
-    6 "broker_configs": broker_configs,
-    7 "consumer_groups": consumer_groups,
-    8 "topics": topics,
-    9 "partition_reassignments": partition_reassignments,
+    "kind": kind,
+    "metadata": metadata,
+    "cluster_id": cluster_id,
+    "controller": controller,
+    "acls": acls,
+    "brokers": brokers,
+    "broker_configs": broker_configs,
+    "consumer_groups": consumer_groups,
+    "topics": topics,
+    "partition_reassignments": partition_reassignments,
 });

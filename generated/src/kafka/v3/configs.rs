@@ -631,7 +631,7 @@ static LIST_CLUSTER_CONFIGS: Operation = Operation {
 
 request! {
     /// A call of [`ConfigsClient::list_cluster_configs`].
-    ListClusterConfigs -> Json<ClusterConfigDataList>
+    ListClusterConfigs -> Json<ClusterConfigDataList>, idempotent
 }
 
 static UPDATE_CLUSTER_CONFIGS: Operation = Operation {
@@ -661,7 +661,7 @@ static GET_CLUSTER_CONFIG: Operation = Operation {
 
 request! {
     /// A call of [`ConfigsClient::get_cluster_config`].
-    GetClusterConfig -> Json<ClusterConfigData>
+    GetClusterConfig -> Json<ClusterConfigData>, idempotent
 }
 
 static UPDATE_CLUSTER_CONFIG: Operation = Operation {
@@ -676,7 +676,7 @@ static UPDATE_CLUSTER_CONFIG: Operation = Operation {
 
 request! {
     /// A call of [`ConfigsClient::update_cluster_config`].
-    UpdateClusterConfig -> Empty
+    UpdateClusterConfig -> Empty, idempotent
 }
 
 impl UpdateClusterConfig {
@@ -700,7 +700,7 @@ static DELETE_CLUSTER_CONFIG: Operation = Operation {
 
 request! {
     /// A call of [`ConfigsClient::delete_cluster_config`].
-    DeleteClusterConfig -> Empty
+    DeleteClusterConfig -> Empty, idempotent
 }
 
 static LIST_TOPIC_CONFIGS: Operation = Operation {
@@ -715,7 +715,7 @@ static LIST_TOPIC_CONFIGS: Operation = Operation {
 
 request! {
     /// A call of [`ConfigsClient::list_topic_configs`].
-    ListTopicConfigs -> Json<TopicConfigDataList>
+    ListTopicConfigs -> Json<TopicConfigDataList>, idempotent
 }
 
 static UPDATE_TOPIC_CONFIGS: Operation = Operation {
@@ -745,7 +745,7 @@ static GET_TOPIC_CONFIG: Operation = Operation {
 
 request! {
     /// A call of [`ConfigsClient::get_topic_config`].
-    GetTopicConfig -> Json<TopicConfigData>
+    GetTopicConfig -> Json<TopicConfigData>, idempotent
 }
 
 static UPDATE_TOPIC_CONFIG: Operation = Operation {
@@ -760,7 +760,7 @@ static UPDATE_TOPIC_CONFIG: Operation = Operation {
 
 request! {
     /// A call of [`ConfigsClient::update_topic_config`].
-    UpdateTopicConfig -> Empty
+    UpdateTopicConfig -> Empty, idempotent
 }
 
 impl UpdateTopicConfig {
@@ -784,7 +784,7 @@ static DELETE_TOPIC_CONFIG: Operation = Operation {
 
 request! {
     /// A call of [`ConfigsClient::delete_topic_config`].
-    DeleteTopicConfig -> Empty
+    DeleteTopicConfig -> Empty, idempotent
 }
 
 static LIST_ALL_TOPIC_CONFIGS: Operation = Operation {
@@ -799,7 +799,7 @@ static LIST_ALL_TOPIC_CONFIGS: Operation = Operation {
 
 request! {
     /// A call of [`ConfigsClient::list_all_topic_configs`].
-    ListAllTopicConfigs -> Json<TopicConfigDataList>
+    ListAllTopicConfigs -> Json<TopicConfigDataList>, idempotent
 }
 
 static LIST_DEFAULT_TOPIC_CONFIGS: Operation = Operation {
@@ -814,11 +814,11 @@ static LIST_DEFAULT_TOPIC_CONFIGS: Operation = Operation {
 
 request! {
     /// A call of [`ConfigsClient::list_default_topic_configs`].
-    ListDefaultTopicConfigs -> Json<TopicConfigDataList>
+    ListDefaultTopicConfigs -> Json<TopicConfigDataList>, idempotent
 }
 
 /// A list of configuration parameters that are set for all brokers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterConfigDataList {
     /// Type of the list.
@@ -845,13 +845,13 @@ impl ClusterConfigDataList {
 }
 
 model!(ClusterConfigDataList {
-    0 "kind": kind,
-    1 "metadata": metadata,
-    2 "data": data,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 /// A configuration parameter that is set for all brokers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterConfigData {
     /// Type of the object.
@@ -922,6 +922,7 @@ impl ClusterConfigData {
     }
 
     /// Sets [`value`](Self::value).
+    #[must_use]
     pub fn with_value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -929,51 +930,76 @@ impl ClusterConfigData {
 }
 
 model!(ClusterConfigData {
-    0 "kind": kind,
-    1 "metadata": metadata,
-    2 "cluster_id": cluster_id,
-    3 "name": name,
-    4 "value": value,
-    5 "is_default": is_default,
-    6 "is_read_only": is_read_only,
-    7 "is_sensitive": is_sensitive,
-    8 "source": source,
-    9 "synonyms": synonyms,
-    10 "config_type": config_type,
+    "kind": kind,
+    "metadata": metadata,
+    "cluster_id": cluster_id,
+    "name": name,
+    "value": value,
+    "is_default": is_default,
+    "is_read_only": is_read_only,
+    "is_sensitive": is_sensitive,
+    "source": source,
+    "synonyms": synonyms,
+    "config_type": config_type,
 });
 
-open_enum! {
-    /// Where the value of a configuration parameter comes from.
-    pub enum ConfigSource {
-        /// `DYNAMIC_CLUSTER_LINK_CONFIG`
-        DynamicClusterLinkConfig = "DYNAMIC_CLUSTER_LINK_CONFIG",
-        /// `DYNAMIC_TOPIC_CONFIG`
-        DynamicTopicConfig = "DYNAMIC_TOPIC_CONFIG",
-        /// `DYNAMIC_BROKER_LOGGER_CONFIG`
-        DynamicBrokerLoggerConfig = "DYNAMIC_BROKER_LOGGER_CONFIG",
-        /// `DYNAMIC_BROKER_CONFIG`
-        DynamicBrokerConfig = "DYNAMIC_BROKER_CONFIG",
-        /// `DYNAMIC_DEFAULT_BROKER_CONFIG`
-        DynamicDefaultBrokerConfig = "DYNAMIC_DEFAULT_BROKER_CONFIG",
-        /// `STATIC_BROKER_CONFIG`
-        StaticBrokerConfig = "STATIC_BROKER_CONFIG",
-        /// `DEFAULT_CONFIG`
-        DefaultConfig = "DEFAULT_CONFIG",
-        /// `UNKNOWN`
-        Unknown = "UNKNOWN",
-    }
+/// Where the value of a configuration parameter comes from.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConfigSource {
+    /// `DYNAMIC_CLUSTER_LINK_CONFIG`
+    DynamicClusterLinkConfig,
+    /// `DYNAMIC_TOPIC_CONFIG`
+    DynamicTopicConfig,
+    /// `DYNAMIC_BROKER_LOGGER_CONFIG`
+    DynamicBrokerLoggerConfig,
+    /// `DYNAMIC_BROKER_CONFIG`
+    DynamicBrokerConfig,
+    /// `DYNAMIC_DEFAULT_BROKER_CONFIG`
+    DynamicDefaultBrokerConfig,
+    /// `STATIC_BROKER_CONFIG`
+    StaticBrokerConfig,
+    /// `DEFAULT_CONFIG`
+    DefaultConfig,
+    /// `UNKNOWN`
+    Unknown,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
-open_enum! {
-    /// What a configuration parameter of a Kafka cluster configures.
-    pub enum ClusterConfigType {
-        /// `BROKER`
-        Broker = "BROKER",
-    }
+open_enum!(ConfigSource {
+    "DYNAMIC_CLUSTER_LINK_CONFIG": DynamicClusterLinkConfig,
+    "DYNAMIC_TOPIC_CONFIG": DynamicTopicConfig,
+    "DYNAMIC_BROKER_LOGGER_CONFIG": DynamicBrokerLoggerConfig,
+    "DYNAMIC_BROKER_CONFIG": DynamicBrokerConfig,
+    "DYNAMIC_DEFAULT_BROKER_CONFIG": DynamicDefaultBrokerConfig,
+    "STATIC_BROKER_CONFIG": StaticBrokerConfig,
+    "DEFAULT_CONFIG": DefaultConfig,
+    "UNKNOWN": Unknown,
+});
+
+/// What a configuration parameter of a Kafka cluster configures.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ClusterConfigType {
+    /// `BROKER`
+    Broker,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(ClusterConfigType {
+    "BROKER": Broker,
+});
 
 /// A place that the value of a configuration parameter could come from.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigSynonymData {
     /// Name of the parameter there.
@@ -995,6 +1021,7 @@ impl ConfigSynonymData {
     }
 
     /// Sets [`value`](Self::value).
+    #[must_use]
     pub fn with_value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -1002,13 +1029,13 @@ impl ConfigSynonymData {
 }
 
 model!(ConfigSynonymData {
-    0 "name": name,
-    1 "value": value,
-    2 "source": source,
+    "name": name,
+    "value": value,
+    "source": source,
 });
 
 /// The new value of a configuration parameter.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConfigRequestData {
     /// The new value. May be null.
@@ -1022,6 +1049,7 @@ impl UpdateConfigRequestData {
     }
 
     /// Sets [`value`](Self::value).
+    #[must_use]
     pub fn with_value(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.value = value.into();
         self
@@ -1029,11 +1057,11 @@ impl UpdateConfigRequestData {
 }
 
 model!(UpdateConfigRequestData {
-    0 "value": value,
+    "value": value,
 });
 
 /// A list of configuration parameters of topics.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TopicConfigDataList {
     /// Type of the list.
@@ -1060,13 +1088,13 @@ impl TopicConfigDataList {
 }
 
 model!(TopicConfigDataList {
-    0 "kind": kind,
-    1 "metadata": metadata,
-    2 "data": data,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 /// A configuration parameter of a topic.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TopicConfigData {
     /// Type of the object.
@@ -1137,6 +1165,7 @@ impl TopicConfigData {
     }
 
     /// Sets [`value`](Self::value).
+    #[must_use]
     pub fn with_value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -1144,15 +1173,15 @@ impl TopicConfigData {
 }
 
 model!(TopicConfigData {
-    0 "kind": kind,
-    1 "metadata": metadata,
-    2 "cluster_id": cluster_id,
-    3 "name": name,
-    4 "value": value,
-    5 "is_default": is_default,
-    6 "is_read_only": is_read_only,
-    7 "is_sensitive": is_sensitive,
-    8 "source": source,
-    9 "synonyms": synonyms,
-    10 "topic_name": topic_name,
+    "kind": kind,
+    "metadata": metadata,
+    "cluster_id": cluster_id,
+    "name": name,
+    "value": value,
+    "is_default": is_default,
+    "is_read_only": is_read_only,
+    "is_sensitive": is_sensitive,
+    "source": source,
+    "synonyms": synonyms,
+    "topic_name": topic_name,
 });

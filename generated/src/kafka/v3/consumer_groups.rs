@@ -377,7 +377,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`ConsumerGroupsClient::list`].
-    ListConsumerGroups -> Json<ConsumerGroupDataList>
+    ListConsumerGroups -> Json<ConsumerGroupDataList>, idempotent
 }
 
 static GET: Operation = Operation {
@@ -392,7 +392,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`ConsumerGroupsClient::get`].
-    GetConsumerGroup -> Json<ConsumerGroupData>
+    GetConsumerGroup -> Json<ConsumerGroupData>, idempotent
 }
 
 static LIST_CONSUMERS: Operation = Operation {
@@ -407,7 +407,7 @@ static LIST_CONSUMERS: Operation = Operation {
 
 request! {
     /// A call of [`ConsumerGroupsClient::list_consumers`].
-    ListConsumersConsumers -> Json<ConsumerDataList>
+    ListConsumersConsumers -> Json<ConsumerDataList>, idempotent
 }
 
 static GET_LAG_SUMMARY: Operation = Operation {
@@ -422,7 +422,7 @@ static GET_LAG_SUMMARY: Operation = Operation {
 
 request! {
     /// A call of [`ConsumerGroupsClient::get_lag_summary`].
-    GetLagSummaryConsumerGroupLagSummary -> Json<ConsumerGroupLagSummaryData>
+    GetLagSummaryConsumerGroupLagSummary -> Json<ConsumerGroupLagSummaryData>, idempotent
 }
 
 static LIST_LAGS: Operation = Operation {
@@ -437,7 +437,7 @@ static LIST_LAGS: Operation = Operation {
 
 request! {
     /// A call of [`ConsumerGroupsClient::list_lags`].
-    ListLagsConsumerLags -> Json<ConsumerLagDataList>
+    ListLagsConsumerLags -> Json<ConsumerLagDataList>, idempotent
 }
 
 static GET_LAG: Operation = Operation {
@@ -452,7 +452,7 @@ static GET_LAG: Operation = Operation {
 
 request! {
     /// A call of [`ConsumerGroupsClient::get_lag`].
-    GetLagConsumerLag -> Json<ConsumerLagData>
+    GetLagConsumerLag -> Json<ConsumerLagData>, idempotent
 }
 
 static GET_CONSUMER: Operation = Operation {
@@ -467,11 +467,11 @@ static GET_CONSUMER: Operation = Operation {
 
 request! {
     /// A call of [`ConsumerGroupsClient::get_consumer`].
-    GetConsumerConsumer -> Json<ConsumerData>
+    GetConsumerConsumer -> Json<ConsumerData>, idempotent
 }
 
 /// A list of consumer groups.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerGroupDataList {
     /// Type of the list.
@@ -498,13 +498,13 @@ impl ConsumerGroupDataList {
 }
 
 model!(ConsumerGroupDataList {
-    0 "kind": kind,
-    1 "metadata": metadata,
-    2 "data": data,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 /// A consumer group.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerGroupData {
     /// Type of the object.
@@ -583,58 +583,86 @@ impl ConsumerGroupData {
 }
 
 model!(ConsumerGroupData {
-    0 "kind": kind,
-    1 "metadata": metadata,
-    2 "cluster_id": cluster_id,
-    3 "consumer_group_id": consumer_group_id,
-    4 "is_simple": is_simple,
-    5 "partition_assignor": partition_assignor,
-    6 "state": state,
-    7 "type": r#type,
-    8 "is_mixed_consumer_group": is_mixed_consumer_group,
-    9 "coordinator": coordinator,
-    10 "consumers": consumers,
-    11 "lag_summary": lag_summary,
+    "kind": kind,
+    "metadata": metadata,
+    "cluster_id": cluster_id,
+    "consumer_group_id": consumer_group_id,
+    "is_simple": is_simple,
+    "partition_assignor": partition_assignor,
+    "state": state,
+    "type": r#type,
+    "is_mixed_consumer_group": is_mixed_consumer_group,
+    "coordinator": coordinator,
+    "consumers": consumers,
+    "lag_summary": lag_summary,
 });
 
-open_enum! {
-    /// What a consumer group is doing.
-    pub enum ConsumerGroupState {
-        /// `UNKNOWN`
-        Unknown = "UNKNOWN",
-        /// `PREPARING_REBALANCE`
-        PreparingRebalance = "PREPARING_REBALANCE",
-        /// `COMPLETING_REBALANCE`
-        CompletingRebalance = "COMPLETING_REBALANCE",
-        /// `ASSIGNING`
-        Assigning = "ASSIGNING",
-        /// `RECONCILING`
-        Reconciling = "RECONCILING",
-        /// `STABLE`
-        Stable = "STABLE",
-        /// `DEAD`
-        Dead = "DEAD",
-        /// `EMPTY`
-        Empty = "EMPTY",
-    }
+/// What a consumer group is doing.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConsumerGroupState {
+    /// `UNKNOWN`
+    Unknown,
+    /// `PREPARING_REBALANCE`
+    PreparingRebalance,
+    /// `COMPLETING_REBALANCE`
+    CompletingRebalance,
+    /// `ASSIGNING`
+    Assigning,
+    /// `RECONCILING`
+    Reconciling,
+    /// `STABLE`
+    Stable,
+    /// `DEAD`
+    Dead,
+    /// `EMPTY`
+    Empty,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
-open_enum! {
-    /// Protocol that a consumer group uses.
-    pub enum ConsumerGroupType {
-        /// `UNKNOWN`
-        Unknown = "UNKNOWN",
-        /// `CLASSIC`
-        Classic = "CLASSIC",
-        /// `CONSUMER`
-        Consumer = "CONSUMER",
-        /// `SHARE`
-        Share = "SHARE",
-    }
+open_enum!(ConsumerGroupState {
+    "UNKNOWN": Unknown,
+    "PREPARING_REBALANCE": PreparingRebalance,
+    "COMPLETING_REBALANCE": CompletingRebalance,
+    "ASSIGNING": Assigning,
+    "RECONCILING": Reconciling,
+    "STABLE": Stable,
+    "DEAD": Dead,
+    "EMPTY": Empty,
+});
+
+/// Protocol that a consumer group uses.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConsumerGroupType {
+    /// `UNKNOWN`
+    Unknown,
+    /// `CLASSIC`
+    Classic,
+    /// `CONSUMER`
+    Consumer,
+    /// `SHARE`
+    Share,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(ConsumerGroupType {
+    "UNKNOWN": Unknown,
+    "CLASSIC": Classic,
+    "CONSUMER": Consumer,
+    "SHARE": Share,
+});
 
 /// A list of consumers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerDataList {
     /// Type of the list.
@@ -661,13 +689,13 @@ impl ConsumerDataList {
 }
 
 model!(ConsumerDataList {
-    0 "kind": kind,
-    1 "metadata": metadata,
-    2 "data": data,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 /// A consumer, member of a consumer group.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerData {
     /// Type of the object.
@@ -712,6 +740,7 @@ impl ConsumerData {
     }
 
     /// Sets [`instance_id`](Self::instance_id).
+    #[must_use]
     pub fn with_instance_id(mut self, instance_id: impl Into<String>) -> Self {
         self.instance_id = Some(instance_id.into());
         self
@@ -719,18 +748,18 @@ impl ConsumerData {
 }
 
 model!(ConsumerData {
-    0 "kind": kind,
-    1 "metadata": metadata,
-    2 "cluster_id": cluster_id,
-    3 "consumer_group_id": consumer_group_id,
-    4 "consumer_id": consumer_id,
-    5 "instance_id": instance_id,
-    6 "client_id": client_id,
-    7 "assignments": assignments,
+    "kind": kind,
+    "metadata": metadata,
+    "cluster_id": cluster_id,
+    "consumer_group_id": consumer_group_id,
+    "consumer_id": consumer_id,
+    "instance_id": instance_id,
+    "client_id": client_id,
+    "assignments": assignments,
 });
 
 /// How far a consumer group lags behind.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerGroupLagSummaryData {
     /// Type of the object.
@@ -812,6 +841,7 @@ impl ConsumerGroupLagSummaryData {
     }
 
     /// Sets [`max_lag_instance_id`](Self::max_lag_instance_id).
+    #[must_use]
     pub fn with_max_lag_instance_id(
         mut self,
         max_lag_instance_id: impl Into<String>,
@@ -822,23 +852,23 @@ impl ConsumerGroupLagSummaryData {
 }
 
 model!(ConsumerGroupLagSummaryData {
-    0 "kind": kind,
-    1 "metadata": metadata,
-    2 "cluster_id": cluster_id,
-    3 "consumer_group_id": consumer_group_id,
-    4 "max_lag_consumer_id": max_lag_consumer_id,
-    5 "max_lag_instance_id": max_lag_instance_id,
-    6 "max_lag_client_id": max_lag_client_id,
-    7 "max_lag_topic_name": max_lag_topic_name,
-    8 "max_lag_partition_id": max_lag_partition_id,
-    9 "max_lag": max_lag,
-    10 "total_lag": total_lag,
-    11 "max_lag_consumer": max_lag_consumer,
-    12 "max_lag_partition": max_lag_partition,
+    "kind": kind,
+    "metadata": metadata,
+    "cluster_id": cluster_id,
+    "consumer_group_id": consumer_group_id,
+    "max_lag_consumer_id": max_lag_consumer_id,
+    "max_lag_instance_id": max_lag_instance_id,
+    "max_lag_client_id": max_lag_client_id,
+    "max_lag_topic_name": max_lag_topic_name,
+    "max_lag_partition_id": max_lag_partition_id,
+    "max_lag": max_lag,
+    "total_lag": total_lag,
+    "max_lag_consumer": max_lag_consumer,
+    "max_lag_partition": max_lag_partition,
 });
 
 /// A list of lags.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerLagDataList {
     /// Type of the list.
@@ -865,13 +895,13 @@ impl ConsumerLagDataList {
 }
 
 model!(ConsumerLagDataList {
-    0 "kind": kind,
-    1 "metadata": metadata,
-    2 "data": data,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 /// How far a consumer group lags behind on one partition.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerLagData {
     /// Type of the object.
@@ -947,6 +977,7 @@ impl ConsumerLagData {
     }
 
     /// Sets [`instance_id`](Self::instance_id).
+    #[must_use]
     pub fn with_instance_id(mut self, instance_id: impl Into<String>) -> Self {
         self.instance_id = Some(instance_id.into());
         self
@@ -954,16 +985,16 @@ impl ConsumerLagData {
 }
 
 model!(ConsumerLagData {
-    0 "kind": kind,
-    1 "metadata": metadata,
-    2 "cluster_id": cluster_id,
-    3 "consumer_group_id": consumer_group_id,
-    4 "topic_name": topic_name,
-    5 "partition_id": partition_id,
-    6 "current_offset": current_offset,
-    7 "log_end_offset": log_end_offset,
-    8 "lag": lag,
-    9 "consumer_id": consumer_id,
-    10 "instance_id": instance_id,
-    11 "client_id": client_id,
+    "kind": kind,
+    "metadata": metadata,
+    "cluster_id": cluster_id,
+    "consumer_group_id": consumer_group_id,
+    "topic_name": topic_name,
+    "partition_id": partition_id,
+    "current_offset": current_offset,
+    "log_end_offset": log_end_offset,
+    "lag": lag,
+    "consumer_id": consumer_id,
+    "instance_id": instance_id,
+    "client_id": client_id,
 });

@@ -96,10 +96,11 @@ impl LinksClient {
     pub fn create_link(
         &self,
         cluster_id: impl Into<String>,
-        link_name: impl AsRef<str>,
+        link_name: impl Into<String>,
     ) -> CreateLink {
+        let link_name: String = link_name.into();
         let mut call = Call::new(&self.client, &CREATE_LINK).path(cluster_id);
-        call.query("link_name", link_name.as_ref());
+        call.query("link_name", link_name);
         CreateLink { call }
     }
 
@@ -1037,7 +1038,7 @@ static LIST_LINKS: Operation = Operation {
 
 request! {
     /// A call of [`LinksClient::list_links`].
-    ListLinks -> Json<ListLinksResponseDataList>
+    ListLinks -> Json<ListLinksResponseDataList>, idempotent
 }
 
 static CREATE_LINK: Operation = Operation {
@@ -1089,7 +1090,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`LinksClient::get`].
-    GetLink -> Json<ListLinksResponseData>
+    GetLink -> Json<ListLinksResponseData>, idempotent
 }
 
 impl GetLink {
@@ -1112,7 +1113,7 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`LinksClient::delete`].
-    DeleteLink -> Empty
+    DeleteLink -> Empty, idempotent
 }
 
 impl DeleteLink {
@@ -1142,7 +1143,7 @@ static LIST_CONFIGS: Operation = Operation {
 
 request! {
     /// A call of [`LinksClient::list_configs`].
-    ListConfigsLinkConfigs -> Json<ListLinkConfigsResponseDataList>
+    ListConfigsLinkConfigs -> Json<ListLinkConfigsResponseDataList>, idempotent
 }
 
 static GET_CONFIG: Operation = Operation {
@@ -1157,7 +1158,7 @@ static GET_CONFIG: Operation = Operation {
 
 request! {
     /// A call of [`LinksClient::get_config`].
-    GetLinkConfig -> Json<ListLinkConfigsResponseData>
+    GetLinkConfig -> Json<ListLinkConfigsResponseData>, idempotent
 }
 
 static UPDATE_CONFIG: Operation = Operation {
@@ -1172,7 +1173,7 @@ static UPDATE_CONFIG: Operation = Operation {
 
 request! {
     /// A call of [`LinksClient::update_config`].
-    UpdateConfigLinkConfig -> Empty
+    UpdateConfigLinkConfig -> Empty, idempotent
 }
 
 static DELETE_CONFIG: Operation = Operation {
@@ -1187,7 +1188,7 @@ static DELETE_CONFIG: Operation = Operation {
 
 request! {
     /// A call of [`LinksClient::delete_config`].
-    DeleteConfigLinkConfig -> Empty
+    DeleteConfigLinkConfig -> Empty, idempotent
 }
 
 static UPDATE_CONFIGS: Operation = Operation {
@@ -1202,7 +1203,7 @@ static UPDATE_CONFIGS: Operation = Operation {
 
 request! {
     /// A call of [`LinksClient::update_configs`].
-    UpdateLinkConfigs -> Empty
+    UpdateLinkConfigs -> Empty, idempotent
 }
 
 impl UpdateLinkConfigs {
@@ -1225,7 +1226,7 @@ static LIST_MIRROR_TOPICS_OF_LINK: Operation = Operation {
 
 request! {
     /// A call of [`LinksClient::list_mirror_topics_of_link`].
-    ListMirrorTopicsOfLinkMirrorTopicsUnderLink -> Json<ListMirrorTopicsResponseDataList>
+    ListMirrorTopicsOfLinkMirrorTopicsUnderLink -> Json<ListMirrorTopicsResponseDataList>, idempotent
 }
 
 impl ListMirrorTopicsOfLinkMirrorTopicsUnderLink {
@@ -1264,7 +1265,7 @@ static LIST_MIRROR_TOPICS: Operation = Operation {
 
 request! {
     /// A call of [`LinksClient::list_mirror_topics`].
-    ListMirrorTopics -> Json<ListMirrorTopicsResponseDataList>
+    ListMirrorTopics -> Json<ListMirrorTopicsResponseDataList>, idempotent
 }
 
 impl ListMirrorTopics {
@@ -1288,7 +1289,7 @@ static GET_MIRROR_TOPIC: Operation = Operation {
 
 request! {
     /// A call of [`LinksClient::get_mirror_topic`].
-    GetMirrorTopic -> Json<ListMirrorTopicsResponseData>
+    GetMirrorTopic -> Json<ListMirrorTopicsResponseData>, idempotent
 }
 
 impl GetMirrorTopic {
@@ -1554,7 +1555,7 @@ impl TruncateAndRestoreMirrorTopics {
 }
 
 /// A list of links.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListLinksResponseDataList {
     /// Type of the list.
@@ -1581,13 +1582,13 @@ impl ListLinksResponseDataList {
 }
 
 model!(ListLinksResponseDataList {
-    0 "kind": kind,
-    1 "metadata": metadata,
-    2 "data": data,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 /// A link to another Kafka cluster.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListLinksResponseData {
     /// Type of the object.
@@ -1650,6 +1651,7 @@ impl ListLinksResponseData {
     }
 
     /// Sets [`source_cluster_id`](Self::source_cluster_id).
+    #[must_use]
     pub fn with_source_cluster_id(
         mut self,
         source_cluster_id: impl Into<String>,
@@ -1659,6 +1661,7 @@ impl ListLinksResponseData {
     }
 
     /// Sets [`destination_cluster_id`](Self::destination_cluster_id).
+    #[must_use]
     pub fn with_destination_cluster_id(
         mut self,
         destination_cluster_id: impl Into<String>,
@@ -1668,6 +1671,7 @@ impl ListLinksResponseData {
     }
 
     /// Sets [`remote_cluster_id`](Self::remote_cluster_id).
+    #[must_use]
     pub fn with_remote_cluster_id(
         mut self,
         remote_cluster_id: impl Into<String>,
@@ -1677,18 +1681,21 @@ impl ListLinksResponseData {
     }
 
     /// Sets [`link_id`](Self::link_id).
+    #[must_use]
     pub fn with_link_id(mut self, link_id: impl Into<String>) -> Self {
         self.link_id = Some(link_id.into());
         self
     }
 
     /// Sets [`link_error`](Self::link_error).
+    #[must_use]
     pub fn with_link_error(mut self, link_error: impl Into<LinkError>) -> Self {
         self.link_error = Some(link_error.into());
         self
     }
 
     /// Sets [`link_error_message`](Self::link_error_message).
+    #[must_use]
     pub fn with_link_error_message(
         mut self,
         link_error_message: impl Into<String>,
@@ -1698,12 +1705,14 @@ impl ListLinksResponseData {
     }
 
     /// Sets [`link_state`](Self::link_state).
+    #[must_use]
     pub fn with_link_state(mut self, link_state: impl Into<LinkState>) -> Self {
         self.link_state = Some(link_state.into());
         self
     }
 
     /// Sets [`tasks`](Self::tasks).
+    #[must_use]
     pub fn with_tasks(
         mut self,
         tasks: impl IntoIterator<Item = impl Into<LinkTask>>,
@@ -1713,6 +1722,7 @@ impl ListLinksResponseData {
     }
 
     /// Sets [`category_counts`](Self::category_counts).
+    #[must_use]
     pub fn with_category_counts(
         mut self,
         category_counts: impl IntoIterator<Item = impl Into<LinkCategory>>,
@@ -1725,62 +1735,90 @@ impl ListLinksResponseData {
 }
 
 model!(ListLinksResponseData {
-    0 "kind": kind,
-    1 "metadata": metadata,
-    2 "source_cluster_id": source_cluster_id,
-    3 "destination_cluster_id": destination_cluster_id,
-    4 "remote_cluster_id": remote_cluster_id,
-    5 "link_name": link_name,
-    6 "link_id": link_id,
-    7 "cluster_link_id": cluster_link_id,
-    8 "topic_names": topic_names,
-    9 "link_error": link_error,
-    10 "link_error_message": link_error_message,
-    11 "link_state": link_state,
-    12 "tasks": tasks,
-    13 "category_counts": category_counts,
+    "kind": kind,
+    "metadata": metadata,
+    "source_cluster_id": source_cluster_id,
+    "destination_cluster_id": destination_cluster_id,
+    "remote_cluster_id": remote_cluster_id,
+    "link_name": link_name,
+    "link_id": link_id,
+    "cluster_link_id": cluster_link_id,
+    "topic_names": topic_names,
+    "link_error": link_error,
+    "link_error_message": link_error_message,
+    "link_state": link_state,
+    "tasks": tasks,
+    "category_counts": category_counts,
 });
 
-open_enum! {
-    /// What is wrong with a link.
-    ///
-    /// `NO_ERROR` if nothing is.
-    pub enum LinkError {
-        /// `UNKNOWN`
-        Unknown = "UNKNOWN",
-        /// `NO_ERROR`
-        NoError = "NO_ERROR",
-        /// `AUTHENTICATION_ERROR`
-        AuthenticationError = "AUTHENTICATION_ERROR",
-        /// `UNRESOLVABLE_BOOTSTRAP_ERROR`
-        UnresolvableBootstrapError = "UNRESOLVABLE_BOOTSTRAP_ERROR",
-        /// `INVALID_BOOTSTRAP_INTERNAL_ENDPOINT_ERROR`
-        InvalidBootstrapInternalEndpointError = "INVALID_BOOTSTRAP_INTERNAL_ENDPOINT_ERROR",
-        /// `BOOTSTRAP_TCP_CONNECTION_FAILED_ERROR`
-        BootstrapTcpConnectionFailedError = "BOOTSTRAP_TCP_CONNECTION_FAILED_ERROR",
-        /// `TIMEOUT_ERROR`
-        TimeoutError = "TIMEOUT_ERROR",
-    }
+/// What is wrong with a link.
+///
+/// `NO_ERROR` if nothing is.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LinkError {
+    /// `UNKNOWN`
+    Unknown,
+    /// `NO_ERROR`
+    NoError,
+    /// `AUTHENTICATION_ERROR`
+    AuthenticationError,
+    /// `UNRESOLVABLE_BOOTSTRAP_ERROR`
+    UnresolvableBootstrapError,
+    /// `INVALID_BOOTSTRAP_INTERNAL_ENDPOINT_ERROR`
+    InvalidBootstrapInternalEndpointError,
+    /// `BOOTSTRAP_TCP_CONNECTION_FAILED_ERROR`
+    BootstrapTcpConnectionFailedError,
+    /// `TIMEOUT_ERROR`
+    TimeoutError,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
-open_enum! {
-    /// How a link is doing.
-    pub enum LinkState {
-        /// `ACTIVE`
-        Active = "ACTIVE",
-        /// `FAILED`
-        Failed = "FAILED",
-        /// `UNAVAILABLE`
-        Unavailable = "UNAVAILABLE",
-        /// `PAUSED`
-        Paused = "PAUSED",
-        /// `UNKNOWN`
-        Unknown = "UNKNOWN",
-    }
+open_enum!(LinkError {
+    "UNKNOWN": Unknown,
+    "NO_ERROR": NoError,
+    "AUTHENTICATION_ERROR": AuthenticationError,
+    "UNRESOLVABLE_BOOTSTRAP_ERROR": UnresolvableBootstrapError,
+    "INVALID_BOOTSTRAP_INTERNAL_ENDPOINT_ERROR": InvalidBootstrapInternalEndpointError,
+    "BOOTSTRAP_TCP_CONNECTION_FAILED_ERROR": BootstrapTcpConnectionFailedError,
+    "TIMEOUT_ERROR": TimeoutError,
+});
+
+/// How a link is doing.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LinkState {
+    /// `ACTIVE`
+    Active,
+    /// `FAILED`
+    Failed,
+    /// `UNAVAILABLE`
+    Unavailable,
+    /// `PAUSED`
+    Paused,
+    /// `UNKNOWN`
+    Unknown,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(LinkState {
+    "ACTIVE": Active,
+    "FAILED": Failed,
+    "UNAVAILABLE": Unavailable,
+    "PAUSED": Paused,
+    "UNKNOWN": Unknown,
+});
 
 /// A task of a link, such as keeping offsets in step.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LinkTask {
     /// Name of the task.
@@ -1807,33 +1845,48 @@ impl LinkTask {
 }
 
 model!(LinkTask {
-    0 "task_name": task_name,
-    1 "state": state,
-    2 "errors": errors,
+    "task_name": task_name,
+    "state": state,
+    "errors": errors,
 });
 
-open_enum! {
-    /// How a task of a link is doing.
-    pub enum LinkTaskState {
-        /// `UNKNOWN`
-        Unknown = "UNKNOWN",
-        /// `ACTIVE`
-        Active = "ACTIVE",
-        /// `IN_ERROR`
-        InError = "IN_ERROR",
-        /// `NOT_CONFIGURED`
-        NotConfigured = "NOT_CONFIGURED",
-        /// `LINK_FAILED`
-        LinkFailed = "LINK_FAILED",
-        /// `LINK_UNAVAILABLE`
-        LinkUnavailable = "LINK_UNAVAILABLE",
-        /// `LINK_PAUSED`
-        LinkPaused = "LINK_PAUSED",
-    }
+/// How a task of a link is doing.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LinkTaskState {
+    /// `UNKNOWN`
+    Unknown,
+    /// `ACTIVE`
+    Active,
+    /// `IN_ERROR`
+    InError,
+    /// `NOT_CONFIGURED`
+    NotConfigured,
+    /// `LINK_FAILED`
+    LinkFailed,
+    /// `LINK_UNAVAILABLE`
+    LinkUnavailable,
+    /// `LINK_PAUSED`
+    LinkPaused,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(LinkTaskState {
+    "UNKNOWN": Unknown,
+    "ACTIVE": Active,
+    "IN_ERROR": InError,
+    "NOT_CONFIGURED": NotConfigured,
+    "LINK_FAILED": LinkFailed,
+    "LINK_UNAVAILABLE": LinkUnavailable,
+    "LINK_PAUSED": LinkPaused,
+});
+
 /// A problem of a task or of a mirror topic.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LinkTaskError {
     /// Code of the problem, for programs.
@@ -1853,12 +1906,12 @@ impl LinkTaskError {
 }
 
 model!(LinkTaskError {
-    0 "error_code": error_code,
-    1 "error_message": error_message,
+    "error_code": error_code,
+    "error_message": error_message,
 });
 
 /// How many mirror topics are in one state.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LinkCategory {
     /// The state.
@@ -1878,28 +1931,41 @@ impl LinkCategory {
 }
 
 model!(LinkCategory {
-    0 "state_category": state_category,
-    1 "count": count,
+    "state_category": state_category,
+    "count": count,
 });
 
-open_enum! {
-    /// Roughly, how a mirror topic is doing.
-    pub enum StateCategory {
-        /// `PAUSED`
-        Paused = "PAUSED",
-        /// `IN_ERROR`
-        InError = "IN_ERROR",
-        /// `PENDING`
-        Pending = "PENDING",
-        /// `ACTIVE`
-        Active = "ACTIVE",
-        /// `NOT_APPLICABLE`
-        NotApplicable = "NOT_APPLICABLE",
-    }
+/// Roughly, how a mirror topic is doing.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StateCategory {
+    /// `PAUSED`
+    Paused,
+    /// `IN_ERROR`
+    InError,
+    /// `PENDING`
+    Pending,
+    /// `ACTIVE`
+    Active,
+    /// `NOT_APPLICABLE`
+    NotApplicable,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(StateCategory {
+    "PAUSED": Paused,
+    "IN_ERROR": InError,
+    "PENDING": Pending,
+    "ACTIVE": Active,
+    "NOT_APPLICABLE": NotApplicable,
+});
+
 /// A link to create.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateLinkRequestData {
     /// Identifier of the cluster to read from. Given if this cluster is the destination.
@@ -1922,6 +1988,7 @@ impl CreateLinkRequestData {
     }
 
     /// Sets [`source_cluster_id`](Self::source_cluster_id).
+    #[must_use]
     pub fn with_source_cluster_id(
         mut self,
         source_cluster_id: impl Into<String>,
@@ -1931,6 +1998,7 @@ impl CreateLinkRequestData {
     }
 
     /// Sets [`destination_cluster_id`](Self::destination_cluster_id).
+    #[must_use]
     pub fn with_destination_cluster_id(
         mut self,
         destination_cluster_id: impl Into<String>,
@@ -1940,6 +2008,7 @@ impl CreateLinkRequestData {
     }
 
     /// Sets [`remote_cluster_id`](Self::remote_cluster_id).
+    #[must_use]
     pub fn with_remote_cluster_id(
         mut self,
         remote_cluster_id: impl Into<String>,
@@ -1949,12 +2018,14 @@ impl CreateLinkRequestData {
     }
 
     /// Sets [`cluster_link_id`](Self::cluster_link_id).
+    #[must_use]
     pub fn with_cluster_link_id(mut self, cluster_link_id: impl Into<String>) -> Self {
         self.cluster_link_id = Some(cluster_link_id.into());
         self
     }
 
     /// Sets [`configs`](Self::configs).
+    #[must_use]
     pub fn with_configs(
         mut self,
         configs: impl IntoIterator<Item = impl Into<ConfigData>>,
@@ -1965,15 +2036,15 @@ impl CreateLinkRequestData {
 }
 
 model!(CreateLinkRequestData {
-    0 "source_cluster_id": source_cluster_id,
-    1 "destination_cluster_id": destination_cluster_id,
-    2 "remote_cluster_id": remote_cluster_id,
-    3 "cluster_link_id": cluster_link_id,
-    4 "configs": configs,
+    "source_cluster_id": source_cluster_id,
+    "destination_cluster_id": destination_cluster_id,
+    "remote_cluster_id": remote_cluster_id,
+    "cluster_link_id": cluster_link_id,
+    "configs": configs,
 });
 
 /// A configuration parameter to set.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigData {
     /// Name of the parameter.
@@ -1992,6 +2063,7 @@ impl ConfigData {
     }
 
     /// Sets [`value`](Self::value).
+    #[must_use]
     pub fn with_value(mut self, value: impl Into<Secret>) -> Self {
         self.value = Some(value.into());
         self
@@ -1999,12 +2071,12 @@ impl ConfigData {
 }
 
 model!(ConfigData {
-    0 "name": name,
-    1 "value": value or_null,
+    "name": name,
+    "value": value or_null,
 });
 
 /// A list of configuration parameters of a link.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListLinkConfigsResponseDataList {
     /// Type of the list.
@@ -2031,13 +2103,13 @@ impl ListLinkConfigsResponseDataList {
 }
 
 model!(ListLinkConfigsResponseDataList {
-    0 "kind": kind,
-    1 "metadata": metadata,
-    2 "data": data,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 /// A configuration parameter of a link.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListLinkConfigsResponseData {
     /// Type of the object.
@@ -2112,29 +2184,38 @@ impl ListLinkConfigsResponseData {
 }
 
 model!(ListLinkConfigsResponseData {
-    0 "kind": kind,
-    1 "metadata": metadata,
-    2 "cluster_id": cluster_id,
-    3 "name": name,
-    4 "value": value,
-    5 "is_default": is_default,
-    6 "is_read_only": is_read_only,
-    7 "is_sensitive": is_sensitive,
-    8 "source": source,
-    9 "synonyms": synonyms,
-    10 "link_name": link_name,
+    "kind": kind,
+    "metadata": metadata,
+    "cluster_id": cluster_id,
+    "name": name,
+    "value": value,
+    "is_default": is_default,
+    "is_read_only": is_read_only,
+    "is_sensitive": is_sensitive,
+    "source": source,
+    "synonyms": synonyms,
+    "link_name": link_name,
 });
 
-open_enum! {
-    /// Where the value comes from.
-    pub enum ListLinkConfigsResponseDataSource {
-        /// `DYNAMIC_CLUSTER_LINK_CONFIG`
-        DynamicClusterLinkConfig = "DYNAMIC_CLUSTER_LINK_CONFIG",
-    }
+/// Where the value comes from.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListLinkConfigsResponseDataSource {
+    /// `DYNAMIC_CLUSTER_LINK_CONFIG`
+    DynamicClusterLinkConfig,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(ListLinkConfigsResponseDataSource {
+    "DYNAMIC_CLUSTER_LINK_CONFIG": DynamicClusterLinkConfig,
+});
+
 /// The new value of a configuration parameter.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateLinkConfigRequestData {
     /// The new value.
@@ -2149,11 +2230,11 @@ impl UpdateLinkConfigRequestData {
 }
 
 model!(UpdateLinkConfigRequestData {
-    0 "value": value,
+    "value": value,
 });
 
 /// A list of mirror topics.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListMirrorTopicsResponseDataList {
     /// Type of the list.
@@ -2180,13 +2261,13 @@ impl ListMirrorTopicsResponseDataList {
 }
 
 model!(ListMirrorTopicsResponseDataList {
-    0 "kind": kind,
-    1 "metadata": metadata,
-    2 "data": data,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 /// A mirror topic.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListMirrorTopicsResponseData {
     /// Type of the object.
@@ -2256,6 +2337,7 @@ impl ListMirrorTopicsResponseData {
     }
 
     /// Sets [`mirror_topic_error`](Self::mirror_topic_error).
+    #[must_use]
     pub fn with_mirror_topic_error(
         mut self,
         mirror_topic_error: impl Into<MirrorTopicError>,
@@ -2265,6 +2347,7 @@ impl ListMirrorTopicsResponseData {
     }
 
     /// Sets [`mirror_state_transition_errors`](Self::mirror_state_transition_errors).
+    #[must_use]
     pub fn with_mirror_state_transition_errors(
         mut self,
         mirror_state_transition_errors: impl IntoIterator<
@@ -2279,17 +2362,17 @@ impl ListMirrorTopicsResponseData {
 }
 
 model!(ListMirrorTopicsResponseData {
-    0 "kind": kind,
-    1 "metadata": metadata,
-    2 "link_name": link_name,
-    3 "mirror_topic_name": mirror_topic_name,
-    4 "source_topic_name": source_topic_name,
-    5 "num_partitions": num_partitions,
-    6 "mirror_lags": mirror_lags,
-    7 "mirror_status": mirror_status,
-    8 "mirror_topic_error": mirror_topic_error,
-    9 "state_time_ms": state_time_ms,
-    10 "mirror_state_transition_errors": mirror_state_transition_errors,
+    "kind": kind,
+    "metadata": metadata,
+    "link_name": link_name,
+    "mirror_topic_name": mirror_topic_name,
+    "source_topic_name": source_topic_name,
+    "num_partitions": num_partitions,
+    "mirror_lags": mirror_lags,
+    "mirror_status": mirror_status,
+    "mirror_topic_error": mirror_topic_error,
+    "state_time_ms": state_time_ms,
+    "mirror_state_transition_errors": mirror_state_transition_errors,
 });
 
 impl Phased for ListMirrorTopicsResponseData {
@@ -2304,70 +2387,110 @@ impl Phased for ListMirrorTopicsResponseData {
     }
 }
 
-open_enum! {
-    /// How mirroring is going.
-    pub enum MirrorTopicStatus {
-        /// `ACTIVE`
-        Active = "ACTIVE",
-        /// `FAILED`
-        Failed = "FAILED",
-        /// `LINK_FAILED`
-        LinkFailed = "LINK_FAILED",
-        /// `LINK_PAUSED`
-        LinkPaused = "LINK_PAUSED",
-        /// `PAUSED`
-        Paused = "PAUSED",
-        /// `PENDING_STOPPED`
-        PendingStopped = "PENDING_STOPPED",
-        /// `SOURCE_UNAVAILABLE`
-        SourceUnavailable = "SOURCE_UNAVAILABLE",
-        /// `STOPPED`
-        Stopped = "STOPPED",
-        /// `PENDING_MIRROR`
-        PendingMirror = "PENDING_MIRROR",
-        /// `PENDING_SYNCHRONIZE`
-        PendingSynchronize = "PENDING_SYNCHRONIZE",
-        /// `PENDING_SETUP_FOR_RESTORE`
-        PendingSetupForRestore = "PENDING_SETUP_FOR_RESTORE",
-        /// `PENDING_RESTORE`
-        PendingRestore = "PENDING_RESTORE",
-    }
+/// How mirroring is going.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MirrorTopicStatus {
+    /// `ACTIVE`
+    Active,
+    /// `FAILED`
+    Failed,
+    /// `LINK_FAILED`
+    LinkFailed,
+    /// `LINK_PAUSED`
+    LinkPaused,
+    /// `PAUSED`
+    Paused,
+    /// `PENDING_STOPPED`
+    PendingStopped,
+    /// `SOURCE_UNAVAILABLE`
+    SourceUnavailable,
+    /// `STOPPED`
+    Stopped,
+    /// `PENDING_MIRROR`
+    PendingMirror,
+    /// `PENDING_SYNCHRONIZE`
+    PendingSynchronize,
+    /// `PENDING_SETUP_FOR_RESTORE`
+    PendingSetupForRestore,
+    /// `PENDING_RESTORE`
+    PendingRestore,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
-open_enum! {
-    /// What is wrong with a mirror topic.
-    ///
-    /// `NO_ERROR` if nothing is.
-    pub enum MirrorTopicError {
-        /// `UNKNOWN`
-        Unknown = "UNKNOWN",
-        /// `NOT_SET`
-        NotSet = "NOT_SET",
-        /// `NO_ERROR`
-        NoError = "NO_ERROR",
-        /// `SOURCE_TOPIC_MAY_BE_DELETED`
-        SourceTopicMayBeDeleted = "SOURCE_TOPIC_MAY_BE_DELETED",
-        /// `SOURCE_TOPIC_ID_CHANGED`
-        SourceTopicIdChanged = "SOURCE_TOPIC_ID_CHANGED",
-        /// `SOURCE_PARTITIONS_DECREASED`
-        SourcePartitionsDecreased = "SOURCE_PARTITIONS_DECREASED",
-        /// `NON_MONOTONIC_LOG_APPEND_EPOCH`
-        NonMonotonicLogAppendEpoch = "NON_MONOTONIC_LOG_APPEND_EPOCH",
-        /// `UNEXPECTED_TRUNCATION`
-        UnexpectedTruncation = "UNEXPECTED_TRUNCATION",
-        /// `UNSUPPORTED_MESSAGE_FORMAT`
-        UnsupportedMessageFormat = "UNSUPPORTED_MESSAGE_FORMAT",
-        /// `NON_MONOTONIC_SOURCE_EPOCH`
-        NonMonotonicSourceEpoch = "NON_MONOTONIC_SOURCE_EPOCH",
-        /// `ILLEGAL_STATE`
-        IllegalState = "ILLEGAL_STATE",
-        /// `UNSUPPORTED_MIRROR_STATE`
-        UnsupportedMirrorState = "UNSUPPORTED_MIRROR_STATE",
-    }
+open_enum!(MirrorTopicStatus {
+    "ACTIVE": Active,
+    "FAILED": Failed,
+    "LINK_FAILED": LinkFailed,
+    "LINK_PAUSED": LinkPaused,
+    "PAUSED": Paused,
+    "PENDING_STOPPED": PendingStopped,
+    "SOURCE_UNAVAILABLE": SourceUnavailable,
+    "STOPPED": Stopped,
+    "PENDING_MIRROR": PendingMirror,
+    "PENDING_SYNCHRONIZE": PendingSynchronize,
+    "PENDING_SETUP_FOR_RESTORE": PendingSetupForRestore,
+    "PENDING_RESTORE": PendingRestore,
+});
+
+/// What is wrong with a mirror topic.
+///
+/// `NO_ERROR` if nothing is.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MirrorTopicError {
+    /// `UNKNOWN`
+    Unknown,
+    /// `NOT_SET`
+    NotSet,
+    /// `NO_ERROR`
+    NoError,
+    /// `SOURCE_TOPIC_MAY_BE_DELETED`
+    SourceTopicMayBeDeleted,
+    /// `SOURCE_TOPIC_ID_CHANGED`
+    SourceTopicIdChanged,
+    /// `SOURCE_PARTITIONS_DECREASED`
+    SourcePartitionsDecreased,
+    /// `NON_MONOTONIC_LOG_APPEND_EPOCH`
+    NonMonotonicLogAppendEpoch,
+    /// `UNEXPECTED_TRUNCATION`
+    UnexpectedTruncation,
+    /// `UNSUPPORTED_MESSAGE_FORMAT`
+    UnsupportedMessageFormat,
+    /// `NON_MONOTONIC_SOURCE_EPOCH`
+    NonMonotonicSourceEpoch,
+    /// `ILLEGAL_STATE`
+    IllegalState,
+    /// `UNSUPPORTED_MIRROR_STATE`
+    UnsupportedMirrorState,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(MirrorTopicError {
+    "UNKNOWN": Unknown,
+    "NOT_SET": NotSet,
+    "NO_ERROR": NoError,
+    "SOURCE_TOPIC_MAY_BE_DELETED": SourceTopicMayBeDeleted,
+    "SOURCE_TOPIC_ID_CHANGED": SourceTopicIdChanged,
+    "SOURCE_PARTITIONS_DECREASED": SourcePartitionsDecreased,
+    "NON_MONOTONIC_LOG_APPEND_EPOCH": NonMonotonicLogAppendEpoch,
+    "UNEXPECTED_TRUNCATION": UnexpectedTruncation,
+    "UNSUPPORTED_MESSAGE_FORMAT": UnsupportedMessageFormat,
+    "NON_MONOTONIC_SOURCE_EPOCH": NonMonotonicSourceEpoch,
+    "ILLEGAL_STATE": IllegalState,
+    "UNSUPPORTED_MIRROR_STATE": UnsupportedMirrorState,
+});
 
 /// How far a mirror topic lags behind on one partition.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MirrorLag {
     /// Number of the partition, counted from 0.
@@ -2390,13 +2513,13 @@ impl MirrorLag {
 }
 
 model!(MirrorLag {
-    0 "partition": partition,
-    1 "lag": lag,
-    2 "last_source_fetch_offset": last_source_fetch_offset,
+    "partition": partition,
+    "lag": lag,
+    "last_source_fetch_offset": last_source_fetch_offset,
 });
 
 /// A mirror topic to create.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMirrorTopicRequestData {
     /// Name of the topic to mirror.
@@ -2423,6 +2546,7 @@ impl CreateMirrorTopicRequestData {
     }
 
     /// Sets [`mirror_topic_name`](Self::mirror_topic_name).
+    #[must_use]
     pub fn with_mirror_topic_name(
         mut self,
         mirror_topic_name: impl Into<String>,
@@ -2432,12 +2556,14 @@ impl CreateMirrorTopicRequestData {
     }
 
     /// Sets [`replication_factor`](Self::replication_factor).
+    #[must_use]
     pub fn with_replication_factor(mut self, replication_factor: i64) -> Self {
         self.replication_factor = Some(replication_factor);
         self
     }
 
     /// Sets [`configs`](Self::configs).
+    #[must_use]
     pub fn with_configs(
         mut self,
         configs: impl IntoIterator<Item = impl Into<ConfigData>>,
@@ -2448,14 +2574,14 @@ impl CreateMirrorTopicRequestData {
 }
 
 model!(CreateMirrorTopicRequestData {
-    0 "source_topic_name": source_topic_name,
-    1 "mirror_topic_name": mirror_topic_name,
-    2 "replication_factor": replication_factor,
-    3 "configs": configs,
+    "source_topic_name": source_topic_name,
+    "mirror_topic_name": mirror_topic_name,
+    "replication_factor": replication_factor,
+    "configs": configs,
 });
 
 /// Which mirror topics to change: by name or by pattern.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AlterMirrorsRequestData {
     /// Names of the mirror topics.
@@ -2471,6 +2597,7 @@ impl AlterMirrorsRequestData {
     }
 
     /// Sets [`mirror_topic_names`](Self::mirror_topic_names).
+    #[must_use]
     pub fn with_mirror_topic_names(
         mut self,
         mirror_topic_names: impl IntoIterator<Item = impl Into<String>>,
@@ -2482,6 +2609,7 @@ impl AlterMirrorsRequestData {
     }
 
     /// Sets [`mirror_topic_name_pattern`](Self::mirror_topic_name_pattern).
+    #[must_use]
     pub fn with_mirror_topic_name_pattern(
         mut self,
         mirror_topic_name_pattern: impl Into<String>,
@@ -2492,12 +2620,12 @@ impl AlterMirrorsRequestData {
 }
 
 model!(AlterMirrorsRequestData {
-    0 "mirror_topic_names": mirror_topic_names,
-    1 "mirror_topic_name_pattern": mirror_topic_name_pattern,
+    "mirror_topic_names": mirror_topic_names,
+    "mirror_topic_name_pattern": mirror_topic_name_pattern,
 });
 
 /// What happened to several mirror topics.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlterMirrorStatusResponseDataList {
     /// Type of the list.
@@ -2524,13 +2652,13 @@ impl AlterMirrorStatusResponseDataList {
 }
 
 model!(AlterMirrorStatusResponseDataList {
-    0 "kind": kind,
-    1 "metadata": metadata,
-    2 "data": data,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 /// What happened to one mirror topic.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlterMirrorStatusResponseData {
     /// Type of the object.
@@ -2589,18 +2717,21 @@ impl AlterMirrorStatusResponseData {
     }
 
     /// Sets [`error_message`](Self::error_message).
+    #[must_use]
     pub fn with_error_message(mut self, error_message: impl Into<String>) -> Self {
         self.error_message = Some(error_message.into());
         self
     }
 
     /// Sets [`error_code`](Self::error_code).
+    #[must_use]
     pub fn with_error_code(mut self, error_code: i64) -> Self {
         self.error_code = Some(error_code);
         self
     }
 
     /// Sets [`messages_truncated`](Self::messages_truncated).
+    #[must_use]
     pub fn with_messages_truncated(mut self, messages_truncated: i64) -> Self {
         self.messages_truncated = Some(messages_truncated);
         self
@@ -2608,18 +2739,18 @@ impl AlterMirrorStatusResponseData {
 }
 
 model!(AlterMirrorStatusResponseData {
-    0 "kind": kind,
-    1 "metadata": metadata,
-    2 "mirror_topic_name": mirror_topic_name,
-    3 "error_message": error_message or_null,
-    4 "error_code": error_code or_null,
-    5 "mirror_lags": mirror_lags,
-    6 "messages_truncated": messages_truncated or_null,
-    7 "partition_level_truncation_data": partition_level_truncation_data,
+    "kind": kind,
+    "metadata": metadata,
+    "mirror_topic_name": mirror_topic_name,
+    "error_message": error_message or_null,
+    "error_code": error_code or_null,
+    "mirror_lags": mirror_lags,
+    "messages_truncated": messages_truncated or_null,
+    "partition_level_truncation_data": partition_level_truncation_data,
 });
 
 /// What was cut off one partition.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PartitionLevelTruncationData {
     /// Number of the partition, counted from 0.
@@ -2646,7 +2777,7 @@ impl PartitionLevelTruncationData {
 }
 
 model!(PartitionLevelTruncationData {
-    0 "partition_id": partition_id,
-    1 "offset_truncated_to": offset_truncated_to,
-    2 "messages_truncated": messages_truncated,
+    "partition_id": partition_id,
+    "offset_truncated_to": offset_truncated_to,
+    "messages_truncated": messages_truncated,
 });

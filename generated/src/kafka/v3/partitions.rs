@@ -126,7 +126,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`PartitionsClient::list`].
-    ListPartitions -> Json<PartitionDataList>
+    ListPartitions -> Json<PartitionDataList>, idempotent
 }
 
 static GET: Operation = Operation {
@@ -141,11 +141,11 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`PartitionsClient::get`].
-    GetPartition -> Json<PartitionData>
+    GetPartition -> Json<PartitionData>, idempotent
 }
 
 /// A list of partitions.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PartitionDataList {
     /// Type of the list.
@@ -172,13 +172,13 @@ impl PartitionDataList {
 }
 
 model!(PartitionDataList {
-    0 "kind": kind,
-    1 "metadata": metadata,
-    2 "data": data,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 /// A partition of a topic.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PartitionData {
     /// Type of the object.
@@ -223,6 +223,7 @@ impl PartitionData {
     }
 
     /// Sets [`leader`](Self::leader).
+    #[must_use]
     pub fn with_leader(mut self, leader: impl Into<Relationship>) -> Self {
         self.leader = Some(leader.into());
         self
@@ -230,12 +231,12 @@ impl PartitionData {
 }
 
 model!(PartitionData {
-    0 "kind": kind,
-    1 "metadata": metadata,
-    2 "cluster_id": cluster_id,
-    3 "topic_name": topic_name,
-    4 "partition_id": partition_id,
-    5 "leader": leader,
-    6 "replicas": replicas,
-    7 "reassignment": reassignment,
+    "kind": kind,
+    "metadata": metadata,
+    "cluster_id": cluster_id,
+    "topic_name": topic_name,
+    "partition_id": partition_id,
+    "leader": leader,
+    "replicas": replicas,
+    "reassignment": reassignment,
 });

@@ -84,7 +84,7 @@ impl RecordsClient {
     ///
     /// Each of `records` is a body of [`produce`](Self::produce), and has one answer, in the same
     /// order. Answers arrive while others of `records` are still sent;
-    /// [`Answers`](crate::stream::Answers) tells about errors and time limits.
+    /// [`ResponseStream`](crate::stream::ResponseStream) tells about errors and time limits.
     /// [`iter`](crate::stream::iter) makes a stream of a list.
     ///
     /// # Arguments
@@ -157,7 +157,7 @@ streamed! {
 }
 
 /// A record to write.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProduceRequest {
     /// Number of the partition to write to, counted from 0. Null or absent lets the key decide.
@@ -179,12 +179,14 @@ impl ProduceRequest {
     }
 
     /// Sets [`partition_id`](Self::partition_id).
+    #[must_use]
     pub fn with_partition_id(mut self, partition_id: impl Into<Nullable<i32>>) -> Self {
         self.partition_id = partition_id.into();
         self
     }
 
     /// Sets [`headers`](Self::headers).
+    #[must_use]
     pub fn with_headers(
         mut self,
         headers: impl IntoIterator<Item = impl Into<ProduceRequestHeader>>,
@@ -194,18 +196,21 @@ impl ProduceRequest {
     }
 
     /// Sets [`key`](Self::key).
+    #[must_use]
     pub fn with_key(mut self, key: impl Into<Nullable<ProduceRequestData>>) -> Self {
         self.key = key.into();
         self
     }
 
     /// Sets [`value`](Self::value).
+    #[must_use]
     pub fn with_value(mut self, value: impl Into<Nullable<ProduceRequestData>>) -> Self {
         self.value = value.into();
         self
     }
 
     /// Sets [`timestamp`](Self::timestamp).
+    #[must_use]
     pub fn with_timestamp(mut self, timestamp: impl Into<Nullable<DateTime>>) -> Self {
         self.timestamp = timestamp.into();
         self
@@ -213,15 +218,15 @@ impl ProduceRequest {
 }
 
 model!(ProduceRequest {
-    0 "partition_id": partition_id,
-    1 "headers": headers,
-    2 "key": key,
-    3 "value": value,
-    4 "timestamp": timestamp,
+    "partition_id": partition_id,
+    "headers": headers,
+    "key": key,
+    "value": value,
+    "timestamp": timestamp,
 });
 
 /// A header of a record.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProduceRequestHeader {
     /// Name of the header.
@@ -240,6 +245,7 @@ impl ProduceRequestHeader {
     }
 
     /// Sets [`value`](Self::value).
+    #[must_use]
     pub fn with_value(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.value = value.into();
         self
@@ -247,12 +253,12 @@ impl ProduceRequestHeader {
 }
 
 model!(ProduceRequestHeader {
-    0 "name": name,
-    1 "value": value,
+    "name": name,
+    "value": value,
 });
 
 /// A key or a value to write.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProduceRequestData {
     /// How `data` is written: as base64 text (`BINARY`), as any JSON (`JSON`) or as text
@@ -269,12 +275,14 @@ impl ProduceRequestData {
     }
 
     /// Sets [`type`](Self::type).
+    #[must_use]
     pub fn with_type(mut self, r#type: impl Into<ProduceRequestDataType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
     /// Sets [`data`](Self::data).
+    #[must_use]
     pub fn with_data(mut self, data: impl Into<Value>) -> Self {
         self.data = Some(data.into());
         self
@@ -282,25 +290,35 @@ impl ProduceRequestData {
 }
 
 model!(ProduceRequestData {
-    0 "type": r#type,
-    1 "data": data,
+    "type": r#type,
+    "data": data,
 });
 
-open_enum! {
-    /// How `data` is written: as base64 text (`BINARY`), as any JSON (`JSON`) or as text
-    /// (`STRING`).
-    pub enum ProduceRequestDataType {
-        /// `BINARY`
-        Binary = "BINARY",
-        /// `JSON`
-        Json = "JSON",
-        /// `STRING`
-        String = "STRING",
-    }
+/// How `data` is written: as base64 text (`BINARY`), as any JSON (`JSON`) or as text (`STRING`).
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProduceRequestDataType {
+    /// `BINARY`
+    Binary,
+    /// `JSON`
+    Json,
+    /// `STRING`
+    String,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(ProduceRequestDataType {
+    "BINARY": Binary,
+    "JSON": Json,
+    "STRING": String,
+});
+
 /// Report for one record: where it went, or why it was refused.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProduceResponse {
     /// 200 if the record was written. Anything else is an error, even if the status of the answer
@@ -341,48 +359,56 @@ impl ProduceResponse {
     }
 
     /// Sets [`message`](Self::message).
+    #[must_use]
     pub fn with_message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self
     }
 
     /// Sets [`cluster_id`](Self::cluster_id).
+    #[must_use]
     pub fn with_cluster_id(mut self, cluster_id: impl Into<String>) -> Self {
         self.cluster_id = Some(cluster_id.into());
         self
     }
 
     /// Sets [`topic_name`](Self::topic_name).
+    #[must_use]
     pub fn with_topic_name(mut self, topic_name: impl Into<String>) -> Self {
         self.topic_name = Some(topic_name.into());
         self
     }
 
     /// Sets [`partition_id`](Self::partition_id).
+    #[must_use]
     pub fn with_partition_id(mut self, partition_id: i32) -> Self {
         self.partition_id = Some(partition_id);
         self
     }
 
     /// Sets [`offset`](Self::offset).
+    #[must_use]
     pub fn with_offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
 
     /// Sets [`timestamp`](Self::timestamp).
+    #[must_use]
     pub fn with_timestamp(mut self, timestamp: impl Into<DateTime>) -> Self {
         self.timestamp = Some(timestamp.into());
         self
     }
 
     /// Sets [`key`](Self::key).
+    #[must_use]
     pub fn with_key(mut self, key: impl Into<ProduceResponseData>) -> Self {
         self.key = Some(key.into());
         self
     }
 
     /// Sets [`value`](Self::value).
+    #[must_use]
     pub fn with_value(mut self, value: impl Into<ProduceResponseData>) -> Self {
         self.value = Some(value.into());
         self
@@ -390,19 +416,19 @@ impl ProduceResponse {
 }
 
 model!(ProduceResponse {
-    0 "error_code": error_code,
-    1 "message": message,
-    2 "cluster_id": cluster_id,
-    3 "topic_name": topic_name,
-    4 "partition_id": partition_id,
-    5 "offset": offset,
-    6 "timestamp": timestamp,
-    7 "key": key,
-    8 "value": value,
+    "error_code": error_code,
+    "message": message,
+    "cluster_id": cluster_id,
+    "topic_name": topic_name,
+    "partition_id": partition_id,
+    "offset": offset,
+    "timestamp": timestamp,
+    "key": key,
+    "value": value,
 });
 
 /// What was made of a key or a value.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProduceResponseData {
     /// How many bytes it takes.
@@ -422,18 +448,29 @@ impl ProduceResponseData {
 }
 
 model!(ProduceResponseData {
-    0 "size": size,
-    1 "type": r#type,
+    "size": size,
+    "type": r#type,
 });
 
-open_enum! {
-    /// How the data was written in the request.
-    pub enum ProduceResponseDataType {
-        /// `BINARY`
-        Binary = "BINARY",
-        /// `JSON`
-        Json = "JSON",
-        /// `STRING`
-        String = "STRING",
-    }
+/// How the data was written in the request.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProduceResponseDataType {
+    /// `BINARY`
+    Binary,
+    /// `JSON`
+    Json,
+    /// `STRING`
+    String,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(ProduceResponseDataType {
+    "BINARY": Binary,
+    "JSON": Json,
+    "STRING": String,
+});

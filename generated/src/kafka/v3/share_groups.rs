@@ -274,7 +274,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`ShareGroupsClient::list`].
-    ListShareGroups -> Json<ShareGroupDataList>
+    ListShareGroups -> Json<ShareGroupDataList>, idempotent
 }
 
 static GET: Operation = Operation {
@@ -289,7 +289,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`ShareGroupsClient::get`].
-    GetShareGroup -> Json<ShareGroupData>
+    GetShareGroup -> Json<ShareGroupData>, idempotent
 }
 
 static LIST_CONSUMERS: Operation = Operation {
@@ -304,7 +304,7 @@ static LIST_CONSUMERS: Operation = Operation {
 
 request! {
     /// A call of [`ShareGroupsClient::list_consumers`].
-    ListConsumersShareGroupConsumers -> Json<ShareGroupConsumerDataList>
+    ListConsumersShareGroupConsumers -> Json<ShareGroupConsumerDataList>, idempotent
 }
 
 static GET_CONSUMER: Operation = Operation {
@@ -319,7 +319,7 @@ static GET_CONSUMER: Operation = Operation {
 
 request! {
     /// A call of [`ShareGroupsClient::get_consumer`].
-    GetConsumerShareGroupConsumer -> Json<ShareGroupConsumerData>
+    GetConsumerShareGroupConsumer -> Json<ShareGroupConsumerData>, idempotent
 }
 
 static LIST_CONSUMER_ASSIGNMENTS: Operation = Operation {
@@ -334,11 +334,11 @@ static LIST_CONSUMER_ASSIGNMENTS: Operation = Operation {
 
 request! {
     /// A call of [`ShareGroupsClient::list_consumer_assignments`].
-    ListConsumerAssignmentsShareGroupConsumerAssignments -> Json<ShareGroupConsumerAssignmentDataList>
+    ListConsumerAssignmentsShareGroupConsumerAssignments -> Json<ShareGroupConsumerAssignmentDataList>, idempotent
 }
 
 /// A list of share groups.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShareGroupDataList {
     /// Type of the list.
@@ -365,13 +365,13 @@ impl ShareGroupDataList {
 }
 
 model!(ShareGroupDataList {
-    0 "kind": kind,
-    1 "metadata": metadata,
-    2 "data": data,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 /// A share group, whose consumers share the records of a partition.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShareGroupData {
     /// Type of the object.
@@ -437,6 +437,7 @@ impl ShareGroupData {
     }
 
     /// Sets [`assigned_topic_partitions`](Self::assigned_topic_partitions).
+    #[must_use]
     pub fn with_assigned_topic_partitions(
         mut self,
         assigned_topic_partitions: impl IntoIterator<
@@ -451,38 +452,52 @@ impl ShareGroupData {
 }
 
 model!(ShareGroupData {
-    0 "kind": kind,
-    1 "metadata": metadata,
-    2 "cluster_id": cluster_id,
-    3 "share_group_id": share_group_id,
-    4 "state": state,
-    5 "coordinator": coordinator,
-    6 "consumers": consumers,
-    7 "consumer_count": consumer_count,
-    8 "partition_count": partition_count,
-    9 "assigned_topic_partitions": assigned_topic_partitions,
+    "kind": kind,
+    "metadata": metadata,
+    "cluster_id": cluster_id,
+    "share_group_id": share_group_id,
+    "state": state,
+    "coordinator": coordinator,
+    "consumers": consumers,
+    "consumer_count": consumer_count,
+    "partition_count": partition_count,
+    "assigned_topic_partitions": assigned_topic_partitions,
 });
 
-open_enum! {
-    /// What a share group is doing.
-    pub enum ShareGroupState {
-        /// `UNKNOWN`
-        Unknown = "UNKNOWN",
-        /// `PREPARING_REBALANCE`
-        PreparingRebalance = "PREPARING_REBALANCE",
-        /// `COMPLETING_REBALANCE`
-        CompletingRebalance = "COMPLETING_REBALANCE",
-        /// `STABLE`
-        Stable = "STABLE",
-        /// `DEAD`
-        Dead = "DEAD",
-        /// `EMPTY`
-        Empty = "EMPTY",
-    }
+/// What a share group is doing.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ShareGroupState {
+    /// `UNKNOWN`
+    Unknown,
+    /// `PREPARING_REBALANCE`
+    PreparingRebalance,
+    /// `COMPLETING_REBALANCE`
+    CompletingRebalance,
+    /// `STABLE`
+    Stable,
+    /// `DEAD`
+    Dead,
+    /// `EMPTY`
+    Empty,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(ShareGroupState {
+    "UNKNOWN": Unknown,
+    "PREPARING_REBALANCE": PreparingRebalance,
+    "COMPLETING_REBALANCE": CompletingRebalance,
+    "STABLE": Stable,
+    "DEAD": Dead,
+    "EMPTY": Empty,
+});
+
 /// A partition that a share group reads.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShareGroupTopicPartitionData {
     /// Type of the object.
@@ -517,15 +532,15 @@ impl ShareGroupTopicPartitionData {
 }
 
 model!(ShareGroupTopicPartitionData {
-    0 "kind": kind,
-    1 "metadata": metadata,
-    2 "topic_name": topic_name,
-    3 "partition_id": partition_id,
-    4 "partition": partition,
+    "kind": kind,
+    "metadata": metadata,
+    "topic_name": topic_name,
+    "partition_id": partition_id,
+    "partition": partition,
 });
 
 /// A list of consumers of a share group.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShareGroupConsumerDataList {
     /// Type of the list.
@@ -552,13 +567,13 @@ impl ShareGroupConsumerDataList {
 }
 
 model!(ShareGroupConsumerDataList {
-    0 "kind": kind,
-    1 "metadata": metadata,
-    2 "data": data,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 /// A consumer, member of a share group.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShareGroupConsumerData {
     /// Type of the object.
@@ -601,17 +616,17 @@ impl ShareGroupConsumerData {
 }
 
 model!(ShareGroupConsumerData {
-    0 "kind": kind,
-    1 "metadata": metadata,
-    2 "cluster_id": cluster_id,
-    3 "group_id": group_id,
-    4 "consumer_id": consumer_id,
-    5 "client_id": client_id,
-    6 "assignments": assignments,
+    "kind": kind,
+    "metadata": metadata,
+    "cluster_id": cluster_id,
+    "group_id": group_id,
+    "consumer_id": consumer_id,
+    "client_id": client_id,
+    "assignments": assignments,
 });
 
 /// A list of partitions that a member of a share group reads.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShareGroupConsumerAssignmentDataList {
     /// Type of the list.
@@ -638,13 +653,13 @@ impl ShareGroupConsumerAssignmentDataList {
 }
 
 model!(ShareGroupConsumerAssignmentDataList {
-    0 "kind": kind,
-    1 "metadata": metadata,
-    2 "data": data,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 /// A partition that a member of a share group reads.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShareGroupConsumerAssignmentData {
     /// Type of the object.
@@ -704,12 +719,12 @@ impl ShareGroupConsumerAssignmentData {
 }
 
 model!(ShareGroupConsumerAssignmentData {
-    0 "kind": kind,
-    1 "metadata": metadata,
-    2 "cluster_id": cluster_id,
-    3 "group_id": group_id,
-    4 "consumer_id": consumer_id,
-    5 "topic_name": topic_name,
-    6 "partition_id": partition_id,
-    7 "partition": partition,
+    "kind": kind,
+    "metadata": metadata,
+    "cluster_id": cluster_id,
+    "group_id": group_id,
+    "consumer_id": consumer_id,
+    "topic_name": topic_name,
+    "partition_id": partition_id,
+    "partition": partition,
 });

@@ -692,7 +692,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`StreamsGroupsClient::list`].
-    ListStreamsGroups -> Json<StreamsGroupDataList>
+    ListStreamsGroups -> Json<StreamsGroupDataList>, idempotent
 }
 
 static GET: Operation = Operation {
@@ -707,7 +707,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`StreamsGroupsClient::get`].
-    GetStreamsGroup -> Json<StreamsGroupData>
+    GetStreamsGroup -> Json<StreamsGroupData>, idempotent
 }
 
 static LIST_SUBTOPOLOGIES: Operation = Operation {
@@ -722,7 +722,7 @@ static LIST_SUBTOPOLOGIES: Operation = Operation {
 
 request! {
     /// A call of [`StreamsGroupsClient::list_subtopologies`].
-    ListSubtopologiesStreamsGroupSubtopologies -> Json<StreamsGroupSubtopologyDataList>
+    ListSubtopologiesStreamsGroupSubtopologies -> Json<StreamsGroupSubtopologyDataList>, idempotent
 }
 
 static GET_SUBTOPOLOGY: Operation = Operation {
@@ -737,7 +737,7 @@ static GET_SUBTOPOLOGY: Operation = Operation {
 
 request! {
     /// A call of [`StreamsGroupsClient::get_subtopology`].
-    GetSubtopologyStreamsGroupSubtopology -> Json<StreamsGroupSubtopologyData>
+    GetSubtopologyStreamsGroupSubtopology -> Json<StreamsGroupSubtopologyData>, idempotent
 }
 
 static LIST_MEMBERS: Operation = Operation {
@@ -752,7 +752,7 @@ static LIST_MEMBERS: Operation = Operation {
 
 request! {
     /// A call of [`StreamsGroupsClient::list_members`].
-    ListMembersStreamsGroupMembers -> Json<StreamsGroupMemberDataList>
+    ListMembersStreamsGroupMembers -> Json<StreamsGroupMemberDataList>, idempotent
 }
 
 static GET_MEMBER: Operation = Operation {
@@ -767,7 +767,7 @@ static GET_MEMBER: Operation = Operation {
 
 request! {
     /// A call of [`StreamsGroupsClient::get_member`].
-    GetMemberStreamsGroupMember -> Json<StreamsGroupMemberData>
+    GetMemberStreamsGroupMember -> Json<StreamsGroupMemberData>, idempotent
 }
 
 static GET_MEMBER_ASSIGNMENTS: Operation = Operation {
@@ -782,7 +782,7 @@ static GET_MEMBER_ASSIGNMENTS: Operation = Operation {
 
 request! {
     /// A call of [`StreamsGroupsClient::get_member_assignments`].
-    GetMemberAssignmentsStreamsGroupMemberAssignments -> Json<StreamsGroupMemberAssignmentData>
+    GetMemberAssignmentsStreamsGroupMemberAssignments -> Json<StreamsGroupMemberAssignmentData>, idempotent
 }
 
 static GET_MEMBER_TARGET_ASSIGNMENTS: Operation = Operation {
@@ -797,7 +797,7 @@ static GET_MEMBER_TARGET_ASSIGNMENTS: Operation = Operation {
 
 request! {
     /// A call of [`StreamsGroupsClient::get_member_target_assignments`].
-    GetMemberTargetAssignmentsStreamsGroupMemberTargetAssignments -> Json<StreamsGroupMemberAssignmentData>
+    GetMemberTargetAssignmentsStreamsGroupMemberTargetAssignments -> Json<StreamsGroupMemberAssignmentData>, idempotent
 }
 
 static LIST_MEMBER_TASKS: Operation = Operation {
@@ -812,7 +812,7 @@ static LIST_MEMBER_TASKS: Operation = Operation {
 
 request! {
     /// A call of [`StreamsGroupsClient::list_member_tasks`].
-    ListMemberTasks -> Json<StreamsTaskDataList>
+    ListMemberTasks -> Json<StreamsTaskDataList>, idempotent
 }
 
 static LIST_MEMBER_TARGET_TASKS: Operation = Operation {
@@ -827,7 +827,7 @@ static LIST_MEMBER_TARGET_TASKS: Operation = Operation {
 
 request! {
     /// A call of [`StreamsGroupsClient::list_member_target_tasks`].
-    ListMemberTargetTasks -> Json<StreamsTaskDataList>
+    ListMemberTargetTasks -> Json<StreamsTaskDataList>, idempotent
 }
 
 static GET_MEMBER_TASK: Operation = Operation {
@@ -842,7 +842,7 @@ static GET_MEMBER_TASK: Operation = Operation {
 
 request! {
     /// A call of [`StreamsGroupsClient::get_member_task`].
-    GetMemberTask -> Json<StreamsTaskData>
+    GetMemberTask -> Json<StreamsTaskData>, idempotent
 }
 
 static GET_MEMBER_TARGET_TASK: Operation = Operation {
@@ -857,11 +857,11 @@ static GET_MEMBER_TARGET_TASK: Operation = Operation {
 
 request! {
     /// A call of [`StreamsGroupsClient::get_member_target_task`].
-    GetMemberTargetTask -> Json<StreamsTaskData>
+    GetMemberTargetTask -> Json<StreamsTaskData>, idempotent
 }
 
 /// A list of streams groups.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StreamsGroupDataList {
     /// Type of the list.
@@ -888,13 +888,13 @@ impl StreamsGroupDataList {
 }
 
 model!(StreamsGroupDataList {
-    0 "kind": kind,
-    1 "metadata": metadata,
-    2 "data": data,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 /// A streams group, whose members run the tasks of a Kafka Streams application.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StreamsGroupData {
     /// Type of the object.
@@ -973,46 +973,63 @@ impl StreamsGroupData {
 }
 
 model!(StreamsGroupData {
-    0 "kind": kind,
-    1 "metadata": metadata,
-    2 "cluster_id": cluster_id,
-    3 "group_id": group_id,
-    4 "state": state,
-    5 "member_count": member_count,
-    6 "subtopology_count": subtopology_count,
-    7 "group_epoch": group_epoch,
-    8 "topology_epoch": topology_epoch,
-    9 "target_assignment_epoch": target_assignment_epoch,
-    10 "members": members,
-    11 "subtopologies": subtopologies,
+    "kind": kind,
+    "metadata": metadata,
+    "cluster_id": cluster_id,
+    "group_id": group_id,
+    "state": state,
+    "member_count": member_count,
+    "subtopology_count": subtopology_count,
+    "group_epoch": group_epoch,
+    "topology_epoch": topology_epoch,
+    "target_assignment_epoch": target_assignment_epoch,
+    "members": members,
+    "subtopologies": subtopologies,
 });
 
-open_enum! {
-    /// What a streams group is doing.
-    pub enum StreamsGroupState {
-        /// `UNKNOWN`
-        Unknown = "UNKNOWN",
-        /// `PREPARING_REBALANCE`
-        PreparingRebalance = "PREPARING_REBALANCE",
-        /// `COMPLETING_REBALANCE`
-        CompletingRebalance = "COMPLETING_REBALANCE",
-        /// `STABLE`
-        Stable = "STABLE",
-        /// `DEAD`
-        Dead = "DEAD",
-        /// `EMPTY`
-        Empty = "EMPTY",
-        /// `ASSIGNING`
-        Assigning = "ASSIGNING",
-        /// `RECONCILING`
-        Reconciling = "RECONCILING",
-        /// `NOT_READY`
-        NotReady = "NOT_READY",
-    }
+/// What a streams group is doing.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StreamsGroupState {
+    /// `UNKNOWN`
+    Unknown,
+    /// `PREPARING_REBALANCE`
+    PreparingRebalance,
+    /// `COMPLETING_REBALANCE`
+    CompletingRebalance,
+    /// `STABLE`
+    Stable,
+    /// `DEAD`
+    Dead,
+    /// `EMPTY`
+    Empty,
+    /// `ASSIGNING`
+    Assigning,
+    /// `RECONCILING`
+    Reconciling,
+    /// `NOT_READY`
+    NotReady,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(StreamsGroupState {
+    "UNKNOWN": Unknown,
+    "PREPARING_REBALANCE": PreparingRebalance,
+    "COMPLETING_REBALANCE": CompletingRebalance,
+    "STABLE": Stable,
+    "DEAD": Dead,
+    "EMPTY": Empty,
+    "ASSIGNING": Assigning,
+    "RECONCILING": Reconciling,
+    "NOT_READY": NotReady,
+});
+
 /// A list of subtopologies.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StreamsGroupSubtopologyDataList {
     /// Type of the list.
@@ -1039,13 +1056,13 @@ impl StreamsGroupSubtopologyDataList {
 }
 
 model!(StreamsGroupSubtopologyDataList {
-    0 "kind": kind,
-    1 "metadata": metadata,
-    2 "data": data,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 /// A subtopology, a part of a Kafka Streams application that runs on its own.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StreamsGroupSubtopologyData {
     /// Type of the object.
@@ -1084,16 +1101,16 @@ impl StreamsGroupSubtopologyData {
 }
 
 model!(StreamsGroupSubtopologyData {
-    0 "kind": kind,
-    1 "metadata": metadata,
-    2 "cluster_id": cluster_id,
-    3 "group_id": group_id,
-    4 "subtopology_id": subtopology_id,
-    5 "source_topics": source_topics,
+    "kind": kind,
+    "metadata": metadata,
+    "cluster_id": cluster_id,
+    "group_id": group_id,
+    "subtopology_id": subtopology_id,
+    "source_topics": source_topics,
 });
 
 /// A list of members of a streams group.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StreamsGroupMemberDataList {
     /// Type of the list.
@@ -1120,13 +1137,13 @@ impl StreamsGroupMemberDataList {
 }
 
 model!(StreamsGroupMemberDataList {
-    0 "kind": kind,
-    1 "metadata": metadata,
-    2 "data": data,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 /// A member of a streams group.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StreamsGroupMemberData {
     /// Type of the object.
@@ -1210,23 +1227,23 @@ impl StreamsGroupMemberData {
 }
 
 model!(StreamsGroupMemberData {
-    0 "kind": kind,
-    1 "metadata": metadata,
-    2 "cluster_id": cluster_id,
-    3 "group_id": group_id,
-    4 "member_id": member_id,
-    5 "process_id": process_id,
-    6 "client_id": client_id,
-    7 "instance_id": instance_id,
-    8 "member_epoch": member_epoch,
-    9 "topology_epoch": topology_epoch,
-    10 "is_classic": is_classic,
-    11 "assignments": assignments,
-    12 "target_assignment": target_assignment,
+    "kind": kind,
+    "metadata": metadata,
+    "cluster_id": cluster_id,
+    "group_id": group_id,
+    "member_id": member_id,
+    "process_id": process_id,
+    "client_id": client_id,
+    "instance_id": instance_id,
+    "member_epoch": member_epoch,
+    "topology_epoch": topology_epoch,
+    "is_classic": is_classic,
+    "assignments": assignments,
+    "target_assignment": target_assignment,
 });
 
 /// The tasks of a member of a streams group, by kind.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StreamsGroupMemberAssignmentData {
     /// Type of the object.
@@ -1286,18 +1303,18 @@ impl StreamsGroupMemberAssignmentData {
 }
 
 model!(StreamsGroupMemberAssignmentData {
-    0 "kind": kind,
-    1 "metadata": metadata,
-    2 "cluster_id": cluster_id,
-    3 "group_id": group_id,
-    4 "member_id": member_id,
-    5 "active_tasks": active_tasks,
-    6 "standby_tasks": standby_tasks,
-    7 "warmup_tasks": warmup_tasks,
+    "kind": kind,
+    "metadata": metadata,
+    "cluster_id": cluster_id,
+    "group_id": group_id,
+    "member_id": member_id,
+    "active_tasks": active_tasks,
+    "standby_tasks": standby_tasks,
+    "warmup_tasks": warmup_tasks,
 });
 
 /// A list of tasks.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StreamsTaskDataList {
     /// Type of the list.
@@ -1324,13 +1341,13 @@ impl StreamsTaskDataList {
 }
 
 model!(StreamsTaskDataList {
-    0 "kind": kind,
-    1 "metadata": metadata,
-    2 "data": data,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 /// A task: one subtopology on some partitions.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StreamsTaskData {
     /// Type of the object.
@@ -1361,21 +1378,32 @@ impl StreamsTaskData {
 }
 
 model!(StreamsTaskData {
-    0 "kind": kind,
-    1 "metadata": metadata,
-    2 "subtopology_id": subtopology_id,
-    3 "partition_ids": partition_ids,
+    "kind": kind,
+    "metadata": metadata,
+    "subtopology_id": subtopology_id,
+    "partition_ids": partition_ids,
 });
 
-open_enum! {
-    /// Kind of the tasks of a member: those that process records (`ACTIVE`), those that keep a copy
-    /// of state (`STANDBY`) or those that are building one up (`WARMUP`).
-    pub enum AssignmentsType {
-        /// `ACTIVE`
-        Active = "ACTIVE",
-        /// `STANDBY`
-        Standby = "STANDBY",
-        /// `WARMUP`
-        Warmup = "WARMUP",
-    }
+/// Kind of the tasks of a member: those that process records (`ACTIVE`), those that keep a copy of
+/// state (`STANDBY`) or those that are building one up (`WARMUP`).
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AssignmentsType {
+    /// `ACTIVE`
+    Active,
+    /// `STANDBY`
+    Standby,
+    /// `WARMUP`
+    Warmup,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(AssignmentsType {
+    "ACTIVE": Active,
+    "STANDBY": Standby,
+    "WARMUP": Warmup,
+});

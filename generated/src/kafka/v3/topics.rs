@@ -266,7 +266,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`TopicsClient::list`].
-    ListTopics -> Json<TopicDataList>
+    ListTopics -> Json<TopicDataList>, idempotent
 }
 
 static CREATE: Operation = Operation {
@@ -296,7 +296,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`TopicsClient::get`].
-    GetTopic -> Json<TopicData>
+    GetTopic -> Json<TopicData>, idempotent
 }
 
 impl GetTopic {
@@ -337,11 +337,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`TopicsClient::delete`].
-    DeleteTopic -> Empty
+    DeleteTopic -> Empty, idempotent
 }
 
 /// A list of topics.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TopicDataList {
     /// Type of the list.
@@ -368,13 +368,13 @@ impl TopicDataList {
 }
 
 model!(TopicDataList {
-    0 "kind": kind,
-    1 "metadata": metadata,
-    2 "data": data,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 /// A topic.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TopicData {
     /// Type of the object.
@@ -445,6 +445,7 @@ impl TopicData {
     }
 
     /// Sets [`authorized_operations`](Self::authorized_operations).
+    #[must_use]
     pub fn with_authorized_operations(
         mut self,
         authorized_operations: impl IntoIterator<Item = impl Into<AuthorizedOperations>>,
@@ -457,51 +458,71 @@ impl TopicData {
 }
 
 model!(TopicData {
-    0 "kind": kind,
-    1 "metadata": metadata,
-    2 "cluster_id": cluster_id,
-    3 "topic_name": topic_name,
-    4 "is_internal": is_internal,
-    5 "replication_factor": replication_factor,
-    6 "partitions_count": partitions_count,
-    7 "partitions": partitions,
-    8 "configs": configs,
-    9 "partition_reassignments": partition_reassignments,
-    10 "authorized_operations": authorized_operations,
+    "kind": kind,
+    "metadata": metadata,
+    "cluster_id": cluster_id,
+    "topic_name": topic_name,
+    "is_internal": is_internal,
+    "replication_factor": replication_factor,
+    "partitions_count": partitions_count,
+    "partitions": partitions,
+    "configs": configs,
+    "partition_reassignments": partition_reassignments,
+    "authorized_operations": authorized_operations,
 });
 
-open_enum! {
-    /// An element of the member `authorized_operations` of [`TopicData`].
-    pub enum AuthorizedOperations {
-        /// `UNKNOWN`
-        Unknown = "UNKNOWN",
-        /// `ALL`
-        All = "ALL",
-        /// `READ`
-        Read = "READ",
-        /// `WRITE`
-        Write = "WRITE",
-        /// `CREATE`
-        Create = "CREATE",
-        /// `DELETE`
-        Delete = "DELETE",
-        /// `ALTER`
-        Alter = "ALTER",
-        /// `DESCRIBE`
-        Describe = "DESCRIBE",
-        /// `CLUSTER_ACTION`
-        ClusterAction = "CLUSTER_ACTION",
-        /// `DESCRIBE_CONFIGS`
-        DescribeConfigs = "DESCRIBE_CONFIGS",
-        /// `ALTER_CONFIGS`
-        AlterConfigs = "ALTER_CONFIGS",
-        /// `IDEMPOTENT_WRITE`
-        IdempotentWrite = "IDEMPOTENT_WRITE",
-    }
+/// An element of the member `authorized_operations` of [`TopicData`].
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AuthorizedOperations {
+    /// `UNKNOWN`
+    Unknown,
+    /// `ALL`
+    All,
+    /// `READ`
+    Read,
+    /// `WRITE`
+    Write,
+    /// `CREATE`
+    Create,
+    /// `DELETE`
+    Delete,
+    /// `ALTER`
+    Alter,
+    /// `DESCRIBE`
+    Describe,
+    /// `CLUSTER_ACTION`
+    ClusterAction,
+    /// `DESCRIBE_CONFIGS`
+    DescribeConfigs,
+    /// `ALTER_CONFIGS`
+    AlterConfigs,
+    /// `IDEMPOTENT_WRITE`
+    IdempotentWrite,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(AuthorizedOperations {
+    "UNKNOWN": Unknown,
+    "ALL": All,
+    "READ": Read,
+    "WRITE": Write,
+    "CREATE": Create,
+    "DELETE": Delete,
+    "ALTER": Alter,
+    "DESCRIBE": Describe,
+    "CLUSTER_ACTION": ClusterAction,
+    "DESCRIBE_CONFIGS": DescribeConfigs,
+    "ALTER_CONFIGS": AlterConfigs,
+    "IDEMPOTENT_WRITE": IdempotentWrite,
+});
+
 /// A topic to create.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTopicRequestData {
     /// Name of the topic.
@@ -529,18 +550,21 @@ impl CreateTopicRequestData {
     }
 
     /// Sets [`partitions_count`](Self::partitions_count).
+    #[must_use]
     pub fn with_partitions_count(mut self, partitions_count: i64) -> Self {
         self.partitions_count = Some(partitions_count);
         self
     }
 
     /// Sets [`replication_factor`](Self::replication_factor).
+    #[must_use]
     pub fn with_replication_factor(mut self, replication_factor: i64) -> Self {
         self.replication_factor = Some(replication_factor);
         self
     }
 
     /// Sets [`configs`](Self::configs).
+    #[must_use]
     pub fn with_configs(
         mut self,
         configs: impl IntoIterator<Item = impl Into<CreateTopicConfigEntry>>,
@@ -550,6 +574,7 @@ impl CreateTopicRequestData {
     }
 
     /// Sets [`validate_only`](Self::validate_only).
+    #[must_use]
     pub fn with_validate_only(mut self, validate_only: bool) -> Self {
         self.validate_only = Some(validate_only);
         self
@@ -557,15 +582,15 @@ impl CreateTopicRequestData {
 }
 
 model!(CreateTopicRequestData {
-    0 "topic_name": topic_name,
-    1 "partitions_count": partitions_count,
-    2 "replication_factor": replication_factor,
-    3 "configs": configs,
-    4 "validate_only": validate_only,
+    "topic_name": topic_name,
+    "partitions_count": partitions_count,
+    "replication_factor": replication_factor,
+    "configs": configs,
+    "validate_only": validate_only,
 });
 
 /// A configuration parameter of a topic to create.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTopicConfigEntry {
     /// Name of the parameter.
@@ -584,6 +609,7 @@ impl CreateTopicConfigEntry {
     }
 
     /// Sets [`value`](Self::value).
+    #[must_use]
     pub fn with_value(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.value = value.into();
         self
@@ -591,12 +617,12 @@ impl CreateTopicConfigEntry {
 }
 
 model!(CreateTopicConfigEntry {
-    0 "name": name,
-    1 "value": value,
+    "name": name,
+    "value": value,
 });
 
 /// The new number of partitions of a topic.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePartitionCountRequestData {
     /// How many partitions the topic is to have. More than now.
@@ -611,5 +637,5 @@ impl UpdatePartitionCountRequestData {
 }
 
 model!(UpdatePartitionCountRequestData {
-    0 "partitions_count": partitions_count,
+    "partitions_count": partitions_count,
 });

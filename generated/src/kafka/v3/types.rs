@@ -5,7 +5,7 @@
 use crate::model::{Nullable, model, open_enum};
 
 /// Where an object lives.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceMetadata {
     /// URL of the object in the API.
@@ -24,6 +24,7 @@ impl ResourceMetadata {
     }
 
     /// Sets [`resource_name`](Self::resource_name).
+    #[must_use]
     pub fn with_resource_name(mut self, resource_name: impl Into<String>) -> Self {
         self.resource_name = Some(resource_name.into());
         self
@@ -31,12 +32,12 @@ impl ResourceMetadata {
 }
 
 model!(ResourceMetadata {
-    0 "self": self_,
-    1 "resource_name": resource_name,
+    "self": self_,
+    "resource_name": resource_name,
 });
 
 /// Link to something related.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Relationship {
     /// URL of the related object or list in the API.
@@ -51,11 +52,11 @@ impl Relationship {
 }
 
 model!(Relationship {
-    0 "related": related,
+    "related": related,
 });
 
 /// Body of an error answer.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Error {
     /// HTTP status code, or a longer code that begins with it.
@@ -74,6 +75,7 @@ impl Error {
     }
 
     /// Sets [`message`](Self::message).
+    #[must_use]
     pub fn with_message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self
@@ -81,12 +83,12 @@ impl Error {
 }
 
 model!(Error {
-    0 "error_code": error_code,
-    1 "message": message or_null,
+    "error_code": error_code,
+    "message": message or_null,
 });
 
 /// Where a list lives.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCollectionMetadata {
     /// URL of the list in the API.
@@ -105,6 +107,7 @@ impl ResourceCollectionMetadata {
     }
 
     /// Sets [`next`](Self::next).
+    #[must_use]
     pub fn with_next(mut self, next: impl Into<String>) -> Self {
         self.next = Some(next.into());
         self
@@ -112,12 +115,12 @@ impl ResourceCollectionMetadata {
 }
 
 model!(ResourceCollectionMetadata {
-    0 "self": self_,
-    1 "next": next,
+    "self": self_,
+    "next": next,
 });
 
 /// Changes of several configuration parameters.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlterConfigBatchRequestData {
     /// The changes, one for each parameter.
@@ -136,6 +139,7 @@ impl AlterConfigBatchRequestData {
     }
 
     /// Sets [`validate_only`](Self::validate_only).
+    #[must_use]
     pub fn with_validate_only(mut self, validate_only: bool) -> Self {
         self.validate_only = Some(validate_only);
         self
@@ -143,12 +147,12 @@ impl AlterConfigBatchRequestData {
 }
 
 model!(AlterConfigBatchRequestData {
-    0 "data": data,
-    1 "validate_only": validate_only,
+    "data": data,
+    "validate_only": validate_only,
 });
 
 /// Change of one configuration parameter.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlterConfigEntry {
     /// Name of the parameter.
@@ -170,12 +174,14 @@ impl AlterConfigEntry {
     }
 
     /// Sets [`value`](Self::value).
+    #[must_use]
     pub fn with_value(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.value = value.into();
         self
     }
 
     /// Sets [`operation`](Self::operation).
+    #[must_use]
     pub fn with_operation(
         mut self,
         operation: impl Into<Nullable<AlterConfigEntryOperation>>,
@@ -186,19 +192,29 @@ impl AlterConfigEntry {
 }
 
 model!(AlterConfigEntry {
-    0 "name": name,
-    1 "value": value,
-    2 "operation": operation,
+    "name": name,
+    "value": value,
+    "operation": operation,
 });
 
-open_enum! {
-    /// Whether to set the parameter or to give it its default value again.
-    ///
-    /// `SET` if null or absent.
-    pub enum AlterConfigEntryOperation {
-        /// `SET`
-        Set = "SET",
-        /// `DELETE`
-        Delete = "DELETE",
-    }
+/// Whether to set the parameter or to give it its default value again.
+///
+/// `SET` if null or absent.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AlterConfigEntryOperation {
+    /// `SET`
+    Set,
+    /// `DELETE`
+    Delete,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(AlterConfigEntryOperation {
+    "SET": Set,
+    "DELETE": Delete,
+});

@@ -66,12 +66,14 @@ impl ClientQuotasClient {
     /// ```
     pub fn list(
         &self,
-        spec_cluster: impl AsRef<str>,
-        environment: impl AsRef<str>,
+        spec_cluster: impl Into<String>,
+        environment: impl Into<String>,
     ) -> ListClientQuotas {
+        let spec_cluster: String = spec_cluster.into();
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &LIST);
-        call.query("spec.cluster", spec_cluster.as_ref());
-        call.query("environment", environment.as_ref());
+        call.query("spec.cluster", spec_cluster);
+        call.query("environment", environment);
         ListClientQuotas { call }
     }
 
@@ -285,7 +287,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`ClientQuotasClient::list`].
-    ListClientQuotas -> Json<ClientQuotaList>
+    ListClientQuotas -> Json<ClientQuotaList>, idempotent
 }
 
 pages! {
@@ -302,8 +304,12 @@ impl ListClientQuotas {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -335,7 +341,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`ClientQuotasClient::get`].
-    GetClientQuota -> Json<ClientQuota>
+    GetClientQuota -> Json<ClientQuota>, idempotent
 }
 
 static UPDATE: Operation = Operation {
@@ -365,11 +371,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`ClientQuotasClient::delete`].
-    DeleteClientQuota -> Empty
+    DeleteClientQuota -> Empty, idempotent
 }
 
 /// One page of client quotas.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClientQuotaList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -399,10 +405,10 @@ impl ClientQuotaList {
 }
 
 model!(ClientQuotaList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for ClientQuotaList {
@@ -422,7 +428,7 @@ impl Page for ClientQuotaList {
 }
 
 /// A limit on the throughput that principals get from a Kafka cluster.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClientQuota {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -451,24 +457,28 @@ impl ClientQuota {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
@@ -476,15 +486,15 @@ impl ClientQuota {
 }
 
 model!(ClientQuota {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "spec": spec,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "spec": spec,
 });
 
 /// Whom a client quota limits, where, and how far.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClientQuotaSpec {
     /// Display name of the client quota.
@@ -522,6 +532,7 @@ impl ClientQuotaSpec {
     }
 
     /// Sets [`description`](Self::description).
+    #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -529,16 +540,16 @@ impl ClientQuotaSpec {
 }
 
 model!(ClientQuotaSpec {
-    0 "display_name": display_name,
-    1 "description": description,
-    2 "throughput": throughput,
-    3 "cluster": cluster,
-    4 "principals": principals,
-    5 "environment": environment,
+    "display_name": display_name,
+    "description": description,
+    "throughput": throughput,
+    "cluster": cluster,
+    "principals": principals,
+    "environment": environment,
 });
 
 /// How much data may flow per second, in each direction.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Throughput {
     /// How many bytes per second may be written, as decimal text. Format `int64`.
@@ -561,12 +572,12 @@ impl Throughput {
 }
 
 model!(Throughput {
-    0 "ingress_byte_rate": ingress_byte_rate,
-    1 "egress_byte_rate": egress_byte_rate,
+    "ingress_byte_rate": ingress_byte_rate,
+    "egress_byte_rate": egress_byte_rate,
 });
 
 /// A limit on the throughput that principals get from a Kafka cluster.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClientQuotaCreate {
     /// Whom a client quota limits, where, and how far.
@@ -581,11 +592,11 @@ impl ClientQuotaCreate {
 }
 
 model!(ClientQuotaCreate {
-    0 "spec": spec,
+    "spec": spec,
 });
 
 /// Whom a client quota limits, where, and how far.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClientQuotaSpecCreate {
     /// Display name of the client quota.
@@ -623,6 +634,7 @@ impl ClientQuotaSpecCreate {
     }
 
     /// Sets [`description`](Self::description).
+    #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -630,16 +642,16 @@ impl ClientQuotaSpecCreate {
 }
 
 model!(ClientQuotaSpecCreate {
-    0 "display_name": display_name,
-    1 "description": description,
-    2 "throughput": throughput,
-    3 "cluster": cluster,
-    4 "principals": principals,
-    5 "environment": environment,
+    "display_name": display_name,
+    "description": description,
+    "throughput": throughput,
+    "cluster": cluster,
+    "principals": principals,
+    "environment": environment,
 });
 
 /// The fields of a client quota that can be changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClientQuotaUpdate {
     /// The fields of a client quota spec that can be changed.
@@ -654,11 +666,11 @@ impl ClientQuotaUpdate {
 }
 
 model!(ClientQuotaUpdate {
-    0 "spec": spec,
+    "spec": spec,
 });
 
 /// The fields of a client quota spec that can be changed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClientQuotaSpecUpdate {
     /// Display name of the client quota.
@@ -679,24 +691,28 @@ impl ClientQuotaSpecUpdate {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
     /// Sets [`description`](Self::description).
+    #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets [`throughput`](Self::throughput).
+    #[must_use]
     pub fn with_throughput(mut self, throughput: impl Into<Throughput>) -> Self {
         self.throughput = Some(throughput.into());
         self
     }
 
     /// Sets [`principals`](Self::principals).
+    #[must_use]
     pub fn with_principals(
         mut self,
         principals: impl IntoIterator<Item = impl Into<GlobalObjectReferenceInput>>,
@@ -707,8 +723,8 @@ impl ClientQuotaSpecUpdate {
 }
 
 model!(ClientQuotaSpecUpdate {
-    0 "display_name": display_name,
-    1 "description": description,
-    2 "throughput": throughput,
-    3 "principals": principals,
+    "display_name": display_name,
+    "description": description,
+    "throughput": throughput,
+    "principals": principals,
 });

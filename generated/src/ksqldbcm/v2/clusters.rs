@@ -61,9 +61,10 @@ impl ClustersClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self, environment: impl AsRef<str>) -> ListClusters {
+    pub fn list(&self, environment: impl Into<String>) -> ListClusters {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &LIST);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         ListClusters { call }
     }
 
@@ -171,10 +172,11 @@ impl ClustersClient {
     pub fn get(
         &self,
         id: impl Into<String>,
-        environment: impl AsRef<str>,
+        environment: impl Into<String>,
     ) -> GetCluster {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &GET).path(id);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         GetCluster { call }
     }
 
@@ -216,10 +218,11 @@ impl ClustersClient {
     pub fn delete(
         &self,
         id: impl Into<String>,
-        environment: impl AsRef<str>,
+        environment: impl Into<String>,
     ) -> DeleteCluster {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &DELETE).path(id);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         DeleteCluster { call }
     }
 }
@@ -236,7 +239,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`ClustersClient::list`].
-    ListClusters -> Json<ClusterList>
+    ListClusters -> Json<ClusterList>, idempotent
 }
 
 pages! {
@@ -253,8 +256,12 @@ impl ListClusters {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -286,7 +293,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`ClustersClient::get`].
-    GetCluster -> Json<Cluster>
+    GetCluster -> Json<Cluster>, idempotent
 }
 
 impl GetCluster {
@@ -319,11 +326,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`ClustersClient::delete`].
-    DeleteCluster -> Empty
+    DeleteCluster -> Empty, idempotent
 }
 
 /// One page of ksqlDB clusters.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -353,10 +360,10 @@ impl ClusterList {
 }
 
 model!(ClusterList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for ClusterList {
@@ -376,7 +383,7 @@ impl Page for ClusterList {
 }
 
 /// A ksqlDB cluster, which runs SQL on the topics of a Kafka cluster.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Cluster {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -408,24 +415,28 @@ impl Cluster {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
@@ -433,12 +444,12 @@ impl Cluster {
 }
 
 model!(Cluster {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "spec": spec,
-    5 "status": status,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "spec": spec,
+    "status": status,
 });
 
 impl Phased for Cluster {
@@ -454,7 +465,7 @@ impl Phased for Cluster {
 }
 
 /// What a ksqlDB cluster works on, as whom, and how large it is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSpec {
     /// Display name of the ksqlDB cluster. Matches `^(?:[0-9A-Za-z\-])[\w-]{0,31}$`; cannot change
@@ -494,6 +505,7 @@ impl ClusterSpec {
     }
 
     /// Sets [`use_detailed_processing_log`](Self::use_detailed_processing_log).
+    #[must_use]
     pub fn with_use_detailed_processing_log(
         mut self,
         use_detailed_processing_log: bool,
@@ -504,18 +516,18 @@ impl ClusterSpec {
 }
 
 model!(ClusterSpec {
-    0 "display_name": display_name,
-    1 "use_detailed_processing_log": use_detailed_processing_log,
-    2 "csu": csu,
-    3 "kafka_cluster": kafka_cluster,
-    4 "credential_identity": credential_identity,
-    5 "environment": environment,
+    "display_name": display_name,
+    "use_detailed_processing_log": use_detailed_processing_log,
+    "csu": csu,
+    "kafka_cluster": kafka_cluster,
+    "credential_identity": credential_identity,
+    "environment": environment,
 });
 
 /// How a ksqlDB cluster is doing.
 ///
 /// Set by the service.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterStatus {
     /// URL that takes the SQL of the ksqlDB cluster. Set by the service.
@@ -549,12 +561,14 @@ impl ClusterStatus {
     }
 
     /// Sets [`http_endpoint`](Self::http_endpoint).
+    #[must_use]
     pub fn with_http_endpoint(mut self, http_endpoint: impl Into<String>) -> Self {
         self.http_endpoint = Some(http_endpoint.into());
         self
     }
 
     /// Sets [`topic_prefix`](Self::topic_prefix).
+    #[must_use]
     pub fn with_topic_prefix(mut self, topic_prefix: impl Into<String>) -> Self {
         self.topic_prefix = Some(topic_prefix.into());
         self
@@ -562,27 +576,38 @@ impl ClusterStatus {
 }
 
 model!(ClusterStatus {
-    0 "http_endpoint": http_endpoint,
-    1 "phase": phase,
-    2 "is_paused": is_paused,
-    3 "storage": storage,
-    4 "topic_prefix": topic_prefix,
+    "http_endpoint": http_endpoint,
+    "phase": phase,
+    "is_paused": is_paused,
+    "storage": storage,
+    "topic_prefix": topic_prefix,
 });
 
-open_enum! {
-    /// `PROVISIONING` while the ksqlDB cluster is being made, then `PROVISIONED` or `FAILED`.
-    pub enum ClusterStatusPhase {
-        /// `PROVISIONING`
-        Provisioning = "PROVISIONING",
-        /// `PROVISIONED`
-        Provisioned = "PROVISIONED",
-        /// `FAILED`
-        Failed = "FAILED",
-    }
+/// `PROVISIONING` while the ksqlDB cluster is being made, then `PROVISIONED` or `FAILED`.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ClusterStatusPhase {
+    /// `PROVISIONING`
+    Provisioning,
+    /// `PROVISIONED`
+    Provisioned,
+    /// `FAILED`
+    Failed,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(ClusterStatusPhase {
+    "PROVISIONING": Provisioning,
+    "PROVISIONED": Provisioned,
+    "FAILED": Failed,
+});
+
 /// A ksqlDB cluster, which runs SQL on the topics of a Kafka cluster.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterCreate {
     /// What a ksqlDB cluster works on, as whom, and how large it is.
@@ -597,11 +622,11 @@ impl ClusterCreate {
 }
 
 model!(ClusterCreate {
-    0 "spec": spec,
+    "spec": spec,
 });
 
 /// What a ksqlDB cluster works on, as whom, and how large it is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSpecCreate {
     /// Display name of the ksqlDB cluster. Matches `^(?:[0-9A-Za-z\-])[\w-]{0,31}$`; cannot change
@@ -641,6 +666,7 @@ impl ClusterSpecCreate {
     }
 
     /// Sets [`use_detailed_processing_log`](Self::use_detailed_processing_log).
+    #[must_use]
     pub fn with_use_detailed_processing_log(
         mut self,
         use_detailed_processing_log: bool,
@@ -651,10 +677,10 @@ impl ClusterSpecCreate {
 }
 
 model!(ClusterSpecCreate {
-    0 "display_name": display_name,
-    1 "use_detailed_processing_log": use_detailed_processing_log,
-    2 "csu": csu,
-    3 "kafka_cluster": kafka_cluster,
-    4 "credential_identity": credential_identity,
-    5 "environment": environment,
+    "display_name": display_name,
+    "use_detailed_processing_log": use_detailed_processing_log,
+    "csu": csu,
+    "kafka_cluster": kafka_cluster,
+    "credential_identity": credential_identity,
+    "environment": environment,
 });

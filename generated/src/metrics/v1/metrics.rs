@@ -177,7 +177,7 @@ static LIST_DESCRIPTORS: Operation = Operation {
 
 request! {
     /// A call of [`MetricsClient::list_descriptors`].
-    ListDescriptors -> Json<ListMetricDescriptorsResponse>
+    ListDescriptors -> Json<ListMetricDescriptorsResponse>, idempotent
 }
 
 pages! {
@@ -194,8 +194,12 @@ impl ListDescriptors {
 
     /// Which page to return: `meta.pagination.next_page_token` of the page before. Absent means the
     /// first page.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -212,7 +216,7 @@ static QUERY: Operation = Operation {
 
 request! {
     /// A call of [`MetricsClient::query`].
-    Query -> Json<QueryResponse>
+    Query -> Json<QueryResponse>, idempotent
 }
 
 static QUERY_ATTRIBUTES: Operation = Operation {
@@ -227,7 +231,7 @@ static QUERY_ATTRIBUTES: Operation = Operation {
 
 request! {
     /// A call of [`MetricsClient::query_attributes`].
-    QueryAttributes -> Json<AttributesResponse>
+    QueryAttributes -> Json<AttributesResponse>, idempotent
 }
 
 pages! {
@@ -237,14 +241,18 @@ pages! {
 impl QueryAttributes {
     /// Which page to return: `meta.pagination.next_page_token` of the page before. Absent means the
     /// first page.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
 
 /// A query for values of a label.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MetricAttributesRequest {
     /// Name of the metric that has the label.
@@ -275,12 +283,14 @@ impl MetricAttributesRequest {
     }
 
     /// Sets [`filter`](Self::filter).
+    #[must_use]
     pub fn with_filter(mut self, filter: impl Into<Filter>) -> Self {
         self.filter = Some(filter.into());
         self
     }
 
     /// Sets [`intervals`](Self::intervals).
+    #[must_use]
     pub fn with_intervals(
         mut self,
         intervals: impl IntoIterator<Item = impl Into<String>>,
@@ -290,6 +300,7 @@ impl MetricAttributesRequest {
     }
 
     /// Sets [`limit`](Self::limit).
+    #[must_use]
     pub fn with_limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -297,9 +308,9 @@ impl MetricAttributesRequest {
 }
 
 model!(MetricAttributesRequest {
-    0 "metric": metric,
-    1 "group_by": group_by,
-    2 "filter": filter,
-    3 "intervals": intervals,
-    4 "limit": limit,
+    "metric": metric,
+    "group_by": group_by,
+    "filter": filter,
+    "intervals": intervals,
+    "limit": limit,
 });

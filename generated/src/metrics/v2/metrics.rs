@@ -263,7 +263,7 @@ static LIST_METRIC_DESCRIPTORS: Operation = Operation {
 
 request! {
     /// A call of [`MetricsClient::list_metric_descriptors`].
-    ListMetricDescriptors -> Json<ListMetricDescriptorsResponse>
+    ListMetricDescriptors -> Json<ListMetricDescriptorsResponse>, idempotent
 }
 
 pages! {
@@ -272,8 +272,9 @@ pages! {
 
 impl ListMetricDescriptors {
     /// Return only metrics of this type of resource.
-    pub fn resource_type(mut self, resource_type: impl AsRef<str>) -> Self {
-        self.call.query("resource_type", resource_type.as_ref());
+    pub fn resource_type(mut self, resource_type: impl Into<String>) -> Self {
+        let resource_type: String = resource_type.into();
+        self.call.query("resource_type", resource_type);
         self
     }
 
@@ -286,8 +287,12 @@ impl ListMetricDescriptors {
 
     /// Which page to return: `meta.pagination.next_page_token` of the page before. Absent means the
     /// first page.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -304,7 +309,7 @@ static LIST_RESOURCE_DESCRIPTORS: Operation = Operation {
 
 request! {
     /// A call of [`MetricsClient::list_resource_descriptors`].
-    ListResourceDescriptors -> Json<ListResourceDescriptorsResponse>
+    ListResourceDescriptors -> Json<ListResourceDescriptorsResponse>, idempotent
 }
 
 pages! {
@@ -321,8 +326,12 @@ impl ListResourceDescriptors {
 
     /// Which page to return: `meta.pagination.next_page_token` of the page before. Absent means the
     /// first page.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -339,14 +348,15 @@ static QUERY: Operation = Operation {
 
 request! {
     /// A call of [`MetricsClient::query`].
-    Query -> Json<QueryResponse>
+    Query -> Json<QueryResponse>, idempotent
 }
 
 impl Query {
     /// Which page to return: `meta.pagination.next_page_token` of the page before. Absent means the
     /// first page. Of use only if the query has `group_by`.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -363,7 +373,7 @@ static EXPORT: Operation = Operation {
 
 request! {
     /// A call of [`MetricsClient::export`].
-    Export -> Text
+    Export -> Text, idempotent
 }
 
 impl Export {
@@ -471,7 +481,7 @@ static QUERY_ATTRIBUTES: Operation = Operation {
 
 request! {
     /// A call of [`MetricsClient::query_attributes`].
-    QueryAttributes -> Json<AttributesResponse>
+    QueryAttributes -> Json<AttributesResponse>, idempotent
 }
 
 pages! {
@@ -481,14 +491,18 @@ pages! {
 impl QueryAttributes {
     /// Which page to return: `meta.pagination.next_page_token` of the page before. Absent means the
     /// first page.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
 
 /// One page of types of resources.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListResourceDescriptorsResponse {
     /// The types of resources of this page.
@@ -513,6 +527,7 @@ impl ListResourceDescriptorsResponse {
     }
 
     /// Sets [`links`](Self::links).
+    #[must_use]
     pub fn with_links(mut self, links: impl Into<Links>) -> Self {
         self.links = Some(links.into());
         self
@@ -520,9 +535,9 @@ impl ListResourceDescriptorsResponse {
 }
 
 model!(ListResourceDescriptorsResponse {
-    0 "data": data,
-    1 "meta": meta,
-    2 "links": links,
+    "data": data,
+    "meta": meta,
+    "links": links,
 });
 
 impl Page for ListResourceDescriptorsResponse {
@@ -542,7 +557,7 @@ impl Page for ListResourceDescriptorsResponse {
 }
 
 /// A type of resource.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceDescriptor {
     /// Name of the type.
@@ -569,13 +584,13 @@ impl ResourceDescriptor {
 }
 
 model!(ResourceDescriptor {
-    0 "type": r#type,
-    1 "description": description,
-    2 "labels": labels,
+    "type": r#type,
+    "description": description,
+    "labels": labels,
 });
 
 /// A query for values of a label.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttributesRequest {
     /// Name of the metric that has the label.
@@ -603,18 +618,21 @@ impl AttributesRequest {
     }
 
     /// Sets [`metric`](Self::metric).
+    #[must_use]
     pub fn with_metric(mut self, metric: impl Into<String>) -> Self {
         self.metric = Some(metric.into());
         self
     }
 
     /// Sets [`filter`](Self::filter).
+    #[must_use]
     pub fn with_filter(mut self, filter: impl Into<Filter>) -> Self {
         self.filter = Some(filter.into());
         self
     }
 
     /// Sets [`intervals`](Self::intervals).
+    #[must_use]
     pub fn with_intervals(
         mut self,
         intervals: impl IntoIterator<Item = impl Into<String>>,
@@ -624,6 +642,7 @@ impl AttributesRequest {
     }
 
     /// Sets [`limit`](Self::limit).
+    #[must_use]
     pub fn with_limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -631,9 +650,9 @@ impl AttributesRequest {
 }
 
 model!(AttributesRequest {
-    0 "metric": metric,
-    1 "group_by": group_by,
-    2 "filter": filter,
-    3 "intervals": intervals,
-    4 "limit": limit,
+    "metric": metric,
+    "group_by": group_by,
+    "filter": filter,
+    "intervals": intervals,
+    "limit": limit,
 });

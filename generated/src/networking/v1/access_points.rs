@@ -58,9 +58,10 @@ impl AccessPointsClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self, environment: impl AsRef<str>) -> ListAccessPoints {
+    pub fn list(&self, environment: impl Into<String>) -> ListAccessPoints {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &LIST);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         ListAccessPoints { call }
     }
 
@@ -164,10 +165,11 @@ impl AccessPointsClient {
     pub fn get(
         &self,
         id: impl Into<String>,
-        environment: impl AsRef<str>,
+        environment: impl Into<String>,
     ) -> GetAccessPoint {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &GET).path(id);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         GetAccessPoint { call }
     }
 
@@ -262,10 +264,11 @@ impl AccessPointsClient {
     pub fn delete(
         &self,
         id: impl Into<String>,
-        environment: impl AsRef<str>,
+        environment: impl Into<String>,
     ) -> DeleteAccessPoint {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &DELETE).path(id);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         DeleteAccessPoint { call }
     }
 }
@@ -282,7 +285,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`AccessPointsClient::list`].
-    ListAccessPoints -> Json<AccessPointList>
+    ListAccessPoints -> Json<AccessPointList>, idempotent
 }
 
 pages! {
@@ -338,8 +341,12 @@ impl ListAccessPoints {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -371,7 +378,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`AccessPointsClient::get`].
-    GetAccessPoint -> Json<AccessPoint>
+    GetAccessPoint -> Json<AccessPoint>, idempotent
 }
 
 impl GetAccessPoint {
@@ -420,11 +427,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`AccessPointsClient::delete`].
-    DeleteAccessPoint -> Empty
+    DeleteAccessPoint -> Empty, idempotent
 }
 
 /// One page of access points.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccessPointList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -454,10 +461,10 @@ impl AccessPointList {
 }
 
 model!(AccessPointList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for AccessPointList {
@@ -477,7 +484,7 @@ impl Page for AccessPointList {
 }
 
 /// A connection that goes in or out through a gateway.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccessPoint {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -512,24 +519,28 @@ impl AccessPoint {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
@@ -537,12 +548,12 @@ impl AccessPoint {
 }
 
 model!(AccessPoint {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "spec": spec,
-    5 "status": status,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "spec": spec,
+    "status": status,
 });
 
 impl Phased for AccessPoint {
@@ -562,7 +573,7 @@ impl Phased for AccessPoint {
 }
 
 /// What an access point connects.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccessPointSpec {
     /// Display name of the access point.
@@ -591,6 +602,7 @@ impl AccessPointSpec {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
@@ -598,10 +610,10 @@ impl AccessPointSpec {
 }
 
 model!(AccessPointSpec {
-    0 "display_name": display_name,
-    1 "config": config,
-    2 "environment": environment,
-    3 "gateway": gateway,
+    "display_name": display_name,
+    "config": config,
+    "environment": environment,
+    "gateway": gateway,
 });
 
 /// What the access point leads to, or who comes in through it.
@@ -746,7 +758,7 @@ impl Union for AccessPointSpecConfig {
 }
 
 /// A VPC endpoint service at AWS that Confluent Cloud connects to.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEgressPrivateLinkEndpoint {
     /// Tells the variants apart. Always `AwsEgressPrivateLinkEndpoint`.
@@ -772,6 +784,7 @@ impl AwsEgressPrivateLinkEndpoint {
     }
 
     /// Sets [`enable_high_availability`](Self::enable_high_availability).
+    #[must_use]
     pub fn with_enable_high_availability(
         mut self,
         enable_high_availability: bool,
@@ -781,6 +794,7 @@ impl AwsEgressPrivateLinkEndpoint {
     }
 
     /// Sets [`target_system`](Self::target_system).
+    #[must_use]
     pub fn with_target_system(mut self, target_system: impl Into<String>) -> Self {
         self.target_system = Some(target_system.into());
         self
@@ -788,14 +802,14 @@ impl AwsEgressPrivateLinkEndpoint {
 }
 
 model!(AwsEgressPrivateLinkEndpoint {
-    0 "kind": kind,
-    1 "vpc_endpoint_service_name": vpc_endpoint_service_name,
-    2 "enable_high_availability": enable_high_availability,
-    3 "target_system": target_system,
+    "kind": kind,
+    "vpc_endpoint_service_name": vpc_endpoint_service_name,
+    "enable_high_availability": enable_high_availability,
+    "target_system": target_system,
 });
 
 /// A VPC endpoint at AWS that comes in to Confluent Cloud.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIngressPrivateLinkEndpoint {
     /// Tells the variants apart. Always `AwsIngressPrivateLinkEndpoint`.
@@ -815,12 +829,12 @@ impl AwsIngressPrivateLinkEndpoint {
 }
 
 model!(AwsIngressPrivateLinkEndpoint {
-    0 "kind": kind,
-    1 "vpc_endpoint_id": vpc_endpoint_id,
+    "kind": kind,
+    "vpc_endpoint_id": vpc_endpoint_id,
 });
 
 /// A Private Link service at Azure that Confluent Cloud connects to.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzureEgressPrivateLinkEndpoint {
     /// Tells the variants apart. Always `AzureEgressPrivateLinkEndpoint`.
@@ -845,6 +859,7 @@ impl AzureEgressPrivateLinkEndpoint {
     }
 
     /// Sets [`private_link_subresource_name`](Self::private_link_subresource_name).
+    #[must_use]
     pub fn with_private_link_subresource_name(
         mut self,
         private_link_subresource_name: impl Into<String>,
@@ -854,6 +869,7 @@ impl AzureEgressPrivateLinkEndpoint {
     }
 
     /// Sets [`target_system`](Self::target_system).
+    #[must_use]
     pub fn with_target_system(mut self, target_system: impl Into<String>) -> Self {
         self.target_system = Some(target_system.into());
         self
@@ -861,14 +877,14 @@ impl AzureEgressPrivateLinkEndpoint {
 }
 
 model!(AzureEgressPrivateLinkEndpoint {
-    0 "kind": kind,
-    1 "private_link_service_resource_id": private_link_service_resource_id,
-    2 "private_link_subresource_name": private_link_subresource_name,
-    3 "target_system": target_system,
+    "kind": kind,
+    "private_link_service_resource_id": private_link_service_resource_id,
+    "private_link_subresource_name": private_link_subresource_name,
+    "target_system": target_system,
 });
 
 /// A private endpoint at Azure that comes in to Confluent Cloud.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzureIngressPrivateLinkEndpoint {
     /// Tells the variants apart. Always `AzureIngressPrivateLinkEndpoint`.
@@ -888,12 +904,12 @@ impl AzureIngressPrivateLinkEndpoint {
 }
 
 model!(AzureIngressPrivateLinkEndpoint {
-    0 "kind": kind,
-    1 "private_endpoint_resource_id": private_endpoint_resource_id,
+    "kind": kind,
+    "private_endpoint_resource_id": private_endpoint_resource_id,
 });
 
 /// Network interfaces at AWS that join Confluent Cloud to a VPC of the customer.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsPrivateNetworkInterface {
     /// Tells the variants apart. Always `AwsPrivateNetworkInterface`.
@@ -926,6 +942,7 @@ impl AwsPrivateNetworkInterface {
     }
 
     /// Sets [`network_interfaces`](Self::network_interfaces).
+    #[must_use]
     pub fn with_network_interfaces(
         mut self,
         network_interfaces: impl IntoIterator<Item = impl Into<String>>,
@@ -937,12 +954,14 @@ impl AwsPrivateNetworkInterface {
     }
 
     /// Sets [`account`](Self::account).
+    #[must_use]
     pub fn with_account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
     }
 
     /// Sets [`egress_routes`](Self::egress_routes).
+    #[must_use]
     pub fn with_egress_routes(
         mut self,
         egress_routes: impl IntoIterator<Item = impl Into<String>>,
@@ -953,14 +972,14 @@ impl AwsPrivateNetworkInterface {
 }
 
 model!(AwsPrivateNetworkInterface {
-    0 "kind": kind,
-    1 "network_interfaces": network_interfaces,
-    2 "account": account,
-    3 "egress_routes": egress_routes,
+    "kind": kind,
+    "network_interfaces": network_interfaces,
+    "account": account,
+    "egress_routes": egress_routes,
 });
 
 /// A published service at Google Cloud that Confluent Cloud connects to.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GcpEgressPrivateServiceConnectEndpoint {
     /// Tells the variants apart. Always `GcpEgressPrivateServiceConnectEndpoint`.
@@ -984,6 +1003,7 @@ impl GcpEgressPrivateServiceConnectEndpoint {
     }
 
     /// Sets [`target_system`](Self::target_system).
+    #[must_use]
     pub fn with_target_system(mut self, target_system: impl Into<String>) -> Self {
         self.target_system = Some(target_system.into());
         self
@@ -991,13 +1011,13 @@ impl GcpEgressPrivateServiceConnectEndpoint {
 }
 
 model!(GcpEgressPrivateServiceConnectEndpoint {
-    0 "kind": kind,
-    1 "private_service_connect_endpoint_target": private_service_connect_endpoint_target,
-    2 "target_system": target_system,
+    "kind": kind,
+    "private_service_connect_endpoint_target": private_service_connect_endpoint_target,
+    "target_system": target_system,
 });
 
 /// A Private Service Connect connection at Google Cloud that comes in to Confluent Cloud.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GcpIngressPrivateServiceConnectEndpoint {
     /// Tells the variants apart. Always `GcpIngressPrivateServiceConnectEndpoint`.
@@ -1018,14 +1038,14 @@ impl GcpIngressPrivateServiceConnectEndpoint {
 }
 
 model!(GcpIngressPrivateServiceConnectEndpoint {
-    0 "kind": kind,
-    1 "private_service_connect_connection_id": private_service_connect_connection_id,
+    "kind": kind,
+    "private_service_connect_connection_id": private_service_connect_connection_id,
 });
 
 /// How an access point is doing.
 ///
 /// Set by the service.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccessPointStatus {
     /// Stage in the life of the access point. In `PENDING_ACCEPT` it waits for the customer to
@@ -1054,18 +1074,21 @@ impl AccessPointStatus {
     }
 
     /// Sets [`error_code`](Self::error_code).
+    #[must_use]
     pub fn with_error_code(mut self, error_code: impl Into<String>) -> Self {
         self.error_code = Some(error_code.into());
         self
     }
 
     /// Sets [`error_message`](Self::error_message).
+    #[must_use]
     pub fn with_error_message(mut self, error_message: impl Into<String>) -> Self {
         self.error_message = Some(error_message.into());
         self
     }
 
     /// Sets [`config`](Self::config).
+    #[must_use]
     pub fn with_config(mut self, config: impl Into<AccessPointStatusConfig>) -> Self {
         self.config = Some(config.into());
         self
@@ -1073,37 +1096,53 @@ impl AccessPointStatus {
 }
 
 model!(AccessPointStatus {
-    0 "phase": phase,
-    1 "error_code": error_code,
-    2 "error_message": error_message,
-    3 "config": config,
+    "phase": phase,
+    "error_code": error_code,
+    "error_message": error_message,
+    "config": config,
 });
 
-open_enum! {
-    /// Stage in the life of the access point.
-    ///
-    /// In `PENDING_ACCEPT` it waits for the customer to accept it; `DISCONNECTED`, the customer has
-    /// ended it at the cloud provider; `DEGRADED`, it is slow or works in part; `ERROR`, the input
-    /// was wrong.
-    pub enum AccessPointStatusPhase {
-        /// `PROVISIONING`
-        Provisioning = "PROVISIONING",
-        /// `PENDING_ACCEPT`
-        PendingAccept = "PENDING_ACCEPT",
-        /// `READY`
-        Ready = "READY",
-        /// `FAILED`
-        Failed = "FAILED",
-        /// `DEPROVISIONING`
-        Deprovisioning = "DEPROVISIONING",
-        /// `DISCONNECTED`
-        Disconnected = "DISCONNECTED",
-        /// `DEGRADED`
-        Degraded = "DEGRADED",
-        /// `ERROR`
-        Error = "ERROR",
-    }
+/// Stage in the life of the access point.
+///
+/// In `PENDING_ACCEPT` it waits for the customer to accept it; `DISCONNECTED`, the customer has
+/// ended it at the cloud provider; `DEGRADED`, it is slow or works in part; `ERROR`, the input was
+/// wrong.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AccessPointStatusPhase {
+    /// `PROVISIONING`
+    Provisioning,
+    /// `PENDING_ACCEPT`
+    PendingAccept,
+    /// `READY`
+    Ready,
+    /// `FAILED`
+    Failed,
+    /// `DEPROVISIONING`
+    Deprovisioning,
+    /// `DISCONNECTED`
+    Disconnected,
+    /// `DEGRADED`
+    Degraded,
+    /// `ERROR`
+    Error,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(AccessPointStatusPhase {
+    "PROVISIONING": Provisioning,
+    "PENDING_ACCEPT": PendingAccept,
+    "READY": Ready,
+    "FAILED": Failed,
+    "DEPROVISIONING": Deprovisioning,
+    "DISCONNECTED": Disconnected,
+    "DEGRADED": Degraded,
+    "ERROR": Error,
+});
 
 /// What the cloud provider says about the access point.
 #[derive(Clone, Debug, PartialEq)]
@@ -1258,7 +1297,7 @@ impl Union for AccessPointStatusConfig {
 }
 
 /// The VPC endpoint of Confluent for an outgoing access point.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEgressPrivateLinkEndpointStatus {
     /// Tells the variants apart. Always `AwsEgressPrivateLinkEndpointStatus`.
@@ -1284,13 +1323,13 @@ impl AwsEgressPrivateLinkEndpointStatus {
 }
 
 model!(AwsEgressPrivateLinkEndpointStatus {
-    0 "kind": kind,
-    1 "vpc_endpoint_id": vpc_endpoint_id,
-    2 "vpc_endpoint_dns_name": vpc_endpoint_dns_name,
+    "kind": kind,
+    "vpc_endpoint_id": vpc_endpoint_id,
+    "vpc_endpoint_dns_name": vpc_endpoint_dns_name,
 });
 
 /// The two ends of an incoming access point at AWS.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIngressPrivateLinkEndpointStatus {
     /// Tells the variants apart. Always `AwsIngressPrivateLinkEndpointStatus`.
@@ -1318,6 +1357,7 @@ impl AwsIngressPrivateLinkEndpointStatus {
     }
 
     /// Sets [`dns_domain`](Self::dns_domain).
+    #[must_use]
     pub fn with_dns_domain(mut self, dns_domain: impl Into<String>) -> Self {
         self.dns_domain = Some(dns_domain.into());
         self
@@ -1325,14 +1365,14 @@ impl AwsIngressPrivateLinkEndpointStatus {
 }
 
 model!(AwsIngressPrivateLinkEndpointStatus {
-    0 "kind": kind,
-    1 "vpc_endpoint_service_name": vpc_endpoint_service_name,
-    2 "vpc_endpoint_id": vpc_endpoint_id,
-    3 "dns_domain": dns_domain,
+    "kind": kind,
+    "vpc_endpoint_service_name": vpc_endpoint_service_name,
+    "vpc_endpoint_id": vpc_endpoint_id,
+    "dns_domain": dns_domain,
 });
 
 /// The private endpoint of Confluent for an outgoing access point.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzureEgressPrivateLinkEndpointStatus {
     /// Tells the variants apart. Always `AzureEgressPrivateLinkEndpointStatus`.
@@ -1364,6 +1404,7 @@ impl AzureEgressPrivateLinkEndpointStatus {
     }
 
     /// Sets [`private_endpoint_domain`](Self::private_endpoint_domain).
+    #[must_use]
     pub fn with_private_endpoint_domain(
         mut self,
         private_endpoint_domain: impl Into<String>,
@@ -1374,6 +1415,7 @@ impl AzureEgressPrivateLinkEndpointStatus {
 
     /// Sets
     /// [`private_endpoint_custom_dns_config_domains`](Self::private_endpoint_custom_dns_config_domains).
+    #[must_use]
     pub fn with_private_endpoint_custom_dns_config_domains(
         mut self,
         private_endpoint_custom_dns_config_domains: impl IntoIterator<
@@ -1391,15 +1433,15 @@ impl AzureEgressPrivateLinkEndpointStatus {
 }
 
 model!(AzureEgressPrivateLinkEndpointStatus {
-    0 "kind": kind,
-    1 "private_endpoint_resource_id": private_endpoint_resource_id,
-    2 "private_endpoint_domain": private_endpoint_domain,
-    3 "private_endpoint_ip_address": private_endpoint_ip_address,
-    4 "private_endpoint_custom_dns_config_domains": private_endpoint_custom_dns_config_domains,
+    "kind": kind,
+    "private_endpoint_resource_id": private_endpoint_resource_id,
+    "private_endpoint_domain": private_endpoint_domain,
+    "private_endpoint_ip_address": private_endpoint_ip_address,
+    "private_endpoint_custom_dns_config_domains": private_endpoint_custom_dns_config_domains,
 });
 
 /// The two ends of an incoming access point at Azure.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzureIngressPrivateLinkEndpointStatus {
     /// Tells the variants apart. Always `AzureIngressPrivateLinkEndpointStatus`.
@@ -1431,6 +1473,7 @@ impl AzureIngressPrivateLinkEndpointStatus {
     }
 
     /// Sets [`dns_domain`](Self::dns_domain).
+    #[must_use]
     pub fn with_dns_domain(mut self, dns_domain: impl Into<String>) -> Self {
         self.dns_domain = Some(dns_domain.into());
         self
@@ -1438,15 +1481,15 @@ impl AzureIngressPrivateLinkEndpointStatus {
 }
 
 model!(AzureIngressPrivateLinkEndpointStatus {
-    0 "kind": kind,
-    1 "private_link_service_alias": private_link_service_alias,
-    2 "private_link_service_resource_id": private_link_service_resource_id,
-    3 "private_endpoint_resource_id": private_endpoint_resource_id,
-    4 "dns_domain": dns_domain,
+    "kind": kind,
+    "private_link_service_alias": private_link_service_alias,
+    "private_link_service_resource_id": private_link_service_resource_id,
+    "private_endpoint_resource_id": private_endpoint_resource_id,
+    "dns_domain": dns_domain,
 });
 
 /// The endpoint of Confluent for an outgoing access point.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GcpEgressPrivateServiceConnectEndpointStatus {
     /// Tells the variants apart. Always `GcpEgressPrivateServiceConnectEndpointStatus`.
@@ -1480,14 +1523,14 @@ impl GcpEgressPrivateServiceConnectEndpointStatus {
 }
 
 model!(GcpEgressPrivateServiceConnectEndpointStatus {
-    0 "kind": kind,
-    1 "private_service_connect_endpoint_connection_id": private_service_connect_endpoint_connection_id,
-    2 "private_service_connect_endpoint_name": private_service_connect_endpoint_name,
-    3 "private_service_connect_endpoint_ip_address": private_service_connect_endpoint_ip_address,
+    "kind": kind,
+    "private_service_connect_endpoint_connection_id": private_service_connect_endpoint_connection_id,
+    "private_service_connect_endpoint_name": private_service_connect_endpoint_name,
+    "private_service_connect_endpoint_ip_address": private_service_connect_endpoint_ip_address,
 });
 
 /// The two ends of an incoming access point at Google Cloud.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GcpIngressPrivateServiceConnectEndpointStatus {
     /// Tells the variants apart. Always `GcpIngressPrivateServiceConnectEndpointStatus`.
@@ -1517,6 +1560,7 @@ impl GcpIngressPrivateServiceConnectEndpointStatus {
     }
 
     /// Sets [`dns_domain`](Self::dns_domain).
+    #[must_use]
     pub fn with_dns_domain(mut self, dns_domain: impl Into<String>) -> Self {
         self.dns_domain = Some(dns_domain.into());
         self
@@ -1524,14 +1568,14 @@ impl GcpIngressPrivateServiceConnectEndpointStatus {
 }
 
 model!(GcpIngressPrivateServiceConnectEndpointStatus {
-    0 "kind": kind,
-    1 "private_service_connect_service_attachment": private_service_connect_service_attachment,
-    2 "private_service_connect_connection_id": private_service_connect_connection_id,
-    3 "dns_domain": dns_domain,
+    "kind": kind,
+    "private_service_connect_service_attachment": private_service_connect_service_attachment,
+    "private_service_connect_connection_id": private_service_connect_connection_id,
+    "dns_domain": dns_domain,
 });
 
 /// A connection that goes in or out through a gateway.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccessPointCreate {
     /// What an access point connects.
@@ -1546,11 +1590,11 @@ impl AccessPointCreate {
 }
 
 model!(AccessPointCreate {
-    0 "spec": spec,
+    "spec": spec,
 });
 
 /// What an access point connects.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccessPointSpecCreate {
     /// Display name of the access point.
@@ -1579,6 +1623,7 @@ impl AccessPointSpecCreate {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
@@ -1586,14 +1631,14 @@ impl AccessPointSpecCreate {
 }
 
 model!(AccessPointSpecCreate {
-    0 "display_name": display_name,
-    1 "config": config,
-    2 "environment": environment,
-    3 "gateway": gateway,
+    "display_name": display_name,
+    "config": config,
+    "environment": environment,
+    "gateway": gateway,
 });
 
 /// The fields of an access point that can be changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccessPointUpdate {
     /// The fields of an access point spec that can be changed.
@@ -1608,11 +1653,11 @@ impl AccessPointUpdate {
 }
 
 model!(AccessPointUpdate {
-    0 "spec": spec,
+    "spec": spec,
 });
 
 /// The fields of an access point spec that can be changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccessPointSpecUpdate {
     /// Display name of the access point.
@@ -1634,12 +1679,14 @@ impl AccessPointSpecUpdate {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
     /// Sets [`config`](Self::config).
+    #[must_use]
     pub fn with_config(
         mut self,
         config: impl Into<AccessPointSpecUpdateConfig>,
@@ -1650,9 +1697,9 @@ impl AccessPointSpecUpdate {
 }
 
 model!(AccessPointSpecUpdate {
-    0 "display_name": display_name,
-    1 "config": config,
-    2 "environment": environment,
+    "display_name": display_name,
+    "config": config,
+    "environment": environment,
 });
 
 /// What the access point leads to, or who comes in through it.

@@ -60,9 +60,10 @@ impl DnsForwardersClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self, environment: impl AsRef<str>) -> ListDnsForwarders {
+    pub fn list(&self, environment: impl Into<String>) -> ListDnsForwarders {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &LIST);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         ListDnsForwarders { call }
     }
 
@@ -165,10 +166,11 @@ impl DnsForwardersClient {
     pub fn get(
         &self,
         id: impl Into<String>,
-        environment: impl AsRef<str>,
+        environment: impl Into<String>,
     ) -> GetDnsForwarder {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &GET).path(id);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         GetDnsForwarder { call }
     }
 
@@ -267,10 +269,11 @@ impl DnsForwardersClient {
     pub fn delete(
         &self,
         id: impl Into<String>,
-        environment: impl AsRef<str>,
+        environment: impl Into<String>,
     ) -> DeleteDnsForwarder {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &DELETE).path(id);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         DeleteDnsForwarder { call }
     }
 }
@@ -287,7 +290,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`DnsForwardersClient::list`].
-    ListDnsForwarders -> Json<DnsForwarderList>
+    ListDnsForwarders -> Json<DnsForwarderList>, idempotent
 }
 
 pages! {
@@ -304,8 +307,12 @@ impl ListDnsForwarders {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -337,7 +344,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`DnsForwardersClient::get`].
-    GetDnsForwarder -> Json<DnsForwarder>
+    GetDnsForwarder -> Json<DnsForwarder>, idempotent
 }
 
 impl GetDnsForwarder {
@@ -386,11 +393,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`DnsForwardersClient::delete`].
-    DeleteDnsForwarder -> Empty
+    DeleteDnsForwarder -> Empty, idempotent
 }
 
 /// One page of DNS forwarders.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DnsForwarderList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -420,10 +427,10 @@ impl DnsForwarderList {
 }
 
 model!(DnsForwarderList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for DnsForwarderList {
@@ -443,7 +450,7 @@ impl Page for DnsForwarderList {
 }
 
 /// Domains whose names the customer's DNS servers resolve for a gateway.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DnsForwarder {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -478,24 +485,28 @@ impl DnsForwarder {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
@@ -503,12 +514,12 @@ impl DnsForwarder {
 }
 
 model!(DnsForwarder {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "spec": spec,
-    5 "status": status,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "spec": spec,
+    "status": status,
 });
 
 impl Phased for DnsForwarder {
@@ -528,7 +539,7 @@ impl Phased for DnsForwarder {
 }
 
 /// Which domains are resolved where.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DnsForwarderSpec {
     /// Display name of the DNS forwarder.
@@ -561,6 +572,7 @@ impl DnsForwarderSpec {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
@@ -568,11 +580,11 @@ impl DnsForwarderSpec {
 }
 
 model!(DnsForwarderSpec {
-    0 "display_name": display_name,
-    1 "domains": domains,
-    2 "config": config,
-    3 "environment": environment,
-    4 "gateway": gateway,
+    "display_name": display_name,
+    "domains": domains,
+    "config": config,
+    "environment": environment,
+    "gateway": gateway,
 });
 
 /// The DNS servers that resolve the names.
@@ -626,7 +638,7 @@ impl Union for DnsForwarderSpecConfig {
 }
 
 /// DNS servers of the customer.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ForwardViaIp {
     /// Tells the variants apart. Always `ForwardViaIp`.
@@ -646,12 +658,12 @@ impl ForwardViaIp {
 }
 
 model!(ForwardViaIp {
-    0 "kind": kind,
-    1 "dns_server_ips": dns_server_ips,
+    "kind": kind,
+    "dns_server_ips": dns_server_ips,
 });
 
 /// DNS zones of the customer at Google Cloud.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ForwardViaGcpDnsZones {
     /// Tells the variants apart. Always `ForwardViaGcpDnsZones`.
@@ -671,12 +683,12 @@ impl ForwardViaGcpDnsZones {
 }
 
 model!(ForwardViaGcpDnsZones {
-    0 "kind": kind,
-    1 "domain_mappings": domain_mappings,
+    "kind": kind,
+    "domain_mappings": domain_mappings,
 });
 
 /// A DNS zone at Google Cloud.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GcpDnsZone {
     /// Name of the DNS zone.
@@ -692,12 +704,14 @@ impl GcpDnsZone {
     }
 
     /// Sets [`zone`](Self::zone).
+    #[must_use]
     pub fn with_zone(mut self, zone: impl Into<String>) -> Self {
         self.zone = Some(zone.into());
         self
     }
 
     /// Sets [`project`](Self::project).
+    #[must_use]
     pub fn with_project(mut self, project: impl Into<String>) -> Self {
         self.project = Some(project.into());
         self
@@ -705,14 +719,14 @@ impl GcpDnsZone {
 }
 
 model!(GcpDnsZone {
-    0 "zone": zone,
-    1 "project": project,
+    "zone": zone,
+    "project": project,
 });
 
 /// How a DNS forwarder is doing.
 ///
 /// Set by the service.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DnsForwarderStatus {
     /// Stage in the life of the DNS forwarder. In `CREATED` it waits for a Kafka cluster; then it
@@ -738,12 +752,14 @@ impl DnsForwarderStatus {
     }
 
     /// Sets [`error_code`](Self::error_code).
+    #[must_use]
     pub fn with_error_code(mut self, error_code: impl Into<String>) -> Self {
         self.error_code = Some(error_code.into());
         self
     }
 
     /// Sets [`error_message`](Self::error_message).
+    #[must_use]
     pub fn with_error_message(mut self, error_message: impl Into<String>) -> Self {
         self.error_message = Some(error_message.into());
         self
@@ -751,34 +767,48 @@ impl DnsForwarderStatus {
 }
 
 model!(DnsForwarderStatus {
-    0 "phase": phase,
-    1 "error_code": error_code,
-    2 "error_message": error_message,
+    "phase": phase,
+    "error_code": error_code,
+    "error_message": error_message,
 });
 
-open_enum! {
-    /// Stage in the life of the DNS forwarder.
-    ///
-    /// In `CREATED` it waits for a Kafka cluster; then it becomes `READY` by itself. `DEGRADED`
-    /// means that DNS servers have become unreachable.
-    pub enum DnsForwarderStatusPhase {
-        /// `PROVISIONING`
-        Provisioning = "PROVISIONING",
-        /// `CREATED`
-        Created = "CREATED",
-        /// `READY`
-        Ready = "READY",
-        /// `DEGRADED`
-        Degraded = "DEGRADED",
-        /// `FAILED`
-        Failed = "FAILED",
-        /// `DEPROVISIONING`
-        Deprovisioning = "DEPROVISIONING",
-    }
+/// Stage in the life of the DNS forwarder.
+///
+/// In `CREATED` it waits for a Kafka cluster; then it becomes `READY` by itself. `DEGRADED` means
+/// that DNS servers have become unreachable.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DnsForwarderStatusPhase {
+    /// `PROVISIONING`
+    Provisioning,
+    /// `CREATED`
+    Created,
+    /// `READY`
+    Ready,
+    /// `DEGRADED`
+    Degraded,
+    /// `FAILED`
+    Failed,
+    /// `DEPROVISIONING`
+    Deprovisioning,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(DnsForwarderStatusPhase {
+    "PROVISIONING": Provisioning,
+    "CREATED": Created,
+    "READY": Ready,
+    "DEGRADED": Degraded,
+    "FAILED": Failed,
+    "DEPROVISIONING": Deprovisioning,
+});
+
 /// Domains whose names the customer's DNS servers resolve for a gateway.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DnsForwarderCreate {
     /// Which domains are resolved where.
@@ -793,11 +823,11 @@ impl DnsForwarderCreate {
 }
 
 model!(DnsForwarderCreate {
-    0 "spec": spec,
+    "spec": spec,
 });
 
 /// Which domains are resolved where.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DnsForwarderSpecCreate {
     /// Display name of the DNS forwarder.
@@ -830,6 +860,7 @@ impl DnsForwarderSpecCreate {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
@@ -837,15 +868,15 @@ impl DnsForwarderSpecCreate {
 }
 
 model!(DnsForwarderSpecCreate {
-    0 "display_name": display_name,
-    1 "domains": domains,
-    2 "config": config,
-    3 "environment": environment,
-    4 "gateway": gateway,
+    "display_name": display_name,
+    "domains": domains,
+    "config": config,
+    "environment": environment,
+    "gateway": gateway,
 });
 
 /// The fields of a DNS forwarder that can be changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DnsForwarderUpdate {
     /// The fields of a DNS forwarder spec that can be changed.
@@ -860,11 +891,11 @@ impl DnsForwarderUpdate {
 }
 
 model!(DnsForwarderUpdate {
-    0 "spec": spec,
+    "spec": spec,
 });
 
 /// The fields of a DNS forwarder spec that can be changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DnsForwarderSpecUpdate {
     /// Display name of the DNS forwarder.
@@ -889,12 +920,14 @@ impl DnsForwarderSpecUpdate {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
     /// Sets [`domains`](Self::domains).
+    #[must_use]
     pub fn with_domains(
         mut self,
         domains: impl IntoIterator<Item = impl Into<String>>,
@@ -904,6 +937,7 @@ impl DnsForwarderSpecUpdate {
     }
 
     /// Sets [`config`](Self::config).
+    #[must_use]
     pub fn with_config(
         mut self,
         config: impl Into<DnsForwarderSpecUpdateConfig>,
@@ -914,10 +948,10 @@ impl DnsForwarderSpecUpdate {
 }
 
 model!(DnsForwarderSpecUpdate {
-    0 "display_name": display_name,
-    1 "domains": domains,
-    2 "config": config,
-    3 "environment": environment,
+    "display_name": display_name,
+    "domains": domains,
+    "config": config,
+    "environment": environment,
 });
 
 /// The DNS servers that resolve the names.

@@ -61,9 +61,10 @@ impl DnsRecordsClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self, environment: impl AsRef<str>) -> ListDnsRecords {
+    pub fn list(&self, environment: impl Into<String>) -> ListDnsRecords {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &LIST);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         ListDnsRecords { call }
     }
 
@@ -168,10 +169,11 @@ impl DnsRecordsClient {
     pub fn get(
         &self,
         id: impl Into<String>,
-        environment: impl AsRef<str>,
+        environment: impl Into<String>,
     ) -> GetDnsRecord {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &GET).path(id);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         GetDnsRecord { call }
     }
 
@@ -267,10 +269,11 @@ impl DnsRecordsClient {
     pub fn delete(
         &self,
         id: impl Into<String>,
-        environment: impl AsRef<str>,
+        environment: impl Into<String>,
     ) -> DeleteDnsRecord {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &DELETE).path(id);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         DeleteDnsRecord { call }
     }
 }
@@ -287,7 +290,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`DnsRecordsClient::list`].
-    ListDnsRecords -> Json<DnsRecordList>
+    ListDnsRecords -> Json<DnsRecordList>, idempotent
 }
 
 pages! {
@@ -360,8 +363,12 @@ impl ListDnsRecords {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -393,7 +400,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`DnsRecordsClient::get`].
-    GetDnsRecord -> Json<DnsRecord>
+    GetDnsRecord -> Json<DnsRecord>, idempotent
 }
 
 impl GetDnsRecord {
@@ -441,11 +448,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`DnsRecordsClient::delete`].
-    DeleteDnsRecord -> Empty
+    DeleteDnsRecord -> Empty, idempotent
 }
 
 /// One page of DNS records.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DnsRecordList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -475,10 +482,10 @@ impl DnsRecordList {
 }
 
 model!(DnsRecordList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for DnsRecordList {
@@ -498,7 +505,7 @@ impl Page for DnsRecordList {
 }
 
 /// A domain name that leads to an access point.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DnsRecord {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -533,24 +540,28 @@ impl DnsRecord {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
@@ -558,12 +569,12 @@ impl DnsRecord {
 }
 
 model!(DnsRecord {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "spec": spec,
-    5 "status": status,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "spec": spec,
+    "status": status,
 });
 
 impl Phased for DnsRecord {
@@ -583,7 +594,7 @@ impl Phased for DnsRecord {
 }
 
 /// Which name leads where.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DnsRecordSpec {
     /// Display name of the DNS record.
@@ -616,6 +627,7 @@ impl DnsRecordSpec {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
@@ -623,11 +635,11 @@ impl DnsRecordSpec {
 }
 
 model!(DnsRecordSpec {
-    0 "display_name": display_name,
-    1 "domain": domain,
-    2 "config": config,
-    3 "environment": environment,
-    4 "gateway": gateway,
+    "display_name": display_name,
+    "domain": domain,
+    "config": config,
+    "environment": environment,
+    "gateway": gateway,
 });
 
 /// Where the name leads.
@@ -667,7 +679,7 @@ impl Union for DnsRecordSpecConfig {
 }
 
 /// A private link access point that a DNS record leads to.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAccessPoint {
     /// Tells the variants apart. Always `PrivateLinkAccessPoint`.
@@ -687,14 +699,14 @@ impl PrivateLinkAccessPoint {
 }
 
 model!(PrivateLinkAccessPoint {
-    0 "kind": kind,
-    1 "resource_id": resource_id,
+    "kind": kind,
+    "resource_id": resource_id,
 });
 
 /// How a DNS record is doing.
 ///
 /// Set by the service.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DnsRecordStatus {
     /// Stage in the life of the DNS record. In `CREATED` it waits for a Kafka cluster; then it
@@ -718,12 +730,14 @@ impl DnsRecordStatus {
     }
 
     /// Sets [`error_code`](Self::error_code).
+    #[must_use]
     pub fn with_error_code(mut self, error_code: impl Into<String>) -> Self {
         self.error_code = Some(error_code.into());
         self
     }
 
     /// Sets [`error_message`](Self::error_message).
+    #[must_use]
     pub fn with_error_message(mut self, error_message: impl Into<String>) -> Self {
         self.error_message = Some(error_message.into());
         self
@@ -731,31 +745,44 @@ impl DnsRecordStatus {
 }
 
 model!(DnsRecordStatus {
-    0 "phase": phase,
-    1 "error_code": error_code,
-    2 "error_message": error_message,
+    "phase": phase,
+    "error_code": error_code,
+    "error_message": error_message,
 });
 
-open_enum! {
-    /// Stage in the life of the DNS record.
-    ///
-    /// In `CREATED` it waits for a Kafka cluster; then it becomes `READY` by itself.
-    pub enum DnsRecordStatusPhase {
-        /// `PROVISIONING`
-        Provisioning = "PROVISIONING",
-        /// `CREATED`
-        Created = "CREATED",
-        /// `READY`
-        Ready = "READY",
-        /// `FAILED`
-        Failed = "FAILED",
-        /// `DEPROVISIONING`
-        Deprovisioning = "DEPROVISIONING",
-    }
+/// Stage in the life of the DNS record.
+///
+/// In `CREATED` it waits for a Kafka cluster; then it becomes `READY` by itself.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DnsRecordStatusPhase {
+    /// `PROVISIONING`
+    Provisioning,
+    /// `CREATED`
+    Created,
+    /// `READY`
+    Ready,
+    /// `FAILED`
+    Failed,
+    /// `DEPROVISIONING`
+    Deprovisioning,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(DnsRecordStatusPhase {
+    "PROVISIONING": Provisioning,
+    "CREATED": Created,
+    "READY": Ready,
+    "FAILED": Failed,
+    "DEPROVISIONING": Deprovisioning,
+});
+
 /// A domain name that leads to an access point.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DnsRecordCreate {
     /// Which name leads where.
@@ -770,11 +797,11 @@ impl DnsRecordCreate {
 }
 
 model!(DnsRecordCreate {
-    0 "spec": spec,
+    "spec": spec,
 });
 
 /// Which name leads where.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DnsRecordSpecCreate {
     /// Display name of the DNS record.
@@ -807,6 +834,7 @@ impl DnsRecordSpecCreate {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
@@ -814,17 +842,17 @@ impl DnsRecordSpecCreate {
 }
 
 model!(DnsRecordSpecCreate {
-    0 "display_name": display_name,
-    1 "domain": domain,
-    2 "config": config,
-    3 "environment": environment,
-    4 "gateway": gateway,
+    "display_name": display_name,
+    "domain": domain,
+    "config": config,
+    "environment": environment,
+    "gateway": gateway,
 });
 
 /// Reference to an object in an environment, with its type.
 ///
 /// A request gives the `id`, and the `environment` where needed; the service adds the rest.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TypedEnvScopedObjectReferenceCreate {
     /// Identifier of the object. 1 to 255 characters.
@@ -844,6 +872,7 @@ impl TypedEnvScopedObjectReferenceCreate {
     }
 
     /// Sets [`environment`](Self::environment).
+    #[must_use]
     pub fn with_environment(mut self, environment: impl Into<String>) -> Self {
         self.environment = Some(environment.into());
         self
@@ -851,12 +880,12 @@ impl TypedEnvScopedObjectReferenceCreate {
 }
 
 model!(TypedEnvScopedObjectReferenceCreate {
-    0 "id": id,
-    1 "environment": environment,
+    "id": id,
+    "environment": environment,
 });
 
 /// The fields of a DNS record that can be changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DnsRecordUpdate {
     /// The fields of a DNS record spec that can be changed.
@@ -871,11 +900,11 @@ impl DnsRecordUpdate {
 }
 
 model!(DnsRecordUpdate {
-    0 "spec": spec,
+    "spec": spec,
 });
 
 /// The fields of a DNS record spec that can be changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DnsRecordSpecUpdate {
     /// Display name of the DNS record.
@@ -897,12 +926,14 @@ impl DnsRecordSpecUpdate {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
     /// Sets [`config`](Self::config).
+    #[must_use]
     pub fn with_config(mut self, config: impl Into<DnsRecordSpecUpdateConfig>) -> Self {
         self.config = Some(config.into());
         self
@@ -910,9 +941,9 @@ impl DnsRecordSpecUpdate {
 }
 
 model!(DnsRecordSpecUpdate {
-    0 "display_name": display_name,
-    1 "config": config,
-    2 "environment": environment,
+    "display_name": display_name,
+    "config": config,
+    "environment": environment,
 });
 
 /// Where the name leads.

@@ -62,9 +62,10 @@ impl GatewaysClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self, environment: impl AsRef<str>) -> ListGateways {
+    pub fn list(&self, environment: impl Into<String>) -> ListGateways {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &LIST);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         ListGateways { call }
     }
 
@@ -164,10 +165,11 @@ impl GatewaysClient {
     pub fn get(
         &self,
         id: impl Into<String>,
-        environment: impl AsRef<str>,
+        environment: impl Into<String>,
     ) -> GetGateway {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &GET).path(id);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         GetGateway { call }
     }
 
@@ -258,10 +260,11 @@ impl GatewaysClient {
     pub fn delete(
         &self,
         id: impl Into<String>,
-        environment: impl AsRef<str>,
+        environment: impl Into<String>,
     ) -> DeleteGateway {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &DELETE).path(id);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         DeleteGateway { call }
     }
 }
@@ -278,7 +281,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`GatewaysClient::list`].
-    ListGateways -> Json<GatewayList>
+    ListGateways -> Json<GatewayList>, idempotent
 }
 
 pages! {
@@ -363,8 +366,12 @@ impl ListGateways {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -396,7 +403,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`GatewaysClient::get`].
-    GetGateway -> Json<Gateway>
+    GetGateway -> Json<Gateway>, idempotent
 }
 
 impl GetGateway {
@@ -445,11 +452,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`GatewaysClient::delete`].
-    DeleteGateway -> Empty
+    DeleteGateway -> Empty, idempotent
 }
 
 /// One page of gateways.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GatewayList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -479,10 +486,10 @@ impl GatewayList {
 }
 
 model!(GatewayList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for GatewayList {
@@ -502,7 +509,7 @@ impl Page for GatewayList {
 }
 
 /// A share of the network capacity of a cloud region that is reserved for a customer.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Gateway {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -534,24 +541,28 @@ impl Gateway {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
@@ -559,12 +570,12 @@ impl Gateway {
 }
 
 model!(Gateway {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "spec": spec,
-    5 "status": status,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "spec": spec,
+    "status": status,
 });
 
 impl Phased for Gateway {
@@ -584,7 +595,7 @@ impl Phased for Gateway {
 }
 
 /// Type and place of a gateway.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GatewaySpec {
     /// Display name of the gateway.
@@ -610,6 +621,7 @@ impl GatewaySpec {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
@@ -617,9 +629,9 @@ impl GatewaySpec {
 }
 
 model!(GatewaySpec {
-    0 "display_name": display_name,
-    1 "config": config,
-    2 "environment": environment,
+    "display_name": display_name,
+    "config": config,
+    "environment": environment,
 });
 
 /// Type and region of the gateway.
@@ -831,7 +843,7 @@ impl Union for GatewaySpecConfig {
 }
 
 /// A gateway at AWS for outgoing private links.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEgressPrivateLinkGatewaySpec {
     /// Tells the variants apart. Always `AwsEgressPrivateLinkGatewaySpec`.
@@ -851,12 +863,12 @@ impl AwsEgressPrivateLinkGatewaySpec {
 }
 
 model!(AwsEgressPrivateLinkGatewaySpec {
-    0 "kind": kind,
-    1 "region": region,
+    "kind": kind,
+    "region": region,
 });
 
 /// A gateway at AWS for private network interfaces.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsPrivateNetworkInterfaceGatewaySpec {
     /// Tells the variants apart. Always `AwsPrivateNetworkInterfaceGatewaySpec`.
@@ -882,13 +894,13 @@ impl AwsPrivateNetworkInterfaceGatewaySpec {
 }
 
 model!(AwsPrivateNetworkInterfaceGatewaySpec {
-    0 "kind": kind,
-    1 "region": region,
-    2 "zones": zones,
+    "kind": kind,
+    "region": region,
+    "zones": zones,
 });
 
 /// A gateway at AWS for incoming private links.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIngressPrivateLinkGatewaySpec {
     /// Tells the variants apart. Always `AwsIngressPrivateLinkGatewaySpec`.
@@ -908,12 +920,12 @@ impl AwsIngressPrivateLinkGatewaySpec {
 }
 
 model!(AwsIngressPrivateLinkGatewaySpec {
-    0 "kind": kind,
-    1 "region": region,
+    "kind": kind,
+    "region": region,
 });
 
 /// A gateway at AWS for peerings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsPeeringGatewaySpec {
     /// Tells the variants apart. Always `AwsPeeringGatewaySpec`.
@@ -933,12 +945,12 @@ impl AwsPeeringGatewaySpec {
 }
 
 model!(AwsPeeringGatewaySpec {
-    0 "kind": kind,
-    1 "region": region,
+    "kind": kind,
+    "region": region,
 });
 
 /// A gateway at Azure for peerings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzurePeeringGatewaySpec {
     /// Tells the variants apart. Always `AzurePeeringGatewaySpec`.
@@ -958,12 +970,12 @@ impl AzurePeeringGatewaySpec {
 }
 
 model!(AzurePeeringGatewaySpec {
-    0 "kind": kind,
-    1 "region": region,
+    "kind": kind,
+    "region": region,
 });
 
 /// A gateway at Azure for outgoing private links.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzureEgressPrivateLinkGatewaySpec {
     /// Tells the variants apart. Always `AzureEgressPrivateLinkGatewaySpec`.
@@ -983,12 +995,12 @@ impl AzureEgressPrivateLinkGatewaySpec {
 }
 
 model!(AzureEgressPrivateLinkGatewaySpec {
-    0 "kind": kind,
-    1 "region": region,
+    "kind": kind,
+    "region": region,
 });
 
 /// A gateway at Azure for incoming private links.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzureIngressPrivateLinkGatewaySpec {
     /// Tells the variants apart. Always `AzureIngressPrivateLinkGatewaySpec`.
@@ -1008,12 +1020,12 @@ impl AzureIngressPrivateLinkGatewaySpec {
 }
 
 model!(AzureIngressPrivateLinkGatewaySpec {
-    0 "kind": kind,
-    1 "region": region,
+    "kind": kind,
+    "region": region,
 });
 
 /// A gateway at Google Cloud for peerings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GcpPeeringGatewaySpec {
     /// Tells the variants apart. Always `GcpPeeringGatewaySpec`.
@@ -1033,12 +1045,12 @@ impl GcpPeeringGatewaySpec {
 }
 
 model!(GcpPeeringGatewaySpec {
-    0 "kind": kind,
-    1 "region": region,
+    "kind": kind,
+    "region": region,
 });
 
 /// A gateway at Google Cloud for outgoing Private Service Connect.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GcpEgressPrivateServiceConnectGatewaySpec {
     /// Tells the variants apart. Always `GcpEgressPrivateServiceConnectGatewaySpec`.
@@ -1058,12 +1070,12 @@ impl GcpEgressPrivateServiceConnectGatewaySpec {
 }
 
 model!(GcpEgressPrivateServiceConnectGatewaySpec {
-    0 "kind": kind,
-    1 "region": region,
+    "kind": kind,
+    "region": region,
 });
 
 /// A gateway at Google Cloud for incoming Private Service Connect.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GcpIngressPrivateServiceConnectGatewaySpec {
     /// Tells the variants apart. Always `GcpIngressPrivateServiceConnectGatewaySpec`.
@@ -1083,14 +1095,14 @@ impl GcpIngressPrivateServiceConnectGatewaySpec {
 }
 
 model!(GcpIngressPrivateServiceConnectGatewaySpec {
-    0 "kind": kind,
-    1 "region": region,
+    "kind": kind,
+    "region": region,
 });
 
 /// How a gateway is doing.
 ///
 /// Set by the service.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GatewayStatus {
     /// Stage in the life of the gateway. In `CREATED` it has no access point yet; in `EXPIRED` it
@@ -1117,18 +1129,21 @@ impl GatewayStatus {
     }
 
     /// Sets [`error_code`](Self::error_code).
+    #[must_use]
     pub fn with_error_code(mut self, error_code: impl Into<String>) -> Self {
         self.error_code = Some(error_code.into());
         self
     }
 
     /// Sets [`error_message`](Self::error_message).
+    #[must_use]
     pub fn with_error_message(mut self, error_message: impl Into<String>) -> Self {
         self.error_message = Some(error_message.into());
         self
     }
 
     /// Sets [`cloud_gateway`](Self::cloud_gateway).
+    #[must_use]
     pub fn with_cloud_gateway(
         mut self,
         cloud_gateway: impl Into<GatewayStatusCloudGateway>,
@@ -1139,32 +1154,46 @@ impl GatewayStatus {
 }
 
 model!(GatewayStatus {
-    0 "phase": phase,
-    1 "error_code": error_code,
-    2 "error_message": error_message,
-    3 "cloud_gateway": cloud_gateway,
+    "phase": phase,
+    "error_code": error_code,
+    "error_message": error_message,
+    "cloud_gateway": cloud_gateway,
 });
 
-open_enum! {
-    /// Stage in the life of the gateway.
-    ///
-    /// In `CREATED` it has no access point yet; in `EXPIRED` it has waited too long for connections
-    /// and can only be deleted.
-    pub enum GatewayStatusPhase {
-        /// `CREATED`
-        Created = "CREATED",
-        /// `PROVISIONING`
-        Provisioning = "PROVISIONING",
-        /// `READY`
-        Ready = "READY",
-        /// `FAILED`
-        Failed = "FAILED",
-        /// `DEPROVISIONING`
-        Deprovisioning = "DEPROVISIONING",
-        /// `EXPIRED`
-        Expired = "EXPIRED",
-    }
+/// Stage in the life of the gateway.
+///
+/// In `CREATED` it has no access point yet; in `EXPIRED` it has waited too long for connections and
+/// can only be deleted.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GatewayStatusPhase {
+    /// `CREATED`
+    Created,
+    /// `PROVISIONING`
+    Provisioning,
+    /// `READY`
+    Ready,
+    /// `FAILED`
+    Failed,
+    /// `DEPROVISIONING`
+    Deprovisioning,
+    /// `EXPIRED`
+    Expired,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(GatewayStatusPhase {
+    "CREATED": Created,
+    "PROVISIONING": Provisioning,
+    "READY": Ready,
+    "FAILED": Failed,
+    "DEPROVISIONING": Deprovisioning,
+    "EXPIRED": Expired,
+});
 
 /// What the cloud provider says about the gateway.
 #[derive(Clone, Debug, PartialEq)]
@@ -1352,7 +1381,7 @@ impl Union for GatewayStatusCloudGateway {
 }
 
 /// What AWS says about a gateway for outgoing private links.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEgressPrivateLinkGatewayStatus {
     /// Tells the variants apart. Always `AwsEgressPrivateLinkGatewayStatus`.
@@ -1378,6 +1407,7 @@ impl AwsEgressPrivateLinkGatewayStatus {
     }
 
     /// Sets [`principal_arn`](Self::principal_arn).
+    #[must_use]
     pub fn with_principal_arn(mut self, principal_arn: impl Into<String>) -> Self {
         self.principal_arn = Some(principal_arn.into());
         self
@@ -1385,12 +1415,12 @@ impl AwsEgressPrivateLinkGatewayStatus {
 }
 
 model!(AwsEgressPrivateLinkGatewayStatus {
-    0 "kind": kind,
-    1 "principal_arn": principal_arn,
+    "kind": kind,
+    "principal_arn": principal_arn,
 });
 
 /// What AWS says about a gateway for incoming private links.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIngressPrivateLinkGatewayStatus {
     /// Tells the variants apart. Always `AwsIngressPrivateLinkGatewayStatus`.
@@ -1415,6 +1445,7 @@ impl AwsIngressPrivateLinkGatewayStatus {
     }
 
     /// Sets [`vpc_endpoint_service_name`](Self::vpc_endpoint_service_name).
+    #[must_use]
     pub fn with_vpc_endpoint_service_name(
         mut self,
         vpc_endpoint_service_name: impl Into<String>,
@@ -1425,12 +1456,12 @@ impl AwsIngressPrivateLinkGatewayStatus {
 }
 
 model!(AwsIngressPrivateLinkGatewayStatus {
-    0 "kind": kind,
-    1 "vpc_endpoint_service_name": vpc_endpoint_service_name,
+    "kind": kind,
+    "vpc_endpoint_service_name": vpc_endpoint_service_name,
 });
 
 /// What AWS says about a gateway for private network interfaces.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsPrivateNetworkInterfaceGatewayStatus {
     /// Tells the variants apart. Always `AwsPrivateNetworkInterfaceGatewayStatus`.
@@ -1456,6 +1487,7 @@ impl AwsPrivateNetworkInterfaceGatewayStatus {
     }
 
     /// Sets [`account`](Self::account).
+    #[must_use]
     pub fn with_account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
@@ -1463,12 +1495,12 @@ impl AwsPrivateNetworkInterfaceGatewayStatus {
 }
 
 model!(AwsPrivateNetworkInterfaceGatewayStatus {
-    0 "kind": kind,
-    1 "account": account,
+    "kind": kind,
+    "account": account,
 });
 
 /// What Azure says about a gateway for outgoing private links.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzureEgressPrivateLinkGatewayStatus {
     /// Tells the variants apart. Always `AzureEgressPrivateLinkGatewayStatus`.
@@ -1493,6 +1525,7 @@ impl AzureEgressPrivateLinkGatewayStatus {
     }
 
     /// Sets [`subscription`](Self::subscription).
+    #[must_use]
     pub fn with_subscription(mut self, subscription: impl Into<String>) -> Self {
         self.subscription = Some(subscription.into());
         self
@@ -1500,12 +1533,12 @@ impl AzureEgressPrivateLinkGatewayStatus {
 }
 
 model!(AzureEgressPrivateLinkGatewayStatus {
-    0 "kind": kind,
-    1 "subscription": subscription,
+    "kind": kind,
+    "subscription": subscription,
 });
 
 /// What Azure says about a gateway for incoming private links.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzureIngressPrivateLinkGatewayStatus {
     /// Tells the variants apart. Always `AzureIngressPrivateLinkGatewayStatus`.
@@ -1533,6 +1566,7 @@ impl AzureIngressPrivateLinkGatewayStatus {
     }
 
     /// Sets [`private_link_service_alias`](Self::private_link_service_alias).
+    #[must_use]
     pub fn with_private_link_service_alias(
         mut self,
         private_link_service_alias: impl Into<String>,
@@ -1542,6 +1576,7 @@ impl AzureIngressPrivateLinkGatewayStatus {
     }
 
     /// Sets [`private_link_service_resource_id`](Self::private_link_service_resource_id).
+    #[must_use]
     pub fn with_private_link_service_resource_id(
         mut self,
         private_link_service_resource_id: impl Into<String>,
@@ -1554,13 +1589,13 @@ impl AzureIngressPrivateLinkGatewayStatus {
 }
 
 model!(AzureIngressPrivateLinkGatewayStatus {
-    0 "kind": kind,
-    1 "private_link_service_alias": private_link_service_alias,
-    2 "private_link_service_resource_id": private_link_service_resource_id,
+    "kind": kind,
+    "private_link_service_alias": private_link_service_alias,
+    "private_link_service_resource_id": private_link_service_resource_id,
 });
 
 /// What Google Cloud says about a gateway for peerings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GcpPeeringGatewayStatus {
     /// Tells the variants apart. Always `GcpPeeringGatewayStatus`.
@@ -1585,6 +1620,7 @@ impl GcpPeeringGatewayStatus {
     }
 
     /// Sets [`iam_principal`](Self::iam_principal).
+    #[must_use]
     pub fn with_iam_principal(mut self, iam_principal: impl Into<String>) -> Self {
         self.iam_principal = Some(iam_principal.into());
         self
@@ -1592,12 +1628,12 @@ impl GcpPeeringGatewayStatus {
 }
 
 model!(GcpPeeringGatewayStatus {
-    0 "kind": kind,
-    1 "iam_principal": iam_principal,
+    "kind": kind,
+    "iam_principal": iam_principal,
 });
 
 /// What Google Cloud says about a gateway for outgoing Private Service Connect.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GcpEgressPrivateServiceConnectGatewayStatus {
     /// Tells the variants apart. Always `GcpEgressPrivateServiceConnectGatewayStatus`.
@@ -1623,6 +1659,7 @@ impl GcpEgressPrivateServiceConnectGatewayStatus {
     }
 
     /// Sets [`project`](Self::project).
+    #[must_use]
     pub fn with_project(mut self, project: impl Into<String>) -> Self {
         self.project = Some(project.into());
         self
@@ -1630,12 +1667,12 @@ impl GcpEgressPrivateServiceConnectGatewayStatus {
 }
 
 model!(GcpEgressPrivateServiceConnectGatewayStatus {
-    0 "kind": kind,
-    1 "project": project,
+    "kind": kind,
+    "project": project,
 });
 
 /// What Google Cloud says about a gateway for incoming Private Service Connect.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GcpIngressPrivateServiceConnectGatewayStatus {
     /// Tells the variants apart. Always `GcpIngressPrivateServiceConnectGatewayStatus`.
@@ -1661,6 +1698,7 @@ impl GcpIngressPrivateServiceConnectGatewayStatus {
 
     /// Sets
     /// [`private_service_connect_service_attachment`](Self::private_service_connect_service_attachment).
+    #[must_use]
     pub fn with_private_service_connect_service_attachment(
         mut self,
         private_service_connect_service_attachment: impl Into<String>,
@@ -1673,12 +1711,12 @@ impl GcpIngressPrivateServiceConnectGatewayStatus {
 }
 
 model!(GcpIngressPrivateServiceConnectGatewayStatus {
-    0 "kind": kind,
-    1 "private_service_connect_service_attachment": private_service_connect_service_attachment,
+    "kind": kind,
+    "private_service_connect_service_attachment": private_service_connect_service_attachment,
 });
 
 /// A share of the network capacity of a cloud region that is reserved for a customer.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GatewayCreate {
     /// Type and place of a gateway.
@@ -1693,11 +1731,11 @@ impl GatewayCreate {
 }
 
 model!(GatewayCreate {
-    0 "spec": spec,
+    "spec": spec,
 });
 
 /// Type and place of a gateway.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GatewaySpecCreate {
     /// Display name of the gateway.
@@ -1723,6 +1761,7 @@ impl GatewaySpecCreate {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
@@ -1730,13 +1769,13 @@ impl GatewaySpecCreate {
 }
 
 model!(GatewaySpecCreate {
-    0 "display_name": display_name,
-    1 "config": config,
-    2 "environment": environment,
+    "display_name": display_name,
+    "config": config,
+    "environment": environment,
 });
 
 /// The fields of a gateway that can be changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GatewayUpdate {
     /// The fields of a gateway spec that can be changed.
@@ -1751,11 +1790,11 @@ impl GatewayUpdate {
 }
 
 model!(GatewayUpdate {
-    0 "spec": spec,
+    "spec": spec,
 });
 
 /// The fields of a gateway spec that can be changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GatewaySpecUpdate {
     /// Display name of the gateway.
@@ -1774,6 +1813,7 @@ impl GatewaySpecUpdate {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
@@ -1781,8 +1821,8 @@ impl GatewaySpecUpdate {
 }
 
 model!(GatewaySpecUpdate {
-    0 "display_name": display_name,
-    1 "environment": environment,
+    "display_name": display_name,
+    "environment": environment,
 });
 
 union!(GatewaySpecConfig, GatewayStatusCloudGateway);

@@ -70,7 +70,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`IpAddressesClient::list`].
-    ListIpAddresses -> Json<IpAddressList>
+    ListIpAddresses -> Json<IpAddressList>, idempotent
 }
 
 pages! {
@@ -140,14 +140,18 @@ impl ListIpAddresses {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
 
 /// One page of IP address ranges.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IpAddressList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -177,10 +181,10 @@ impl IpAddressList {
 }
 
 model!(IpAddressList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for IpAddressList {
@@ -200,7 +204,7 @@ impl Page for IpAddressList {
 }
 
 /// A public address range that Confluent Cloud uses.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpAddress {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -227,36 +231,42 @@ impl IpAddress {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`ip_prefix`](Self::ip_prefix).
+    #[must_use]
     pub fn with_ip_prefix(mut self, ip_prefix: impl Into<String>) -> Self {
         self.ip_prefix = Some(ip_prefix.into());
         self
     }
 
     /// Sets [`cloud`](Self::cloud).
+    #[must_use]
     pub fn with_cloud(mut self, cloud: impl Into<IpAddressCloud>) -> Self {
         self.cloud = Some(cloud.into());
         self
     }
 
     /// Sets [`region`](Self::region).
+    #[must_use]
     pub fn with_region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
 
     /// Sets [`services`](Self::services).
+    #[must_use]
     pub fn with_services(
         mut self,
         services: impl IntoIterator<Item = impl Into<IpAddressServices>>,
@@ -266,6 +276,7 @@ impl IpAddress {
     }
 
     /// Sets [`address_type`](Self::address_type).
+    #[must_use]
     pub fn with_address_type(mut self, address_type: impl Into<AddressType>) -> Self {
         self.address_type = Some(address_type.into());
         self
@@ -273,49 +284,82 @@ impl IpAddress {
 }
 
 model!(IpAddress {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "ip_prefix": ip_prefix,
-    3 "cloud": cloud,
-    4 "region": region,
-    5 "services": services,
-    6 "address_type": address_type,
+    "api_version": api_version,
+    "kind": kind,
+    "ip_prefix": ip_prefix,
+    "cloud": cloud,
+    "region": region,
+    "services": services,
+    "address_type": address_type,
 });
 
-open_enum! {
-    /// Cloud provider that the addresses are at.
-    ///
-    /// `ANY` if they are used at all of them.
-    pub enum IpAddressCloud {
-        /// `AWS`
-        Aws = "AWS",
-        /// `GCP`
-        Gcp = "GCP",
-        /// `AZURE`
-        Azure = "AZURE",
-        /// `ANY`
-        Any = "ANY",
-    }
+/// Cloud provider that the addresses are at.
+///
+/// `ANY` if they are used at all of them.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IpAddressCloud {
+    /// `AWS`
+    Aws,
+    /// `GCP`
+    Gcp,
+    /// `AZURE`
+    Azure,
+    /// `ANY`
+    Any,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
-open_enum! {
-    /// A service of Confluent Cloud.
-    pub enum IpAddressServices {
-        /// `KAFKA`
-        Kafka = "KAFKA",
-        /// `CONNECT`
-        Connect = "CONNECT",
-        /// `EXTERNAL_OAUTH`
-        ExternalOauth = "EXTERNAL_OAUTH",
-    }
+open_enum!(IpAddressCloud {
+    "AWS": Aws,
+    "GCP": Gcp,
+    "AZURE": Azure,
+    "ANY": Any,
+});
+
+/// A service of Confluent Cloud.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IpAddressServices {
+    /// `KAFKA`
+    Kafka,
+    /// `CONNECT`
+    Connect,
+    /// `EXTERNAL_OAUTH`
+    ExternalOauth,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
-open_enum! {
-    /// Whether connections come in to the addresses (`INGRESS`) or go out from them (`EGRESS`).
-    pub enum AddressType {
-        /// `INGRESS`
-        Ingress = "INGRESS",
-        /// `EGRESS`
-        Egress = "EGRESS",
-    }
+open_enum!(IpAddressServices {
+    "KAFKA": Kafka,
+    "CONNECT": Connect,
+    "EXTERNAL_OAUTH": ExternalOauth,
+});
+
+/// Whether connections come in to the addresses (`INGRESS`) or go out from them (`EGRESS`).
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddressType {
+    /// `INGRESS`
+    Ingress,
+    /// `EGRESS`
+    Egress,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(AddressType {
+    "INGRESS": Ingress,
+    "EGRESS": Egress,
+});

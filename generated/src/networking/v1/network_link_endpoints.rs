@@ -70,9 +70,10 @@ impl NetworkLinkEndpointsClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self, environment: impl AsRef<str>) -> ListNetworkLinkEndpoints {
+    pub fn list(&self, environment: impl Into<String>) -> ListNetworkLinkEndpoints {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &LIST);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         ListNetworkLinkEndpoints { call }
     }
 
@@ -177,10 +178,11 @@ impl NetworkLinkEndpointsClient {
     pub fn get(
         &self,
         id: impl Into<String>,
-        environment: impl AsRef<str>,
+        environment: impl Into<String>,
     ) -> GetNetworkLinkEndpoint {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &GET).path(id);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         GetNetworkLinkEndpoint { call }
     }
 
@@ -286,10 +288,11 @@ impl NetworkLinkEndpointsClient {
     pub fn delete(
         &self,
         id: impl Into<String>,
-        environment: impl AsRef<str>,
+        environment: impl Into<String>,
     ) -> DeleteNetworkLinkEndpoint {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &DELETE).path(id);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         DeleteNetworkLinkEndpoint { call }
     }
 }
@@ -306,7 +309,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`NetworkLinkEndpointsClient::list`].
-    ListNetworkLinkEndpoints -> Json<NetworkLinkEndpointList>
+    ListNetworkLinkEndpoints -> Json<NetworkLinkEndpointList>, idempotent
 }
 
 pages! {
@@ -380,8 +383,12 @@ impl ListNetworkLinkEndpoints {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -413,7 +420,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`NetworkLinkEndpointsClient::get`].
-    GetNetworkLinkEndpoint -> Json<NetworkLinkEndpoint>
+    GetNetworkLinkEndpoint -> Json<NetworkLinkEndpoint>, idempotent
 }
 
 impl GetNetworkLinkEndpoint {
@@ -462,11 +469,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`NetworkLinkEndpointsClient::delete`].
-    DeleteNetworkLinkEndpoint -> Empty
+    DeleteNetworkLinkEndpoint -> Empty, idempotent
 }
 
 /// One page of network link endpoints.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkEndpointList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -496,10 +503,10 @@ impl NetworkLinkEndpointList {
 }
 
 model!(NetworkLinkEndpointList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for NetworkLinkEndpointList {
@@ -519,7 +526,7 @@ impl Page for NetworkLinkEndpointList {
 }
 
 /// The calling end of a network link: it connects a private link network to a network link service.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkEndpoint {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -554,24 +561,28 @@ impl NetworkLinkEndpoint {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
@@ -579,12 +590,12 @@ impl NetworkLinkEndpoint {
 }
 
 model!(NetworkLinkEndpoint {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "spec": spec,
-    5 "status": status,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "spec": spec,
+    "status": status,
 });
 
 impl Phased for NetworkLinkEndpoint {
@@ -604,7 +615,7 @@ impl Phased for NetworkLinkEndpoint {
 }
 
 /// Which network calls which network link service.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkEndpointSpec {
     /// Display name of the network link endpoint.
@@ -636,12 +647,14 @@ impl NetworkLinkEndpointSpec {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
     /// Sets [`description`](Self::description).
+    #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -649,17 +662,17 @@ impl NetworkLinkEndpointSpec {
 }
 
 model!(NetworkLinkEndpointSpec {
-    0 "display_name": display_name,
-    1 "description": description,
-    2 "environment": environment,
-    3 "network": network,
-    4 "network_link_service": network_link_service,
+    "display_name": display_name,
+    "description": description,
+    "environment": environment,
+    "network": network,
+    "network_link_service": network_link_service,
 });
 
 /// How a network link endpoint is doing.
 ///
 /// Set by the service.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkEndpointStatus {
     /// Stage in the life of the network link endpoint. In `PENDING_ACCEPT` it waits for the owner
@@ -689,18 +702,21 @@ impl NetworkLinkEndpointStatus {
     }
 
     /// Sets [`error_code`](Self::error_code).
+    #[must_use]
     pub fn with_error_code(mut self, error_code: impl Into<String>) -> Self {
         self.error_code = Some(error_code.into());
         self
     }
 
     /// Sets [`error_message`](Self::error_message).
+    #[must_use]
     pub fn with_error_message(mut self, error_message: impl Into<String>) -> Self {
         self.error_message = Some(error_message.into());
         self
     }
 
     /// Sets [`expires_at`](Self::expires_at).
+    #[must_use]
     pub fn with_expires_at(mut self, expires_at: impl Into<DateTime>) -> Self {
         self.expires_at = Some(expires_at.into());
         self
@@ -708,42 +724,59 @@ impl NetworkLinkEndpointStatus {
 }
 
 model!(NetworkLinkEndpointStatus {
-    0 "phase": phase,
-    1 "error_code": error_code,
-    2 "error_message": error_message,
-    3 "expires_at": expires_at,
+    "phase": phase,
+    "error_code": error_code,
+    "error_message": error_message,
+    "expires_at": expires_at,
 });
 
-open_enum! {
-    /// Stage in the life of the network link endpoint.
-    ///
-    /// In `PENDING_ACCEPT` it waits for the owner of the service; `EXPIRED`, nobody accepted it and
-    /// it can only be deleted; `DISCONNECTED`, the owner has taken the permission back; `INACTIVE`,
-    /// its network holds no clusters.
-    pub enum NetworkLinkEndpointStatusPhase {
-        /// `PROVISIONING`
-        Provisioning = "PROVISIONING",
-        /// `PENDING_ACCEPT`
-        PendingAccept = "PENDING_ACCEPT",
-        /// `READY`
-        Ready = "READY",
-        /// `FAILED`
-        Failed = "FAILED",
-        /// `DEPROVISIONING`
-        Deprovisioning = "DEPROVISIONING",
-        /// `EXPIRED`
-        Expired = "EXPIRED",
-        /// `DISCONNECTED`
-        Disconnected = "DISCONNECTED",
-        /// `DISCONNECTING`
-        Disconnecting = "DISCONNECTING",
-        /// `INACTIVE`
-        Inactive = "INACTIVE",
-    }
+/// Stage in the life of the network link endpoint.
+///
+/// In `PENDING_ACCEPT` it waits for the owner of the service; `EXPIRED`, nobody accepted it and it
+/// can only be deleted; `DISCONNECTED`, the owner has taken the permission back; `INACTIVE`, its
+/// network holds no clusters.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NetworkLinkEndpointStatusPhase {
+    /// `PROVISIONING`
+    Provisioning,
+    /// `PENDING_ACCEPT`
+    PendingAccept,
+    /// `READY`
+    Ready,
+    /// `FAILED`
+    Failed,
+    /// `DEPROVISIONING`
+    Deprovisioning,
+    /// `EXPIRED`
+    Expired,
+    /// `DISCONNECTED`
+    Disconnected,
+    /// `DISCONNECTING`
+    Disconnecting,
+    /// `INACTIVE`
+    Inactive,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(NetworkLinkEndpointStatusPhase {
+    "PROVISIONING": Provisioning,
+    "PENDING_ACCEPT": PendingAccept,
+    "READY": Ready,
+    "FAILED": Failed,
+    "DEPROVISIONING": Deprovisioning,
+    "EXPIRED": Expired,
+    "DISCONNECTED": Disconnected,
+    "DISCONNECTING": Disconnecting,
+    "INACTIVE": Inactive,
+});
+
 /// The calling end of a network link: it connects a private link network to a network link service.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkEndpointCreate {
     /// Which network calls which network link service.
@@ -758,11 +791,11 @@ impl NetworkLinkEndpointCreate {
 }
 
 model!(NetworkLinkEndpointCreate {
-    0 "spec": spec,
+    "spec": spec,
 });
 
 /// Which network calls which network link service.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkEndpointSpecCreate {
     /// Display name of the network link endpoint.
@@ -794,12 +827,14 @@ impl NetworkLinkEndpointSpecCreate {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
     /// Sets [`description`](Self::description).
+    #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -807,15 +842,15 @@ impl NetworkLinkEndpointSpecCreate {
 }
 
 model!(NetworkLinkEndpointSpecCreate {
-    0 "display_name": display_name,
-    1 "description": description,
-    2 "environment": environment,
-    3 "network": network,
-    4 "network_link_service": network_link_service,
+    "display_name": display_name,
+    "description": description,
+    "environment": environment,
+    "network": network,
+    "network_link_service": network_link_service,
 });
 
 /// The fields of a network link endpoint that can be changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkEndpointUpdate {
     /// The fields of a network link endpoint spec that can be changed.
@@ -830,11 +865,11 @@ impl NetworkLinkEndpointUpdate {
 }
 
 model!(NetworkLinkEndpointUpdate {
-    0 "spec": spec,
+    "spec": spec,
 });
 
 /// The fields of a network link endpoint spec that can be changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkEndpointSpecUpdate {
     /// Display name of the network link endpoint.
@@ -856,12 +891,14 @@ impl NetworkLinkEndpointSpecUpdate {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
     /// Sets [`description`](Self::description).
+    #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -869,7 +906,7 @@ impl NetworkLinkEndpointSpecUpdate {
 }
 
 model!(NetworkLinkEndpointSpecUpdate {
-    0 "display_name": display_name,
-    1 "description": description,
-    2 "environment": environment,
+    "display_name": display_name,
+    "description": description,
+    "environment": environment,
 });

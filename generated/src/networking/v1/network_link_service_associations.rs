@@ -69,12 +69,14 @@ impl NetworkLinkServiceAssociationsClient {
     /// ```
     pub fn list(
         &self,
-        spec_network_link_service: impl AsRef<str>,
-        environment: impl AsRef<str>,
+        spec_network_link_service: impl Into<String>,
+        environment: impl Into<String>,
     ) -> ListNetworkLinkServiceAssociations {
+        let spec_network_link_service: String = spec_network_link_service.into();
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &LIST);
-        call.query("spec.network_link_service", spec_network_link_service.as_ref());
-        call.query("environment", environment.as_ref());
+        call.query("spec.network_link_service", spec_network_link_service);
+        call.query("environment", environment);
         ListNetworkLinkServiceAssociations {
             call,
         }
@@ -126,12 +128,14 @@ impl NetworkLinkServiceAssociationsClient {
     pub fn get(
         &self,
         id: impl Into<String>,
-        spec_network_link_service: impl AsRef<str>,
-        environment: impl AsRef<str>,
+        spec_network_link_service: impl Into<String>,
+        environment: impl Into<String>,
     ) -> GetNetworkLinkServiceAssociation {
+        let spec_network_link_service: String = spec_network_link_service.into();
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &GET).path(id);
-        call.query("spec.network_link_service", spec_network_link_service.as_ref());
-        call.query("environment", environment.as_ref());
+        call.query("spec.network_link_service", spec_network_link_service);
+        call.query("environment", environment);
         GetNetworkLinkServiceAssociation {
             call,
         }
@@ -150,7 +154,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`NetworkLinkServiceAssociationsClient::list`].
-    ListNetworkLinkServiceAssociations -> Json<NetworkLinkServiceAssociationList>
+    ListNetworkLinkServiceAssociations -> Json<NetworkLinkServiceAssociationList>, idempotent
 }
 
 pages! {
@@ -181,8 +185,12 @@ impl ListNetworkLinkServiceAssociations {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -199,7 +207,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`NetworkLinkServiceAssociationsClient::get`].
-    GetNetworkLinkServiceAssociation -> Json<NetworkLinkServiceAssociation>
+    GetNetworkLinkServiceAssociation -> Json<NetworkLinkServiceAssociation>, idempotent
 }
 
 impl GetNetworkLinkServiceAssociation {
@@ -230,7 +238,7 @@ impl GetNetworkLinkServiceAssociation {
 }
 
 /// One page of network link service associations.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceAssociationList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -260,10 +268,10 @@ impl NetworkLinkServiceAssociationList {
 }
 
 model!(NetworkLinkServiceAssociationList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for NetworkLinkServiceAssociationList {
@@ -283,7 +291,7 @@ impl Page for NetworkLinkServiceAssociationList {
 }
 
 /// A network link endpoint that calls a network link service, as the owner of the service sees it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceAssociation {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -320,18 +328,21 @@ impl NetworkLinkServiceAssociation {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
@@ -339,12 +350,12 @@ impl NetworkLinkServiceAssociation {
 }
 
 model!(NetworkLinkServiceAssociation {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "spec": spec,
-    5 "status": status,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "spec": spec,
+    "status": status,
 });
 
 impl Phased for NetworkLinkServiceAssociation {
@@ -364,7 +375,7 @@ impl Phased for NetworkLinkServiceAssociation {
 }
 
 /// Which network link endpoint calls which network link service.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceAssociationSpec {
     /// Display name of the network link endpoint. Set by the service.
@@ -397,6 +408,7 @@ impl NetworkLinkServiceAssociationSpec {
     }
 
     /// Sets [`description`](Self::description).
+    #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -404,17 +416,17 @@ impl NetworkLinkServiceAssociationSpec {
 }
 
 model!(NetworkLinkServiceAssociationSpec {
-    0 "display_name": display_name,
-    1 "description": description,
-    2 "network_link_endpoint": network_link_endpoint,
-    3 "network_link_service": network_link_service,
-    4 "environment": environment,
+    "display_name": display_name,
+    "description": description,
+    "network_link_endpoint": network_link_endpoint,
+    "network_link_service": network_link_service,
+    "environment": environment,
 });
 
 /// How the network link endpoint is doing.
 ///
 /// Set by the service.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceAssociationStatus {
     /// Stage in the life of the network link endpoint. In `PENDING_ACCEPT` it waits for the owner
@@ -444,18 +456,21 @@ impl NetworkLinkServiceAssociationStatus {
     }
 
     /// Sets [`error_code`](Self::error_code).
+    #[must_use]
     pub fn with_error_code(mut self, error_code: impl Into<String>) -> Self {
         self.error_code = Some(error_code.into());
         self
     }
 
     /// Sets [`error_message`](Self::error_message).
+    #[must_use]
     pub fn with_error_message(mut self, error_message: impl Into<String>) -> Self {
         self.error_message = Some(error_message.into());
         self
     }
 
     /// Sets [`expires_at`](Self::expires_at).
+    #[must_use]
     pub fn with_expires_at(mut self, expires_at: impl Into<DateTime>) -> Self {
         self.expires_at = Some(expires_at.into());
         self
@@ -463,36 +478,53 @@ impl NetworkLinkServiceAssociationStatus {
 }
 
 model!(NetworkLinkServiceAssociationStatus {
-    0 "phase": phase,
-    1 "error_code": error_code,
-    2 "error_message": error_message,
-    3 "expires_at": expires_at,
+    "phase": phase,
+    "error_code": error_code,
+    "error_message": error_message,
+    "expires_at": expires_at,
 });
 
-open_enum! {
-    /// Stage in the life of the network link endpoint.
-    ///
-    /// In `PENDING_ACCEPT` it waits for the owner of the service; `EXPIRED`, nobody accepted it and
-    /// it can only be deleted; `DISCONNECTED`, the owner has taken the permission back; `INACTIVE`,
-    /// its network holds no clusters.
-    pub enum NetworkLinkServiceAssociationStatusPhase {
-        /// `PROVISIONING`
-        Provisioning = "PROVISIONING",
-        /// `PENDING_ACCEPT`
-        PendingAccept = "PENDING_ACCEPT",
-        /// `READY`
-        Ready = "READY",
-        /// `FAILED`
-        Failed = "FAILED",
-        /// `DEPROVISIONING`
-        Deprovisioning = "DEPROVISIONING",
-        /// `EXPIRED`
-        Expired = "EXPIRED",
-        /// `DISCONNECTED`
-        Disconnected = "DISCONNECTED",
-        /// `DISCONNECTING`
-        Disconnecting = "DISCONNECTING",
-        /// `INACTIVE`
-        Inactive = "INACTIVE",
-    }
+/// Stage in the life of the network link endpoint.
+///
+/// In `PENDING_ACCEPT` it waits for the owner of the service; `EXPIRED`, nobody accepted it and it
+/// can only be deleted; `DISCONNECTED`, the owner has taken the permission back; `INACTIVE`, its
+/// network holds no clusters.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NetworkLinkServiceAssociationStatusPhase {
+    /// `PROVISIONING`
+    Provisioning,
+    /// `PENDING_ACCEPT`
+    PendingAccept,
+    /// `READY`
+    Ready,
+    /// `FAILED`
+    Failed,
+    /// `DEPROVISIONING`
+    Deprovisioning,
+    /// `EXPIRED`
+    Expired,
+    /// `DISCONNECTED`
+    Disconnected,
+    /// `DISCONNECTING`
+    Disconnecting,
+    /// `INACTIVE`
+    Inactive,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(NetworkLinkServiceAssociationStatusPhase {
+    "PROVISIONING": Provisioning,
+    "PENDING_ACCEPT": PendingAccept,
+    "READY": Ready,
+    "FAILED": Failed,
+    "DEPROVISIONING": Deprovisioning,
+    "EXPIRED": Expired,
+    "DISCONNECTED": Disconnected,
+    "DISCONNECTING": Disconnecting,
+    "INACTIVE": Inactive,
+});

@@ -69,9 +69,10 @@ impl NetworkLinkServicesClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self, environment: impl AsRef<str>) -> ListNetworkLinkServices {
+    pub fn list(&self, environment: impl Into<String>) -> ListNetworkLinkServices {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &LIST);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         ListNetworkLinkServices { call }
     }
 
@@ -174,10 +175,11 @@ impl NetworkLinkServicesClient {
     pub fn get(
         &self,
         id: impl Into<String>,
-        environment: impl AsRef<str>,
+        environment: impl Into<String>,
     ) -> GetNetworkLinkService {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &GET).path(id);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         GetNetworkLinkService { call }
     }
 
@@ -283,10 +285,11 @@ impl NetworkLinkServicesClient {
     pub fn delete(
         &self,
         id: impl Into<String>,
-        environment: impl AsRef<str>,
+        environment: impl Into<String>,
     ) -> DeleteNetworkLinkService {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &DELETE).path(id);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         DeleteNetworkLinkService { call }
     }
 }
@@ -303,7 +306,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`NetworkLinkServicesClient::list`].
-    ListNetworkLinkServices -> Json<NetworkLinkServiceList>
+    ListNetworkLinkServices -> Json<NetworkLinkServiceList>, idempotent
 }
 
 pages! {
@@ -362,8 +365,12 @@ impl ListNetworkLinkServices {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -395,7 +402,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`NetworkLinkServicesClient::get`].
-    GetNetworkLinkService -> Json<NetworkLinkService>
+    GetNetworkLinkService -> Json<NetworkLinkService>, idempotent
 }
 
 impl GetNetworkLinkService {
@@ -443,11 +450,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`NetworkLinkServicesClient::delete`].
-    DeleteNetworkLinkService -> Empty
+    DeleteNetworkLinkService -> Empty, idempotent
 }
 
 /// One page of network link services.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -477,10 +484,10 @@ impl NetworkLinkServiceList {
 }
 
 model!(NetworkLinkServiceList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for NetworkLinkServiceList {
@@ -500,7 +507,7 @@ impl Page for NetworkLinkServiceList {
 }
 
 /// The receiving end of network links: it makes a private link network reachable from others.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkService {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -535,24 +542,28 @@ impl NetworkLinkService {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
@@ -560,12 +571,12 @@ impl NetworkLinkService {
 }
 
 model!(NetworkLinkService {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "spec": spec,
-    5 "status": status,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "spec": spec,
+    "status": status,
 });
 
 impl Phased for NetworkLinkService {
@@ -585,7 +596,7 @@ impl Phased for NetworkLinkService {
 }
 
 /// Which network can be reached, and from where.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceSpec {
     /// Display name of the network link service.
@@ -616,18 +627,21 @@ impl NetworkLinkServiceSpec {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
     /// Sets [`description`](Self::description).
+    #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets [`accept`](Self::accept).
+    #[must_use]
     pub fn with_accept(
         mut self,
         accept: impl Into<NetworkLinkServiceAcceptPolicy>,
@@ -638,15 +652,15 @@ impl NetworkLinkServiceSpec {
 }
 
 model!(NetworkLinkServiceSpec {
-    0 "display_name": display_name,
-    1 "description": description,
-    2 "accept": accept,
-    3 "environment": environment,
-    4 "network": network,
+    "display_name": display_name,
+    "description": description,
+    "accept": accept,
+    "environment": environment,
+    "network": network,
 });
 
 /// The networks that may connect to a network link service.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceAcceptPolicy {
     /// Identifiers of environments, all of whose networks may connect. Without duplicates.
@@ -662,6 +676,7 @@ impl NetworkLinkServiceAcceptPolicy {
     }
 
     /// Sets [`environments`](Self::environments).
+    #[must_use]
     pub fn with_environments(
         mut self,
         environments: impl IntoIterator<Item = impl Into<String>>,
@@ -671,6 +686,7 @@ impl NetworkLinkServiceAcceptPolicy {
     }
 
     /// Sets [`networks`](Self::networks).
+    #[must_use]
     pub fn with_networks(
         mut self,
         networks: impl IntoIterator<Item = impl Into<String>>,
@@ -681,14 +697,14 @@ impl NetworkLinkServiceAcceptPolicy {
 }
 
 model!(NetworkLinkServiceAcceptPolicy {
-    0 "environments": environments,
-    1 "networks": networks,
+    "environments": environments,
+    "networks": networks,
 });
 
 /// How a network link service is doing.
 ///
 /// Set by the service.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceStatus {
     /// Stage in the life of the network link service. Set by the service.
@@ -712,12 +728,14 @@ impl NetworkLinkServiceStatus {
     }
 
     /// Sets [`error_code`](Self::error_code).
+    #[must_use]
     pub fn with_error_code(mut self, error_code: impl Into<String>) -> Self {
         self.error_code = Some(error_code.into());
         self
     }
 
     /// Sets [`error_message`](Self::error_message).
+    #[must_use]
     pub fn with_error_message(mut self, error_message: impl Into<String>) -> Self {
         self.error_message = Some(error_message.into());
         self
@@ -725,21 +743,30 @@ impl NetworkLinkServiceStatus {
 }
 
 model!(NetworkLinkServiceStatus {
-    0 "phase": phase,
-    1 "error_code": error_code,
-    2 "error_message": error_message,
+    "phase": phase,
+    "error_code": error_code,
+    "error_message": error_message,
 });
 
-open_enum! {
-    /// Stage in the life of the network link service.
-    pub enum NetworkLinkServiceStatusPhase {
-        /// `READY`
-        Ready = "READY",
-    }
+/// Stage in the life of the network link service.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NetworkLinkServiceStatusPhase {
+    /// `READY`
+    Ready,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(NetworkLinkServiceStatusPhase {
+    "READY": Ready,
+});
+
 /// The receiving end of network links: it makes a private link network reachable from others.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceCreate {
     /// Which network can be reached, and from where.
@@ -754,11 +781,11 @@ impl NetworkLinkServiceCreate {
 }
 
 model!(NetworkLinkServiceCreate {
-    0 "spec": spec,
+    "spec": spec,
 });
 
 /// Which network can be reached, and from where.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceSpecCreate {
     /// Display name of the network link service.
@@ -789,18 +816,21 @@ impl NetworkLinkServiceSpecCreate {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
     /// Sets [`description`](Self::description).
+    #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets [`accept`](Self::accept).
+    #[must_use]
     pub fn with_accept(
         mut self,
         accept: impl Into<NetworkLinkServiceAcceptPolicy>,
@@ -811,15 +841,15 @@ impl NetworkLinkServiceSpecCreate {
 }
 
 model!(NetworkLinkServiceSpecCreate {
-    0 "display_name": display_name,
-    1 "description": description,
-    2 "accept": accept,
-    3 "environment": environment,
-    4 "network": network,
+    "display_name": display_name,
+    "description": description,
+    "accept": accept,
+    "environment": environment,
+    "network": network,
 });
 
 /// The fields of a network link service that can be changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceUpdate {
     /// The fields of a network link service spec that can be changed.
@@ -834,11 +864,11 @@ impl NetworkLinkServiceUpdate {
 }
 
 model!(NetworkLinkServiceUpdate {
-    0 "spec": spec,
+    "spec": spec,
 });
 
 /// The fields of a network link service spec that can be changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceSpecUpdate {
     /// Display name of the network link service.
@@ -863,18 +893,21 @@ impl NetworkLinkServiceSpecUpdate {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
     /// Sets [`description`](Self::description).
+    #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets [`accept`](Self::accept).
+    #[must_use]
     pub fn with_accept(
         mut self,
         accept: impl Into<NetworkLinkServiceAcceptPolicy>,
@@ -885,8 +918,8 @@ impl NetworkLinkServiceSpecUpdate {
 }
 
 model!(NetworkLinkServiceSpecUpdate {
-    0 "display_name": display_name,
-    1 "description": description,
-    2 "accept": accept,
-    3 "environment": environment,
+    "display_name": display_name,
+    "description": description,
+    "accept": accept,
+    "environment": environment,
 });

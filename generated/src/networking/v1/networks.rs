@@ -71,9 +71,10 @@ impl NetworksClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self, environment: impl AsRef<str>) -> ListNetworks {
+    pub fn list(&self, environment: impl Into<String>) -> ListNetworks {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &LIST);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         ListNetworks { call }
     }
 
@@ -173,10 +174,11 @@ impl NetworksClient {
     pub fn get(
         &self,
         id: impl Into<String>,
-        environment: impl AsRef<str>,
+        environment: impl Into<String>,
     ) -> GetNetwork {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &GET).path(id);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         GetNetwork { call }
     }
 
@@ -267,10 +269,11 @@ impl NetworksClient {
     pub fn delete(
         &self,
         id: impl Into<String>,
-        environment: impl AsRef<str>,
+        environment: impl Into<String>,
     ) -> DeleteNetwork {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &DELETE).path(id);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         DeleteNetwork { call }
     }
 }
@@ -287,7 +290,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`NetworksClient::list`].
-    ListNetworks -> Json<NetworkList>
+    ListNetworks -> Json<NetworkList>, idempotent
 }
 
 pages! {
@@ -388,8 +391,12 @@ impl ListNetworks {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -421,7 +428,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`NetworksClient::get`].
-    GetNetwork -> Json<Network>
+    GetNetwork -> Json<Network>, idempotent
 }
 
 impl GetNetwork {
@@ -469,11 +476,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`NetworksClient::delete`].
-    DeleteNetwork -> Empty
+    DeleteNetwork -> Empty, idempotent
 }
 
 /// One page of networks.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -503,10 +510,10 @@ impl NetworkList {
 }
 
 model!(NetworkList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for NetworkList {
@@ -526,7 +533,7 @@ impl Page for NetworkList {
 }
 
 /// A network of Confluent Cloud (VPC or VNet), in an account of Confluent at a cloud provider.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Network {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -558,24 +565,28 @@ impl Network {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
@@ -583,12 +594,12 @@ impl Network {
 }
 
 model!(Network {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "spec": spec,
-    5 "status": status,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "spec": spec,
+    "status": status,
 });
 
 impl Phased for Network {
@@ -608,7 +619,7 @@ impl Phased for Network {
 }
 
 /// Where a network is, and how it can be reached.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkSpec {
     /// Display name of the network.
@@ -667,18 +678,21 @@ impl NetworkSpec {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
     /// Sets [`cidr`](Self::cidr).
+    #[must_use]
     pub fn with_cidr(mut self, cidr: impl Into<String>) -> Self {
         self.cidr = Some(cidr.into());
         self
     }
 
     /// Sets [`zones`](Self::zones).
+    #[must_use]
     pub fn with_zones(
         mut self,
         zones: impl IntoIterator<Item = impl Into<String>>,
@@ -688,6 +702,7 @@ impl NetworkSpec {
     }
 
     /// Sets [`zones_info`](Self::zones_info).
+    #[must_use]
     pub fn with_zones_info(
         mut self,
         zones_info: impl IntoIterator<Item = impl Into<ZoneInfo>>,
@@ -697,18 +712,21 @@ impl NetworkSpec {
     }
 
     /// Sets [`dns_config`](Self::dns_config).
+    #[must_use]
     pub fn with_dns_config(mut self, dns_config: impl Into<DnsConfig>) -> Self {
         self.dns_config = Some(dns_config.into());
         self
     }
 
     /// Sets [`reserved_cidr`](Self::reserved_cidr).
+    #[must_use]
     pub fn with_reserved_cidr(mut self, reserved_cidr: impl Into<String>) -> Self {
         self.reserved_cidr = Some(reserved_cidr.into());
         self
     }
 
     /// Sets [`gateway`](Self::gateway).
+    #[must_use]
     pub fn with_gateway(
         mut self,
         gateway: impl Into<TypedEnvScopedObjectReference>,
@@ -719,45 +737,67 @@ impl NetworkSpec {
 }
 
 model!(NetworkSpec {
-    0 "display_name": display_name,
-    1 "cloud": cloud,
-    2 "region": region,
-    3 "connection_types": connection_types,
-    4 "cidr": cidr,
-    5 "zones": zones,
-    6 "zones_info": zones_info,
-    7 "dns_config": dns_config,
-    8 "reserved_cidr": reserved_cidr,
-    9 "environment": environment,
-    10 "gateway": gateway,
+    "display_name": display_name,
+    "cloud": cloud,
+    "region": region,
+    "connection_types": connection_types,
+    "cidr": cidr,
+    "zones": zones,
+    "zones_info": zones_info,
+    "dns_config": dns_config,
+    "reserved_cidr": reserved_cidr,
+    "environment": environment,
+    "gateway": gateway,
 });
 
-open_enum! {
-    /// Cloud provider that the network is at.
-    pub enum NetworkSpecCloud {
-        /// `AWS`
-        Aws = "AWS",
-        /// `GCP`
-        Gcp = "GCP",
-        /// `AZURE`
-        Azure = "AZURE",
-    }
+/// Cloud provider that the network is at.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NetworkSpecCloud {
+    /// `AWS`
+    Aws,
+    /// `GCP`
+    Gcp,
+    /// `AZURE`
+    Azure,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
-open_enum! {
-    /// A way to connect to a network.
-    pub enum ConnectionType {
-        /// `PEERING`
-        Peering = "PEERING",
-        /// `TRANSITGATEWAY`
-        Transitgateway = "TRANSITGATEWAY",
-        /// `PRIVATELINK`
-        Privatelink = "PRIVATELINK",
-    }
+open_enum!(NetworkSpecCloud {
+    "AWS": Aws,
+    "GCP": Gcp,
+    "AZURE": Azure,
+});
+
+/// A way to connect to a network.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConnectionType {
+    /// `PEERING`
+    Peering,
+    /// `TRANSITGATEWAY`
+    Transitgateway,
+    /// `PRIVATELINK`
+    Privatelink,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(ConnectionType {
+    "PEERING": Peering,
+    "TRANSITGATEWAY": Transitgateway,
+    "PRIVATELINK": Privatelink,
+});
 
 /// An availability zone of a network.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ZoneInfo {
     /// Identifier of the zone at the cloud provider.
@@ -773,12 +813,14 @@ impl ZoneInfo {
     }
 
     /// Sets [`zone_id`](Self::zone_id).
+    #[must_use]
     pub fn with_zone_id(mut self, zone_id: impl Into<String>) -> Self {
         self.zone_id = Some(zone_id.into());
         self
     }
 
     /// Sets [`cidr`](Self::cidr).
+    #[must_use]
     pub fn with_cidr(mut self, cidr: impl Into<String>) -> Self {
         self.cidr = Some(cidr.into());
         self
@@ -786,12 +828,12 @@ impl ZoneInfo {
 }
 
 model!(ZoneInfo {
-    0 "zone_id": zone_id,
-    1 "cidr": cidr,
+    "zone_id": zone_id,
+    "cidr": cidr,
 });
 
 /// How the names of a private link network are resolved.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DnsConfig {
     /// Whether private DNS is enough to find the clusters (`PRIVATE`), or public DNS is needed
@@ -809,24 +851,34 @@ impl DnsConfig {
 }
 
 model!(DnsConfig {
-    0 "resolution": resolution,
+    "resolution": resolution,
 });
 
-open_enum! {
-    /// Whether private DNS is enough to find the clusters (`PRIVATE`), or public DNS is needed
-    /// beside it (`CHASED_PRIVATE`).
-    pub enum DnsConfigResolution {
-        /// `CHASED_PRIVATE`
-        ChasedPrivate = "CHASED_PRIVATE",
-        /// `PRIVATE`
-        Private = "PRIVATE",
-    }
+/// Whether private DNS is enough to find the clusters (`PRIVATE`), or public DNS is needed beside
+/// it (`CHASED_PRIVATE`).
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DnsConfigResolution {
+    /// `CHASED_PRIVATE`
+    ChasedPrivate,
+    /// `PRIVATE`
+    Private,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(DnsConfigResolution {
+    "CHASED_PRIVATE": ChasedPrivate,
+    "PRIVATE": Private,
+});
 
 /// How a network is doing, and how to reach it.
 ///
 /// Set by the service.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkStatus {
     /// Stage in the life of the network. Set by the service.
@@ -885,30 +937,35 @@ impl NetworkStatus {
     }
 
     /// Sets [`error_code`](Self::error_code).
+    #[must_use]
     pub fn with_error_code(mut self, error_code: impl Into<String>) -> Self {
         self.error_code = Some(error_code.into());
         self
     }
 
     /// Sets [`error_message`](Self::error_message).
+    #[must_use]
     pub fn with_error_message(mut self, error_message: impl Into<String>) -> Self {
         self.error_message = Some(error_message.into());
         self
     }
 
     /// Sets [`dns_domain`](Self::dns_domain).
+    #[must_use]
     pub fn with_dns_domain(mut self, dns_domain: impl Into<String>) -> Self {
         self.dns_domain = Some(dns_domain.into());
         self
     }
 
     /// Sets [`endpoint_suffix`](Self::endpoint_suffix).
+    #[must_use]
     pub fn with_endpoint_suffix(mut self, endpoint_suffix: impl Into<String>) -> Self {
         self.endpoint_suffix = Some(endpoint_suffix.into());
         self
     }
 
     /// Sets [`zonal_subdomains`](Self::zonal_subdomains).
+    #[must_use]
     pub fn with_zonal_subdomains(
         mut self,
         zonal_subdomains: BTreeMap<String, String>,
@@ -918,12 +975,14 @@ impl NetworkStatus {
     }
 
     /// Sets [`cloud`](Self::cloud).
+    #[must_use]
     pub fn with_cloud(mut self, cloud: impl Into<NetworkStatusCloud>) -> Self {
         self.cloud = Some(cloud.into());
         self
     }
 
     /// Sets [`idle_since`](Self::idle_since).
+    #[must_use]
     pub fn with_idle_since(mut self, idle_since: impl Into<DateTime>) -> Self {
         self.idle_since = Some(idle_since.into());
         self
@@ -931,31 +990,43 @@ impl NetworkStatus {
 }
 
 model!(NetworkStatus {
-    0 "phase": phase,
-    1 "supported_connection_types": supported_connection_types,
-    2 "active_connection_types": active_connection_types,
-    3 "error_code": error_code,
-    4 "error_message": error_message,
-    5 "dns_domain": dns_domain,
-    6 "endpoint_suffix": endpoint_suffix,
-    7 "zonal_subdomains": zonal_subdomains,
-    8 "cloud": cloud,
-    9 "idle_since": idle_since,
+    "phase": phase,
+    "supported_connection_types": supported_connection_types,
+    "active_connection_types": active_connection_types,
+    "error_code": error_code,
+    "error_message": error_message,
+    "dns_domain": dns_domain,
+    "endpoint_suffix": endpoint_suffix,
+    "zonal_subdomains": zonal_subdomains,
+    "cloud": cloud,
+    "idle_since": idle_since,
 });
 
-open_enum! {
-    /// Stage in the life of the network.
-    pub enum NetworkStatusPhase {
-        /// `PROVISIONING`
-        Provisioning = "PROVISIONING",
-        /// `READY`
-        Ready = "READY",
-        /// `FAILED`
-        Failed = "FAILED",
-        /// `DEPROVISIONING`
-        Deprovisioning = "DEPROVISIONING",
-    }
+/// Stage in the life of the network.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NetworkStatusPhase {
+    /// `PROVISIONING`
+    Provisioning,
+    /// `READY`
+    Ready,
+    /// `FAILED`
+    Failed,
+    /// `DEPROVISIONING`
+    Deprovisioning,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(NetworkStatusPhase {
+    "PROVISIONING": Provisioning,
+    "READY": Ready,
+    "FAILED": Failed,
+    "DEPROVISIONING": Deprovisioning,
+});
 
 /// What the cloud provider says about the network.
 ///
@@ -1024,7 +1095,7 @@ impl Union for NetworkStatusCloud {
 }
 
 /// A network at AWS.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsNetwork {
     /// Tells the variants apart. Always `AwsNetwork`.
@@ -1049,6 +1120,7 @@ impl AwsNetwork {
     }
 
     /// Sets [`private_link_endpoint_service`](Self::private_link_endpoint_service).
+    #[must_use]
     pub fn with_private_link_endpoint_service(
         mut self,
         private_link_endpoint_service: impl Into<String>,
@@ -1059,14 +1131,14 @@ impl AwsNetwork {
 }
 
 model!(AwsNetwork {
-    0 "kind": kind,
-    1 "vpc": vpc,
-    2 "account": account,
-    3 "private_link_endpoint_service": private_link_endpoint_service,
+    "kind": kind,
+    "vpc": vpc,
+    "account": account,
+    "private_link_endpoint_service": private_link_endpoint_service,
 });
 
 /// A network at Google Cloud.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GcpNetwork {
     /// Tells the variants apart. Always `GcpNetwork`.
@@ -1092,6 +1164,7 @@ impl GcpNetwork {
 
     /// Sets
     /// [`private_service_connect_service_attachments`](Self::private_service_connect_service_attachments).
+    #[must_use]
     pub fn with_private_service_connect_service_attachments(
         mut self,
         private_service_connect_service_attachments: BTreeMap<String, String>,
@@ -1104,14 +1177,14 @@ impl GcpNetwork {
 }
 
 model!(GcpNetwork {
-    0 "kind": kind,
-    1 "project": project,
-    2 "vpc_network": vpc_network,
-    3 "private_service_connect_service_attachments": private_service_connect_service_attachments,
+    "kind": kind,
+    "project": project,
+    "vpc_network": vpc_network,
+    "private_service_connect_service_attachments": private_service_connect_service_attachments,
 });
 
 /// A network at Azure.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzureNetwork {
     /// Tells the variants apart. Always `AzureNetwork`.
@@ -1139,6 +1212,7 @@ impl AzureNetwork {
     }
 
     /// Sets [`private_link_service_aliases`](Self::private_link_service_aliases).
+    #[must_use]
     pub fn with_private_link_service_aliases(
         mut self,
         private_link_service_aliases: BTreeMap<String, String>,
@@ -1148,6 +1222,7 @@ impl AzureNetwork {
     }
 
     /// Sets [`private_link_service_resource_ids`](Self::private_link_service_resource_ids).
+    #[must_use]
     pub fn with_private_link_service_resource_ids(
         mut self,
         private_link_service_resource_ids: BTreeMap<String, String>,
@@ -1158,15 +1233,15 @@ impl AzureNetwork {
 }
 
 model!(AzureNetwork {
-    0 "kind": kind,
-    1 "vnet": vnet,
-    2 "subscription": subscription,
-    3 "private_link_service_aliases": private_link_service_aliases,
-    4 "private_link_service_resource_ids": private_link_service_resource_ids,
+    "kind": kind,
+    "vnet": vnet,
+    "subscription": subscription,
+    "private_link_service_aliases": private_link_service_aliases,
+    "private_link_service_resource_ids": private_link_service_resource_ids,
 });
 
 /// A network of Confluent Cloud (VPC or VNet), in an account of Confluent at a cloud provider.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkCreate {
     /// Where a network is, and how it can be reached.
@@ -1181,11 +1256,11 @@ impl NetworkCreate {
 }
 
 model!(NetworkCreate {
-    0 "spec": spec,
+    "spec": spec,
 });
 
 /// Where a network is, and how it can be reached.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkSpecCreate {
     /// Display name of the network.
@@ -1240,18 +1315,21 @@ impl NetworkSpecCreate {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
     /// Sets [`cidr`](Self::cidr).
+    #[must_use]
     pub fn with_cidr(mut self, cidr: impl Into<String>) -> Self {
         self.cidr = Some(cidr.into());
         self
     }
 
     /// Sets [`zones`](Self::zones).
+    #[must_use]
     pub fn with_zones(
         mut self,
         zones: impl IntoIterator<Item = impl Into<String>>,
@@ -1261,6 +1339,7 @@ impl NetworkSpecCreate {
     }
 
     /// Sets [`zones_info`](Self::zones_info).
+    #[must_use]
     pub fn with_zones_info(
         mut self,
         zones_info: impl IntoIterator<Item = impl Into<ZoneInfo>>,
@@ -1270,12 +1349,14 @@ impl NetworkSpecCreate {
     }
 
     /// Sets [`dns_config`](Self::dns_config).
+    #[must_use]
     pub fn with_dns_config(mut self, dns_config: impl Into<DnsConfig>) -> Self {
         self.dns_config = Some(dns_config.into());
         self
     }
 
     /// Sets [`reserved_cidr`](Self::reserved_cidr).
+    #[must_use]
     pub fn with_reserved_cidr(mut self, reserved_cidr: impl Into<String>) -> Self {
         self.reserved_cidr = Some(reserved_cidr.into());
         self
@@ -1283,20 +1364,20 @@ impl NetworkSpecCreate {
 }
 
 model!(NetworkSpecCreate {
-    0 "display_name": display_name,
-    1 "cloud": cloud,
-    2 "region": region,
-    3 "connection_types": connection_types,
-    4 "cidr": cidr,
-    5 "zones": zones,
-    6 "zones_info": zones_info,
-    7 "dns_config": dns_config,
-    8 "reserved_cidr": reserved_cidr,
-    9 "environment": environment,
+    "display_name": display_name,
+    "cloud": cloud,
+    "region": region,
+    "connection_types": connection_types,
+    "cidr": cidr,
+    "zones": zones,
+    "zones_info": zones_info,
+    "dns_config": dns_config,
+    "reserved_cidr": reserved_cidr,
+    "environment": environment,
 });
 
 /// The fields of a network that can be changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkUpdate {
     /// The fields of a network spec that can be changed.
@@ -1311,11 +1392,11 @@ impl NetworkUpdate {
 }
 
 model!(NetworkUpdate {
-    0 "spec": spec,
+    "spec": spec,
 });
 
 /// The fields of a network spec that can be changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkSpecUpdate {
     /// Display name of the network.
@@ -1334,6 +1415,7 @@ impl NetworkSpecUpdate {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
@@ -1341,8 +1423,8 @@ impl NetworkSpecUpdate {
 }
 
 model!(NetworkSpecUpdate {
-    0 "display_name": display_name,
-    1 "environment": environment,
+    "display_name": display_name,
+    "environment": environment,
 });
 
 union!(NetworkStatusCloud);

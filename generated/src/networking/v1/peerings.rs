@@ -62,9 +62,10 @@ impl PeeringsClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self, environment: impl AsRef<str>) -> ListPeerings {
+    pub fn list(&self, environment: impl Into<String>) -> ListPeerings {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &LIST);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         ListPeerings { call }
     }
 
@@ -169,10 +170,11 @@ impl PeeringsClient {
     pub fn get(
         &self,
         id: impl Into<String>,
-        environment: impl AsRef<str>,
+        environment: impl Into<String>,
     ) -> GetPeering {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &GET).path(id);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         GetPeering { call }
     }
 
@@ -263,10 +265,11 @@ impl PeeringsClient {
     pub fn delete(
         &self,
         id: impl Into<String>,
-        environment: impl AsRef<str>,
+        environment: impl Into<String>,
     ) -> DeletePeering {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &DELETE).path(id);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         DeletePeering { call }
     }
 }
@@ -283,7 +286,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`PeeringsClient::list`].
-    ListPeerings -> Json<PeeringList>
+    ListPeerings -> Json<PeeringList>, idempotent
 }
 
 pages! {
@@ -342,8 +345,12 @@ impl ListPeerings {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -375,7 +382,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`PeeringsClient::get`].
-    GetPeering -> Json<Peering>
+    GetPeering -> Json<Peering>, idempotent
 }
 
 impl GetPeering {
@@ -424,11 +431,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`PeeringsClient::delete`].
-    DeletePeering -> Empty
+    DeletePeering -> Empty, idempotent
 }
 
 /// One page of peerings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PeeringList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -458,10 +465,10 @@ impl PeeringList {
 }
 
 model!(PeeringList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for PeeringList {
@@ -481,7 +488,7 @@ impl Page for PeeringList {
 }
 
 /// A peering of a network of Confluent Cloud with a VPC or VNet of the customer.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Peering {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -513,24 +520,28 @@ impl Peering {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
@@ -538,12 +549,12 @@ impl Peering {
 }
 
 model!(Peering {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "spec": spec,
-    5 "status": status,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "spec": spec,
+    "status": status,
 });
 
 impl Phased for Peering {
@@ -563,7 +574,7 @@ impl Phased for Peering {
 }
 
 /// What is peered.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PeeringSpec {
     /// Display name of the peering.
@@ -592,6 +603,7 @@ impl PeeringSpec {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
@@ -599,10 +611,10 @@ impl PeeringSpec {
 }
 
 model!(PeeringSpec {
-    0 "display_name": display_name,
-    1 "cloud": cloud,
-    2 "environment": environment,
-    3 "network": network,
+    "display_name": display_name,
+    "cloud": cloud,
+    "environment": environment,
+    "network": network,
 });
 
 /// The VPC or VNet of the customer.
@@ -670,7 +682,7 @@ impl Union for PeeringSpecCloud {
 }
 
 /// A VPC of the customer at AWS.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsPeering {
     /// Tells the variants apart. Always `AwsPeering`.
@@ -705,15 +717,15 @@ impl AwsPeering {
 }
 
 model!(AwsPeering {
-    0 "kind": kind,
-    1 "account": account,
-    2 "vpc": vpc,
-    3 "routes": routes,
-    4 "customer_region": customer_region,
+    "kind": kind,
+    "account": account,
+    "vpc": vpc,
+    "routes": routes,
+    "customer_region": customer_region,
 });
 
 /// A VPC network of the customer at Google Cloud.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GcpPeering {
     /// Tells the variants apart. Always `GcpPeering`.
@@ -738,6 +750,7 @@ impl GcpPeering {
     }
 
     /// Sets [`import_custom_routes`](Self::import_custom_routes).
+    #[must_use]
     pub fn with_import_custom_routes(mut self, import_custom_routes: bool) -> Self {
         self.import_custom_routes = Some(import_custom_routes);
         self
@@ -745,14 +758,14 @@ impl GcpPeering {
 }
 
 model!(GcpPeering {
-    0 "kind": kind,
-    1 "project": project,
-    2 "vpc_network": vpc_network,
-    3 "import_custom_routes": import_custom_routes,
+    "kind": kind,
+    "project": project,
+    "vpc_network": vpc_network,
+    "import_custom_routes": import_custom_routes,
 });
 
 /// A VNet of the customer at Azure.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzurePeering {
     /// Tells the variants apart. Always `AzurePeering`.
@@ -783,16 +796,16 @@ impl AzurePeering {
 }
 
 model!(AzurePeering {
-    0 "kind": kind,
-    1 "tenant": tenant,
-    2 "vnet": vnet,
-    3 "customer_region": customer_region,
+    "kind": kind,
+    "tenant": tenant,
+    "vnet": vnet,
+    "customer_region": customer_region,
 });
 
 /// How a peering is doing.
 ///
 /// Set by the service.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PeeringStatus {
     /// Stage in the life of the peering. In `PENDING_ACCEPT` it waits for the customer to accept
@@ -817,12 +830,14 @@ impl PeeringStatus {
     }
 
     /// Sets [`error_code`](Self::error_code).
+    #[must_use]
     pub fn with_error_code(mut self, error_code: impl Into<String>) -> Self {
         self.error_code = Some(error_code.into());
         self
     }
 
     /// Sets [`error_message`](Self::error_message).
+    #[must_use]
     pub fn with_error_message(mut self, error_message: impl Into<String>) -> Self {
         self.error_message = Some(error_message.into());
         self
@@ -830,34 +845,48 @@ impl PeeringStatus {
 }
 
 model!(PeeringStatus {
-    0 "phase": phase,
-    1 "error_code": error_code,
-    2 "error_message": error_message,
+    "phase": phase,
+    "error_code": error_code,
+    "error_message": error_message,
 });
 
-open_enum! {
-    /// Stage in the life of the peering.
-    ///
-    /// In `PENDING_ACCEPT` it waits for the customer to accept it; `DISCONNECTED` means that the
-    /// customer has ended it at the cloud provider.
-    pub enum PeeringStatusPhase {
-        /// `PROVISIONING`
-        Provisioning = "PROVISIONING",
-        /// `PENDING_ACCEPT`
-        PendingAccept = "PENDING_ACCEPT",
-        /// `READY`
-        Ready = "READY",
-        /// `FAILED`
-        Failed = "FAILED",
-        /// `DEPROVISIONING`
-        Deprovisioning = "DEPROVISIONING",
-        /// `DISCONNECTED`
-        Disconnected = "DISCONNECTED",
-    }
+/// Stage in the life of the peering.
+///
+/// In `PENDING_ACCEPT` it waits for the customer to accept it; `DISCONNECTED` means that the
+/// customer has ended it at the cloud provider.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PeeringStatusPhase {
+    /// `PROVISIONING`
+    Provisioning,
+    /// `PENDING_ACCEPT`
+    PendingAccept,
+    /// `READY`
+    Ready,
+    /// `FAILED`
+    Failed,
+    /// `DEPROVISIONING`
+    Deprovisioning,
+    /// `DISCONNECTED`
+    Disconnected,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(PeeringStatusPhase {
+    "PROVISIONING": Provisioning,
+    "PENDING_ACCEPT": PendingAccept,
+    "READY": Ready,
+    "FAILED": Failed,
+    "DEPROVISIONING": Deprovisioning,
+    "DISCONNECTED": Disconnected,
+});
+
 /// A peering of a network of Confluent Cloud with a VPC or VNet of the customer.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PeeringCreate {
     /// What is peered.
@@ -872,11 +901,11 @@ impl PeeringCreate {
 }
 
 model!(PeeringCreate {
-    0 "spec": spec,
+    "spec": spec,
 });
 
 /// What is peered.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PeeringSpecCreate {
     /// Display name of the peering.
@@ -905,6 +934,7 @@ impl PeeringSpecCreate {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
@@ -912,14 +942,14 @@ impl PeeringSpecCreate {
 }
 
 model!(PeeringSpecCreate {
-    0 "display_name": display_name,
-    1 "cloud": cloud,
-    2 "environment": environment,
-    3 "network": network,
+    "display_name": display_name,
+    "cloud": cloud,
+    "environment": environment,
+    "network": network,
 });
 
 /// The fields of a peering that can be changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PeeringUpdate {
     /// The fields of a peering spec that can be changed.
@@ -934,11 +964,11 @@ impl PeeringUpdate {
 }
 
 model!(PeeringUpdate {
-    0 "spec": spec,
+    "spec": spec,
 });
 
 /// The fields of a peering spec that can be changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PeeringSpecUpdate {
     /// Display name of the peering.
@@ -957,6 +987,7 @@ impl PeeringSpecUpdate {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
@@ -964,8 +995,8 @@ impl PeeringSpecUpdate {
 }
 
 model!(PeeringSpecUpdate {
-    0 "display_name": display_name,
-    1 "environment": environment,
+    "display_name": display_name,
+    "environment": environment,
 });
 
 union!(PeeringSpecCloud);

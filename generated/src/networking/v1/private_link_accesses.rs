@@ -71,9 +71,10 @@ impl PrivateLinkAccessesClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self, environment: impl AsRef<str>) -> ListPrivateLinkAccesses {
+    pub fn list(&self, environment: impl Into<String>) -> ListPrivateLinkAccesses {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &LIST);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         ListPrivateLinkAccesses { call }
     }
 
@@ -180,10 +181,11 @@ impl PrivateLinkAccessesClient {
     pub fn get(
         &self,
         id: impl Into<String>,
-        environment: impl AsRef<str>,
+        environment: impl Into<String>,
     ) -> GetPrivateLinkAccess {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &GET).path(id);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         GetPrivateLinkAccess { call }
     }
 
@@ -289,10 +291,11 @@ impl PrivateLinkAccessesClient {
     pub fn delete(
         &self,
         id: impl Into<String>,
-        environment: impl AsRef<str>,
+        environment: impl Into<String>,
     ) -> DeletePrivateLinkAccess {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &DELETE).path(id);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         DeletePrivateLinkAccess { call }
     }
 }
@@ -309,7 +312,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`PrivateLinkAccessesClient::list`].
-    ListPrivateLinkAccesses -> Json<PrivateLinkAccessList>
+    ListPrivateLinkAccesses -> Json<PrivateLinkAccessList>, idempotent
 }
 
 pages! {
@@ -368,8 +371,12 @@ impl ListPrivateLinkAccesses {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -401,7 +408,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`PrivateLinkAccessesClient::get`].
-    GetPrivateLinkAccess -> Json<PrivateLinkAccess>
+    GetPrivateLinkAccess -> Json<PrivateLinkAccess>, idempotent
 }
 
 impl GetPrivateLinkAccess {
@@ -449,11 +456,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`PrivateLinkAccessesClient::delete`].
-    DeletePrivateLinkAccess -> Empty
+    DeletePrivateLinkAccess -> Empty, idempotent
 }
 
 /// One page of private link accesses.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAccessList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -483,10 +490,10 @@ impl PrivateLinkAccessList {
 }
 
 model!(PrivateLinkAccessList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for PrivateLinkAccessList {
@@ -506,7 +513,7 @@ impl Page for PrivateLinkAccessList {
 }
 
 /// Permission to reach a network of Confluent Cloud by private link.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAccess {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -541,24 +548,28 @@ impl PrivateLinkAccess {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
@@ -566,12 +577,12 @@ impl PrivateLinkAccess {
 }
 
 model!(PrivateLinkAccess {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "spec": spec,
-    5 "status": status,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "spec": spec,
+    "status": status,
 });
 
 impl Phased for PrivateLinkAccess {
@@ -591,7 +602,7 @@ impl Phased for PrivateLinkAccess {
 }
 
 /// Who may reach which network.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAccessSpec {
     /// Display name of the private link access.
@@ -620,6 +631,7 @@ impl PrivateLinkAccessSpec {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
@@ -627,10 +639,10 @@ impl PrivateLinkAccessSpec {
 }
 
 model!(PrivateLinkAccessSpec {
-    0 "display_name": display_name,
-    1 "cloud": cloud,
-    2 "environment": environment,
-    3 "network": network,
+    "display_name": display_name,
+    "cloud": cloud,
+    "environment": environment,
+    "network": network,
 });
 
 /// Who may reach the network.
@@ -699,7 +711,7 @@ impl Union for PrivateLinkAccessSpecCloud {
 }
 
 /// An AWS account that may use AWS PrivateLink.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsPrivateLinkAccess {
     /// Tells the variants apart. Always `AwsPrivateLinkAccess`.
@@ -719,12 +731,12 @@ impl AwsPrivateLinkAccess {
 }
 
 model!(AwsPrivateLinkAccess {
-    0 "kind": kind,
-    1 "account": account,
+    "kind": kind,
+    "account": account,
 });
 
 /// An Azure subscription that may use Azure Private Link.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzurePrivateLinkAccess {
     /// Tells the variants apart. Always `AzurePrivateLinkAccess`.
@@ -744,12 +756,12 @@ impl AzurePrivateLinkAccess {
 }
 
 model!(AzurePrivateLinkAccess {
-    0 "kind": kind,
-    1 "subscription": subscription,
+    "kind": kind,
+    "subscription": subscription,
 });
 
 /// A Google Cloud project that may use Private Service Connect.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GcpPrivateServiceConnectAccess {
     /// Tells the variants apart. Always `GcpPrivateServiceConnectAccess`.
@@ -769,14 +781,14 @@ impl GcpPrivateServiceConnectAccess {
 }
 
 model!(GcpPrivateServiceConnectAccess {
-    0 "kind": kind,
-    1 "project": project,
+    "kind": kind,
+    "project": project,
 });
 
 /// How a private link access is doing.
 ///
 /// Set by the service.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAccessStatus {
     /// Stage in the life of the private link access. Set by the service.
@@ -800,12 +812,14 @@ impl PrivateLinkAccessStatus {
     }
 
     /// Sets [`error_code`](Self::error_code).
+    #[must_use]
     pub fn with_error_code(mut self, error_code: impl Into<String>) -> Self {
         self.error_code = Some(error_code.into());
         self
     }
 
     /// Sets [`error_message`](Self::error_message).
+    #[must_use]
     pub fn with_error_message(mut self, error_message: impl Into<String>) -> Self {
         self.error_message = Some(error_message.into());
         self
@@ -813,27 +827,39 @@ impl PrivateLinkAccessStatus {
 }
 
 model!(PrivateLinkAccessStatus {
-    0 "phase": phase,
-    1 "error_code": error_code,
-    2 "error_message": error_message,
+    "phase": phase,
+    "error_code": error_code,
+    "error_message": error_message,
 });
 
-open_enum! {
-    /// Stage in the life of the private link access.
-    pub enum PrivateLinkAccessStatusPhase {
-        /// `PROVISIONING`
-        Provisioning = "PROVISIONING",
-        /// `READY`
-        Ready = "READY",
-        /// `FAILED`
-        Failed = "FAILED",
-        /// `DEPROVISIONING`
-        Deprovisioning = "DEPROVISIONING",
-    }
+/// Stage in the life of the private link access.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PrivateLinkAccessStatusPhase {
+    /// `PROVISIONING`
+    Provisioning,
+    /// `READY`
+    Ready,
+    /// `FAILED`
+    Failed,
+    /// `DEPROVISIONING`
+    Deprovisioning,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(PrivateLinkAccessStatusPhase {
+    "PROVISIONING": Provisioning,
+    "READY": Ready,
+    "FAILED": Failed,
+    "DEPROVISIONING": Deprovisioning,
+});
+
 /// Permission to reach a network of Confluent Cloud by private link.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAccessCreate {
     /// Who may reach which network.
@@ -848,11 +874,11 @@ impl PrivateLinkAccessCreate {
 }
 
 model!(PrivateLinkAccessCreate {
-    0 "spec": spec,
+    "spec": spec,
 });
 
 /// Who may reach which network.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAccessSpecCreate {
     /// Display name of the private link access.
@@ -881,6 +907,7 @@ impl PrivateLinkAccessSpecCreate {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
@@ -888,14 +915,14 @@ impl PrivateLinkAccessSpecCreate {
 }
 
 model!(PrivateLinkAccessSpecCreate {
-    0 "display_name": display_name,
-    1 "cloud": cloud,
-    2 "environment": environment,
-    3 "network": network,
+    "display_name": display_name,
+    "cloud": cloud,
+    "environment": environment,
+    "network": network,
 });
 
 /// The fields of a private link access that can be changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAccessUpdate {
     /// The fields of a private link access spec that can be changed.
@@ -910,11 +937,11 @@ impl PrivateLinkAccessUpdate {
 }
 
 model!(PrivateLinkAccessUpdate {
-    0 "spec": spec,
+    "spec": spec,
 });
 
 /// The fields of a private link access spec that can be changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAccessSpecUpdate {
     /// Display name of the private link access.
@@ -933,6 +960,7 @@ impl PrivateLinkAccessSpecUpdate {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
@@ -940,8 +968,8 @@ impl PrivateLinkAccessSpecUpdate {
 }
 
 model!(PrivateLinkAccessSpecUpdate {
-    0 "display_name": display_name,
-    1 "environment": environment,
+    "display_name": display_name,
+    "environment": environment,
 });
 
 union!(PrivateLinkAccessSpecCloud);

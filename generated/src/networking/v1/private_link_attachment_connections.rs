@@ -67,10 +67,11 @@ impl PrivateLinkAttachmentConnectionsClient {
     /// ```
     pub fn list(
         &self,
-        environment: impl AsRef<str>,
+        environment: impl Into<String>,
     ) -> ListPrivateLinkAttachmentConnections {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &LIST);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         ListPrivateLinkAttachmentConnections {
             call,
         }
@@ -187,10 +188,11 @@ impl PrivateLinkAttachmentConnectionsClient {
     pub fn get(
         &self,
         id: impl Into<String>,
-        environment: impl AsRef<str>,
+        environment: impl Into<String>,
     ) -> GetPrivateLinkAttachmentConnection {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &GET).path(id);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         GetPrivateLinkAttachmentConnection {
             call,
         }
@@ -299,10 +301,11 @@ impl PrivateLinkAttachmentConnectionsClient {
     pub fn delete(
         &self,
         id: impl Into<String>,
-        environment: impl AsRef<str>,
+        environment: impl Into<String>,
     ) -> DeletePrivateLinkAttachmentConnection {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &DELETE).path(id);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         DeletePrivateLinkAttachmentConnection {
             call,
         }
@@ -321,7 +324,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`PrivateLinkAttachmentConnectionsClient::list`].
-    ListPrivateLinkAttachmentConnections -> Json<PrivateLinkAttachmentConnectionList>
+    ListPrivateLinkAttachmentConnections -> Json<PrivateLinkAttachmentConnectionList>, idempotent
 }
 
 pages! {
@@ -332,13 +335,10 @@ impl ListPrivateLinkAttachmentConnections {
     /// Return only connections to this private link attachment, given by its identifier.
     pub fn spec_private_link_attachment(
         mut self,
-        spec_private_link_attachment: impl AsRef<str>,
+        spec_private_link_attachment: impl Into<String>,
     ) -> Self {
-        self.call
-            .query(
-                "spec.private_link_attachment",
-                spec_private_link_attachment.as_ref(),
-            );
+        let spec_private_link_attachment: String = spec_private_link_attachment.into();
+        self.call.query("spec.private_link_attachment", spec_private_link_attachment);
         self
     }
 
@@ -351,8 +351,12 @@ impl ListPrivateLinkAttachmentConnections {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -384,7 +388,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`PrivateLinkAttachmentConnectionsClient::get`].
-    GetPrivateLinkAttachmentConnection -> Json<PrivateLinkAttachmentConnection>
+    GetPrivateLinkAttachmentConnection -> Json<PrivateLinkAttachmentConnection>, idempotent
 }
 
 impl GetPrivateLinkAttachmentConnection {
@@ -441,11 +445,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`PrivateLinkAttachmentConnectionsClient::delete`].
-    DeletePrivateLinkAttachmentConnection -> Empty
+    DeletePrivateLinkAttachmentConnection -> Empty, idempotent
 }
 
 /// One page of private link attachment connections.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentConnectionList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -475,10 +479,10 @@ impl PrivateLinkAttachmentConnectionList {
 }
 
 model!(PrivateLinkAttachmentConnectionList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for PrivateLinkAttachmentConnectionList {
@@ -498,7 +502,7 @@ impl Page for PrivateLinkAttachmentConnectionList {
 }
 
 /// A private endpoint of the customer that is connected to a private link attachment.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentConnection {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -534,24 +538,28 @@ impl PrivateLinkAttachmentConnection {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
@@ -559,12 +567,12 @@ impl PrivateLinkAttachmentConnection {
 }
 
 model!(PrivateLinkAttachmentConnection {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "spec": spec,
-    5 "status": status,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "spec": spec,
+    "status": status,
 });
 
 impl Phased for PrivateLinkAttachmentConnection {
@@ -584,7 +592,7 @@ impl Phased for PrivateLinkAttachmentConnection {
 }
 
 /// What is connected to which private link attachment.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentConnectionSpec {
     /// Display name of the private link attachment connection.
@@ -613,6 +621,7 @@ impl PrivateLinkAttachmentConnectionSpec {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
@@ -620,10 +629,10 @@ impl PrivateLinkAttachmentConnectionSpec {
 }
 
 model!(PrivateLinkAttachmentConnectionSpec {
-    0 "display_name": display_name,
-    1 "cloud": cloud,
-    2 "environment": environment,
-    3 "private_link_attachment": private_link_attachment,
+    "display_name": display_name,
+    "cloud": cloud,
+    "environment": environment,
+    "private_link_attachment": private_link_attachment,
 });
 
 /// The private endpoint of the customer.
@@ -712,7 +721,7 @@ impl Union for PrivateLinkAttachmentConnectionSpecCloud {
 }
 
 /// A VPC endpoint of the customer at AWS.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsPrivateLinkAttachmentConnection {
     /// Tells the variants apart. Always `AwsPrivateLinkAttachmentConnection`.
@@ -732,12 +741,12 @@ impl AwsPrivateLinkAttachmentConnection {
 }
 
 model!(AwsPrivateLinkAttachmentConnection {
-    0 "kind": kind,
-    1 "vpc_endpoint_id": vpc_endpoint_id,
+    "kind": kind,
+    "vpc_endpoint_id": vpc_endpoint_id,
 });
 
 /// A private endpoint of the customer at Azure.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzurePrivateLinkAttachmentConnection {
     /// Tells the variants apart. Always `AzurePrivateLinkAttachmentConnection`.
@@ -757,12 +766,12 @@ impl AzurePrivateLinkAttachmentConnection {
 }
 
 model!(AzurePrivateLinkAttachmentConnection {
-    0 "kind": kind,
-    1 "private_endpoint_resource_id": private_endpoint_resource_id,
+    "kind": kind,
+    "private_endpoint_resource_id": private_endpoint_resource_id,
 });
 
 /// A Private Service Connect connection of the customer at Google Cloud.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GcpPrivateLinkAttachmentConnection {
     /// Tells the variants apart. Always `GcpPrivateLinkAttachmentConnection`.
@@ -783,14 +792,14 @@ impl GcpPrivateLinkAttachmentConnection {
 }
 
 model!(GcpPrivateLinkAttachmentConnection {
-    0 "kind": kind,
-    1 "private_service_connect_connection_id": private_service_connect_connection_id,
+    "kind": kind,
+    "private_service_connect_connection_id": private_service_connect_connection_id,
 });
 
 /// How a private link attachment connection is doing.
 ///
 /// Set by the service.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentConnectionStatus {
     /// Stage in the life of the connection. `DISCONNECTED` means that the private endpoint has been
@@ -818,18 +827,21 @@ impl PrivateLinkAttachmentConnectionStatus {
     }
 
     /// Sets [`error_code`](Self::error_code).
+    #[must_use]
     pub fn with_error_code(mut self, error_code: impl Into<String>) -> Self {
         self.error_code = Some(error_code.into());
         self
     }
 
     /// Sets [`error_message`](Self::error_message).
+    #[must_use]
     pub fn with_error_message(mut self, error_message: impl Into<String>) -> Self {
         self.error_message = Some(error_message.into());
         self
     }
 
     /// Sets [`cloud`](Self::cloud).
+    #[must_use]
     pub fn with_cloud(
         mut self,
         cloud: impl Into<PrivateLinkAttachmentConnectionStatusCloud>,
@@ -840,29 +852,42 @@ impl PrivateLinkAttachmentConnectionStatus {
 }
 
 model!(PrivateLinkAttachmentConnectionStatus {
-    0 "phase": phase,
-    1 "error_code": error_code,
-    2 "error_message": error_message,
-    3 "cloud": cloud,
+    "phase": phase,
+    "error_code": error_code,
+    "error_message": error_message,
+    "cloud": cloud,
 });
 
-open_enum! {
-    /// Stage in the life of the connection.
-    ///
-    /// `DISCONNECTED` means that the private endpoint has been deleted.
-    pub enum PrivateLinkAttachmentConnectionStatusPhase {
-        /// `PROVISIONING`
-        Provisioning = "PROVISIONING",
-        /// `READY`
-        Ready = "READY",
-        /// `FAILED`
-        Failed = "FAILED",
-        /// `DEPROVISIONING`
-        Deprovisioning = "DEPROVISIONING",
-        /// `DISCONNECTED`
-        Disconnected = "DISCONNECTED",
-    }
+/// Stage in the life of the connection.
+///
+/// `DISCONNECTED` means that the private endpoint has been deleted.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PrivateLinkAttachmentConnectionStatusPhase {
+    /// `PROVISIONING`
+    Provisioning,
+    /// `READY`
+    Ready,
+    /// `FAILED`
+    Failed,
+    /// `DEPROVISIONING`
+    Deprovisioning,
+    /// `DISCONNECTED`
+    Disconnected,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(PrivateLinkAttachmentConnectionStatusPhase {
+    "PROVISIONING": Provisioning,
+    "READY": Ready,
+    "FAILED": Failed,
+    "DEPROVISIONING": Deprovisioning,
+    "DISCONNECTED": Disconnected,
+});
 
 /// What the cloud provider says about the connection.
 #[derive(Clone, Debug, PartialEq)]
@@ -952,7 +977,7 @@ impl Union for PrivateLinkAttachmentConnectionStatusCloud {
 }
 
 /// The two ends of a private link attachment connection at AWS.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsPrivateLinkAttachmentConnectionStatus {
     /// Tells the variants apart. Always `AwsPrivateLinkAttachmentConnectionStatus`.
@@ -978,13 +1003,13 @@ impl AwsPrivateLinkAttachmentConnectionStatus {
 }
 
 model!(AwsPrivateLinkAttachmentConnectionStatus {
-    0 "kind": kind,
-    1 "vpc_endpoint_service_name": vpc_endpoint_service_name,
-    2 "vpc_endpoint_id": vpc_endpoint_id,
+    "kind": kind,
+    "vpc_endpoint_service_name": vpc_endpoint_service_name,
+    "vpc_endpoint_id": vpc_endpoint_id,
 });
 
 /// The two ends of a private link attachment connection at Azure.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzurePrivateLinkAttachmentConnectionStatus {
     /// Tells the variants apart. Always `AzurePrivateLinkAttachmentConnectionStatus`.
@@ -1014,14 +1039,14 @@ impl AzurePrivateLinkAttachmentConnectionStatus {
 }
 
 model!(AzurePrivateLinkAttachmentConnectionStatus {
-    0 "kind": kind,
-    1 "private_link_service_alias": private_link_service_alias,
-    2 "private_link_service_resource_id": private_link_service_resource_id,
-    3 "private_endpoint_resource_id": private_endpoint_resource_id,
+    "kind": kind,
+    "private_link_service_alias": private_link_service_alias,
+    "private_link_service_resource_id": private_link_service_resource_id,
+    "private_endpoint_resource_id": private_endpoint_resource_id,
 });
 
 /// The two ends of a private link attachment connection at Google Cloud.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GcpPrivateLinkAttachmentConnectionStatus {
     /// Tells the variants apart. Always `GcpPrivateLinkAttachmentConnectionStatus`.
@@ -1049,13 +1074,13 @@ impl GcpPrivateLinkAttachmentConnectionStatus {
 }
 
 model!(GcpPrivateLinkAttachmentConnectionStatus {
-    0 "kind": kind,
-    1 "private_service_connect_service_attachment": private_service_connect_service_attachment,
-    2 "private_service_connect_connection_id": private_service_connect_connection_id,
+    "kind": kind,
+    "private_service_connect_service_attachment": private_service_connect_service_attachment,
+    "private_service_connect_connection_id": private_service_connect_connection_id,
 });
 
 /// A private endpoint of the customer that is connected to a private link attachment.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentConnectionCreate {
     /// What is connected to which private link attachment.
@@ -1070,11 +1095,11 @@ impl PrivateLinkAttachmentConnectionCreate {
 }
 
 model!(PrivateLinkAttachmentConnectionCreate {
-    0 "spec": spec,
+    "spec": spec,
 });
 
 /// What is connected to which private link attachment.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentConnectionSpecCreate {
     /// Display name of the private link attachment connection.
@@ -1103,6 +1128,7 @@ impl PrivateLinkAttachmentConnectionSpecCreate {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
@@ -1110,14 +1136,14 @@ impl PrivateLinkAttachmentConnectionSpecCreate {
 }
 
 model!(PrivateLinkAttachmentConnectionSpecCreate {
-    0 "display_name": display_name,
-    1 "cloud": cloud,
-    2 "environment": environment,
-    3 "private_link_attachment": private_link_attachment,
+    "display_name": display_name,
+    "cloud": cloud,
+    "environment": environment,
+    "private_link_attachment": private_link_attachment,
 });
 
 /// The fields of a private link attachment connection that can be changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentConnectionUpdate {
     /// The fields of a private link attachment connection spec that can be changed.
@@ -1132,11 +1158,11 @@ impl PrivateLinkAttachmentConnectionUpdate {
 }
 
 model!(PrivateLinkAttachmentConnectionUpdate {
-    0 "spec": spec,
+    "spec": spec,
 });
 
 /// The fields of a private link attachment connection spec that can be changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentConnectionSpecUpdate {
     /// Display name of the private link attachment connection.
@@ -1155,6 +1181,7 @@ impl PrivateLinkAttachmentConnectionSpecUpdate {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
@@ -1162,8 +1189,8 @@ impl PrivateLinkAttachmentConnectionSpecUpdate {
 }
 
 model!(PrivateLinkAttachmentConnectionSpecUpdate {
-    0 "display_name": display_name,
-    1 "environment": environment,
+    "display_name": display_name,
+    "environment": environment,
 });
 
 union!(

@@ -70,9 +70,10 @@ impl PrivateLinkAttachmentsClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self, environment: impl AsRef<str>) -> ListPrivateLinkAttachments {
+    pub fn list(&self, environment: impl Into<String>) -> ListPrivateLinkAttachments {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &LIST);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         ListPrivateLinkAttachments { call }
     }
 
@@ -183,10 +184,11 @@ impl PrivateLinkAttachmentsClient {
     pub fn get(
         &self,
         id: impl Into<String>,
-        environment: impl AsRef<str>,
+        environment: impl Into<String>,
     ) -> GetPrivateLinkAttachment {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &GET).path(id);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         GetPrivateLinkAttachment { call }
     }
 
@@ -291,10 +293,11 @@ impl PrivateLinkAttachmentsClient {
     pub fn delete(
         &self,
         id: impl Into<String>,
-        environment: impl AsRef<str>,
+        environment: impl Into<String>,
     ) -> DeletePrivateLinkAttachment {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &DELETE).path(id);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         DeletePrivateLinkAttachment {
             call,
         }
@@ -313,7 +316,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`PrivateLinkAttachmentsClient::list`].
-    ListPrivateLinkAttachments -> Json<PrivateLinkAttachmentList>
+    ListPrivateLinkAttachments -> Json<PrivateLinkAttachmentList>, idempotent
 }
 
 pages! {
@@ -386,8 +389,12 @@ impl ListPrivateLinkAttachments {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -419,7 +426,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`PrivateLinkAttachmentsClient::get`].
-    GetPrivateLinkAttachment -> Json<PrivateLinkAttachment>
+    GetPrivateLinkAttachment -> Json<PrivateLinkAttachment>, idempotent
 }
 
 impl GetPrivateLinkAttachment {
@@ -468,11 +475,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`PrivateLinkAttachmentsClient::delete`].
-    DeletePrivateLinkAttachment -> Empty
+    DeletePrivateLinkAttachment -> Empty, idempotent
 }
 
 /// One page of private link attachments.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -502,10 +509,10 @@ impl PrivateLinkAttachmentList {
 }
 
 model!(PrivateLinkAttachmentList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for PrivateLinkAttachmentList {
@@ -526,7 +533,7 @@ impl Page for PrivateLinkAttachmentList {
 
 /// A reservation of private link capacity in a cloud region, for reaching the resources of an
 /// environment.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachment {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -561,24 +568,28 @@ impl PrivateLinkAttachment {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
@@ -586,12 +597,12 @@ impl PrivateLinkAttachment {
 }
 
 model!(PrivateLinkAttachment {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "spec": spec,
-    5 "status": status,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "spec": spec,
+    "status": status,
 });
 
 impl Phased for PrivateLinkAttachment {
@@ -611,7 +622,7 @@ impl Phased for PrivateLinkAttachment {
 }
 
 /// Where the capacity is reserved.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentSpec {
     /// Display name of the private link attachment.
@@ -640,6 +651,7 @@ impl PrivateLinkAttachmentSpec {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
@@ -647,28 +659,39 @@ impl PrivateLinkAttachmentSpec {
 }
 
 model!(PrivateLinkAttachmentSpec {
-    0 "display_name": display_name,
-    1 "cloud": cloud,
-    2 "region": region,
-    3 "environment": environment,
+    "display_name": display_name,
+    "cloud": cloud,
+    "region": region,
+    "environment": environment,
 });
 
-open_enum! {
-    /// Cloud provider of the resources to reach.
-    pub enum PrivateLinkAttachmentSpecCloud {
-        /// `AWS`
-        Aws = "AWS",
-        /// `GCP`
-        Gcp = "GCP",
-        /// `AZURE`
-        Azure = "AZURE",
-    }
+/// Cloud provider of the resources to reach.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PrivateLinkAttachmentSpecCloud {
+    /// `AWS`
+    Aws,
+    /// `GCP`
+    Gcp,
+    /// `AZURE`
+    Azure,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(PrivateLinkAttachmentSpecCloud {
+    "AWS": Aws,
+    "GCP": Gcp,
+    "AZURE": Azure,
+});
 
 /// How a private link attachment is doing, and what to connect to.
 ///
 /// Set by the service.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentStatus {
     /// Stage in the life of the private link attachment. In `WAITING_FOR_CONNECTIONS` it is ready
@@ -701,24 +724,28 @@ impl PrivateLinkAttachmentStatus {
     }
 
     /// Sets [`error_code`](Self::error_code).
+    #[must_use]
     pub fn with_error_code(mut self, error_code: impl Into<String>) -> Self {
         self.error_code = Some(error_code.into());
         self
     }
 
     /// Sets [`error_message`](Self::error_message).
+    #[must_use]
     pub fn with_error_message(mut self, error_message: impl Into<String>) -> Self {
         self.error_message = Some(error_message.into());
         self
     }
 
     /// Sets [`dns_domain`](Self::dns_domain).
+    #[must_use]
     pub fn with_dns_domain(mut self, dns_domain: impl Into<String>) -> Self {
         self.dns_domain = Some(dns_domain.into());
         self
     }
 
     /// Sets [`cloud`](Self::cloud).
+    #[must_use]
     pub fn with_cloud(
         mut self,
         cloud: impl Into<PrivateLinkAttachmentStatusCloud>,
@@ -729,33 +756,47 @@ impl PrivateLinkAttachmentStatus {
 }
 
 model!(PrivateLinkAttachmentStatus {
-    0 "phase": phase,
-    1 "error_code": error_code,
-    2 "error_message": error_message,
-    3 "dns_domain": dns_domain,
-    4 "cloud": cloud,
+    "phase": phase,
+    "error_code": error_code,
+    "error_message": error_message,
+    "dns_domain": dns_domain,
+    "cloud": cloud,
 });
 
-open_enum! {
-    /// Stage in the life of the private link attachment.
-    ///
-    /// In `WAITING_FOR_CONNECTIONS` it is ready for the first connection; in `EXPIRED` it has
-    /// waited too long and can only be deleted.
-    pub enum PrivateLinkAttachmentStatusPhase {
-        /// `PROVISIONING`
-        Provisioning = "PROVISIONING",
-        /// `WAITING_FOR_CONNECTIONS`
-        WaitingForConnections = "WAITING_FOR_CONNECTIONS",
-        /// `READY`
-        Ready = "READY",
-        /// `FAILED`
-        Failed = "FAILED",
-        /// `EXPIRED`
-        Expired = "EXPIRED",
-        /// `DEPROVISIONING`
-        Deprovisioning = "DEPROVISIONING",
-    }
+/// Stage in the life of the private link attachment.
+///
+/// In `WAITING_FOR_CONNECTIONS` it is ready for the first connection; in `EXPIRED` it has waited
+/// too long and can only be deleted.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PrivateLinkAttachmentStatusPhase {
+    /// `PROVISIONING`
+    Provisioning,
+    /// `WAITING_FOR_CONNECTIONS`
+    WaitingForConnections,
+    /// `READY`
+    Ready,
+    /// `FAILED`
+    Failed,
+    /// `EXPIRED`
+    Expired,
+    /// `DEPROVISIONING`
+    Deprovisioning,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(PrivateLinkAttachmentStatusPhase {
+    "PROVISIONING": Provisioning,
+    "WAITING_FOR_CONNECTIONS": WaitingForConnections,
+    "READY": Ready,
+    "FAILED": Failed,
+    "EXPIRED": Expired,
+    "DEPROVISIONING": Deprovisioning,
+});
 
 /// What to connect a private endpoint to.
 ///
@@ -832,7 +873,7 @@ impl Union for PrivateLinkAttachmentStatusCloud {
 }
 
 /// What to connect a VPC endpoint to.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsPrivateLinkAttachmentStatus {
     /// Tells the variants apart. Always `AwsPrivateLinkAttachmentStatus`. Set by the service.
@@ -852,12 +893,12 @@ impl AwsPrivateLinkAttachmentStatus {
 }
 
 model!(AwsPrivateLinkAttachmentStatus {
-    0 "kind": kind,
-    1 "vpc_endpoint_service": vpc_endpoint_service,
+    "kind": kind,
+    "vpc_endpoint_service": vpc_endpoint_service,
 });
 
 /// A VPC endpoint service of Confluent at AWS.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsVpcEndpointService {
     /// Name of the VPC endpoint service. Set by the service.
@@ -874,11 +915,11 @@ impl AwsVpcEndpointService {
 }
 
 model!(AwsVpcEndpointService {
-    0 "vpc_endpoint_service_name": vpc_endpoint_service_name,
+    "vpc_endpoint_service_name": vpc_endpoint_service_name,
 });
 
 /// What to connect a private endpoint at Azure to.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzurePrivateLinkAttachmentStatus {
     /// Tells the variants apart. Always `AzurePrivateLinkAttachmentStatus`. Set by the service.
@@ -898,12 +939,12 @@ impl AzurePrivateLinkAttachmentStatus {
 }
 
 model!(AzurePrivateLinkAttachmentStatus {
-    0 "kind": kind,
-    1 "private_link_service": private_link_service,
+    "kind": kind,
+    "private_link_service": private_link_service,
 });
 
 /// A Private Link service of Confluent at Azure.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzurePrivateLinkService {
     /// Alias of the Private Link service. At least 1 characters; set by the service.
@@ -926,12 +967,12 @@ impl AzurePrivateLinkService {
 }
 
 model!(AzurePrivateLinkService {
-    0 "private_link_service_alias": private_link_service_alias,
-    1 "private_link_service_resource_id": private_link_service_resource_id,
+    "private_link_service_alias": private_link_service_alias,
+    "private_link_service_resource_id": private_link_service_resource_id,
 });
 
 /// What to connect a Private Service Connect endpoint to.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GcpPrivateLinkAttachmentStatus {
     /// Tells the variants apart. Always `GcpPrivateLinkAttachmentStatus`. Set by the service.
@@ -951,12 +992,12 @@ impl GcpPrivateLinkAttachmentStatus {
 }
 
 model!(GcpPrivateLinkAttachmentStatus {
-    0 "kind": kind,
-    1 "service_attachment": service_attachment,
+    "kind": kind,
+    "service_attachment": service_attachment,
 });
 
 /// A service attachment of Confluent at Google Cloud, for Private Service Connect.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GcpPscServiceAttachment {
     /// URI of the service attachment. At least 1 characters; set by the service.
@@ -974,12 +1015,12 @@ impl GcpPscServiceAttachment {
 }
 
 model!(GcpPscServiceAttachment {
-    0 "private_service_connect_service_attachment": private_service_connect_service_attachment,
+    "private_service_connect_service_attachment": private_service_connect_service_attachment,
 });
 
 /// A reservation of private link capacity in a cloud region, for reaching the resources of an
 /// environment.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentCreate {
     /// Where the capacity is reserved.
@@ -994,11 +1035,11 @@ impl PrivateLinkAttachmentCreate {
 }
 
 model!(PrivateLinkAttachmentCreate {
-    0 "spec": spec,
+    "spec": spec,
 });
 
 /// Where the capacity is reserved.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentSpecCreate {
     /// Display name of the private link attachment.
@@ -1027,6 +1068,7 @@ impl PrivateLinkAttachmentSpecCreate {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
@@ -1034,14 +1076,14 @@ impl PrivateLinkAttachmentSpecCreate {
 }
 
 model!(PrivateLinkAttachmentSpecCreate {
-    0 "display_name": display_name,
-    1 "cloud": cloud,
-    2 "region": region,
-    3 "environment": environment,
+    "display_name": display_name,
+    "cloud": cloud,
+    "region": region,
+    "environment": environment,
 });
 
 /// The fields of a private link attachment that can be changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentUpdate {
     /// The fields of a private link attachment spec that can be changed.
@@ -1056,11 +1098,11 @@ impl PrivateLinkAttachmentUpdate {
 }
 
 model!(PrivateLinkAttachmentUpdate {
-    0 "spec": spec,
+    "spec": spec,
 });
 
 /// The fields of a private link attachment spec that can be changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentSpecUpdate {
     /// Display name of the private link attachment.
@@ -1079,6 +1121,7 @@ impl PrivateLinkAttachmentSpecUpdate {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
@@ -1086,8 +1129,8 @@ impl PrivateLinkAttachmentSpecUpdate {
 }
 
 model!(PrivateLinkAttachmentSpecUpdate {
-    0 "display_name": display_name,
-    1 "environment": environment,
+    "display_name": display_name,
+    "environment": environment,
 });
 
 union!(PrivateLinkAttachmentStatusCloud);

@@ -69,9 +69,10 @@ impl TransitGatewayAttachmentsClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self, environment: impl AsRef<str>) -> ListTransitGatewayAttachments {
+    pub fn list(&self, environment: impl Into<String>) -> ListTransitGatewayAttachments {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &LIST);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         ListTransitGatewayAttachments {
             call,
         }
@@ -194,10 +195,11 @@ impl TransitGatewayAttachmentsClient {
     pub fn get(
         &self,
         id: impl Into<String>,
-        environment: impl AsRef<str>,
+        environment: impl Into<String>,
     ) -> GetTransitGatewayAttachment {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &GET).path(id);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         GetTransitGatewayAttachment {
             call,
         }
@@ -307,10 +309,11 @@ impl TransitGatewayAttachmentsClient {
     pub fn delete(
         &self,
         id: impl Into<String>,
-        environment: impl AsRef<str>,
+        environment: impl Into<String>,
     ) -> DeleteTransitGatewayAttachment {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &DELETE).path(id);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         DeleteTransitGatewayAttachment {
             call,
         }
@@ -329,7 +332,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`TransitGatewayAttachmentsClient::list`].
-    ListTransitGatewayAttachments -> Json<TransitGatewayAttachmentList>
+    ListTransitGatewayAttachments -> Json<TransitGatewayAttachmentList>, idempotent
 }
 
 pages! {
@@ -389,8 +392,12 @@ impl ListTransitGatewayAttachments {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -422,7 +429,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`TransitGatewayAttachmentsClient::get`].
-    GetTransitGatewayAttachment -> Json<TransitGatewayAttachment>
+    GetTransitGatewayAttachment -> Json<TransitGatewayAttachment>, idempotent
 }
 
 impl GetTransitGatewayAttachment {
@@ -479,11 +486,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`TransitGatewayAttachmentsClient::delete`].
-    DeleteTransitGatewayAttachment -> Empty
+    DeleteTransitGatewayAttachment -> Empty, idempotent
 }
 
 /// One page of transit gateway attachments.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransitGatewayAttachmentList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -513,10 +520,10 @@ impl TransitGatewayAttachmentList {
 }
 
 model!(TransitGatewayAttachmentList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for TransitGatewayAttachmentList {
@@ -536,7 +543,7 @@ impl Page for TransitGatewayAttachmentList {
 }
 
 /// An attachment of a network of Confluent Cloud to an AWS Transit Gateway.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransitGatewayAttachment {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -571,24 +578,28 @@ impl TransitGatewayAttachment {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
@@ -596,12 +607,12 @@ impl TransitGatewayAttachment {
 }
 
 model!(TransitGatewayAttachment {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "spec": spec,
-    5 "status": status,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "spec": spec,
+    "status": status,
 });
 
 impl Phased for TransitGatewayAttachment {
@@ -621,7 +632,7 @@ impl Phased for TransitGatewayAttachment {
 }
 
 /// What is attached to what.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransitGatewayAttachmentSpec {
     /// Display name of the transit gateway attachment.
@@ -650,6 +661,7 @@ impl TransitGatewayAttachmentSpec {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
@@ -657,10 +669,10 @@ impl TransitGatewayAttachmentSpec {
 }
 
 model!(TransitGatewayAttachmentSpec {
-    0 "display_name": display_name,
-    1 "cloud": cloud,
-    2 "environment": environment,
-    3 "network": network,
+    "display_name": display_name,
+    "cloud": cloud,
+    "environment": environment,
+    "network": network,
 });
 
 /// The transit gateway.
@@ -701,7 +713,7 @@ impl Union for TransitGatewayAttachmentSpecCloud {
 }
 
 /// A transit gateway of the customer at AWS.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsTransitGatewayAttachment {
     /// Tells the variants apart. Always `AwsTransitGatewayAttachment`.
@@ -732,16 +744,16 @@ impl AwsTransitGatewayAttachment {
 }
 
 model!(AwsTransitGatewayAttachment {
-    0 "kind": kind,
-    1 "ram_share_arn": ram_share_arn,
-    2 "transit_gateway_id": transit_gateway_id,
-    3 "routes": routes,
+    "kind": kind,
+    "ram_share_arn": ram_share_arn,
+    "transit_gateway_id": transit_gateway_id,
+    "routes": routes,
 });
 
 /// How a transit gateway attachment is doing.
 ///
 /// Set by the service.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransitGatewayAttachmentStatus {
     /// Stage in the life of the attachment. In `PENDING_ACCEPT` it waits for the customer to accept
@@ -770,18 +782,21 @@ impl TransitGatewayAttachmentStatus {
     }
 
     /// Sets [`error_code`](Self::error_code).
+    #[must_use]
     pub fn with_error_code(mut self, error_code: impl Into<String>) -> Self {
         self.error_code = Some(error_code.into());
         self
     }
 
     /// Sets [`error_message`](Self::error_message).
+    #[must_use]
     pub fn with_error_message(mut self, error_message: impl Into<String>) -> Self {
         self.error_message = Some(error_message.into());
         self
     }
 
     /// Sets [`cloud`](Self::cloud).
+    #[must_use]
     pub fn with_cloud(
         mut self,
         cloud: impl Into<TransitGatewayAttachmentStatusCloud>,
@@ -792,34 +807,49 @@ impl TransitGatewayAttachmentStatus {
 }
 
 model!(TransitGatewayAttachmentStatus {
-    0 "phase": phase,
-    1 "error_code": error_code,
-    2 "error_message": error_message,
-    3 "cloud": cloud,
+    "phase": phase,
+    "error_code": error_code,
+    "error_message": error_message,
+    "cloud": cloud,
 });
 
-open_enum! {
-    /// Stage in the life of the attachment.
-    ///
-    /// In `PENDING_ACCEPT` it waits for the customer to accept it; `DISCONNECTED` means that the
-    /// customer has deleted it at AWS, `ERROR` that the input was wrong.
-    pub enum TransitGatewayAttachmentStatusPhase {
-        /// `PROVISIONING`
-        Provisioning = "PROVISIONING",
-        /// `READY`
-        Ready = "READY",
-        /// `PENDING_ACCEPT`
-        PendingAccept = "PENDING_ACCEPT",
-        /// `FAILED`
-        Failed = "FAILED",
-        /// `DEPROVISIONING`
-        Deprovisioning = "DEPROVISIONING",
-        /// `DISCONNECTED`
-        Disconnected = "DISCONNECTED",
-        /// `ERROR`
-        Error = "ERROR",
-    }
+/// Stage in the life of the attachment.
+///
+/// In `PENDING_ACCEPT` it waits for the customer to accept it; `DISCONNECTED` means that the
+/// customer has deleted it at AWS, `ERROR` that the input was wrong.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TransitGatewayAttachmentStatusPhase {
+    /// `PROVISIONING`
+    Provisioning,
+    /// `READY`
+    Ready,
+    /// `PENDING_ACCEPT`
+    PendingAccept,
+    /// `FAILED`
+    Failed,
+    /// `DEPROVISIONING`
+    Deprovisioning,
+    /// `DISCONNECTED`
+    Disconnected,
+    /// `ERROR`
+    Error,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(TransitGatewayAttachmentStatusPhase {
+    "PROVISIONING": Provisioning,
+    "READY": Ready,
+    "PENDING_ACCEPT": PendingAccept,
+    "FAILED": Failed,
+    "DEPROVISIONING": Deprovisioning,
+    "DISCONNECTED": Disconnected,
+    "ERROR": Error,
+});
 
 /// What AWS says about the attachment.
 #[derive(Clone, Debug, PartialEq)]
@@ -864,7 +894,7 @@ impl Union for TransitGatewayAttachmentStatusCloud {
 }
 
 /// What AWS says about a transit gateway attachment.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsTransitGatewayAttachmentStatus {
     /// Tells the variants apart. Always `AwsTransitGatewayAttachmentStatus`.
@@ -883,6 +913,7 @@ impl AwsTransitGatewayAttachmentStatus {
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
@@ -890,12 +921,12 @@ impl AwsTransitGatewayAttachmentStatus {
 }
 
 model!(AwsTransitGatewayAttachmentStatus {
-    0 "kind": kind,
-    1 "transit_gateway_attachment_id": transit_gateway_attachment_id,
+    "kind": kind,
+    "transit_gateway_attachment_id": transit_gateway_attachment_id,
 });
 
 /// An attachment of a network of Confluent Cloud to an AWS Transit Gateway.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransitGatewayAttachmentCreate {
     /// What is attached to what.
@@ -910,11 +941,11 @@ impl TransitGatewayAttachmentCreate {
 }
 
 model!(TransitGatewayAttachmentCreate {
-    0 "spec": spec,
+    "spec": spec,
 });
 
 /// What is attached to what.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransitGatewayAttachmentSpecCreate {
     /// Display name of the transit gateway attachment.
@@ -943,6 +974,7 @@ impl TransitGatewayAttachmentSpecCreate {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
@@ -950,14 +982,14 @@ impl TransitGatewayAttachmentSpecCreate {
 }
 
 model!(TransitGatewayAttachmentSpecCreate {
-    0 "display_name": display_name,
-    1 "cloud": cloud,
-    2 "environment": environment,
-    3 "network": network,
+    "display_name": display_name,
+    "cloud": cloud,
+    "environment": environment,
+    "network": network,
 });
 
 /// The fields of a transit gateway attachment that can be changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransitGatewayAttachmentUpdate {
     /// The fields of a transit gateway attachment spec that can be changed.
@@ -972,11 +1004,11 @@ impl TransitGatewayAttachmentUpdate {
 }
 
 model!(TransitGatewayAttachmentUpdate {
-    0 "spec": spec,
+    "spec": spec,
 });
 
 /// The fields of a transit gateway attachment spec that can be changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransitGatewayAttachmentSpecUpdate {
     /// Display name of the transit gateway attachment.
@@ -995,6 +1027,7 @@ impl TransitGatewayAttachmentSpecUpdate {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
@@ -1002,8 +1035,8 @@ impl TransitGatewayAttachmentSpecUpdate {
 }
 
 model!(TransitGatewayAttachmentSpecUpdate {
-    0 "display_name": display_name,
-    1 "environment": environment,
+    "display_name": display_name,
+    "environment": environment,
 });
 
 union!(TransitGatewayAttachmentSpecCloud, TransitGatewayAttachmentStatusCloud);

@@ -249,7 +249,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`EnvironmentsClient::list`].
-    ListEnvironments -> Json<EnvironmentList>
+    ListEnvironments -> Json<EnvironmentList>, idempotent
 }
 
 pages! {
@@ -266,8 +266,12 @@ impl ListEnvironments {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -299,7 +303,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`EnvironmentsClient::get`].
-    GetEnvironment -> Json<Environment>
+    GetEnvironment -> Json<Environment>, idempotent
 }
 
 static UPDATE: Operation = Operation {
@@ -338,11 +342,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`EnvironmentsClient::delete`].
-    DeleteEnvironment -> Empty
+    DeleteEnvironment -> Empty, idempotent
 }
 
 /// One page of environments.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnvironmentList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -372,10 +376,10 @@ impl EnvironmentList {
 }
 
 model!(EnvironmentList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for EnvironmentList {
@@ -395,7 +399,7 @@ impl Page for EnvironmentList {
 }
 
 /// A separate space for clusters and the resources around them.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Environment {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -427,30 +431,35 @@ impl Environment {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
     }
 
     /// Sets [`stream_governance_config`](Self::stream_governance_config).
+    #[must_use]
     pub fn with_stream_governance_config(
         mut self,
         stream_governance_config: impl Into<StreamGovernanceConfig>,
@@ -461,16 +470,16 @@ impl Environment {
 }
 
 model!(Environment {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "display_name": display_name,
-    5 "stream_governance_config": stream_governance_config,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "display_name": display_name,
+    "stream_governance_config": stream_governance_config,
 });
 
 /// Stream Governance settings of an environment.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StreamGovernanceConfig {
     /// The Stream Governance package, which decides on features and limits.
@@ -485,21 +494,31 @@ impl StreamGovernanceConfig {
 }
 
 model!(StreamGovernanceConfig {
-    0 "package": package,
+    "package": package,
 });
 
-open_enum! {
-    /// The Stream Governance package, which decides on features and limits.
-    pub enum StreamGovernanceConfigPackage {
-        /// `ESSENTIALS`
-        Essentials = "ESSENTIALS",
-        /// `ADVANCED`
-        Advanced = "ADVANCED",
-    }
+/// The Stream Governance package, which decides on features and limits.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StreamGovernanceConfigPackage {
+    /// `ESSENTIALS`
+    Essentials,
+    /// `ADVANCED`
+    Advanced,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(StreamGovernanceConfigPackage {
+    "ESSENTIALS": Essentials,
+    "ADVANCED": Advanced,
+});
+
 /// A separate space for clusters and the resources around them.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnvironmentCreate {
     /// Display name of the environment.
@@ -518,6 +537,7 @@ impl EnvironmentCreate {
     }
 
     /// Sets [`stream_governance_config`](Self::stream_governance_config).
+    #[must_use]
     pub fn with_stream_governance_config(
         mut self,
         stream_governance_config: impl Into<StreamGovernanceConfig>,
@@ -528,12 +548,12 @@ impl EnvironmentCreate {
 }
 
 model!(EnvironmentCreate {
-    0 "display_name": display_name,
-    1 "stream_governance_config": stream_governance_config,
+    "display_name": display_name,
+    "stream_governance_config": stream_governance_config,
 });
 
 /// A separate space for clusters and the resources around them.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnvironmentUpdate {
     /// Display name of the environment.
@@ -549,12 +569,14 @@ impl EnvironmentUpdate {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
     /// Sets [`stream_governance_config`](Self::stream_governance_config).
+    #[must_use]
     pub fn with_stream_governance_config(
         mut self,
         stream_governance_config: impl Into<StreamGovernanceConfig>,
@@ -565,6 +587,6 @@ impl EnvironmentUpdate {
 }
 
 model!(EnvironmentUpdate {
-    0 "display_name": display_name,
-    1 "stream_governance_config": stream_governance_config,
+    "display_name": display_name,
+    "stream_governance_config": stream_governance_config,
 });

@@ -171,7 +171,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`OrganizationsClient::list`].
-    ListOrganizations -> Json<OrganizationList>
+    ListOrganizations -> Json<OrganizationList>, idempotent
 }
 
 pages! {
@@ -188,8 +188,12 @@ impl ListOrganizations {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -206,7 +210,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`OrganizationsClient::get`].
-    GetOrganization -> Json<Organization>
+    GetOrganization -> Json<Organization>, idempotent
 }
 
 static UPDATE: Operation = Operation {
@@ -234,7 +238,7 @@ impl UpdateOrganization {
 }
 
 /// One page of organizations.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -264,10 +268,10 @@ impl OrganizationList {
 }
 
 model!(OrganizationList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for OrganizationList {
@@ -289,7 +293,7 @@ impl Page for OrganizationList {
 /// A customer of Confluent Cloud.
 ///
 /// It holds all environments, clusters, accounts and keys, and is billed as one.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Organization {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -322,30 +326,35 @@ impl Organization {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
     /// Sets [`jit_enabled`](Self::jit_enabled).
+    #[must_use]
     pub fn with_jit_enabled(mut self, jit_enabled: bool) -> Self {
         self.jit_enabled = Some(jit_enabled);
         self
@@ -353,18 +362,18 @@ impl Organization {
 }
 
 model!(Organization {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "display_name": display_name,
-    5 "jit_enabled": jit_enabled,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "display_name": display_name,
+    "jit_enabled": jit_enabled,
 });
 
 /// A customer of Confluent Cloud.
 ///
 /// It holds all environments, clusters, accounts and keys, and is billed as one.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationUpdate {
     /// Display name of the organization, 1 to 31 characters. Matches ``^[^<>#%'*^`{|}~\"]{1,31}$``.
@@ -381,12 +390,14 @@ impl OrganizationUpdate {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
     /// Sets [`jit_enabled`](Self::jit_enabled).
+    #[must_use]
     pub fn with_jit_enabled(mut self, jit_enabled: bool) -> Self {
         self.jit_enabled = Some(jit_enabled);
         self
@@ -394,6 +405,6 @@ impl OrganizationUpdate {
 }
 
 model!(OrganizationUpdate {
-    0 "display_name": display_name,
-    1 "jit_enabled": jit_enabled,
+    "display_name": display_name,
+    "jit_enabled": jit_enabled,
 });

@@ -65,9 +65,10 @@ impl IntegrationsClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self, environment: impl AsRef<str>) -> ListIntegrations {
+    pub fn list(&self, environment: impl Into<String>) -> ListIntegrations {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &LIST);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         ListIntegrations { call }
     }
 
@@ -166,10 +167,11 @@ impl IntegrationsClient {
     pub fn get(
         &self,
         id: impl Into<String>,
-        environment: impl AsRef<str>,
+        environment: impl Into<String>,
     ) -> GetIntegration {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &GET).path(id);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         GetIntegration { call }
     }
 
@@ -212,10 +214,11 @@ impl IntegrationsClient {
     pub fn delete(
         &self,
         id: impl Into<String>,
-        environment: impl AsRef<str>,
+        environment: impl Into<String>,
     ) -> DeleteIntegration {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &DELETE).path(id);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         DeleteIntegration { call }
     }
 }
@@ -232,7 +235,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`IntegrationsClient::list`].
-    ListIntegrations -> Json<IntegrationList>
+    ListIntegrations -> Json<IntegrationList>, idempotent
 }
 
 pages! {
@@ -241,8 +244,9 @@ pages! {
 
 impl ListIntegrations {
     /// Return only provider integrations with this cloud provider.
-    pub fn provider(mut self, provider: impl AsRef<str>) -> Self {
-        self.call.query("provider", provider.as_ref());
+    pub fn provider(mut self, provider: impl Into<String>) -> Self {
+        let provider: String = provider.into();
+        self.call.query("provider", provider);
         self
     }
 
@@ -255,8 +259,12 @@ impl ListIntegrations {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -288,7 +296,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`IntegrationsClient::get`].
-    GetIntegration -> Json<Integration>
+    GetIntegration -> Json<Integration>, idempotent
 }
 
 static DELETE: Operation = Operation {
@@ -303,11 +311,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`IntegrationsClient::delete`].
-    DeleteIntegration -> Empty
+    DeleteIntegration -> Empty, idempotent
 }
 
 /// One page of provider integrations.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -337,10 +345,10 @@ impl IntegrationList {
 }
 
 model!(IntegrationList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for IntegrationList {
@@ -360,7 +368,7 @@ impl Page for IntegrationList {
 }
 
 /// Permission for Confluent Cloud to reach resources in a customer's account at a cloud provider.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Integration {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -402,36 +410,42 @@ impl Integration {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
     /// Sets [`provider`](Self::provider).
+    #[must_use]
     pub fn with_provider(mut self, provider: impl Into<IntegrationProvider>) -> Self {
         self.provider = Some(provider.into());
         self
     }
 
     /// Sets [`usages`](Self::usages).
+    #[must_use]
     pub fn with_usages(
         mut self,
         usages: impl IntoIterator<Item = impl Into<String>>,
@@ -442,23 +456,32 @@ impl Integration {
 }
 
 model!(Integration {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "display_name": display_name,
-    4 "provider": provider,
-    5 "config": config,
-    6 "usages": usages,
-    7 "environment": environment,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "display_name": display_name,
+    "provider": provider,
+    "config": config,
+    "usages": usages,
+    "environment": environment,
 });
 
-open_enum! {
-    /// Cloud provider that the resources are at.
-    pub enum IntegrationProvider {
-        /// `AWS`
-        Aws = "AWS",
-    }
+/// Cloud provider that the resources are at.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IntegrationProvider {
+    /// `AWS`
+    Aws,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(IntegrationProvider {
+    "AWS": Aws,
+});
 
 /// Settings that depend on the cloud provider.
 #[derive(Clone, Debug, PartialEq)]
@@ -497,7 +520,7 @@ impl Union for IntegrationConfig {
 }
 
 /// How Confluent Cloud reaches resources in an AWS account.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIntegrationConfig {
     /// ARN of the IAM role of Confluent Cloud, the one that assumes the customer's role. 20 to 2048
@@ -530,18 +553,21 @@ impl AwsIntegrationConfig {
     }
 
     /// Sets [`iam_role_arn`](Self::iam_role_arn).
+    #[must_use]
     pub fn with_iam_role_arn(mut self, iam_role_arn: impl Into<String>) -> Self {
         self.iam_role_arn = Some(iam_role_arn.into());
         self
     }
 
     /// Sets [`external_id`](Self::external_id).
+    #[must_use]
     pub fn with_external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
         self
     }
 
     /// Sets [`customer_iam_role_arn`](Self::customer_iam_role_arn).
+    #[must_use]
     pub fn with_customer_iam_role_arn(
         mut self,
         customer_iam_role_arn: impl Into<String>,
@@ -552,24 +578,33 @@ impl AwsIntegrationConfig {
 }
 
 model!(AwsIntegrationConfig {
-    0 "iam_role_arn": iam_role_arn,
-    1 "external_id": external_id,
-    2 "customer_iam_role_arn": customer_iam_role_arn,
-    3 "kind": kind,
+    "iam_role_arn": iam_role_arn,
+    "external_id": external_id,
+    "customer_iam_role_arn": customer_iam_role_arn,
+    "kind": kind,
 });
 
-open_enum! {
-    /// Tells the variants apart.
-    ///
-    /// Always `AwsIntegrationConfig`.
-    pub enum AwsIntegrationConfigKind {
-        /// `AwsIntegrationConfig`
-        AwsIntegrationConfig = "AwsIntegrationConfig",
-    }
+/// Tells the variants apart.
+///
+/// Always `AwsIntegrationConfig`.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AwsIntegrationConfigKind {
+    /// `AwsIntegrationConfig`
+    AwsIntegrationConfig,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(AwsIntegrationConfigKind {
+    "AwsIntegrationConfig": AwsIntegrationConfig,
+});
+
 /// Permission for Confluent Cloud to reach resources in a customer's account at a cloud provider.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationCreate {
     /// Display name of the provider integration. At most 60 characters; cannot change after
@@ -598,12 +633,14 @@ impl IntegrationCreate {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
     /// Sets [`provider`](Self::provider).
+    #[must_use]
     pub fn with_provider(mut self, provider: impl Into<IntegrationProvider>) -> Self {
         self.provider = Some(provider.into());
         self
@@ -611,10 +648,10 @@ impl IntegrationCreate {
 }
 
 model!(IntegrationCreate {
-    0 "display_name": display_name,
-    1 "provider": provider,
-    2 "config": config,
-    3 "environment": environment,
+    "display_name": display_name,
+    "provider": provider,
+    "config": config,
+    "environment": environment,
 });
 
 /// Settings that depend on the cloud provider.
@@ -654,7 +691,7 @@ impl Union for IntegrationCreateConfig {
 }
 
 /// How Confluent Cloud reaches resources in an AWS account.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIntegrationConfigCreate {
     /// ARN of the customer's IAM role, the one that Confluent Cloud assumes. 20 to 2048 characters.
@@ -679,6 +716,7 @@ impl AwsIntegrationConfigCreate {
     }
 
     /// Sets [`customer_iam_role_arn`](Self::customer_iam_role_arn).
+    #[must_use]
     pub fn with_customer_iam_role_arn(
         mut self,
         customer_iam_role_arn: impl Into<String>,
@@ -689,8 +727,8 @@ impl AwsIntegrationConfigCreate {
 }
 
 model!(AwsIntegrationConfigCreate {
-    0 "customer_iam_role_arn": customer_iam_role_arn,
-    1 "kind": kind,
+    "customer_iam_role_arn": customer_iam_role_arn,
+    "kind": kind,
 });
 
 union!(IntegrationConfig, IntegrationCreateConfig);

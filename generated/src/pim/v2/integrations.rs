@@ -65,9 +65,10 @@ impl IntegrationsClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self, environment: impl AsRef<str>) -> ListIntegrations {
+    pub fn list(&self, environment: impl Into<String>) -> ListIntegrations {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &LIST);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         ListIntegrations { call }
     }
 
@@ -160,10 +161,11 @@ impl IntegrationsClient {
     pub fn get(
         &self,
         id: impl Into<String>,
-        environment: impl AsRef<str>,
+        environment: impl Into<String>,
     ) -> GetIntegration {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &GET).path(id);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         GetIntegration { call }
     }
 
@@ -260,10 +262,11 @@ impl IntegrationsClient {
     pub fn delete(
         &self,
         id: impl Into<String>,
-        environment: impl AsRef<str>,
+        environment: impl Into<String>,
     ) -> DeleteIntegration {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &DELETE).path(id);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         DeleteIntegration { call }
     }
 
@@ -329,7 +332,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`IntegrationsClient::list`].
-    ListIntegrations -> Json<IntegrationList>
+    ListIntegrations -> Json<IntegrationList>, idempotent
 }
 
 pages! {
@@ -338,20 +341,23 @@ pages! {
 
 impl ListIntegrations {
     /// Return only provider integrations whose display name contains this text.
-    pub fn display_name(mut self, display_name: impl AsRef<str>) -> Self {
-        self.call.query("display_name", display_name.as_ref());
+    pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
+        let display_name: String = display_name.into();
+        self.call.query("display_name", display_name);
         self
     }
 
     /// Return only provider integrations with this cloud provider.
-    pub fn provider(mut self, provider: impl AsRef<str>) -> Self {
-        self.call.query("provider", provider.as_ref());
+    pub fn provider(mut self, provider: impl Into<String>) -> Self {
+        let provider: String = provider.into();
+        self.call.query("provider", provider);
         self
     }
 
     /// Return only provider integrations in this state.
-    pub fn status(mut self, status: impl AsRef<str>) -> Self {
-        self.call.query("status", status.as_ref());
+    pub fn status(mut self, status: impl Into<String>) -> Self {
+        let status: String = status.into();
+        self.call.query("status", status);
         self
     }
 
@@ -364,8 +370,12 @@ impl ListIntegrations {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -397,7 +407,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`IntegrationsClient::get`].
-    GetIntegration -> Json<Integration>
+    GetIntegration -> Json<Integration>, idempotent
 }
 
 static UPDATE: Operation = Operation {
@@ -427,7 +437,7 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`IntegrationsClient::delete`].
-    DeleteIntegration -> Empty
+    DeleteIntegration -> Empty, idempotent
 }
 
 static VALIDATE: Operation = Operation {
@@ -442,11 +452,11 @@ static VALIDATE: Operation = Operation {
 
 request! {
     /// A call of [`IntegrationsClient::validate`].
-    ValidateIntegration -> Empty
+    ValidateIntegration -> Empty, idempotent
 }
 
 /// One page of provider integrations.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -476,10 +486,10 @@ impl IntegrationList {
 }
 
 model!(IntegrationList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for IntegrationList {
@@ -499,7 +509,7 @@ impl Page for IntegrationList {
 }
 
 /// Permission for Confluent Cloud to reach resources in a customer's account at a cloud provider.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Integration {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -546,42 +556,49 @@ impl Integration {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
     /// Sets [`provider`](Self::provider).
+    #[must_use]
     pub fn with_provider(mut self, provider: impl Into<IntegrationProvider>) -> Self {
         self.provider = Some(provider.into());
         self
     }
 
     /// Sets [`config`](Self::config).
+    #[must_use]
     pub fn with_config(mut self, config: impl Into<IntegrationConfig>) -> Self {
         self.config = Some(config.into());
         self
     }
 
     /// Sets [`usages`](Self::usages).
+    #[must_use]
     pub fn with_usages(
         mut self,
         usages: impl IntoIterator<Item = impl Into<String>>,
@@ -592,37 +609,57 @@ impl Integration {
 }
 
 model!(Integration {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "display_name": display_name,
-    4 "provider": provider,
-    5 "config": config,
-    6 "usages": usages,
-    7 "status": status,
-    8 "environment": environment,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "display_name": display_name,
+    "provider": provider,
+    "config": config,
+    "usages": usages,
+    "status": status,
+    "environment": environment,
 });
 
-open_enum! {
-    /// Cloud provider that the resources are at.
-    pub enum IntegrationProvider {
-        /// `GCP`
-        Gcp = "GCP",
-    }
+/// Cloud provider that the resources are at.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IntegrationProvider {
+    /// `GCP`
+    Gcp,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
-open_enum! {
-    /// How far the provider integration is: `DRAFT` without the customer's side of the
-    /// configuration, `CREATED` with it, `ACTIVE` once a resource uses it.
-    pub enum IntegrationStatus {
-        /// `DRAFT`
-        Draft = "DRAFT",
-        /// `CREATED`
-        Created = "CREATED",
-        /// `ACTIVE`
-        Active = "ACTIVE",
-    }
+open_enum!(IntegrationProvider {
+    "GCP": Gcp,
+});
+
+/// How far the provider integration is: `DRAFT` without the customer's side of the configuration,
+/// `CREATED` with it, `ACTIVE` once a resource uses it.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IntegrationStatus {
+    /// `DRAFT`
+    Draft,
+    /// `CREATED`
+    Created,
+    /// `ACTIVE`
+    Active,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(IntegrationStatus {
+    "DRAFT": Draft,
+    "CREATED": Created,
+    "ACTIVE": Active,
+});
 
 /// Settings that depend on the cloud provider.
 ///
@@ -691,7 +728,7 @@ impl Union for IntegrationConfig {
 }
 
 /// How Confluent Cloud reaches resources in a Google Cloud project.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GcpIntegrationConfig {
     /// Google service account of Confluent Cloud, the one that impersonates the customer's. Set by
@@ -720,6 +757,7 @@ impl GcpIntegrationConfig {
     }
 
     /// Sets [`google_service_account`](Self::google_service_account).
+    #[must_use]
     pub fn with_google_service_account(
         mut self,
         google_service_account: impl Into<String>,
@@ -729,6 +767,7 @@ impl GcpIntegrationConfig {
     }
 
     /// Sets [`customer_google_service_account`](Self::customer_google_service_account).
+    #[must_use]
     pub fn with_customer_google_service_account(
         mut self,
         customer_google_service_account: impl Into<String>,
@@ -741,23 +780,32 @@ impl GcpIntegrationConfig {
 }
 
 model!(GcpIntegrationConfig {
-    0 "google_service_account": google_service_account,
-    1 "customer_google_service_account": customer_google_service_account,
-    2 "kind": kind,
+    "google_service_account": google_service_account,
+    "customer_google_service_account": customer_google_service_account,
+    "kind": kind,
 });
 
-open_enum! {
-    /// Tells the variants apart.
-    ///
-    /// Always `GcpIntegrationConfig`.
-    pub enum GcpIntegrationConfigKind {
-        /// `GcpIntegrationConfig`
-        GcpIntegrationConfig = "GcpIntegrationConfig",
-    }
+/// Tells the variants apart.
+///
+/// Always `GcpIntegrationConfig`.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GcpIntegrationConfigKind {
+    /// `GcpIntegrationConfig`
+    GcpIntegrationConfig,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(GcpIntegrationConfigKind {
+    "GcpIntegrationConfig": GcpIntegrationConfig,
+});
+
 /// How Confluent Cloud reaches resources in an Azure subscription.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzureIntegrationConfig {
     /// Identifier of the multi-tenant application of Confluent Cloud, for which the customer
@@ -786,6 +834,7 @@ impl AzureIntegrationConfig {
     }
 
     /// Sets [`confluent_multi_tenant_app_id`](Self::confluent_multi_tenant_app_id).
+    #[must_use]
     pub fn with_confluent_multi_tenant_app_id(
         mut self,
         confluent_multi_tenant_app_id: impl Into<String>,
@@ -795,6 +844,7 @@ impl AzureIntegrationConfig {
     }
 
     /// Sets [`customer_azure_tenant_id`](Self::customer_azure_tenant_id).
+    #[must_use]
     pub fn with_customer_azure_tenant_id(
         mut self,
         customer_azure_tenant_id: impl Into<String>,
@@ -805,23 +855,32 @@ impl AzureIntegrationConfig {
 }
 
 model!(AzureIntegrationConfig {
-    0 "confluent_multi_tenant_app_id": confluent_multi_tenant_app_id,
-    1 "customer_azure_tenant_id": customer_azure_tenant_id,
-    2 "kind": kind,
+    "confluent_multi_tenant_app_id": confluent_multi_tenant_app_id,
+    "customer_azure_tenant_id": customer_azure_tenant_id,
+    "kind": kind,
 });
 
-open_enum! {
-    /// Tells the variants apart.
-    ///
-    /// Always `AzureIntegrationConfig`.
-    pub enum AzureIntegrationConfigKind {
-        /// `AzureIntegrationConfig`
-        AzureIntegrationConfig = "AzureIntegrationConfig",
-    }
+/// Tells the variants apart.
+///
+/// Always `AzureIntegrationConfig`.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AzureIntegrationConfigKind {
+    /// `AzureIntegrationConfig`
+    AzureIntegrationConfig,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(AzureIntegrationConfigKind {
+    "AzureIntegrationConfig": AzureIntegrationConfig,
+});
+
 /// How Confluent Cloud reaches resources in an AWS account.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIntegrationConfig {
     /// ARN of the IAM role of Confluent Cloud, the one that assumes the customer's role. 20 to 2048
@@ -854,18 +913,21 @@ impl AwsIntegrationConfig {
     }
 
     /// Sets [`iam_role_arn`](Self::iam_role_arn).
+    #[must_use]
     pub fn with_iam_role_arn(mut self, iam_role_arn: impl Into<String>) -> Self {
         self.iam_role_arn = Some(iam_role_arn.into());
         self
     }
 
     /// Sets [`external_id`](Self::external_id).
+    #[must_use]
     pub fn with_external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
         self
     }
 
     /// Sets [`customer_iam_role_arn`](Self::customer_iam_role_arn).
+    #[must_use]
     pub fn with_customer_iam_role_arn(
         mut self,
         customer_iam_role_arn: impl Into<String>,
@@ -876,24 +938,33 @@ impl AwsIntegrationConfig {
 }
 
 model!(AwsIntegrationConfig {
-    0 "iam_role_arn": iam_role_arn,
-    1 "external_id": external_id,
-    2 "customer_iam_role_arn": customer_iam_role_arn,
-    3 "kind": kind,
+    "iam_role_arn": iam_role_arn,
+    "external_id": external_id,
+    "customer_iam_role_arn": customer_iam_role_arn,
+    "kind": kind,
 });
 
-open_enum! {
-    /// Tells the variants apart.
-    ///
-    /// Always `AwsIntegrationConfig`.
-    pub enum AwsIntegrationConfigKind {
-        /// `AwsIntegrationConfig`
-        AwsIntegrationConfig = "AwsIntegrationConfig",
-    }
+/// Tells the variants apart.
+///
+/// Always `AwsIntegrationConfig`.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AwsIntegrationConfigKind {
+    /// `AwsIntegrationConfig`
+    AwsIntegrationConfig,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(AwsIntegrationConfigKind {
+    "AwsIntegrationConfig": AwsIntegrationConfig,
+});
+
 /// Permission for Confluent Cloud to reach resources in a customer's account at a cloud provider.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationCreate {
     /// Display name of the provider integration. At most 60 characters; cannot change after
@@ -920,18 +991,21 @@ impl IntegrationCreate {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
     /// Sets [`provider`](Self::provider).
+    #[must_use]
     pub fn with_provider(mut self, provider: impl Into<IntegrationProvider>) -> Self {
         self.provider = Some(provider.into());
         self
     }
 
     /// Sets [`config`](Self::config).
+    #[must_use]
     pub fn with_config(mut self, config: impl Into<IntegrationCreateConfig>) -> Self {
         self.config = Some(config.into());
         self
@@ -939,10 +1013,10 @@ impl IntegrationCreate {
 }
 
 model!(IntegrationCreate {
-    0 "display_name": display_name,
-    1 "provider": provider,
-    2 "config": config,
-    3 "environment": environment,
+    "display_name": display_name,
+    "provider": provider,
+    "config": config,
+    "environment": environment,
 });
 
 /// Settings that depend on the cloud provider.
@@ -1012,7 +1086,7 @@ impl Union for IntegrationCreateConfig {
 }
 
 /// How Confluent Cloud reaches resources in a Google Cloud project.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GcpIntegrationConfigInput {
     /// Google service account of the customer, the one that is impersonated.
@@ -1037,6 +1111,7 @@ impl GcpIntegrationConfigInput {
     }
 
     /// Sets [`customer_google_service_account`](Self::customer_google_service_account).
+    #[must_use]
     pub fn with_customer_google_service_account(
         mut self,
         customer_google_service_account: impl Into<String>,
@@ -1049,12 +1124,12 @@ impl GcpIntegrationConfigInput {
 }
 
 model!(GcpIntegrationConfigInput {
-    0 "customer_google_service_account": customer_google_service_account,
-    1 "kind": kind,
+    "customer_google_service_account": customer_google_service_account,
+    "kind": kind,
 });
 
 /// How Confluent Cloud reaches resources in an Azure subscription.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzureIntegrationConfigInput {
     /// Identifier of the customer's tenant in Microsoft Entra ID.
@@ -1079,6 +1154,7 @@ impl AzureIntegrationConfigInput {
     }
 
     /// Sets [`customer_azure_tenant_id`](Self::customer_azure_tenant_id).
+    #[must_use]
     pub fn with_customer_azure_tenant_id(
         mut self,
         customer_azure_tenant_id: impl Into<String>,
@@ -1089,12 +1165,12 @@ impl AzureIntegrationConfigInput {
 }
 
 model!(AzureIntegrationConfigInput {
-    0 "customer_azure_tenant_id": customer_azure_tenant_id,
-    1 "kind": kind,
+    "customer_azure_tenant_id": customer_azure_tenant_id,
+    "kind": kind,
 });
 
 /// How Confluent Cloud reaches resources in an AWS account.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIntegrationConfigInput {
     /// ARN of the customer's IAM role, the one that Confluent Cloud assumes. 20 to 2048 characters.
@@ -1119,6 +1195,7 @@ impl AwsIntegrationConfigInput {
     }
 
     /// Sets [`customer_iam_role_arn`](Self::customer_iam_role_arn).
+    #[must_use]
     pub fn with_customer_iam_role_arn(
         mut self,
         customer_iam_role_arn: impl Into<String>,
@@ -1129,12 +1206,12 @@ impl AwsIntegrationConfigInput {
 }
 
 model!(AwsIntegrationConfigInput {
-    0 "customer_iam_role_arn": customer_iam_role_arn,
-    1 "kind": kind,
+    "customer_iam_role_arn": customer_iam_role_arn,
+    "kind": kind,
 });
 
 /// The fields of a provider integration that can be changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationUpdate {
     /// Settings that depend on the cloud provider. Needed while `status` is `DRAFT`.
@@ -1153,6 +1230,7 @@ impl IntegrationUpdate {
     }
 
     /// Sets [`config`](Self::config).
+    #[must_use]
     pub fn with_config(mut self, config: impl Into<IntegrationUpdateConfig>) -> Self {
         self.config = Some(config.into());
         self
@@ -1160,8 +1238,8 @@ impl IntegrationUpdate {
 }
 
 model!(IntegrationUpdate {
-    0 "config": config,
-    1 "environment": environment,
+    "config": config,
+    "environment": environment,
 });
 
 /// Settings that depend on the cloud provider.
@@ -1231,7 +1309,7 @@ impl Union for IntegrationUpdateConfig {
 }
 
 /// A provider integration to check.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationValidateRequest {
     /// Identifier of the provider integration. At most 255 characters.
@@ -1256,6 +1334,7 @@ impl IntegrationValidateRequest {
     }
 
     /// Sets [`config`](Self::config).
+    #[must_use]
     pub fn with_config(
         mut self,
         config: impl Into<IntegrationValidateRequestConfig>,
@@ -1266,9 +1345,9 @@ impl IntegrationValidateRequest {
 }
 
 model!(IntegrationValidateRequest {
-    0 "id": id,
-    1 "config": config,
-    2 "environment": environment,
+    "id": id,
+    "config": config,
+    "environment": environment,
 });
 
 /// Settings to check.

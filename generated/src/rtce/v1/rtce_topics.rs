@@ -65,12 +65,14 @@ impl RtceTopicsClient {
     /// ```
     pub fn list(
         &self,
-        environment: impl AsRef<str>,
-        spec_kafka_cluster: impl AsRef<str>,
+        environment: impl Into<String>,
+        spec_kafka_cluster: impl Into<String>,
     ) -> ListRtceTopics {
+        let environment: String = environment.into();
+        let spec_kafka_cluster: String = spec_kafka_cluster.into();
         let mut call = Call::new(&self.client, &LIST);
-        call.query("environment", environment.as_ref());
-        call.query("spec.kafka_cluster", spec_kafka_cluster.as_ref());
+        call.query("environment", environment);
+        call.query("spec.kafka_cluster", spec_kafka_cluster);
         ListRtceTopics { call }
     }
 
@@ -176,12 +178,14 @@ impl RtceTopicsClient {
     pub fn get(
         &self,
         topic_name: impl Into<String>,
-        environment: impl AsRef<str>,
-        spec_kafka_cluster: impl AsRef<str>,
+        environment: impl Into<String>,
+        spec_kafka_cluster: impl Into<String>,
     ) -> GetRtceTopic {
+        let environment: String = environment.into();
+        let spec_kafka_cluster: String = spec_kafka_cluster.into();
         let mut call = Call::new(&self.client, &GET).path(topic_name);
-        call.query("environment", environment.as_ref());
-        call.query("spec.kafka_cluster", spec_kafka_cluster.as_ref());
+        call.query("environment", environment);
+        call.query("spec.kafka_cluster", spec_kafka_cluster);
         GetRtceTopic { call }
     }
 
@@ -277,12 +281,14 @@ impl RtceTopicsClient {
     pub fn delete(
         &self,
         topic_name: impl Into<String>,
-        environment: impl AsRef<str>,
-        spec_kafka_cluster: impl AsRef<str>,
+        environment: impl Into<String>,
+        spec_kafka_cluster: impl Into<String>,
     ) -> DeleteRtceTopic {
+        let environment: String = environment.into();
+        let spec_kafka_cluster: String = spec_kafka_cluster.into();
         let mut call = Call::new(&self.client, &DELETE).path(topic_name);
-        call.query("environment", environment.as_ref());
-        call.query("spec.kafka_cluster", spec_kafka_cluster.as_ref());
+        call.query("environment", environment);
+        call.query("spec.kafka_cluster", spec_kafka_cluster);
         DeleteRtceTopic { call }
     }
 }
@@ -299,7 +305,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`RtceTopicsClient::list`].
-    ListRtceTopics -> Json<RtceTopicList>
+    ListRtceTopics -> Json<RtceTopicList>, idempotent
 }
 
 pages! {
@@ -308,14 +314,16 @@ pages! {
 
 impl ListRtceTopics {
     /// Only topics served by this cloud provider. All providers if absent.
-    pub fn spec_cloud(mut self, spec_cloud: impl AsRef<str>) -> Self {
-        self.call.query("spec.cloud", spec_cloud.as_ref());
+    pub fn spec_cloud(mut self, spec_cloud: impl Into<String>) -> Self {
+        let spec_cloud: String = spec_cloud.into();
+        self.call.query("spec.cloud", spec_cloud);
         self
     }
 
     /// Only topics served in this cloud region. All regions if absent.
-    pub fn spec_region(mut self, spec_region: impl AsRef<str>) -> Self {
-        self.call.query("spec.region", spec_region.as_ref());
+    pub fn spec_region(mut self, spec_region: impl Into<String>) -> Self {
+        let spec_region: String = spec_region.into();
+        self.call.query("spec.region", spec_region);
         self
     }
 
@@ -328,8 +336,12 @@ impl ListRtceTopics {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -361,7 +373,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`RtceTopicsClient::get`].
-    GetRtceTopic -> Json<RtceTopic>
+    GetRtceTopic -> Json<RtceTopic>, idempotent
 }
 
 impl GetRtceTopic {
@@ -409,11 +421,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`RtceTopicsClient::delete`].
-    DeleteRtceTopic -> Empty
+    DeleteRtceTopic -> Empty, idempotent
 }
 
 /// One page of RTCE topics.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RtceTopicList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -443,10 +455,10 @@ impl RtceTopicList {
 }
 
 model!(RtceTopicList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for RtceTopicList {
@@ -466,7 +478,7 @@ impl Page for RtceTopicList {
 }
 
 /// A Kafka topic whose data the Real-Time Context Engine keeps ready for lookups.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RtceTopic {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -498,18 +510,21 @@ impl RtceTopic {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
@@ -517,11 +532,11 @@ impl RtceTopic {
 }
 
 model!(RtceTopic {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "spec": spec,
-    4 "status": status,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "spec": spec,
+    "status": status,
 });
 
 impl Phased for RtceTopic {
@@ -541,7 +556,7 @@ impl Phased for RtceTopic {
 }
 
 /// The wanted state of an RTCE topic.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RtceTopicSpec {
     /// Cloud provider that serves the topic. Cannot change after creation.
@@ -582,26 +597,35 @@ impl RtceTopicSpec {
 }
 
 model!(RtceTopicSpec {
-    0 "cloud": cloud,
-    1 "region": region,
-    2 "topic_name": topic_name,
-    3 "description": description,
-    4 "environment": environment,
-    5 "kafka_cluster": kafka_cluster,
+    "cloud": cloud,
+    "region": region,
+    "topic_name": topic_name,
+    "description": description,
+    "environment": environment,
+    "kafka_cluster": kafka_cluster,
 });
 
-open_enum! {
-    /// Cloud provider that serves the topic.
-    pub enum RtceTopicSpecCloud {
-        /// `AWS`
-        Aws = "AWS",
-    }
+/// Cloud provider that serves the topic.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RtceTopicSpecCloud {
+    /// `AWS`
+    Aws,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(RtceTopicSpecCloud {
+    "AWS": Aws,
+});
 
 /// The observed state of an RTCE topic.
 ///
 /// Set by the service.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RtceTopicStatus {
     /// Where the topic is in its life: `PENDING` while the request is checked, `PROVISIONING` while
@@ -622,6 +646,7 @@ impl RtceTopicStatus {
     }
 
     /// Sets [`error_message`](Self::error_message).
+    #[must_use]
     pub fn with_error_message(mut self, error_message: impl Into<String>) -> Self {
         self.error_message = Some(error_message.into());
         self
@@ -629,32 +654,46 @@ impl RtceTopicStatus {
 }
 
 model!(RtceTopicStatus {
-    0 "phase": phase,
-    1 "error_message": error_message,
+    "phase": phase,
+    "error_message": error_message,
 });
 
-open_enum! {
-    /// Where the topic is in its life: `PENDING` while the request is checked, `PROVISIONING` while
-    /// resources are set up, `ACTIVE` while it is served, `UNAVAILABLE` while it cannot be served
-    /// for the moment, `DELETING`, or `FAILED` if it could not be set up.
-    pub enum RtceTopicStatusPhase {
-        /// `PENDING`
-        Pending = "PENDING",
-        /// `PROVISIONING`
-        Provisioning = "PROVISIONING",
-        /// `ACTIVE`
-        Active = "ACTIVE",
-        /// `DELETING`
-        Deleting = "DELETING",
-        /// `FAILED`
-        Failed = "FAILED",
-        /// `UNAVAILABLE`
-        Unavailable = "UNAVAILABLE",
-    }
+/// Where the topic is in its life: `PENDING` while the request is checked, `PROVISIONING` while
+/// resources are set up, `ACTIVE` while it is served, `UNAVAILABLE` while it cannot be served for
+/// the moment, `DELETING`, or `FAILED` if it could not be set up.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RtceTopicStatusPhase {
+    /// `PENDING`
+    Pending,
+    /// `PROVISIONING`
+    Provisioning,
+    /// `ACTIVE`
+    Active,
+    /// `DELETING`
+    Deleting,
+    /// `FAILED`
+    Failed,
+    /// `UNAVAILABLE`
+    Unavailable,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(RtceTopicStatusPhase {
+    "PENDING": Pending,
+    "PROVISIONING": Provisioning,
+    "ACTIVE": Active,
+    "DELETING": Deleting,
+    "FAILED": Failed,
+    "UNAVAILABLE": Unavailable,
+});
+
 /// A Kafka topic whose data the Real-Time Context Engine keeps ready for lookups.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RtceTopicCreate {
     /// The wanted state of an RTCE topic.
@@ -669,11 +708,11 @@ impl RtceTopicCreate {
 }
 
 model!(RtceTopicCreate {
-    0 "spec": spec,
+    "spec": spec,
 });
 
 /// The wanted state of an RTCE topic.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RtceTopicSpecCreate {
     /// Cloud provider that serves the topic. Cannot change after creation.
@@ -714,16 +753,16 @@ impl RtceTopicSpecCreate {
 }
 
 model!(RtceTopicSpecCreate {
-    0 "cloud": cloud,
-    1 "region": region,
-    2 "topic_name": topic_name,
-    3 "description": description,
-    4 "environment": environment,
-    5 "kafka_cluster": kafka_cluster,
+    "cloud": cloud,
+    "region": region,
+    "topic_name": topic_name,
+    "description": description,
+    "environment": environment,
+    "kafka_cluster": kafka_cluster,
 });
 
 /// An update of an RTCE topic.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RtceTopicUpdate {
     /// The members of an RTCE topic's wanted state that an update takes.
@@ -738,11 +777,11 @@ impl RtceTopicUpdate {
 }
 
 model!(RtceTopicUpdate {
-    0 "spec": spec,
+    "spec": spec,
 });
 
 /// The members of an RTCE topic's wanted state that an update takes.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RtceTopicSpecUpdate {
     /// What the data means, written so that a language model can choose the right topic. 1 to 2048
@@ -765,12 +804,14 @@ impl RtceTopicSpecUpdate {
     }
 
     /// Sets [`description`](Self::description).
+    #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets [`kafka_cluster`](Self::kafka_cluster).
+    #[must_use]
     pub fn with_kafka_cluster(
         mut self,
         kafka_cluster: impl Into<EnvScopedObjectReferenceInput>,
@@ -781,7 +822,7 @@ impl RtceTopicSpecUpdate {
 }
 
 model!(RtceTopicSpecUpdate {
-    0 "description": description,
-    1 "environment": environment,
-    2 "kafka_cluster": kafka_cluster,
+    "description": description,
+    "environment": environment,
+    "kafka_cluster": kafka_cluster,
 });

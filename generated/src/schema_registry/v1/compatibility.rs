@@ -144,7 +144,7 @@ static CHECK_VERSION: Operation = Operation {
 
 request! {
     /// A call of [`CompatibilityClient::check_version`].
-    CheckVersion -> Json<CompatibilityCheckResponse>
+    CheckVersion -> Json<CompatibilityCheckResponse>, idempotent
 }
 
 impl CheckVersion {
@@ -174,7 +174,7 @@ static CHECK_SUBJECT: Operation = Operation {
 
 request! {
     /// A call of [`CompatibilityClient::check_subject`].
-    CheckSubject -> Json<CompatibilityCheckResponse>
+    CheckSubject -> Json<CompatibilityCheckResponse>, idempotent
 }
 
 impl CheckSubject {
@@ -186,7 +186,7 @@ impl CheckSubject {
 }
 
 /// Whether a schema is compatible.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompatibilityCheckResponse {
     /// Whether the schema is compatible.
@@ -202,12 +202,14 @@ impl CompatibilityCheckResponse {
     }
 
     /// Sets [`is_compatible`](Self::is_compatible).
+    #[must_use]
     pub fn with_is_compatible(mut self, is_compatible: bool) -> Self {
         self.is_compatible = Some(is_compatible);
         self
     }
 
     /// Sets [`messages`](Self::messages).
+    #[must_use]
     pub fn with_messages(
         mut self,
         messages: impl IntoIterator<Item = impl Into<String>>,
@@ -218,6 +220,6 @@ impl CompatibilityCheckResponse {
 }
 
 model!(CompatibilityCheckResponse {
-    0 "is_compatible": is_compatible,
-    1 "messages": messages,
+    "is_compatible": is_compatible,
+    "messages": messages,
 });

@@ -322,7 +322,7 @@ static GET_CLUSTER: Operation = Operation {
 
 request! {
     /// A call of [`ConfigClient::get_cluster`].
-    GetClusterConfig -> Json<ClusterConfig>
+    GetClusterConfig -> Json<ClusterConfig>, idempotent
 }
 
 static GET_OF_SUBJECT: Operation = Operation {
@@ -337,7 +337,7 @@ static GET_OF_SUBJECT: Operation = Operation {
 
 request! {
     /// A call of [`ConfigClient::get_of_subject`].
-    GetConfigOfSubject -> Json<Config>
+    GetConfigOfSubject -> Json<Config>, idempotent
 }
 
 impl GetConfigOfSubject {
@@ -360,7 +360,7 @@ static UPDATE_OF_SUBJECT: Operation = Operation {
 
 request! {
     /// A call of [`ConfigClient::update_of_subject`].
-    UpdateConfigOfSubject -> Json<ConfigUpdateRequest>
+    UpdateConfigOfSubject -> Json<ConfigUpdateRequest>, idempotent
 }
 
 static DELETE_OF_SUBJECT: Operation = Operation {
@@ -375,7 +375,7 @@ static DELETE_OF_SUBJECT: Operation = Operation {
 
 request! {
     /// A call of [`ConfigClient::delete_of_subject`].
-    DeleteConfigOfSubject -> Json<CompatibilityLevel>
+    DeleteConfigOfSubject -> Json<CompatibilityLevel>, idempotent
 }
 
 static GET: Operation = Operation {
@@ -390,7 +390,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`ConfigClient::get`].
-    GetConfig -> Json<Config>
+    GetConfig -> Json<Config>, idempotent
 }
 
 static UPDATE: Operation = Operation {
@@ -405,7 +405,7 @@ static UPDATE: Operation = Operation {
 
 request! {
     /// A call of [`ConfigClient::update`].
-    UpdateConfig -> Json<ConfigUpdateRequest>
+    UpdateConfig -> Json<ConfigUpdateRequest>, idempotent
 }
 
 static DELETE: Operation = Operation {
@@ -420,11 +420,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`ConfigClient::delete`].
-    DeleteConfig -> Json<CompatibilityLevel>
+    DeleteConfig -> Json<CompatibilityLevel>, idempotent
 }
 
 /// Limits of a Schema Registry cluster.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterConfig {
     /// How many schemas can be registered.
@@ -440,12 +440,14 @@ impl ClusterConfig {
     }
 
     /// Sets [`max_schemas`](Self::max_schemas).
+    #[must_use]
     pub fn with_max_schemas(mut self, max_schemas: i32) -> Self {
         self.max_schemas = Some(max_schemas);
         self
     }
 
     /// Sets [`max_requests_per_sec`](Self::max_requests_per_sec).
+    #[must_use]
     pub fn with_max_requests_per_sec(mut self, max_requests_per_sec: i32) -> Self {
         self.max_requests_per_sec = Some(max_requests_per_sec);
         self
@@ -453,12 +455,12 @@ impl ClusterConfig {
 }
 
 model!(ClusterConfig {
-    0 "maxSchemas": max_schemas,
-    1 "maxRequestsPerSec": max_requests_per_sec,
+    "maxSchemas": max_schemas,
+    "maxRequestsPerSec": max_requests_per_sec,
 });
 
 /// Settings for how schemas may change.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
     /// Name of another subject. Whoever asks for this subject gets that one.
@@ -498,42 +500,49 @@ impl Config {
     }
 
     /// Sets [`alias`](Self::alias).
+    #[must_use]
     pub fn with_alias(mut self, alias: impl Into<String>) -> Self {
         self.alias = Some(alias.into());
         self
     }
 
     /// Sets [`alias_for_deks`](Self::alias_for_deks).
+    #[must_use]
     pub fn with_alias_for_deks(mut self, alias_for_deks: impl Into<String>) -> Self {
         self.alias_for_deks = Some(alias_for_deks.into());
         self
     }
 
     /// Sets [`normalize`](Self::normalize).
+    #[must_use]
     pub fn with_normalize(mut self, normalize: bool) -> Self {
         self.normalize = Some(normalize);
         self
     }
 
     /// Sets [`validate_fields`](Self::validate_fields).
+    #[must_use]
     pub fn with_validate_fields(mut self, validate_fields: bool) -> Self {
         self.validate_fields = Some(validate_fields);
         self
     }
 
     /// Sets [`validate_new_schemas`](Self::validate_new_schemas).
+    #[must_use]
     pub fn with_validate_new_schemas(mut self, validate_new_schemas: bool) -> Self {
         self.validate_new_schemas = Some(validate_new_schemas);
         self
     }
 
     /// Sets [`validate_rules`](Self::validate_rules).
+    #[must_use]
     pub fn with_validate_rules(mut self, validate_rules: bool) -> Self {
         self.validate_rules = Some(validate_rules);
         self
     }
 
     /// Sets [`compatibility_level`](Self::compatibility_level).
+    #[must_use]
     pub fn with_compatibility_level(
         mut self,
         compatibility_level: impl Into<CompatibilityLevel>,
@@ -543,6 +552,7 @@ impl Config {
     }
 
     /// Sets [`compatibility_policy`](Self::compatibility_policy).
+    #[must_use]
     pub fn with_compatibility_policy(
         mut self,
         compatibility_policy: impl Into<String>,
@@ -552,6 +562,7 @@ impl Config {
     }
 
     /// Sets [`compatibility_group`](Self::compatibility_group).
+    #[must_use]
     pub fn with_compatibility_group(
         mut self,
         compatibility_group: impl Into<String>,
@@ -561,6 +572,7 @@ impl Config {
     }
 
     /// Sets [`default_metadata`](Self::default_metadata).
+    #[must_use]
     pub fn with_default_metadata(
         mut self,
         default_metadata: impl Into<ConfigDefaultMetadata>,
@@ -570,6 +582,7 @@ impl Config {
     }
 
     /// Sets [`override_metadata`](Self::override_metadata).
+    #[must_use]
     pub fn with_override_metadata(
         mut self,
         override_metadata: impl Into<ConfigOverrideMetadata>,
@@ -579,6 +592,7 @@ impl Config {
     }
 
     /// Sets [`default_rule_set`](Self::default_rule_set).
+    #[must_use]
     pub fn with_default_rule_set(
         mut self,
         default_rule_set: impl Into<ConfigDefaultRuleSet>,
@@ -588,6 +602,7 @@ impl Config {
     }
 
     /// Sets [`override_rule_set`](Self::override_rule_set).
+    #[must_use]
     pub fn with_override_rule_set(
         mut self,
         override_rule_set: impl Into<ConfigOverrideRuleSet>,
@@ -598,47 +613,62 @@ impl Config {
 }
 
 model!(Config {
-    0 "alias": alias,
-    1 "aliasForDeks": alias_for_deks,
-    2 "normalize": normalize,
-    3 "validateFields": validate_fields,
-    4 "validateNewSchemas": validate_new_schemas,
-    5 "validateRules": validate_rules,
-    6 "compatibilityLevel": compatibility_level,
-    7 "compatibilityPolicy": compatibility_policy,
-    8 "compatibilityGroup": compatibility_group,
-    9 "defaultMetadata": default_metadata,
-    10 "overrideMetadata": override_metadata,
-    11 "defaultRuleSet": default_rule_set,
-    12 "overrideRuleSet": override_rule_set,
+    "alias": alias,
+    "aliasForDeks": alias_for_deks,
+    "normalize": normalize,
+    "validateFields": validate_fields,
+    "validateNewSchemas": validate_new_schemas,
+    "validateRules": validate_rules,
+    "compatibilityLevel": compatibility_level,
+    "compatibilityPolicy": compatibility_policy,
+    "compatibilityGroup": compatibility_group,
+    "defaultMetadata": default_metadata,
+    "overrideMetadata": override_metadata,
+    "defaultRuleSet": default_rule_set,
+    "overrideRuleSet": override_rule_set,
 });
 
-open_enum! {
-    /// How schemas of a subject may change.
-    ///
-    /// `BACKWARD` lets new readers read the latest old data, `FORWARD` lets old readers read new
-    /// data, `FULL` means both; with `_TRANSITIVE` that holds for all versions and not for the
-    /// latest only. `NONE` allows any change.
-    pub enum CompatibilityLevel {
-        /// `NONE`
-        None = "NONE",
-        /// `BACKWARD`
-        Backward = "BACKWARD",
-        /// `BACKWARD_TRANSITIVE`
-        BackwardTransitive = "BACKWARD_TRANSITIVE",
-        /// `FORWARD`
-        Forward = "FORWARD",
-        /// `FORWARD_TRANSITIVE`
-        ForwardTransitive = "FORWARD_TRANSITIVE",
-        /// `FULL`
-        Full = "FULL",
-        /// `FULL_TRANSITIVE`
-        FullTransitive = "FULL_TRANSITIVE",
-    }
+/// How schemas of a subject may change.
+///
+/// `BACKWARD` lets new readers read the latest old data, `FORWARD` lets old readers read new data,
+/// `FULL` means both; with `_TRANSITIVE` that holds for all versions and not for the latest only.
+/// `NONE` allows any change.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CompatibilityLevel {
+    /// `NONE`
+    None,
+    /// `BACKWARD`
+    Backward,
+    /// `BACKWARD_TRANSITIVE`
+    BackwardTransitive,
+    /// `FORWARD`
+    Forward,
+    /// `FORWARD_TRANSITIVE`
+    ForwardTransitive,
+    /// `FULL`
+    Full,
+    /// `FULL_TRANSITIVE`
+    FullTransitive,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(CompatibilityLevel {
+    "NONE": None,
+    "BACKWARD": Backward,
+    "BACKWARD_TRANSITIVE": BackwardTransitive,
+    "FORWARD": Forward,
+    "FORWARD_TRANSITIVE": ForwardTransitive,
+    "FULL": Full,
+    "FULL_TRANSITIVE": FullTransitive,
+});
+
 /// Metadata for schemas that are registered without it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigDefaultMetadata {
     /// Values, by key.
@@ -652,6 +682,7 @@ impl ConfigDefaultMetadata {
     }
 
     /// Sets [`properties`](Self::properties).
+    #[must_use]
     pub fn with_properties(mut self, properties: BTreeMap<String, Value>) -> Self {
         self.properties = Some(properties);
         self
@@ -659,11 +690,11 @@ impl ConfigDefaultMetadata {
 }
 
 model!(ConfigDefaultMetadata {
-    0 "properties": properties,
+    "properties": properties,
 });
 
 /// Metadata that replaces what a schema is registered with.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigOverrideMetadata {
     /// Values, by key.
@@ -677,6 +708,7 @@ impl ConfigOverrideMetadata {
     }
 
     /// Sets [`properties`](Self::properties).
+    #[must_use]
     pub fn with_properties(mut self, properties: BTreeMap<String, Value>) -> Self {
         self.properties = Some(properties);
         self
@@ -684,11 +716,11 @@ impl ConfigOverrideMetadata {
 }
 
 model!(ConfigOverrideMetadata {
-    0 "properties": properties,
+    "properties": properties,
 });
 
 /// Rules for schemas that are registered without them.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigDefaultRuleSet {
     /// The rules.
@@ -702,6 +734,7 @@ impl ConfigDefaultRuleSet {
     }
 
     /// Sets [`properties`](Self::properties).
+    #[must_use]
     pub fn with_properties(mut self, properties: BTreeMap<String, Value>) -> Self {
         self.properties = Some(properties);
         self
@@ -709,11 +742,11 @@ impl ConfigDefaultRuleSet {
 }
 
 model!(ConfigDefaultRuleSet {
-    0 "properties": properties,
+    "properties": properties,
 });
 
 /// Rules that replace what a schema is registered with.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigOverrideRuleSet {
     /// The rules.
@@ -727,6 +760,7 @@ impl ConfigOverrideRuleSet {
     }
 
     /// Sets [`properties`](Self::properties).
+    #[must_use]
     pub fn with_properties(mut self, properties: BTreeMap<String, Value>) -> Self {
         self.properties = Some(properties);
         self
@@ -734,11 +768,11 @@ impl ConfigOverrideRuleSet {
 }
 
 model!(ConfigOverrideRuleSet {
-    0 "properties": properties,
+    "properties": properties,
 });
 
 /// Settings for how schemas may change, to be set.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigUpdateRequest {
     /// Name of another subject. Whoever asks for this subject gets that one.
@@ -778,42 +812,49 @@ impl ConfigUpdateRequest {
     }
 
     /// Sets [`alias`](Self::alias).
+    #[must_use]
     pub fn with_alias(mut self, alias: impl Into<String>) -> Self {
         self.alias = Some(alias.into());
         self
     }
 
     /// Sets [`alias_for_deks`](Self::alias_for_deks).
+    #[must_use]
     pub fn with_alias_for_deks(mut self, alias_for_deks: impl Into<String>) -> Self {
         self.alias_for_deks = Some(alias_for_deks.into());
         self
     }
 
     /// Sets [`normalize`](Self::normalize).
+    #[must_use]
     pub fn with_normalize(mut self, normalize: bool) -> Self {
         self.normalize = Some(normalize);
         self
     }
 
     /// Sets [`validate_fields`](Self::validate_fields).
+    #[must_use]
     pub fn with_validate_fields(mut self, validate_fields: bool) -> Self {
         self.validate_fields = Some(validate_fields);
         self
     }
 
     /// Sets [`validate_new_schemas`](Self::validate_new_schemas).
+    #[must_use]
     pub fn with_validate_new_schemas(mut self, validate_new_schemas: bool) -> Self {
         self.validate_new_schemas = Some(validate_new_schemas);
         self
     }
 
     /// Sets [`validate_rules`](Self::validate_rules).
+    #[must_use]
     pub fn with_validate_rules(mut self, validate_rules: bool) -> Self {
         self.validate_rules = Some(validate_rules);
         self
     }
 
     /// Sets [`compatibility`](Self::compatibility).
+    #[must_use]
     pub fn with_compatibility(
         mut self,
         compatibility: impl Into<CompatibilityLevel>,
@@ -823,6 +864,7 @@ impl ConfigUpdateRequest {
     }
 
     /// Sets [`compatibility_policy`](Self::compatibility_policy).
+    #[must_use]
     pub fn with_compatibility_policy(
         mut self,
         compatibility_policy: impl Into<String>,
@@ -832,6 +874,7 @@ impl ConfigUpdateRequest {
     }
 
     /// Sets [`compatibility_group`](Self::compatibility_group).
+    #[must_use]
     pub fn with_compatibility_group(
         mut self,
         compatibility_group: impl Into<String>,
@@ -841,6 +884,7 @@ impl ConfigUpdateRequest {
     }
 
     /// Sets [`default_metadata`](Self::default_metadata).
+    #[must_use]
     pub fn with_default_metadata(
         mut self,
         default_metadata: impl Into<ConfigDefaultMetadata>,
@@ -850,6 +894,7 @@ impl ConfigUpdateRequest {
     }
 
     /// Sets [`override_metadata`](Self::override_metadata).
+    #[must_use]
     pub fn with_override_metadata(
         mut self,
         override_metadata: impl Into<ConfigOverrideMetadata>,
@@ -859,6 +904,7 @@ impl ConfigUpdateRequest {
     }
 
     /// Sets [`default_rule_set`](Self::default_rule_set).
+    #[must_use]
     pub fn with_default_rule_set(
         mut self,
         default_rule_set: impl Into<ConfigDefaultRuleSet>,
@@ -868,6 +914,7 @@ impl ConfigUpdateRequest {
     }
 
     /// Sets [`override_rule_set`](Self::override_rule_set).
+    #[must_use]
     pub fn with_override_rule_set(
         mut self,
         override_rule_set: impl Into<ConfigOverrideRuleSet>,
@@ -878,17 +925,17 @@ impl ConfigUpdateRequest {
 }
 
 model!(ConfigUpdateRequest {
-    0 "alias": alias,
-    1 "aliasForDeks": alias_for_deks,
-    2 "normalize": normalize,
-    3 "validateFields": validate_fields,
-    4 "validateNewSchemas": validate_new_schemas,
-    5 "validateRules": validate_rules,
-    6 "compatibility": compatibility,
-    7 "compatibilityPolicy": compatibility_policy,
-    8 "compatibilityGroup": compatibility_group,
-    9 "defaultMetadata": default_metadata,
-    10 "overrideMetadata": override_metadata,
-    11 "defaultRuleSet": default_rule_set,
-    12 "overrideRuleSet": override_rule_set,
+    "alias": alias,
+    "aliasForDeks": alias_for_deks,
+    "normalize": normalize,
+    "validateFields": validate_fields,
+    "validateNewSchemas": validate_new_schemas,
+    "validateRules": validate_rules,
+    "compatibility": compatibility,
+    "compatibilityPolicy": compatibility_policy,
+    "compatibilityGroup": compatibility_group,
+    "defaultMetadata": default_metadata,
+    "overrideMetadata": override_metadata,
+    "defaultRuleSet": default_rule_set,
+    "overrideRuleSet": override_rule_set,
 });

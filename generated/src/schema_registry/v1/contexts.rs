@@ -67,7 +67,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`ContextsClient::list`].
-    ListContexts -> Json<Vec<String>>
+    ListContexts -> Json<Vec<String>>, idempotent
 }
 
 pages! {
@@ -76,6 +76,9 @@ pages! {
 
 impl ListContexts {
     /// How many results to skip. None if absent. `0` if not set.
+    ///
+    /// To resume a list, pass the offset that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.query("offset", offset);
         self

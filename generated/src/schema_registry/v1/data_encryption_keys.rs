@@ -461,7 +461,7 @@ static LIST_SUBJECTS: Operation = Operation {
 
 request! {
     /// A call of [`DataEncryptionKeysClient::list_subjects`].
-    ListDataEncryptionKeySubjects -> Json<Vec<String>>
+    ListDataEncryptionKeySubjects -> Json<Vec<String>>, idempotent
 }
 
 pages! {
@@ -476,6 +476,9 @@ impl ListDataEncryptionKeySubjects {
     }
 
     /// How many results to skip. None if absent. `0` if not set.
+    ///
+    /// To resume a list, pass the offset that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
     pub fn offset(mut self, offset: i64) -> Self {
         self.call.query("offset", offset);
         self
@@ -515,7 +518,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`DataEncryptionKeysClient::get`].
-    GetDataEncryptionKey -> Json<Dek>
+    GetDataEncryptionKey -> Json<Dek>, idempotent
 }
 
 impl GetDataEncryptionKey {
@@ -545,7 +548,7 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`DataEncryptionKeysClient::delete`].
-    DeleteDataEncryptionKey -> Empty
+    DeleteDataEncryptionKey -> Empty, idempotent
 }
 
 impl DeleteDataEncryptionKey {
@@ -575,7 +578,7 @@ static GET_VERSION: Operation = Operation {
 
 request! {
     /// A call of [`DataEncryptionKeysClient::get_version`].
-    GetDataEncryptionKeyVersion -> Json<Dek>
+    GetDataEncryptionKeyVersion -> Json<Dek>, idempotent
 }
 
 impl GetDataEncryptionKeyVersion {
@@ -605,7 +608,7 @@ static DELETE_VERSION: Operation = Operation {
 
 request! {
     /// A call of [`DataEncryptionKeysClient::delete_version`].
-    DeleteDataEncryptionKeyVersion -> Empty
+    DeleteDataEncryptionKeyVersion -> Empty, idempotent
 }
 
 impl DeleteDataEncryptionKeyVersion {
@@ -635,7 +638,7 @@ static LIST_VERSIONS: Operation = Operation {
 
 request! {
     /// A call of [`DataEncryptionKeysClient::list_versions`].
-    ListDataEncryptionKeyVersions -> Json<Vec<i32>>
+    ListDataEncryptionKeyVersions -> Json<Vec<i32>>, idempotent
 }
 
 pages! {
@@ -657,6 +660,9 @@ impl ListDataEncryptionKeyVersions {
     }
 
     /// How many results to skip. None if absent. `0` if not set.
+    ///
+    /// To resume a list, pass the offset that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
     pub fn offset(mut self, offset: i64) -> Self {
         self.call.query("offset", offset);
         self
@@ -718,7 +724,7 @@ impl RestoreDataEncryptionKey {
 }
 
 /// A new data encryption key.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDekRequest {
     /// Name of the subject that the key is for.
@@ -741,24 +747,28 @@ impl CreateDekRequest {
     }
 
     /// Sets [`subject`](Self::subject).
+    #[must_use]
     pub fn with_subject(mut self, subject: impl Into<String>) -> Self {
         self.subject = Some(subject.into());
         self
     }
 
     /// Sets [`version`](Self::version).
+    #[must_use]
     pub fn with_version(mut self, version: i32) -> Self {
         self.version = Some(version);
         self
     }
 
     /// Sets [`algorithm`](Self::algorithm).
+    #[must_use]
     pub fn with_algorithm(mut self, algorithm: impl Into<DekAlgorithm>) -> Self {
         self.algorithm = Some(algorithm.into());
         self
     }
 
     /// Sets [`encrypted_key_material`](Self::encrypted_key_material).
+    #[must_use]
     pub fn with_encrypted_key_material(
         mut self,
         encrypted_key_material: impl Into<Secret>,
@@ -768,6 +778,7 @@ impl CreateDekRequest {
     }
 
     /// Sets [`deleted`](Self::deleted).
+    #[must_use]
     pub fn with_deleted(mut self, deleted: bool) -> Self {
         self.deleted = Some(deleted);
         self
@@ -775,27 +786,38 @@ impl CreateDekRequest {
 }
 
 model!(CreateDekRequest {
-    0 "subject": subject,
-    1 "version": version,
-    2 "algorithm": algorithm,
-    3 "encryptedKeyMaterial": encrypted_key_material,
-    4 "deleted": deleted,
+    "subject": subject,
+    "version": version,
+    "algorithm": algorithm,
+    "encryptedKeyMaterial": encrypted_key_material,
+    "deleted": deleted,
 });
 
-open_enum! {
-    /// Algorithm of a data encryption key.
-    pub enum DekAlgorithm {
-        /// `AES128_GCM`
-        Aes128Gcm = "AES128_GCM",
-        /// `AES256_GCM`
-        Aes256Gcm = "AES256_GCM",
-        /// `AES256_SIV`
-        Aes256Siv = "AES256_SIV",
-    }
+/// Algorithm of a data encryption key.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DekAlgorithm {
+    /// `AES128_GCM`
+    Aes128Gcm,
+    /// `AES256_GCM`
+    Aes256Gcm,
+    /// `AES256_SIV`
+    Aes256Siv,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(DekAlgorithm {
+    "AES128_GCM": Aes128Gcm,
+    "AES256_GCM": Aes256Gcm,
+    "AES256_SIV": Aes256Siv,
+});
+
 /// A data encryption key: a key that encrypts fields of records.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Dek {
     /// Name of the key encryption key that protects it.
@@ -823,30 +845,35 @@ impl Dek {
     }
 
     /// Sets [`kek_name`](Self::kek_name).
+    #[must_use]
     pub fn with_kek_name(mut self, kek_name: impl Into<String>) -> Self {
         self.kek_name = Some(kek_name.into());
         self
     }
 
     /// Sets [`subject`](Self::subject).
+    #[must_use]
     pub fn with_subject(mut self, subject: impl Into<String>) -> Self {
         self.subject = Some(subject.into());
         self
     }
 
     /// Sets [`version`](Self::version).
+    #[must_use]
     pub fn with_version(mut self, version: i32) -> Self {
         self.version = Some(version);
         self
     }
 
     /// Sets [`algorithm`](Self::algorithm).
+    #[must_use]
     pub fn with_algorithm(mut self, algorithm: impl Into<DekAlgorithm>) -> Self {
         self.algorithm = Some(algorithm.into());
         self
     }
 
     /// Sets [`encrypted_key_material`](Self::encrypted_key_material).
+    #[must_use]
     pub fn with_encrypted_key_material(
         mut self,
         encrypted_key_material: impl Into<Secret>,
@@ -856,18 +883,21 @@ impl Dek {
     }
 
     /// Sets [`key_material`](Self::key_material).
+    #[must_use]
     pub fn with_key_material(mut self, key_material: impl Into<Secret>) -> Self {
         self.key_material = Some(key_material.into());
         self
     }
 
     /// Sets [`ts`](Self::ts).
+    #[must_use]
     pub fn with_ts(mut self, ts: i64) -> Self {
         self.ts = Some(ts);
         self
     }
 
     /// Sets [`deleted`](Self::deleted).
+    #[must_use]
     pub fn with_deleted(mut self, deleted: bool) -> Self {
         self.deleted = Some(deleted);
         self
@@ -875,12 +905,12 @@ impl Dek {
 }
 
 model!(Dek {
-    0 "kekName": kek_name,
-    1 "subject": subject,
-    2 "version": version,
-    3 "algorithm": algorithm,
-    4 "encryptedKeyMaterial": encrypted_key_material,
-    5 "keyMaterial": key_material,
-    6 "ts": ts,
-    7 "deleted": deleted,
+    "kekName": kek_name,
+    "subject": subject,
+    "version": version,
+    "algorithm": algorithm,
+    "encryptedKeyMaterial": encrypted_key_material,
+    "keyMaterial": key_material,
+    "ts": ts,
+    "deleted": deleted,
 });

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
-use crate::model::{Secret, Unlisted, model, open_enum};
+use crate::model::{Secret, UnknownFields, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 use crate::wait::{Phased, Phases, Waiter};
@@ -540,7 +540,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`ExportersClient::list`].
-    ListExporters -> Json<Vec<String>>
+    ListExporters -> Json<Vec<String>>, idempotent
 }
 
 static CREATE: Operation = Operation {
@@ -570,7 +570,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`ExportersClient::get`].
-    GetExporter -> Json<ExporterReference>
+    GetExporter -> Json<ExporterReference>, idempotent
 }
 
 static UPDATE: Operation = Operation {
@@ -585,7 +585,7 @@ static UPDATE: Operation = Operation {
 
 request! {
     /// A call of [`ExportersClient::update`].
-    UpdateExporter -> Json<ExporterResponse>
+    UpdateExporter -> Json<ExporterResponse>, idempotent
 }
 
 static DELETE: Operation = Operation {
@@ -600,7 +600,7 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`ExportersClient::delete`].
-    DeleteExporter -> Empty
+    DeleteExporter -> Empty, idempotent
 }
 
 static GET_STATUS: Operation = Operation {
@@ -615,7 +615,7 @@ static GET_STATUS: Operation = Operation {
 
 request! {
     /// A call of [`ExportersClient::get_status`].
-    GetStatus -> Json<ExporterStatusResponse>
+    GetStatus -> Json<ExporterStatusResponse>, idempotent
 }
 
 impl GetStatus {
@@ -652,7 +652,7 @@ static GET_CONFIG: Operation = Operation {
 
 request! {
     /// A call of [`ExportersClient::get_config`].
-    GetExporterConfig -> Json<ExporterConfigResponse>
+    GetExporterConfig -> Json<ExporterConfigResponse>, idempotent
 }
 
 static UPDATE_CONFIG: Operation = Operation {
@@ -667,7 +667,7 @@ static UPDATE_CONFIG: Operation = Operation {
 
 request! {
     /// A call of [`ExportersClient::update_config`].
-    UpdateExporterConfig -> Json<ExporterResponse>
+    UpdateExporterConfig -> Json<ExporterResponse>, idempotent
 }
 
 static PAUSE: Operation = Operation {
@@ -682,7 +682,7 @@ static PAUSE: Operation = Operation {
 
 request! {
     /// A call of [`ExportersClient::pause`].
-    PauseExporter -> Json<ExporterResponse>
+    PauseExporter -> Json<ExporterResponse>, idempotent
 }
 
 static RESET: Operation = Operation {
@@ -697,7 +697,7 @@ static RESET: Operation = Operation {
 
 request! {
     /// A call of [`ExportersClient::reset`].
-    ResetExporter -> Json<ExporterResponse>
+    ResetExporter -> Json<ExporterResponse>, idempotent
 }
 
 static RESUME: Operation = Operation {
@@ -712,11 +712,11 @@ static RESUME: Operation = Operation {
 
 request! {
     /// A call of [`ExportersClient::resume`].
-    ResumeExporter -> Json<ExporterResponse>
+    ResumeExporter -> Json<ExporterResponse>, idempotent
 }
 
 /// The name of an exporter.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExporterResponse {
     /// Name of the exporter.
@@ -730,6 +730,7 @@ impl ExporterResponse {
     }
 
     /// Sets [`name`](Self::name).
+    #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -737,11 +738,11 @@ impl ExporterResponse {
 }
 
 model!(ExporterResponse {
-    0 "name": name,
+    "name": name,
 });
 
 /// A job that copies schemas to another Schema Registry cluster.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExporterReference {
     /// Name of the exporter.
@@ -770,24 +771,28 @@ impl ExporterReference {
     }
 
     /// Sets [`name`](Self::name).
+    #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets [`context_type`](Self::context_type).
+    #[must_use]
     pub fn with_context_type(mut self, context_type: impl Into<ContextType>) -> Self {
         self.context_type = Some(context_type.into());
         self
     }
 
     /// Sets [`context`](Self::context).
+    #[must_use]
     pub fn with_context(mut self, context: impl Into<String>) -> Self {
         self.context = Some(context.into());
         self
     }
 
     /// Sets [`subjects`](Self::subjects).
+    #[must_use]
     pub fn with_subjects(
         mut self,
         subjects: impl IntoIterator<Item = impl Into<String>>,
@@ -797,6 +802,7 @@ impl ExporterReference {
     }
 
     /// Sets [`kek_rename_format`](Self::kek_rename_format).
+    #[must_use]
     pub fn with_kek_rename_format(
         mut self,
         kek_rename_format: impl Into<String>,
@@ -806,6 +812,7 @@ impl ExporterReference {
     }
 
     /// Sets [`subject_rename_format`](Self::subject_rename_format).
+    #[must_use]
     pub fn with_subject_rename_format(
         mut self,
         subject_rename_format: impl Into<String>,
@@ -815,6 +822,7 @@ impl ExporterReference {
     }
 
     /// Sets [`config`](Self::config).
+    #[must_use]
     pub fn with_config(mut self, config: BTreeMap<String, String>) -> Self {
         self.config = Some(config);
         self
@@ -822,30 +830,41 @@ impl ExporterReference {
 }
 
 model!(ExporterReference {
-    0 "name": name,
-    1 "contextType": context_type,
-    2 "context": context,
-    3 "subjects": subjects,
-    4 "kekRenameFormat": kek_rename_format,
-    5 "subjectRenameFormat": subject_rename_format,
-    6 "config": config,
+    "name": name,
+    "contextType": context_type,
+    "context": context,
+    "subjects": subjects,
+    "kekRenameFormat": kek_rename_format,
+    "subjectRenameFormat": subject_rename_format,
+    "config": config,
 });
 
-open_enum! {
-    /// Which context of the other cluster the copies go to: one named after this cluster (`AUTO`,
-    /// the default), the one in `context` (`CUSTOM`), or the default context (`NONE`).
-    pub enum ContextType {
-        /// `CUSTOM`
-        Custom = "CUSTOM",
-        /// `AUTO`
-        Auto = "AUTO",
-        /// `NONE`
-        None = "NONE",
-    }
+/// Which context of the other cluster the copies go to: one named after this cluster (`AUTO`, the
+/// default), the one in `context` (`CUSTOM`), or the default context (`NONE`).
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ContextType {
+    /// `CUSTOM`
+    Custom,
+    /// `AUTO`
+    Auto,
+    /// `NONE`
+    None,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(ContextType {
+    "CUSTOM": Custom,
+    "AUTO": Auto,
+    "NONE": None,
+});
+
 /// The fields of an exporter that an update takes.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExporterUpdateRequest {
     /// Which context of the other cluster the copies go to: one named after this cluster (`AUTO`,
@@ -872,18 +891,21 @@ impl ExporterUpdateRequest {
     }
 
     /// Sets [`context_type`](Self::context_type).
+    #[must_use]
     pub fn with_context_type(mut self, context_type: impl Into<ContextType>) -> Self {
         self.context_type = Some(context_type.into());
         self
     }
 
     /// Sets [`context`](Self::context).
+    #[must_use]
     pub fn with_context(mut self, context: impl Into<String>) -> Self {
         self.context = Some(context.into());
         self
     }
 
     /// Sets [`subjects`](Self::subjects).
+    #[must_use]
     pub fn with_subjects(
         mut self,
         subjects: impl IntoIterator<Item = impl Into<String>>,
@@ -893,6 +915,7 @@ impl ExporterUpdateRequest {
     }
 
     /// Sets [`kek_rename_format`](Self::kek_rename_format).
+    #[must_use]
     pub fn with_kek_rename_format(
         mut self,
         kek_rename_format: impl Into<String>,
@@ -902,6 +925,7 @@ impl ExporterUpdateRequest {
     }
 
     /// Sets [`subject_rename_format`](Self::subject_rename_format).
+    #[must_use]
     pub fn with_subject_rename_format(
         mut self,
         subject_rename_format: impl Into<String>,
@@ -911,6 +935,7 @@ impl ExporterUpdateRequest {
     }
 
     /// Sets [`config`](Self::config).
+    #[must_use]
     pub fn with_config(mut self, config: BTreeMap<String, String>) -> Self {
         self.config = Some(config);
         self
@@ -918,16 +943,16 @@ impl ExporterUpdateRequest {
 }
 
 model!(ExporterUpdateRequest {
-    0 "contextType": context_type,
-    1 "context": context,
-    2 "subjects": subjects,
-    3 "kekRenameFormat": kek_rename_format,
-    4 "subjectRenameFormat": subject_rename_format,
-    5 "config": config,
+    "contextType": context_type,
+    "context": context,
+    "subjects": subjects,
+    "kekRenameFormat": kek_rename_format,
+    "subjectRenameFormat": subject_rename_format,
+    "config": config,
 });
 
 /// Whether an exporter is running, and how far it has come.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExporterStatusResponse {
     /// Name of the exporter.
@@ -949,30 +974,35 @@ impl ExporterStatusResponse {
     }
 
     /// Sets [`name`](Self::name).
+    #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets [`state`](Self::state).
+    #[must_use]
     pub fn with_state(mut self, state: impl Into<ExporterState>) -> Self {
         self.state = Some(state.into());
         self
     }
 
     /// Sets [`offset`](Self::offset).
+    #[must_use]
     pub fn with_offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
 
     /// Sets [`ts`](Self::ts).
+    #[must_use]
     pub fn with_ts(mut self, ts: i64) -> Self {
         self.ts = Some(ts);
         self
     }
 
     /// Sets [`trace`](Self::trace).
+    #[must_use]
     pub fn with_trace(mut self, trace: impl Into<String>) -> Self {
         self.trace = Some(trace.into());
         self
@@ -980,11 +1010,11 @@ impl ExporterStatusResponse {
 }
 
 model!(ExporterStatusResponse {
-    0 "name": name,
-    1 "state": state,
-    2 "offset": offset,
-    3 "ts": ts,
-    4 "trace": trace,
+    "name": name,
+    "state": state,
+    "offset": offset,
+    "ts": ts,
+    "trace": trace,
 });
 
 impl Phased for ExporterStatusResponse {
@@ -1003,20 +1033,31 @@ impl Phased for ExporterStatusResponse {
     }
 }
 
-open_enum! {
-    /// Whether the exporter is running.
-    pub enum ExporterState {
-        /// `STARTING`
-        Starting = "STARTING",
-        /// `RUNNING`
-        Running = "RUNNING",
-        /// `PAUSED`
-        Paused = "PAUSED",
-    }
+/// Whether the exporter is running.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExporterState {
+    /// `STARTING`
+    Starting,
+    /// `RUNNING`
+    Running,
+    /// `PAUSED`
+    Paused,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(ExporterState {
+    "STARTING": Starting,
+    "RUNNING": Running,
+    "PAUSED": Paused,
+});
+
 /// How an exporter reaches the other cluster.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExporterConfigResponse {
     /// URL of the other cluster.
@@ -1026,7 +1067,7 @@ pub struct ExporterConfigResponse {
     /// Credentials for the other cluster: identifier and secret of an API key, separated by a
     /// colon.
     pub basic_auth_user_info: Option<Secret>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl ExporterConfigResponse {
@@ -1036,6 +1077,7 @@ impl ExporterConfigResponse {
     }
 
     /// Sets [`schema_registry_url`](Self::schema_registry_url).
+    #[must_use]
     pub fn with_schema_registry_url(
         mut self,
         schema_registry_url: impl Into<String>,
@@ -1045,6 +1087,7 @@ impl ExporterConfigResponse {
     }
 
     /// Sets [`basic_auth_credentials_source`](Self::basic_auth_credentials_source).
+    #[must_use]
     pub fn with_basic_auth_credentials_source(
         mut self,
         basic_auth_credentials_source: impl Into<String>,
@@ -1054,6 +1097,7 @@ impl ExporterConfigResponse {
     }
 
     /// Sets [`basic_auth_user_info`](Self::basic_auth_user_info).
+    #[must_use]
     pub fn with_basic_auth_user_info(
         mut self,
         basic_auth_user_info: impl Into<Secret>,
@@ -1063,14 +1107,14 @@ impl ExporterConfigResponse {
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
 model!(ExporterConfigResponse {
-    0 "schema.registry.url": schema_registry_url,
-    1 "basic.auth.credentials.source": basic_auth_credentials_source,
-    2 "basic.auth.user.info": basic_auth_user_info,
-    ..unlisted
+    "schema.registry.url": schema_registry_url,
+    "basic.auth.credentials.source": basic_auth_credentials_source,
+    "basic.auth.user.info": basic_auth_user_info,
+    ..unknown_fields
 });

@@ -298,7 +298,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`KeyEncryptionKeysClient::list`].
-    ListKeyEncryptionKeys -> Json<Vec<String>>
+    ListKeyEncryptionKeys -> Json<Vec<String>>, idempotent
 }
 
 impl ListKeyEncryptionKeys {
@@ -344,7 +344,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`KeyEncryptionKeysClient::get`].
-    GetKeyEncryptionKey -> Json<Kek>
+    GetKeyEncryptionKey -> Json<Kek>, idempotent
 }
 
 impl GetKeyEncryptionKey {
@@ -367,7 +367,7 @@ static UPDATE: Operation = Operation {
 
 request! {
     /// A call of [`KeyEncryptionKeysClient::update`].
-    UpdateKeyEncryptionKey -> Json<Kek>
+    UpdateKeyEncryptionKey -> Json<Kek>, idempotent
 }
 
 impl UpdateKeyEncryptionKey {
@@ -390,7 +390,7 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`KeyEncryptionKeysClient::delete`].
-    DeleteKeyEncryptionKey -> Empty
+    DeleteKeyEncryptionKey -> Empty, idempotent
 }
 
 impl DeleteKeyEncryptionKey {
@@ -428,11 +428,11 @@ static TEST: Operation = Operation {
 
 request! {
     /// A call of [`KeyEncryptionKeysClient::test`].
-    TestKeyEncryptionKey -> Json<Kek>
+    TestKeyEncryptionKey -> Json<Kek>, idempotent
 }
 
 /// A new key encryption key.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateKekRequest {
     /// Name of the key encryption key.
@@ -458,42 +458,49 @@ impl CreateKekRequest {
     }
 
     /// Sets [`name`](Self::name).
+    #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets [`kms_type`](Self::kms_type).
+    #[must_use]
     pub fn with_kms_type(mut self, kms_type: impl Into<String>) -> Self {
         self.kms_type = Some(kms_type.into());
         self
     }
 
     /// Sets [`kms_key_id`](Self::kms_key_id).
+    #[must_use]
     pub fn with_kms_key_id(mut self, kms_key_id: impl Into<String>) -> Self {
         self.kms_key_id = Some(kms_key_id.into());
         self
     }
 
     /// Sets [`kms_props`](Self::kms_props).
+    #[must_use]
     pub fn with_kms_props(mut self, kms_props: BTreeMap<String, String>) -> Self {
         self.kms_props = Some(kms_props);
         self
     }
 
     /// Sets [`doc`](Self::doc).
+    #[must_use]
     pub fn with_doc(mut self, doc: impl Into<String>) -> Self {
         self.doc = Some(doc.into());
         self
     }
 
     /// Sets [`shared`](Self::shared).
+    #[must_use]
     pub fn with_shared(mut self, shared: bool) -> Self {
         self.shared = Some(shared);
         self
     }
 
     /// Sets [`deleted`](Self::deleted).
+    #[must_use]
     pub fn with_deleted(mut self, deleted: bool) -> Self {
         self.deleted = Some(deleted);
         self
@@ -501,17 +508,17 @@ impl CreateKekRequest {
 }
 
 model!(CreateKekRequest {
-    0 "name": name,
-    1 "kmsType": kms_type,
-    2 "kmsKeyId": kms_key_id,
-    3 "kmsProps": kms_props,
-    4 "doc": doc,
-    5 "shared": shared,
-    6 "deleted": deleted,
+    "name": name,
+    "kmsType": kms_type,
+    "kmsKeyId": kms_key_id,
+    "kmsProps": kms_props,
+    "doc": doc,
+    "shared": shared,
+    "deleted": deleted,
 });
 
 /// A key encryption key: a key in a key management service that protects data encryption keys.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Kek {
     /// Name of the key encryption key.
@@ -539,48 +546,56 @@ impl Kek {
     }
 
     /// Sets [`name`](Self::name).
+    #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets [`kms_type`](Self::kms_type).
+    #[must_use]
     pub fn with_kms_type(mut self, kms_type: impl Into<String>) -> Self {
         self.kms_type = Some(kms_type.into());
         self
     }
 
     /// Sets [`kms_key_id`](Self::kms_key_id).
+    #[must_use]
     pub fn with_kms_key_id(mut self, kms_key_id: impl Into<String>) -> Self {
         self.kms_key_id = Some(kms_key_id.into());
         self
     }
 
     /// Sets [`kms_props`](Self::kms_props).
+    #[must_use]
     pub fn with_kms_props(mut self, kms_props: BTreeMap<String, String>) -> Self {
         self.kms_props = Some(kms_props);
         self
     }
 
     /// Sets [`doc`](Self::doc).
+    #[must_use]
     pub fn with_doc(mut self, doc: impl Into<String>) -> Self {
         self.doc = Some(doc.into());
         self
     }
 
     /// Sets [`shared`](Self::shared).
+    #[must_use]
     pub fn with_shared(mut self, shared: bool) -> Self {
         self.shared = Some(shared);
         self
     }
 
     /// Sets [`ts`](Self::ts).
+    #[must_use]
     pub fn with_ts(mut self, ts: i64) -> Self {
         self.ts = Some(ts);
         self
     }
 
     /// Sets [`deleted`](Self::deleted).
+    #[must_use]
     pub fn with_deleted(mut self, deleted: bool) -> Self {
         self.deleted = Some(deleted);
         self
@@ -588,18 +603,18 @@ impl Kek {
 }
 
 model!(Kek {
-    0 "name": name,
-    1 "kmsType": kms_type,
-    2 "kmsKeyId": kms_key_id,
-    3 "kmsProps": kms_props,
-    4 "doc": doc,
-    5 "shared": shared,
-    6 "ts": ts,
-    7 "deleted": deleted,
+    "name": name,
+    "kmsType": kms_type,
+    "kmsKeyId": kms_key_id,
+    "kmsProps": kms_props,
+    "doc": doc,
+    "shared": shared,
+    "ts": ts,
+    "deleted": deleted,
 });
 
 /// The fields of a key encryption key that an update takes.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateKekRequest {
     /// Settings for the key management service, by name.
@@ -617,18 +632,21 @@ impl UpdateKekRequest {
     }
 
     /// Sets [`kms_props`](Self::kms_props).
+    #[must_use]
     pub fn with_kms_props(mut self, kms_props: BTreeMap<String, String>) -> Self {
         self.kms_props = Some(kms_props);
         self
     }
 
     /// Sets [`doc`](Self::doc).
+    #[must_use]
     pub fn with_doc(mut self, doc: impl Into<String>) -> Self {
         self.doc = Some(doc.into());
         self
     }
 
     /// Sets [`shared`](Self::shared).
+    #[must_use]
     pub fn with_shared(mut self, shared: bool) -> Self {
         self.shared = Some(shared);
         self
@@ -636,7 +654,7 @@ impl UpdateKekRequest {
 }
 
 model!(UpdateKekRequest {
-    0 "kmsProps": kms_props,
-    1 "doc": doc,
-    2 "shared": shared,
+    "kmsProps": kms_props,
+    "doc": doc,
+    "shared": shared,
 });

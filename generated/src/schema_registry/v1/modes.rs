@@ -245,7 +245,7 @@ static GET_OF_SUBJECT: Operation = Operation {
 
 request! {
     /// A call of [`ModesClient::get_of_subject`].
-    GetModeOfSubject -> Json<Mode>
+    GetModeOfSubject -> Json<Mode>, idempotent
 }
 
 impl GetModeOfSubject {
@@ -268,7 +268,7 @@ static UPDATE_OF_SUBJECT: Operation = Operation {
 
 request! {
     /// A call of [`ModesClient::update_of_subject`].
-    UpdateModeOfSubject -> Json<ModeUpdateRequest>
+    UpdateModeOfSubject -> Json<ModeUpdateRequest>, idempotent
 }
 
 impl UpdateModeOfSubject {
@@ -291,7 +291,7 @@ static DELETE_OF_SUBJECT: Operation = Operation {
 
 request! {
     /// A call of [`ModesClient::delete_of_subject`].
-    DeleteModeOfSubject -> Json<Mode>
+    DeleteModeOfSubject -> Json<Mode>, idempotent
 }
 
 static GET: Operation = Operation {
@@ -306,7 +306,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`ModesClient::get`].
-    GetMode -> Json<Mode>
+    GetMode -> Json<Mode>, idempotent
 }
 
 static UPDATE: Operation = Operation {
@@ -321,7 +321,7 @@ static UPDATE: Operation = Operation {
 
 request! {
     /// A call of [`ModesClient::update`].
-    UpdateMode -> Json<ModeUpdateRequest>
+    UpdateMode -> Json<ModeUpdateRequest>, idempotent
 }
 
 impl UpdateMode {
@@ -333,7 +333,7 @@ impl UpdateMode {
 }
 
 /// A mode of Schema Registry.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Mode {
     /// `READWRITE` allows registering schemas; `READONLY` and `READONLY_OVERRIDE` do not; `IMPORT`
@@ -348,6 +348,7 @@ impl Mode {
     }
 
     /// Sets [`mode`](Self::mode).
+    #[must_use]
     pub fn with_mode(mut self, mode: impl Into<OperatingMode>) -> Self {
         self.mode = Some(mode.into());
         self
@@ -355,26 +356,38 @@ impl Mode {
 }
 
 model!(Mode {
-    0 "mode": mode,
+    "mode": mode,
 });
 
-open_enum! {
-    /// `READWRITE` allows registering schemas; `READONLY` and `READONLY_OVERRIDE` do not; `IMPORT`
-    /// allows registering them with given identifiers and versions.
-    pub enum OperatingMode {
-        /// `READWRITE`
-        Readwrite = "READWRITE",
-        /// `READONLY`
-        Readonly = "READONLY",
-        /// `READONLY_OVERRIDE`
-        ReadonlyOverride = "READONLY_OVERRIDE",
-        /// `IMPORT`
-        Import = "IMPORT",
-    }
+/// `READWRITE` allows registering schemas; `READONLY` and `READONLY_OVERRIDE` do not; `IMPORT`
+/// allows registering them with given identifiers and versions.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OperatingMode {
+    /// `READWRITE`
+    Readwrite,
+    /// `READONLY`
+    Readonly,
+    /// `READONLY_OVERRIDE`
+    ReadonlyOverride,
+    /// `IMPORT`
+    Import,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(OperatingMode {
+    "READWRITE": Readwrite,
+    "READONLY": Readonly,
+    "READONLY_OVERRIDE": ReadonlyOverride,
+    "IMPORT": Import,
+});
+
 /// A mode of Schema Registry, to be set.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModeUpdateRequest {
     /// `READWRITE` allows registering schemas; `READONLY` and `READONLY_OVERRIDE` do not; `IMPORT`
@@ -389,6 +402,7 @@ impl ModeUpdateRequest {
     }
 
     /// Sets [`mode`](Self::mode).
+    #[must_use]
     pub fn with_mode(mut self, mode: impl Into<OperatingMode>) -> Self {
         self.mode = Some(mode.into());
         self
@@ -396,5 +410,5 @@ impl ModeUpdateRequest {
 }
 
 model!(ModeUpdateRequest {
-    0 "mode": mode,
+    "mode": mode,
 });

@@ -265,21 +265,23 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`SchemasClient::get`].
-    GetSchema -> Json<SchemaString>
+    GetSchema -> Json<SchemaString>, idempotent
 }
 
 impl GetSchema {
     /// Name of a subject that has the schema. Identifies the context to look in.
-    pub fn subject(mut self, subject: impl AsRef<str>) -> Self {
-        self.call.query("subject", subject.as_ref());
+    pub fn subject(mut self, subject: impl Into<String>) -> Self {
+        let subject: String = subject.into();
+        self.call.query("subject", subject);
         self
     }
 
     /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
     /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
     /// JSON schemas have one form only. Empty if not set.
-    pub fn format(mut self, format: impl AsRef<str>) -> Self {
-        self.call.query("format", format.as_ref());
+    pub fn format(mut self, format: impl Into<String>) -> Self {
+        let format: String = format.into();
+        self.call.query("format", format);
         self
     }
 }
@@ -296,21 +298,23 @@ static GET_TEXT: Operation = Operation {
 
 request! {
     /// A call of [`SchemasClient::get_text`].
-    GetText -> Json<String>
+    GetText -> Json<String>, idempotent
 }
 
 impl GetText {
     /// Name of a subject that has the schema. Identifies the context to look in.
-    pub fn subject(mut self, subject: impl AsRef<str>) -> Self {
-        self.call.query("subject", subject.as_ref());
+    pub fn subject(mut self, subject: impl Into<String>) -> Self {
+        let subject: String = subject.into();
+        self.call.query("subject", subject);
         self
     }
 
     /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
     /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
     /// JSON schemas have one form only. Empty if not set.
-    pub fn format(mut self, format: impl AsRef<str>) -> Self {
-        self.call.query("format", format.as_ref());
+    pub fn format(mut self, format: impl Into<String>) -> Self {
+        let format: String = format.into();
+        self.call.query("format", format);
         self
     }
 }
@@ -327,7 +331,7 @@ static LIST_TYPES: Operation = Operation {
 
 request! {
     /// A call of [`SchemasClient::list_types`].
-    ListTypes -> Json<Vec<String>>
+    ListTypes -> Json<Vec<String>>, idempotent
 }
 
 static LIST: Operation = Operation {
@@ -342,7 +346,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`SchemasClient::list`].
-    ListSchemas -> Json<Vec<Schema>>
+    ListSchemas -> Json<Vec<Schema>>, idempotent
 }
 
 pages! {
@@ -351,8 +355,9 @@ pages! {
 
 impl ListSchemas {
     /// Only results whose subject begins with this. Empty if not set.
-    pub fn subject_prefix(mut self, subject_prefix: impl AsRef<str>) -> Self {
-        self.call.query("subjectPrefix", subject_prefix.as_ref());
+    pub fn subject_prefix(mut self, subject_prefix: impl Into<String>) -> Self {
+        let subject_prefix: String = subject_prefix.into();
+        self.call.query("subjectPrefix", subject_prefix);
         self
     }
 
@@ -375,12 +380,16 @@ impl ListSchemas {
     }
 
     /// Only schemas with a rule of this type. Empty if not set.
-    pub fn rule_type(mut self, rule_type: impl AsRef<str>) -> Self {
-        self.call.query("ruleType", rule_type.as_ref());
+    pub fn rule_type(mut self, rule_type: impl Into<String>) -> Self {
+        let rule_type: String = rule_type.into();
+        self.call.query("ruleType", rule_type);
         self
     }
 
     /// How many results to skip. None if absent. `0` if not set.
+    ///
+    /// To resume a list, pass the offset that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.query("offset", offset);
         self
@@ -405,7 +414,7 @@ static LIST_SUBJECTS: Operation = Operation {
 
 request! {
     /// A call of [`SchemasClient::list_subjects`].
-    ListSchemaSubjects -> Json<Vec<String>>
+    ListSchemaSubjects -> Json<Vec<String>>, idempotent
 }
 
 pages! {
@@ -414,16 +423,18 @@ pages! {
 
 impl ListSchemaSubjects {
     /// Only results with this subject.
-    pub fn subject(mut self, subject: impl AsRef<str>) -> Self {
-        self.call.query("subject", subject.as_ref());
+    pub fn subject(mut self, subject: impl Into<String>) -> Self {
+        let subject: String = subject.into();
+        self.call.query("subject", subject);
         self
     }
 
     /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
     /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
     /// JSON schemas have one form only. Empty if not set.
-    pub fn format(mut self, format: impl AsRef<str>) -> Self {
-        self.call.query("format", format.as_ref());
+    pub fn format(mut self, format: impl Into<String>) -> Self {
+        let format: String = format.into();
+        self.call.query("format", format);
         self
     }
 
@@ -434,6 +445,9 @@ impl ListSchemaSubjects {
     }
 
     /// How many results to skip. None if absent. `0` if not set.
+    ///
+    /// To resume a list, pass the offset that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.query("offset", offset);
         self
@@ -458,7 +472,7 @@ static LIST_VERSIONS: Operation = Operation {
 
 request! {
     /// A call of [`SchemasClient::list_versions`].
-    ListSchemaVersions -> Json<Vec<SubjectVersion>>
+    ListSchemaVersions -> Json<Vec<SubjectVersion>>, idempotent
 }
 
 pages! {
@@ -467,8 +481,9 @@ pages! {
 
 impl ListSchemaVersions {
     /// Only results with this subject.
-    pub fn subject(mut self, subject: impl AsRef<str>) -> Self {
-        self.call.query("subject", subject.as_ref());
+    pub fn subject(mut self, subject: impl Into<String>) -> Self {
+        let subject: String = subject.into();
+        self.call.query("subject", subject);
         self
     }
 
@@ -479,6 +494,9 @@ impl ListSchemaVersions {
     }
 
     /// How many results to skip. None if absent. `0` if not set.
+    ///
+    /// To resume a list, pass the offset that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.query("offset", offset);
         self
@@ -492,7 +510,7 @@ impl ListSchemaVersions {
 }
 
 /// A schema, found by its identifier.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaString {
     /// Name of a subject of the schema. Only sent if the request has the header
@@ -534,36 +552,42 @@ impl SchemaString {
     }
 
     /// Sets [`subject`](Self::subject).
+    #[must_use]
     pub fn with_subject(mut self, subject: impl Into<String>) -> Self {
         self.subject = Some(subject.into());
         self
     }
 
     /// Sets [`version`](Self::version).
+    #[must_use]
     pub fn with_version(mut self, version: i32) -> Self {
         self.version = Some(version);
         self
     }
 
     /// Sets [`guid`](Self::guid).
+    #[must_use]
     pub fn with_guid(mut self, guid: impl Into<String>) -> Self {
         self.guid = Some(guid.into());
         self
     }
 
     /// Sets [`schema_type`](Self::schema_type).
+    #[must_use]
     pub fn with_schema_type(mut self, schema_type: impl Into<String>) -> Self {
         self.schema_type = Some(schema_type.into());
         self
     }
 
     /// Sets [`schema`](Self::schema).
+    #[must_use]
     pub fn with_schema(mut self, schema: impl Into<String>) -> Self {
         self.schema = Some(schema.into());
         self
     }
 
     /// Sets [`references`](Self::references).
+    #[must_use]
     pub fn with_references(
         mut self,
         references: impl IntoIterator<Item = impl Into<SchemaReference>>,
@@ -573,18 +597,21 @@ impl SchemaString {
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.metadata = Some(metadata.into());
         self
     }
 
     /// Sets [`rule_set`](Self::rule_set).
+    #[must_use]
     pub fn with_rule_set(mut self, rule_set: impl Into<RuleSet>) -> Self {
         self.rule_set = Some(rule_set.into());
         self
     }
 
     /// Sets [`schema_tags`](Self::schema_tags).
+    #[must_use]
     pub fn with_schema_tags(
         mut self,
         schema_tags: impl IntoIterator<Item = impl Into<SchemaTags>>,
@@ -594,18 +621,21 @@ impl SchemaString {
     }
 
     /// Sets [`max_id`](Self::max_id).
+    #[must_use]
     pub fn with_max_id(mut self, max_id: i32) -> Self {
         self.max_id = Some(max_id);
         self
     }
 
     /// Sets [`ts`](Self::ts).
+    #[must_use]
     pub fn with_ts(mut self, ts: i64) -> Self {
         self.ts = Some(ts);
         self
     }
 
     /// Sets [`deleted`](Self::deleted).
+    #[must_use]
     pub fn with_deleted(mut self, deleted: bool) -> Self {
         self.deleted = Some(deleted);
         self
@@ -613,22 +643,22 @@ impl SchemaString {
 }
 
 model!(SchemaString {
-    0 "subject": subject,
-    1 "version": version,
-    2 "guid": guid,
-    3 "schemaType": schema_type,
-    4 "schema": schema,
-    5 "references": references,
-    6 "metadata": metadata,
-    7 "ruleSet": rule_set,
-    8 "schemaTags": schema_tags,
-    9 "maxId": max_id,
-    10 "ts": ts,
-    11 "deleted": deleted,
+    "subject": subject,
+    "version": version,
+    "guid": guid,
+    "schemaType": schema_type,
+    "schema": schema,
+    "references": references,
+    "metadata": metadata,
+    "ruleSet": rule_set,
+    "schemaTags": schema_tags,
+    "maxId": max_id,
+    "ts": ts,
+    "deleted": deleted,
 });
 
 /// A version of a subject.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubjectVersion {
     /// Name of the subject.
@@ -645,12 +675,14 @@ impl SubjectVersion {
     }
 
     /// Sets [`subject`](Self::subject).
+    #[must_use]
     pub fn with_subject(mut self, subject: impl Into<String>) -> Self {
         self.subject = Some(subject.into());
         self
     }
 
     /// Sets [`version`](Self::version).
+    #[must_use]
     pub fn with_version(mut self, version: i32) -> Self {
         self.version = Some(version);
         self
@@ -658,6 +690,6 @@ impl SubjectVersion {
 }
 
 model!(SubjectVersion {
-    0 "subject": subject,
-    1 "version": version,
+    "subject": subject,
+    "version": version,
 });

@@ -513,15 +513,16 @@ static GET_VERSION: Operation = Operation {
 
 request! {
     /// A call of [`SubjectsClient::get_version`].
-    GetSubjectVersion -> Json<Schema>
+    GetSubjectVersion -> Json<Schema>, idempotent
 }
 
 impl GetSubjectVersion {
     /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
     /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
     /// JSON schemas have one form only. Empty if not set.
-    pub fn format(mut self, format: impl AsRef<str>) -> Self {
-        self.call.query("format", format.as_ref());
+    pub fn format(mut self, format: impl Into<String>) -> Self {
+        let format: String = format.into();
+        self.call.query("format", format);
         self
     }
 
@@ -544,7 +545,7 @@ static DELETE_VERSION: Operation = Operation {
 
 request! {
     /// A call of [`SubjectsClient::delete_version`].
-    DeleteSubjectVersion -> Json<i32>
+    DeleteSubjectVersion -> Json<i32>, idempotent
 }
 
 impl DeleteSubjectVersion {
@@ -567,7 +568,7 @@ static LIST_REFERENCING_SCHEMAS: Operation = Operation {
 
 request! {
     /// A call of [`SubjectsClient::list_referencing_schemas`].
-    ListReferencingSchemas -> Json<Vec<i32>>
+    ListReferencingSchemas -> Json<Vec<i32>>, idempotent
 }
 
 pages! {
@@ -576,6 +577,9 @@ pages! {
 
 impl ListReferencingSchemas {
     /// How many results to skip. None if absent. `0` if not set.
+    ///
+    /// To resume a list, pass the offset that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.query("offset", offset);
         self
@@ -600,15 +604,16 @@ static GET_VERSION_TEXT: Operation = Operation {
 
 request! {
     /// A call of [`SubjectsClient::get_version_text`].
-    GetVersionText -> Json<String>
+    GetVersionText -> Json<String>, idempotent
 }
 
 impl GetVersionText {
     /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
     /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
     /// JSON schemas have one form only.
-    pub fn format(mut self, format: impl AsRef<str>) -> Self {
-        self.call.query("format", format.as_ref());
+    pub fn format(mut self, format: impl Into<String>) -> Self {
+        let format: String = format.into();
+        self.call.query("format", format);
         self
     }
 
@@ -631,7 +636,7 @@ static LIST_VERSIONS: Operation = Operation {
 
 request! {
     /// A call of [`SubjectsClient::list_versions`].
-    ListSubjectVersions -> Json<Vec<i32>>
+    ListSubjectVersions -> Json<Vec<i32>>, idempotent
 }
 
 pages! {
@@ -652,6 +657,9 @@ impl ListSubjectVersions {
     }
 
     /// How many results to skip. None if absent. `0` if not set.
+    ///
+    /// To resume a list, pass the offset that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.query("offset", offset);
         self
@@ -690,8 +698,9 @@ impl RegisterSchema {
     /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
     /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
     /// JSON schemas have one form only. Empty if not set.
-    pub fn format(mut self, format: impl AsRef<str>) -> Self {
-        self.call.query("format", format.as_ref());
+    pub fn format(mut self, format: impl Into<String>) -> Self {
+        let format: String = format.into();
+        self.call.query("format", format);
         self
     }
 }
@@ -708,7 +717,7 @@ static LOOK_UP: Operation = Operation {
 
 request! {
     /// A call of [`SubjectsClient::look_up`].
-    LookUp -> Json<Schema>
+    LookUp -> Json<Schema>, idempotent
 }
 
 impl LookUp {
@@ -722,8 +731,9 @@ impl LookUp {
     /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
     /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
     /// JSON schemas have one form only. Empty if not set.
-    pub fn format(mut self, format: impl AsRef<str>) -> Self {
-        self.call.query("format", format.as_ref());
+    pub fn format(mut self, format: impl Into<String>) -> Self {
+        let format: String = format.into();
+        self.call.query("format", format);
         self
     }
 
@@ -746,7 +756,7 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`SubjectsClient::delete`].
-    DeleteSubject -> Json<Vec<i32>>
+    DeleteSubject -> Json<Vec<i32>>, idempotent
 }
 
 impl DeleteSubject {
@@ -769,7 +779,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`SubjectsClient::list`].
-    ListSubjects -> Json<Vec<String>>
+    ListSubjects -> Json<Vec<String>>, idempotent
 }
 
 pages! {
@@ -778,8 +788,9 @@ pages! {
 
 impl ListSubjects {
     /// Only subjects that begin with this. By default those of all contexts. `:*:` if not set.
-    pub fn subject_prefix(mut self, subject_prefix: impl AsRef<str>) -> Self {
-        self.call.query("subjectPrefix", subject_prefix.as_ref());
+    pub fn subject_prefix(mut self, subject_prefix: impl Into<String>) -> Self {
+        let subject_prefix: String = subject_prefix.into();
+        self.call.query("subjectPrefix", subject_prefix);
         self
     }
 
@@ -796,6 +807,9 @@ impl ListSubjects {
     }
 
     /// How many results to skip. None if absent. `0` if not set.
+    ///
+    /// To resume a list, pass the offset that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.query("offset", offset);
         self
@@ -820,7 +834,7 @@ static FIND_LATEST_WITH_METADATA: Operation = Operation {
 
 request! {
     /// A call of [`SubjectsClient::find_latest_with_metadata`].
-    FindLatestWithMetadata -> Json<Schema>
+    FindLatestWithMetadata -> Json<Schema>, idempotent
 }
 
 impl FindLatestWithMetadata {
@@ -849,8 +863,9 @@ impl FindLatestWithMetadata {
     /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
     /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
     /// JSON schemas have one form only. Empty if not set.
-    pub fn format(mut self, format: impl AsRef<str>) -> Self {
-        self.call.query("format", format.as_ref());
+    pub fn format(mut self, format: impl Into<String>) -> Self {
+        let format: String = format.into();
+        self.call.query("format", format);
         self
     }
 
@@ -862,7 +877,7 @@ impl FindLatestWithMetadata {
 }
 
 /// The identifier of a schema and, if asked for, the schema itself.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterSchemaResponse {
     /// Identifier of the schema.
@@ -901,30 +916,35 @@ impl RegisterSchemaResponse {
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: i32) -> Self {
         self.id = Some(id);
         self
     }
 
     /// Sets [`version`](Self::version).
+    #[must_use]
     pub fn with_version(mut self, version: i32) -> Self {
         self.version = Some(version);
         self
     }
 
     /// Sets [`guid`](Self::guid).
+    #[must_use]
     pub fn with_guid(mut self, guid: impl Into<String>) -> Self {
         self.guid = Some(guid.into());
         self
     }
 
     /// Sets [`schema_type`](Self::schema_type).
+    #[must_use]
     pub fn with_schema_type(mut self, schema_type: impl Into<String>) -> Self {
         self.schema_type = Some(schema_type.into());
         self
     }
 
     /// Sets [`references`](Self::references).
+    #[must_use]
     pub fn with_references(
         mut self,
         references: impl IntoIterator<Item = impl Into<SchemaReference>>,
@@ -934,30 +954,35 @@ impl RegisterSchemaResponse {
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.metadata = Some(metadata.into());
         self
     }
 
     /// Sets [`rule_set`](Self::rule_set).
+    #[must_use]
     pub fn with_rule_set(mut self, rule_set: impl Into<RuleSet>) -> Self {
         self.rule_set = Some(rule_set.into());
         self
     }
 
     /// Sets [`schema`](Self::schema).
+    #[must_use]
     pub fn with_schema(mut self, schema: impl Into<String>) -> Self {
         self.schema = Some(schema.into());
         self
     }
 
     /// Sets [`ts`](Self::ts).
+    #[must_use]
     pub fn with_ts(mut self, ts: i64) -> Self {
         self.ts = Some(ts);
         self
     }
 
     /// Sets [`deleted`](Self::deleted).
+    #[must_use]
     pub fn with_deleted(mut self, deleted: bool) -> Self {
         self.deleted = Some(deleted);
         self
@@ -965,14 +990,14 @@ impl RegisterSchemaResponse {
 }
 
 model!(RegisterSchemaResponse {
-    0 "id": id,
-    1 "version": version,
-    2 "guid": guid,
-    3 "schemaType": schema_type,
-    4 "references": references,
-    5 "metadata": metadata,
-    6 "ruleSet": rule_set,
-    7 "schema": schema,
-    8 "ts": ts,
-    9 "deleted": deleted,
+    "id": id,
+    "version": version,
+    "guid": guid,
+    "schemaType": schema_type,
+    "references": references,
+    "metadata": metadata,
+    "ruleSet": rule_set,
+    "schema": schema,
+    "ts": ts,
+    "deleted": deleted,
 });

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use crate::model::{Nullable, model, open_enum};
 
 /// A schema to register, to look up or to check.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterSchemaRequest {
     /// Number that the version must get. Absent, except when schemas are imported.
@@ -39,24 +39,28 @@ impl RegisterSchemaRequest {
     }
 
     /// Sets [`version`](Self::version).
+    #[must_use]
     pub fn with_version(mut self, version: i32) -> Self {
         self.version = Some(version);
         self
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: i32) -> Self {
         self.id = Some(id);
         self
     }
 
     /// Sets [`schema_type`](Self::schema_type).
+    #[must_use]
     pub fn with_schema_type(mut self, schema_type: impl Into<String>) -> Self {
         self.schema_type = Some(schema_type.into());
         self
     }
 
     /// Sets [`references`](Self::references).
+    #[must_use]
     pub fn with_references(
         mut self,
         references: impl IntoIterator<Item = impl Into<SchemaReference>>,
@@ -66,24 +70,28 @@ impl RegisterSchemaRequest {
     }
 
     /// Sets [`schema`](Self::schema).
+    #[must_use]
     pub fn with_schema(mut self, schema: impl Into<String>) -> Self {
         self.schema = Some(schema.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<Nullable<Metadata>>) -> Self {
         self.metadata = metadata.into();
         self
     }
 
     /// Sets [`rule_set`](Self::rule_set).
+    #[must_use]
     pub fn with_rule_set(mut self, rule_set: impl Into<Nullable<RuleSet>>) -> Self {
         self.rule_set = rule_set.into();
         self
     }
 
     /// Sets [`schema_tags_to_add`](Self::schema_tags_to_add).
+    #[must_use]
     pub fn with_schema_tags_to_add(
         mut self,
         schema_tags_to_add: impl IntoIterator<Item = impl Into<SchemaTags>>,
@@ -95,6 +103,7 @@ impl RegisterSchemaRequest {
     }
 
     /// Sets [`schema_tags_to_remove`](Self::schema_tags_to_remove).
+    #[must_use]
     pub fn with_schema_tags_to_remove(
         mut self,
         schema_tags_to_remove: impl IntoIterator<Item = impl Into<SchemaTags>>,
@@ -106,6 +115,7 @@ impl RegisterSchemaRequest {
     }
 
     /// Sets [`propagate_schema_tags`](Self::propagate_schema_tags).
+    #[must_use]
     pub fn with_propagate_schema_tags(mut self, propagate_schema_tags: bool) -> Self {
         self.propagate_schema_tags = Some(propagate_schema_tags);
         self
@@ -113,20 +123,20 @@ impl RegisterSchemaRequest {
 }
 
 model!(RegisterSchemaRequest {
-    0 "version": version,
-    1 "id": id,
-    2 "schemaType": schema_type,
-    3 "references": references,
-    4 "schema": schema,
-    5 "metadata": metadata,
-    6 "ruleSet": rule_set,
-    7 "schemaTagsToAdd": schema_tags_to_add,
-    8 "schemaTagsToRemove": schema_tags_to_remove,
-    9 "propagateSchemaTags": propagate_schema_tags,
+    "version": version,
+    "id": id,
+    "schemaType": schema_type,
+    "references": references,
+    "schema": schema,
+    "metadata": metadata,
+    "ruleSet": rule_set,
+    "schemaTagsToAdd": schema_tags_to_add,
+    "schemaTagsToRemove": schema_tags_to_remove,
+    "propagateSchemaTags": propagate_schema_tags,
 });
 
 /// A reference from one schema to another.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaReference {
     /// Name by which the schema refers to the other one.
@@ -144,18 +154,21 @@ impl SchemaReference {
     }
 
     /// Sets [`name`](Self::name).
+    #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets [`subject`](Self::subject).
+    #[must_use]
     pub fn with_subject(mut self, subject: impl Into<String>) -> Self {
         self.subject = Some(subject.into());
         self
     }
 
     /// Sets [`version`](Self::version).
+    #[must_use]
     pub fn with_version(mut self, version: i32) -> Self {
         self.version = Some(version);
         self
@@ -163,13 +176,13 @@ impl SchemaReference {
 }
 
 model!(SchemaReference {
-    0 "name": name,
-    1 "subject": subject,
-    2 "version": version,
+    "name": name,
+    "subject": subject,
+    "version": version,
 });
 
 /// Metadata of a schema, given by its users.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Metadata {
     /// Tags on parts of the schema, by path.
@@ -187,18 +200,21 @@ impl Metadata {
     }
 
     /// Sets [`tags`](Self::tags).
+    #[must_use]
     pub fn with_tags(mut self, tags: BTreeMap<String, Vec<String>>) -> Self {
         self.tags = Some(tags);
         self
     }
 
     /// Sets [`properties`](Self::properties).
+    #[must_use]
     pub fn with_properties(mut self, properties: BTreeMap<String, String>) -> Self {
         self.properties = Some(properties);
         self
     }
 
     /// Sets [`sensitive`](Self::sensitive).
+    #[must_use]
     pub fn with_sensitive(
         mut self,
         sensitive: impl IntoIterator<Item = impl Into<String>>,
@@ -209,13 +225,13 @@ impl Metadata {
 }
 
 model!(Metadata {
-    0 "tags": tags,
-    1 "properties": properties,
-    2 "sensitive": sensitive,
+    "tags": tags,
+    "properties": properties,
+    "sensitive": sensitive,
 });
 
 /// Rules for a schema.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleSet {
     /// Rules that turn records of one version into those of another.
@@ -235,6 +251,7 @@ impl RuleSet {
     }
 
     /// Sets [`migration_rules`](Self::migration_rules).
+    #[must_use]
     pub fn with_migration_rules(
         mut self,
         migration_rules: impl IntoIterator<Item = impl Into<Rule>>,
@@ -246,6 +263,7 @@ impl RuleSet {
     }
 
     /// Sets [`domain_rules`](Self::domain_rules).
+    #[must_use]
     pub fn with_domain_rules(
         mut self,
         domain_rules: impl IntoIterator<Item = impl Into<Rule>>,
@@ -255,6 +273,7 @@ impl RuleSet {
     }
 
     /// Sets [`encoding_rules`](Self::encoding_rules).
+    #[must_use]
     pub fn with_encoding_rules(
         mut self,
         encoding_rules: impl IntoIterator<Item = impl Into<Rule>>,
@@ -264,6 +283,7 @@ impl RuleSet {
     }
 
     /// Sets [`enable_at`](Self::enable_at).
+    #[must_use]
     pub fn with_enable_at(mut self, enable_at: impl Into<EnableAt>) -> Self {
         self.enable_at = Some(enable_at.into());
         self
@@ -271,30 +291,43 @@ impl RuleSet {
 }
 
 model!(RuleSet {
-    0 "migrationRules": migration_rules,
-    1 "domainRules": domain_rules,
-    2 "encodingRules": encoding_rules,
-    3 "enableAt": enable_at,
+    "migrationRules": migration_rules,
+    "domainRules": domain_rules,
+    "encodingRules": encoding_rules,
+    "enableAt": enable_at,
 });
 
-open_enum! {
-    /// Where the rules are applied.
-    pub enum EnableAt {
-        /// `ALL`
-        All = "ALL",
-        /// `CLIENT`
-        Client = "CLIENT",
-        /// `GATEWAY`
-        Gateway = "GATEWAY",
-        /// `SERVER`
-        Server = "SERVER",
-        /// `NONE`
-        None = "NONE",
-    }
+/// Where the rules are applied.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EnableAt {
+    /// `ALL`
+    All,
+    /// `CLIENT`
+    Client,
+    /// `GATEWAY`
+    Gateway,
+    /// `SERVER`
+    Server,
+    /// `NONE`
+    None,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(EnableAt {
+    "ALL": All,
+    "CLIENT": Client,
+    "GATEWAY": Gateway,
+    "SERVER": Server,
+    "NONE": None,
+});
+
 /// A rule that checks or changes records.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Rule {
     /// Name of the rule.
@@ -328,36 +361,42 @@ impl Rule {
     }
 
     /// Sets [`name`](Self::name).
+    #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets [`doc`](Self::doc).
+    #[must_use]
     pub fn with_doc(mut self, doc: impl Into<String>) -> Self {
         self.doc = Some(doc.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<RuleKind>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`mode`](Self::mode).
+    #[must_use]
     pub fn with_mode(mut self, mode: impl Into<RuleMode>) -> Self {
         self.mode = Some(mode.into());
         self
     }
 
     /// Sets [`type`](Self::type).
+    #[must_use]
     pub fn with_type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
     /// Sets [`tags`](Self::tags).
+    #[must_use]
     pub fn with_tags(
         mut self,
         tags: impl IntoIterator<Item = impl Into<String>>,
@@ -367,30 +406,35 @@ impl Rule {
     }
 
     /// Sets [`params`](Self::params).
+    #[must_use]
     pub fn with_params(mut self, params: BTreeMap<String, String>) -> Self {
         self.params = Some(params);
         self
     }
 
     /// Sets [`expr`](Self::expr).
+    #[must_use]
     pub fn with_expr(mut self, expr: impl Into<String>) -> Self {
         self.expr = Some(expr.into());
         self
     }
 
     /// Sets [`on_success`](Self::on_success).
+    #[must_use]
     pub fn with_on_success(mut self, on_success: impl Into<String>) -> Self {
         self.on_success = Some(on_success.into());
         self
     }
 
     /// Sets [`on_failure`](Self::on_failure).
+    #[must_use]
     pub fn with_on_failure(mut self, on_failure: impl Into<String>) -> Self {
         self.on_failure = Some(on_failure.into());
         self
     }
 
     /// Sets [`disabled`](Self::disabled).
+    #[must_use]
     pub fn with_disabled(mut self, disabled: bool) -> Self {
         self.disabled = Some(disabled);
         self
@@ -398,49 +442,73 @@ impl Rule {
 }
 
 model!(Rule {
-    0 "name": name,
-    1 "doc": doc,
-    2 "kind": kind,
-    3 "mode": mode,
-    4 "type": r#type,
-    5 "tags": tags,
-    6 "params": params,
-    7 "expr": expr,
-    8 "onSuccess": on_success,
-    9 "onFailure": on_failure,
-    10 "disabled": disabled,
+    "name": name,
+    "doc": doc,
+    "kind": kind,
+    "mode": mode,
+    "type": r#type,
+    "tags": tags,
+    "params": params,
+    "expr": expr,
+    "onSuccess": on_success,
+    "onFailure": on_failure,
+    "disabled": disabled,
 });
 
-open_enum! {
-    /// Whether the rule changes records (`TRANSFORM`) or checks them (`CONDITION`).
-    pub enum RuleKind {
-        /// `TRANSFORM`
-        Transform = "TRANSFORM",
-        /// `CONDITION`
-        Condition = "CONDITION",
-    }
+/// Whether the rule changes records (`TRANSFORM`) or checks them (`CONDITION`).
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RuleKind {
+    /// `TRANSFORM`
+    Transform,
+    /// `CONDITION`
+    Condition,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
-open_enum! {
-    /// When the rule is applied.
-    pub enum RuleMode {
-        /// `UPGRADE`
-        Upgrade = "UPGRADE",
-        /// `DOWNGRADE`
-        Downgrade = "DOWNGRADE",
-        /// `UPDOWN`
-        Updown = "UPDOWN",
-        /// `WRITE`
-        Write = "WRITE",
-        /// `READ`
-        Read = "READ",
-        /// `WRITEREAD`
-        Writeread = "WRITEREAD",
-    }
+open_enum!(RuleKind {
+    "TRANSFORM": Transform,
+    "CONDITION": Condition,
+});
+
+/// When the rule is applied.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RuleMode {
+    /// `UPGRADE`
+    Upgrade,
+    /// `DOWNGRADE`
+    Downgrade,
+    /// `UPDOWN`
+    Updown,
+    /// `WRITE`
+    Write,
+    /// `READ`
+    Read,
+    /// `WRITEREAD`
+    Writeread,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(RuleMode {
+    "UPGRADE": Upgrade,
+    "DOWNGRADE": Downgrade,
+    "UPDOWN": Updown,
+    "WRITE": Write,
+    "READ": Read,
+    "WRITEREAD": Writeread,
+});
 
 /// Tags on one part of a schema.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaTags {
     /// The part.
@@ -456,12 +524,14 @@ impl SchemaTags {
     }
 
     /// Sets [`schema_entity`](Self::schema_entity).
+    #[must_use]
     pub fn with_schema_entity(mut self, schema_entity: impl Into<SchemaEntity>) -> Self {
         self.schema_entity = Some(schema_entity.into());
         self
     }
 
     /// Sets [`tags`](Self::tags).
+    #[must_use]
     pub fn with_tags(
         mut self,
         tags: impl IntoIterator<Item = impl Into<String>>,
@@ -472,12 +542,12 @@ impl SchemaTags {
 }
 
 model!(SchemaTags {
-    0 "schemaEntity": schema_entity,
-    1 "tags": tags,
+    "schemaEntity": schema_entity,
+    "tags": tags,
 });
 
 /// A part of a schema.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaEntity {
     /// Path to the part, from the outermost record.
@@ -493,12 +563,14 @@ impl SchemaEntity {
     }
 
     /// Sets [`entity_path`](Self::entity_path).
+    #[must_use]
     pub fn with_entity_path(mut self, entity_path: impl Into<String>) -> Self {
         self.entity_path = Some(entity_path.into());
         self
     }
 
     /// Sets [`entity_type`](Self::entity_type).
+    #[must_use]
     pub fn with_entity_type(mut self, entity_type: impl Into<EntityType>) -> Self {
         self.entity_type = Some(entity_type.into());
         self
@@ -506,22 +578,32 @@ impl SchemaEntity {
 }
 
 model!(SchemaEntity {
-    0 "entityPath": entity_path,
-    1 "entityType": entity_type,
+    "entityPath": entity_path,
+    "entityType": entity_type,
 });
 
-open_enum! {
-    /// Type of the part: a record or a field.
-    pub enum EntityType {
-        /// `sr_record`
-        SrRecord = "sr_record",
-        /// `sr_field`
-        SrField = "sr_field",
-    }
+/// Type of the part: a record or a field.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EntityType {
+    /// `sr_record`
+    SrRecord,
+    /// `sr_field`
+    SrField,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(EntityType {
+    "sr_record": SrRecord,
+    "sr_field": SrField,
+});
+
 /// A schema as a version of a subject.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Schema {
     /// Name of the subject.
@@ -561,36 +643,42 @@ impl Schema {
     }
 
     /// Sets [`subject`](Self::subject).
+    #[must_use]
     pub fn with_subject(mut self, subject: impl Into<String>) -> Self {
         self.subject = Some(subject.into());
         self
     }
 
     /// Sets [`version`](Self::version).
+    #[must_use]
     pub fn with_version(mut self, version: i32) -> Self {
         self.version = Some(version);
         self
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: i32) -> Self {
         self.id = Some(id);
         self
     }
 
     /// Sets [`guid`](Self::guid).
+    #[must_use]
     pub fn with_guid(mut self, guid: impl Into<String>) -> Self {
         self.guid = Some(guid.into());
         self
     }
 
     /// Sets [`schema_type`](Self::schema_type).
+    #[must_use]
     pub fn with_schema_type(mut self, schema_type: impl Into<String>) -> Self {
         self.schema_type = Some(schema_type.into());
         self
     }
 
     /// Sets [`references`](Self::references).
+    #[must_use]
     pub fn with_references(
         mut self,
         references: impl IntoIterator<Item = impl Into<SchemaReference>>,
@@ -600,24 +688,28 @@ impl Schema {
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<Metadata>) -> Self {
         self.metadata = Some(metadata.into());
         self
     }
 
     /// Sets [`rule_set`](Self::rule_set).
+    #[must_use]
     pub fn with_rule_set(mut self, rule_set: impl Into<RuleSet>) -> Self {
         self.rule_set = Some(rule_set.into());
         self
     }
 
     /// Sets [`schema`](Self::schema).
+    #[must_use]
     pub fn with_schema(mut self, schema: impl Into<String>) -> Self {
         self.schema = Some(schema.into());
         self
     }
 
     /// Sets [`schema_tags`](Self::schema_tags).
+    #[must_use]
     pub fn with_schema_tags(
         mut self,
         schema_tags: impl IntoIterator<Item = impl Into<SchemaTags>>,
@@ -627,12 +719,14 @@ impl Schema {
     }
 
     /// Sets [`ts`](Self::ts).
+    #[must_use]
     pub fn with_ts(mut self, ts: i64) -> Self {
         self.ts = Some(ts);
         self
     }
 
     /// Sets [`deleted`](Self::deleted).
+    #[must_use]
     pub fn with_deleted(mut self, deleted: bool) -> Self {
         self.deleted = Some(deleted);
         self
@@ -640,16 +734,16 @@ impl Schema {
 }
 
 model!(Schema {
-    0 "subject": subject,
-    1 "version": version,
-    2 "id": id,
-    3 "guid": guid,
-    4 "schemaType": schema_type,
-    5 "references": references,
-    6 "metadata": metadata,
-    7 "ruleSet": rule_set,
-    8 "schema": schema,
-    9 "schemaTags": schema_tags,
-    10 "ts": ts,
-    11 "deleted": deleted,
+    "subject": subject,
+    "version": version,
+    "id": id,
+    "guid": guid,
+    "schemaType": schema_type,
+    "references": references,
+    "metadata": metadata,
+    "ruleSet": rule_set,
+    "schema": schema,
+    "schemaTags": schema_tags,
+    "ts": ts,
+    "deleted": deleted,
 });

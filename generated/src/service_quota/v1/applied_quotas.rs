@@ -60,9 +60,10 @@ impl AppliedQuotasClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self, scope: impl AsRef<str>) -> ListAppliedQuotas {
+    pub fn list(&self, scope: impl Into<String>) -> ListAppliedQuotas {
+        let scope: String = scope.into();
         let mut call = Call::new(&self.client, &LIST);
-        call.query("scope", scope.as_ref());
+        call.query("scope", scope);
         ListAppliedQuotas { call }
     }
 
@@ -123,7 +124,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`AppliedQuotasClient::list`].
-    ListAppliedQuotas -> Json<AppliedQuotaList>
+    ListAppliedQuotas -> Json<AppliedQuotaList>, idempotent
 }
 
 pages! {
@@ -132,41 +133,47 @@ pages! {
 
 impl ListAppliedQuotas {
     /// Return only quotas that apply to the environment with this identifier.
-    pub fn environment(mut self, environment: impl AsRef<str>) -> Self {
-        self.call.query("environment", environment.as_ref());
+    pub fn environment(mut self, environment: impl Into<String>) -> Self {
+        let environment: String = environment.into();
+        self.call.query("environment", environment);
         self
     }
 
     /// Return only quotas that apply to the network with this identifier.
-    pub fn network(mut self, network: impl AsRef<str>) -> Self {
-        self.call.query("network", network.as_ref());
+    pub fn network(mut self, network: impl Into<String>) -> Self {
+        let network: String = network.into();
+        self.call.query("network", network);
         self
     }
 
     /// Return only quotas that apply to the Kafka cluster with this identifier.
-    pub fn kafka_cluster(mut self, kafka_cluster: impl AsRef<str>) -> Self {
-        self.call.query("kafka_cluster", kafka_cluster.as_ref());
+    pub fn kafka_cluster(mut self, kafka_cluster: impl Into<String>) -> Self {
+        let kafka_cluster: String = kafka_cluster.into();
+        self.call.query("kafka_cluster", kafka_cluster);
         self
     }
 
     /// Return only quotas that apply to the identity provider with this identifier.
-    pub fn identity_provider(mut self, identity_provider: impl AsRef<str>) -> Self {
-        self.call.query("identity_provider", identity_provider.as_ref());
+    pub fn identity_provider(mut self, identity_provider: impl Into<String>) -> Self {
+        let identity_provider: String = identity_provider.into();
+        self.call.query("identity_provider", identity_provider);
         self
     }
 
     /// Return only quotas that apply to the certificate authority with this identifier.
     pub fn certificate_authority(
         mut self,
-        certificate_authority: impl AsRef<str>,
+        certificate_authority: impl Into<String>,
     ) -> Self {
-        self.call.query("certificate_authority", certificate_authority.as_ref());
+        let certificate_authority: String = certificate_authority.into();
+        self.call.query("certificate_authority", certificate_authority);
         self
     }
 
     /// Return only the quota with this code.
-    pub fn id(mut self, id: impl AsRef<str>) -> Self {
-        self.call.query("id", id.as_ref());
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        let id: String = id.into();
+        self.call.query("id", id);
         self
     }
 
@@ -179,8 +186,12 @@ impl ListAppliedQuotas {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -197,35 +208,39 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`AppliedQuotasClient::get`].
-    GetAppliedQuota -> Json<AppliedQuota>
+    GetAppliedQuota -> Json<AppliedQuota>, idempotent
 }
 
 impl GetAppliedQuota {
     /// Identifier of the environment that the quota applies to. Needed if the scope of the quota is
     /// `ENVIRONMENT`, `NETWORK` or `KAFKA_CLUSTER`.
-    pub fn environment(mut self, environment: impl AsRef<str>) -> Self {
-        self.call.query("environment", environment.as_ref());
+    pub fn environment(mut self, environment: impl Into<String>) -> Self {
+        let environment: String = environment.into();
+        self.call.query("environment", environment);
         self
     }
 
     /// Identifier of the network that the quota applies to. Needed if the scope of the quota is
     /// `NETWORK`.
-    pub fn network(mut self, network: impl AsRef<str>) -> Self {
-        self.call.query("network", network.as_ref());
+    pub fn network(mut self, network: impl Into<String>) -> Self {
+        let network: String = network.into();
+        self.call.query("network", network);
         self
     }
 
     /// Identifier of the Kafka cluster that the quota applies to. Needed if the scope of the quota
     /// is `KAFKA_CLUSTER`.
-    pub fn kafka_cluster(mut self, kafka_cluster: impl AsRef<str>) -> Self {
-        self.call.query("kafka_cluster", kafka_cluster.as_ref());
+    pub fn kafka_cluster(mut self, kafka_cluster: impl Into<String>) -> Self {
+        let kafka_cluster: String = kafka_cluster.into();
+        self.call.query("kafka_cluster", kafka_cluster);
         self
     }
 
     /// Identifier of the identity provider that the quota applies to. Needed if the scope of the
     /// quota is `IDENTITY_PROVIDER`.
-    pub fn identity_provider(mut self, identity_provider: impl AsRef<str>) -> Self {
-        self.call.query("identity_provider", identity_provider.as_ref());
+    pub fn identity_provider(mut self, identity_provider: impl Into<String>) -> Self {
+        let identity_provider: String = identity_provider.into();
+        self.call.query("identity_provider", identity_provider);
         self
     }
 
@@ -233,15 +248,16 @@ impl GetAppliedQuota {
     /// the quota is `CERTIFICATE_AUTHORITY`.
     pub fn certificate_authority(
         mut self,
-        certificate_authority: impl AsRef<str>,
+        certificate_authority: impl Into<String>,
     ) -> Self {
-        self.call.query("certificate_authority", certificate_authority.as_ref());
+        let certificate_authority: String = certificate_authority.into();
+        self.call.query("certificate_authority", certificate_authority);
         self
     }
 }
 
 /// One page of applied quotas.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AppliedQuotaList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -271,10 +287,10 @@ impl AppliedQuotaList {
 }
 
 model!(AppliedQuotaList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for AppliedQuotaList {
@@ -294,7 +310,7 @@ impl Page for AppliedQuotaList {
 }
 
 /// A limit that applies to an organization or to a part of it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AppliedQuota {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -367,36 +383,42 @@ impl AppliedQuota {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
     }
 
     /// Sets [`usage`](Self::usage).
+    #[must_use]
     pub fn with_usage(mut self, usage: i32) -> Self {
         self.usage = Some(usage);
         self
     }
 
     /// Sets [`user`](Self::user).
+    #[must_use]
     pub fn with_user(mut self, user: impl Into<GlobalObjectReference>) -> Self {
         self.user = Some(user.into());
         self
     }
 
     /// Sets [`organization`](Self::organization).
+    #[must_use]
     pub fn with_organization(
         mut self,
         organization: impl Into<GlobalObjectReference>,
@@ -406,6 +428,7 @@ impl AppliedQuota {
     }
 
     /// Sets [`environment`](Self::environment).
+    #[must_use]
     pub fn with_environment(
         mut self,
         environment: impl Into<GlobalObjectReference>,
@@ -415,12 +438,14 @@ impl AppliedQuota {
     }
 
     /// Sets [`network`](Self::network).
+    #[must_use]
     pub fn with_network(mut self, network: impl Into<EnvScopedObjectReference>) -> Self {
         self.network = Some(network.into());
         self
     }
 
     /// Sets [`kafka_cluster`](Self::kafka_cluster).
+    #[must_use]
     pub fn with_kafka_cluster(
         mut self,
         kafka_cluster: impl Into<EnvScopedObjectReference>,
@@ -430,6 +455,7 @@ impl AppliedQuota {
     }
 
     /// Sets [`identity_provider`](Self::identity_provider).
+    #[must_use]
     pub fn with_identity_provider(
         mut self,
         identity_provider: impl Into<GlobalObjectReference>,
@@ -439,6 +465,7 @@ impl AppliedQuota {
     }
 
     /// Sets [`certificate_authority`](Self::certificate_authority).
+    #[must_use]
     pub fn with_certificate_authority(
         mut self,
         certificate_authority: impl Into<GlobalObjectReference>,
@@ -449,42 +476,58 @@ impl AppliedQuota {
 }
 
 model!(AppliedQuota {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "scope": scope,
-    5 "display_name": display_name,
-    6 "default_limit": default_limit,
-    7 "applied_limit": applied_limit,
-    8 "usage": usage,
-    9 "user": user,
-    10 "organization": organization,
-    11 "environment": environment,
-    12 "network": network,
-    13 "kafka_cluster": kafka_cluster,
-    14 "identity_provider": identity_provider,
-    15 "certificate_authority": certificate_authority,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "scope": scope,
+    "display_name": display_name,
+    "default_limit": default_limit,
+    "applied_limit": applied_limit,
+    "usage": usage,
+    "user": user,
+    "organization": organization,
+    "environment": environment,
+    "network": network,
+    "kafka_cluster": kafka_cluster,
+    "identity_provider": identity_provider,
+    "certificate_authority": certificate_authority,
 });
 
-open_enum! {
-    /// What the quota applies to.
-    pub enum AppliedQuotaScope {
-        /// `ORGANIZATION`
-        Organization = "ORGANIZATION",
-        /// `ENVIRONMENT`
-        Environment = "ENVIRONMENT",
-        /// `NETWORK`
-        Network = "NETWORK",
-        /// `KAFKA_CLUSTER`
-        KafkaCluster = "KAFKA_CLUSTER",
-        /// `SERVICE_ACCOUNT`
-        ServiceAccount = "SERVICE_ACCOUNT",
-        /// `USER_ACCOUNT`
-        UserAccount = "USER_ACCOUNT",
-        /// `IDENTITY_PROVIDER`
-        IdentityProvider = "IDENTITY_PROVIDER",
-        /// `CERTIFICATE_AUTHORITY`
-        CertificateAuthority = "CERTIFICATE_AUTHORITY",
-    }
+/// What the quota applies to.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppliedQuotaScope {
+    /// `ORGANIZATION`
+    Organization,
+    /// `ENVIRONMENT`
+    Environment,
+    /// `NETWORK`
+    Network,
+    /// `KAFKA_CLUSTER`
+    KafkaCluster,
+    /// `SERVICE_ACCOUNT`
+    ServiceAccount,
+    /// `USER_ACCOUNT`
+    UserAccount,
+    /// `IDENTITY_PROVIDER`
+    IdentityProvider,
+    /// `CERTIFICATE_AUTHORITY`
+    CertificateAuthority,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(AppliedQuotaScope {
+    "ORGANIZATION": Organization,
+    "ENVIRONMENT": Environment,
+    "NETWORK": Network,
+    "KAFKA_CLUSTER": KafkaCluster,
+    "SERVICE_ACCOUNT": ServiceAccount,
+    "USER_ACCOUNT": UserAccount,
+    "IDENTITY_PROVIDER": IdentityProvider,
+    "CERTIFICATE_AUTHORITY": CertificateAuthority,
+});

@@ -108,7 +108,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`ScopesClient::list`].
-    ListScopes -> Json<ScopeList>
+    ListScopes -> Json<ScopeList>, idempotent
 }
 
 pages! {
@@ -125,8 +125,12 @@ impl ListScopes {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -143,11 +147,11 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`ScopesClient::get`].
-    GetScope -> Json<Scope>
+    GetScope -> Json<Scope>, idempotent
 }
 
 /// One page of scopes.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ScopeList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -177,10 +181,10 @@ impl ScopeList {
 }
 
 model!(ScopeList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for ScopeList {
@@ -200,7 +204,7 @@ impl Page for ScopeList {
 }
 
 /// What a quota can apply to.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Scope {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -229,18 +233,21 @@ impl Scope {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
@@ -248,9 +255,9 @@ impl Scope {
 }
 
 model!(Scope {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "description": description,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "description": description,
 });

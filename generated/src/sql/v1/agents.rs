@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::ConnectionListMetadata;
-use crate::model::{Unlisted, model, open_enum};
+use crate::model::{UnknownFields, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{EXTERNAL_TOKEN, FLINK, FLINK_API_KEY, GLOBAL_API_KEY};
@@ -360,7 +360,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`AgentsClient::list`].
-    ListAgents -> Json<AgentList>
+    ListAgents -> Json<AgentList>, idempotent
 }
 
 pages! {
@@ -377,8 +377,12 @@ impl ListAgents {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -410,7 +414,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`AgentsClient::get`].
-    GetAgent -> Json<Agent>
+    GetAgent -> Json<Agent>, idempotent
 }
 
 impl GetAgent {
@@ -443,7 +447,7 @@ static UPDATE: Operation = Operation {
 
 request! {
     /// A call of [`AgentsClient::update`].
-    UpdateAgent -> Json<Agent>
+    UpdateAgent -> Json<Agent>, idempotent
 }
 
 static DELETE: Operation = Operation {
@@ -458,11 +462,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`AgentsClient::delete`].
-    DeleteAgent -> Empty
+    DeleteAgent -> Empty, idempotent
 }
 
 /// One page of agents.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgentList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -492,10 +496,10 @@ impl AgentList {
 }
 
 model!(AgentList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for AgentList {
@@ -515,7 +519,7 @@ impl Page for AgentList {
 }
 
 /// An AI agent that works on tasks with a model, a prompt and tools.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Agent {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -540,7 +544,7 @@ pub struct Agent {
     pub spec: AgentSpec,
     /// The observed state of the agent. Set by the service.
     pub status: Option<AgentStatus>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl Agent {
@@ -561,32 +565,33 @@ impl Agent {
             environment_id: environment_id.into(),
             spec: spec.into(),
             status: None,
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
     /// Sets [`status`](Self::status).
+    #[must_use]
     pub fn with_status(mut self, status: impl Into<AgentStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
 model!(Agent {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "name": name,
-    4 "organization_id": organization_id,
-    5 "environment_id": environment_id,
-    6 "spec": spec,
-    7 "status": status,
-    ..unlisted
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "name": name,
+    "organization_id": organization_id,
+    "environment_id": environment_id,
+    "spec": spec,
+    "status": status,
+    ..unknown_fields
 });
 
 impl Phased for Agent {
@@ -602,7 +607,7 @@ impl Phased for Agent {
 }
 
 /// The wanted state of an agent.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentSpec {
     /// Free text about the agent.
@@ -615,7 +620,7 @@ pub struct AgentSpec {
     pub tools: Option<Vec<String>>,
     /// Settings of the agent, by name.
     pub properties: Option<BTreeMap<String, String>>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl AgentSpec {
@@ -625,24 +630,28 @@ impl AgentSpec {
     }
 
     /// Sets [`description`](Self::description).
+    #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets [`model`](Self::model).
+    #[must_use]
     pub fn with_model(mut self, model: impl Into<String>) -> Self {
         self.model = Some(model.into());
         self
     }
 
     /// Sets [`prompt`](Self::prompt).
+    #[must_use]
     pub fn with_prompt(mut self, prompt: impl Into<String>) -> Self {
         self.prompt = Some(prompt.into());
         self
     }
 
     /// Sets [`tools`](Self::tools).
+    #[must_use]
     pub fn with_tools(
         mut self,
         tools: impl IntoIterator<Item = impl Into<String>>,
@@ -652,28 +661,29 @@ impl AgentSpec {
     }
 
     /// Sets [`properties`](Self::properties).
+    #[must_use]
     pub fn with_properties(mut self, properties: BTreeMap<String, String>) -> Self {
         self.properties = Some(properties);
         self
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
 model!(AgentSpec {
-    0 "description": description,
-    1 "model": model,
-    2 "prompt": prompt,
-    3 "tools": tools,
-    4 "properties": properties,
-    ..unlisted
+    "description": description,
+    "model": model,
+    "prompt": prompt,
+    "tools": tools,
+    "properties": properties,
+    ..unknown_fields
 });
 
 /// The observed state of an agent.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentStatus {
     /// `READY` once it exists, `RUNNING` while a query uses it.
@@ -687,6 +697,7 @@ impl AgentStatus {
     }
 
     /// Sets [`phase`](Self::phase).
+    #[must_use]
     pub fn with_phase(mut self, phase: impl Into<AgentStatusPhase>) -> Self {
         self.phase = Some(phase.into());
         self
@@ -694,21 +705,31 @@ impl AgentStatus {
 }
 
 model!(AgentStatus {
-    0 "phase": phase,
+    "phase": phase,
 });
 
-open_enum! {
-    /// `READY` once it exists, `RUNNING` while a query uses it.
-    pub enum AgentStatusPhase {
-        /// `READY`
-        Ready = "READY",
-        /// `RUNNING`
-        Running = "RUNNING",
-    }
+/// `READY` once it exists, `RUNNING` while a query uses it.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AgentStatusPhase {
+    /// `READY`
+    Ready,
+    /// `RUNNING`
+    Running,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(AgentStatusPhase {
+    "READY": Ready,
+    "RUNNING": Running,
+});
+
 /// An AI agent that works on tasks with a model, a prompt and tools.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgentCreate {
     /// Where the agent lives, which state of it this is, and its labels. Of its members, a request
@@ -738,13 +759,13 @@ impl AgentCreate {
 }
 
 model!(AgentCreate {
-    0 "metadata": metadata,
-    1 "name": name,
-    2 "spec": spec,
+    "metadata": metadata,
+    "name": name,
+    "spec": spec,
 });
 
 /// The wanted state of an agent.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgentSpecCreate {
     /// Free text about the agent.
@@ -772,12 +793,14 @@ impl AgentSpecCreate {
     }
 
     /// Sets [`description`](Self::description).
+    #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets [`tools`](Self::tools).
+    #[must_use]
     pub fn with_tools(
         mut self,
         tools: impl IntoIterator<Item = impl Into<String>>,
@@ -787,6 +810,7 @@ impl AgentSpecCreate {
     }
 
     /// Sets [`properties`](Self::properties).
+    #[must_use]
     pub fn with_properties(mut self, properties: BTreeMap<String, String>) -> Self {
         self.properties = Some(properties);
         self
@@ -794,15 +818,15 @@ impl AgentSpecCreate {
 }
 
 model!(AgentSpecCreate {
-    0 "description": description,
-    1 "model": model,
-    2 "prompt": prompt,
-    3 "tools": tools,
-    4 "properties": properties,
+    "description": description,
+    "model": model,
+    "prompt": prompt,
+    "tools": tools,
+    "properties": properties,
 });
 
 /// An AI agent that works on tasks with a model, a prompt and tools.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgentUpdate {
     /// Where the agent lives, which state of it this is, and its labels. Of its members, a request
@@ -814,7 +838,7 @@ pub struct AgentUpdate {
     pub name: String,
     /// The wanted state of an agent.
     pub spec: AgentSpec,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl AgentUpdate {
@@ -828,21 +852,21 @@ impl AgentUpdate {
             metadata: metadata.into(),
             name: name.into(),
             spec: spec.into(),
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
 model!(AgentUpdate {
-    0 "metadata": metadata,
-    1 "name": name,
-    2 "spec": spec,
-    ..unlisted
+    "metadata": metadata,
+    "name": name,
+    "spec": spec,
+    ..unknown_fields
 });
 
 /// What is put back of what was read: without what only the service sets, and with what this
@@ -853,7 +877,7 @@ impl From<Agent> for AgentUpdate {
             metadata: read.metadata.into(),
             name: read.name,
             spec: read.spec,
-            unlisted: read.unlisted,
+            unknown_fields: read.unknown_fields,
         }
     }
 }

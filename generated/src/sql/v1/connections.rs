@@ -14,7 +14,7 @@ use crate::common::{
     ConnectionListMetadata, ConnectionMetadata, ObjectMetaCreate, ObjectMetaUpdate,
 };
 use crate::model::{
-    Secret, Union, Unlisted, Zero, alternative, model, open_enum, tag, union,
+    Secret, Union, UnknownFields, Zero, alternative, model, open_enum, tag, union,
     write_tagged,
 };
 use crate::operation::{Operation, Retry};
@@ -362,7 +362,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`ConnectionsClient::list`].
-    ListConnections -> Json<ConnectionList>
+    ListConnections -> Json<ConnectionList>, idempotent
 }
 
 pages! {
@@ -389,8 +389,12 @@ impl ListConnections {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -422,7 +426,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`ConnectionsClient::get`].
-    GetConnection -> Json<Connection>
+    GetConnection -> Json<Connection>, idempotent
 }
 
 impl GetConnection {
@@ -456,7 +460,7 @@ static UPDATE: Operation = Operation {
 
 request! {
     /// A call of [`ConnectionsClient::update`].
-    UpdateConnection -> Empty
+    UpdateConnection -> Empty, idempotent
 }
 
 static DELETE: Operation = Operation {
@@ -471,11 +475,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`ConnectionsClient::delete`].
-    DeleteConnection -> Empty
+    DeleteConnection -> Empty, idempotent
 }
 
 /// One page of connections.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionList {
     /// Group and version of the API that the object belongs to. Always `sql/v1`.
@@ -504,10 +508,10 @@ impl ConnectionList {
 }
 
 model!(ConnectionList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for ConnectionList {
@@ -527,7 +531,7 @@ impl Page for ConnectionList {
 }
 
 /// An endpoint outside Confluent Cloud, with the credentials for it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Connection {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -546,7 +550,7 @@ pub struct Connection {
     pub spec: ConnectionSpec,
     /// The observed state of a connection. Set by the service.
     pub status: Option<ConnectionStatus>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl Connection {
@@ -559,54 +563,59 @@ impl Connection {
             name: None,
             spec: spec.into(),
             status: None,
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ConnectionMetadata>) -> Self {
         self.metadata = Some(metadata.into());
         self
     }
 
     /// Sets [`name`](Self::name).
+    #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets [`status`](Self::status).
+    #[must_use]
     pub fn with_status(mut self, status: impl Into<ConnectionStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
 model!(Connection {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "name": name,
-    4 "spec": spec,
-    5 "status": status,
-    ..unlisted
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "name": name,
+    "spec": spec,
+    "status": status,
+    ..unknown_fields
 });
 
 impl Phased for Connection {
@@ -626,7 +635,7 @@ impl Phased for Connection {
 }
 
 /// The wanted state of a connection.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionSpec {
     /// Kind of the service at the endpoint. Cannot change after creation.
@@ -635,7 +644,7 @@ pub struct ConnectionSpec {
     pub endpoint: String,
     /// Credentials for the service. They are stored encrypted.
     pub auth_data: Option<ConnectionSpecAuthData>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl ConnectionSpec {
@@ -648,11 +657,12 @@ impl ConnectionSpec {
             connection_type: connection_type.into(),
             endpoint: endpoint.into(),
             auth_data: None,
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
     /// Sets [`auth_data`](Self::auth_data).
+    #[must_use]
     pub fn with_auth_data(
         mut self,
         auth_data: impl Into<ConnectionSpecAuthData>,
@@ -662,61 +672,88 @@ impl ConnectionSpec {
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
 model!(ConnectionSpec {
-    0 "connection_type": connection_type,
-    1 "endpoint": endpoint,
-    2 "auth_data": auth_data,
-    ..unlisted
+    "connection_type": connection_type,
+    "endpoint": endpoint,
+    "auth_data": auth_data,
+    ..unknown_fields
 });
 
-open_enum! {
-    /// Kind of the service at the endpoint.
-    pub enum ConnectionType {
-        /// `AZUREML`
-        Azureml = "AZUREML",
-        /// `AZUREOPENAI`
-        Azureopenai = "AZUREOPENAI",
-        /// `A2A`
-        A2a = "A2A",
-        /// `ANTHROPIC`
-        Anthropic = "ANTHROPIC",
-        /// `BEDROCK`
-        Bedrock = "BEDROCK",
-        /// `CONFLUENT_JDBC`
-        ConfluentJdbc = "CONFLUENT_JDBC",
-        /// `COSMOSDB`
-        Cosmosdb = "COSMOSDB",
-        /// `COUCHBASE`
-        Couchbase = "COUCHBASE",
-        /// `ELASTIC`
-        Elastic = "ELASTIC",
-        /// `FIREWORKSAI`
-        Fireworksai = "FIREWORKSAI",
-        /// `GOOGLEAI`
-        Googleai = "GOOGLEAI",
-        /// `MCP_SERVER`
-        McpServer = "MCP_SERVER",
-        /// `MONGODB`
-        Mongodb = "MONGODB",
-        /// `OPENAI`
-        Openai = "OPENAI",
-        /// `PINECONE`
-        Pinecone = "PINECONE",
-        /// `REST`
-        Rest = "REST",
-        /// `S3VECTORS`
-        S3vectors = "S3VECTORS",
-        /// `SAGEMAKER`
-        Sagemaker = "SAGEMAKER",
-        /// `VERTEXAI`
-        Vertexai = "VERTEXAI",
-    }
+/// Kind of the service at the endpoint.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConnectionType {
+    /// `AZUREML`
+    Azureml,
+    /// `AZUREOPENAI`
+    Azureopenai,
+    /// `A2A`
+    A2a,
+    /// `ANTHROPIC`
+    Anthropic,
+    /// `BEDROCK`
+    Bedrock,
+    /// `CONFLUENT_JDBC`
+    ConfluentJdbc,
+    /// `COSMOSDB`
+    Cosmosdb,
+    /// `COUCHBASE`
+    Couchbase,
+    /// `ELASTIC`
+    Elastic,
+    /// `FIREWORKSAI`
+    Fireworksai,
+    /// `GOOGLEAI`
+    Googleai,
+    /// `MCP_SERVER`
+    McpServer,
+    /// `MONGODB`
+    Mongodb,
+    /// `OPENAI`
+    Openai,
+    /// `PINECONE`
+    Pinecone,
+    /// `REST`
+    Rest,
+    /// `S3VECTORS`
+    S3vectors,
+    /// `SAGEMAKER`
+    Sagemaker,
+    /// `VERTEXAI`
+    Vertexai,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(ConnectionType {
+    "AZUREML": Azureml,
+    "AZUREOPENAI": Azureopenai,
+    "A2A": A2a,
+    "ANTHROPIC": Anthropic,
+    "BEDROCK": Bedrock,
+    "CONFLUENT_JDBC": ConfluentJdbc,
+    "COSMOSDB": Cosmosdb,
+    "COUCHBASE": Couchbase,
+    "ELASTIC": Elastic,
+    "FIREWORKSAI": Fireworksai,
+    "GOOGLEAI": Googleai,
+    "MCP_SERVER": McpServer,
+    "MONGODB": Mongodb,
+    "OPENAI": Openai,
+    "PINECONE": Pinecone,
+    "REST": Rest,
+    "S3VECTORS": S3vectors,
+    "SAGEMAKER": Sagemaker,
+    "VERTEXAI": Vertexai,
+});
 
 /// Credentials for the service.
 ///
@@ -757,7 +794,7 @@ impl Union for ConnectionSpecAuthData {
 }
 
 /// Credentials given as they are.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PlaintextProvider {
     /// Tells the kinds of credentials apart. Cannot change after creation; always
@@ -765,7 +802,7 @@ pub struct PlaintextProvider {
     pub kind: Option<String>,
     /// The credentials, Base64 of a text; credentials of several parts are JSON. Format `byte`.
     pub data: Option<Secret>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl PlaintextProvider {
@@ -775,33 +812,35 @@ impl PlaintextProvider {
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`data`](Self::data).
+    #[must_use]
     pub fn with_data(mut self, data: impl Into<Secret>) -> Self {
         self.data = Some(data.into());
         self
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
 model!(PlaintextProvider {
-    0 "kind": kind,
-    1 "data": data,
-    ..unlisted
+    "kind": kind,
+    "data": data,
+    ..unknown_fields
 });
 
 /// The observed state of a connection.
 ///
 /// Set by the service.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionStatus {
     /// Whether the connection works: `ACTIVE`, `UNREACHABLE` if the endpoint does not answer,
@@ -821,6 +860,7 @@ impl ConnectionStatus {
     }
 
     /// Sets [`detail`](Self::detail).
+    #[must_use]
     pub fn with_detail(mut self, detail: impl Into<String>) -> Self {
         self.detail = Some(detail.into());
         self
@@ -828,25 +868,36 @@ impl ConnectionStatus {
 }
 
 model!(ConnectionStatus {
-    0 "phase": phase,
-    1 "detail": detail,
+    "phase": phase,
+    "detail": detail,
 });
 
-open_enum! {
-    /// Whether the connection works: `ACTIVE`, `UNREACHABLE` if the endpoint does not answer,
-    /// `INVALID_AUTH` if it refuses the credentials.
-    pub enum ConnectionStatusPhase {
-        /// `ACTIVE`
-        Active = "ACTIVE",
-        /// `UNREACHABLE`
-        Unreachable = "UNREACHABLE",
-        /// `INVALID_AUTH`
-        InvalidAuth = "INVALID_AUTH",
-    }
+/// Whether the connection works: `ACTIVE`, `UNREACHABLE` if the endpoint does not answer,
+/// `INVALID_AUTH` if it refuses the credentials.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConnectionStatusPhase {
+    /// `ACTIVE`
+    Active,
+    /// `UNREACHABLE`
+    Unreachable,
+    /// `INVALID_AUTH`
+    InvalidAuth,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(ConnectionStatusPhase {
+    "ACTIVE": Active,
+    "UNREACHABLE": Unreachable,
+    "INVALID_AUTH": InvalidAuth,
+});
+
 /// An endpoint outside Confluent Cloud, with the credentials for it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionCreate {
     /// Where the connection lives and which state of it this is. Of its members, a request sends
@@ -871,6 +922,7 @@ impl ConnectionCreate {
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMetaCreate>) -> Self {
         self.metadata = Some(metadata.into());
         self
@@ -878,13 +930,13 @@ impl ConnectionCreate {
 }
 
 model!(ConnectionCreate {
-    0 "metadata": metadata,
-    1 "name": name,
-    2 "spec": spec,
+    "metadata": metadata,
+    "name": name,
+    "spec": spec,
 });
 
 /// The wanted state of a connection.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionSpecCreate {
     /// Kind of the service at the endpoint. Cannot change after creation.
@@ -911,13 +963,13 @@ impl ConnectionSpecCreate {
 }
 
 model!(ConnectionSpecCreate {
-    0 "connection_type": connection_type,
-    1 "endpoint": endpoint,
-    2 "auth_data": auth_data,
+    "connection_type": connection_type,
+    "endpoint": endpoint,
+    "auth_data": auth_data,
 });
 
 /// An endpoint outside Confluent Cloud, with the credentials for it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionUpdate {
     /// Where the connection lives and which state of it this is. Of its members, a request sends
@@ -929,7 +981,7 @@ pub struct ConnectionUpdate {
     pub name: String,
     /// The wanted state of a connection.
     pub spec: ConnectionSpecUpdate,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl ConnectionUpdate {
@@ -943,21 +995,21 @@ impl ConnectionUpdate {
             metadata: metadata.into(),
             name: name.into(),
             spec: spec.into(),
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
 model!(ConnectionUpdate {
-    0 "metadata": metadata,
-    1 "name": name,
-    2 "spec": spec,
-    ..unlisted
+    "metadata": metadata,
+    "name": name,
+    "spec": spec,
+    ..unknown_fields
 });
 
 /// What is put back of what was read: without what only the service sets, and with what this
@@ -968,13 +1020,13 @@ impl From<Connection> for ConnectionUpdate {
             metadata: read.metadata.map(Into::into).unwrap_or_else(Zero::zero),
             name: read.name.unwrap_or_default(),
             spec: read.spec.into(),
-            unlisted: read.unlisted,
+            unknown_fields: read.unknown_fields,
         }
     }
 }
 
 /// The wanted state of a connection.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionSpecUpdate {
     /// Kind of the service at the endpoint. Cannot change after creation.
@@ -983,7 +1035,7 @@ pub struct ConnectionSpecUpdate {
     pub endpoint: Option<String>,
     /// Credentials for the service. They are stored encrypted.
     pub auth_data: ConnectionSpecAuthData,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl ConnectionSpecUpdate {
@@ -993,21 +1045,21 @@ impl ConnectionSpecUpdate {
             connection_type: None,
             endpoint: None,
             auth_data: auth_data.into(),
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
 model!(ConnectionSpecUpdate {
-    0 "connection_type": connection_type,
-    1 "endpoint": endpoint,
-    2 "auth_data": auth_data,
-    ..unlisted
+    "connection_type": connection_type,
+    "endpoint": endpoint,
+    "auth_data": auth_data,
+    ..unknown_fields
 });
 
 /// What is put back of what was read: without what only the service sets, and with what this
@@ -1018,53 +1070,80 @@ impl From<ConnectionSpec> for ConnectionSpecUpdate {
             connection_type: Some(read.connection_type),
             endpoint: Some(read.endpoint),
             auth_data: read.auth_data.unwrap_or_else(Zero::zero),
-            unlisted: read.unlisted,
+            unknown_fields: read.unknown_fields,
         }
     }
 }
 
-open_enum! {
-    /// The parameter `spec.connection_type` of `listSqlv1Connections`.
-    pub enum SpecConnectionType {
-        /// `AZUREML`
-        Azureml = "AZUREML",
-        /// `AZUREOPENAI`
-        Azureopenai = "AZUREOPENAI",
-        /// `A2A`
-        A2a = "A2A",
-        /// `ANTHROPIC`
-        Anthropic = "ANTHROPIC",
-        /// `BEDROCK`
-        Bedrock = "BEDROCK",
-        /// `CONFLUENT_JDBC`
-        ConfluentJdbc = "CONFLUENT_JDBC",
-        /// `COSMOSDB`
-        Cosmosdb = "COSMOSDB",
-        /// `COUCHBASE`
-        Couchbase = "COUCHBASE",
-        /// `ELASTIC`
-        Elastic = "ELASTIC",
-        /// `FIREWORKSAI`
-        Fireworksai = "FIREWORKSAI",
-        /// `GOOGLEAI`
-        Googleai = "GOOGLEAI",
-        /// `MCP_SERVER`
-        McpServer = "MCP_SERVER",
-        /// `MONGODB`
-        Mongodb = "MONGODB",
-        /// `OPENAI`
-        Openai = "OPENAI",
-        /// `PINECONE`
-        Pinecone = "PINECONE",
-        /// `REST`
-        Rest = "REST",
-        /// `S3VECTORS`
-        S3vectors = "S3VECTORS",
-        /// `SAGEMAKER`
-        Sagemaker = "SAGEMAKER",
-        /// `VERTEXAI`
-        Vertexai = "VERTEXAI",
-    }
+/// The parameter `spec.connection_type` of `listSqlv1Connections`.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SpecConnectionType {
+    /// `AZUREML`
+    Azureml,
+    /// `AZUREOPENAI`
+    Azureopenai,
+    /// `A2A`
+    A2a,
+    /// `ANTHROPIC`
+    Anthropic,
+    /// `BEDROCK`
+    Bedrock,
+    /// `CONFLUENT_JDBC`
+    ConfluentJdbc,
+    /// `COSMOSDB`
+    Cosmosdb,
+    /// `COUCHBASE`
+    Couchbase,
+    /// `ELASTIC`
+    Elastic,
+    /// `FIREWORKSAI`
+    Fireworksai,
+    /// `GOOGLEAI`
+    Googleai,
+    /// `MCP_SERVER`
+    McpServer,
+    /// `MONGODB`
+    Mongodb,
+    /// `OPENAI`
+    Openai,
+    /// `PINECONE`
+    Pinecone,
+    /// `REST`
+    Rest,
+    /// `S3VECTORS`
+    S3vectors,
+    /// `SAGEMAKER`
+    Sagemaker,
+    /// `VERTEXAI`
+    Vertexai,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(SpecConnectionType {
+    "AZUREML": Azureml,
+    "AZUREOPENAI": Azureopenai,
+    "A2A": A2a,
+    "ANTHROPIC": Anthropic,
+    "BEDROCK": Bedrock,
+    "CONFLUENT_JDBC": ConfluentJdbc,
+    "COSMOSDB": Cosmosdb,
+    "COUCHBASE": Couchbase,
+    "ELASTIC": Elastic,
+    "FIREWORKSAI": Fireworksai,
+    "GOOGLEAI": Googleai,
+    "MCP_SERVER": McpServer,
+    "MONGODB": Mongodb,
+    "OPENAI": Openai,
+    "PINECONE": Pinecone,
+    "REST": Rest,
+    "S3VECTORS": S3vectors,
+    "SAGEMAKER": Sagemaker,
+    "VERTEXAI": Vertexai,
+});
 
 union!(ConnectionSpecAuthData);

@@ -167,7 +167,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`MaterializedTableVersionsClient::list`].
-    ListMaterializedTableVersions -> Json<MaterializedTableVersionList>
+    ListMaterializedTableVersions -> Json<MaterializedTableVersionList>, idempotent
 }
 
 pages! {
@@ -184,8 +184,12 @@ impl ListMaterializedTableVersions {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -202,11 +206,11 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`MaterializedTableVersionsClient::get`].
-    GetMaterializedTableVersion -> Json<MaterializedTableVersion>
+    GetMaterializedTableVersion -> Json<MaterializedTableVersion>, idempotent
 }
 
 /// One page of versions.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MaterializedTableVersionList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -236,10 +240,10 @@ impl MaterializedTableVersionList {
 }
 
 model!(MaterializedTableVersionList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for MaterializedTableVersionList {
@@ -259,7 +263,7 @@ impl Page for MaterializedTableVersionList {
 }
 
 /// A state that the definition of a materialized table has been through.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MaterializedTableVersion {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -304,17 +308,17 @@ impl MaterializedTableVersion {
 }
 
 model!(MaterializedTableVersion {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "name": name,
-    4 "organization_id": organization_id,
-    5 "environment_id": environment_id,
-    6 "spec": spec,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "name": name,
+    "organization_id": organization_id,
+    "environment_id": environment_id,
+    "spec": spec,
 });
 
 /// The definition of a materialized table in one version.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MaterializedTableVersionSpec {
     /// Number of the version, from 1. At least 1; set by the service.
@@ -337,6 +341,7 @@ impl MaterializedTableVersionSpec {
     }
 
     /// Sets [`changes`](Self::changes).
+    #[must_use]
     pub fn with_changes(
         mut self,
         changes: impl IntoIterator<Item = impl Into<ResourceChange>>,
@@ -347,13 +352,13 @@ impl MaterializedTableVersionSpec {
 }
 
 model!(MaterializedTableVersionSpec {
-    0 "version": version,
-    1 "statement": statement,
-    2 "changes": changes,
+    "version": version,
+    "statement": statement,
+    "changes": changes,
 });
 
 /// A change that a version made to one object.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceChange {
     /// Type of the object.
@@ -388,23 +393,35 @@ impl ResourceChange {
 }
 
 model!(ResourceChange {
-    0 "kind": kind,
-    1 "environment_locator": environment_locator,
-    2 "database_locator": database_locator,
-    3 "name": name,
-    4 "details": details,
+    "kind": kind,
+    "environment_locator": environment_locator,
+    "database_locator": database_locator,
+    "name": name,
+    "details": details,
 });
 
-open_enum! {
-    /// Type of the object.
-    pub enum ResourceChangeKind {
-        /// `MATERIALIZED_TABLE`
-        MaterializedTable = "MATERIALIZED_TABLE",
-        /// `TABLE`
-        Table = "TABLE",
-        /// `VIEW`
-        View = "VIEW",
-        /// `FUNCTION`
-        Function = "FUNCTION",
-    }
+/// Type of the object.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ResourceChangeKind {
+    /// `MATERIALIZED_TABLE`
+    MaterializedTable,
+    /// `TABLE`
+    Table,
+    /// `VIEW`
+    View,
+    /// `FUNCTION`
+    Function,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(ResourceChangeKind {
+    "MATERIALIZED_TABLE": MaterializedTable,
+    "TABLE": Table,
+    "VIEW": View,
+    "FUNCTION": Function,
+});

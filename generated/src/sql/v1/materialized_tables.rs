@@ -11,7 +11,7 @@ use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::ConnectionListMetadata;
 use crate::model::{
-    Union, Unlisted, alternative, model, open_enum, tag, union, write_tagged,
+    Union, UnknownFields, alternative, model, open_enum, tag, union, write_tagged,
 };
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
@@ -372,7 +372,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`MaterializedTablesClient::list`].
-    ListMaterializedTables -> Json<MaterializedTableList>
+    ListMaterializedTables -> Json<MaterializedTableList>, idempotent
 }
 
 pages! {
@@ -389,8 +389,12 @@ impl ListMaterializedTables {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -422,7 +426,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`MaterializedTablesClient::get`].
-    GetMaterializedTable -> Json<MaterializedTable>
+    GetMaterializedTable -> Json<MaterializedTable>, idempotent
 }
 
 impl GetMaterializedTable {
@@ -456,7 +460,7 @@ static UPDATE: Operation = Operation {
 
 request! {
     /// A call of [`MaterializedTablesClient::update`].
-    UpdateMaterializedTable -> Json<MaterializedTable>
+    UpdateMaterializedTable -> Json<MaterializedTable>, idempotent
 }
 
 static DELETE: Operation = Operation {
@@ -471,11 +475,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`MaterializedTablesClient::delete`].
-    DeleteMaterializedTable -> Empty
+    DeleteMaterializedTable -> Empty, idempotent
 }
 
 /// One page of materialized tables.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MaterializedTableList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -505,10 +509,10 @@ impl MaterializedTableList {
 }
 
 model!(MaterializedTableList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for MaterializedTableList {
@@ -528,7 +532,7 @@ impl Page for MaterializedTableList {
 }
 
 /// A table that a continuous query keeps up to date.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MaterializedTable {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -552,7 +556,7 @@ pub struct MaterializedTable {
     pub spec: MaterializedTableSpec,
     /// The observed state of the table. Set by the service.
     pub status: Option<MaterializedTableStatus>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl MaterializedTable {
@@ -573,32 +577,33 @@ impl MaterializedTable {
             environment_id: environment_id.into(),
             spec: spec.into(),
             status: None,
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
     /// Sets [`status`](Self::status).
+    #[must_use]
     pub fn with_status(mut self, status: impl Into<MaterializedTableStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
 model!(MaterializedTable {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "name": name,
-    4 "organization_id": organization_id,
-    5 "environment_id": environment_id,
-    6 "spec": spec,
-    7 "status": status,
-    ..unlisted
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "name": name,
+    "organization_id": organization_id,
+    "environment_id": environment_id,
+    "spec": spec,
+    "status": status,
+    ..unknown_fields
 });
 
 impl Phased for MaterializedTable {
@@ -618,7 +623,7 @@ impl Phased for MaterializedTable {
 }
 
 /// The wanted state of a materialized table.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MaterializedTableSpec {
     /// Identifier of the Kafka cluster that holds the table. Must be the one in the path. Cannot
@@ -646,7 +651,7 @@ pub struct MaterializedTableSpec {
     pub distribution: Option<Distribution>,
     /// The query that keeps the table up to date. At most 131072 characters.
     pub query: Option<String>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl MaterializedTableSpec {
@@ -656,30 +661,35 @@ impl MaterializedTableSpec {
     }
 
     /// Sets [`kafka_cluster_id`](Self::kafka_cluster_id).
+    #[must_use]
     pub fn with_kafka_cluster_id(mut self, kafka_cluster_id: impl Into<String>) -> Self {
         self.kafka_cluster_id = Some(kafka_cluster_id.into());
         self
     }
 
     /// Sets [`compute_pool_id`](Self::compute_pool_id).
+    #[must_use]
     pub fn with_compute_pool_id(mut self, compute_pool_id: impl Into<String>) -> Self {
         self.compute_pool_id = Some(compute_pool_id.into());
         self
     }
 
     /// Sets [`principal`](Self::principal).
+    #[must_use]
     pub fn with_principal(mut self, principal: impl Into<String>) -> Self {
         self.principal = Some(principal.into());
         self
     }
 
     /// Sets [`stopped`](Self::stopped).
+    #[must_use]
     pub fn with_stopped(mut self, stopped: bool) -> Self {
         self.stopped = Some(stopped);
         self
     }
 
     /// Sets [`table_options`](Self::table_options).
+    #[must_use]
     pub fn with_table_options(
         mut self,
         table_options: BTreeMap<String, String>,
@@ -689,6 +699,7 @@ impl MaterializedTableSpec {
     }
 
     /// Sets [`session_options`](Self::session_options).
+    #[must_use]
     pub fn with_session_options(
         mut self,
         session_options: BTreeMap<String, String>,
@@ -698,6 +709,7 @@ impl MaterializedTableSpec {
     }
 
     /// Sets [`columns`](Self::columns).
+    #[must_use]
     pub fn with_columns(
         mut self,
         columns: impl IntoIterator<Item = impl Into<ColumnDetails>>,
@@ -707,12 +719,14 @@ impl MaterializedTableSpec {
     }
 
     /// Sets [`watermark`](Self::watermark).
+    #[must_use]
     pub fn with_watermark(mut self, watermark: impl Into<Watermark>) -> Self {
         self.watermark = Some(watermark.into());
         self
     }
 
     /// Sets [`constraints`](Self::constraints).
+    #[must_use]
     pub fn with_constraints(
         mut self,
         constraints: impl IntoIterator<Item = impl Into<Constraint>>,
@@ -722,36 +736,38 @@ impl MaterializedTableSpec {
     }
 
     /// Sets [`distribution`](Self::distribution).
+    #[must_use]
     pub fn with_distribution(mut self, distribution: impl Into<Distribution>) -> Self {
         self.distribution = Some(distribution.into());
         self
     }
 
     /// Sets [`query`](Self::query).
+    #[must_use]
     pub fn with_query(mut self, query: impl Into<String>) -> Self {
         self.query = Some(query.into());
         self
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
 model!(MaterializedTableSpec {
-    0 "kafka_cluster_id": kafka_cluster_id,
-    1 "compute_pool_id": compute_pool_id,
-    2 "principal": principal,
-    3 "stopped": stopped,
-    4 "table_options": table_options,
-    5 "session_options": session_options,
-    6 "columns": columns,
-    7 "watermark": watermark,
-    8 "constraints": constraints,
-    9 "distribution": distribution,
-    10 "query": query,
-    ..unlisted
+    "kafka_cluster_id": kafka_cluster_id,
+    "compute_pool_id": compute_pool_id,
+    "principal": principal,
+    "stopped": stopped,
+    "table_options": table_options,
+    "session_options": session_options,
+    "columns": columns,
+    "watermark": watermark,
+    "constraints": constraints,
+    "distribution": distribution,
+    "query": query,
+    ..unknown_fields
 });
 
 /// A column of a materialized table.
@@ -819,7 +835,7 @@ impl Union for ColumnDetails {
 }
 
 /// A column whose values are stored in the records.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PhysicalColumn {
     /// Tells the kinds of columns apart. Always `Physical`.
@@ -830,7 +846,7 @@ pub struct PhysicalColumn {
     pub r#type: DataType,
     /// Free text about the column.
     pub comment: Option<String>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl PhysicalColumn {
@@ -841,32 +857,33 @@ impl PhysicalColumn {
             name: name.into(),
             r#type: r#type.into(),
             comment: None,
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
     /// Sets [`comment`](Self::comment).
+    #[must_use]
     pub fn with_comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());
         self
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
 model!(PhysicalColumn {
-    0 "kind": kind,
-    1 "name": name,
-    2 "type": r#type,
-    3 "comment": comment,
-    ..unlisted
+    "kind": kind,
+    "name": name,
+    "type": r#type,
+    "comment": comment,
+    ..unknown_fields
 });
 
 /// A column whose values come from the metadata of the records.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MetadataColumn {
     /// Tells the kinds of columns apart. Always `Metadata`.
@@ -881,7 +898,7 @@ pub struct MetadataColumn {
     pub r#type: DataType,
     /// Free text about the column.
     pub comment: Option<String>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl MetadataColumn {
@@ -898,40 +915,42 @@ impl MetadataColumn {
             name: name.into(),
             r#type: r#type.into(),
             comment: None,
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
     /// Sets [`virtual`](Self::virtual).
+    #[must_use]
     pub fn with_virtual(mut self, r#virtual: bool) -> Self {
         self.r#virtual = Some(r#virtual);
         self
     }
 
     /// Sets [`comment`](Self::comment).
+    #[must_use]
     pub fn with_comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());
         self
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
 model!(MetadataColumn {
-    0 "kind": kind,
-    1 "metadata_key": metadata_key,
-    2 "virtual": r#virtual,
-    3 "name": name,
-    4 "type": r#type,
-    5 "comment": comment,
-    ..unlisted
+    "kind": kind,
+    "metadata_key": metadata_key,
+    "virtual": r#virtual,
+    "name": name,
+    "type": r#type,
+    "comment": comment,
+    ..unknown_fields
 });
 
 /// A column whose values are computed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ComputedColumn {
     /// Tells the kinds of columns apart. Always `Computed`.
@@ -946,7 +965,7 @@ pub struct ComputedColumn {
     pub r#type: DataType,
     /// Free text about the column.
     pub comment: Option<String>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl ComputedColumn {
@@ -963,47 +982,49 @@ impl ComputedColumn {
             name: name.into(),
             r#type: r#type.into(),
             comment: None,
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
     /// Sets [`virtual`](Self::virtual).
+    #[must_use]
     pub fn with_virtual(mut self, r#virtual: bool) -> Self {
         self.r#virtual = Some(r#virtual);
         self
     }
 
     /// Sets [`comment`](Self::comment).
+    #[must_use]
     pub fn with_comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());
         self
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
 model!(ComputedColumn {
-    0 "kind": kind,
-    1 "expression": expression,
-    2 "virtual": r#virtual,
-    3 "name": name,
-    4 "type": r#type,
-    5 "comment": comment,
-    ..unlisted
+    "kind": kind,
+    "expression": expression,
+    "virtual": r#virtual,
+    "name": name,
+    "type": r#type,
+    "comment": comment,
+    ..unknown_fields
 });
 
 /// How late rows of a materialized table may come.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Watermark {
     /// Name of the column that holds the time of the event.
     pub column: Option<String>,
     /// SQL expression for the time up to which all rows are expected to have come.
     pub expression: Option<String>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl Watermark {
@@ -1013,31 +1034,33 @@ impl Watermark {
     }
 
     /// Sets [`column`](Self::column).
+    #[must_use]
     pub fn with_column(mut self, column: impl Into<String>) -> Self {
         self.column = Some(column.into());
         self
     }
 
     /// Sets [`expression`](Self::expression).
+    #[must_use]
     pub fn with_expression(mut self, expression: impl Into<String>) -> Self {
         self.expression = Some(expression.into());
         self
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
 model!(Watermark {
-    0 "column": column,
-    1 "expression": expression,
-    ..unlisted
+    "column": column,
+    "expression": expression,
+    ..unknown_fields
 });
 
 /// A constraint on the rows of a materialized table.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Constraint {
     /// Name of the constraint.
@@ -1048,7 +1071,7 @@ pub struct Constraint {
     pub columns: Option<Vec<String>>,
     /// Whether rows that break the constraint are refused. `false` if not set.
     pub enforced: Option<bool>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl Constraint {
@@ -1058,18 +1081,21 @@ impl Constraint {
     }
 
     /// Sets [`name`](Self::name).
+    #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets [`type`](Self::type).
+    #[must_use]
     pub fn with_type(mut self, r#type: impl Into<ConstraintType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
     /// Sets [`columns`](Self::columns).
+    #[must_use]
     pub fn with_columns(
         mut self,
         columns: impl IntoIterator<Item = impl Into<String>>,
@@ -1079,35 +1105,45 @@ impl Constraint {
     }
 
     /// Sets [`enforced`](Self::enforced).
+    #[must_use]
     pub fn with_enforced(mut self, enforced: bool) -> Self {
         self.enforced = Some(enforced);
         self
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
 model!(Constraint {
-    0 "name": name,
-    1 "type": r#type,
-    2 "columns": columns,
-    3 "enforced": enforced,
-    ..unlisted
+    "name": name,
+    "type": r#type,
+    "columns": columns,
+    "enforced": enforced,
+    ..unknown_fields
 });
 
-open_enum! {
-    /// Kind of the constraint.
-    pub enum ConstraintType {
-        /// `PRIMARY_KEY`
-        PrimaryKey = "PRIMARY_KEY",
-    }
+/// Kind of the constraint.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConstraintType {
+    /// `PRIMARY_KEY`
+    PrimaryKey,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(ConstraintType {
+    "PRIMARY_KEY": PrimaryKey,
+});
+
 /// How the rows of a materialized table are spread over partitions.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Distribution {
     /// How the partition of a row is found.
@@ -1116,7 +1152,7 @@ pub struct Distribution {
     pub keys: Option<Vec<String>>,
     /// Number of partitions. At least 1; `6` if not set.
     pub bucket_count: Option<i32>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl Distribution {
@@ -1126,11 +1162,12 @@ impl Distribution {
             kind: kind.into(),
             keys: None,
             bucket_count: None,
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
     /// Sets [`keys`](Self::keys).
+    #[must_use]
     pub fn with_keys(
         mut self,
         keys: impl IntoIterator<Item = impl Into<String>>,
@@ -1140,34 +1177,44 @@ impl Distribution {
     }
 
     /// Sets [`bucket_count`](Self::bucket_count).
+    #[must_use]
     pub fn with_bucket_count(mut self, bucket_count: i32) -> Self {
         self.bucket_count = Some(bucket_count);
         self
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
 model!(Distribution {
-    0 "kind": kind,
-    1 "keys": keys,
-    2 "bucket_count": bucket_count,
-    ..unlisted
+    "kind": kind,
+    "keys": keys,
+    "bucket_count": bucket_count,
+    ..unknown_fields
 });
 
-open_enum! {
-    /// How the partition of a row is found.
-    pub enum DistributionKind {
-        /// `HASH`
-        Hash = "HASH",
-    }
+/// How the partition of a row is found.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DistributionKind {
+    /// `HASH`
+    Hash,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(DistributionKind {
+    "HASH": Hash,
+});
+
 /// The observed state of a materialized table.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MaterializedTableStatus {
     /// Where the table is in its life.
@@ -1194,18 +1241,21 @@ impl MaterializedTableStatus {
     }
 
     /// Sets [`phase`](Self::phase).
+    #[must_use]
     pub fn with_phase(mut self, phase: impl Into<MaterializedTableStatusPhase>) -> Self {
         self.phase = Some(phase.into());
         self
     }
 
     /// Sets [`detail`](Self::detail).
+    #[must_use]
     pub fn with_detail(mut self, detail: impl Into<String>) -> Self {
         self.detail = Some(detail.into());
         self
     }
 
     /// Sets [`warnings`](Self::warnings).
+    #[must_use]
     pub fn with_warnings(
         mut self,
         warnings: impl IntoIterator<Item = impl Into<StatementWarning>>,
@@ -1215,6 +1265,7 @@ impl MaterializedTableStatus {
     }
 
     /// Sets [`creation_statement`](Self::creation_statement).
+    #[must_use]
     pub fn with_creation_statement(
         mut self,
         creation_statement: impl Into<String>,
@@ -1224,6 +1275,7 @@ impl MaterializedTableStatus {
     }
 
     /// Sets [`scaling_status`](Self::scaling_status).
+    #[must_use]
     pub fn with_scaling_status(
         mut self,
         scaling_status: impl Into<ScalingStatus>,
@@ -1233,12 +1285,14 @@ impl MaterializedTableStatus {
     }
 
     /// Sets [`version`](Self::version).
+    #[must_use]
     pub fn with_version(mut self, version: i32) -> Self {
         self.version = Some(version);
         self
     }
 
     /// Sets [`latest_version`](Self::latest_version).
+    #[must_use]
     pub fn with_latest_version(mut self, latest_version: i32) -> Self {
         self.latest_version = Some(latest_version);
         self
@@ -1246,45 +1300,64 @@ impl MaterializedTableStatus {
 }
 
 model!(MaterializedTableStatus {
-    0 "phase": phase,
-    1 "detail": detail,
-    2 "warnings": warnings,
-    3 "creation_statement": creation_statement,
-    4 "scaling_status": scaling_status,
-    5 "version": version,
-    6 "latest_version": latest_version,
+    "phase": phase,
+    "detail": detail,
+    "warnings": warnings,
+    "creation_statement": creation_statement,
+    "scaling_status": scaling_status,
+    "version": version,
+    "latest_version": latest_version,
 });
 
-open_enum! {
-    /// Where the table is in its life.
-    pub enum MaterializedTableStatusPhase {
-        /// `PENDING`
-        Pending = "PENDING",
-        /// `RUNNING`
-        Running = "RUNNING",
-        /// `COMPLETED`
-        Completed = "COMPLETED",
-        /// `DELETING`
-        Deleting = "DELETING",
-        /// `FAILING`
-        Failing = "FAILING",
-        /// `FAILED`
-        Failed = "FAILED",
-        /// `CREATING`
-        Creating = "CREATING",
-        /// `ALTERING`
-        Altering = "ALTERING",
-        /// `DEGRADED`
-        Degraded = "DEGRADED",
-        /// `STOPPING`
-        Stopping = "STOPPING",
-        /// `STOPPED`
-        Stopped = "STOPPED",
-    }
+/// Where the table is in its life.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MaterializedTableStatusPhase {
+    /// `PENDING`
+    Pending,
+    /// `RUNNING`
+    Running,
+    /// `COMPLETED`
+    Completed,
+    /// `DELETING`
+    Deleting,
+    /// `FAILING`
+    Failing,
+    /// `FAILED`
+    Failed,
+    /// `CREATING`
+    Creating,
+    /// `ALTERING`
+    Altering,
+    /// `DEGRADED`
+    Degraded,
+    /// `STOPPING`
+    Stopping,
+    /// `STOPPED`
+    Stopped,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(MaterializedTableStatusPhase {
+    "PENDING": Pending,
+    "RUNNING": Running,
+    "COMPLETED": Completed,
+    "DELETING": Deleting,
+    "FAILING": Failing,
+    "FAILED": Failed,
+    "CREATING": Creating,
+    "ALTERING": Altering,
+    "DEGRADED": Degraded,
+    "STOPPING": Stopping,
+    "STOPPED": Stopped,
+});
+
 /// A table that a continuous query keeps up to date.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MaterializedTableCreate {
     /// Where the table lives, which state of it this is, and its labels. Of its members, a request
@@ -1313,13 +1386,13 @@ impl MaterializedTableCreate {
 }
 
 model!(MaterializedTableCreate {
-    0 "metadata": metadata,
-    1 "name": name,
-    2 "spec": spec,
+    "metadata": metadata,
+    "name": name,
+    "spec": spec,
 });
 
 /// The wanted state of a materialized table.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MaterializedTableSpecCreate {
     /// Identifier of the Kafka cluster that holds the table. Must be the one in the path. Cannot
@@ -1368,24 +1441,28 @@ impl MaterializedTableSpecCreate {
     }
 
     /// Sets [`compute_pool_id`](Self::compute_pool_id).
+    #[must_use]
     pub fn with_compute_pool_id(mut self, compute_pool_id: impl Into<String>) -> Self {
         self.compute_pool_id = Some(compute_pool_id.into());
         self
     }
 
     /// Sets [`principal`](Self::principal).
+    #[must_use]
     pub fn with_principal(mut self, principal: impl Into<String>) -> Self {
         self.principal = Some(principal.into());
         self
     }
 
     /// Sets [`stopped`](Self::stopped).
+    #[must_use]
     pub fn with_stopped(mut self, stopped: bool) -> Self {
         self.stopped = Some(stopped);
         self
     }
 
     /// Sets [`table_options`](Self::table_options).
+    #[must_use]
     pub fn with_table_options(
         mut self,
         table_options: BTreeMap<String, String>,
@@ -1395,6 +1472,7 @@ impl MaterializedTableSpecCreate {
     }
 
     /// Sets [`session_options`](Self::session_options).
+    #[must_use]
     pub fn with_session_options(
         mut self,
         session_options: BTreeMap<String, String>,
@@ -1404,6 +1482,7 @@ impl MaterializedTableSpecCreate {
     }
 
     /// Sets [`columns`](Self::columns).
+    #[must_use]
     pub fn with_columns(
         mut self,
         columns: impl IntoIterator<Item = impl Into<ColumnDetails>>,
@@ -1413,12 +1492,14 @@ impl MaterializedTableSpecCreate {
     }
 
     /// Sets [`watermark`](Self::watermark).
+    #[must_use]
     pub fn with_watermark(mut self, watermark: impl Into<Watermark>) -> Self {
         self.watermark = Some(watermark.into());
         self
     }
 
     /// Sets [`constraints`](Self::constraints).
+    #[must_use]
     pub fn with_constraints(
         mut self,
         constraints: impl IntoIterator<Item = impl Into<Constraint>>,
@@ -1428,6 +1509,7 @@ impl MaterializedTableSpecCreate {
     }
 
     /// Sets [`distribution`](Self::distribution).
+    #[must_use]
     pub fn with_distribution(mut self, distribution: impl Into<Distribution>) -> Self {
         self.distribution = Some(distribution.into());
         self
@@ -1435,21 +1517,21 @@ impl MaterializedTableSpecCreate {
 }
 
 model!(MaterializedTableSpecCreate {
-    0 "kafka_cluster_id": kafka_cluster_id,
-    1 "compute_pool_id": compute_pool_id,
-    2 "principal": principal,
-    3 "stopped": stopped,
-    4 "table_options": table_options,
-    5 "session_options": session_options,
-    6 "columns": columns,
-    7 "watermark": watermark,
-    8 "constraints": constraints,
-    9 "distribution": distribution,
-    10 "query": query,
+    "kafka_cluster_id": kafka_cluster_id,
+    "compute_pool_id": compute_pool_id,
+    "principal": principal,
+    "stopped": stopped,
+    "table_options": table_options,
+    "session_options": session_options,
+    "columns": columns,
+    "watermark": watermark,
+    "constraints": constraints,
+    "distribution": distribution,
+    "query": query,
 });
 
 /// A table that a continuous query keeps up to date.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MaterializedTableUpdate {
     /// Where the table lives, which state of it this is, and its labels. Of its members, a request
@@ -1460,7 +1542,7 @@ pub struct MaterializedTableUpdate {
     pub name: String,
     /// The wanted state of a materialized table.
     pub spec: MaterializedTableSpecUpdate,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl MaterializedTableUpdate {
@@ -1474,21 +1556,21 @@ impl MaterializedTableUpdate {
             metadata: metadata.into(),
             name: name.into(),
             spec: spec.into(),
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
 model!(MaterializedTableUpdate {
-    0 "metadata": metadata,
-    1 "name": name,
-    2 "spec": spec,
-    ..unlisted
+    "metadata": metadata,
+    "name": name,
+    "spec": spec,
+    ..unknown_fields
 });
 
 /// What is put back of what was read: without what only the service sets, and with what this
@@ -1499,13 +1581,13 @@ impl From<MaterializedTable> for MaterializedTableUpdate {
             metadata: read.metadata.into(),
             name: read.name,
             spec: read.spec.into(),
-            unlisted: read.unlisted,
+            unknown_fields: read.unknown_fields,
         }
     }
 }
 
 /// The wanted state of a materialized table.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MaterializedTableSpecUpdate {
     /// Identifier of the Kafka cluster that holds the table. Must be the one in the path. Cannot
@@ -1533,7 +1615,7 @@ pub struct MaterializedTableSpecUpdate {
     pub distribution: Option<Distribution>,
     /// The query that keeps the table up to date. At most 131072 characters.
     pub query: Option<String>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl MaterializedTableSpecUpdate {
@@ -1551,29 +1633,33 @@ impl MaterializedTableSpecUpdate {
             constraints: None,
             distribution: None,
             query: None,
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
     /// Sets [`compute_pool_id`](Self::compute_pool_id).
+    #[must_use]
     pub fn with_compute_pool_id(mut self, compute_pool_id: impl Into<String>) -> Self {
         self.compute_pool_id = Some(compute_pool_id.into());
         self
     }
 
     /// Sets [`principal`](Self::principal).
+    #[must_use]
     pub fn with_principal(mut self, principal: impl Into<String>) -> Self {
         self.principal = Some(principal.into());
         self
     }
 
     /// Sets [`stopped`](Self::stopped).
+    #[must_use]
     pub fn with_stopped(mut self, stopped: bool) -> Self {
         self.stopped = Some(stopped);
         self
     }
 
     /// Sets [`table_options`](Self::table_options).
+    #[must_use]
     pub fn with_table_options(
         mut self,
         table_options: BTreeMap<String, String>,
@@ -1583,6 +1669,7 @@ impl MaterializedTableSpecUpdate {
     }
 
     /// Sets [`columns`](Self::columns).
+    #[must_use]
     pub fn with_columns(
         mut self,
         columns: impl IntoIterator<Item = impl Into<ColumnDetails>>,
@@ -1592,12 +1679,14 @@ impl MaterializedTableSpecUpdate {
     }
 
     /// Sets [`watermark`](Self::watermark).
+    #[must_use]
     pub fn with_watermark(mut self, watermark: impl Into<Watermark>) -> Self {
         self.watermark = Some(watermark.into());
         self
     }
 
     /// Sets [`constraints`](Self::constraints).
+    #[must_use]
     pub fn with_constraints(
         mut self,
         constraints: impl IntoIterator<Item = impl Into<Constraint>>,
@@ -1607,30 +1696,31 @@ impl MaterializedTableSpecUpdate {
     }
 
     /// Sets [`query`](Self::query).
+    #[must_use]
     pub fn with_query(mut self, query: impl Into<String>) -> Self {
         self.query = Some(query.into());
         self
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
 model!(MaterializedTableSpecUpdate {
-    0 "kafka_cluster_id": kafka_cluster_id,
-    1 "compute_pool_id": compute_pool_id,
-    2 "principal": principal,
-    3 "stopped": stopped,
-    4 "table_options": table_options,
-    5 "session_options": session_options,
-    6 "columns": columns,
-    7 "watermark": watermark,
-    8 "constraints": constraints,
-    9 "distribution": distribution,
-    10 "query": query,
-    ..unlisted
+    "kafka_cluster_id": kafka_cluster_id,
+    "compute_pool_id": compute_pool_id,
+    "principal": principal,
+    "stopped": stopped,
+    "table_options": table_options,
+    "session_options": session_options,
+    "columns": columns,
+    "watermark": watermark,
+    "constraints": constraints,
+    "distribution": distribution,
+    "query": query,
+    ..unknown_fields
 });
 
 /// What is put back of what was read: without what only the service sets, and with what this
@@ -1649,7 +1739,7 @@ impl From<MaterializedTableSpec> for MaterializedTableSpecUpdate {
             constraints: read.constraints,
             distribution: read.distribution,
             query: read.query,
-            unlisted: read.unlisted,
+            unknown_fields: read.unknown_fields,
         }
     }
 }

@@ -93,7 +93,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`StatementResultsClient::get`].
-    GetStatementResult -> Json<StatementResult>
+    GetStatementResult -> Json<StatementResult>, idempotent
 }
 
 pages! {
@@ -103,8 +103,12 @@ pages! {
 impl GetStatementResult {
     /// Where to read on: the `page_token` found in `metadata.next` of the answer before. Absent
     /// means from the first row. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }

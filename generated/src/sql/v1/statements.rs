@@ -11,8 +11,8 @@ use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
 use crate::common::ConnectionListMetadata;
 use crate::model::{
-    DateTime, Shape, Union, Unlisted, Zero, alternative, choose, model, open_enum, reads,
-    union,
+    DateTime, Shape, Union, UnknownFields, Zero, alternative, choose, model, open_enum,
+    reads, union,
 };
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
@@ -424,7 +424,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`StatementsClient::list`].
-    ListStatements -> Json<StatementList>
+    ListStatements -> Json<StatementList>, idempotent
 }
 
 pages! {
@@ -435,15 +435,17 @@ impl ListStatements {
     /// Only statements that run on this compute pool, given by its identifier.
     pub fn spec_compute_pool_id(
         mut self,
-        spec_compute_pool_id: impl AsRef<str>,
+        spec_compute_pool_id: impl Into<String>,
     ) -> Self {
-        self.call.query("spec.compute_pool_id", spec_compute_pool_id.as_ref());
+        let spec_compute_pool_id: String = spec_compute_pool_id.into();
+        self.call.query("spec.compute_pool_id", spec_compute_pool_id);
         self
     }
 
     /// Only statements with these labels: `name=value` pairs, separated by commas.
-    pub fn label_selector(mut self, label_selector: impl AsRef<str>) -> Self {
-        self.call.query("label_selector", label_selector.as_ref());
+    pub fn label_selector(mut self, label_selector: impl Into<String>) -> Self {
+        let label_selector: String = label_selector.into();
+        self.call.query("label_selector", label_selector);
         self
     }
 
@@ -456,8 +458,12 @@ impl ListStatements {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -489,7 +495,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`StatementsClient::get`].
-    GetStatement -> Json<Statement>
+    GetStatement -> Json<Statement>, idempotent
 }
 
 impl GetStatement {
@@ -523,7 +529,7 @@ static UPDATE: Operation = Operation {
 
 request! {
     /// A call of [`StatementsClient::update`].
-    UpdateStatement -> Empty
+    UpdateStatement -> Empty, idempotent
 }
 
 #[cfg(feature = "early-access")]
@@ -565,11 +571,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`StatementsClient::delete`].
-    DeleteStatement -> Empty
+    DeleteStatement -> Empty, idempotent
 }
 
 /// One page of statements.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementList {
     /// Group and version of the API that the object belongs to. Always `sql/v1`.
@@ -598,10 +604,10 @@ impl StatementList {
 }
 
 model!(StatementList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for StatementList {
@@ -621,7 +627,7 @@ impl Page for StatementList {
 }
 
 /// An SQL statement that Flink runs.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Statement {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -646,7 +652,7 @@ pub struct Statement {
     pub status: StatementStatus,
     /// The results of the statement. Absent unless they are known at once. Set by the service.
     pub result: Option<StatementResult>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl Statement {
@@ -665,69 +671,76 @@ impl Statement {
             spec: spec.into(),
             status: status.into(),
             result: None,
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<StatementObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
     }
 
     /// Sets [`name`](Self::name).
+    #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets [`organization_id`](Self::organization_id).
+    #[must_use]
     pub fn with_organization_id(mut self, organization_id: impl Into<String>) -> Self {
         self.organization_id = Some(organization_id.into());
         self
     }
 
     /// Sets [`environment_id`](Self::environment_id).
+    #[must_use]
     pub fn with_environment_id(mut self, environment_id: impl Into<String>) -> Self {
         self.environment_id = Some(environment_id.into());
         self
     }
 
     /// Sets [`result`](Self::result).
+    #[must_use]
     pub fn with_result(mut self, result: impl Into<StatementResult>) -> Self {
         self.result = Some(result.into());
         self
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
 model!(Statement {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "name": name,
-    4 "organization_id": organization_id,
-    5 "environment_id": environment_id,
-    6 "spec": spec,
-    7 "status": status,
-    8 "result": result,
-    ..unlisted
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "name": name,
+    "organization_id": organization_id,
+    "environment_id": environment_id,
+    "spec": spec,
+    "status": status,
+    "result": result,
+    ..unknown_fields
 });
 
 impl Phased for Statement {
@@ -747,7 +760,7 @@ impl Phased for Statement {
 }
 
 /// The wanted state of a statement.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementSpec {
     /// Text of the statement, in Flink SQL. At most 131072 characters; cannot change after
@@ -769,7 +782,7 @@ pub struct StatementSpec {
     pub execution_mode: Option<String>,
     /// How far the statement should scale.
     pub scaling: Option<ScalingSpec>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl StatementSpec {
@@ -783,73 +796,79 @@ impl StatementSpec {
             stopped: None,
             execution_mode: None,
             scaling: None,
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
     /// Sets [`properties`](Self::properties).
+    #[must_use]
     pub fn with_properties(mut self, properties: BTreeMap<String, String>) -> Self {
         self.properties = Some(properties);
         self
     }
 
     /// Sets [`compute_pool_id`](Self::compute_pool_id).
+    #[must_use]
     pub fn with_compute_pool_id(mut self, compute_pool_id: impl Into<String>) -> Self {
         self.compute_pool_id = Some(compute_pool_id.into());
         self
     }
 
     /// Sets [`principal`](Self::principal).
+    #[must_use]
     pub fn with_principal(mut self, principal: impl Into<String>) -> Self {
         self.principal = Some(principal.into());
         self
     }
 
     /// Sets [`stopped`](Self::stopped).
+    #[must_use]
     pub fn with_stopped(mut self, stopped: bool) -> Self {
         self.stopped = Some(stopped);
         self
     }
 
     /// Sets [`execution_mode`](Self::execution_mode).
+    #[must_use]
     pub fn with_execution_mode(mut self, execution_mode: impl Into<String>) -> Self {
         self.execution_mode = Some(execution_mode.into());
         self
     }
 
     /// Sets [`scaling`](Self::scaling).
+    #[must_use]
     pub fn with_scaling(mut self, scaling: impl Into<ScalingSpec>) -> Self {
         self.scaling = Some(scaling.into());
         self
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
 model!(StatementSpec {
-    0 "statement": statement,
-    1 "properties": properties,
-    2 "compute_pool_id": compute_pool_id,
-    3 "principal": principal,
-    4 "stopped": stopped,
-    5 "execution_mode": execution_mode,
-    6 "scaling": scaling,
-    ..unlisted
+    "statement": statement,
+    "properties": properties,
+    "compute_pool_id": compute_pool_id,
+    "principal": principal,
+    "stopped": stopped,
+    "execution_mode": execution_mode,
+    "scaling": scaling,
+    ..unknown_fields
 });
 
 /// How far a statement should scale.
 ///
 /// May be changed while it runs.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScalingSpec {
     /// Size to aim for, in Confluent Flink Units (CFUs). Not guaranteed, and the statement may
     /// scale above it. At least 0.
     pub baseline_cfu: Option<i32>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl ScalingSpec {
@@ -859,26 +878,27 @@ impl ScalingSpec {
     }
 
     /// Sets [`baseline_cfu`](Self::baseline_cfu).
+    #[must_use]
     pub fn with_baseline_cfu(mut self, baseline_cfu: i32) -> Self {
         self.baseline_cfu = Some(baseline_cfu);
         self
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
 model!(ScalingSpec {
-    0 "baseline_cfu": baseline_cfu,
-    ..unlisted
+    "baseline_cfu": baseline_cfu,
+    ..unknown_fields
 });
 
 /// The observed state of a statement.
 ///
 /// Set by the service.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementStatus {
     /// Where the statement is in its life. `COMPLETED`, `FAILED` and `STOPPED` are final, unless it
@@ -935,6 +955,7 @@ impl StatementStatus {
     }
 
     /// Sets [`scaling_status`](Self::scaling_status).
+    #[must_use]
     pub fn with_scaling_status(
         mut self,
         scaling_status: impl Into<ScalingStatus>,
@@ -944,6 +965,7 @@ impl StatementStatus {
     }
 
     /// Sets [`state_limit_status`](Self::state_limit_status).
+    #[must_use]
     pub fn with_state_limit_status(
         mut self,
         state_limit_status: impl Into<StateLimitStatus>,
@@ -953,12 +975,14 @@ impl StatementStatus {
     }
 
     /// Sets [`detail`](Self::detail).
+    #[must_use]
     pub fn with_detail(mut self, detail: impl Into<String>) -> Self {
         self.detail = Some(detail.into());
         self
     }
 
     /// Sets [`warnings`](Self::warnings).
+    #[must_use]
     pub fn with_warnings(
         mut self,
         warnings: impl IntoIterator<Item = impl Into<StatementWarning>>,
@@ -968,18 +992,21 @@ impl StatementStatus {
     }
 
     /// Sets [`traits`](Self::traits).
+    #[must_use]
     pub fn with_traits(mut self, traits: impl Into<StatementTraits>) -> Self {
         self.traits = Some(traits.into());
         self
     }
 
     /// Sets [`network_kind`](Self::network_kind).
+    #[must_use]
     pub fn with_network_kind(mut self, network_kind: impl Into<NetworkKind>) -> Self {
         self.network_kind = Some(network_kind.into());
         self
     }
 
     /// Sets [`latest_offsets`](Self::latest_offsets).
+    #[must_use]
     pub fn with_latest_offsets(
         mut self,
         latest_offsets: BTreeMap<String, String>,
@@ -989,6 +1016,7 @@ impl StatementStatus {
     }
 
     /// Sets [`latest_offsets_timestamp`](Self::latest_offsets_timestamp).
+    #[must_use]
     pub fn with_latest_offsets_timestamp(
         mut self,
         latest_offsets_timestamp: impl Into<DateTime>,
@@ -998,18 +1026,21 @@ impl StatementStatus {
     }
 
     /// Sets [`end_time`](Self::end_time).
+    #[must_use]
     pub fn with_end_time(mut self, end_time: impl Into<DateTime>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
     /// Sets [`duration`](Self::duration).
+    #[must_use]
     pub fn with_duration(mut self, duration: impl Into<String>) -> Self {
         self.duration = Some(duration.into());
         self
     }
 
     /// Sets [`affected_resource`](Self::affected_resource).
+    #[must_use]
     pub fn with_affected_resource(
         mut self,
         affected_resource: impl Into<AffectedResource>,
@@ -1019,6 +1050,7 @@ impl StatementStatus {
     }
 
     /// Sets [`identity`](Self::identity).
+    #[must_use]
     pub fn with_identity(mut self, identity: impl Into<String>) -> Self {
         self.identity = Some(identity.into());
         self
@@ -1026,62 +1058,89 @@ impl StatementStatus {
 }
 
 model!(StatementStatus {
-    0 "phase": phase,
-    1 "scaling_status": scaling_status,
-    2 "state_limit_status": state_limit_status,
-    3 "detail": detail,
-    4 "warnings": warnings,
-    5 "traits": traits,
-    6 "network_kind": network_kind,
-    7 "latest_offsets": latest_offsets,
-    8 "latest_offsets_timestamp": latest_offsets_timestamp,
-    9 "end_time": end_time,
-    10 "duration": duration,
-    11 "affected_resource": affected_resource,
-    12 "identity": identity,
+    "phase": phase,
+    "scaling_status": scaling_status,
+    "state_limit_status": state_limit_status,
+    "detail": detail,
+    "warnings": warnings,
+    "traits": traits,
+    "network_kind": network_kind,
+    "latest_offsets": latest_offsets,
+    "latest_offsets_timestamp": latest_offsets_timestamp,
+    "end_time": end_time,
+    "duration": duration,
+    "affected_resource": affected_resource,
+    "identity": identity,
 });
 
-open_enum! {
-    /// Where the statement is in its life.
-    ///
-    /// `COMPLETED`, `FAILED` and `STOPPED` are final, unless it is resumed; `DEGRADED` means that
-    /// it runs with problems.
-    pub enum StatementStatusPhase {
-        /// `PENDING`
-        Pending = "PENDING",
-        /// `RUNNING`
-        Running = "RUNNING",
-        /// `COMPLETED`
-        Completed = "COMPLETED",
-        /// `DELETING`
-        Deleting = "DELETING",
-        /// `FAILING`
-        Failing = "FAILING",
-        /// `FAILED`
-        Failed = "FAILED",
-        /// `STOPPING`
-        Stopping = "STOPPING",
-        /// `STOPPED`
-        Stopped = "STOPPED",
-        /// `DEGRADED`
-        Degraded = "DEGRADED",
-    }
+/// Where the statement is in its life.
+///
+/// `COMPLETED`, `FAILED` and `STOPPED` are final, unless it is resumed; `DEGRADED` means that it
+/// runs with problems.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StatementStatusPhase {
+    /// `PENDING`
+    Pending,
+    /// `RUNNING`
+    Running,
+    /// `COMPLETED`
+    Completed,
+    /// `DELETING`
+    Deleting,
+    /// `FAILING`
+    Failing,
+    /// `FAILED`
+    Failed,
+    /// `STOPPING`
+    Stopping,
+    /// `STOPPED`
+    Stopped,
+    /// `DEGRADED`
+    Degraded,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
-open_enum! {
-    /// Which network the statement uses: `PUBLIC` or `PRIVATE`.
-    pub enum NetworkKind {
-        /// `PUBLIC`
-        Public = "PUBLIC",
-        /// `PRIVATE`
-        Private = "PRIVATE",
-    }
+open_enum!(StatementStatusPhase {
+    "PENDING": Pending,
+    "RUNNING": Running,
+    "COMPLETED": Completed,
+    "DELETING": Deleting,
+    "FAILING": Failing,
+    "FAILED": Failed,
+    "STOPPING": Stopping,
+    "STOPPED": Stopped,
+    "DEGRADED": Degraded,
+});
+
+/// Which network the statement uses: `PUBLIC` or `PRIVATE`.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NetworkKind {
+    /// `PUBLIC`
+    Public,
+    /// `PRIVATE`
+    Private,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(NetworkKind {
+    "PUBLIC": Public,
+    "PRIVATE": Private,
+});
 
 /// Whether the state that a statement keeps is too large.
 ///
 /// Set by the service.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StateLimitStatus {
     /// How the size compares with the soft and the hard limit. Set by the service.
@@ -1099,6 +1158,7 @@ impl StateLimitStatus {
     }
 
     /// Sets [`state_limit_state`](Self::state_limit_state).
+    #[must_use]
     pub fn with_state_limit_state(
         mut self,
         state_limit_state: impl Into<StateLimitState>,
@@ -1108,12 +1168,14 @@ impl StateLimitStatus {
     }
 
     /// Sets [`last_updated`](Self::last_updated).
+    #[must_use]
     pub fn with_last_updated(mut self, last_updated: impl Into<DateTime>) -> Self {
         self.last_updated = Some(last_updated.into());
         self
     }
 
     /// Sets [`detail`](Self::detail).
+    #[must_use]
     pub fn with_detail(mut self, detail: impl Into<String>) -> Self {
         self.detail = Some(detail.into());
         self
@@ -1121,31 +1183,44 @@ impl StateLimitStatus {
 }
 
 model!(StateLimitStatus {
-    0 "state_limit_state": state_limit_state,
-    1 "last_updated": last_updated,
-    2 "detail": detail,
+    "state_limit_state": state_limit_state,
+    "last_updated": last_updated,
+    "detail": detail,
 });
 
-open_enum! {
-    /// How the size compares with the soft and the hard limit.
-    pub enum StateLimitState {
-        /// `OK`
-        Ok = "OK",
-        /// `APPROACHING_SOFT_LIMIT`
-        ApproachingSoftLimit = "APPROACHING_SOFT_LIMIT",
-        /// `EXCEEDING_SOFT_LIMIT`
-        ExceedingSoftLimit = "EXCEEDING_SOFT_LIMIT",
-        /// `APPROACHING_HARD_LIMIT`
-        ApproachingHardLimit = "APPROACHING_HARD_LIMIT",
-        /// `EXCEEDING_HARD_LIMIT`
-        ExceedingHardLimit = "EXCEEDING_HARD_LIMIT",
-    }
+/// How the size compares with the soft and the hard limit.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StateLimitState {
+    /// `OK`
+    Ok,
+    /// `APPROACHING_SOFT_LIMIT`
+    ApproachingSoftLimit,
+    /// `EXCEEDING_SOFT_LIMIT`
+    ExceedingSoftLimit,
+    /// `APPROACHING_HARD_LIMIT`
+    ApproachingHardLimit,
+    /// `EXCEEDING_HARD_LIMIT`
+    ExceedingHardLimit,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(StateLimitState {
+    "OK": Ok,
+    "APPROACHING_SOFT_LIMIT": ApproachingSoftLimit,
+    "EXCEEDING_SOFT_LIMIT": ExceedingSoftLimit,
+    "APPROACHING_HARD_LIMIT": ApproachingHardLimit,
+    "EXCEEDING_HARD_LIMIT": ExceedingHardLimit,
+});
 
 /// What kind of statement it is, and what its results look like.
 ///
 /// Set by the service.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatementTraits {
     /// Kind of the statement, such as `SELECT` or `CREATE_TABLE`.
@@ -1169,24 +1244,28 @@ impl StatementTraits {
     }
 
     /// Sets [`sql_kind`](Self::sql_kind).
+    #[must_use]
     pub fn with_sql_kind(mut self, sql_kind: impl Into<String>) -> Self {
         self.sql_kind = Some(sql_kind.into());
         self
     }
 
     /// Sets [`is_bounded`](Self::is_bounded).
+    #[must_use]
     pub fn with_is_bounded(mut self, is_bounded: bool) -> Self {
         self.is_bounded = Some(is_bounded);
         self
     }
 
     /// Sets [`is_append_only`](Self::is_append_only).
+    #[must_use]
     pub fn with_is_append_only(mut self, is_append_only: bool) -> Self {
         self.is_append_only = Some(is_append_only);
         self
     }
 
     /// Sets [`upsert_columns`](Self::upsert_columns).
+    #[must_use]
     pub fn with_upsert_columns(
         mut self,
         upsert_columns: impl IntoIterator<Item = i64>,
@@ -1196,12 +1275,14 @@ impl StatementTraits {
     }
 
     /// Sets [`schema`](Self::schema).
+    #[must_use]
     pub fn with_schema(mut self, schema: impl Into<ResultSchema>) -> Self {
         self.schema = Some(schema.into());
         self
     }
 
     /// Sets [`connection_refs`](Self::connection_refs).
+    #[must_use]
     pub fn with_connection_refs(
         mut self,
         connection_refs: impl IntoIterator<Item = impl Into<String>>,
@@ -1214,16 +1295,16 @@ impl StatementTraits {
 }
 
 model!(StatementTraits {
-    0 "sql_kind": sql_kind,
-    1 "is_bounded": is_bounded,
-    2 "is_append_only": is_append_only,
-    3 "upsert_columns": upsert_columns,
-    4 "schema": schema,
-    5 "connection_refs": connection_refs,
+    "sql_kind": sql_kind,
+    "is_bounded": is_bounded,
+    "is_append_only": is_append_only,
+    "upsert_columns": upsert_columns,
+    "schema": schema,
+    "connection_refs": connection_refs,
 });
 
 /// The columns of results.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResultSchema {
     /// The columns, in the order in which they stand in a row.
@@ -1237,6 +1318,7 @@ impl ResultSchema {
     }
 
     /// Sets [`columns`](Self::columns).
+    #[must_use]
     pub fn with_columns(
         mut self,
         columns: impl IntoIterator<Item = impl Into<ResultColumn>>,
@@ -1247,11 +1329,11 @@ impl ResultSchema {
 }
 
 model!(ResultSchema {
-    0 "columns": columns,
+    "columns": columns,
 });
 
 /// A column of results.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResultColumn {
     /// Name of the column.
@@ -1271,12 +1353,12 @@ impl ResultColumn {
 }
 
 model!(ResultColumn {
-    0 "name": name,
-    1 "type": r#type,
+    "name": name,
+    "type": r#type,
 });
 
 /// The object that a statement created.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AffectedResource {
     /// Type of the object.
@@ -1305,6 +1387,7 @@ impl AffectedResource {
     }
 
     /// Sets [`database_id`](Self::database_id).
+    #[must_use]
     pub fn with_database_id(mut self, database_id: impl Into<String>) -> Self {
         self.database_id = Some(database_id.into());
         self
@@ -1312,22 +1395,31 @@ impl AffectedResource {
 }
 
 model!(AffectedResource {
-    0 "kind": kind,
-    1 "environment_id": environment_id,
-    2 "database_id": database_id,
-    3 "resource_name": resource_name,
+    "kind": kind,
+    "environment_id": environment_id,
+    "database_id": database_id,
+    "resource_name": resource_name,
 });
 
-open_enum! {
-    /// Type of the object.
-    pub enum AffectedResourceKind {
-        /// `MATERIALIZED_TABLE`
-        MaterializedTable = "MATERIALIZED_TABLE",
-    }
+/// Type of the object.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AffectedResourceKind {
+    /// `MATERIALIZED_TABLE`
+    MaterializedTable,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(AffectedResourceKind {
+    "MATERIALIZED_TABLE": MaterializedTable,
+});
+
 /// An SQL statement that Flink runs.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementCreate {
     /// Where the statement lives, which state of it this is, and its labels. Of its members, a
@@ -1358,6 +1450,7 @@ impl StatementCreate {
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(
         mut self,
         metadata: impl Into<StatementObjectMetaCreate>,
@@ -1367,12 +1460,14 @@ impl StatementCreate {
     }
 
     /// Sets [`organization_id`](Self::organization_id).
+    #[must_use]
     pub fn with_organization_id(mut self, organization_id: impl Into<String>) -> Self {
         self.organization_id = Some(organization_id.into());
         self
     }
 
     /// Sets [`environment_id`](Self::environment_id).
+    #[must_use]
     pub fn with_environment_id(mut self, environment_id: impl Into<String>) -> Self {
         self.environment_id = Some(environment_id.into());
         self
@@ -1380,15 +1475,15 @@ impl StatementCreate {
 }
 
 model!(StatementCreate {
-    0 "metadata": metadata,
-    1 "name": name,
-    2 "organization_id": organization_id,
-    3 "environment_id": environment_id,
-    4 "spec": spec,
+    "metadata": metadata,
+    "name": name,
+    "organization_id": organization_id,
+    "environment_id": environment_id,
+    "spec": spec,
 });
 
 /// The wanted state of a statement.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementSpecCreate {
     /// Text of the statement, in Flink SQL. At most 131072 characters; cannot change after
@@ -1423,30 +1518,35 @@ impl StatementSpecCreate {
     }
 
     /// Sets [`properties`](Self::properties).
+    #[must_use]
     pub fn with_properties(mut self, properties: BTreeMap<String, String>) -> Self {
         self.properties = Some(properties);
         self
     }
 
     /// Sets [`compute_pool_id`](Self::compute_pool_id).
+    #[must_use]
     pub fn with_compute_pool_id(mut self, compute_pool_id: impl Into<String>) -> Self {
         self.compute_pool_id = Some(compute_pool_id.into());
         self
     }
 
     /// Sets [`principal`](Self::principal).
+    #[must_use]
     pub fn with_principal(mut self, principal: impl Into<String>) -> Self {
         self.principal = Some(principal.into());
         self
     }
 
     /// Sets [`stopped`](Self::stopped).
+    #[must_use]
     pub fn with_stopped(mut self, stopped: bool) -> Self {
         self.stopped = Some(stopped);
         self
     }
 
     /// Sets [`scaling`](Self::scaling).
+    #[must_use]
     pub fn with_scaling(mut self, scaling: impl Into<ScalingSpec>) -> Self {
         self.scaling = Some(scaling.into());
         self
@@ -1454,16 +1554,16 @@ impl StatementSpecCreate {
 }
 
 model!(StatementSpecCreate {
-    0 "statement": statement,
-    1 "properties": properties,
-    2 "compute_pool_id": compute_pool_id,
-    3 "principal": principal,
-    4 "stopped": stopped,
-    5 "scaling": scaling,
+    "statement": statement,
+    "properties": properties,
+    "compute_pool_id": compute_pool_id,
+    "principal": principal,
+    "stopped": stopped,
+    "scaling": scaling,
 });
 
 /// An SQL statement that Flink runs.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementUpdate {
     /// Where the statement lives, which state of it this is, and its labels. Of its members, a
@@ -1479,7 +1579,7 @@ pub struct StatementUpdate {
     pub environment_id: Option<String>,
     /// The wanted state of a statement.
     pub spec: StatementSpecUpdate,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl StatementUpdate {
@@ -1495,23 +1595,23 @@ impl StatementUpdate {
             organization_id: None,
             environment_id: None,
             spec: spec.into(),
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
 model!(StatementUpdate {
-    0 "metadata": metadata,
-    1 "name": name,
-    2 "organization_id": organization_id,
-    3 "environment_id": environment_id,
-    4 "spec": spec,
-    ..unlisted
+    "metadata": metadata,
+    "name": name,
+    "organization_id": organization_id,
+    "environment_id": environment_id,
+    "spec": spec,
+    ..unknown_fields
 });
 
 /// What is put back of what was read: without what only the service sets, and with what this
@@ -1524,13 +1624,13 @@ impl From<Statement> for StatementUpdate {
             organization_id: read.organization_id,
             environment_id: read.environment_id,
             spec: read.spec.into(),
-            unlisted: read.unlisted,
+            unknown_fields: read.unknown_fields,
         }
     }
 }
 
 /// The wanted state of a statement.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementSpecUpdate {
     /// Text of the statement, in Flink SQL. At most 131072 characters; cannot change after
@@ -1549,7 +1649,7 @@ pub struct StatementSpecUpdate {
     pub stopped: bool,
     /// How far the statement should scale.
     pub scaling: Option<ScalingSpec>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl StatementSpecUpdate {
@@ -1562,42 +1662,45 @@ impl StatementSpecUpdate {
             principal: None,
             stopped,
             scaling: None,
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
     /// Sets [`properties`](Self::properties).
+    #[must_use]
     pub fn with_properties(mut self, properties: BTreeMap<String, String>) -> Self {
         self.properties = Some(properties);
         self
     }
 
     /// Sets [`compute_pool_id`](Self::compute_pool_id).
+    #[must_use]
     pub fn with_compute_pool_id(mut self, compute_pool_id: impl Into<String>) -> Self {
         self.compute_pool_id = Some(compute_pool_id.into());
         self
     }
 
     /// Sets [`scaling`](Self::scaling).
+    #[must_use]
     pub fn with_scaling(mut self, scaling: impl Into<ScalingSpec>) -> Self {
         self.scaling = Some(scaling.into());
         self
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
 model!(StatementSpecUpdate {
-    0 "statement": statement,
-    1 "properties": properties,
-    2 "compute_pool_id": compute_pool_id,
-    3 "principal": principal,
-    4 "stopped": stopped,
-    5 "scaling": scaling,
-    ..unlisted
+    "statement": statement,
+    "properties": properties,
+    "compute_pool_id": compute_pool_id,
+    "principal": principal,
+    "stopped": stopped,
+    "scaling": scaling,
+    ..unknown_fields
 });
 
 /// What is put back of what was read: without what only the service sets, and with what this
@@ -1611,7 +1714,7 @@ impl From<StatementSpec> for StatementSpecUpdate {
             principal: read.principal,
             stopped: read.stopped.unwrap_or_default(),
             scaling: read.scaling,
-            unlisted: read.unlisted,
+            unknown_fields: read.unknown_fields,
         }
     }
 }
@@ -1691,7 +1794,7 @@ impl Union for PatchStatementBody {
 }
 
 /// A change that sets a value, or checks one.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JsonPatchRequestAddReplace {
     /// JSON Pointer (RFC 6901) to the place.
@@ -1719,26 +1822,37 @@ impl JsonPatchRequestAddReplace {
 }
 
 model!(JsonPatchRequestAddReplace {
-    0 "path": path,
-    1 "value": value,
-    2 "op": op,
+    "path": path,
+    "value": value,
+    "op": op,
 });
 
-open_enum! {
-    /// `ADD` or `REPLACE` sets the value, `TEST` makes the whole patch fail if the value is another
-    /// one.
-    pub enum JsonPatchRequestAddReplaceOp {
-        /// `ADD`
-        Add = "ADD",
-        /// `REPLACE`
-        Replace = "REPLACE",
-        /// `TEST`
-        Test = "TEST",
-    }
+/// `ADD` or `REPLACE` sets the value, `TEST` makes the whole patch fail if the value is another
+/// one.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JsonPatchRequestAddReplaceOp {
+    /// `ADD`
+    Add,
+    /// `REPLACE`
+    Replace,
+    /// `TEST`
+    Test,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(JsonPatchRequestAddReplaceOp {
+    "ADD": Add,
+    "REPLACE": Replace,
+    "TEST": Test,
+});
+
 /// A change that removes a value.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JsonPatchRequestRemove {
     /// JSON Pointer (RFC 6901) to the place.
@@ -1758,12 +1872,12 @@ impl JsonPatchRequestRemove {
 }
 
 model!(JsonPatchRequestRemove {
-    0 "path": path,
-    1 "op": op,
+    "path": path,
+    "op": op,
 });
 
 /// A change that moves or copies a value.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JsonPatchRequestMoveCopy {
     /// JSON Pointer (RFC 6901) to the new place.
@@ -1790,19 +1904,29 @@ impl JsonPatchRequestMoveCopy {
 }
 
 model!(JsonPatchRequestMoveCopy {
-    0 "path": path,
-    1 "op": op,
-    2 "from": from,
+    "path": path,
+    "op": op,
+    "from": from,
 });
 
-open_enum! {
-    /// `MOVE` or `COPY`.
-    pub enum JsonPatchRequestMoveCopyOp {
-        /// `MOVE`
-        Move = "MOVE",
-        /// `COPY`
-        Copy = "COPY",
-    }
+/// `MOVE` or `COPY`.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JsonPatchRequestMoveCopyOp {
+    /// `MOVE`
+    Move,
+    /// `COPY`
+    Copy,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(JsonPatchRequestMoveCopyOp {
+    "MOVE": Move,
+    "COPY": Copy,
+});
 
 union!(PatchStatementBody);

@@ -292,7 +292,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`ToolsClient::list`].
-    ListTools -> Json<ToolList>
+    ListTools -> Json<ToolList>, idempotent
 }
 
 pages! {
@@ -309,8 +309,12 @@ impl ListTools {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -342,7 +346,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`ToolsClient::get`].
-    GetTool -> Json<Tool>
+    GetTool -> Json<Tool>, idempotent
 }
 
 impl GetTool {
@@ -375,11 +379,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`ToolsClient::delete`].
-    DeleteTool -> Empty
+    DeleteTool -> Empty, idempotent
 }
 
 /// One page of tools.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolList {
     /// Group and version of the API that the object belongs to. Always `sql/v1`.
@@ -408,10 +412,10 @@ impl ToolList {
 }
 
 model!(ToolList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for ToolList {
@@ -431,7 +435,7 @@ impl Page for ToolList {
 }
 
 /// A tool that agents can use.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Tool {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -464,24 +468,28 @@ impl Tool {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ConnectionMetadata>) -> Self {
         self.metadata = Some(metadata.into());
         self
     }
 
     /// Sets [`status`](Self::status).
+    #[must_use]
     pub fn with_status(mut self, status: impl Into<ToolStatus>) -> Self {
         self.status = Some(status.into());
         self
@@ -489,12 +497,12 @@ impl Tool {
 }
 
 model!(Tool {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "name": name,
-    4 "spec": spec,
-    5 "status": status,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "name": name,
+    "spec": spec,
+    "status": status,
 });
 
 impl Phased for Tool {
@@ -516,7 +524,7 @@ impl Phased for Tool {
 /// The wanted state of a tool.
 ///
 /// It has either a `connection` or a `function`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ToolSpec {
     /// Name of the connection that the tool works through, for tools of the kinds MCP and A2A.
@@ -536,24 +544,28 @@ impl ToolSpec {
     }
 
     /// Sets [`connection`](Self::connection).
+    #[must_use]
     pub fn with_connection(mut self, connection: impl Into<String>) -> Self {
         self.connection = Some(connection.into());
         self
     }
 
     /// Sets [`function`](Self::function).
+    #[must_use]
     pub fn with_function(mut self, function: impl Into<String>) -> Self {
         self.function = Some(function.into());
         self
     }
 
     /// Sets [`comment`](Self::comment).
+    #[must_use]
     pub fn with_comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());
         self
     }
 
     /// Sets [`options`](Self::options).
+    #[must_use]
     pub fn with_options(mut self, options: BTreeMap<String, String>) -> Self {
         self.options = Some(options);
         self
@@ -561,16 +573,16 @@ impl ToolSpec {
 }
 
 model!(ToolSpec {
-    0 "connection": connection,
-    1 "function": function,
-    2 "comment": comment,
-    3 "options": options,
+    "connection": connection,
+    "function": function,
+    "comment": comment,
+    "options": options,
 });
 
 /// The observed state of a tool.
 ///
 /// Set by the service.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolStatus {
     /// Whether the tool works. Set by the service.
@@ -589,6 +601,7 @@ impl ToolStatus {
     }
 
     /// Sets [`detail`](Self::detail).
+    #[must_use]
     pub fn with_detail(mut self, detail: impl Into<String>) -> Self {
         self.detail = Some(detail.into());
         self
@@ -596,24 +609,35 @@ impl ToolStatus {
 }
 
 model!(ToolStatus {
-    0 "phase": phase,
-    1 "detail": detail,
+    "phase": phase,
+    "detail": detail,
 });
 
-open_enum! {
-    /// Whether the tool works.
-    pub enum ToolStatusPhase {
-        /// `ACTIVE`
-        Active = "ACTIVE",
-        /// `INACTIVE`
-        Inactive = "INACTIVE",
-        /// `ERROR`
-        Error = "ERROR",
-    }
+/// Whether the tool works.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ToolStatusPhase {
+    /// `ACTIVE`
+    Active,
+    /// `INACTIVE`
+    Inactive,
+    /// `ERROR`
+    Error,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(ToolStatusPhase {
+    "ACTIVE": Active,
+    "INACTIVE": Inactive,
+    "ERROR": Error,
+});
+
 /// A tool that agents can use.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolCreate {
     /// Where the tool lives and which state of it this is.
@@ -636,6 +660,7 @@ impl ToolCreate {
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMetaCreate>) -> Self {
         self.metadata = Some(metadata.into());
         self
@@ -643,7 +668,7 @@ impl ToolCreate {
 }
 
 model!(ToolCreate {
-    0 "metadata": metadata,
-    1 "name": name,
-    2 "spec": spec,
+    "metadata": metadata,
+    "name": name,
+    "spec": spec,
 });

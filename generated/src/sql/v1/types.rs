@@ -7,11 +7,11 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use crate::common::ResultListMeta;
-use crate::model::{DateTime, Unlisted, model, open_enum};
+use crate::model::{DateTime, UnknownFields, model, open_enum};
 use crate::page::Page;
 
 /// Rows that a statement yields.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementResult {
     /// Group and version of the API that the object belongs to. Always `sql/v1`.
@@ -36,6 +36,7 @@ impl StatementResult {
     }
 
     /// Sets [`results`](Self::results).
+    #[must_use]
     pub fn with_results(mut self, results: impl Into<StatementResultResults>) -> Self {
         self.results = Some(results.into());
         self
@@ -43,10 +44,10 @@ impl StatementResult {
 }
 
 model!(StatementResult {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "results": results,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "results": results,
 });
 
 impl Page for StatementResult {
@@ -66,7 +67,7 @@ impl Page for StatementResult {
 }
 
 /// The rows of one page of results.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatementResultResults {
     /// The rows. Each is an object with the values in `row` and, for a changelog, the kind of
@@ -82,6 +83,7 @@ impl StatementResultResults {
     }
 
     /// Sets [`data`](Self::data).
+    #[must_use]
     pub fn with_data(
         mut self,
         data: impl IntoIterator<Item = impl Into<Value>>,
@@ -92,11 +94,11 @@ impl StatementResultResults {
 }
 
 model!(StatementResultResults {
-    0 "data": data,
+    "data": data,
 });
 
 /// Where an object lives, which state of it this is, and its labels.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementObjectMeta {
     /// URL of the object in the API. Format `uri`; set by the service.
@@ -111,7 +113,7 @@ pub struct StatementObjectMeta {
     pub resource_version: Option<String>,
     /// Labels of the object, by name.
     pub labels: Option<BTreeMap<String, String>>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl StatementObjectMeta {
@@ -124,60 +126,65 @@ impl StatementObjectMeta {
             uid: None,
             resource_version: None,
             labels: None,
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
     /// Sets [`created_at`](Self::created_at).
+    #[must_use]
     pub fn with_created_at(mut self, created_at: impl Into<DateTime>) -> Self {
         self.created_at = Some(created_at.into());
         self
     }
 
     /// Sets [`updated_at`](Self::updated_at).
+    #[must_use]
     pub fn with_updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
         self.updated_at = Some(updated_at.into());
         self
     }
 
     /// Sets [`uid`](Self::uid).
+    #[must_use]
     pub fn with_uid(mut self, uid: impl Into<String>) -> Self {
         self.uid = Some(uid.into());
         self
     }
 
     /// Sets [`resource_version`](Self::resource_version).
+    #[must_use]
     pub fn with_resource_version(mut self, resource_version: impl Into<String>) -> Self {
         self.resource_version = Some(resource_version.into());
         self
     }
 
     /// Sets [`labels`](Self::labels).
+    #[must_use]
     pub fn with_labels(mut self, labels: BTreeMap<String, String>) -> Self {
         self.labels = Some(labels);
         self
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
 model!(StatementObjectMeta {
-    0 "self": self_,
-    1 "created_at": created_at,
-    2 "updated_at": updated_at,
-    3 "uid": uid,
-    4 "resource_version": resource_version,
-    5 "labels": labels,
-    ..unlisted
+    "self": self_,
+    "created_at": created_at,
+    "updated_at": updated_at,
+    "uid": uid,
+    "resource_version": resource_version,
+    "labels": labels,
+    ..unknown_fields
 });
 
 /// Whether a statement has the size it needs.
 ///
 /// Set by the service.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScalingStatus {
     /// `OK`, `PENDING_SCALE_UP` or `PENDING_SCALE_DOWN` if the size will change soon,
@@ -195,12 +202,14 @@ impl ScalingStatus {
     }
 
     /// Sets [`scaling_state`](Self::scaling_state).
+    #[must_use]
     pub fn with_scaling_state(mut self, scaling_state: impl Into<ScalingState>) -> Self {
         self.scaling_state = Some(scaling_state.into());
         self
     }
 
     /// Sets [`last_updated`](Self::last_updated).
+    #[must_use]
     pub fn with_last_updated(mut self, last_updated: impl Into<DateTime>) -> Self {
         self.last_updated = Some(last_updated.into());
         self
@@ -208,27 +217,39 @@ impl ScalingStatus {
 }
 
 model!(ScalingStatus {
-    0 "scaling_state": scaling_state,
-    1 "last_updated": last_updated,
+    "scaling_state": scaling_state,
+    "last_updated": last_updated,
 });
 
-open_enum! {
-    /// `OK`, `PENDING_SCALE_UP` or `PENDING_SCALE_DOWN` if the size will change soon,
-    /// `POOL_EXHAUSTED` if it should grow but the compute pool has nothing left.
-    pub enum ScalingState {
-        /// `OK`
-        Ok = "OK",
-        /// `PENDING_SCALE_DOWN`
-        PendingScaleDown = "PENDING_SCALE_DOWN",
-        /// `PENDING_SCALE_UP`
-        PendingScaleUp = "PENDING_SCALE_UP",
-        /// `POOL_EXHAUSTED`
-        PoolExhausted = "POOL_EXHAUSTED",
-    }
+/// `OK`, `PENDING_SCALE_UP` or `PENDING_SCALE_DOWN` if the size will change soon, `POOL_EXHAUSTED`
+/// if it should grow but the compute pool has nothing left.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ScalingState {
+    /// `OK`
+    Ok,
+    /// `PENDING_SCALE_DOWN`
+    PendingScaleDown,
+    /// `PENDING_SCALE_UP`
+    PendingScaleUp,
+    /// `POOL_EXHAUSTED`
+    PoolExhausted,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(ScalingState {
+    "OK": Ok,
+    "PENDING_SCALE_DOWN": PendingScaleDown,
+    "PENDING_SCALE_UP": PendingScaleUp,
+    "POOL_EXHAUSTED": PoolExhausted,
+});
+
 /// A problem that does not keep a statement from running.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementWarning {
     /// How bad it is: `LOW` is for information, `MODERATE` may become a problem, `CRITICAL` will.
@@ -259,28 +280,39 @@ impl StatementWarning {
 }
 
 model!(StatementWarning {
-    0 "severity": severity,
-    1 "created_at": created_at,
-    2 "reason": reason,
-    3 "message": message,
+    "severity": severity,
+    "created_at": created_at,
+    "reason": reason,
+    "message": message,
 });
 
-open_enum! {
-    /// How bad it is: `LOW` is for information, `MODERATE` may become a problem, `CRITICAL` will.
-    pub enum StatementWarningSeverity {
-        /// `LOW`
-        Low = "LOW",
-        /// `MODERATE`
-        Moderate = "MODERATE",
-        /// `CRITICAL`
-        Critical = "CRITICAL",
-    }
+/// How bad it is: `LOW` is for information, `MODERATE` may become a problem, `CRITICAL` will.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StatementWarningSeverity {
+    /// `LOW`
+    Low,
+    /// `MODERATE`
+    Moderate,
+    /// `CRITICAL`
+    Critical,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(StatementWarningSeverity {
+    "LOW": Low,
+    "MODERATE": Moderate,
+    "CRITICAL": Critical,
+});
 
 /// A type of Flink SQL.
 ///
 /// Types can contain other types.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DataType {
     /// Name of the type.
@@ -307,7 +339,7 @@ pub struct DataType {
     pub fractional_precision: Option<i32>,
     /// Name of the class, for structured types.
     pub class_name: Option<String>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl DataType {
@@ -326,47 +358,54 @@ impl DataType {
             resolution: None,
             fractional_precision: None,
             class_name: None,
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
     /// Sets [`length`](Self::length).
+    #[must_use]
     pub fn with_length(mut self, length: i32) -> Self {
         self.length = Some(length);
         self
     }
 
     /// Sets [`precision`](Self::precision).
+    #[must_use]
     pub fn with_precision(mut self, precision: i32) -> Self {
         self.precision = Some(precision);
         self
     }
 
     /// Sets [`scale`](Self::scale).
+    #[must_use]
     pub fn with_scale(mut self, scale: i32) -> Self {
         self.scale = Some(scale);
         self
     }
 
     /// Sets [`key_type`](Self::key_type).
+    #[must_use]
     pub fn with_key_type(mut self, key_type: impl Into<DataType>) -> Self {
         self.key_type = Some(Box::new(key_type.into()));
         self
     }
 
     /// Sets [`value_type`](Self::value_type).
+    #[must_use]
     pub fn with_value_type(mut self, value_type: impl Into<DataType>) -> Self {
         self.value_type = Some(Box::new(value_type.into()));
         self
     }
 
     /// Sets [`element_type`](Self::element_type).
+    #[must_use]
     pub fn with_element_type(mut self, element_type: impl Into<DataType>) -> Self {
         self.element_type = Some(Box::new(element_type.into()));
         self
     }
 
     /// Sets [`fields`](Self::fields).
+    #[must_use]
     pub fn with_fields(
         mut self,
         fields: impl IntoIterator<Item = impl Into<RowFieldType>>,
@@ -376,47 +415,50 @@ impl DataType {
     }
 
     /// Sets [`resolution`](Self::resolution).
+    #[must_use]
     pub fn with_resolution(mut self, resolution: impl Into<String>) -> Self {
         self.resolution = Some(resolution.into());
         self
     }
 
     /// Sets [`fractional_precision`](Self::fractional_precision).
+    #[must_use]
     pub fn with_fractional_precision(mut self, fractional_precision: i32) -> Self {
         self.fractional_precision = Some(fractional_precision);
         self
     }
 
     /// Sets [`class_name`](Self::class_name).
+    #[must_use]
     pub fn with_class_name(mut self, class_name: impl Into<String>) -> Self {
         self.class_name = Some(class_name.into());
         self
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
 model!(DataType {
-    0 "type": r#type,
-    1 "nullable": nullable,
-    2 "length": length,
-    3 "precision": precision,
-    4 "scale": scale,
-    5 "key_type": key_type,
-    6 "value_type": value_type,
-    7 "element_type": element_type,
-    8 "fields": fields,
-    9 "resolution": resolution,
-    10 "fractional_precision": fractional_precision,
-    11 "class_name": class_name,
-    ..unlisted
+    "type": r#type,
+    "nullable": nullable,
+    "length": length,
+    "precision": precision,
+    "scale": scale,
+    "key_type": key_type,
+    "value_type": value_type,
+    "element_type": element_type,
+    "fields": fields,
+    "resolution": resolution,
+    "fractional_precision": fractional_precision,
+    "class_name": class_name,
+    ..unknown_fields
 });
 
 /// A field of a row type.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RowFieldType {
     /// Name of the field.
@@ -425,7 +467,7 @@ pub struct RowFieldType {
     pub field_type: DataType,
     /// Free text about the field.
     pub description: Option<String>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl RowFieldType {
@@ -435,31 +477,32 @@ impl RowFieldType {
             name: name.into(),
             field_type: field_type.into(),
             description: None,
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
     /// Sets [`description`](Self::description).
+    #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
 model!(RowFieldType {
-    0 "name": name,
-    1 "field_type": field_type,
-    2 "description": description,
-    ..unlisted
+    "name": name,
+    "field_type": field_type,
+    "description": description,
+    ..unknown_fields
 });
 
 /// Where an object lives, which state of it this is, and its labels.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatementObjectMetaCreate {
     /// The state of the object. An update must send the one last read.
@@ -475,12 +518,14 @@ impl StatementObjectMetaCreate {
     }
 
     /// Sets [`resource_version`](Self::resource_version).
+    #[must_use]
     pub fn with_resource_version(mut self, resource_version: impl Into<String>) -> Self {
         self.resource_version = Some(resource_version.into());
         self
     }
 
     /// Sets [`labels`](Self::labels).
+    #[must_use]
     pub fn with_labels(mut self, labels: BTreeMap<String, String>) -> Self {
         self.labels = Some(labels);
         self
@@ -488,19 +533,19 @@ impl StatementObjectMetaCreate {
 }
 
 model!(StatementObjectMetaCreate {
-    0 "resource_version": resource_version,
-    1 "labels": labels,
+    "resource_version": resource_version,
+    "labels": labels,
 });
 
 /// Where an object lives, which state of it this is, and its labels.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementObjectMetaUpdate {
     /// The state of the object. An update must send the one last read.
     pub resource_version: String,
     /// Labels of the object, by name.
     pub labels: Option<BTreeMap<String, String>>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl StatementObjectMetaUpdate {
@@ -509,26 +554,27 @@ impl StatementObjectMetaUpdate {
         Self {
             resource_version: resource_version.into(),
             labels: None,
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
     /// Sets [`labels`](Self::labels).
+    #[must_use]
     pub fn with_labels(mut self, labels: BTreeMap<String, String>) -> Self {
         self.labels = Some(labels);
         self
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
 model!(StatementObjectMetaUpdate {
-    0 "resource_version": resource_version,
-    1 "labels": labels,
-    ..unlisted
+    "resource_version": resource_version,
+    "labels": labels,
+    ..unknown_fields
 });
 
 /// What is put back of what was read: without what only the service sets, and with what this
@@ -538,7 +584,7 @@ impl From<StatementObjectMeta> for StatementObjectMetaUpdate {
         Self {
             resource_version: read.resource_version.unwrap_or_default(),
             labels: read.labels,
-            unlisted: read.unlisted,
+            unknown_fields: read.unknown_fields,
         }
     }
 }

@@ -64,12 +64,13 @@ impl StatementExceptionsClient {
         &self,
         environment_id: impl Into<String>,
         statement_name: impl Into<String>,
-        org_id: impl AsRef<str>,
+        org_id: impl Into<String>,
     ) -> GetStatementExceptions {
+        let org_id: String = org_id.into();
         let mut call = Call::new(&self.client, &GET)
             .path(environment_id)
             .path(statement_name);
-        call.header("Org-Id", org_id.as_ref());
+        call.header("Org-Id", org_id);
         GetStatementExceptions { call }
     }
 }
@@ -86,11 +87,11 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`StatementExceptionsClient::get`].
-    GetStatementExceptions -> Json<StatementExceptionList>
+    GetStatementExceptions -> Json<StatementExceptionList>, idempotent
 }
 
 /// The latest exceptions of a statement.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementExceptionList {
     /// Group and version of the API that the object belongs to. Always `sql/v1alpha1`.
@@ -119,14 +120,14 @@ impl StatementExceptionList {
 }
 
 model!(StatementExceptionList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 /// Something that went wrong while a statement was running.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatementException {
     /// Name of the exception. Set by the service.
@@ -144,18 +145,21 @@ impl StatementException {
     }
 
     /// Sets [`name`](Self::name).
+    #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets [`stacktrace`](Self::stacktrace).
+    #[must_use]
     pub fn with_stacktrace(mut self, stacktrace: impl Into<String>) -> Self {
         self.stacktrace = Some(stacktrace.into());
         self
     }
 
     /// Sets [`timestamp`](Self::timestamp).
+    #[must_use]
     pub fn with_timestamp(mut self, timestamp: impl Into<DateTime>) -> Self {
         self.timestamp = Some(timestamp.into());
         self
@@ -163,7 +167,7 @@ impl StatementException {
 }
 
 model!(StatementException {
-    0 "name": name,
-    1 "stacktrace": stacktrace,
-    2 "timestamp": timestamp,
+    "name": name,
+    "stacktrace": stacktrace,
+    "timestamp": timestamp,
 });

@@ -73,12 +73,13 @@ impl StatementResultsClient {
         &self,
         environment_id: impl Into<String>,
         statement_name: impl Into<String>,
-        org_id: impl AsRef<str>,
+        org_id: impl Into<String>,
     ) -> GetStatementResult {
+        let org_id: String = org_id.into();
         let mut call = Call::new(&self.client, &GET)
             .path(environment_id)
             .path(statement_name);
-        call.header("Org-Id", org_id.as_ref());
+        call.header("Org-Id", org_id);
         GetStatementResult { call }
     }
 }
@@ -95,7 +96,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`StatementResultsClient::get`].
-    GetStatementResult -> Json<StatementResult>
+    GetStatementResult -> Json<StatementResult>, idempotent
 }
 
 pages! {
@@ -105,14 +106,18 @@ pages! {
 impl GetStatementResult {
     /// Where to read on: the `page_token` found in `metadata.next` of the answer before. Absent
     /// means from the first row. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
 
 /// Rows that a statement yields.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementResult {
     /// Group and version of the API that the object belongs to. Always `sql/v1alpha1`.
@@ -141,10 +146,10 @@ impl StatementResult {
 }
 
 model!(StatementResult {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "results": results,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "results": results,
 });
 
 impl Page for StatementResult {
@@ -164,7 +169,7 @@ impl Page for StatementResult {
 }
 
 /// The rows of one page of results.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementResultResults {
     /// The rows. Each is an object with the values in `row` and, for a changelog, the kind of
@@ -183,5 +188,5 @@ impl StatementResultResults {
 }
 
 model!(StatementResultResults {
-    0 "data": data,
+    "data": data,
 });

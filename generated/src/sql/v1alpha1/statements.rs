@@ -69,10 +69,11 @@ impl StatementsClient {
     pub fn list(
         &self,
         environment_id: impl Into<String>,
-        org_id: impl AsRef<str>,
+        org_id: impl Into<String>,
     ) -> ListStatements {
+        let org_id: String = org_id.into();
         let mut call = Call::new(&self.client, &LIST).path(environment_id);
-        call.header("Org-Id", org_id.as_ref());
+        call.header("Org-Id", org_id);
         ListStatements { call }
     }
 
@@ -133,11 +134,12 @@ impl StatementsClient {
     pub fn create(
         &self,
         environment_id: impl Into<String>,
-        org_id: impl AsRef<str>,
+        org_id: impl Into<String>,
         body: &StatementCreate,
     ) -> CreateStatement {
+        let org_id: String = org_id.into();
         let mut call = Call::new(&self.client, &CREATE).path(environment_id);
-        call.header("Org-Id", org_id.as_ref());
+        call.header("Org-Id", org_id);
         call.json(body);
         CreateStatement { call }
     }
@@ -191,12 +193,13 @@ impl StatementsClient {
         &self,
         environment_id: impl Into<String>,
         statement_name: impl Into<String>,
-        org_id: impl AsRef<str>,
+        org_id: impl Into<String>,
     ) -> GetStatement {
+        let org_id: String = org_id.into();
         let mut call = Call::new(&self.client, &GET)
             .path(environment_id)
             .path(statement_name);
-        call.header("Org-Id", org_id.as_ref());
+        call.header("Org-Id", org_id);
         GetStatement { call }
     }
 
@@ -245,12 +248,13 @@ impl StatementsClient {
         &self,
         environment_id: impl Into<String>,
         statement_name: impl Into<String>,
-        org_id: impl AsRef<str>,
+        org_id: impl Into<String>,
     ) -> DeleteStatement {
+        let org_id: String = org_id.into();
         let mut call = Call::new(&self.client, &DELETE)
             .path(environment_id)
             .path(statement_name);
-        call.header("Org-Id", org_id.as_ref());
+        call.header("Org-Id", org_id);
         DeleteStatement { call }
     }
 }
@@ -267,7 +271,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`StatementsClient::list`].
-    ListStatements -> Json<StatementList>
+    ListStatements -> Json<StatementList>, idempotent
 }
 
 pages! {
@@ -276,8 +280,9 @@ pages! {
 
 impl ListStatements {
     /// Only statements that run on this compute pool, given by its identifier.
-    pub fn compute_pool_id(mut self, compute_pool_id: impl AsRef<str>) -> Self {
-        self.call.query("compute_pool_id", compute_pool_id.as_ref());
+    pub fn compute_pool_id(mut self, compute_pool_id: impl Into<String>) -> Self {
+        let compute_pool_id: String = compute_pool_id.into();
+        self.call.query("compute_pool_id", compute_pool_id);
         self
     }
 
@@ -290,8 +295,12 @@ impl ListStatements {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -323,7 +332,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`StatementsClient::get`].
-    GetStatement -> Json<Statement>
+    GetStatement -> Json<Statement>, idempotent
 }
 
 impl GetStatement {
@@ -357,11 +366,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`StatementsClient::delete`].
-    DeleteStatement -> Empty
+    DeleteStatement -> Empty, idempotent
 }
 
 /// One page of statements.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementList {
     /// Group and version of the API that the object belongs to. Always `sql/v1alpha1`.
@@ -390,10 +399,10 @@ impl StatementList {
 }
 
 model!(StatementList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for StatementList {
@@ -413,7 +422,7 @@ impl Page for StatementList {
 }
 
 /// An SQL statement that Flink runs.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Statement {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -445,18 +454,21 @@ impl Statement {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
@@ -464,11 +476,11 @@ impl Statement {
 }
 
 model!(Statement {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "spec": spec,
-    4 "status": status,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "spec": spec,
+    "status": status,
 });
 
 impl Phased for Statement {
@@ -488,7 +500,7 @@ impl Phased for Statement {
 }
 
 /// Where an object lives and which state of it this is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectMeta {
     /// URL of the object in the API. Format `uri`; set by the service.
@@ -510,12 +522,14 @@ impl ObjectMeta {
     }
 
     /// Sets [`created_at`](Self::created_at).
+    #[must_use]
     pub fn with_created_at(mut self, created_at: impl Into<DateTime>) -> Self {
         self.created_at = Some(created_at.into());
         self
     }
 
     /// Sets [`updated_at`](Self::updated_at).
+    #[must_use]
     pub fn with_updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
         self.updated_at = Some(updated_at.into());
         self
@@ -523,13 +537,13 @@ impl ObjectMeta {
 }
 
 model!(ObjectMeta {
-    0 "self": self_,
-    1 "created_at": created_at,
-    2 "updated_at": updated_at,
+    "self": self_,
+    "created_at": created_at,
+    "updated_at": updated_at,
 });
 
 /// The wanted state of a statement.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementSpec {
     /// Name of the statement, unique in the environment and region. At most 255 characters; cannot
@@ -563,12 +577,14 @@ impl StatementSpec {
     }
 
     /// Sets [`properties`](Self::properties).
+    #[must_use]
     pub fn with_properties(mut self, properties: BTreeMap<String, String>) -> Self {
         self.properties = Some(properties);
         self
     }
 
     /// Sets [`identity_pool_id`](Self::identity_pool_id).
+    #[must_use]
     pub fn with_identity_pool_id(mut self, identity_pool_id: impl Into<String>) -> Self {
         self.identity_pool_id = Some(identity_pool_id.into());
         self
@@ -576,17 +592,17 @@ impl StatementSpec {
 }
 
 model!(StatementSpec {
-    0 "statement_name": statement_name,
-    1 "statement": statement,
-    2 "properties": properties,
-    3 "compute_pool_id": compute_pool_id,
-    4 "identity_pool_id": identity_pool_id,
+    "statement_name": statement_name,
+    "statement": statement,
+    "properties": properties,
+    "compute_pool_id": compute_pool_id,
+    "identity_pool_id": identity_pool_id,
 });
 
 /// The observed state of a statement.
 ///
 /// Set by the service.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementStatus {
     /// Where the statement is in its life. Set by the service.
@@ -608,12 +624,14 @@ impl StatementStatus {
     }
 
     /// Sets [`result_schema`](Self::result_schema).
+    #[must_use]
     pub fn with_result_schema(mut self, result_schema: impl Into<ResultSchema>) -> Self {
         self.result_schema = Some(result_schema.into());
         self
     }
 
     /// Sets [`detail`](Self::detail).
+    #[must_use]
     pub fn with_detail(mut self, detail: impl Into<String>) -> Self {
         self.detail = Some(detail.into());
         self
@@ -621,31 +639,45 @@ impl StatementStatus {
 }
 
 model!(StatementStatus {
-    0 "phase": phase,
-    1 "result_schema": result_schema,
-    2 "detail": detail,
+    "phase": phase,
+    "result_schema": result_schema,
+    "detail": detail,
 });
 
-open_enum! {
-    /// Where the statement is in its life.
-    pub enum StatementStatusPhase {
-        /// `PENDING`
-        Pending = "PENDING",
-        /// `RUNNING`
-        Running = "RUNNING",
-        /// `COMPLETED`
-        Completed = "COMPLETED",
-        /// `DELETING`
-        Deleting = "DELETING",
-        /// `FAILING`
-        Failing = "FAILING",
-        /// `FAILED`
-        Failed = "FAILED",
-    }
+/// Where the statement is in its life.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StatementStatusPhase {
+    /// `PENDING`
+    Pending,
+    /// `RUNNING`
+    Running,
+    /// `COMPLETED`
+    Completed,
+    /// `DELETING`
+    Deleting,
+    /// `FAILING`
+    Failing,
+    /// `FAILED`
+    Failed,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(StatementStatusPhase {
+    "PENDING": Pending,
+    "RUNNING": Running,
+    "COMPLETED": Completed,
+    "DELETING": Deleting,
+    "FAILING": Failing,
+    "FAILED": Failed,
+});
+
 /// The columns of results.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResultSchema {
     /// The columns, in the order in which they stand in a row.
@@ -659,6 +691,7 @@ impl ResultSchema {
     }
 
     /// Sets [`columns`](Self::columns).
+    #[must_use]
     pub fn with_columns(
         mut self,
         columns: impl IntoIterator<Item = impl Into<ResultColumn>>,
@@ -669,11 +702,11 @@ impl ResultSchema {
 }
 
 model!(ResultSchema {
-    0 "columns": columns,
+    "columns": columns,
 });
 
 /// An SQL statement that Flink runs.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementCreate {
     /// The wanted state of a statement.
@@ -688,11 +721,11 @@ impl StatementCreate {
 }
 
 model!(StatementCreate {
-    0 "spec": spec,
+    "spec": spec,
 });
 
 /// The wanted state of a statement.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementSpecCreate {
     /// Name of the statement, unique in the environment and region. At most 255 characters; cannot
@@ -727,6 +760,7 @@ impl StatementSpecCreate {
     }
 
     /// Sets [`properties`](Self::properties).
+    #[must_use]
     pub fn with_properties(mut self, properties: BTreeMap<String, String>) -> Self {
         self.properties = Some(properties);
         self
@@ -734,9 +768,9 @@ impl StatementSpecCreate {
 }
 
 model!(StatementSpecCreate {
-    0 "statement_name": statement_name,
-    1 "statement": statement,
-    2 "properties": properties,
-    3 "compute_pool_id": compute_pool_id,
-    4 "identity_pool_id": identity_pool_id,
+    "statement_name": statement_name,
+    "statement": statement,
+    "properties": properties,
+    "compute_pool_id": compute_pool_id,
+    "identity_pool_id": identity_pool_id,
 });

@@ -87,11 +87,11 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`StatementExceptionsClient::get`].
-    GetStatementExceptions -> Json<StatementExceptionList>
+    GetStatementExceptions -> Json<StatementExceptionList>, idempotent
 }
 
 /// The latest exceptions of a statement.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementExceptionList {
     /// Group and version of the API that the object belongs to. Always `sql/v1beta1`.
@@ -120,14 +120,14 @@ impl StatementExceptionList {
 }
 
 model!(StatementExceptionList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 /// Something that went wrong while a statement was running.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatementException {
     /// Type of the object. Always `StatementException`.
@@ -147,24 +147,28 @@ impl StatementException {
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`name`](Self::name).
+    #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets [`stacktrace`](Self::stacktrace).
+    #[must_use]
     pub fn with_stacktrace(mut self, stacktrace: impl Into<String>) -> Self {
         self.stacktrace = Some(stacktrace.into());
         self
     }
 
     /// Sets [`timestamp`](Self::timestamp).
+    #[must_use]
     pub fn with_timestamp(mut self, timestamp: impl Into<DateTime>) -> Self {
         self.timestamp = Some(timestamp.into());
         self
@@ -172,8 +176,8 @@ impl StatementException {
 }
 
 model!(StatementException {
-    0 "kind": kind,
-    1 "name": name,
-    2 "stacktrace": stacktrace,
-    3 "timestamp": timestamp,
+    "kind": kind,
+    "name": name,
+    "stacktrace": stacktrace,
+    "timestamp": timestamp,
 });

@@ -12,7 +12,7 @@ use crate::common::{
     ConnectionListMetadata, ConnectionMetadata, ObjectMetaCreate, ObjectMetaUpdate,
     ResultColumn,
 };
-use crate::model::{Unlisted, Zero, model, open_enum};
+use crate::model::{UnknownFields, Zero, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{FLINK, FLINK_API_KEY};
@@ -346,7 +346,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`StatementsClient::list`].
-    ListStatements -> Json<StatementList>
+    ListStatements -> Json<StatementList>, idempotent
 }
 
 pages! {
@@ -357,9 +357,10 @@ impl ListStatements {
     /// Only statements that run on this compute pool, given by its identifier.
     pub fn spec_compute_pool_id(
         mut self,
-        spec_compute_pool_id: impl AsRef<str>,
+        spec_compute_pool_id: impl Into<String>,
     ) -> Self {
-        self.call.query("spec.compute_pool_id", spec_compute_pool_id.as_ref());
+        let spec_compute_pool_id: String = spec_compute_pool_id.into();
+        self.call.query("spec.compute_pool_id", spec_compute_pool_id);
         self
     }
 
@@ -372,8 +373,12 @@ impl ListStatements {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -405,7 +410,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`StatementsClient::get`].
-    GetStatement -> Json<Statement>
+    GetStatement -> Json<Statement>, idempotent
 }
 
 impl GetStatement {
@@ -439,7 +444,7 @@ static UPDATE: Operation = Operation {
 
 request! {
     /// A call of [`StatementsClient::update`].
-    UpdateStatement -> Empty
+    UpdateStatement -> Empty, idempotent
 }
 
 static DELETE: Operation = Operation {
@@ -454,11 +459,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`StatementsClient::delete`].
-    DeleteStatement -> Empty
+    DeleteStatement -> Empty, idempotent
 }
 
 /// One page of statements.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementList {
     /// Group and version of the API that the object belongs to. Always `sql/v1beta1`.
@@ -487,10 +492,10 @@ impl StatementList {
 }
 
 model!(StatementList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for StatementList {
@@ -510,7 +515,7 @@ impl Page for StatementList {
 }
 
 /// An SQL statement that Flink runs.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Statement {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -532,7 +537,7 @@ pub struct Statement {
     pub spec: StatementSpec,
     /// The observed state of a statement. Set by the service.
     pub status: StatementStatus,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl Statement {
@@ -550,62 +555,68 @@ impl Statement {
             environment_id: None,
             spec: spec.into(),
             status: status.into(),
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ConnectionMetadata>) -> Self {
         self.metadata = Some(metadata.into());
         self
     }
 
     /// Sets [`name`](Self::name).
+    #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets [`organization_id`](Self::organization_id).
+    #[must_use]
     pub fn with_organization_id(mut self, organization_id: impl Into<String>) -> Self {
         self.organization_id = Some(organization_id.into());
         self
     }
 
     /// Sets [`environment_id`](Self::environment_id).
+    #[must_use]
     pub fn with_environment_id(mut self, environment_id: impl Into<String>) -> Self {
         self.environment_id = Some(environment_id.into());
         self
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
 model!(Statement {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "name": name,
-    4 "organization_id": organization_id,
-    5 "environment_id": environment_id,
-    6 "spec": spec,
-    7 "status": status,
-    ..unlisted
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "name": name,
+    "organization_id": organization_id,
+    "environment_id": environment_id,
+    "spec": spec,
+    "status": status,
+    ..unknown_fields
 });
 
 impl Phased for Statement {
@@ -625,7 +636,7 @@ impl Phased for Statement {
 }
 
 /// The wanted state of a statement.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementSpec {
     /// Text of the statement, in Flink SQL. At most 131072 characters; cannot change after
@@ -640,7 +651,7 @@ pub struct StatementSpec {
     pub principal: Option<String>,
     /// Whether the statement should be stopped.
     pub stopped: Option<bool>,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl StatementSpec {
@@ -655,47 +666,50 @@ impl StatementSpec {
             compute_pool_id: compute_pool_id.into(),
             principal: None,
             stopped: None,
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
     /// Sets [`properties`](Self::properties).
+    #[must_use]
     pub fn with_properties(mut self, properties: BTreeMap<String, String>) -> Self {
         self.properties = Some(properties);
         self
     }
 
     /// Sets [`principal`](Self::principal).
+    #[must_use]
     pub fn with_principal(mut self, principal: impl Into<String>) -> Self {
         self.principal = Some(principal.into());
         self
     }
 
     /// Sets [`stopped`](Self::stopped).
+    #[must_use]
     pub fn with_stopped(mut self, stopped: bool) -> Self {
         self.stopped = Some(stopped);
         self
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
 model!(StatementSpec {
-    0 "statement": statement,
-    1 "properties": properties,
-    2 "compute_pool_id": compute_pool_id,
-    3 "principal": principal,
-    4 "stopped": stopped,
-    ..unlisted
+    "statement": statement,
+    "properties": properties,
+    "compute_pool_id": compute_pool_id,
+    "principal": principal,
+    "stopped": stopped,
+    ..unknown_fields
 });
 
 /// The observed state of a statement.
 ///
 /// Set by the service.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementStatus {
     /// Where the statement is in its life. Set by the service.
@@ -717,12 +731,14 @@ impl StatementStatus {
     }
 
     /// Sets [`result_schema`](Self::result_schema).
+    #[must_use]
     pub fn with_result_schema(mut self, result_schema: impl Into<ResultSchema>) -> Self {
         self.result_schema = Some(result_schema.into());
         self
     }
 
     /// Sets [`detail`](Self::detail).
+    #[must_use]
     pub fn with_detail(mut self, detail: impl Into<String>) -> Self {
         self.detail = Some(detail.into());
         self
@@ -730,33 +746,48 @@ impl StatementStatus {
 }
 
 model!(StatementStatus {
-    0 "phase": phase,
-    1 "result_schema": result_schema,
-    2 "detail": detail,
+    "phase": phase,
+    "result_schema": result_schema,
+    "detail": detail,
 });
 
-open_enum! {
-    /// Where the statement is in its life.
-    pub enum StatementStatusPhase {
-        /// `PENDING`
-        Pending = "PENDING",
-        /// `RUNNING`
-        Running = "RUNNING",
-        /// `COMPLETED`
-        Completed = "COMPLETED",
-        /// `DELETING`
-        Deleting = "DELETING",
-        /// `FAILING`
-        Failing = "FAILING",
-        /// `FAILED`
-        Failed = "FAILED",
-        /// `STOPPED`
-        Stopped = "STOPPED",
-    }
+/// Where the statement is in its life.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StatementStatusPhase {
+    /// `PENDING`
+    Pending,
+    /// `RUNNING`
+    Running,
+    /// `COMPLETED`
+    Completed,
+    /// `DELETING`
+    Deleting,
+    /// `FAILING`
+    Failing,
+    /// `FAILED`
+    Failed,
+    /// `STOPPED`
+    Stopped,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(StatementStatusPhase {
+    "PENDING": Pending,
+    "RUNNING": Running,
+    "COMPLETED": Completed,
+    "DELETING": Deleting,
+    "FAILING": Failing,
+    "FAILED": Failed,
+    "STOPPED": Stopped,
+});
+
 /// The columns of results.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResultSchema {
     /// The columns, in the order in which they stand in a row.
@@ -770,6 +801,7 @@ impl ResultSchema {
     }
 
     /// Sets [`columns`](Self::columns).
+    #[must_use]
     pub fn with_columns(
         mut self,
         columns: impl IntoIterator<Item = impl Into<ResultColumn>>,
@@ -780,11 +812,11 @@ impl ResultSchema {
 }
 
 model!(ResultSchema {
-    0 "columns": columns,
+    "columns": columns,
 });
 
 /// An SQL statement that Flink runs.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementCreate {
     /// Where the statement lives and which state of it this is. Of its members, a request sends
@@ -814,18 +846,21 @@ impl StatementCreate {
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMetaCreate>) -> Self {
         self.metadata = Some(metadata.into());
         self
     }
 
     /// Sets [`organization_id`](Self::organization_id).
+    #[must_use]
     pub fn with_organization_id(mut self, organization_id: impl Into<String>) -> Self {
         self.organization_id = Some(organization_id.into());
         self
     }
 
     /// Sets [`environment_id`](Self::environment_id).
+    #[must_use]
     pub fn with_environment_id(mut self, environment_id: impl Into<String>) -> Self {
         self.environment_id = Some(environment_id.into());
         self
@@ -833,15 +868,15 @@ impl StatementCreate {
 }
 
 model!(StatementCreate {
-    0 "metadata": metadata,
-    1 "name": name,
-    2 "organization_id": organization_id,
-    3 "environment_id": environment_id,
-    4 "spec": spec,
+    "metadata": metadata,
+    "name": name,
+    "organization_id": organization_id,
+    "environment_id": environment_id,
+    "spec": spec,
 });
 
 /// The wanted state of a statement.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementSpecCreate {
     /// Text of the statement, in Flink SQL. At most 131072 characters; cannot change after
@@ -875,12 +910,14 @@ impl StatementSpecCreate {
     }
 
     /// Sets [`properties`](Self::properties).
+    #[must_use]
     pub fn with_properties(mut self, properties: BTreeMap<String, String>) -> Self {
         self.properties = Some(properties);
         self
     }
 
     /// Sets [`stopped`](Self::stopped).
+    #[must_use]
     pub fn with_stopped(mut self, stopped: bool) -> Self {
         self.stopped = Some(stopped);
         self
@@ -888,15 +925,15 @@ impl StatementSpecCreate {
 }
 
 model!(StatementSpecCreate {
-    0 "statement": statement,
-    1 "properties": properties,
-    2 "compute_pool_id": compute_pool_id,
-    3 "principal": principal,
-    4 "stopped": stopped,
+    "statement": statement,
+    "properties": properties,
+    "compute_pool_id": compute_pool_id,
+    "principal": principal,
+    "stopped": stopped,
 });
 
 /// An SQL statement that Flink runs.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementUpdate {
     /// Where the statement lives and which state of it this is. Of its members, a request sends
@@ -911,7 +948,7 @@ pub struct StatementUpdate {
     pub environment_id: Option<String>,
     /// The wanted state of a statement.
     pub spec: StatementSpecUpdate,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl StatementUpdate {
@@ -927,23 +964,23 @@ impl StatementUpdate {
             organization_id: None,
             environment_id: None,
             spec: spec.into(),
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
 model!(StatementUpdate {
-    0 "metadata": metadata,
-    1 "name": name,
-    2 "organization_id": organization_id,
-    3 "environment_id": environment_id,
-    4 "spec": spec,
-    ..unlisted
+    "metadata": metadata,
+    "name": name,
+    "organization_id": organization_id,
+    "environment_id": environment_id,
+    "spec": spec,
+    ..unknown_fields
 });
 
 /// What is put back of what was read: without what only the service sets, and with what this
@@ -956,13 +993,13 @@ impl From<Statement> for StatementUpdate {
             organization_id: read.organization_id,
             environment_id: read.environment_id,
             spec: read.spec.into(),
-            unlisted: read.unlisted,
+            unknown_fields: read.unknown_fields,
         }
     }
 }
 
 /// The wanted state of a statement.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementSpecUpdate {
     /// Text of the statement, in Flink SQL. At most 131072 characters; cannot change after
@@ -977,7 +1014,7 @@ pub struct StatementSpecUpdate {
     pub principal: Option<String>,
     /// Whether the statement should be stopped.
     pub stopped: bool,
-    pub(crate) unlisted: Unlisted,
+    pub(crate) unknown_fields: UnknownFields,
 }
 
 impl StatementSpecUpdate {
@@ -989,35 +1026,37 @@ impl StatementSpecUpdate {
             compute_pool_id: None,
             principal: None,
             stopped,
-            unlisted: Unlisted::new(),
+            unknown_fields: UnknownFields::new(),
         }
     }
 
     /// Sets [`properties`](Self::properties).
+    #[must_use]
     pub fn with_properties(mut self, properties: BTreeMap<String, String>) -> Self {
         self.properties = Some(properties);
         self
     }
 
     /// Sets [`compute_pool_id`](Self::compute_pool_id).
+    #[must_use]
     pub fn with_compute_pool_id(mut self, compute_pool_id: impl Into<String>) -> Self {
         self.compute_pool_id = Some(compute_pool_id.into());
         self
     }
 
     /// Members that were read and that this version does not know. They are sent back.
-    pub fn unlisted(&self) -> &BTreeMap<String, Value> {
-        &self.unlisted
+    pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
+        &self.unknown_fields
     }
 }
 
 model!(StatementSpecUpdate {
-    0 "statement": statement,
-    1 "properties": properties,
-    2 "compute_pool_id": compute_pool_id,
-    3 "principal": principal,
-    4 "stopped": stopped,
-    ..unlisted
+    "statement": statement,
+    "properties": properties,
+    "compute_pool_id": compute_pool_id,
+    "principal": principal,
+    "stopped": stopped,
+    ..unknown_fields
 });
 
 /// What is put back of what was read: without what only the service sets, and with what this
@@ -1030,7 +1069,7 @@ impl From<StatementSpec> for StatementSpecUpdate {
             compute_pool_id: Some(read.compute_pool_id),
             principal: read.principal,
             stopped: read.stopped.unwrap_or_default(),
-            unlisted: read.unlisted,
+            unknown_fields: read.unknown_fields,
         }
     }
 }

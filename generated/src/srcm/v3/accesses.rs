@@ -60,12 +60,14 @@ impl AccessesClient {
     pub fn get(
         &self,
         id: impl Into<String>,
-        environment: impl AsRef<str>,
-        cluster_id: impl AsRef<str>,
+        environment: impl Into<String>,
+        cluster_id: impl Into<String>,
     ) -> GetAccess {
+        let environment: String = environment.into();
+        let cluster_id: String = cluster_id.into();
         let mut call = Call::new(&self.client, &GET).path(id);
-        call.query("environment", environment.as_ref());
-        call.query("cluster_id", cluster_id.as_ref());
+        call.query("environment", environment);
+        call.query("cluster_id", cluster_id);
         GetAccess { call }
     }
 }
@@ -82,11 +84,11 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`AccessesClient::get`].
-    GetAccess -> Json<Access>
+    GetAccess -> Json<Access>, idempotent
 }
 
 /// Whether another cluster may use a Schema Registry cluster.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Access {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -115,6 +117,7 @@ impl Access {
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
@@ -122,15 +125,15 @@ impl Access {
 }
 
 model!(Access {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "spec": spec,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "spec": spec,
 });
 
 /// What an access permits.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccessSpec {
     /// Whether the cluster may use the Schema Registry cluster. Cannot change after creation.
@@ -145,5 +148,5 @@ impl AccessSpec {
 }
 
 model!(AccessSpec {
-    0 "allowed": allowed,
+    "allowed": allowed,
 });

@@ -61,9 +61,10 @@ impl ClustersClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self, environment: impl AsRef<str>) -> ListClusters {
+    pub fn list(&self, environment: impl Into<String>) -> ListClusters {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &LIST);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         ListClusters { call }
     }
 
@@ -107,10 +108,11 @@ impl ClustersClient {
     pub fn get(
         &self,
         id: impl Into<String>,
-        environment: impl AsRef<str>,
+        environment: impl Into<String>,
     ) -> GetCluster {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &GET).path(id);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         GetCluster { call }
     }
 }
@@ -127,7 +129,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`ClustersClient::list`].
-    ListClusters -> Json<ClusterList>
+    ListClusters -> Json<ClusterList>, idempotent
 }
 
 pages! {
@@ -144,8 +146,12 @@ impl ListClusters {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -162,7 +168,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`ClustersClient::get`].
-    GetCluster -> Json<Cluster>
+    GetCluster -> Json<Cluster>, idempotent
 }
 
 impl GetCluster {
@@ -184,7 +190,7 @@ impl GetCluster {
 }
 
 /// One page of Schema Registry clusters.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -214,10 +220,10 @@ impl ClusterList {
 }
 
 model!(ClusterList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for ClusterList {
@@ -237,7 +243,7 @@ impl Page for ClusterList {
 }
 
 /// A Schema Registry cluster.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Cluster {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -273,18 +279,21 @@ impl Cluster {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
@@ -292,12 +301,12 @@ impl Cluster {
 }
 
 model!(Cluster {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "spec": spec,
-    5 "status": status,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "spec": spec,
+    "status": status,
 });
 
 impl Phased for Cluster {
@@ -313,7 +322,7 @@ impl Phased for Cluster {
 }
 
 /// Where a Schema Registry cluster is, and what it offers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSpec {
     /// Display name of the Schema Registry cluster. Cannot change after creation; set by the
@@ -364,18 +373,21 @@ impl ClusterSpec {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
     /// Sets [`http_endpoint`](Self::http_endpoint).
+    #[must_use]
     pub fn with_http_endpoint(mut self, http_endpoint: impl Into<String>) -> Self {
         self.http_endpoint = Some(http_endpoint.into());
         self
     }
 
     /// Sets [`catalog_http_endpoint`](Self::catalog_http_endpoint).
+    #[must_use]
     pub fn with_catalog_http_endpoint(
         mut self,
         catalog_http_endpoint: impl Into<String>,
@@ -385,6 +397,7 @@ impl ClusterSpec {
     }
 
     /// Sets [`private_http_endpoint`](Self::private_http_endpoint).
+    #[must_use]
     pub fn with_private_http_endpoint(
         mut self,
         private_http_endpoint: impl Into<String>,
@@ -394,6 +407,7 @@ impl ClusterSpec {
     }
 
     /// Sets [`private_networking_config`](Self::private_networking_config).
+    #[must_use]
     pub fn with_private_networking_config(
         mut self,
         private_networking_config: impl Into<PrivateNetworkingConfig>,
@@ -404,43 +418,64 @@ impl ClusterSpec {
 }
 
 model!(ClusterSpec {
-    0 "display_name": display_name,
-    1 "package": package,
-    2 "http_endpoint": http_endpoint,
-    3 "catalog_http_endpoint": catalog_http_endpoint,
-    4 "private_http_endpoint": private_http_endpoint,
-    5 "private_networking_config": private_networking_config,
-    6 "cloud": cloud,
-    7 "region": region,
-    8 "environment": environment,
+    "display_name": display_name,
+    "package": package,
+    "http_endpoint": http_endpoint,
+    "catalog_http_endpoint": catalog_http_endpoint,
+    "private_http_endpoint": private_http_endpoint,
+    "private_networking_config": private_networking_config,
+    "cloud": cloud,
+    "region": region,
+    "environment": environment,
 });
 
-open_enum! {
-    /// Stream Governance package that is paid for.
-    ///
-    /// Can be raised from `ESSENTIALS` to `ADVANCED`, not lowered.
-    pub enum ClusterSpecPackage {
-        /// `ESSENTIALS`
-        Essentials = "ESSENTIALS",
-        /// `ADVANCED`
-        Advanced = "ADVANCED",
-    }
+/// Stream Governance package that is paid for.
+///
+/// Can be raised from `ESSENTIALS` to `ADVANCED`, not lowered.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ClusterSpecPackage {
+    /// `ESSENTIALS`
+    Essentials,
+    /// `ADVANCED`
+    Advanced,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
-open_enum! {
-    /// Cloud provider that the cluster runs on.
-    pub enum ClusterSpecCloud {
-        /// `AWS`
-        Aws = "AWS",
-        /// `GCP`
-        Gcp = "GCP",
-        /// `AZURE`
-        Azure = "AZURE",
-    }
+open_enum!(ClusterSpecPackage {
+    "ESSENTIALS": Essentials,
+    "ADVANCED": Advanced,
+});
+
+/// Cloud provider that the cluster runs on.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ClusterSpecCloud {
+    /// `AWS`
+    Aws,
+    /// `GCP`
+    Gcp,
+    /// `AZURE`
+    Azure,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(ClusterSpecCloud {
+    "AWS": Aws,
+    "GCP": Gcp,
+    "AZURE": Azure,
+});
 
 /// Addresses of a Schema Registry cluster in private networks.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateNetworkingConfig {
     /// Base URL of the Schema Registry API over a private network, by region.
@@ -454,6 +489,7 @@ impl PrivateNetworkingConfig {
     }
 
     /// Sets [`regional_endpoints`](Self::regional_endpoints).
+    #[must_use]
     pub fn with_regional_endpoints(
         mut self,
         regional_endpoints: BTreeMap<String, String>,
@@ -464,13 +500,13 @@ impl PrivateNetworkingConfig {
 }
 
 model!(PrivateNetworkingConfig {
-    0 "regional_endpoints": regional_endpoints,
+    "regional_endpoints": regional_endpoints,
 });
 
 /// How a Schema Registry cluster is doing.
 ///
 /// Set by the service.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterStatus {
     /// `PROVISIONING` while the cluster is being made, then `PROVISIONED` or `FAILED`. Set by the
@@ -486,17 +522,28 @@ impl ClusterStatus {
 }
 
 model!(ClusterStatus {
-    0 "phase": phase,
+    "phase": phase,
 });
 
-open_enum! {
-    /// `PROVISIONING` while the cluster is being made, then `PROVISIONED` or `FAILED`.
-    pub enum ClusterStatusPhase {
-        /// `PROVISIONING`
-        Provisioning = "PROVISIONING",
-        /// `PROVISIONED`
-        Provisioned = "PROVISIONED",
-        /// `FAILED`
-        Failed = "FAILED",
-    }
+/// `PROVISIONING` while the cluster is being made, then `PROVISIONED` or `FAILED`.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ClusterStatusPhase {
+    /// `PROVISIONING`
+    Provisioning,
+    /// `PROVISIONED`
+    Provisioned,
+    /// `FAILED`
+    Failed,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(ClusterStatusPhase {
+    "PROVISIONING": Provisioning,
+    "PROVISIONED": Provisioned,
+    "FAILED": Failed,
+});

@@ -62,9 +62,10 @@ impl ClustersClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self, environment: impl AsRef<str>) -> ListClusters {
+    pub fn list(&self, environment: impl Into<String>) -> ListClusters {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &LIST);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         ListClusters { call }
     }
 
@@ -165,10 +166,11 @@ impl ClustersClient {
     pub fn get(
         &self,
         id: impl Into<String>,
-        environment: impl AsRef<str>,
+        environment: impl Into<String>,
     ) -> GetCluster {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &GET).path(id);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         GetCluster { call }
     }
 
@@ -263,10 +265,11 @@ impl ClustersClient {
     pub fn delete(
         &self,
         id: impl Into<String>,
-        environment: impl AsRef<str>,
+        environment: impl Into<String>,
     ) -> DeleteCluster {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &DELETE).path(id);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         DeleteCluster { call }
     }
 }
@@ -283,7 +286,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`ClustersClient::list`].
-    ListClusters -> Json<ClusterList>
+    ListClusters -> Json<ClusterList>, idempotent
 }
 
 pages! {
@@ -300,8 +303,12 @@ impl ListClusters {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -333,7 +340,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`ClustersClient::get`].
-    GetCluster -> Json<Cluster>
+    GetCluster -> Json<Cluster>, idempotent
 }
 
 impl GetCluster {
@@ -381,11 +388,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`ClustersClient::delete`].
-    DeleteCluster -> Empty
+    DeleteCluster -> Empty, idempotent
 }
 
 /// One page of Stream Governance clusters.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -415,10 +422,10 @@ impl ClusterList {
 }
 
 model!(ClusterList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for ClusterList {
@@ -438,7 +445,7 @@ impl Page for ClusterList {
 }
 
 /// A Stream Governance cluster.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Cluster {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -470,24 +477,28 @@ impl Cluster {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
@@ -495,12 +506,12 @@ impl Cluster {
 }
 
 model!(Cluster {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "spec": spec,
-    5 "status": status,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "spec": spec,
+    "status": status,
 });
 
 impl Phased for Cluster {
@@ -516,7 +527,7 @@ impl Phased for Cluster {
 }
 
 /// Where a Stream Governance cluster is, and what it offers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSpec {
     /// Display name of the Stream Governance cluster. Cannot change after creation; set by the
@@ -552,12 +563,14 @@ impl ClusterSpec {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
     /// Sets [`http_endpoint`](Self::http_endpoint).
+    #[must_use]
     pub fn with_http_endpoint(mut self, http_endpoint: impl Into<String>) -> Self {
         self.http_endpoint = Some(http_endpoint.into());
         self
@@ -565,29 +578,39 @@ impl ClusterSpec {
 }
 
 model!(ClusterSpec {
-    0 "display_name": display_name,
-    1 "package": package,
-    2 "http_endpoint": http_endpoint,
-    3 "environment": environment,
-    4 "region": region,
+    "display_name": display_name,
+    "package": package,
+    "http_endpoint": http_endpoint,
+    "environment": environment,
+    "region": region,
 });
 
-open_enum! {
-    /// Stream Governance package that is paid for.
-    ///
-    /// Can be raised from `ESSENTIALS` to `ADVANCED`, not lowered.
-    pub enum ClusterSpecPackage {
-        /// `ESSENTIALS`
-        Essentials = "ESSENTIALS",
-        /// `ADVANCED`
-        Advanced = "ADVANCED",
-    }
+/// Stream Governance package that is paid for.
+///
+/// Can be raised from `ESSENTIALS` to `ADVANCED`, not lowered.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ClusterSpecPackage {
+    /// `ESSENTIALS`
+    Essentials,
+    /// `ADVANCED`
+    Advanced,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(ClusterSpecPackage {
+    "ESSENTIALS": Essentials,
+    "ADVANCED": Advanced,
+});
 
 /// How a Stream Governance cluster is doing.
 ///
 /// Set by the service.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterStatus {
     /// `PROVISIONING` while the cluster is being made, then `PROVISIONED` or `FAILED`. Set by the
@@ -603,23 +626,34 @@ impl ClusterStatus {
 }
 
 model!(ClusterStatus {
-    0 "phase": phase,
+    "phase": phase,
 });
 
-open_enum! {
-    /// `PROVISIONING` while the cluster is being made, then `PROVISIONED` or `FAILED`.
-    pub enum ClusterStatusPhase {
-        /// `PROVISIONING`
-        Provisioning = "PROVISIONING",
-        /// `PROVISIONED`
-        Provisioned = "PROVISIONED",
-        /// `FAILED`
-        Failed = "FAILED",
-    }
+/// `PROVISIONING` while the cluster is being made, then `PROVISIONED` or `FAILED`.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ClusterStatusPhase {
+    /// `PROVISIONING`
+    Provisioning,
+    /// `PROVISIONED`
+    Provisioned,
+    /// `FAILED`
+    Failed,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(ClusterStatusPhase {
+    "PROVISIONING": Provisioning,
+    "PROVISIONED": Provisioned,
+    "FAILED": Failed,
+});
+
 /// A Stream Governance cluster.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterCreate {
     /// Where a Stream Governance cluster is, and what it offers.
@@ -634,11 +668,11 @@ impl ClusterCreate {
 }
 
 model!(ClusterCreate {
-    0 "spec": spec,
+    "spec": spec,
 });
 
 /// Where a Stream Governance cluster is, and what it offers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSpecCreate {
     /// Stream Governance package that is paid for. Can be raised from `ESSENTIALS` to `ADVANCED`,
@@ -667,13 +701,13 @@ impl ClusterSpecCreate {
 }
 
 model!(ClusterSpecCreate {
-    0 "package": package,
-    1 "environment": environment,
-    2 "region": region,
+    "package": package,
+    "environment": environment,
+    "region": region,
 });
 
 /// The fields of a Stream Governance cluster that can be changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterUpdate {
     /// The fields of a Stream Governance cluster spec that can be changed.
@@ -688,11 +722,11 @@ impl ClusterUpdate {
 }
 
 model!(ClusterUpdate {
-    0 "spec": spec,
+    "spec": spec,
 });
 
 /// The fields of a Stream Governance cluster spec that can be changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSpecUpdate {
     /// Stream Governance package that is paid for. Can be raised from `ESSENTIALS` to `ADVANCED`,
@@ -712,6 +746,7 @@ impl ClusterSpecUpdate {
     }
 
     /// Sets [`package`](Self::package).
+    #[must_use]
     pub fn with_package(mut self, package: impl Into<ClusterSpecPackage>) -> Self {
         self.package = Some(package.into());
         self
@@ -719,6 +754,6 @@ impl ClusterSpecUpdate {
 }
 
 model!(ClusterSpecUpdate {
-    0 "package": package,
-    1 "environment": environment,
+    "package": package,
+    "environment": environment,
 });

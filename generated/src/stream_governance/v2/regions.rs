@@ -109,7 +109,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`RegionsClient::list`].
-    ListRegions -> Json<RegionList>
+    ListRegions -> Json<RegionList>, idempotent
 }
 
 pages! {
@@ -118,14 +118,16 @@ pages! {
 
 impl ListRegions {
     /// Return only regions of this cloud provider.
-    pub fn spec_cloud(mut self, spec_cloud: impl AsRef<str>) -> Self {
-        self.call.query("spec.cloud", spec_cloud.as_ref());
+    pub fn spec_cloud(mut self, spec_cloud: impl Into<String>) -> Self {
+        let spec_cloud: String = spec_cloud.into();
+        self.call.query("spec.cloud", spec_cloud);
         self
     }
 
     /// Return only the region with this name.
-    pub fn spec_region_name(mut self, spec_region_name: impl AsRef<str>) -> Self {
-        self.call.query("spec.region_name", spec_region_name.as_ref());
+    pub fn spec_region_name(mut self, spec_region_name: impl Into<String>) -> Self {
+        let spec_region_name: String = spec_region_name.into();
+        self.call.query("spec.region_name", spec_region_name);
         self
     }
 
@@ -153,8 +155,12 @@ impl ListRegions {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -171,11 +177,11 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`RegionsClient::get`].
-    GetRegion -> Json<Region>
+    GetRegion -> Json<Region>, idempotent
 }
 
 /// One page of regions.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RegionList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -205,10 +211,10 @@ impl RegionList {
 }
 
 model!(RegionList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for RegionList {
@@ -228,7 +234,7 @@ impl Page for RegionList {
 }
 
 /// A region of a cloud provider that Stream Governance clusters can be placed in.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Region {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -257,18 +263,21 @@ impl Region {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
@@ -276,15 +285,15 @@ impl Region {
 }
 
 model!(Region {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "spec": spec,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "spec": spec,
 });
 
 /// What a region is, and which packages it offers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RegionSpec {
     /// Display name of the region. Cannot change after creation; set by the service.
@@ -317,30 +326,51 @@ impl RegionSpec {
 }
 
 model!(RegionSpec {
-    0 "display_name": display_name,
-    1 "cloud": cloud,
-    2 "region_name": region_name,
-    3 "packages": packages,
+    "display_name": display_name,
+    "cloud": cloud,
+    "region_name": region_name,
+    "packages": packages,
 });
 
-open_enum! {
-    /// Cloud provider that the region belongs to.
-    pub enum RegionSpecCloud {
-        /// `AWS`
-        Aws = "AWS",
-        /// `GCP`
-        Gcp = "GCP",
-        /// `AZURE`
-        Azure = "AZURE",
-    }
+/// Cloud provider that the region belongs to.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RegionSpecCloud {
+    /// `AWS`
+    Aws,
+    /// `GCP`
+    Gcp,
+    /// `AZURE`
+    Azure,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
-open_enum! {
-    /// An element of the member `packages` of [`RegionSpec`].
-    pub enum RegionSpecPackages {
-        /// `ESSENTIALS`
-        Essentials = "ESSENTIALS",
-        /// `ADVANCED`
-        Advanced = "ADVANCED",
-    }
+open_enum!(RegionSpecCloud {
+    "AWS": Aws,
+    "GCP": Gcp,
+    "AZURE": Azure,
+});
+
+/// An element of the member `packages` of [`RegionSpec`].
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RegionSpecPackages {
+    /// `ESSENTIALS`
+    Essentials,
+    /// `ADVANCED`
+    Advanced,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(RegionSpecPackages {
+    "ESSENTIALS": Essentials,
+    "ADVANCED": Advanced,
+});

@@ -84,7 +84,7 @@ request! {
 }
 
 /// A request to trade an external access token for one of Confluent Cloud.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TokenExchangeRequest {
     /// The OAuth grant type. Always `urn:ietf:params:oauth:grant-type:token-exchange`.
@@ -122,6 +122,7 @@ impl TokenExchangeRequest {
     }
 
     /// Sets [`expires_in`](Self::expires_in).
+    #[must_use]
     pub fn with_expires_in(mut self, expires_in: i32) -> Self {
         self.expires_in = Some(expires_in);
         self
@@ -129,46 +130,73 @@ impl TokenExchangeRequest {
 }
 
 model!(TokenExchangeRequest {
-    0 "grant_type": grant_type,
-    1 "subject_token": subject_token,
-    2 "identity_pool_id": identity_pool_id,
-    3 "subject_token_type": subject_token_type,
-    4 "requested_token_type": requested_token_type,
-    5 "expires_in": expires_in,
+    "grant_type": grant_type,
+    "subject_token": subject_token,
+    "identity_pool_id": identity_pool_id,
+    "subject_token_type": subject_token_type,
+    "requested_token_type": requested_token_type,
+    "expires_in": expires_in,
 });
 
-open_enum! {
-    /// The OAuth grant type.
-    ///
-    /// Always `urn:ietf:params:oauth:grant-type:token-exchange`.
-    pub enum GrantType {
-        /// `urn:ietf:params:oauth:grant-type:token-exchange`
-        TokenExchange = "urn:ietf:params:oauth:grant-type:token-exchange",
-    }
+/// The OAuth grant type.
+///
+/// Always `urn:ietf:params:oauth:grant-type:token-exchange`.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GrantType {
+    /// `urn:ietf:params:oauth:grant-type:token-exchange`
+    TokenExchange,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
-open_enum! {
-    /// Type of `subject_token`.
-    ///
-    /// Always `urn:ietf:params:oauth:token-type:jwt`.
-    pub enum SubjectTokenType {
-        /// `urn:ietf:params:oauth:token-type:jwt`
-        Jwt = "urn:ietf:params:oauth:token-type:jwt",
-    }
+open_enum!(GrantType {
+    "urn:ietf:params:oauth:grant-type:token-exchange": TokenExchange,
+});
+
+/// Type of `subject_token`.
+///
+/// Always `urn:ietf:params:oauth:token-type:jwt`.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubjectTokenType {
+    /// `urn:ietf:params:oauth:token-type:jwt`
+    Jwt,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
-open_enum! {
-    /// Type of the wanted token.
-    ///
-    /// Always `urn:ietf:params:oauth:token-type:access_token`.
-    pub enum RequestedTokenType {
-        /// `urn:ietf:params:oauth:token-type:access_token`
-        AccessToken = "urn:ietf:params:oauth:token-type:access_token",
-    }
+open_enum!(SubjectTokenType {
+    "urn:ietf:params:oauth:token-type:jwt": Jwt,
+});
+
+/// Type of the wanted token.
+///
+/// Always `urn:ietf:params:oauth:token-type:access_token`.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RequestedTokenType {
+    /// `urn:ietf:params:oauth:token-type:access_token`
+    AccessToken,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(RequestedTokenType {
+    "urn:ietf:params:oauth:token-type:access_token": AccessToken,
+});
 
 /// The access token of Confluent Cloud, and how long it is valid.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TokenExchangeReply {
     /// The access token (JWT), to be sent as a bearer token.
@@ -199,26 +227,44 @@ impl TokenExchangeReply {
 }
 
 model!(TokenExchangeReply {
-    0 "access_token": access_token,
-    1 "issued_token_type": issued_token_type,
-    2 "token_type": token_type,
-    3 "expires_in": expires_in,
+    "access_token": access_token,
+    "issued_token_type": issued_token_type,
+    "token_type": token_type,
+    "expires_in": expires_in,
 });
 
-open_enum! {
-    /// Type of `access_token`: the `requested_token_type` of the request.
-    pub enum IssuedTokenType {
-        /// `urn:ietf:params:oauth:token-type:access_token`
-        AccessToken = "urn:ietf:params:oauth:token-type:access_token",
-    }
+/// Type of `access_token`: the `requested_token_type` of the request.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IssuedTokenType {
+    /// `urn:ietf:params:oauth:token-type:access_token`
+    AccessToken,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
-open_enum! {
-    /// How to present the token.
-    ///
-    /// Always `Bearer`.
-    pub enum TokenType {
-        /// `Bearer`
-        Bearer = "Bearer",
-    }
+open_enum!(IssuedTokenType {
+    "urn:ietf:params:oauth:token-type:access_token": AccessToken,
+});
+
+/// How to present the token.
+///
+/// Always `Bearer`.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TokenType {
+    /// `Bearer`
+    Bearer,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(TokenType {
+    "Bearer": Bearer,
+});

@@ -72,12 +72,14 @@ impl CatalogIntegrationsClient {
     /// ```
     pub fn list(
         &self,
-        environment: impl AsRef<str>,
-        spec_kafka_cluster: impl AsRef<str>,
+        environment: impl Into<String>,
+        spec_kafka_cluster: impl Into<String>,
     ) -> ListCatalogIntegrations {
+        let environment: String = environment.into();
+        let spec_kafka_cluster: String = spec_kafka_cluster.into();
         let mut call = Call::new(&self.client, &LIST);
-        call.query("environment", environment.as_ref());
-        call.query("spec.kafka_cluster", spec_kafka_cluster.as_ref());
+        call.query("environment", environment);
+        call.query("spec.kafka_cluster", spec_kafka_cluster);
         ListCatalogIntegrations { call }
     }
 
@@ -184,12 +186,14 @@ impl CatalogIntegrationsClient {
     pub fn get(
         &self,
         id: impl Into<String>,
-        environment: impl AsRef<str>,
-        spec_kafka_cluster: impl AsRef<str>,
+        environment: impl Into<String>,
+        spec_kafka_cluster: impl Into<String>,
     ) -> GetCatalogIntegration {
+        let environment: String = environment.into();
+        let spec_kafka_cluster: String = spec_kafka_cluster.into();
         let mut call = Call::new(&self.client, &GET).path(id);
-        call.query("environment", environment.as_ref());
-        call.query("spec.kafka_cluster", spec_kafka_cluster.as_ref());
+        call.query("environment", environment);
+        call.query("spec.kafka_cluster", spec_kafka_cluster);
         GetCatalogIntegration { call }
     }
 
@@ -276,12 +280,14 @@ impl CatalogIntegrationsClient {
     pub fn delete(
         &self,
         id: impl Into<String>,
-        environment: impl AsRef<str>,
-        spec_kafka_cluster: impl AsRef<str>,
+        environment: impl Into<String>,
+        spec_kafka_cluster: impl Into<String>,
     ) -> DeleteCatalogIntegration {
+        let environment: String = environment.into();
+        let spec_kafka_cluster: String = spec_kafka_cluster.into();
         let mut call = Call::new(&self.client, &DELETE).path(id);
-        call.query("environment", environment.as_ref());
-        call.query("spec.kafka_cluster", spec_kafka_cluster.as_ref());
+        call.query("environment", environment);
+        call.query("spec.kafka_cluster", spec_kafka_cluster);
         DeleteCatalogIntegration { call }
     }
 }
@@ -298,7 +304,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`CatalogIntegrationsClient::list`].
-    ListCatalogIntegrations -> Json<CatalogIntegrationList>
+    ListCatalogIntegrations -> Json<CatalogIntegrationList>, idempotent
 }
 
 pages! {
@@ -315,8 +321,12 @@ impl ListCatalogIntegrations {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -348,7 +358,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`CatalogIntegrationsClient::get`].
-    GetCatalogIntegration -> Json<CatalogIntegration>
+    GetCatalogIntegration -> Json<CatalogIntegration>, idempotent
 }
 
 impl GetCatalogIntegration {
@@ -405,11 +415,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`CatalogIntegrationsClient::delete`].
-    DeleteCatalogIntegration -> Empty
+    DeleteCatalogIntegration -> Empty, idempotent
 }
 
 /// One page of catalog integrations.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -439,10 +449,10 @@ impl CatalogIntegrationList {
 }
 
 model!(CatalogIntegrationList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for CatalogIntegrationList {
@@ -462,7 +472,7 @@ impl Page for CatalogIntegrationList {
 }
 
 /// A connection that publishes the tables of a Kafka cluster to an external catalog.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegration {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -494,30 +504,35 @@ impl CatalogIntegration {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
     }
 
     /// Sets [`status`](Self::status).
+    #[must_use]
     pub fn with_status(mut self, status: impl Into<CatalogIntegrationStatus>) -> Self {
         self.status = Some(status.into());
         self
@@ -525,12 +540,12 @@ impl CatalogIntegration {
 }
 
 model!(CatalogIntegration {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "spec": spec,
-    5 "status": status,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "spec": spec,
+    "status": status,
 });
 
 impl Phased for CatalogIntegration {
@@ -550,7 +565,7 @@ impl Phased for CatalogIntegration {
 }
 
 /// The wanted state of a catalog integration.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationSpec {
     /// Display name of the catalog integration.
@@ -583,6 +598,7 @@ impl CatalogIntegrationSpec {
     }
 
     /// Sets [`suspended`](Self::suspended).
+    #[must_use]
     pub fn with_suspended(mut self, suspended: bool) -> Self {
         self.suspended = Some(suspended);
         self
@@ -590,11 +606,11 @@ impl CatalogIntegrationSpec {
 }
 
 model!(CatalogIntegrationSpec {
-    0 "display_name": display_name,
-    1 "suspended": suspended,
-    2 "config": config,
-    3 "environment": environment,
-    4 "kafka_cluster": kafka_cluster,
+    "display_name": display_name,
+    "suspended": suspended,
+    "config": config,
+    "environment": environment,
+    "kafka_cluster": kafka_cluster,
 });
 
 /// The external catalog and how to reach it.
@@ -658,7 +674,7 @@ impl Union for CatalogIntegrationSpecConfig {
 }
 
 /// An AWS Glue Data Catalog.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationAwsGlueSpec {
     /// Tells the kinds of catalogs apart. Cannot change after creation; always `AwsGlue`.
@@ -681,6 +697,7 @@ impl CatalogIntegrationAwsGlueSpec {
     }
 
     /// Sets [`custom_database`](Self::custom_database).
+    #[must_use]
     pub fn with_custom_database(mut self, custom_database: impl Into<String>) -> Self {
         self.custom_database = Some(custom_database.into());
         self
@@ -688,13 +705,13 @@ impl CatalogIntegrationAwsGlueSpec {
 }
 
 model!(CatalogIntegrationAwsGlueSpec {
-    0 "kind": kind,
-    1 "provider_integration_id": provider_integration_id,
-    2 "custom_database": custom_database,
+    "kind": kind,
+    "provider_integration_id": provider_integration_id,
+    "custom_database": custom_database,
 });
 
 /// A Snowflake Open Catalog.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationSnowflakeSpec {
     /// Tells the kinds of catalogs apart. Always `Snowflake`.
@@ -734,6 +751,7 @@ impl CatalogIntegrationSnowflakeSpec {
     }
 
     /// Sets [`custom_namespace`](Self::custom_namespace).
+    #[must_use]
     pub fn with_custom_namespace(mut self, custom_namespace: impl Into<String>) -> Self {
         self.custom_namespace = Some(custom_namespace.into());
         self
@@ -741,17 +759,17 @@ impl CatalogIntegrationSnowflakeSpec {
 }
 
 model!(CatalogIntegrationSnowflakeSpec {
-    0 "kind": kind,
-    1 "endpoint": endpoint,
-    2 "client_id": client_id,
-    3 "client_secret": client_secret,
-    4 "warehouse": warehouse,
-    5 "allowed_scope": allowed_scope,
-    6 "custom_namespace": custom_namespace,
+    "kind": kind,
+    "endpoint": endpoint,
+    "client_id": client_id,
+    "client_secret": client_secret,
+    "warehouse": warehouse,
+    "allowed_scope": allowed_scope,
+    "custom_namespace": custom_namespace,
 });
 
 /// A Unity Catalog in Databricks.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationUnitySpec {
     /// Tells the kinds of catalogs apart. Always `Unity`.
@@ -787,6 +805,7 @@ impl CatalogIntegrationUnitySpec {
     }
 
     /// Sets [`custom_schema`](Self::custom_schema).
+    #[must_use]
     pub fn with_custom_schema(mut self, custom_schema: impl Into<String>) -> Self {
         self.custom_schema = Some(custom_schema.into());
         self
@@ -794,18 +813,18 @@ impl CatalogIntegrationUnitySpec {
 }
 
 model!(CatalogIntegrationUnitySpec {
-    0 "kind": kind,
-    1 "workspace_endpoint": workspace_endpoint,
-    2 "catalog_name": catalog_name,
-    3 "client_id": client_id,
-    4 "client_secret": client_secret,
-    5 "custom_schema": custom_schema,
+    "kind": kind,
+    "workspace_endpoint": workspace_endpoint,
+    "catalog_name": catalog_name,
+    "client_id": client_id,
+    "client_secret": client_secret,
+    "custom_schema": custom_schema,
 });
 
 /// The observed state of a catalog integration.
 ///
 /// Set by the service.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationStatus {
     /// Where the integration is in its life: `PENDING` until the first contact, `CONNECTED` while
@@ -824,6 +843,7 @@ impl CatalogIntegrationStatus {
     }
 
     /// Sets [`phase`](Self::phase).
+    #[must_use]
     pub fn with_phase(
         mut self,
         phase: impl Into<CatalogIntegrationStatusPhase>,
@@ -833,12 +853,14 @@ impl CatalogIntegrationStatus {
     }
 
     /// Sets [`error_message`](Self::error_message).
+    #[must_use]
     pub fn with_error_message(mut self, error_message: impl Into<String>) -> Self {
         self.error_message = Some(error_message.into());
         self
     }
 
     /// Sets [`last_sync_at`](Self::last_sync_at).
+    #[must_use]
     pub fn with_last_sync_at(mut self, last_sync_at: impl Into<String>) -> Self {
         self.last_sync_at = Some(last_sync_at.into());
         self
@@ -846,26 +868,37 @@ impl CatalogIntegrationStatus {
 }
 
 model!(CatalogIntegrationStatus {
-    0 "phase": phase,
-    1 "error_message": error_message,
-    2 "last_sync_at": last_sync_at,
+    "phase": phase,
+    "error_message": error_message,
+    "last_sync_at": last_sync_at,
 });
 
-open_enum! {
-    /// Where the integration is in its life: `PENDING` until the first contact, `CONNECTED` while
-    /// tables are published, `FAILED` if that does not work.
-    pub enum CatalogIntegrationStatusPhase {
-        /// `PENDING`
-        Pending = "PENDING",
-        /// `CONNECTED`
-        Connected = "CONNECTED",
-        /// `FAILED`
-        Failed = "FAILED",
-    }
+/// Where the integration is in its life: `PENDING` until the first contact, `CONNECTED` while
+/// tables are published, `FAILED` if that does not work.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CatalogIntegrationStatusPhase {
+    /// `PENDING`
+    Pending,
+    /// `CONNECTED`
+    Connected,
+    /// `FAILED`
+    Failed,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(CatalogIntegrationStatusPhase {
+    "PENDING": Pending,
+    "CONNECTED": Connected,
+    "FAILED": Failed,
+});
+
 /// A connection that publishes the tables of a Kafka cluster to an external catalog.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationCreate {
     /// The wanted state of a catalog integration.
@@ -880,11 +913,11 @@ impl CatalogIntegrationCreate {
 }
 
 model!(CatalogIntegrationCreate {
-    0 "spec": spec,
+    "spec": spec,
 });
 
 /// The wanted state of a catalog integration.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationSpecCreate {
     /// Display name of the catalog integration.
@@ -917,6 +950,7 @@ impl CatalogIntegrationSpecCreate {
     }
 
     /// Sets [`suspended`](Self::suspended).
+    #[must_use]
     pub fn with_suspended(mut self, suspended: bool) -> Self {
         self.suspended = Some(suspended);
         self
@@ -924,15 +958,15 @@ impl CatalogIntegrationSpecCreate {
 }
 
 model!(CatalogIntegrationSpecCreate {
-    0 "display_name": display_name,
-    1 "suspended": suspended,
-    2 "config": config,
-    3 "environment": environment,
-    4 "kafka_cluster": kafka_cluster,
+    "display_name": display_name,
+    "suspended": suspended,
+    "config": config,
+    "environment": environment,
+    "kafka_cluster": kafka_cluster,
 });
 
 /// An update of a catalog integration.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationUpdateRequest {
     /// The members of a catalog integration's wanted state that an update takes.
@@ -946,6 +980,7 @@ impl CatalogIntegrationUpdateRequest {
     }
 
     /// Sets [`spec`](Self::spec).
+    #[must_use]
     pub fn with_spec(mut self, spec: impl Into<CatalogIntegrationUpdateSpec>) -> Self {
         self.spec = Some(spec.into());
         self
@@ -953,11 +988,11 @@ impl CatalogIntegrationUpdateRequest {
 }
 
 model!(CatalogIntegrationUpdateRequest {
-    0 "spec": spec,
+    "spec": spec,
 });
 
 /// The members of a catalog integration's wanted state that an update takes.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationUpdateSpec {
     /// Display name of the catalog integration.
@@ -988,18 +1023,21 @@ impl CatalogIntegrationUpdateSpec {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
     /// Sets [`suspended`](Self::suspended).
+    #[must_use]
     pub fn with_suspended(mut self, suspended: bool) -> Self {
         self.suspended = Some(suspended);
         self
     }
 
     /// Sets [`config`](Self::config).
+    #[must_use]
     pub fn with_config(
         mut self,
         config: impl Into<CatalogIntegrationUpdateSpecConfig>,
@@ -1010,11 +1048,11 @@ impl CatalogIntegrationUpdateSpec {
 }
 
 model!(CatalogIntegrationUpdateSpec {
-    0 "display_name": display_name,
-    1 "suspended": suspended,
-    2 "config": config,
-    3 "environment": environment,
-    4 "kafka_cluster": kafka_cluster,
+    "display_name": display_name,
+    "suspended": suspended,
+    "config": config,
+    "environment": environment,
+    "kafka_cluster": kafka_cluster,
 });
 
 /// The settings of the external catalog to change.
@@ -1080,7 +1118,7 @@ impl Union for CatalogIntegrationUpdateSpecConfig {
 }
 
 /// New settings for an AWS Glue Data Catalog.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationAwsGlueUpdateSpec {
     /// Tells the kinds of catalogs apart. Cannot change after creation; always `AwsGlue`.
@@ -1105,6 +1143,7 @@ impl CatalogIntegrationAwsGlueUpdateSpec {
     }
 
     /// Sets [`custom_database`](Self::custom_database).
+    #[must_use]
     pub fn with_custom_database(mut self, custom_database: impl Into<String>) -> Self {
         self.custom_database = Some(custom_database.into());
         self
@@ -1112,14 +1151,14 @@ impl CatalogIntegrationAwsGlueUpdateSpec {
 }
 
 model!(CatalogIntegrationAwsGlueUpdateSpec {
-    0 "kind": kind,
-    1 "custom_database": custom_database,
+    "kind": kind,
+    "custom_database": custom_database,
 });
 
 /// New settings for a Snowflake Open Catalog.
 ///
 /// Members that are left out keep their value.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationSnowflakeUpdateSpec {
     /// Tells the kinds of catalogs apart. Always `Snowflake`.
@@ -1159,36 +1198,42 @@ impl CatalogIntegrationSnowflakeUpdateSpec {
     }
 
     /// Sets [`endpoint`](Self::endpoint).
+    #[must_use]
     pub fn with_endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
     }
 
     /// Sets [`client_id`](Self::client_id).
+    #[must_use]
     pub fn with_client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self
     }
 
     /// Sets [`client_secret`](Self::client_secret).
+    #[must_use]
     pub fn with_client_secret(mut self, client_secret: impl Into<Secret>) -> Self {
         self.client_secret = Some(client_secret.into());
         self
     }
 
     /// Sets [`warehouse`](Self::warehouse).
+    #[must_use]
     pub fn with_warehouse(mut self, warehouse: impl Into<String>) -> Self {
         self.warehouse = Some(warehouse.into());
         self
     }
 
     /// Sets [`allowed_scope`](Self::allowed_scope).
+    #[must_use]
     pub fn with_allowed_scope(mut self, allowed_scope: impl Into<String>) -> Self {
         self.allowed_scope = Some(allowed_scope.into());
         self
     }
 
     /// Sets [`custom_namespace`](Self::custom_namespace).
+    #[must_use]
     pub fn with_custom_namespace(mut self, custom_namespace: impl Into<String>) -> Self {
         self.custom_namespace = Some(custom_namespace.into());
         self
@@ -1196,19 +1241,19 @@ impl CatalogIntegrationSnowflakeUpdateSpec {
 }
 
 model!(CatalogIntegrationSnowflakeUpdateSpec {
-    0 "kind": kind,
-    1 "endpoint": endpoint,
-    2 "client_id": client_id,
-    3 "client_secret": client_secret,
-    4 "warehouse": warehouse,
-    5 "allowed_scope": allowed_scope,
-    6 "custom_namespace": custom_namespace,
+    "kind": kind,
+    "endpoint": endpoint,
+    "client_id": client_id,
+    "client_secret": client_secret,
+    "warehouse": warehouse,
+    "allowed_scope": allowed_scope,
+    "custom_namespace": custom_namespace,
 });
 
 /// New settings for a Unity Catalog in Databricks.
 ///
 /// Members that are left out keep their value.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationUnityUpdateSpec {
     /// Tells the kinds of catalogs apart. Always `Unity`.
@@ -1245,6 +1290,7 @@ impl CatalogIntegrationUnityUpdateSpec {
     }
 
     /// Sets [`workspace_endpoint`](Self::workspace_endpoint).
+    #[must_use]
     pub fn with_workspace_endpoint(
         mut self,
         workspace_endpoint: impl Into<String>,
@@ -1254,24 +1300,28 @@ impl CatalogIntegrationUnityUpdateSpec {
     }
 
     /// Sets [`catalog_name`](Self::catalog_name).
+    #[must_use]
     pub fn with_catalog_name(mut self, catalog_name: impl Into<String>) -> Self {
         self.catalog_name = Some(catalog_name.into());
         self
     }
 
     /// Sets [`client_id`](Self::client_id).
+    #[must_use]
     pub fn with_client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self
     }
 
     /// Sets [`client_secret`](Self::client_secret).
+    #[must_use]
     pub fn with_client_secret(mut self, client_secret: impl Into<Secret>) -> Self {
         self.client_secret = Some(client_secret.into());
         self
     }
 
     /// Sets [`custom_schema`](Self::custom_schema).
+    #[must_use]
     pub fn with_custom_schema(mut self, custom_schema: impl Into<String>) -> Self {
         self.custom_schema = Some(custom_schema.into());
         self
@@ -1279,12 +1329,12 @@ impl CatalogIntegrationUnityUpdateSpec {
 }
 
 model!(CatalogIntegrationUnityUpdateSpec {
-    0 "kind": kind,
-    1 "workspace_endpoint": workspace_endpoint,
-    2 "catalog_name": catalog_name,
-    3 "client_id": client_id,
-    4 "client_secret": client_secret,
-    5 "custom_schema": custom_schema,
+    "kind": kind,
+    "workspace_endpoint": workspace_endpoint,
+    "catalog_name": catalog_name,
+    "client_id": client_id,
+    "client_secret": client_secret,
+    "custom_schema": custom_schema,
 });
 
 union!(CatalogIntegrationSpecConfig, CatalogIntegrationUpdateSpecConfig);

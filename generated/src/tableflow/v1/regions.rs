@@ -69,7 +69,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`RegionsClient::list`].
-    ListRegions -> Json<RegionList>
+    ListRegions -> Json<RegionList>, idempotent
 }
 
 pages! {
@@ -78,8 +78,9 @@ pages! {
 
 impl ListRegions {
     /// Only regions of this cloud provider. All providers if absent.
-    pub fn cloud(mut self, cloud: impl AsRef<str>) -> Self {
-        self.call.query("cloud", cloud.as_ref());
+    pub fn cloud(mut self, cloud: impl Into<String>) -> Self {
+        let cloud: String = cloud.into();
+        self.call.query("cloud", cloud);
         self
     }
 
@@ -92,14 +93,18 @@ impl ListRegions {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
 
 /// One page of regions.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RegionList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -129,10 +134,10 @@ impl RegionList {
 }
 
 model!(RegionList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for RegionList {
@@ -152,7 +157,7 @@ impl Page for RegionList {
 }
 
 /// A cloud region in which Tableflow is available.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Region {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -189,12 +194,14 @@ impl Region {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
@@ -202,18 +209,27 @@ impl Region {
 }
 
 model!(Region {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "cloud": cloud,
-    5 "region": region,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "cloud": cloud,
+    "region": region,
 });
 
-open_enum! {
-    /// Cloud provider of the region.
-    pub enum RegionCloud {
-        /// `AWS`
-        Aws = "AWS",
-    }
+/// Cloud provider of the region.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RegionCloud {
+    /// `AWS`
+    Aws,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(RegionCloud {
+    "AWS": Aws,
+});

@@ -68,12 +68,14 @@ impl TableflowTopicsClient {
     /// ```
     pub fn list(
         &self,
-        environment: impl AsRef<str>,
-        spec_kafka_cluster: impl AsRef<str>,
+        environment: impl Into<String>,
+        spec_kafka_cluster: impl Into<String>,
     ) -> ListTableflowTopics {
+        let environment: String = environment.into();
+        let spec_kafka_cluster: String = spec_kafka_cluster.into();
         let mut call = Call::new(&self.client, &LIST);
-        call.query("environment", environment.as_ref());
-        call.query("spec.kafka_cluster", spec_kafka_cluster.as_ref());
+        call.query("environment", environment);
+        call.query("spec.kafka_cluster", spec_kafka_cluster);
         ListTableflowTopics { call }
     }
 
@@ -180,12 +182,14 @@ impl TableflowTopicsClient {
     pub fn get(
         &self,
         display_name: impl Into<String>,
-        environment: impl AsRef<str>,
-        spec_kafka_cluster: impl AsRef<str>,
+        environment: impl Into<String>,
+        spec_kafka_cluster: impl Into<String>,
     ) -> GetTableflowTopic {
+        let environment: String = environment.into();
+        let spec_kafka_cluster: String = spec_kafka_cluster.into();
         let mut call = Call::new(&self.client, &GET).path(display_name);
-        call.query("environment", environment.as_ref());
-        call.query("spec.kafka_cluster", spec_kafka_cluster.as_ref());
+        call.query("environment", environment);
+        call.query("spec.kafka_cluster", spec_kafka_cluster);
         GetTableflowTopic { call }
     }
 
@@ -287,12 +291,14 @@ impl TableflowTopicsClient {
     pub fn delete(
         &self,
         display_name: impl Into<String>,
-        environment: impl AsRef<str>,
-        spec_kafka_cluster: impl AsRef<str>,
+        environment: impl Into<String>,
+        spec_kafka_cluster: impl Into<String>,
     ) -> DeleteTableflowTopic {
+        let environment: String = environment.into();
+        let spec_kafka_cluster: String = spec_kafka_cluster.into();
         let mut call = Call::new(&self.client, &DELETE).path(display_name);
-        call.query("environment", environment.as_ref());
-        call.query("spec.kafka_cluster", spec_kafka_cluster.as_ref());
+        call.query("environment", environment);
+        call.query("spec.kafka_cluster", spec_kafka_cluster);
         DeleteTableflowTopic { call }
     }
 }
@@ -309,7 +315,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`TableflowTopicsClient::list`].
-    ListTableflowTopics -> Json<TableflowTopicList>
+    ListTableflowTopics -> Json<TableflowTopicList>, idempotent
 }
 
 pages! {
@@ -340,8 +346,12 @@ impl ListTableflowTopics {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -373,7 +383,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`TableflowTopicsClient::get`].
-    GetTableflowTopic -> Json<TableflowTopic>
+    GetTableflowTopic -> Json<TableflowTopic>, idempotent
 }
 
 impl GetTableflowTopic {
@@ -421,11 +431,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`TableflowTopicsClient::delete`].
-    DeleteTableflowTopic -> Empty
+    DeleteTableflowTopic -> Empty, idempotent
 }
 
 /// One page of Tableflow topics.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TableflowTopicList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -455,10 +465,10 @@ impl TableflowTopicList {
 }
 
 model!(TableflowTopicList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for TableflowTopicList {
@@ -478,7 +488,7 @@ impl Page for TableflowTopicList {
 }
 
 /// A Kafka topic whose data Tableflow keeps as a table.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TableflowTopic {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -510,18 +520,21 @@ impl TableflowTopic {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
@@ -529,11 +542,11 @@ impl TableflowTopic {
 }
 
 model!(TableflowTopic {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "spec": spec,
-    4 "status": status,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "spec": spec,
+    "status": status,
 });
 
 impl Phased for TableflowTopic {
@@ -553,7 +566,7 @@ impl Phased for TableflowTopic {
 }
 
 /// The wanted state of a Tableflow topic.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TableflowTopicSpec {
     /// Name of the Kafka topic. Cannot change after creation.
@@ -593,18 +606,21 @@ impl TableflowTopicSpec {
     }
 
     /// Sets [`suspended`](Self::suspended).
+    #[must_use]
     pub fn with_suspended(mut self, suspended: bool) -> Self {
         self.suspended = Some(suspended);
         self
     }
 
     /// Sets [`config`](Self::config).
+    #[must_use]
     pub fn with_config(mut self, config: impl Into<TableFlowTopicConfigsSpec>) -> Self {
         self.config = Some(config.into());
         self
     }
 
     /// Sets [`table_formats`](Self::table_formats).
+    #[must_use]
     pub fn with_table_formats(
         mut self,
         table_formats: impl IntoIterator<Item = impl Into<TableFormats>>,
@@ -615,27 +631,37 @@ impl TableflowTopicSpec {
 }
 
 model!(TableflowTopicSpec {
-    0 "display_name": display_name,
-    1 "suspended": suspended,
-    2 "config": config,
-    3 "storage": storage,
-    4 "table_formats": table_formats,
-    5 "environment": environment,
-    6 "kafka_cluster": kafka_cluster,
+    "display_name": display_name,
+    "suspended": suspended,
+    "config": config,
+    "storage": storage,
+    "table_formats": table_formats,
+    "environment": environment,
+    "kafka_cluster": kafka_cluster,
 });
 
-open_enum! {
-    /// An element of the member `table_formats` of [`TableflowTopicSpec`].
-    pub enum TableFormats {
-        /// `DELTA`
-        Delta = "DELTA",
-        /// `ICEBERG`
-        Iceberg = "ICEBERG",
-    }
+/// An element of the member `table_formats` of [`TableflowTopicSpec`].
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TableFormats {
+    /// `DELTA`
+    Delta,
+    /// `ICEBERG`
+    Iceberg,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(TableFormats {
+    "DELTA": Delta,
+    "ICEBERG": Iceberg,
+});
+
 /// Settings for the table of a Tableflow topic.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TableFlowTopicConfigsSpec {
     /// Whether small files of the table are merged. Cannot change after creation; set by the
@@ -670,24 +696,28 @@ impl TableFlowTopicConfigsSpec {
     }
 
     /// Sets [`enable_compaction`](Self::enable_compaction).
+    #[must_use]
     pub fn with_enable_compaction(mut self, enable_compaction: bool) -> Self {
         self.enable_compaction = Some(enable_compaction);
         self
     }
 
     /// Sets [`enable_partitioning`](Self::enable_partitioning).
+    #[must_use]
     pub fn with_enable_partitioning(mut self, enable_partitioning: bool) -> Self {
         self.enable_partitioning = Some(enable_partitioning);
         self
     }
 
     /// Sets [`retention_ms`](Self::retention_ms).
+    #[must_use]
     pub fn with_retention_ms(mut self, retention_ms: impl Into<String>) -> Self {
         self.retention_ms = Some(retention_ms.into());
         self
     }
 
     /// Sets [`data_retention_ms`](Self::data_retention_ms).
+    #[must_use]
     pub fn with_data_retention_ms(
         mut self,
         data_retention_ms: impl Into<String>,
@@ -697,6 +727,7 @@ impl TableFlowTopicConfigsSpec {
     }
 
     /// Sets [`record_failure_strategy`](Self::record_failure_strategy).
+    #[must_use]
     pub fn with_record_failure_strategy(
         mut self,
         record_failure_strategy: impl Into<RecordFailureStrategy>,
@@ -706,6 +737,7 @@ impl TableFlowTopicConfigsSpec {
     }
 
     /// Sets [`error_handling`](Self::error_handling).
+    #[must_use]
     pub fn with_error_handling(
         mut self,
         error_handling: impl Into<TableFlowTopicConfigsSpecErrorHandling>,
@@ -715,6 +747,7 @@ impl TableFlowTopicConfigsSpec {
     }
 
     /// Sets [`metadata_column_naming_scheme`](Self::metadata_column_naming_scheme).
+    #[must_use]
     pub fn with_metadata_column_naming_scheme(
         mut self,
         metadata_column_naming_scheme: impl Into<MetadataColumnNamingScheme>,
@@ -725,39 +758,58 @@ impl TableFlowTopicConfigsSpec {
 }
 
 model!(TableFlowTopicConfigsSpec {
-    0 "enable_compaction": enable_compaction,
-    1 "enable_partitioning": enable_partitioning,
-    2 "retention_ms": retention_ms,
-    3 "data_retention_ms": data_retention_ms,
-    4 "record_failure_strategy": record_failure_strategy,
-    5 "error_handling": error_handling,
-    6 "metadata_column_naming_scheme": metadata_column_naming_scheme,
+    "enable_compaction": enable_compaction,
+    "enable_partitioning": enable_partitioning,
+    "retention_ms": retention_ms,
+    "data_retention_ms": data_retention_ms,
+    "record_failure_strategy": record_failure_strategy,
+    "error_handling": error_handling,
+    "metadata_column_naming_scheme": metadata_column_naming_scheme,
 });
 
-open_enum! {
-    /// What to do with a record that cannot be written: `SUSPEND` stops writing the table, `SKIP`
-    /// leaves the record out.
-    ///
-    /// Deprecated: use `error_handling`.
-    pub enum RecordFailureStrategy {
-        /// `SUSPEND`
-        Suspend = "SUSPEND",
-        /// `SKIP`
-        Skip = "SKIP",
-    }
+/// What to do with a record that cannot be written: `SUSPEND` stops writing the table, `SKIP`
+/// leaves the record out.
+///
+/// Deprecated: use `error_handling`.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RecordFailureStrategy {
+    /// `SUSPEND`
+    Suspend,
+    /// `SKIP`
+    Skip,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
-open_enum! {
-    /// How the columns are called that Tableflow adds itself: `DEFAULT` begins them with `$$`,
-    /// `PORTABLE` with `cflt_metadata_` and without hyphens, which engines such as BigQuery can
-    /// query.
-    pub enum MetadataColumnNamingScheme {
-        /// `DEFAULT`
-        Default = "DEFAULT",
-        /// `PORTABLE`
-        Portable = "PORTABLE",
-    }
+open_enum!(RecordFailureStrategy {
+    "SUSPEND": Suspend,
+    "SKIP": Skip,
+});
+
+/// How the columns are called that Tableflow adds itself: `DEFAULT` begins them with `$$`,
+/// `PORTABLE` with `cflt_metadata_` and without hyphens, which engines such as BigQuery can query.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MetadataColumnNamingScheme {
+    /// `DEFAULT`
+    Default,
+    /// `PORTABLE`
+    Portable,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(MetadataColumnNamingScheme {
+    "DEFAULT": Default,
+    "PORTABLE": Portable,
+});
 
 /// What to do with a record that cannot be written: stop, leave it out, or send it to a dead letter
 /// topic.
@@ -819,7 +871,7 @@ impl Union for TableFlowTopicConfigsSpecErrorHandling {
 }
 
 /// Stops writing the table at the first record that cannot be written.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorHandlingSuspend {
     /// Tells the ways of handling errors apart. Always `SUSPEND`.
@@ -840,11 +892,11 @@ impl ErrorHandlingSuspend {
 }
 
 model!(ErrorHandlingSuspend {
-    0 "mode": mode,
+    "mode": mode,
 });
 
 /// Leaves out each record that cannot be written.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorHandlingSkip {
     /// Tells the ways of handling errors apart. Always `SKIP`.
@@ -865,11 +917,11 @@ impl ErrorHandlingSkip {
 }
 
 model!(ErrorHandlingSkip {
-    0 "mode": mode,
+    "mode": mode,
 });
 
 /// Sends each record that cannot be written to a dead letter topic and goes on.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorHandlingLog {
     /// Tells the ways of handling errors apart. Always `LOG`.
@@ -894,6 +946,7 @@ impl ErrorHandlingLog {
     }
 
     /// Sets [`target`](Self::target).
+    #[must_use]
     pub fn with_target(mut self, target: impl Into<String>) -> Self {
         self.target = Some(target.into());
         self
@@ -901,8 +954,8 @@ impl ErrorHandlingLog {
 }
 
 model!(ErrorHandlingLog {
-    0 "mode": mode,
-    1 "target": target,
+    "mode": mode,
+    "target": target,
 });
 
 /// Where the table is stored.
@@ -966,7 +1019,7 @@ impl Union for TableflowTopicSpecStorage {
 }
 
 /// Storage in an S3 bucket of the customer.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ByobAwsSpec {
     /// Tells the kinds of storage apart. Cannot change after creation; always `ByobAws`.
@@ -998,12 +1051,14 @@ impl ByobAwsSpec {
     }
 
     /// Sets [`bucket_region`](Self::bucket_region).
+    #[must_use]
     pub fn with_bucket_region(mut self, bucket_region: impl Into<String>) -> Self {
         self.bucket_region = Some(bucket_region.into());
         self
     }
 
     /// Sets [`table_path`](Self::table_path).
+    #[must_use]
     pub fn with_table_path(mut self, table_path: impl Into<String>) -> Self {
         self.table_path = Some(table_path.into());
         self
@@ -1011,15 +1066,15 @@ impl ByobAwsSpec {
 }
 
 model!(ByobAwsSpec {
-    0 "kind": kind,
-    1 "bucket_name": bucket_name,
-    2 "bucket_region": bucket_region,
-    3 "provider_integration_id": provider_integration_id,
-    4 "table_path": table_path,
+    "kind": kind,
+    "bucket_name": bucket_name,
+    "bucket_region": bucket_region,
+    "provider_integration_id": provider_integration_id,
+    "table_path": table_path,
 });
 
 /// Storage that Confluent Cloud manages.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ManagedStorageSpec {
     /// Tells the kinds of storage apart. Cannot change after creation; always `Managed`.
@@ -1044,6 +1099,7 @@ impl ManagedStorageSpec {
     }
 
     /// Sets [`table_path`](Self::table_path).
+    #[must_use]
     pub fn with_table_path(mut self, table_path: impl Into<String>) -> Self {
         self.table_path = Some(table_path.into());
         self
@@ -1051,12 +1107,12 @@ impl ManagedStorageSpec {
 }
 
 model!(ManagedStorageSpec {
-    0 "kind": kind,
-    1 "table_path": table_path,
+    "kind": kind,
+    "table_path": table_path,
 });
 
 /// Storage in an Azure Data Lake Storage Gen2 container of the customer.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzureAdlsSpec {
     /// Tells the kinds of storage apart. Cannot change after creation; always
@@ -1093,12 +1149,14 @@ impl AzureAdlsSpec {
     }
 
     /// Sets [`storage_region`](Self::storage_region).
+    #[must_use]
     pub fn with_storage_region(mut self, storage_region: impl Into<String>) -> Self {
         self.storage_region = Some(storage_region.into());
         self
     }
 
     /// Sets [`table_path`](Self::table_path).
+    #[must_use]
     pub fn with_table_path(mut self, table_path: impl Into<String>) -> Self {
         self.table_path = Some(table_path.into());
         self
@@ -1106,18 +1164,18 @@ impl AzureAdlsSpec {
 }
 
 model!(AzureAdlsSpec {
-    0 "kind": kind,
-    1 "storage_account_name": storage_account_name,
-    2 "container_name": container_name,
-    3 "storage_region": storage_region,
-    4 "provider_integration_id": provider_integration_id,
-    5 "table_path": table_path,
+    "kind": kind,
+    "storage_account_name": storage_account_name,
+    "container_name": container_name,
+    "storage_region": storage_region,
+    "provider_integration_id": provider_integration_id,
+    "table_path": table_path,
 });
 
 /// The observed state of a Tableflow topic.
 ///
 /// Set by the service.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TableflowTopicStatus {
     /// Where the Tableflow topic is in its life: `PENDING` while it is set up, `RUNNING` while the
@@ -1147,18 +1205,21 @@ impl TableflowTopicStatus {
     }
 
     /// Sets [`phase`](Self::phase).
+    #[must_use]
     pub fn with_phase(mut self, phase: impl Into<TableflowTopicStatusPhase>) -> Self {
         self.phase = Some(phase.into());
         self
     }
 
     /// Sets [`error_message`](Self::error_message).
+    #[must_use]
     pub fn with_error_message(mut self, error_message: impl Into<String>) -> Self {
         self.error_message = Some(error_message.into());
         self
     }
 
     /// Sets [`catalog_sync_statuses`](Self::catalog_sync_statuses).
+    #[must_use]
     pub fn with_catalog_sync_statuses(
         mut self,
         catalog_sync_statuses: impl IntoIterator<Item = impl Into<CatalogSyncStatus>>,
@@ -1170,6 +1231,7 @@ impl TableflowTopicStatus {
     }
 
     /// Sets [`failing_table_formats`](Self::failing_table_formats).
+    #[must_use]
     pub fn with_failing_table_formats(
         mut self,
         failing_table_formats: impl IntoIterator<Item = impl Into<FailingTableFormat>>,
@@ -1182,41 +1244,62 @@ impl TableflowTopicStatus {
 }
 
 model!(TableflowTopicStatus {
-    0 "phase": phase,
-    1 "error_message": error_message,
-    2 "catalog_sync_statuses": catalog_sync_statuses,
-    3 "failing_table_formats": failing_table_formats,
-    4 "write_mode": write_mode,
+    "phase": phase,
+    "error_message": error_message,
+    "catalog_sync_statuses": catalog_sync_statuses,
+    "failing_table_formats": failing_table_formats,
+    "write_mode": write_mode,
 });
 
-open_enum! {
-    /// Where the Tableflow topic is in its life: `PENDING` while it is set up, `RUNNING` while the
-    /// table is written, `FAILED` if writing does not work.
-    pub enum TableflowTopicStatusPhase {
-        /// `PENDING`
-        Pending = "PENDING",
-        /// `RUNNING`
-        Running = "RUNNING",
-        /// `FAILED`
-        Failed = "FAILED",
-    }
+/// Where the Tableflow topic is in its life: `PENDING` while it is set up, `RUNNING` while the
+/// table is written, `FAILED` if writing does not work.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TableflowTopicStatusPhase {
+    /// `PENDING`
+    Pending,
+    /// `RUNNING`
+    Running,
+    /// `FAILED`
+    Failed,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
-open_enum! {
-    /// How records become rows: `APPEND` adds a row for each; the `UPSERT` modes change rows by
-    /// key.
-    pub enum WriteMode {
-        /// `APPEND`
-        Append = "APPEND",
-        /// `UPSERT`
-        Upsert = "UPSERT",
-        /// `UPSERT_HISTORY`
-        UpsertHistory = "UPSERT_HISTORY",
-    }
+open_enum!(TableflowTopicStatusPhase {
+    "PENDING": Pending,
+    "RUNNING": Running,
+    "FAILED": Failed,
+});
+
+/// How records become rows: `APPEND` adds a row for each; the `UPSERT` modes change rows by key.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WriteMode {
+    /// `APPEND`
+    Append,
+    /// `UPSERT`
+    Upsert,
+    /// `UPSERT_HISTORY`
+    UpsertHistory,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(WriteMode {
+    "APPEND": Append,
+    "UPSERT": Upsert,
+    "UPSERT_HISTORY": UpsertHistory,
+});
 
 /// How publishing a table to one external catalog goes.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogSyncStatus {
     /// Identifier of the catalog integration.
@@ -1237,6 +1320,7 @@ impl CatalogSyncStatus {
     }
 
     /// Sets [`catalog_integration_id`](Self::catalog_integration_id).
+    #[must_use]
     pub fn with_catalog_integration_id(
         mut self,
         catalog_integration_id: impl Into<String>,
@@ -1246,18 +1330,21 @@ impl CatalogSyncStatus {
     }
 
     /// Sets [`catalog_type`](Self::catalog_type).
+    #[must_use]
     pub fn with_catalog_type(mut self, catalog_type: impl Into<CatalogType>) -> Self {
         self.catalog_type = Some(catalog_type.into());
         self
     }
 
     /// Sets [`sync_status`](Self::sync_status).
+    #[must_use]
     pub fn with_sync_status(mut self, sync_status: impl Into<SyncStatus>) -> Self {
         self.sync_status = Some(sync_status.into());
         self
     }
 
     /// Sets [`error_message`](Self::error_message).
+    #[must_use]
     pub fn with_error_message(mut self, error_message: impl Into<String>) -> Self {
         self.error_message = Some(error_message.into());
         self
@@ -1265,41 +1352,64 @@ impl CatalogSyncStatus {
 }
 
 model!(CatalogSyncStatus {
-    0 "catalog_integration_id": catalog_integration_id,
-    1 "catalog_type": catalog_type,
-    2 "sync_status": sync_status,
-    3 "error_message": error_message,
+    "catalog_integration_id": catalog_integration_id,
+    "catalog_type": catalog_type,
+    "sync_status": sync_status,
+    "error_message": error_message,
 });
 
-open_enum! {
-    /// Kind of the external catalog.
-    pub enum CatalogType {
-        /// `AWS_GLUE`
-        AwsGlue = "AWS_GLUE",
-        /// `SNOWFLAKE`
-        Snowflake = "SNOWFLAKE",
-        /// `UNITY`
-        Unity = "UNITY",
-    }
+/// Kind of the external catalog.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CatalogType {
+    /// `AWS_GLUE`
+    AwsGlue,
+    /// `SNOWFLAKE`
+    Snowflake,
+    /// `UNITY`
+    Unity,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
-open_enum! {
-    /// How it goes: `PENDING`, `SYNCED`, `FAILED`, or `DISCONNECTED` if the integration has lost
-    /// its connection.
-    pub enum SyncStatus {
-        /// `PENDING`
-        Pending = "PENDING",
-        /// `SYNCED`
-        Synced = "SYNCED",
-        /// `FAILED`
-        Failed = "FAILED",
-        /// `DISCONNECTED`
-        Disconnected = "DISCONNECTED",
-    }
+open_enum!(CatalogType {
+    "AWS_GLUE": AwsGlue,
+    "SNOWFLAKE": Snowflake,
+    "UNITY": Unity,
+});
+
+/// How it goes: `PENDING`, `SYNCED`, `FAILED`, or `DISCONNECTED` if the integration has lost its
+/// connection.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SyncStatus {
+    /// `PENDING`
+    Pending,
+    /// `SYNCED`
+    Synced,
+    /// `FAILED`
+    Failed,
+    /// `DISCONNECTED`
+    Disconnected,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
+
+open_enum!(SyncStatus {
+    "PENDING": Pending,
+    "SYNCED": Synced,
+    "FAILED": Failed,
+    "DISCONNECTED": Disconnected,
+});
 
 /// A table format that cannot be written.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FailingTableFormat {
     /// The table format.
@@ -1322,22 +1432,32 @@ impl FailingTableFormat {
 }
 
 model!(FailingTableFormat {
-    0 "format": format,
-    1 "error_message": error_message,
+    "format": format,
+    "error_message": error_message,
 });
 
-open_enum! {
-    /// The table format.
-    pub enum FailingTableFormatFormat {
-        /// `DELTA`
-        Delta = "DELTA",
-        /// `ICEBERG`
-        Iceberg = "ICEBERG",
-    }
+/// The table format.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FailingTableFormatFormat {
+    /// `DELTA`
+    Delta,
+    /// `ICEBERG`
+    Iceberg,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(FailingTableFormatFormat {
+    "DELTA": Delta,
+    "ICEBERG": Iceberg,
+});
+
 /// A Kafka topic whose data Tableflow keeps as a table.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TableflowTopicCreate {
     /// The wanted state of a Tableflow topic.
@@ -1352,11 +1472,11 @@ impl TableflowTopicCreate {
 }
 
 model!(TableflowTopicCreate {
-    0 "spec": spec,
+    "spec": spec,
 });
 
 /// The wanted state of a Tableflow topic.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TableflowTopicSpecCreate {
     /// Name of the Kafka topic. Cannot change after creation.
@@ -1396,12 +1516,14 @@ impl TableflowTopicSpecCreate {
     }
 
     /// Sets [`suspended`](Self::suspended).
+    #[must_use]
     pub fn with_suspended(mut self, suspended: bool) -> Self {
         self.suspended = Some(suspended);
         self
     }
 
     /// Sets [`config`](Self::config).
+    #[must_use]
     pub fn with_config(
         mut self,
         config: impl Into<TableFlowTopicConfigsSpecInput>,
@@ -1411,6 +1533,7 @@ impl TableflowTopicSpecCreate {
     }
 
     /// Sets [`table_formats`](Self::table_formats).
+    #[must_use]
     pub fn with_table_formats(
         mut self,
         table_formats: impl IntoIterator<Item = impl Into<TableFormats>>,
@@ -1421,17 +1544,17 @@ impl TableflowTopicSpecCreate {
 }
 
 model!(TableflowTopicSpecCreate {
-    0 "display_name": display_name,
-    1 "suspended": suspended,
-    2 "config": config,
-    3 "storage": storage,
-    4 "table_formats": table_formats,
-    5 "environment": environment,
-    6 "kafka_cluster": kafka_cluster,
+    "display_name": display_name,
+    "suspended": suspended,
+    "config": config,
+    "storage": storage,
+    "table_formats": table_formats,
+    "environment": environment,
+    "kafka_cluster": kafka_cluster,
 });
 
 /// Settings for the table of a Tableflow topic.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TableFlowTopicConfigsSpecInput {
     /// How long old snapshots (Iceberg) or versions (Delta) of the table are kept, in milliseconds.
@@ -1461,12 +1584,14 @@ impl TableFlowTopicConfigsSpecInput {
     }
 
     /// Sets [`retention_ms`](Self::retention_ms).
+    #[must_use]
     pub fn with_retention_ms(mut self, retention_ms: impl Into<String>) -> Self {
         self.retention_ms = Some(retention_ms.into());
         self
     }
 
     /// Sets [`data_retention_ms`](Self::data_retention_ms).
+    #[must_use]
     pub fn with_data_retention_ms(
         mut self,
         data_retention_ms: impl Into<String>,
@@ -1476,6 +1601,7 @@ impl TableFlowTopicConfigsSpecInput {
     }
 
     /// Sets [`record_failure_strategy`](Self::record_failure_strategy).
+    #[must_use]
     pub fn with_record_failure_strategy(
         mut self,
         record_failure_strategy: impl Into<RecordFailureStrategy>,
@@ -1485,6 +1611,7 @@ impl TableFlowTopicConfigsSpecInput {
     }
 
     /// Sets [`error_handling`](Self::error_handling).
+    #[must_use]
     pub fn with_error_handling(
         mut self,
         error_handling: impl Into<TableFlowTopicConfigsSpecErrorHandling>,
@@ -1494,6 +1621,7 @@ impl TableFlowTopicConfigsSpecInput {
     }
 
     /// Sets [`metadata_column_naming_scheme`](Self::metadata_column_naming_scheme).
+    #[must_use]
     pub fn with_metadata_column_naming_scheme(
         mut self,
         metadata_column_naming_scheme: impl Into<MetadataColumnNamingScheme>,
@@ -1504,11 +1632,11 @@ impl TableFlowTopicConfigsSpecInput {
 }
 
 model!(TableFlowTopicConfigsSpecInput {
-    0 "retention_ms": retention_ms,
-    1 "data_retention_ms": data_retention_ms,
-    2 "record_failure_strategy": record_failure_strategy,
-    3 "error_handling": error_handling,
-    4 "metadata_column_naming_scheme": metadata_column_naming_scheme,
+    "retention_ms": retention_ms,
+    "data_retention_ms": data_retention_ms,
+    "record_failure_strategy": record_failure_strategy,
+    "error_handling": error_handling,
+    "metadata_column_naming_scheme": metadata_column_naming_scheme,
 });
 
 /// Where the table is stored.
@@ -1572,7 +1700,7 @@ impl Union for TableflowTopicSpecCreateStorage {
 }
 
 /// Storage in an S3 bucket of the customer.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ByobAwsSpecCreate {
     /// Tells the kinds of storage apart. Cannot change after creation; always `ByobAws`.
@@ -1599,13 +1727,13 @@ impl ByobAwsSpecCreate {
 }
 
 model!(ByobAwsSpecCreate {
-    0 "kind": kind,
-    1 "bucket_name": bucket_name,
-    2 "provider_integration_id": provider_integration_id,
+    "kind": kind,
+    "bucket_name": bucket_name,
+    "provider_integration_id": provider_integration_id,
 });
 
 /// Storage that Confluent Cloud manages.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ManagedStorageSpecCreate {
     /// Tells the kinds of storage apart. Cannot change after creation; always `Managed`.
@@ -1626,11 +1754,11 @@ impl ManagedStorageSpecCreate {
 }
 
 model!(ManagedStorageSpecCreate {
-    0 "kind": kind,
+    "kind": kind,
 });
 
 /// Storage in an Azure Data Lake Storage Gen2 container of the customer.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzureAdlsSpecCreate {
     /// Tells the kinds of storage apart. Cannot change after creation; always
@@ -1662,14 +1790,14 @@ impl AzureAdlsSpecCreate {
 }
 
 model!(AzureAdlsSpecCreate {
-    0 "kind": kind,
-    1 "storage_account_name": storage_account_name,
-    2 "container_name": container_name,
-    3 "provider_integration_id": provider_integration_id,
+    "kind": kind,
+    "storage_account_name": storage_account_name,
+    "container_name": container_name,
+    "provider_integration_id": provider_integration_id,
 });
 
 /// An update of a Tableflow topic.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TableflowTopicUpdate {
     /// The members of a Tableflow topic's wanted state that an update takes.
@@ -1684,11 +1812,11 @@ impl TableflowTopicUpdate {
 }
 
 model!(TableflowTopicUpdate {
-    0 "spec": spec,
+    "spec": spec,
 });
 
 /// The members of a Tableflow topic's wanted state that an update takes.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TableflowTopicSpecUpdate {
     /// Send `false` to resume writing the table. `true` is not accepted.
@@ -1717,12 +1845,14 @@ impl TableflowTopicSpecUpdate {
     }
 
     /// Sets [`suspended`](Self::suspended).
+    #[must_use]
     pub fn with_suspended(mut self, suspended: bool) -> Self {
         self.suspended = Some(suspended);
         self
     }
 
     /// Sets [`config`](Self::config).
+    #[must_use]
     pub fn with_config(
         mut self,
         config: impl Into<TableFlowTopicConfigsSpecInput>,
@@ -1732,6 +1862,7 @@ impl TableflowTopicSpecUpdate {
     }
 
     /// Sets [`table_formats`](Self::table_formats).
+    #[must_use]
     pub fn with_table_formats(
         mut self,
         table_formats: impl IntoIterator<Item = impl Into<TableFormats>>,
@@ -1741,6 +1872,7 @@ impl TableflowTopicSpecUpdate {
     }
 
     /// Sets [`kafka_cluster`](Self::kafka_cluster).
+    #[must_use]
     pub fn with_kafka_cluster(
         mut self,
         kafka_cluster: impl Into<EnvScopedObjectReferenceInput>,
@@ -1751,11 +1883,11 @@ impl TableflowTopicSpecUpdate {
 }
 
 model!(TableflowTopicSpecUpdate {
-    0 "suspended": suspended,
-    1 "config": config,
-    2 "table_formats": table_formats,
-    3 "environment": environment,
-    4 "kafka_cluster": kafka_cluster,
+    "suspended": suspended,
+    "config": config,
+    "table_formats": table_formats,
+    "environment": environment,
+    "kafka_cluster": kafka_cluster,
 });
 
 union!(

@@ -55,9 +55,10 @@ impl ConnectClustersClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self, environment: impl AsRef<str>) -> ListConnectClusters {
+    pub fn list(&self, environment: impl Into<String>) -> ListConnectClusters {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &LIST);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         ListConnectClusters { call }
     }
 
@@ -152,10 +153,11 @@ impl ConnectClustersClient {
     pub fn get(
         &self,
         id: impl Into<String>,
-        environment: impl AsRef<str>,
+        environment: impl Into<String>,
     ) -> GetConnectCluster {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &GET).path(id);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         GetConnectCluster { call }
     }
 
@@ -197,10 +199,11 @@ impl ConnectClustersClient {
     pub fn delete(
         &self,
         id: impl Into<String>,
-        environment: impl AsRef<str>,
+        environment: impl Into<String>,
     ) -> DeleteConnectCluster {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &DELETE).path(id);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         DeleteConnectCluster { call }
     }
 }
@@ -217,7 +220,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`ConnectClustersClient::list`].
-    ListConnectClusters -> Json<ConnectClusterList>
+    ListConnectClusters -> Json<ConnectClusterList>, idempotent
 }
 
 pages! {
@@ -234,8 +237,12 @@ impl ListConnectClusters {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -267,7 +274,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`ConnectClustersClient::get`].
-    GetConnectCluster -> Json<ConnectCluster>
+    GetConnectCluster -> Json<ConnectCluster>, idempotent
 }
 
 static DELETE: Operation = Operation {
@@ -282,11 +289,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`ConnectClustersClient::delete`].
-    DeleteConnectCluster -> Empty
+    DeleteConnectCluster -> Empty, idempotent
 }
 
 /// One page of registered Connect clusters.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectClusterList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -316,10 +323,10 @@ impl ConnectClusterList {
 }
 
 model!(ConnectClusterList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for ConnectClusterList {
@@ -339,7 +346,7 @@ impl Page for ConnectClusterList {
 }
 
 /// A Connect cluster of Confluent Platform that is registered with Confluent Cloud.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectCluster {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -391,24 +398,28 @@ impl ConnectCluster {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`usm_kafka_cluster_id`](Self::usm_kafka_cluster_id).
+    #[must_use]
     pub fn with_usm_kafka_cluster_id(
         mut self,
         usm_kafka_cluster_id: impl Into<String>,
@@ -418,12 +429,14 @@ impl ConnectCluster {
     }
 
     /// Sets [`cloud`](Self::cloud).
+    #[must_use]
     pub fn with_cloud(mut self, cloud: impl Into<ConnectClusterCloud>) -> Self {
         self.cloud = Some(cloud.into());
         self
     }
 
     /// Sets [`region`](Self::region).
+    #[must_use]
     pub fn with_region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
@@ -431,33 +444,44 @@ impl ConnectCluster {
 }
 
 model!(ConnectCluster {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "confluent_platform_connect_cluster_id": confluent_platform_connect_cluster_id,
-    4 "kafka_cluster_id": kafka_cluster_id,
-    5 "usm_kafka_cluster_id": usm_kafka_cluster_id,
-    6 "cloud": cloud,
-    7 "region": region,
-    8 "environment": environment,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "confluent_platform_connect_cluster_id": confluent_platform_connect_cluster_id,
+    "kafka_cluster_id": kafka_cluster_id,
+    "usm_kafka_cluster_id": usm_kafka_cluster_id,
+    "cloud": cloud,
+    "region": region,
+    "environment": environment,
 });
 
-open_enum! {
-    /// Cloud provider where the metadata of the Connect cluster is kept.
-    ///
-    /// Given together with `region` or not at all; if absent, that of the Kafka cluster holds.
-    pub enum ConnectClusterCloud {
-        /// `AWS`
-        Aws = "AWS",
-        /// `GCP`
-        Gcp = "GCP",
-        /// `AZURE`
-        Azure = "AZURE",
-    }
+/// Cloud provider where the metadata of the Connect cluster is kept.
+///
+/// Given together with `region` or not at all; if absent, that of the Kafka cluster holds.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConnectClusterCloud {
+    /// `AWS`
+    Aws,
+    /// `GCP`
+    Gcp,
+    /// `AZURE`
+    Azure,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(ConnectClusterCloud {
+    "AWS": Aws,
+    "GCP": Gcp,
+    "AZURE": Azure,
+});
+
 /// A Connect cluster of Confluent Platform that is registered with Confluent Cloud.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectClusterCreate {
     /// Identifier of the Connect cluster in Confluent Platform, its group identifier. Cannot change
@@ -495,12 +519,14 @@ impl ConnectClusterCreate {
     }
 
     /// Sets [`cloud`](Self::cloud).
+    #[must_use]
     pub fn with_cloud(mut self, cloud: impl Into<ConnectClusterCloud>) -> Self {
         self.cloud = Some(cloud.into());
         self
     }
 
     /// Sets [`region`](Self::region).
+    #[must_use]
     pub fn with_region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
@@ -508,9 +534,9 @@ impl ConnectClusterCreate {
 }
 
 model!(ConnectClusterCreate {
-    0 "confluent_platform_connect_cluster_id": confluent_platform_connect_cluster_id,
-    1 "kafka_cluster_id": kafka_cluster_id,
-    2 "cloud": cloud,
-    3 "region": region,
-    4 "environment": environment,
+    "confluent_platform_connect_cluster_id": confluent_platform_connect_cluster_id,
+    "kafka_cluster_id": kafka_cluster_id,
+    "cloud": cloud,
+    "region": region,
+    "environment": environment,
 });

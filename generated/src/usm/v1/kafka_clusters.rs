@@ -54,9 +54,10 @@ impl KafkaClustersClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self, environment: impl AsRef<str>) -> ListKafkaClusters {
+    pub fn list(&self, environment: impl Into<String>) -> ListKafkaClusters {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &LIST);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         ListKafkaClusters { call }
     }
 
@@ -154,10 +155,11 @@ impl KafkaClustersClient {
     pub fn get(
         &self,
         id: impl Into<String>,
-        environment: impl AsRef<str>,
+        environment: impl Into<String>,
     ) -> GetKafkaCluster {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &GET).path(id);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         GetKafkaCluster { call }
     }
 
@@ -200,10 +202,11 @@ impl KafkaClustersClient {
     pub fn delete(
         &self,
         id: impl Into<String>,
-        environment: impl AsRef<str>,
+        environment: impl Into<String>,
     ) -> DeleteKafkaCluster {
+        let environment: String = environment.into();
         let mut call = Call::new(&self.client, &DELETE).path(id);
-        call.query("environment", environment.as_ref());
+        call.query("environment", environment);
         DeleteKafkaCluster { call }
     }
 }
@@ -220,7 +223,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`KafkaClustersClient::list`].
-    ListKafkaClusters -> Json<KafkaClusterList>
+    ListKafkaClusters -> Json<KafkaClusterList>, idempotent
 }
 
 pages! {
@@ -237,8 +240,12 @@ impl ListKafkaClusters {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -270,7 +277,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`KafkaClustersClient::get`].
-    GetKafkaCluster -> Json<KafkaCluster>
+    GetKafkaCluster -> Json<KafkaCluster>, idempotent
 }
 
 static DELETE: Operation = Operation {
@@ -285,11 +292,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`KafkaClustersClient::delete`].
-    DeleteKafkaCluster -> Empty
+    DeleteKafkaCluster -> Empty, idempotent
 }
 
 /// One page of registered Kafka clusters.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KafkaClusterList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -319,10 +326,10 @@ impl KafkaClusterList {
 }
 
 model!(KafkaClusterList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for KafkaClusterList {
@@ -342,7 +349,7 @@ impl Page for KafkaClusterList {
 }
 
 /// A Kafka cluster of Confluent Platform that is registered with Confluent Cloud.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KafkaCluster {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -388,18 +395,21 @@ impl KafkaCluster {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -407,30 +417,41 @@ impl KafkaCluster {
 }
 
 model!(KafkaCluster {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "display_name": display_name,
-    4 "confluent_platform_kafka_cluster_id": confluent_platform_kafka_cluster_id,
-    5 "cloud": cloud,
-    6 "region": region,
-    7 "environment": environment,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "display_name": display_name,
+    "confluent_platform_kafka_cluster_id": confluent_platform_kafka_cluster_id,
+    "cloud": cloud,
+    "region": region,
+    "environment": environment,
 });
 
-open_enum! {
-    /// Cloud provider where the metadata of the Kafka cluster is kept.
-    pub enum KafkaClusterCloud {
-        /// `AWS`
-        Aws = "AWS",
-        /// `GCP`
-        Gcp = "GCP",
-        /// `AZURE`
-        Azure = "AZURE",
-    }
+/// Cloud provider where the metadata of the Kafka cluster is kept.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum KafkaClusterCloud {
+    /// `AWS`
+    Aws,
+    /// `GCP`
+    Gcp,
+    /// `AZURE`
+    Azure,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(KafkaClusterCloud {
+    "AWS": Aws,
+    "GCP": Gcp,
+    "AZURE": Azure,
+});
+
 /// A Kafka cluster of Confluent Platform that is registered with Confluent Cloud.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KafkaClusterCreate {
     /// Display name of the Kafka cluster.
@@ -467,9 +488,9 @@ impl KafkaClusterCreate {
 }
 
 model!(KafkaClusterCreate {
-    0 "display_name": display_name,
-    1 "confluent_platform_kafka_cluster_id": confluent_platform_kafka_cluster_id,
-    2 "cloud": cloud,
-    3 "region": region,
-    4 "environment": environment,
+    "display_name": display_name,
+    "confluent_platform_kafka_cluster_id": confluent_platform_kafka_cluster_id,
+    "cloud": cloud,
+    "region": region,
+    "environment": environment,
 });

@@ -245,7 +245,7 @@ static LIST: Operation = Operation {
 
 request! {
     /// A call of [`GroupMappingsClient::list`].
-    ListGroupMappings -> Json<GroupMappingList>
+    ListGroupMappings -> Json<GroupMappingList>, idempotent
 }
 
 pages! {
@@ -262,8 +262,12 @@ impl ListGroupMappings {
 
     /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
     /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
+    ///
+    /// To resume a list, pass the token that
+    /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.query("page_token", page_token);
         self
     }
 }
@@ -295,7 +299,7 @@ static GET: Operation = Operation {
 
 request! {
     /// A call of [`GroupMappingsClient::get`].
-    GetGroupMapping -> Json<GroupMapping>
+    GetGroupMapping -> Json<GroupMapping>, idempotent
 }
 
 static UPDATE: Operation = Operation {
@@ -334,11 +338,11 @@ static DELETE: Operation = Operation {
 
 request! {
     /// A call of [`GroupMappingsClient::delete`].
-    DeleteGroupMapping -> Empty
+    DeleteGroupMapping -> Empty, idempotent
 }
 
 /// One page of group mappings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GroupMappingList {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -368,10 +372,10 @@ impl GroupMappingList {
 }
 
 model!(GroupMappingList {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "metadata": metadata,
-    3 "data": data,
+    "api_version": api_version,
+    "kind": kind,
+    "metadata": metadata,
+    "data": data,
 });
 
 impl Page for GroupMappingList {
@@ -391,7 +395,7 @@ impl Page for GroupMappingList {
 }
 
 /// A group of single sign-on users that share one principal.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GroupMapping {
     /// Group and version of the API that the object belongs to. Set by the service; always
@@ -437,36 +441,42 @@ impl GroupMapping {
     }
 
     /// Sets [`api_version`](Self::api_version).
+    #[must_use]
     pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// Sets [`kind`](Self::kind).
+    #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets [`id`](Self::id).
+    #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets [`metadata`](Self::metadata).
+    #[must_use]
     pub fn with_metadata(mut self, metadata: impl Into<ObjectMeta>) -> Self {
         self.metadata = Some(metadata.into());
         self
     }
 
     /// Sets [`principal`](Self::principal).
+    #[must_use]
     pub fn with_principal(mut self, principal: impl Into<String>) -> Self {
         self.principal = Some(principal.into());
         self
     }
 
     /// Sets [`state`](Self::state).
+    #[must_use]
     pub fn with_state(mut self, state: impl Into<GroupMappingState>) -> Self {
         self.state = Some(state.into());
         self
@@ -474,27 +484,36 @@ impl GroupMapping {
 }
 
 model!(GroupMapping {
-    0 "api_version": api_version,
-    1 "kind": kind,
-    2 "id": id,
-    3 "metadata": metadata,
-    4 "display_name": display_name,
-    5 "description": description,
-    6 "filter": filter,
-    7 "principal": principal,
-    8 "state": state,
+    "api_version": api_version,
+    "kind": kind,
+    "id": id,
+    "metadata": metadata,
+    "display_name": display_name,
+    "description": description,
+    "filter": filter,
+    "principal": principal,
+    "state": state,
 });
 
-open_enum! {
-    /// Whether the mapping is in use.
-    pub enum GroupMappingState {
-        /// `ENABLED`
-        Enabled = "ENABLED",
-    }
+/// Whether the mapping is in use.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GroupMappingState {
+    /// `ENABLED`
+    Enabled,
+    /// A value that this version does not know.
+    Unrecognized(String),
 }
 
+open_enum!(GroupMappingState {
+    "ENABLED": Enabled,
+});
+
 /// A group of single sign-on users that share one principal.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GroupMappingCreate {
     /// Display name of the group mapping.
@@ -522,13 +541,13 @@ impl GroupMappingCreate {
 }
 
 model!(GroupMappingCreate {
-    0 "display_name": display_name,
-    1 "description": description,
-    2 "filter": filter,
+    "display_name": display_name,
+    "description": description,
+    "filter": filter,
 });
 
 /// A group of single sign-on users that share one principal.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupMappingUpdate {
     /// Display name of the group mapping.
@@ -547,18 +566,21 @@ impl GroupMappingUpdate {
     }
 
     /// Sets [`display_name`](Self::display_name).
+    #[must_use]
     pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
     /// Sets [`description`](Self::description).
+    #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets [`filter`](Self::filter).
+    #[must_use]
     pub fn with_filter(mut self, filter: impl Into<String>) -> Self {
         self.filter = Some(filter.into());
         self
@@ -566,7 +588,7 @@ impl GroupMappingUpdate {
 }
 
 model!(GroupMappingUpdate {
-    0 "display_name": display_name,
-    1 "description": description,
-    2 "filter": filter,
+    "display_name": display_name,
+    "description": description,
+    "filter": filter,
 });
