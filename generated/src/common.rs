@@ -70,7 +70,7 @@ model!(ChatCompletionsRequest {
     "history": history,
 });
 
-/// An earlier question with its answer.
+/// A question from before, with its answer.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionsHistory {
@@ -166,7 +166,7 @@ model!(ChatCompletionsReply {
 
 /// The metadata of an object.
 ///
-/// Read-only.
+/// Set by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectMeta {
@@ -233,7 +233,7 @@ model!(ObjectMeta {
     "deleted_at": deleted_at,
 });
 
-/// The body of an error response.
+/// Body of an error answer.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Failure {
@@ -254,7 +254,7 @@ model!(Failure {
     "errors": errors,
 });
 
-/// A problem that caused a request to fail.
+/// One problem that made a request fail.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Error {
@@ -333,7 +333,7 @@ model!(Error {
 
 /// The part of the request that caused a problem.
 ///
-/// Absent if there is no single one.
+/// Absent if no single part did.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorSource {
@@ -369,7 +369,7 @@ model!(ErrorSource {
     "parameter": parameter,
 });
 
-/// Links from a page of a list to the others.
+/// Links from one page of a list to the others.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListMeta {
@@ -436,7 +436,7 @@ model!(ListMeta {
     "total_size": total_size,
 });
 
-/// The body of an error response of Schema Registry and of the catalog.
+/// Body of an error answer of Schema Registry and of the catalog.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorMessage {
@@ -474,7 +474,7 @@ model!(ErrorMessage {
 
 /// A reference to an object in an environment.
 ///
-/// A request contains the `id` and, if required, the `environment`; the other fields are read-only.
+/// A request gives the `id`, and the `environment` where needed; the service adds the rest.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnvScopedObjectReference {
@@ -521,7 +521,7 @@ model!(EnvScopedObjectReference {
 
 /// A reference to an object in an environment.
 ///
-/// A request contains the `id` and, if required, the `environment`; the other fields are read-only.
+/// A request gives the `id`, and the `environment` where needed; the service adds the rest.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnvScopedObjectReferenceInput {
@@ -555,7 +555,7 @@ model!(EnvScopedObjectReferenceInput {
 
 /// A reference to an object that does not belong to an environment.
 ///
-/// A request contains the `id`; the other fields are read-only.
+/// A request gives the `id`; the service adds the rest.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalObjectReference {
@@ -591,7 +591,7 @@ model!(GlobalObjectReference {
 
 /// A reference to an object that does not belong to an environment.
 ///
-/// A request contains the `id`; the other fields are read-only.
+/// A request gives the `id`; the service adds the rest.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalObjectReferenceInput {
@@ -612,7 +612,7 @@ model!(GlobalObjectReferenceInput {
 
 /// A reference to an object of another type.
 ///
-/// A request contains the `id` and, if required, the `environment`; the other fields are read-only.
+/// A request gives the `id`, and the `environment` where needed; the service adds the rest.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectReference {
@@ -682,7 +682,7 @@ model!(ObjectReference {
 
 /// A reference to an object in an environment, with its type.
 ///
-/// A request contains the `id` and, if required, the `environment`; the other fields are read-only.
+/// A request gives the `id`, and the `environment` where needed; the service adds the rest.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TypedEnvScopedObjectReference {
@@ -752,7 +752,7 @@ model!(TypedEnvScopedObjectReference {
 
 /// A reference to an object of another type.
 ///
-/// A request contains the `id` and, if required, the `environment`; the other fields are read-only.
+/// A request gives the `id`, and the `environment` where needed; the service adds the rest.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectReferenceInput {
@@ -784,7 +784,7 @@ model!(ObjectReferenceInput {
     "environment": environment,
 });
 
-/// A page of metrics.
+/// One page of metrics.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListMetricDescriptorsResponse {
@@ -915,10 +915,10 @@ model!(MetricDescriptor {
     "resources": resources,
 });
 
-/// The kind of the values.
+/// Kind of the values.
 ///
-/// A `COUNTER_…` counts events in one minute; counts of several minutes are summed. A `GAUGE_…` is
-/// measured at one point in time; measurements of several minutes are averaged.
+/// A `COUNTER_…` counts what happened in one minute; counts of several minutes are added up. A
+/// `GAUGE_…` is measured at one point in time; measurements of several minutes are averaged.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -944,8 +944,8 @@ open_enum!(MetricDescriptorType {
     "COUNTER_DOUBLE": CounterDouble,
 });
 
-/// The maturity of the metric: `PREVIEW` may still change, `GENERAL_AVAILABILITY` is stable,
-/// `DEPRECATED` will be removed.
+/// How mature the metric is: `PREVIEW` is not settled yet, `GENERAL_AVAILABILITY` is, `DEPRECATED`
+/// will be removed.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -968,7 +968,7 @@ open_enum!(LifecycleStage {
     "DEPRECATED": Deprecated,
 });
 
-/// A label, which distinguishes the values of a metric.
+/// A label, which tells values apart.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LabelDescriptor {
@@ -1004,7 +1004,7 @@ model!(LabelDescriptor {
     "exportable": exportable,
 });
 
-/// The metadata of the response.
+/// About the answer.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Meta {
@@ -1025,7 +1025,7 @@ model!(Meta {
     "pagination": pagination,
 });
 
-/// The position of a page in the list.
+/// Where a page stands among the others.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Pagination {
@@ -1094,7 +1094,7 @@ model!(Links {
     "next": next,
 });
 
-/// The body of an error response.
+/// Body of an error answer.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorResponse {
@@ -1117,7 +1117,7 @@ model!(ErrorResponse {
     "errors": errors,
 });
 
-/// A problem that caused a request to fail.
+/// One problem that made a request fail.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorResponseErrors {
@@ -1289,12 +1289,11 @@ model!(QueryRequest {
     "format": format,
 });
 
-/// The time interval that each value covers, as an ISO 8601 duration that ends on a multiple of
+/// Length of the time that one value covers, as an ISO 8601 duration that ends on a multiple of
 /// itself in UTC.
 ///
-/// `ALL` returns one value for the whole query interval. The query interval may be at most 6 hours
-/// for `PT1M`, 1 day for `PT5M`, 4 days for `PT15M` and 7 days for `PT30M`; it is unlimited for the
-/// others.
+/// `ALL` means one value for the whole interval. The interval may be 6 hours long at most for
+/// `PT1M`, 1 day for `PT5M`, 4 days for `PT15M`, 7 days for `PT30M`, and any length for the others.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1338,8 +1337,8 @@ open_enum!(Granularity {
     "ALL": All,
 });
 
-/// The format of the response: a single list of values (`FLAT`) or a list per group (`GROUPED`,
-/// only with `group_by`).
+/// Form of the answer: one list of values (`FLAT`) or one list for each group (`GROUPED`, only with
+/// `group_by`).
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1497,9 +1496,9 @@ model!(FieldFilter {
     "value": value,
 });
 
-/// The comparison operator.
+/// How to compare.
 ///
-/// Labels are compared as strings.
+/// Labels are compared as text.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1522,7 +1521,7 @@ open_enum!(FieldFilterOp {
     "GTE": Gte,
 });
 
-/// The value that a label is compared with.
+/// What a label is compared with.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FilterValue {
@@ -1565,7 +1564,7 @@ impl Union for FilterValue {
     }
 }
 
-/// A filter that combines other filters.
+/// A filter that puts several filters together.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompoundFilter {
@@ -1593,7 +1592,7 @@ model!(CompoundFilter {
     "filters": filters,
 });
 
-/// The operator: all filters must match (`AND`), or one of them (`OR`).
+/// Whether all filters must fit (`AND`) or one of them (`OR`).
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1613,7 +1612,7 @@ open_enum!(CompoundFilterOp {
     "OR": Or,
 });
 
-/// The negation of a filter.
+/// The opposite of a filter.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnaryFilter {
@@ -1638,7 +1637,7 @@ model!(UnaryFilter {
     "filter": filter,
 });
 
-/// The order of groups.
+/// An order of groups.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderBy {
@@ -1681,7 +1680,7 @@ model!(OrderBy {
     "order": order,
 });
 
-/// The sort order: ascending or descending.
+/// Whether the smallest or the largest comes first.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1701,7 +1700,7 @@ open_enum!(OrderByOrder {
     "DESCENDING": Descending,
 });
 
-/// The response to a query, in the requested format.
+/// The answer to a query, in the form that was asked for.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QueryResponse {
@@ -1757,7 +1756,7 @@ impl Union for QueryResponse {
     }
 }
 
-/// The response to a query in the format `FLAT`.
+/// The answer to a query in the form `FLAT`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FlatQueryResponse {
@@ -1780,7 +1779,7 @@ model!(FlatQueryResponse {
 
 /// A value.
 ///
-/// It has an additional property for each label of `group_by`, unless it is part of a group.
+/// It also has a member for each label of `group_by`, unless it stands in a group.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Point {
@@ -1819,7 +1818,7 @@ model!(Point {
     ..additional
 });
 
-/// The response to a query in the format `GROUPED`.
+/// The answer to a query in the form `GROUPED`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GroupedQueryResponse {
@@ -1842,7 +1841,7 @@ model!(GroupedQueryResponse {
 
 /// The values of a group.
 ///
-/// It has an additional property for each label of `group_by`.
+/// It also has a member for each label of `group_by`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PointGroup {
@@ -1877,7 +1876,7 @@ model!(PointGroup {
     ..additional
 });
 
-/// A page of values of a label.
+/// One page of values of a label.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttributesResponse {
@@ -1932,7 +1931,7 @@ impl Page for AttributesResponse {
     }
 }
 
-/// Links of a page of a list.
+/// Links of one page of a list.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionListMetadata {
@@ -1968,7 +1967,7 @@ model!(ConnectionListMetadata {
     "next": next,
 });
 
-/// The metadata of an object, including its resource version.
+/// Where an object lives and which state of it this is.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionMetadata {
@@ -2041,7 +2040,7 @@ model!(ConnectionMetadata {
     ..unknown_fields
 });
 
-/// The metadata of an object, including its resource version.
+/// Where an object lives and which state of it this is.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectMetaCreate {
@@ -2067,7 +2066,7 @@ model!(ObjectMetaCreate {
     "resource_version": resource_version,
 });
 
-/// The metadata of an object, including its resource version.
+/// Where an object lives and which state of it this is.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectMetaUpdate {
@@ -2107,7 +2106,7 @@ impl From<ConnectionMetadata> for ObjectMetaUpdate {
     }
 }
 
-/// Links of a page of results.
+/// Links of one page of results.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResultListMeta {

@@ -174,12 +174,6 @@ impl Writer<'_> {
                     self.write_items(body);
                 }
             }
-            ("pub", Some(body)) if head.starts_with("pub enum") => {
-                let whole = body.span().source_text().unwrap_or_default();
-                let lines: Vec<&str> =
-                    whole.lines().map(str::trim).filter(|it| !it.starts_with("///")).collect();
-                self.lines.push(format!("{head} {}", lines.join(" ")));
-            }
             ("pub" | "type", _) => self.lines.push(head),
             _ => {}
         }

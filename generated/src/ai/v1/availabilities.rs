@@ -70,7 +70,7 @@ request! {
     GetAvailability -> Json<Availability>, idempotent
 }
 
-/// The availability of the AI assistant.
+/// Whether the AI assistant can be used.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Availability {

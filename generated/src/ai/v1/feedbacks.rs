@@ -155,7 +155,7 @@ request! {
     CreateDocCompletionFeedback -> Empty
 }
 
-/// The feedback on an answer.
+/// What a user thinks of an answer.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Feedback {
@@ -210,7 +210,7 @@ model!(Feedback {
     "comment": comment,
 });
 
-/// The vote of the user on the answer: up or down.
+/// Whether the user has voted the answer up or down.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -233,7 +233,7 @@ open_enum!(FeedbackReaction {
     "UNSPECIFIED": Unspecified,
 });
 
-/// The part of the answer that the user copied: all of it or a code block.
+/// What the user has copied from the answer: all of it or a piece of code.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

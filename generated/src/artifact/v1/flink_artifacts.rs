@@ -355,8 +355,8 @@ impl ListFlinkArtifacts {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -436,7 +436,7 @@ request! {
     DeleteFlinkArtifact -> Empty, idempotent
 }
 
-/// A page of Flink artifacts.
+/// One page of Flink artifacts.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FlinkArtifactList {
@@ -665,7 +665,7 @@ model!(FlinkArtifact {
     "versions": versions,
 });
 
-/// The cloud provider that holds the archive.
+/// Cloud provider that holds the archive.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -688,7 +688,7 @@ open_enum!(FlinkArtifactCloud {
     "AZURE": Azure,
 });
 
-/// The programming language of the functions.
+/// Language that the functions are written in.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -708,7 +708,7 @@ open_enum!(RuntimeLanguage {
     "PYTHON": Python,
 });
 
-/// A version of a Flink artifact.
+/// One version of a Flink artifact.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FlinkArtifactVersion {
@@ -879,7 +879,7 @@ model!(UploadSourcePresignedUrl {
     "upload_id": upload_id,
 });
 
-/// The discriminator for the kind of upload source.
+/// Tells the kinds of upload sources apart.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1009,7 +1009,7 @@ model!(CreateFlinkArtifactRequest {
     "upload_source": upload_source,
 });
 
-/// The cloud provider that holds the archive.
+/// Cloud provider that holds the archive.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1032,7 +1032,7 @@ open_enum!(CreateFlinkArtifactRequestCloud {
     "AZURE": Azure,
 });
 
-/// The source of the archive.
+/// Where the archive comes from.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateFlinkArtifactRequestUploadSource {
@@ -1227,7 +1227,7 @@ model!(FlinkArtifactUpdate {
     "versions": versions,
 });
 
-/// A version of a Flink artifact.
+/// One version of a Flink artifact.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FlinkArtifactVersionUpdate {

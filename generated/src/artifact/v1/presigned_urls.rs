@@ -134,7 +134,7 @@ model!(PresignedUrlRequest {
     "environment": environment,
 });
 
-/// The cloud provider of the archive.
+/// Cloud provider that will hold the archive.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -157,7 +157,7 @@ open_enum!(PresignedUrlCloud {
     "AZURE": Azure,
 });
 
-/// An upload URL for an archive, with the form fields to send.
+/// A URL to upload an archive to, and what to send along.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PresignedUrl {

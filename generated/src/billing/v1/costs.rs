@@ -95,8 +95,8 @@ impl ListCosts {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -107,7 +107,7 @@ impl ListCosts {
     }
 }
 
-/// A page of costs.
+/// One page of costs.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CostList {
@@ -160,7 +160,7 @@ impl Page for CostList {
     }
 }
 
-/// A billing line item: the cost of one kind of usage of one resource in one period.
+/// One line of the bill: what one kind of use of one resource cost in one period.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Cost {
@@ -328,7 +328,7 @@ model!(Cost {
     "resource": resource,
 });
 
-/// The length of the period.
+/// Length of the period.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -345,7 +345,7 @@ open_enum!(CostGranularity {
     "DAILY": Daily,
 });
 
-/// The network access of the cluster.
+/// How clients reach the cluster over the network.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -371,7 +371,7 @@ open_enum!(NetworkAccessType {
     "PEERED_VPC": PeeredVpc,
 });
 
-/// The product that was used.
+/// Product that was used.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -415,7 +415,7 @@ open_enum!(CostProduct {
     "SUPPORT_CLOUD_PREMIER": SupportCloudPremier,
 });
 
-/// The kind of usage that is charged.
+/// Kind of use that is charged.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -489,7 +489,8 @@ open_enum!(LineType {
     "PROMO_CREDIT": PromoCredit,
 });
 
-/// A billed resource: a Kafka cluster, connector, Schema Registry cluster or ksqlDB cluster.
+/// A resource on the bill: a Kafka cluster, a connector, a Schema Registry cluster or a ksqlDB
+/// cluster.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Resource {

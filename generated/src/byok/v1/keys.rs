@@ -259,42 +259,43 @@ pages! {
 }
 
 impl ListKeys {
-    /// Filters by a part of the display name.
+    /// Return only keys whose display name contains this text.
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         let display_name: String = display_name.into();
         self.call.query("display_name", display_name);
         self
     }
 
-    /// Filters by cloud provider.
+    /// Return only keys of this cloud provider.
     pub fn provider(mut self, provider: impl Into<String>) -> Self {
         let provider: String = provider.into();
         self.call.query("provider", provider);
         self
     }
 
-    /// Filters by state.
+    /// Return only keys in this state.
     pub fn state(mut self, state: impl Into<String>) -> Self {
         let state: String = state.into();
         self.call.query("state", state);
         self
     }
 
-    /// Filters by the outcome of the last validation.
+    /// Return only keys whose last validation ended this way.
     pub fn validation_phase(mut self, validation_phase: impl Into<String>) -> Self {
         let validation_phase: String = validation_phase.into();
         self.call.query("validation_phase", validation_phase);
         self
     }
 
-    /// Filters by region of the cloud provider.
+    /// Return only keys that live in this region of the cloud provider.
     pub fn validation_region(mut self, validation_region: impl Into<String>) -> Self {
         let validation_region: String = validation_region.into();
         self.call.query("validation_region", validation_region);
         self
     }
 
-    /// Filters by a part of the key's ID at the cloud provider (`key_arn` or `key_id`).
+    /// Return only keys whose identifier at the cloud provider (`key_arn` or `key_id`) contains
+    /// this text.
     pub fn key(mut self, key: impl Into<String>) -> Self {
         let key: String = key.into();
         self.call.query("key", key);
@@ -307,8 +308,8 @@ impl ListKeys {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -406,7 +407,7 @@ request! {
     DeleteKey -> Empty, idempotent
 }
 
-/// A page of keys.
+/// One page of keys.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KeyList {
@@ -459,7 +460,8 @@ impl Page for KeyList {
     }
 }
 
-/// A customer-managed key that encrypts the data of dedicated Kafka clusters.
+/// A key that the customer holds with a cloud provider and that encrypts the data of dedicated
+/// Kafka clusters.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Key {
@@ -587,7 +589,50 @@ impl Phased for Key {
     }
 }
 
-/// The cloud provider of the key.
+/// Cloud provider that holds the key.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum KeyProvider {
+    /// `AWS`
+    Aws,
+    /// `Azure`
+    Azure,
+    /// `GCP`
+    Gcp,
+    /// A value that this version does not know.
+    Unrecognized(String),
+}
+
+open_enum!(KeyProvider {
+    "AWS": Aws,
+    "Azure": Azure,
+    "GCP": Gcp,
+});
+
+/// Whether a Kafka cluster uses the key (`IN_USE`) or one may be created with it (`AVAILABLE`).
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum KeyState {
+    /// `AVAILABLE`
+    Available,
+    /// `IN_USE`
+    InUse,
+    /// A value that this version does not know.
+    Unrecognized(String),
+}
+
+open_enum!(KeyState {
+    "AVAILABLE": Available,
+    "IN_USE": InUse,
+});
+
+/// Where the key lives.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -812,7 +857,7 @@ model!(GcpKey {
     "kind": kind,
 });
 
-/// The result of the last attempt to use a key.
+/// Result of the last attempt to use a key.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KeyValidation {
@@ -863,8 +908,7 @@ model!(KeyValidation {
     "region": region,
 });
 
-/// The status of the validation: `INITIALIZING` until the first success, then `VALID` or `INVALID`
-/// after the last attempt.
+/// `INITIALIZING` until the first success, then `VALID` or `INVALID` after the last attempt.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -887,7 +931,8 @@ open_enum!(KeyValidationPhase {
     "INVALID": Invalid,
 });
 
-/// A customer-managed key that encrypts the data of dedicated Kafka clusters.
+/// A key that the customer holds with a cloud provider and that encrypts the data of dedicated
+/// Kafka clusters.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KeyCreate {

@@ -277,8 +277,8 @@ impl ListConnectArtifacts {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -352,7 +352,7 @@ request! {
     DeleteConnectArtifact -> Empty, idempotent
 }
 
-/// A page of Connect artifacts.
+/// One page of Connect artifacts.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectArtifactList {
@@ -490,7 +490,7 @@ impl Phased for ConnectArtifact {
     }
 }
 
-/// The name and contents of a Connect artifact.
+/// Name and contents of a Connect artifact.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectArtifactSpec {
@@ -591,7 +591,7 @@ model!(ConnectArtifactSpec {
     "usages": usages,
 });
 
-/// The cloud provider of the archive.
+/// Cloud provider that the archive is at.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -669,7 +669,7 @@ model!(PresignedUpload {
     "upload_id": upload_id,
 });
 
-/// The discriminator.
+/// Tells the variants apart.
 ///
 /// Always `PRESIGNED_URL_LOCATION`.
 ///
@@ -688,7 +688,7 @@ open_enum!(PresignedUploadLocation {
     "PRESIGNED_URL_LOCATION": PresignedUrlLocation,
 });
 
-/// A class in the archive.
+/// A class found in the archive.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Plugins {
@@ -717,7 +717,7 @@ model!(Plugins {
 
 /// The processing status of the archive.
 ///
-/// Read-only.
+/// Set by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectArtifactStatus {
@@ -736,9 +736,9 @@ model!(ConnectArtifactStatus {
     "phase": phase,
 });
 
-/// The processing status.
+/// Progress of the processing.
 ///
-/// The artifact can only be used in `READY`.
+/// Only in `READY` can the artifact be used.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -783,7 +783,7 @@ model!(ConnectArtifactCreate {
     "spec": spec,
 });
 
-/// The name and contents of a Connect artifact.
+/// Name and contents of a Connect artifact.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectArtifactSpecCreate {

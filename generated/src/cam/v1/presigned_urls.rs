@@ -86,7 +86,7 @@ request! {
     CreatePresignedUrl -> Json<PresignedUrl>, idempotent
 }
 
-/// An archive to upload.
+/// An archive to be uploaded.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PresignedUrlRequest {
@@ -119,7 +119,7 @@ model!(PresignedUrlRequest {
     "environment": environment,
 });
 
-/// The cloud provider to which the archive will be uploaded.
+/// Cloud provider to upload the archive to.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -136,7 +136,7 @@ open_enum!(PresignedUrlCloud {
     "AWS": Aws,
 });
 
-/// The upload URL for an archive, valid for one hour.
+/// Where and how to upload an archive, for one hour.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PresignedUrl {

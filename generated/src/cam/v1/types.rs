@@ -4,7 +4,7 @@
 
 use crate::model::open_enum;
 
-/// The format of the archive.
+/// Format of the archive.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

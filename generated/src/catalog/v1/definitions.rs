@@ -443,7 +443,7 @@ request! {
 }
 
 impl GetAllBusinessMetadataDefs {
-    /// Filters by a prefix of the name. Defaults to all definitions.
+    /// Only definitions whose name begins with this. All of them if absent.
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         let prefix: String = prefix.into();
         self.call.query("prefix", prefix);
@@ -545,7 +545,7 @@ request! {
 }
 
 impl GetAllTagDefs {
-    /// Filters by a prefix of the name. Defaults to all definitions.
+    /// Only definitions whose name begins with this. All of them if absent.
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         let prefix: String = prefix.into();
         self.call.query("prefix", prefix);
@@ -631,7 +631,7 @@ request! {
     DeleteTagDef -> Empty, idempotent
 }
 
-/// A definition of business metadata, or the reason for its failure.
+/// A definition of business metadata, or why it failed.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessMetadataDefResponse {
@@ -793,7 +793,7 @@ model!(BusinessMetadataDefResponse {
     "error": error,
 });
 
-/// The kind of the defined type.
+/// Kind of the type that the definition makes.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1022,7 +1022,7 @@ model!(AttributeDef {
     "displayName": display_name,
 });
 
-/// The cardinality: one value, a list or a set.
+/// Whether there is one value, a list or a set.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1045,7 +1045,7 @@ open_enum!(AttributeDefCardinality {
     "SET": Set,
 });
 
-/// The indexing of values for searches.
+/// How values are indexed for searches.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1104,7 +1104,7 @@ model!(ConstraintDef {
     "params": params,
 });
 
-/// A definition of business metadata, with its attributes.
+/// A definition of business metadata: which attributes it has.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessMetadataDef {
@@ -1256,7 +1256,7 @@ model!(BusinessMetadataDef {
     "attributeDefs": attribute_defs,
 });
 
-/// A definition of a tag, or the reason for its failure.
+/// A definition of a tag, or why it failed.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagDefResponse {
@@ -1464,7 +1464,7 @@ model!(TagDefResponse {
     "error": error,
 });
 
-/// The kind of the defined type.
+/// Kind of the type that the definition makes.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1508,7 +1508,7 @@ open_enum!(TagDefCategory {
     "BUSINESS_METADATA": BusinessMetadata,
 });
 
-/// The color of the tag in the user interface.
+/// Color of the tag in the user interface.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1570,7 +1570,7 @@ open_enum!(TagDefColor {
     "NEUTRAL_DARK": NeutralDark,
 });
 
-/// A definition of a tag: the types that can have it, and its attributes.
+/// A definition of a tag: what can have it, and which attributes it has.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagDef {

@@ -689,7 +689,7 @@ request! {
     DeleteTag -> Empty, idempotent
 }
 
-/// The business metadata of an entity.
+/// Business metadata of one entity.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessMetadata {
@@ -745,7 +745,7 @@ model!(BusinessMetadata {
     "entityName": entity_name,
 });
 
-/// The business metadata of an entity, or the reason for its failure.
+/// Business metadata of one entity, or why it failed.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessMetadataResponse {
@@ -811,7 +811,7 @@ model!(BusinessMetadataResponse {
     "error": error,
 });
 
-/// A tag of an entity.
+/// A tag on one entity.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tag {
@@ -927,7 +927,7 @@ model!(Tag {
     "entityName": entity_name,
 });
 
-/// A tag of an entity, or the reason for its failure.
+/// A tag on one entity, or why it failed.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagResponse {
@@ -1053,7 +1053,7 @@ model!(TagResponse {
     "error": error,
 });
 
-/// An entity and the entities that it refers to.
+/// An entity with the entities that it refers to.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntityWithExtInfo {
@@ -1092,7 +1092,7 @@ model!(EntityWithExtInfo {
     "entity": entity,
 });
 
-/// An entity in the catalog, such as a topic, a schema or a field.
+/// A thing in the catalog, such as a topic, a schema or a field.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Entity {
@@ -1318,7 +1318,7 @@ model!(Entity {
     "proxy": proxy,
 });
 
-/// An entity and the entities that it refers to.
+/// An entity with the entities that it refers to.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntityWithExtInfoUpdate {
@@ -1357,7 +1357,7 @@ model!(EntityWithExtInfoUpdate {
     "entity": entity,
 });
 
-/// An entity in the catalog, such as a topic, a schema or a field.
+/// A thing in the catalog, such as a topic, a schema or a field.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntityUpdate {
@@ -1594,7 +1594,7 @@ model!(EntityUpdate {
     "proxy": proxy,
 });
 
-/// The changes of an update.
+/// What an update has changed.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntityPartialUpdateResponse {
@@ -1623,7 +1623,7 @@ model!(EntityPartialUpdateResponse {
     "mutatedEntities": mutated_entities,
 });
 
-/// Changed entities, by kind of change.
+/// Entities that were changed, by the way of the change.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntityPartialUpdate {
@@ -1748,7 +1748,7 @@ model!(PartialUpdateParams {
     "isIncomplete": is_incomplete,
 });
 
-/// The state of the entity.
+/// State of the entity.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1771,7 +1771,7 @@ open_enum!(PartialUpdateParamsStatus {
     "PURGED": Purged,
 });
 
-/// A summary of a tag of an entity.
+/// A tag in short, as part of an entity.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClassificationHeader {

@@ -173,14 +173,14 @@ impl ByAttribute {
         self
     }
 
-    /// Filters by tag.
+    /// Only entities with this tag.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         let tag: String = tag.into();
         self.call.query("tag", tag);
         self
     }
 
-    /// The name of the attribute to sort by.
+    /// Name of the attribute to sort by.
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         let sort_by: String = sort_by.into();
         self.call.query("sortBy", sort_by);
@@ -206,7 +206,7 @@ impl ByAttribute {
         self
     }
 
-    /// The number of entities to skip. Defaults to 0.
+    /// How many entities to skip. None if absent.
     ///
     /// To resume a list, pass the offset that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -268,14 +268,14 @@ impl ByText {
         self
     }
 
-    /// Filters by tag.
+    /// Only entities with this tag.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         let tag: String = tag.into();
         self.call.query("tag", tag);
         self
     }
 
-    /// The name of the attribute to sort by.
+    /// Name of the attribute to sort by.
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         let sort_by: String = sort_by.into();
         self.call.query("sortBy", sort_by);
@@ -301,7 +301,7 @@ impl ByText {
         self
     }
 
-    /// The number of entities to skip. Defaults to 0.
+    /// How many entities to skip. None if absent.
     ///
     /// To resume a list, pass the offset that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -311,7 +311,7 @@ impl ByText {
     }
 }
 
-/// Entities that match a search.
+/// Entities that a search has found.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResult {
@@ -441,7 +441,7 @@ model!(SearchParams {
     "offset": offset,
 });
 
-/// A summary of an entity.
+/// An entity in short.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntityHeader {

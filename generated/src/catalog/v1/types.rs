@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::model::{model, open_enum};
 
-/// The state of the entity.
+/// State of the entity.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -31,7 +31,7 @@ open_enum!(EntityStatus {
     "PURGED": Purged,
 });
 
-/// A time interval in which a tag is valid.
+/// A span of time in which a tag holds.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimeBoundary {
@@ -77,7 +77,7 @@ model!(TimeBoundary {
     "timeZone": time_zone,
 });
 
-/// A tag of an entity.
+/// A tag, as part of an entity.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Classification {
@@ -289,7 +289,7 @@ model!(TermAssignmentHeader {
     "status": status,
 });
 
-/// The state of the relation.
+/// State of the relation.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

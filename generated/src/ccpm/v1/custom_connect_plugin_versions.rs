@@ -340,7 +340,7 @@ request! {
     DeleteCustomConnectPluginVersion -> Empty, idempotent
 }
 
-/// A page of custom Connect plugin versions.
+/// One page of custom Connect plugin versions.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginVersionList {
@@ -466,7 +466,7 @@ impl Phased for CustomConnectPluginVersion {
     }
 }
 
-/// The number and contents of a custom Connect plugin version.
+/// Number and contents of a custom Connect plugin version.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginVersionSpec {
@@ -582,7 +582,7 @@ model!(ConnectorClass {
     "type": r#type,
 });
 
-/// The direction of the connector: into Kafka (`SOURCE`) or out of it (`SINK`).
+/// Whether the connector writes to Kafka (`SOURCE`) or reads from it (`SINK`).
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -665,7 +665,7 @@ model!(PresignedUpload {
     "upload_id": upload_id,
 });
 
-/// The discriminator.
+/// Tells the variants apart.
 ///
 /// Always `PRESIGNED_URL_LOCATION`.
 ///
@@ -684,9 +684,9 @@ open_enum!(PresignedUploadLocation {
     "PRESIGNED_URL_LOCATION": PresignedUrlLocation,
 });
 
-/// The processing status of the archive.
+/// How far the processing of the archive is.
 ///
-/// Read-only.
+/// Set by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginVersionStatus {
@@ -720,9 +720,9 @@ model!(CustomConnectPluginVersionStatus {
     "error_message": error_message,
 });
 
-/// The processing status.
+/// Progress of the processing.
 ///
-/// The version can only be used in `READY`.
+/// Only in `READY` can the version be used.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -764,7 +764,7 @@ model!(CustomConnectPluginVersionCreate {
     "spec": spec,
 });
 
-/// The number and contents of a custom Connect plugin version.
+/// Number and contents of a custom Connect plugin version.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginVersionSpecCreate {

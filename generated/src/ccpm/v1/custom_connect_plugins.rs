@@ -292,7 +292,7 @@ pages! {
 }
 
 impl ListCustomConnectPlugins {
-    /// Filters by cloud provider.
+    /// Return only plugins for this cloud provider.
     pub fn spec_cloud(mut self, spec_cloud: impl Into<String>) -> Self {
         let spec_cloud: String = spec_cloud.into();
         self.call.query("spec.cloud", spec_cloud);
@@ -305,8 +305,8 @@ impl ListCustomConnectPlugins {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -377,7 +377,7 @@ request! {
     DeleteCustomConnectPlugin -> Empty, idempotent
 }
 
-/// A page of custom Connect plugins.
+/// One page of custom Connect plugins.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginList {
@@ -432,7 +432,7 @@ impl Page for CustomConnectPluginList {
 
 /// A custom plugin with connectors and single message transforms.
 ///
-/// Its versions contain the code.
+/// Its versions hold the code.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPlugin {
@@ -498,7 +498,7 @@ model!(CustomConnectPlugin {
     "spec": spec,
 });
 
-/// The name of a custom Connect plugin, with its cloud and environment.
+/// Name of a custom Connect plugin, and where it can be used.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginSpec {
@@ -553,7 +553,7 @@ model!(CustomConnectPluginSpec {
     "environment": environment,
 });
 
-/// The cloud provider of the archives of the plugin.
+/// Cloud provider that the archives of the plugin are at.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -576,9 +576,9 @@ open_enum!(CustomConnectPluginSpecCloud {
     "AZURE": Azure,
 });
 
-/// A custom plugin with connectors and single message transforms.
+/// A plugin of one's own, with connectors and single message transforms.
 ///
-/// Its versions contain the code.
+/// Its versions hold the code.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginCreate {
@@ -597,7 +597,7 @@ model!(CustomConnectPluginCreate {
     "spec": spec,
 });
 
-/// The name of a custom Connect plugin, with its cloud and environment.
+/// Name of a custom Connect plugin, and where it can be used.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginSpecCreate {

@@ -90,9 +90,7 @@ request! {
     CreatePresignedUrl -> Json<PresignedUrl>, idempotent
 }
 
-/// An archive to upload.
-///
-/// In a response, also the upload URL and form fields.
+/// An archive to be uploaded and, in an answer, where and how to upload it.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PresignedUrlCreate {
@@ -125,7 +123,7 @@ model!(PresignedUrlCreate {
     "environment": environment,
 });
 
-/// The cloud provider to which the archive will be uploaded.
+/// Cloud provider to upload the archive to.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -148,9 +146,7 @@ open_enum!(PresignedUrlCloud {
     "AZURE": Azure,
 });
 
-/// An archive to upload.
-///
-/// In a response, also the upload URL and form fields.
+/// An archive to be uploaded and, in an answer, where and how to upload it.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PresignedUrl {

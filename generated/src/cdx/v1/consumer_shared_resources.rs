@@ -220,7 +220,7 @@ pages! {
 }
 
 impl ListConsumerSharedResources {
-    /// Filters by share ID.
+    /// Return only resources of this share, given by its identifier.
     pub fn stream_share(mut self, stream_share: impl Into<String>) -> Self {
         let stream_share: String = stream_share.into();
         self.call.query("stream_share", stream_share);
@@ -239,8 +239,8 @@ impl ListConsumerSharedResources {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -296,7 +296,7 @@ request! {
     GetConsumerSharedResourceNetwork -> Json<Network>, idempotent
 }
 
-/// A page of resources shared with the caller.
+/// One page of resources shared with the caller.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerSharedResourceList {
@@ -349,7 +349,7 @@ impl Page for ConsumerSharedResourceList {
     }
 }
 
-/// The network of the cluster of a shared resource.
+/// The network that the cluster of a shared resource is in.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Network {

@@ -154,7 +154,7 @@ pages! {
 }
 
 impl ListConsumerShares {
-    /// Filters by resource ID.
+    /// Return only shares of this resource, given by its identifier.
     pub fn shared_resource(mut self, shared_resource: impl Into<String>) -> Self {
         let shared_resource: String = shared_resource.into();
         self.call.query("shared_resource", shared_resource);
@@ -173,8 +173,8 @@ impl ListConsumerShares {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -215,7 +215,7 @@ request! {
     DeleteConsumerShare -> Empty, idempotent
 }
 
-/// A page of received shares.
+/// One page of shares given to the caller.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerShareList {
@@ -268,7 +268,7 @@ impl Page for ConsumerShareList {
     }
 }
 
-/// A share that the caller received.
+/// A share that the caller has been given.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerShare {
@@ -390,7 +390,7 @@ model!(ConsumerShare {
 
 /// The status of a share.
 ///
-/// Read-only.
+/// Set by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerShareStatus {
@@ -409,7 +409,7 @@ model!(ConsumerShareStatus {
     "phase": phase,
 });
 
-/// The lifecycle phase of the share.
+/// Stage in the life of the share.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

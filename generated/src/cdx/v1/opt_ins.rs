@@ -131,7 +131,7 @@ impl UpdateOptIn {
     }
 }
 
-/// Stream sharing setting of an organization.
+/// Whether an organization takes part in stream sharing.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OptIn {
@@ -174,7 +174,7 @@ model!(OptIn {
     "stream_share_enabled": stream_share_enabled,
 });
 
-/// Stream sharing setting of an organization.
+/// Whether an organization takes part in stream sharing.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OptInUpdate {

@@ -319,14 +319,14 @@ pages! {
 }
 
 impl ListProviderSharedResources {
-    /// Filters by share ID.
+    /// Return only resources of this share, given by its identifier.
     pub fn stream_share(mut self, stream_share: impl Into<String>) -> Self {
         let stream_share: String = stream_share.into();
         self.call.query("stream_share", stream_share);
         self
     }
 
-    /// Filters by CRN.
+    /// Return only the shared resource with this CRN.
     pub fn crn(mut self, crn: impl Into<String>) -> Self {
         let crn: String = crn.into();
         self.call.query("crn", crn);
@@ -345,8 +345,8 @@ impl ListProviderSharedResources {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -441,7 +441,7 @@ request! {
     DeleteProviderSharedResourceImage -> Empty, idempotent
 }
 
-/// A page of shared resources.
+/// One page of shared resources.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProviderSharedResourceList {
@@ -494,7 +494,7 @@ impl Page for ProviderSharedResourceList {
     }
 }
 
-/// A topic that the organization shares, with its associated resources and metadata.
+/// A topic that the organization shares, with what goes along, and what is said about it.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProviderSharedResource {

@@ -252,14 +252,14 @@ pages! {
 }
 
 impl ListProviderShares {
-    /// Filters by resource ID.
+    /// Return only shares of this resource, given by its identifier.
     pub fn shared_resource(mut self, shared_resource: impl Into<String>) -> Self {
         let shared_resource: String = shared_resource.into();
         self.call.query("shared_resource", shared_resource);
         self
     }
 
-    /// Filters by resource CRN.
+    /// Return only shares of the resource with this CRN.
     pub fn crn(mut self, crn: impl Into<String>) -> Self {
         let crn: String = crn.into();
         self.call.query("crn", crn);
@@ -278,8 +278,8 @@ impl ListProviderShares {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -350,7 +350,7 @@ request! {
     ResendProviderShare -> Empty
 }
 
-/// A page of granted shares.
+/// One page of shares given out.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProviderShareList {
@@ -403,7 +403,7 @@ impl Page for ProviderShareList {
     }
 }
 
-/// A share that the organization granted to a user.
+/// A share that the organization has given out to a person.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProviderShare {
@@ -609,7 +609,7 @@ model!(ProviderShare {
     "status": status,
 });
 
-/// The delivery method of the invitation.
+/// How the invitation is sent.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -626,7 +626,7 @@ open_enum!(DeliveryMethod {
     "EMAIL": Email,
 });
 
-/// The user who may redeem the token of the invitation.
+/// Who may redeem the token of the invitation.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ProviderShareConsumerRestriction {
@@ -660,7 +660,7 @@ impl Union for ProviderShareConsumerRestriction {
     }
 }
 
-/// A user, identified by an email address.
+/// A person, known by an email address.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailConsumerRestriction {
@@ -687,7 +687,7 @@ model!(EmailConsumerRestriction {
 
 /// The status of a share.
 ///
-/// Read-only.
+/// Set by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProviderShareStatus {
@@ -706,7 +706,7 @@ model!(ProviderShareStatus {
     "phase": phase,
 });
 
-/// The lifecycle phase of the share.
+/// Stage in the life of the share.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -732,7 +732,7 @@ open_enum!(ProviderShareStatusPhase {
     "DEACTIVATED": Deactivated,
 });
 
-/// A share to grant.
+/// A share to be given out.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateProviderShareRequest {

@@ -162,7 +162,7 @@ model!(SharedToken {
     "token": token,
 });
 
-/// The resources of a token.
+/// The resources that a token gives access to.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SharedTokenResources {
@@ -195,7 +195,7 @@ model!(SharedTokenResources {
     "consumer_shared_resources": consumer_shared_resources,
 });
 
-/// A token to redeem.
+/// A token to be redeemed.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RedeemTokenRequest {
@@ -501,7 +501,7 @@ model!(SharedGroup {
     "group_prefix": group_prefix,
 });
 
-/// A Schema Registry subject that is shared.
+/// A subject of the Schema Registry that is shared.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SharedSubject {

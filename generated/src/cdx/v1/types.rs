@@ -71,7 +71,7 @@ model!(Schema {
     "schema": schema,
 });
 
-/// A topic that is shared with the caller, with its metadata.
+/// A topic that others share with the caller, and what they say about it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerSharedResource {
@@ -276,7 +276,7 @@ open_enum!(Cloud {
     "GCP": Gcp,
 });
 
-/// A connection type of a cluster.
+/// A way to connect to a cluster.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

@@ -76,7 +76,7 @@ request! {
     CreateFeedback -> Empty
 }
 
-/// The feedback about the command-line tool.
+/// What a user of the command-line tool has written about it.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Feedback {

@@ -76,7 +76,7 @@ request! {
     CreateUsage -> Empty
 }
 
-/// A command that was run with the command-line tool.
+/// One command that was run with the command-line tool.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Usage {

@@ -21,7 +21,7 @@ use crate::operation::Operation;
 use crate::response::RawResponse;
 use crate::transport::Body;
 
-/// A reader of responses, created after the head has arrived.
+/// A reader of answers, after the head of the response has arrived.
 pub(crate) struct ResponseReader {
     client: Client,
     call: StreamCall,
@@ -59,7 +59,7 @@ impl StreamCall {
 }
 
 impl ResponseReader {
-    /// Creates a reader of the responses in a body, each of at most `limit` bytes.
+    /// The answers in a body, none of them larger than `limit`.
     pub(crate) fn new(
         client: Client,
         call: StreamCall,

@@ -324,8 +324,8 @@ impl ListClusters {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -414,7 +414,7 @@ request! {
     DeleteCluster -> Empty, idempotent
 }
 
-/// A page of Kafka clusters.
+/// One page of Kafka clusters.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterList {
@@ -549,7 +549,7 @@ impl Phased for Cluster {
     }
 }
 
-/// The specification of a Kafka cluster.
+/// What a Kafka cluster is, and where.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSpec {
@@ -690,8 +690,8 @@ model!(ClusterSpec {
     "byok": byok,
 });
 
-/// The availability of the Kafka cluster: `HIGH` and `MULTI_ZONE` tolerate the loss of an
-/// availability zone, `LOW` and `SINGLE_ZONE` do not.
+/// Whether the Kafka cluster outlives the loss of an availability zone: `HIGH` and `MULTI_ZONE` do,
+/// `LOW` and `SINGLE_ZONE` do not.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -717,7 +717,7 @@ open_enum!(ClusterSpecAvailability {
     "LOW": Low,
 });
 
-/// The cloud provider of the Kafka cluster.
+/// Cloud provider that the Kafka cluster runs on.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -740,7 +740,7 @@ open_enum!(ClusterSpecCloud {
     "AZURE": Azure,
 });
 
-/// The type of the Kafka cluster, given by `kind`, and the settings of that type.
+/// Type of the Kafka cluster, told by the member `kind`, and the settings of that type.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ClusterSpecConfig {
@@ -969,8 +969,7 @@ model!(Dedicated {
     "release_priority": release_priority,
 });
 
-/// The upgrade type of the cluster: new releases are rolled out to `PRIORITY` clusters before
-/// `REGULAR` ones.
+/// Which clusters get new releases first: those with `PRIORITY` go before those with `REGULAR`.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1029,7 +1028,7 @@ model!(Enterprise {
     "max_ecku": max_ecku,
 });
 
-/// A Freight cluster, for high-volume workloads that tolerate latency.
+/// A Freight cluster, for much data that may arrive late.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Freight {
@@ -1084,7 +1083,7 @@ model!(Freight {
     "zones": zones,
 });
 
-/// The endpoints of a Kafka cluster at an access point.
+/// Addresses of a Kafka cluster behind one access point.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Endpoints {
@@ -1117,7 +1116,7 @@ model!(Endpoints {
     "connection_type": connection_type,
 });
 
-/// The kind of network connection to the addresses.
+/// Kind of network connection that leads to the addresses.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1140,9 +1139,9 @@ open_enum!(ConnectionType {
     "PRIVATE_NETWORK_INTERFACE": PrivateNetworkInterface,
 });
 
-/// The status of a Kafka cluster.
+/// How a Kafka cluster is doing.
 ///
-/// Read-only.
+/// Set by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterStatus {
@@ -1176,8 +1175,7 @@ model!(ClusterStatus {
     "cku": cku,
 });
 
-/// The lifecycle phase: `PROVISIONING` while the Kafka cluster is created, then `PROVISIONED` or
-/// `FAILED`.
+/// `PROVISIONING` while the Kafka cluster is being made, then `PROVISIONED` or `FAILED`.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1219,7 +1217,7 @@ model!(ClusterCreate {
     "spec": spec,
 });
 
-/// The specification of a Kafka cluster.
+/// What a Kafka cluster is, and where.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSpecCreate {
@@ -1389,7 +1387,7 @@ impl Union for ClusterSpecCreateConfig {
     }
 }
 
-/// A Freight cluster, for high-volume workloads that tolerate latency.
+/// A Freight cluster, for much data that may arrive late.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FreightInput {

@@ -286,8 +286,8 @@ impl ListPolicies {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -385,7 +385,7 @@ request! {
     DeletePolicy -> Empty, idempotent
 }
 
-/// A page of policies.
+/// One page of policies.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PolicyList {
@@ -438,7 +438,7 @@ impl Page for PolicyList {
     }
 }
 
-/// The rules for the configuration of the resources in a scope.
+/// Rules about the configuration of the resources in a scope.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Policy {
@@ -512,7 +512,7 @@ impl Phased for Policy {
 
 /// The name, location and timestamps of the policy.
 ///
-/// All but the name are read-only.
+/// All but the name is set by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectMeta {
@@ -607,7 +607,7 @@ model!(ObjectMeta {
     "resource_version": resource_version,
 });
 
-/// The rules and scope of a policy.
+/// What a policy demands, and where.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PolicySpec {
@@ -660,8 +660,8 @@ model!(PolicySpec {
     "rules": rules,
 });
 
-/// The mode of the policy: `DRAFT` is never checked; `AUDIT` only reports failures in logs and
-/// metrics; `ACTIVE` takes the `action`.
+/// Whether the policy has an effect: `DRAFT`, it is never checked; `AUDIT`, failures show up in
+/// logs and metrics only; `ACTIVE`, `action` is taken.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -684,10 +684,10 @@ open_enum!(PolicySpecMode {
     "ACTIVE": Active,
 });
 
-/// The action if a rule fails while `mode` is `ACTIVE`.
+/// What is done if a rule fails while `mode` is `ACTIVE`.
 ///
-/// `DENY` rejects the operation; `OVERRIDE` changes the resource as specified by the rule's
-/// `mutate`. The type of the policy limits the choice.
+/// `DENY` refuses the operation; `OVERRIDE` changes the resource as the rule's `mutate` says. The
+/// type of the policy limits the choice.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -707,9 +707,9 @@ open_enum!(PolicySpecAction {
     "OVERRIDE": Override,
 });
 
-/// The scope of a policy.
+/// Where a policy holds.
 ///
-/// The last part of the CRN is the resource type.
+/// The last part of the CRN tells the type of the resource.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PolicyScope {
@@ -730,7 +730,7 @@ model!(PolicyScope {
     "resource_name": resource_name,
 });
 
-/// A rule: a condition and, for policies that override, the change that makes it true.
+/// One rule: a condition and, for policies that override, the change that makes it true.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PolicyRule {
@@ -769,7 +769,7 @@ model!(PolicyRule {
 
 /// The status of a policy.
 ///
-/// Read-only.
+/// Set by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PolicyStatus {
@@ -802,8 +802,7 @@ model!(PolicyStatus {
     "error_message": error_message,
 });
 
-/// The status of the policy: `READY` if it is in effect as set by `mode`, `FAILED` if it cannot be
-/// checked.
+/// `READY` if the policy is in effect as `mode` says, `FAILED` if it cannot be checked.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -823,7 +822,7 @@ open_enum!(PolicyStatusPhase {
     "FAILED": Failed,
 });
 
-/// The rules for the configuration of the resources in a scope.
+/// Rules about the configuration of the resources in a scope.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PolicyCreate {
@@ -853,7 +852,7 @@ model!(PolicyCreate {
 
 /// The name, location and timestamps of the policy.
 ///
-/// All but the name are read-only.
+/// All but the name is set by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectMetaInput {

@@ -165,7 +165,7 @@ impl ValidateConnectorPlugin {
     }
 }
 
-/// A managed connector plugin.
+/// A kind of connectors that Confluent provides.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorPlugin {
@@ -204,7 +204,7 @@ model!(ConnectorPlugin {
     "version": version,
 });
 
-/// The direction of a connector: into Kafka (`source`) or out of it (`sink`).
+/// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -224,7 +224,7 @@ open_enum!(ConnectorPluginType {
     "source": Source,
 });
 
-/// The validation result of a configuration.
+/// What was found about a configuration.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorConfigValidation {
@@ -286,7 +286,7 @@ model!(ConnectorConfigValidation {
     "configs": configs,
 });
 
-/// The validation result of a property.
+/// What was found about one property of a configuration.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorConfigEntry {
@@ -335,7 +335,7 @@ model!(ConnectorConfigEntry {
     "metadata": metadata,
 });
 
-/// The definition of a property of a plugin.
+/// What a plugin expects of one property.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorConfigDefinition {
@@ -483,7 +483,7 @@ model!(ConnectorConfigDefinition {
     "alias": alias,
 });
 
-/// The type of the value.
+/// Type of the value.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -527,7 +527,7 @@ open_enum!(ConnectorConfigDefinitionType {
     "PASSWORD": Password,
 });
 
-/// The importance of the property.
+/// How important the property is.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -553,7 +553,7 @@ open_enum!(ConnectorConfigDefinitionImportance {
     "LOW": Low,
 });
 
-/// The display width of the value.
+/// How wide the value is shown.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -579,7 +579,7 @@ open_enum!(ConnectorConfigDefinitionWidth {
     "LONG": Long,
 });
 
-/// The configured value of a property.
+/// What a configuration has for one property.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorConfigValue {

@@ -506,7 +506,7 @@ request! {
     DeleteConnector -> Json<DeleteConnectorResponse>, idempotent
 }
 
-/// A connector to create.
+/// A connector to be created.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConnectorRequest {
@@ -560,8 +560,7 @@ model!(CreateConnectorRequest {
 
 /// The configuration of a connector, as sent.
 ///
-/// In addition to these properties, it contains those of the connector plugin. All values are
-/// strings.
+/// Beside the properties here it holds those of the kind of connector. All values are text.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorConfigRequest {
@@ -676,7 +675,7 @@ model!(ConnectorConfigRequest {
     ..additional
 });
 
-/// The type of the connector: managed or custom.
+/// Whether the connector is managed or custom.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -696,7 +695,7 @@ open_enum!(ConfluentConnectorType {
     "MANAGED": Managed,
 });
 
-/// `TRUE` to add the properties for Schema Registry automatically.
+/// Whether the properties for Schema Registry are added by themselves.
 ///
 /// For custom connectors.
 ///
@@ -718,7 +717,7 @@ open_enum!(ConfluentCustomSchemaRegistryAuto {
     "FALSE": False,
 });
 
-/// A connector and its initial offsets.
+/// A connector and the offsets that it started from.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorWithOffsets {
@@ -782,7 +781,7 @@ model!(ConnectorWithOffsets {
     "offsets": offsets,
 });
 
-/// The direction of a connector: into Kafka (`source`) or out of it (`sink`).
+/// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -802,7 +801,7 @@ open_enum!(ConnectorWithOffsetsType {
     "source": Source,
 });
 
-/// The error in a configuration.
+/// What is wrong with a configuration.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvalidConnectorError {
@@ -838,7 +837,7 @@ model!(InvalidConnectorError {
     "message": message,
 });
 
-/// The error in a worker.
+/// What went wrong in a worker.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkerError {
@@ -874,7 +873,7 @@ model!(WorkerError {
     "message": message,
 });
 
-/// A connector, with the requested parts of its ID, configuration and status.
+/// A connector: its identifier, its configuration and its status, as far as they were asked for.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorExpansion {
@@ -920,7 +919,7 @@ model!(ConnectorExpansion {
     "status": status,
 });
 
-/// The ID of a connector.
+/// Identifier of a connector.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorId {
@@ -956,7 +955,7 @@ model!(ConnectorId {
     "id_type": id_type,
 });
 
-/// The configuration of a connector.
+/// Configuration of a connector.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorInfo {
@@ -992,7 +991,7 @@ model!(ConnectorInfo {
     "config": config,
 });
 
-/// A connector, which moves data between Kafka and another system.
+/// A connector: it moves data between Kafka and another system.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Connector {
@@ -1042,7 +1041,7 @@ model!(Connector {
     "type": r#type,
 });
 
-/// The direction of a connector: into Kafka (`source`) or out of it (`sink`).
+/// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1062,7 +1061,7 @@ open_enum!(ConnectorType {
     "source": Source,
 });
 
-/// The result of a deletion.
+/// Outcome of a deletion.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteConnectorResponse {

@@ -270,7 +270,7 @@ pages! {
 }
 
 impl ListCustomConnectorPlugins {
-    /// Filters by cloud provider.
+    /// Return only custom connector plugins for this cloud provider.
     pub fn cloud(mut self, cloud: impl Into<String>) -> Self {
         let cloud: String = cloud.into();
         self.call.query("cloud", cloud);
@@ -283,8 +283,8 @@ impl ListCustomConnectorPlugins {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -364,7 +364,7 @@ request! {
     DeleteCustomConnectorPlugin -> Empty, idempotent
 }
 
-/// A page of custom connector plugins.
+/// One page of custom connector plugins.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectorPluginList {
@@ -417,7 +417,7 @@ impl Page for CustomConnectorPluginList {
     }
 }
 
-/// A plugin for custom connectors.
+/// A plugin of one's own, from which custom connectors are made.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectorPlugin {
@@ -585,7 +585,7 @@ model!(CustomConnectorPlugin {
     "runtime_language": runtime_language,
 });
 
-/// The direction of the connector: into Kafka (`SOURCE`) or out of it (`SINK`).
+/// Whether the connector writes to Kafka (`SOURCE`) or reads from it (`SINK`).
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -605,7 +605,7 @@ open_enum!(CustomConnectorPluginConnectorType {
     "SINK": Sink,
 });
 
-/// The cloud provider of the archive.
+/// Cloud provider that the archive is at.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -628,7 +628,7 @@ open_enum!(CustomConnectorPluginCloud {
     "AZURE": Azure,
 });
 
-/// The programming language of the plugin.
+/// Language that the plugin is run with.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -711,7 +711,7 @@ model!(PresignedUpload {
     "upload_id": upload_id,
 });
 
-/// The discriminator.
+/// Tells the variants apart.
 ///
 /// Always `PRESIGNED_URL_LOCATION`.
 ///
@@ -730,7 +730,7 @@ open_enum!(PresignedUploadLocation {
     "PRESIGNED_URL_LOCATION": PresignedUrlLocation,
 });
 
-/// A plugin for custom connectors.
+/// A plugin of one's own, from which custom connectors are made.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectorPluginCreate {

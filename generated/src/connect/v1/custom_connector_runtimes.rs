@@ -89,8 +89,8 @@ impl ListCustomConnectorRuntimes {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -101,7 +101,7 @@ impl ListCustomConnectorRuntimes {
     }
 }
 
-/// A page of custom connector runtimes.
+/// One page of custom connector runtimes.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectorRuntimeList {
@@ -154,7 +154,7 @@ impl Page for CustomConnectorRuntimeList {
     }
 }
 
-/// A runtime for custom connectors.
+/// A runtime that custom connectors can choose.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectorRuntime {
@@ -282,7 +282,7 @@ model!(CustomConnectorRuntime {
     "description": description,
 });
 
-/// The maturity of the runtime: early access, preview or generally available.
+/// How mature the runtime is: early access, preview or generally available.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

@@ -257,7 +257,7 @@ impl GetConnectorOffsetsRequest {
     }
 }
 
-/// The offsets of a connector.
+/// How far a connector has got.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorOffsets {
@@ -319,7 +319,7 @@ model!(ConnectorOffsets {
     "metadata": metadata,
 });
 
-/// The time at which the offsets of a connector were observed.
+/// When the offsets of a connector were observed.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorOffsetsMetadata {
@@ -380,10 +380,11 @@ model!(AlterOffsetRequest {
     "offsets": offsets,
 });
 
-/// The kind of a change of offsets.
+/// Kind of a change of offsets.
 ///
-/// `PATCH` sets the given offsets; `DELETE` resets the given partitions to the state of a new
-/// connector. A sink whose offset no longer exists starts from the earliest one.
+/// `PATCH` sets those that are given; `DELETE` takes the given partitions back to the state of a
+/// new connector. A sink that is sent to an offset that no longer exists starts from the earliest
+/// one.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -403,7 +404,7 @@ open_enum!(AlterOffsetRequestType {
     "DELETE": Delete,
 });
 
-/// A requested change of connector offsets.
+/// A change of offsets that was asked for.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlterOffsetRequestInfo {
@@ -455,7 +456,7 @@ model!(AlterOffsetRequestInfo {
     "type": r#type,
 });
 
-/// The progress of a change of offsets.
+/// How far a change of offsets is.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlterOffsetStatus {
@@ -526,7 +527,7 @@ impl Phased for AlterOffsetStatus {
     }
 }
 
-/// The progress of a change of offsets.
+/// How far a change of offsets is.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlterOffsetProgress {
@@ -559,8 +560,7 @@ model!(AlterOffsetProgress {
     "message": message,
 });
 
-/// The status of the change: `APPLIED` once it has taken effect, `FAILED` if it could not be
-/// applied.
+/// Progress of the change: `APPLIED` when it has taken effect, `FAILED` when it could not.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

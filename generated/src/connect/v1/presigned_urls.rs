@@ -82,7 +82,7 @@ request! {
     CreatePresignedUrl -> Json<PresignedUrl>, idempotent
 }
 
-/// An archive to upload.
+/// An archive to be uploaded.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PresignedUrlRequest {
@@ -114,7 +114,7 @@ model!(PresignedUrlRequest {
     "cloud": cloud,
 });
 
-/// The cloud provider to which the archive will be uploaded.
+/// Cloud provider to upload the archive to.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -137,7 +137,7 @@ open_enum!(PresignedUrlCloud {
     "AZURE": Azure,
 });
 
-/// The upload URL for an archive, valid for one hour.
+/// Where and how to upload an archive, for one hour.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PresignedUrl {

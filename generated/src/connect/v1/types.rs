@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::model::{Secret, model, open_enum};
 use crate::wait::{Phased, Phases};
 
-/// The body of an error response about connectors.
+/// Body of an error answer about connectors.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorError {
@@ -35,7 +35,7 @@ model!(ConnectorError {
     "error": error,
 });
 
-/// The cause of a failed request.
+/// What made a request fail.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorErrorDetail {
@@ -73,7 +73,7 @@ model!(ConnectorErrorDetail {
 
 /// The configuration of a connector, as returned.
 ///
-/// In addition to these properties, it contains those of the connector plugin.
+/// Beside the properties here it holds those of the kind of connector.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorConfig {
@@ -157,7 +157,7 @@ model!(ConnectorConfig {
     ..additional
 });
 
-/// The cloud provider of the connector.
+/// Cloud provider that the connector runs at.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -180,7 +180,7 @@ open_enum!(CloudProvider {
     "gcp": Gcp,
 });
 
-/// The connector and number of a task.
+/// Connector and number of a task.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorTaskId {
@@ -216,7 +216,7 @@ model!(ConnectorTaskId {
     "task": task,
 });
 
-/// The offset of a connector in a partition.
+/// How far a connector has got in one partition.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Offset {
@@ -254,7 +254,7 @@ model!(Offset {
     "offset": offset,
 });
 
-/// The status of a connector and its tasks.
+/// How a connector and its tasks are doing.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorStatus {
@@ -317,7 +317,7 @@ impl Phased for ConnectorStatus {
     }
 }
 
-/// The direction of a connector: into Kafka (`source`) or out of it (`sink`).
+/// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -337,7 +337,7 @@ open_enum!(ConnectorStatusType {
     "source": Source,
 });
 
-/// The status of a connector.
+/// How a connector is doing.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorCondition {
@@ -373,7 +373,7 @@ model!(ConnectorCondition {
     "trace": trace,
 });
 
-/// The state of a connector.
+/// State of a connector.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -408,7 +408,7 @@ open_enum!(ConnectorState {
     "DELETED": Deleted,
 });
 
-/// The status of a task of a connector.
+/// How a task of a connector is doing.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorTaskStatus {
@@ -448,7 +448,7 @@ model!(ConnectorTaskStatus {
     "msg": msg,
 });
 
-/// The format of the archive.
+/// Format of the archive.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

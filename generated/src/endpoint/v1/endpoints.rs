@@ -96,14 +96,14 @@ pages! {
 }
 
 impl ListEndpoints {
-    /// Filters by cloud provider.
+    /// Return only endpoints with this cloud provider.
     pub fn cloud(mut self, cloud: impl Into<String>) -> Self {
         let cloud: String = cloud.into();
         self.call.query("cloud", cloud);
         self
     }
 
-    /// Filters by region of the cloud provider.
+    /// Return only endpoints in this region of the cloud provider.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         let region: String = region.into();
         self.call.query("region", region);
@@ -117,7 +117,7 @@ impl ListEndpoints {
         self
     }
 
-    /// Filters by resource ID.
+    /// Return only endpoints of the resource with this identifier.
     pub fn resource(mut self, resource: impl Into<String>) -> Self {
         let resource: String = resource.into();
         self.call.query("resource", resource);
@@ -130,8 +130,8 @@ impl ListEndpoints {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -142,7 +142,7 @@ impl ListEndpoints {
     }
 }
 
-/// A page of endpoints.
+/// One page of endpoints.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndpointList {
@@ -195,7 +195,8 @@ impl Page for EndpointList {
     }
 }
 
-/// An endpoint of a service or of one of its resources for one kind of network.
+/// An address under which a service or one of its resources can be reached over one kind of
+/// network.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Endpoint {
@@ -343,7 +344,7 @@ model!(Endpoint {
     "access_point": access_point,
 });
 
-/// The cloud provider of the endpoint.
+/// Cloud provider that the endpoint is with.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -366,7 +367,7 @@ open_enum!(EndpointCloud {
     "AZURE": Azure,
 });
 
-/// The service behind the endpoint.
+/// Service that answers.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -389,7 +390,7 @@ open_enum!(EndpointService {
     "FLINK": Flink,
 });
 
-/// The kind of network connection to the endpoint.
+/// Kind of network connection that leads to the endpoint.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -418,7 +419,7 @@ open_enum!(ConnectionType {
     "PRIVATE_NETWORK_INTERFACE": PrivateNetworkInterface,
 });
 
-/// The type of the endpoint: `REST` is HTTP, `BOOTSTRAP` the protocol of Kafka clients (Kafka
+/// What the endpoint speaks: `REST` is HTTP, `BOOTSTRAP` the protocol of Kafka clients (Kafka
 /// only), `LANGUAGE_SERVICE` the protocol of SQL editors (Flink only).
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent

@@ -187,7 +187,7 @@ model!(OrgComputePoolConfig {
     "spec": spec,
 });
 
-/// The desired settings of an organization for default compute pools.
+/// The wanted settings of an organization for default compute pools.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrgComputePoolConfigSpec {

@@ -290,14 +290,14 @@ pages! {
 }
 
 impl ListComputePools {
-    /// Filters by cloud region. Defaults to all regions.
+    /// Only compute pools in this cloud region. All regions if absent.
     pub fn spec_region(mut self, spec_region: impl Into<String>) -> Self {
         let spec_region: String = spec_region.into();
         self.call.query("spec.region", spec_region);
         self
     }
 
-    /// Filters by network ID.
+    /// Only compute pools attached to this network, given by its identifier.
     pub fn spec_network(mut self, spec_network: impl Into<String>) -> Self {
         let spec_network: String = spec_network.into();
         self.call.query("spec.network", spec_network);
@@ -310,8 +310,8 @@ impl ListComputePools {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -400,7 +400,7 @@ request! {
     DeleteComputePool -> Empty, idempotent
 }
 
-/// A page of compute pools.
+/// One page of compute pools.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ComputePoolList {
@@ -539,7 +539,7 @@ impl Phased for ComputePool {
     }
 }
 
-/// The desired state of a compute pool.
+/// The wanted state of a compute pool.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ComputePoolSpec {
@@ -618,7 +618,7 @@ model!(ComputePoolSpec {
     "network": network,
 });
 
-/// The cloud provider of the compute pool.
+/// Cloud provider that the compute pool runs on.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -643,7 +643,7 @@ open_enum!(ComputePoolSpecCloud {
 
 /// The observed state of a compute pool.
 ///
-/// Read-only.
+/// Set by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ComputePoolStatus {
@@ -668,7 +668,7 @@ model!(ComputePoolStatus {
     "current_cfu": current_cfu,
 });
 
-/// The lifecycle phase of the compute pool.
+/// Where the compute pool is in its life.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -713,7 +713,7 @@ model!(ComputePoolCreate {
     "spec": spec,
 });
 
-/// The desired state of a compute pool.
+/// The wanted state of a compute pool.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ComputePoolSpecCreate {
@@ -814,7 +814,7 @@ model!(ComputePoolUpdate {
     "spec": spec,
 });
 
-/// The mutable fields of a compute pool's spec.
+/// The members of a compute pool's wanted state that an update takes.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ComputePoolSpecUpdate {

@@ -77,14 +77,14 @@ pages! {
 }
 
 impl ListRegions {
-    /// Filters by cloud provider. Defaults to all providers.
+    /// Only regions of this cloud provider. All providers if absent.
     pub fn cloud(mut self, cloud: impl Into<String>) -> Self {
         let cloud: String = cloud.into();
         self.call.query("cloud", cloud);
         self
     }
 
-    /// Filters by the name of the region at the cloud provider. Defaults to all regions.
+    /// Only the region with this name at the cloud provider. All regions if absent.
     pub fn region_name(mut self, region_name: impl Into<String>) -> Self {
         let region_name: String = region_name.into();
         self.call.query("region_name", region_name);
@@ -97,8 +97,8 @@ impl ListRegions {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -109,7 +109,7 @@ impl ListRegions {
     }
 }
 
-/// A page of regions.
+/// One page of regions.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RegionList {
@@ -250,7 +250,7 @@ model!(Region {
     "private_http_endpoint": private_http_endpoint,
 });
 
-/// The cloud provider of the region.
+/// Cloud provider of the region.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

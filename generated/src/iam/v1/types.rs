@@ -4,7 +4,7 @@
 
 use crate::model::model;
 
-/// The IDs of all users, or of all service accounts.
+/// The identifiers of all users, or of all service accounts.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumericIdentifierList {
@@ -25,7 +25,7 @@ model!(NumericIdentifierList {
     "users": users,
 });
 
-/// The two IDs of a user or a service account.
+/// The two identifiers of a user or a service account.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumericIdentifier {
@@ -54,7 +54,7 @@ model!(NumericIdentifier {
     "resource_id": resource_id,
 });
 
-/// The cause of a failed request.
+/// What made a request fail.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Error {

@@ -259,14 +259,14 @@ pages! {
 }
 
 impl ListApiKeys {
-    /// Filters by owner ID.
+    /// Return only keys of this owner, given by its identifier.
     pub fn spec_owner(mut self, spec_owner: impl Into<String>) -> Self {
         let spec_owner: String = spec_owner.into();
         self.call.query("spec.owner", spec_owner);
         self
     }
 
-    /// Filters by resource ID.
+    /// Return only keys for this resource, given by its identifier.
     pub fn spec_resource(mut self, spec_resource: impl Into<String>) -> Self {
         let spec_resource: String = spec_resource.into();
         self.call.query("spec.resource", spec_resource);
@@ -279,8 +279,8 @@ impl ListApiKeys {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -360,7 +360,7 @@ request! {
     DeleteApiKey -> Empty, idempotent
 }
 
-/// A page of API keys.
+/// One page of API keys.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeyList {
@@ -483,7 +483,7 @@ model!(ApiKey {
     "spec": spec,
 });
 
-/// The resource and owner of an API key.
+/// What an API key is for, and whose it is.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeySpec {
@@ -588,7 +588,7 @@ model!(ApiKeyCreate {
     "spec": spec,
 });
 
-/// The resource and owner of an API key.
+/// What an API key is for, and whose it is.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeySpecCreate {

@@ -261,8 +261,8 @@ impl ListCertificateAuthorities {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -351,7 +351,7 @@ request! {
     DeleteCertificateAuthority -> Json<CertificateAuthority>, idempotent
 }
 
-/// A page of certificate authorities.
+/// One page of certificate authorities.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CertificateAuthorityList {
@@ -404,7 +404,7 @@ impl Page for CertificateAuthorityList {
     }
 }
 
-/// A certificate chain that client certificates are verified against.
+/// A certificate chain under which client certificates are accepted.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CertificateAuthority {
@@ -577,7 +577,7 @@ model!(CertificateAuthority {
     "state": state,
 });
 
-/// The source of the certificate revocation list (CRL): an uploaded file (`LOCAL`) or `crl_url`
+/// Where the certificate revocation list (CRL) comes from: an uploaded file (`LOCAL`) or `crl_url`
 /// (`URL`).
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
@@ -598,7 +598,7 @@ open_enum!(CrlSource {
     "URL": Url,
 });
 
-/// The state of the authority: enabled or disabled.
+/// Whether the authority is in use.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -615,7 +615,7 @@ open_enum!(CertificateAuthorityState {
     "ENABLED": Enabled,
 });
 
-/// A certificate authority to create.
+/// A certificate authority to be created.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCertRequest {

@@ -321,8 +321,8 @@ impl ListCertificateIdentityPools {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -416,7 +416,7 @@ request! {
     DeleteCertificateIdentityPool -> Json<CertificateIdentityPool>, idempotent
 }
 
-/// A page of certificate identity pools.
+/// One page of certificate identity pools.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CertificateIdentityPoolList {
@@ -583,7 +583,7 @@ model!(CertificateIdentityPool {
     ..unknown_fields
 });
 
-/// The state of the pool: enabled or disabled.
+/// Whether the pool is in use.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

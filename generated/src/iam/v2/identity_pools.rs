@@ -295,8 +295,8 @@ impl ListIdentityPools {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -389,7 +389,7 @@ request! {
     DeleteIdentityPool -> Empty, idempotent
 }
 
-/// A page of identity pools.
+/// One page of identity pools.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityPoolList {
@@ -548,7 +548,7 @@ model!(IdentityPool {
     "state": state,
 });
 
-/// The state of the pool: enabled or disabled.
+/// Whether the pool is in use.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

@@ -265,8 +265,8 @@ impl ListIdentityProviders {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -346,7 +346,7 @@ request! {
     DeleteIdentityProvider -> Empty, idempotent
 }
 
-/// A page of identity providers.
+/// One page of identity providers.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityProviderList {
@@ -522,7 +522,7 @@ model!(IdentityProvider {
     "keys": keys,
 });
 
-/// The state of the provider: enabled or disabled.
+/// Whether the provider is in use.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -539,7 +539,7 @@ open_enum!(IdentityProviderState {
     "ENABLED": Enabled,
 });
 
-/// A public key of an identity provider (RFC 7517).
+/// One public key of an identity provider (RFC 7517).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JwksObject {
@@ -605,7 +605,7 @@ model!(JwksObject {
     "e": e,
 });
 
-/// The algorithm family of the key.
+/// Family of the algorithm that the key is used with.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

@@ -205,28 +205,28 @@ pages! {
 }
 
 impl ListInvitations {
-    /// Filters by email address.
+    /// Return only invitations to this email address.
     pub fn email(mut self, email: impl Into<String>) -> Self {
         let email: String = email.into();
         self.call.query("email", email);
         self
     }
 
-    /// Filters by status.
+    /// Return only invitations in this status.
     pub fn status(mut self, status: impl Into<String>) -> Self {
         let status: String = status.into();
         self.call.query("status", status);
         self
     }
 
-    /// Filters by the ID of the invited user.
+    /// Return only invitations of this invited user, given by its identifier.
     pub fn user(mut self, user: impl Into<String>) -> Self {
         let user: String = user.into();
         self.call.query("user", user);
         self
     }
 
-    /// Filters by the ID of the user who sent the invitation.
+    /// Return only invitations made by this user, given by its identifier.
     pub fn creator(mut self, creator: impl Into<String>) -> Self {
         let creator: String = creator.into();
         self.call.query("creator", creator);
@@ -239,8 +239,8 @@ impl ListInvitations {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -296,7 +296,7 @@ request! {
     DeleteInvitation -> Empty, idempotent
 }
 
-/// A page of invitations.
+/// One page of invitations.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InvitationList {
@@ -349,7 +349,7 @@ impl Page for InvitationList {
     }
 }
 
-/// An invitation of a user to the organization, sent by email.
+/// An invitation of a person to the organization, sent by email.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Invitation {
@@ -483,7 +483,7 @@ model!(Invitation {
     "creator": creator,
 });
 
-/// The status of the invitation.
+/// How far the invitation has come.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -512,7 +512,7 @@ open_enum!(InvitationStatus {
     "INVITE_STATUS_DEACTIVATED": Deactivated,
 });
 
-/// An invitation of a user to the organization, sent by email.
+/// An invitation of a person to the organization, sent by email.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InvitationCreate {

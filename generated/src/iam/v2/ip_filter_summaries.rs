@@ -82,7 +82,7 @@ request! {
     GetIpFilterSummary -> Json<IpFilterSummary>, idempotent
 }
 
-/// The restrictions by IP filters within a scope.
+/// How far IP filters restrict access within one scope.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IpFilterSummary {
@@ -119,7 +119,7 @@ model!(IpFilterSummary {
     "categories": categories,
 });
 
-/// The restrictions of the operation groups of a category.
+/// How far the operation groups of one category are restricted.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpFilterSummaryCategory {
@@ -172,7 +172,7 @@ model!(IpFilterSummaryCategory {
     "operation_groups": operation_groups,
 });
 
-/// The restrictions of an operation group.
+/// How far one operation group is restricted.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpFilterSummaryOperationGroup {

@@ -262,7 +262,7 @@ pages! {
 }
 
 impl ListIpFilters {
-    /// Filters by scope: the CRN of an organization or environment.
+    /// CRN of an organization or environment. Return only filters of this scope.
     pub fn resource_scope(mut self, resource_scope: impl Into<String>) -> Self {
         let resource_scope: String = resource_scope.into();
         self.call.query("resource_scope", resource_scope);
@@ -286,8 +286,8 @@ impl ListIpFilters {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -367,7 +367,7 @@ request! {
     DeleteIpFilter -> Empty, idempotent
 }
 
-/// A page of IP filters.
+/// One page of IP filters.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IpFilterList {
@@ -423,8 +423,8 @@ impl Page for IpFilterList {
 /// Assigns IP groups to resources: requests to the resources must come from an address in one of
 /// the groups.
 ///
-/// If a resource has several filters, one match is sufficient. A resource without a filter is
-/// reachable from everywhere.
+/// With several filters on a resource, a match in any of them is enough. A resource without a
+/// filter can be reached from everywhere.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IpFilter {
@@ -536,8 +536,8 @@ model!(IpFilter {
 /// Assigns IP groups to resources: requests to the resources must come from an address in one of
 /// the groups.
 ///
-/// If a resource has several filters, one match is sufficient. A resource without a filter is
-/// reachable from everywhere.
+/// With several filters on a resource, a match in any of them is enough. A resource without a
+/// filter can be reached from everywhere.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IpFilterCreate {
@@ -604,8 +604,8 @@ model!(IpFilterCreate {
 /// Assigns IP groups to resources: requests to the resources must come from an address in one of
 /// the groups.
 ///
-/// If a resource has several filters, one match is sufficient. A resource without a filter is
-/// reachable from everywhere.
+/// With several filters on a resource, a match in any of them is enough. A resource without a
+/// filter can be reached from everywhere.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpFilterUpdate {

@@ -257,8 +257,8 @@ impl ListIpGroups {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -338,7 +338,7 @@ request! {
     DeleteIpGroup -> Empty, idempotent
 }
 
-/// A page of IP groups.
+/// One page of IP groups.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IpGroupList {

@@ -95,7 +95,7 @@ impl RefreshJwks {
     }
 }
 
-/// The refreshable public key set of an identity provider.
+/// The public key set of an identity provider, as something to be refreshed.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JwksUpdate {
@@ -121,7 +121,7 @@ model!(JwksUpdate {
     "spec": spec,
 });
 
-/// The desired state of the key set.
+/// What should happen to the key set.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JwksSpecUpdate {
@@ -147,9 +147,9 @@ model!(JwksSpecUpdate {
     "jwks_status": jwks_status,
 });
 
-/// The desired state.
+/// The wanted state.
 ///
-/// `REFRESHED` requests a refresh of the keys.
+/// `REFRESHED` asks to fetch the keys again.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -175,7 +175,7 @@ open_enum!(JwksState {
     "ERROR_FETCHING_JWKS": ErrorFetchingJwks,
 });
 
-/// The refreshable public key set of an identity provider.
+/// The public key set of an identity provider, as something to be refreshed.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Jwks {
@@ -216,7 +216,7 @@ model!(Jwks {
     "status": status,
 });
 
-/// The desired state of the key set.
+/// What should happen to the key set.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JwksSpec {
@@ -237,7 +237,7 @@ model!(JwksSpec {
     "jwks_status": jwks_status,
 });
 
-/// The outcome of the last refresh.
+/// How the last refresh ended.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JwksStatus {

@@ -219,14 +219,14 @@ pages! {
 }
 
 impl ListRoleBindings {
-    /// Filters by principal, in the format of `RoleBinding.principal`.
+    /// Return only bindings of this principal, written as in `RoleBinding.principal`.
     pub fn principal(mut self, principal: impl Into<String>) -> Self {
         let principal: String = principal.into();
         self.call.query("principal", principal);
         self
     }
 
-    /// Filters by role name.
+    /// Return only bindings of the role with this name.
     pub fn role_name(mut self, role_name: impl Into<String>) -> Self {
         let role_name: String = role_name.into();
         self.call.query("role_name", role_name);
@@ -239,8 +239,8 @@ impl ListRoleBindings {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -296,7 +296,7 @@ request! {
     DeleteRoleBinding -> Json<RoleBinding>, idempotent
 }
 
-/// A page of role bindings.
+/// One page of role bindings.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RoleBindingList {

@@ -275,8 +275,8 @@ impl ListServiceAccounts {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -369,7 +369,7 @@ request! {
     DeleteServiceAccount -> Empty, idempotent
 }
 
-/// A page of service accounts.
+/// One page of service accounts.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceAccountList {
@@ -422,7 +422,7 @@ impl Page for ServiceAccountList {
     }
 }
 
-/// The identity of an application or another non-human principal.
+/// Identity of an application or another principal that is not a person.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceAccount {
@@ -499,7 +499,7 @@ model!(ServiceAccount {
     "description": description,
 });
 
-/// The identity of an application or another non-human principal.
+/// Identity of an application or another principal that is not a person.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceAccountCreate {
@@ -531,7 +531,7 @@ model!(ServiceAccountCreate {
     "description": description,
 });
 
-/// The identity of an application or another non-human principal.
+/// Identity of an application or another principal that is not a person.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceAccountUpdate {

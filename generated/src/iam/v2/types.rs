@@ -4,7 +4,7 @@
 
 use crate::model::open_enum;
 
-/// The authentication method of the user: local password or single sign-on.
+/// How the user signs in: with a local password or through single sign-on.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

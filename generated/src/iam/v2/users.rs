@@ -254,8 +254,8 @@ impl ListUsers {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -344,7 +344,7 @@ impl UpdateUserAuthType {
     }
 }
 
-/// A page of users.
+/// One page of users.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserList {
@@ -399,7 +399,7 @@ impl Page for UserList {
 
 /// A user who has access to the organization.
 ///
-/// Users are not created directly but invited.
+/// Users are not created directly: they come in through invitations.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct User {
@@ -506,7 +506,7 @@ model!(UserUpdate {
     "full_name": full_name,
 });
 
-/// The authentication method to set.
+/// The authentication method that a user should have.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigureUserAuthRequest {

@@ -288,7 +288,7 @@ impl ListAcls {
         self
     }
 
-    /// The name of the resource of the ACL. Defaults to any.
+    /// Name of the resource that the ACL is about. Absent means any.
     pub fn resource_name(mut self, resource_name: impl Into<String>) -> Self {
         let resource_name: String = resource_name.into();
         self.call.query("resource_name", resource_name);
@@ -303,15 +303,15 @@ impl ListAcls {
         self
     }
 
-    /// The principal of the ACL: `User:` followed by a number, or `UserV2:` followed by an ID
-    /// (`sa-…`). Defaults to any.
+    /// Principal that the ACL is about, as `User:` and a number or as `UserV2:` and an identifier
+    /// (`sa-…`). Absent means any.
     pub fn principal(mut self, principal: impl Into<String>) -> Self {
         let principal: String = principal.into();
         self.call.query("principal", principal);
         self
     }
 
-    /// The host of the ACL. Defaults to any host.
+    /// Host that the ACL is about. Absent means any.
     pub fn host(mut self, host: impl Into<String>) -> Self {
         let host: String = host.into();
         self.call.query("host", host);
@@ -364,22 +364,22 @@ request! {
 }
 
 impl DeleteAcls {
-    /// The name of the resource of the ACL. Defaults to any.
+    /// Name of the resource that the ACL is about. Absent means any.
     pub fn resource_name(mut self, resource_name: impl Into<String>) -> Self {
         let resource_name: String = resource_name.into();
         self.call.query("resource_name", resource_name);
         self
     }
 
-    /// The principal of the ACL: `User:` followed by a number, or `UserV2:` followed by an ID
-    /// (`sa-…`). Defaults to any.
+    /// Principal that the ACL is about, as `User:` and a number or as `UserV2:` and an identifier
+    /// (`sa-…`). Absent means any.
     pub fn principal(mut self, principal: impl Into<String>) -> Self {
         let principal: String = principal.into();
         self.call.query("principal", principal);
         self
     }
 
-    /// The host of the ACL. Defaults to any host.
+    /// Host that the ACL is about. Absent means any.
     pub fn host(mut self, host: impl Into<String>) -> Self {
         let host: String = host.into();
         self.call.query("host", host);
@@ -387,7 +387,7 @@ impl DeleteAcls {
     }
 }
 
-/// ACLs to create.
+/// Several ACLs to create.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAclRequestDataList {
@@ -461,9 +461,9 @@ model!(CreateAclRequestData {
     "permission": permission,
 });
 
-/// The resource type of an ACL.
+/// Kind of resource that an ACL is about.
 ///
-/// `ANY` is only valid in searches.
+/// `ANY` is good for searching only.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -498,10 +498,10 @@ open_enum!(AclResourceType {
     "DELEGATION_TOKEN": DelegationToken,
 });
 
-/// The pattern type of the resource name of an ACL: the whole name (`LITERAL`) or a prefix
+/// How the resource name of an ACL is meant: as the whole name (`LITERAL`) or as its beginning
 /// (`PREFIXED`).
 ///
-/// `ANY` and `MATCH` are only valid in searches.
+/// `ANY` and `MATCH` are good for searching only.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -530,9 +530,9 @@ open_enum!(AclPatternType {
     "PREFIXED": Prefixed,
 });
 
-/// An operation of an ACL.
+/// An operation that an ACL is about.
 ///
-/// `ANY` is only valid in searches.
+/// `ANY` is good for searching only.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -585,9 +585,9 @@ open_enum!(AclOperation {
     "IDEMPOTENT_WRITE": IdempotentWrite,
 });
 
-/// The permission of an ACL: allow or deny.
+/// Whether an ACL allows or denies.
 ///
-/// `ANY` is only valid in searches.
+/// `ANY` is good for searching only.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

@@ -73,7 +73,7 @@ request! {
     GetCluster -> Json<ClusterData>, idempotent
 }
 
-/// The Kafka cluster, with links to its resources.
+/// The Kafka cluster, with links to what it holds.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterData {

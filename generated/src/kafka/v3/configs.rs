@@ -942,7 +942,7 @@ model!(ClusterConfigData {
     "config_type": config_type,
 });
 
-/// The source of the value of a configuration parameter.
+/// Where the value of a configuration parameter comes from.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -980,7 +980,7 @@ open_enum!(ConfigSource {
     "UNKNOWN": Unknown,
 });
 
-/// The kind of a configuration parameter of a Kafka cluster.
+/// What a configuration parameter of a Kafka cluster configures.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -997,7 +997,7 @@ open_enum!(ClusterConfigType {
     "BROKER": Broker,
 });
 
-/// A possible source of the value of a configuration parameter.
+/// A place that the value of a configuration parameter could come from.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigSynonymData {

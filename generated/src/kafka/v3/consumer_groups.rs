@@ -597,7 +597,7 @@ model!(ConsumerGroupData {
     "lag_summary": lag_summary,
 });
 
-/// The state of a consumer group.
+/// What a consumer group is doing.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -635,7 +635,7 @@ open_enum!(ConsumerGroupState {
     "EMPTY": Empty,
 });
 
-/// The protocol that a consumer group uses.
+/// Protocol that a consumer group uses.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -758,7 +758,7 @@ model!(ConsumerData {
     "assignments": assignments,
 });
 
-/// The lag of a consumer group.
+/// How far a consumer group lags behind.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerGroupLagSummaryData {
@@ -900,7 +900,7 @@ model!(ConsumerLagDataList {
     "data": data,
 });
 
-/// The lag of a consumer group on a partition.
+/// How far a consumer group lags behind on one partition.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerLagData {

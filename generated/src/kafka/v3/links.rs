@@ -1751,9 +1751,9 @@ model!(ListLinksResponseData {
     "category_counts": category_counts,
 });
 
-/// The error of a link.
+/// What is wrong with a link.
 ///
-/// `NO_ERROR` if there is none.
+/// `NO_ERROR` if nothing is.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1788,7 +1788,7 @@ open_enum!(LinkError {
     "TIMEOUT_ERROR": TimeoutError,
 });
 
-/// The status of a link.
+/// How a link is doing.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1817,7 +1817,7 @@ open_enum!(LinkState {
     "UNKNOWN": Unknown,
 });
 
-/// A task of a link, such as the synchronization of offsets.
+/// A task of a link, such as keeping offsets in step.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LinkTask {
@@ -1850,7 +1850,7 @@ model!(LinkTask {
     "errors": errors,
 });
 
-/// The status of a task of a link.
+/// How a task of a link is doing.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1910,7 +1910,7 @@ model!(LinkTaskError {
     "error_message": error_message,
 });
 
-/// The number of mirror topics in a state.
+/// How many mirror topics are in one state.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LinkCategory {
@@ -1935,7 +1935,7 @@ model!(LinkCategory {
     "count": count,
 });
 
-/// The coarse status of a mirror topic.
+/// Roughly, how a mirror topic is doing.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -2197,7 +2197,7 @@ model!(ListLinkConfigsResponseData {
     "link_name": link_name,
 });
 
-/// The source of the value.
+/// Where the value comes from.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -2387,7 +2387,7 @@ impl Phased for ListMirrorTopicsResponseData {
     }
 }
 
-/// The status of the mirroring.
+/// How mirroring is going.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -2437,9 +2437,9 @@ open_enum!(MirrorTopicStatus {
     "PENDING_RESTORE": PendingRestore,
 });
 
-/// The error of a mirror topic.
+/// What is wrong with a mirror topic.
 ///
-/// `NO_ERROR` if there is none.
+/// `NO_ERROR` if nothing is.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -2489,7 +2489,7 @@ open_enum!(MirrorTopicError {
     "UNSUPPORTED_MIRROR_STATE": UnsupportedMirrorState,
 });
 
-/// The lag of a mirror topic on a partition.
+/// How far a mirror topic lags behind on one partition.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MirrorLag {
@@ -2580,7 +2580,7 @@ model!(CreateMirrorTopicRequestData {
     "configs": configs,
 });
 
-/// Mirror topics to change, by name or by pattern.
+/// Which mirror topics to change: by name or by pattern.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AlterMirrorsRequestData {
@@ -2624,7 +2624,7 @@ model!(AlterMirrorsRequestData {
     "mirror_topic_name_pattern": mirror_topic_name_pattern,
 });
 
-/// Results for several mirror topics.
+/// What happened to several mirror topics.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlterMirrorStatusResponseDataList {
@@ -2657,7 +2657,7 @@ model!(AlterMirrorStatusResponseDataList {
     "data": data,
 });
 
-/// The result for a mirror topic.
+/// What happened to one mirror topic.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlterMirrorStatusResponseData {
@@ -2749,7 +2749,7 @@ model!(AlterMirrorStatusResponseData {
     "partition_level_truncation_data": partition_level_truncation_data,
 });
 
-/// The truncated records of a partition.
+/// What was cut off one partition.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PartitionLevelTruncationData {

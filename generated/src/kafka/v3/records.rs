@@ -257,7 +257,7 @@ model!(ProduceRequestHeader {
     "value": value,
 });
 
-/// A record key or value to write.
+/// A key or a value to write.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProduceRequestData {
@@ -293,7 +293,7 @@ model!(ProduceRequestData {
     "data": data,
 });
 
-/// The encoding of `data`: base64 text (`BINARY`), any JSON (`JSON`) or text (`STRING`).
+/// How `data` is written: as base64 text (`BINARY`), as any JSON (`JSON`) or as text (`STRING`).
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -316,7 +316,7 @@ open_enum!(ProduceRequestDataType {
     "STRING": String,
 });
 
-/// The delivery report of a record: its partition and offset, or the reason why it was rejected.
+/// Report for one record: where it went, or why it was refused.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProduceResponse {
@@ -426,7 +426,7 @@ model!(ProduceResponse {
     "value": value,
 });
 
-/// Encoded form of a key or value.
+/// What was made of a key or a value.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProduceResponseData {
@@ -451,7 +451,7 @@ model!(ProduceResponseData {
     "type": r#type,
 });
 
-/// The encoding of the data in the request.
+/// How the data was written in the request.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

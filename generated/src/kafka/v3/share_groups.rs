@@ -370,7 +370,7 @@ model!(ShareGroupDataList {
     "data": data,
 });
 
-/// A share group, whose consumers can share a partition.
+/// A share group, whose consumers share the records of a partition.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShareGroupData {
@@ -464,7 +464,7 @@ model!(ShareGroupData {
     "assigned_topic_partitions": assigned_topic_partitions,
 });
 
-/// The state of a share group.
+/// What a share group is doing.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -625,7 +625,7 @@ model!(ShareGroupConsumerData {
     "assignments": assignments,
 });
 
-/// A list of partitions that are assigned to a member of a share group.
+/// A list of partitions that a member of a share group reads.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShareGroupConsumerAssignmentDataList {
@@ -658,7 +658,7 @@ model!(ShareGroupConsumerAssignmentDataList {
     "data": data,
 });
 
-/// A partition that is assigned to a member of a share group.
+/// A partition that a member of a share group reads.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShareGroupConsumerAssignmentData {

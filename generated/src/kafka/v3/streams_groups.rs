@@ -987,7 +987,7 @@ model!(StreamsGroupData {
     "subtopologies": subtopologies,
 });
 
-/// The state of a streams group.
+/// What a streams group is doing.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1061,7 +1061,7 @@ model!(StreamsGroupSubtopologyDataList {
     "data": data,
 });
 
-/// A subtopology, which is an independent part of a Kafka Streams application.
+/// A subtopology, a part of a Kafka Streams application that runs on its own.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StreamsGroupSubtopologyData {
@@ -1384,8 +1384,8 @@ model!(StreamsTaskData {
     "partition_ids": partition_ids,
 });
 
-/// The kind of the tasks of a member: tasks that process records (`ACTIVE`), keep a replica of the
-/// state (`STANDBY`) or restore a replica (`WARMUP`).
+/// Kind of the tasks of a member: those that process records (`ACTIVE`), those that keep a copy of
+/// state (`STANDBY`) or those that are building one up (`WARMUP`).
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

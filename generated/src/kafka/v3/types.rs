@@ -4,7 +4,7 @@
 
 use crate::model::{Nullable, model, open_enum};
 
-/// The metadata of an object.
+/// Where an object lives.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceMetadata {
@@ -36,7 +36,7 @@ model!(ResourceMetadata {
     "resource_name": resource_name,
 });
 
-/// The link to a related resource.
+/// Link to something related.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Relationship {
@@ -55,7 +55,7 @@ model!(Relationship {
     "related": related,
 });
 
-/// The body of an error response.
+/// Body of an error answer.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Error {
@@ -87,7 +87,7 @@ model!(Error {
     "message": message or_null,
 });
 
-/// The metadata of a list.
+/// Where a list lives.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCollectionMetadata {
@@ -119,7 +119,7 @@ model!(ResourceCollectionMetadata {
     "next": next,
 });
 
-/// The changes of several configuration parameters.
+/// Changes of several configuration parameters.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlterConfigBatchRequestData {
@@ -151,7 +151,7 @@ model!(AlterConfigBatchRequestData {
     "validate_only": validate_only,
 });
 
-/// A change of a configuration parameter.
+/// Change of one configuration parameter.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlterConfigEntry {
@@ -197,9 +197,9 @@ model!(AlterConfigEntry {
     "operation": operation,
 });
 
-/// The operation: set the parameter, or reset it to its default value.
+/// Whether to set the parameter or to give it its default value again.
 ///
-/// Defaults to `SET`.
+/// `SET` if null or absent.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

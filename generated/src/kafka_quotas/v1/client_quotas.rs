@@ -300,8 +300,8 @@ impl ListClientQuotas {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -372,7 +372,7 @@ request! {
     DeleteClientQuota -> Empty, idempotent
 }
 
-/// A page of client quotas.
+/// One page of client quotas.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClientQuotaList {
@@ -425,7 +425,7 @@ impl Page for ClientQuotaList {
     }
 }
 
-/// A quota on the throughput of principals of a Kafka cluster.
+/// A limit on the throughput that principals get from a Kafka cluster.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClientQuota {
@@ -491,7 +491,7 @@ model!(ClientQuota {
     "spec": spec,
 });
 
-/// The principals, Kafka cluster and limits of a client quota.
+/// Whom a client quota limits, where, and how far.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClientQuotaSpec {
@@ -546,7 +546,7 @@ model!(ClientQuotaSpec {
     "environment": environment,
 });
 
-/// The maximum throughput in each direction.
+/// How much data may flow per second, in each direction.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Throughput {
@@ -574,7 +574,7 @@ model!(Throughput {
     "egress_byte_rate": egress_byte_rate,
 });
 
-/// A quota on the throughput of principals of a Kafka cluster.
+/// A limit on the throughput that principals get from a Kafka cluster.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClientQuotaCreate {
@@ -593,7 +593,7 @@ model!(ClientQuotaCreate {
     "spec": spec,
 });
 
-/// The principals, Kafka cluster and limits of a client quota.
+/// Whom a client quota limits, where, and how far.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClientQuotaSpecCreate {

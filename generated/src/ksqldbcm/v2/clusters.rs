@@ -253,8 +253,8 @@ impl ListClusters {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -328,7 +328,7 @@ request! {
     DeleteCluster -> Empty, idempotent
 }
 
-/// A page of ksqlDB clusters.
+/// One page of ksqlDB clusters.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterList {
@@ -463,7 +463,7 @@ impl Phased for Cluster {
     }
 }
 
-/// The Kafka cluster, identity and size of a ksqlDB cluster.
+/// What a ksqlDB cluster works on, as whom, and how large it is.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSpec {
@@ -525,7 +525,7 @@ model!(ClusterSpec {
 
 /// The status of a ksqlDB cluster.
 ///
-/// Read-only.
+/// Set by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterStatus {
@@ -582,8 +582,7 @@ model!(ClusterStatus {
     "topic_prefix": topic_prefix,
 });
 
-/// The lifecycle phase: `PROVISIONING` while the ksqlDB cluster is created, then `PROVISIONED` or
-/// `FAILED`.
+/// `PROVISIONING` while the ksqlDB cluster is being made, then `PROVISIONED` or `FAILED`.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -625,7 +624,7 @@ model!(ClusterCreate {
     "spec": spec,
 });
 
-/// The Kafka cluster, identity and size of a ksqlDB cluster.
+/// What a ksqlDB cluster works on, as whom, and how large it is.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSpecCreate {

@@ -271,7 +271,7 @@ pages! {
 }
 
 impl ListMetricDescriptors {
-    /// Filters by resource type.
+    /// Return only metrics of this type of resource.
     pub fn resource_type(mut self, resource_type: impl Into<String>) -> Self {
         let resource_type: String = resource_type.into();
         self.call.query("resource_type", resource_type);
@@ -350,8 +350,8 @@ request! {
 }
 
 impl Query {
-    /// The page token: `meta.pagination.next_page_token` of the previous page. Defaults to the
-    /// first page. Only useful if the query has `group_by`.
+    /// Which page to return: `meta.pagination.next_page_token` of the page before. Absent means the
+    /// first page. Of use only if the query has `group_by`.
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         let page_token: String = page_token.into();
         self.call.query("page_token", page_token);
@@ -495,7 +495,7 @@ impl QueryAttributes {
     }
 }
 
-/// A page of types of resources.
+/// One page of types of resources.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListResourceDescriptorsResponse {

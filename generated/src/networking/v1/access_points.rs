@@ -338,8 +338,8 @@ impl ListAccessPoints {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -429,7 +429,7 @@ request! {
     DeleteAccessPoint -> Empty, idempotent
 }
 
-/// A page of access points.
+/// One page of access points.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccessPointList {
@@ -482,7 +482,7 @@ impl Page for AccessPointList {
     }
 }
 
-/// An incoming or outgoing connection of a gateway.
+/// A connection that goes in or out through a gateway.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccessPoint {
@@ -571,7 +571,7 @@ impl Phased for AccessPoint {
     }
 }
 
-/// The connection of an access point.
+/// What an access point connects.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccessPointSpec {
@@ -756,7 +756,7 @@ impl Union for AccessPointSpecConfig {
     }
 }
 
-/// A VPC endpoint service at AWS to which Confluent Cloud connects.
+/// A VPC endpoint service at AWS that Confluent Cloud connects to.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEgressPrivateLinkEndpoint {
@@ -807,7 +807,7 @@ model!(AwsEgressPrivateLinkEndpoint {
     "target_system": target_system,
 });
 
-/// An incoming VPC endpoint at AWS.
+/// A VPC endpoint at AWS that comes in to Confluent Cloud.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIngressPrivateLinkEndpoint {
@@ -832,7 +832,7 @@ model!(AwsIngressPrivateLinkEndpoint {
     "vpc_endpoint_id": vpc_endpoint_id,
 });
 
-/// An Azure Private Link service to which Confluent Cloud connects.
+/// A Private Link service at Azure that Confluent Cloud connects to.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzureEgressPrivateLinkEndpoint {
@@ -882,7 +882,7 @@ model!(AzureEgressPrivateLinkEndpoint {
     "target_system": target_system,
 });
 
-/// An incoming private endpoint at Azure.
+/// A private endpoint at Azure that comes in to Confluent Cloud.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzureIngressPrivateLinkEndpoint {
@@ -908,7 +908,7 @@ model!(AzureIngressPrivateLinkEndpoint {
     "private_endpoint_resource_id": private_endpoint_resource_id,
 });
 
-/// The network interfaces at AWS that connect Confluent Cloud to a VPC of the customer.
+/// Network interfaces at AWS that join Confluent Cloud to a VPC of the customer.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsPrivateNetworkInterface {
@@ -977,7 +977,7 @@ model!(AwsPrivateNetworkInterface {
     "egress_routes": egress_routes,
 });
 
-/// A published service at Google Cloud to which Confluent Cloud connects.
+/// A published service at Google Cloud that Confluent Cloud connects to.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GcpEgressPrivateServiceConnectEndpoint {
@@ -1015,7 +1015,7 @@ model!(GcpEgressPrivateServiceConnectEndpoint {
     "target_system": target_system,
 });
 
-/// An incoming Private Service Connect connection at Google Cloud.
+/// A Private Service Connect connection at Google Cloud that comes in to Confluent Cloud.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GcpIngressPrivateServiceConnectEndpoint {
@@ -1043,7 +1043,7 @@ model!(GcpIngressPrivateServiceConnectEndpoint {
 
 /// The status of an access point.
 ///
-/// Read-only.
+/// Set by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccessPointStatus {
@@ -1101,10 +1101,11 @@ model!(AccessPointStatus {
     "config": config,
 });
 
-/// The lifecycle phase of the access point.
+/// Stage in the life of the access point.
 ///
-/// `PENDING_ACCEPT`: the customer has to accept it. `DISCONNECTED`: the customer deleted it at the
-/// cloud provider. `DEGRADED`: it is slow or only works in part. `ERROR`: the input was invalid.
+/// In `PENDING_ACCEPT` it waits for the customer to accept it; `DISCONNECTED`, the customer has
+/// ended it at the cloud provider; `DEGRADED`, it is slow or works in part; `ERROR`, the input was
+/// wrong.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1142,7 +1143,7 @@ open_enum!(AccessPointStatusPhase {
     "ERROR": Error,
 });
 
-/// The status of the access point at the cloud provider.
+/// What the cloud provider says about the access point.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AccessPointStatusConfig {
@@ -1294,7 +1295,7 @@ impl Union for AccessPointStatusConfig {
     }
 }
 
-/// Confluent's VPC endpoint of an outgoing access point.
+/// The VPC endpoint of Confluent for an outgoing access point.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEgressPrivateLinkEndpointStatus {
@@ -1369,7 +1370,7 @@ model!(AwsIngressPrivateLinkEndpointStatus {
     "dns_domain": dns_domain,
 });
 
-/// Confluent's private endpoint of an outgoing access point.
+/// The private endpoint of Confluent for an outgoing access point.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzureEgressPrivateLinkEndpointStatus {
@@ -1486,7 +1487,7 @@ model!(AzureIngressPrivateLinkEndpointStatus {
     "dns_domain": dns_domain,
 });
 
-/// Confluent's endpoint of an outgoing access point.
+/// The endpoint of Confluent for an outgoing access point.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GcpEgressPrivateServiceConnectEndpointStatus {
@@ -1571,7 +1572,7 @@ model!(GcpIngressPrivateServiceConnectEndpointStatus {
     "dns_domain": dns_domain,
 });
 
-/// An incoming or outgoing connection of a gateway.
+/// A connection that goes in or out through a gateway.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccessPointCreate {
@@ -1590,7 +1591,7 @@ model!(AccessPointCreate {
     "spec": spec,
 });
 
-/// The connection of an access point.
+/// What an access point connects.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccessPointSpecCreate {

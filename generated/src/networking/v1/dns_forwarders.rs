@@ -304,8 +304,8 @@ impl ListDnsForwarders {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -395,7 +395,7 @@ request! {
     DeleteDnsForwarder -> Empty, idempotent
 }
 
-/// A page of DNS forwarders.
+/// One page of DNS forwarders.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DnsForwarderList {
@@ -448,7 +448,7 @@ impl Page for DnsForwarderList {
     }
 }
 
-/// The domains whose names the customer's DNS servers resolve for a gateway.
+/// Domains whose names the customer's DNS servers resolve for a gateway.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DnsForwarder {
@@ -537,7 +537,7 @@ impl Phased for DnsForwarder {
     }
 }
 
-/// The domains and the DNS servers that resolve them.
+/// Which domains are resolved where.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DnsForwarderSpec {
@@ -724,7 +724,7 @@ model!(GcpDnsZone {
 
 /// The status of a DNS forwarder.
 ///
-/// Read-only.
+/// Set by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DnsForwarderStatus {
@@ -770,10 +770,10 @@ model!(DnsForwarderStatus {
     "error_message": error_message,
 });
 
-/// The lifecycle phase of the DNS forwarder.
+/// Stage in the life of the DNS forwarder.
 ///
-/// `CREATED`: it waits for a Kafka cluster and then becomes `READY`. `DEGRADED`: DNS servers have
-/// become unreachable.
+/// In `CREATED` it waits for a Kafka cluster; then it becomes `READY` by itself. `DEGRADED` means
+/// that DNS servers have become unreachable.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -805,7 +805,7 @@ open_enum!(DnsForwarderStatusPhase {
     "DEPROVISIONING": Deprovisioning,
 });
 
-/// The domains whose names the customer's DNS servers resolve for a gateway.
+/// Domains whose names the customer's DNS servers resolve for a gateway.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DnsForwarderCreate {
@@ -824,7 +824,7 @@ model!(DnsForwarderCreate {
     "spec": spec,
 });
 
-/// The domains and the DNS servers that resolve them.
+/// Which domains are resolved where.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DnsForwarderSpecCreate {

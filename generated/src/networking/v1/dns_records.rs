@@ -360,8 +360,8 @@ impl ListDnsRecords {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -450,7 +450,7 @@ request! {
     DeleteDnsRecord -> Empty, idempotent
 }
 
-/// A page of DNS records.
+/// One page of DNS records.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DnsRecordList {
@@ -503,7 +503,7 @@ impl Page for DnsRecordList {
     }
 }
 
-/// A domain name that resolves to an access point.
+/// A domain name that leads to an access point.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DnsRecord {
@@ -592,7 +592,7 @@ impl Phased for DnsRecord {
     }
 }
 
-/// The domain name and its target.
+/// Which name leads where.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DnsRecordSpec {
@@ -677,7 +677,7 @@ impl Union for DnsRecordSpecConfig {
     }
 }
 
-/// A private link access point to which a DNS record resolves.
+/// A private link access point that a DNS record leads to.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAccessPoint {
@@ -704,7 +704,7 @@ model!(PrivateLinkAccessPoint {
 
 /// The status of a DNS record.
 ///
-/// Read-only.
+/// Set by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DnsRecordStatus {
@@ -750,9 +750,9 @@ model!(DnsRecordStatus {
     "error_message": error_message,
 });
 
-/// The lifecycle phase of the DNS record.
+/// Stage in the life of the DNS record.
 ///
-/// `CREATED`: it waits for a Kafka cluster and then becomes `READY`.
+/// In `CREATED` it waits for a Kafka cluster; then it becomes `READY` by itself.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -781,7 +781,7 @@ open_enum!(DnsRecordStatusPhase {
     "DEPROVISIONING": Deprovisioning,
 });
 
-/// A domain name that resolves to an access point.
+/// A domain name that leads to an access point.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DnsRecordCreate {
@@ -800,7 +800,7 @@ model!(DnsRecordCreate {
     "spec": spec,
 });
 
-/// The domain name and its target.
+/// Which name leads where.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DnsRecordSpecCreate {
@@ -851,7 +851,7 @@ model!(DnsRecordSpecCreate {
 
 /// A reference to an object in an environment, with its type.
 ///
-/// A request contains the `id` and, if required, the `environment`; the other fields are read-only.
+/// A request gives the `id`, and the `environment` where needed; the service adds the rest.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TypedEnvScopedObjectReferenceCreate {

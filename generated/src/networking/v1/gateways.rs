@@ -362,8 +362,8 @@ impl ListGateways {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -453,7 +453,7 @@ request! {
     DeleteGateway -> Empty, idempotent
 }
 
-/// A page of gateways.
+/// One page of gateways.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GatewayList {
@@ -592,7 +592,7 @@ impl Phased for Gateway {
     }
 }
 
-/// The type and location of a gateway.
+/// Type and place of a gateway.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GatewaySpec {
@@ -1099,7 +1099,7 @@ model!(GcpIngressPrivateServiceConnectGatewaySpec {
 
 /// The status of a gateway.
 ///
-/// Read-only.
+/// Set by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GatewayStatus {
@@ -1158,10 +1158,10 @@ model!(GatewayStatus {
     "cloud_gateway": cloud_gateway,
 });
 
-/// The lifecycle phase of the gateway.
+/// Stage in the life of the gateway.
 ///
-/// `CREATED`: it has no access point yet. `EXPIRED`: it waited too long for connections and can
-/// only be deleted.
+/// In `CREATED` it has no access point yet; in `EXPIRED` it has waited too long for connections and
+/// can only be deleted.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1193,7 +1193,7 @@ open_enum!(GatewayStatusPhase {
     "EXPIRED": Expired,
 });
 
-/// The status of the gateway at the cloud provider.
+/// What the cloud provider says about the gateway.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GatewayStatusCloudGateway {
@@ -1378,7 +1378,7 @@ impl Union for GatewayStatusCloudGateway {
     }
 }
 
-/// The status of a gateway for outgoing private links at AWS.
+/// What AWS says about a gateway for outgoing private links.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEgressPrivateLinkGatewayStatus {
@@ -1417,7 +1417,7 @@ model!(AwsEgressPrivateLinkGatewayStatus {
     "principal_arn": principal_arn,
 });
 
-/// The status of a gateway for incoming private links at AWS.
+/// What AWS says about a gateway for incoming private links.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIngressPrivateLinkGatewayStatus {
@@ -1458,7 +1458,7 @@ model!(AwsIngressPrivateLinkGatewayStatus {
     "vpc_endpoint_service_name": vpc_endpoint_service_name,
 });
 
-/// The status of a gateway for private network interfaces at AWS.
+/// What AWS says about a gateway for private network interfaces.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsPrivateNetworkInterfaceGatewayStatus {
@@ -1497,7 +1497,7 @@ model!(AwsPrivateNetworkInterfaceGatewayStatus {
     "account": account,
 });
 
-/// The status of a gateway for outgoing private links at Azure.
+/// What Azure says about a gateway for outgoing private links.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzureEgressPrivateLinkGatewayStatus {
@@ -1535,7 +1535,7 @@ model!(AzureEgressPrivateLinkGatewayStatus {
     "subscription": subscription,
 });
 
-/// The status of a gateway for incoming private links at Azure.
+/// What Azure says about a gateway for incoming private links.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzureIngressPrivateLinkGatewayStatus {
@@ -1592,7 +1592,7 @@ model!(AzureIngressPrivateLinkGatewayStatus {
     "private_link_service_resource_id": private_link_service_resource_id,
 });
 
-/// The status of a gateway for peerings at Google Cloud.
+/// What Google Cloud says about a gateway for peerings.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GcpPeeringGatewayStatus {
@@ -1630,7 +1630,7 @@ model!(GcpPeeringGatewayStatus {
     "iam_principal": iam_principal,
 });
 
-/// The status of a gateway for outgoing Private Service Connect at Google Cloud.
+/// What Google Cloud says about a gateway for outgoing Private Service Connect.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GcpEgressPrivateServiceConnectGatewayStatus {
@@ -1669,7 +1669,7 @@ model!(GcpEgressPrivateServiceConnectGatewayStatus {
     "project": project,
 });
 
-/// The status of a gateway for incoming Private Service Connect at Google Cloud.
+/// What Google Cloud says about a gateway for incoming Private Service Connect.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GcpIngressPrivateServiceConnectGatewayStatus {
@@ -1732,7 +1732,7 @@ model!(GatewayCreate {
     "spec": spec,
 });
 
-/// The type and location of a gateway.
+/// Type and place of a gateway.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GatewaySpecCreate {

@@ -137,8 +137,8 @@ impl ListIpAddresses {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -149,7 +149,7 @@ impl ListIpAddresses {
     }
 }
 
-/// A page of IP address ranges.
+/// One page of IP address ranges.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IpAddressList {
@@ -292,7 +292,7 @@ model!(IpAddress {
     "address_type": address_type,
 });
 
-/// The cloud provider of the addresses.
+/// Cloud provider that the addresses are at.
 ///
 /// `ANY` if they are used at all of them.
 ///
@@ -343,7 +343,7 @@ open_enum!(IpAddressServices {
     "EXTERNAL_OAUTH": ExternalOauth,
 });
 
-/// The direction of the connections: to the addresses (`INGRESS`) or from them (`EGRESS`).
+/// Whether connections come in to the addresses (`INGRESS`) or go out from them (`EGRESS`).
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

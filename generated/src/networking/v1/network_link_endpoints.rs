@@ -376,8 +376,8 @@ impl ListNetworkLinkEndpoints {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -467,7 +467,7 @@ request! {
     DeleteNetworkLinkEndpoint -> Empty, idempotent
 }
 
-/// A page of network link endpoints.
+/// One page of network link endpoints.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkEndpointList {
@@ -520,7 +520,7 @@ impl Page for NetworkLinkEndpointList {
     }
 }
 
-/// An endpoint of a network link, which connects a private link network to a network link service.
+/// The calling end of a network link: it connects a private link network to a network link service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkEndpoint {
@@ -609,7 +609,7 @@ impl Phased for NetworkLinkEndpoint {
     }
 }
 
-/// The network and network link service of an endpoint.
+/// Which network calls which network link service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkEndpointSpec {
@@ -666,7 +666,7 @@ model!(NetworkLinkEndpointSpec {
 
 /// The status of a network link endpoint.
 ///
-/// Read-only.
+/// Set by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkEndpointStatus {
@@ -725,11 +725,11 @@ model!(NetworkLinkEndpointStatus {
     "expires_at": expires_at,
 });
 
-/// The lifecycle phase of the network link endpoint.
+/// Stage in the life of the network link endpoint.
 ///
-/// `PENDING_ACCEPT`: the owner of the service has to accept it. `EXPIRED`: it was not accepted and
-/// can only be deleted. `DISCONNECTED`: the owner revoked the permission. `INACTIVE`: its network
-/// contains no clusters.
+/// In `PENDING_ACCEPT` it waits for the owner of the service; `EXPIRED`, nobody accepted it and it
+/// can only be deleted; `DISCONNECTED`, the owner has taken the permission back; `INACTIVE`, its
+/// network holds no clusters.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -770,7 +770,7 @@ open_enum!(NetworkLinkEndpointStatusPhase {
     "INACTIVE": Inactive,
 });
 
-/// An endpoint of a network link, which connects a private link network to a network link service.
+/// The calling end of a network link: it connects a private link network to a network link service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkEndpointCreate {
@@ -789,7 +789,7 @@ model!(NetworkLinkEndpointCreate {
     "spec": spec,
 });
 
-/// The network and network link service of an endpoint.
+/// Which network calls which network link service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkEndpointSpecCreate {

@@ -183,8 +183,8 @@ impl ListNetworkLinkServiceAssociations {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -237,7 +237,7 @@ impl GetNetworkLinkServiceAssociation {
     }
 }
 
-/// A page of network link service associations.
+/// One page of network link service associations.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceAssociationList {
@@ -290,8 +290,7 @@ impl Page for NetworkLinkServiceAssociationList {
     }
 }
 
-/// A network link endpoint that is connected to a network link service, as seen by the owner of the
-/// service.
+/// A network link endpoint that calls a network link service, as the owner of the service sees it.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceAssociation {
@@ -374,7 +373,7 @@ impl Phased for NetworkLinkServiceAssociation {
     }
 }
 
-/// The network link endpoint and network link service of an association.
+/// Which network link endpoint calls which network link service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceAssociationSpec {
@@ -425,7 +424,7 @@ model!(NetworkLinkServiceAssociationSpec {
 
 /// The status of the network link endpoint.
 ///
-/// Read-only.
+/// Set by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceAssociationStatus {
@@ -484,11 +483,11 @@ model!(NetworkLinkServiceAssociationStatus {
     "expires_at": expires_at,
 });
 
-/// The lifecycle phase of the network link endpoint.
+/// Stage in the life of the network link endpoint.
 ///
-/// `PENDING_ACCEPT`: the owner of the service has to accept it. `EXPIRED`: it was not accepted and
-/// can only be deleted. `DISCONNECTED`: the owner revoked the permission. `INACTIVE`: its network
-/// contains no clusters.
+/// In `PENDING_ACCEPT` it waits for the owner of the service; `EXPIRED`, nobody accepted it and it
+/// can only be deleted; `DISCONNECTED`, the owner has taken the permission back; `INACTIVE`, its
+/// network holds no clusters.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

@@ -361,8 +361,8 @@ impl ListNetworkLinkServices {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -451,7 +451,7 @@ request! {
     DeleteNetworkLinkService -> Empty, idempotent
 }
 
-/// A page of network link services.
+/// One page of network link services.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceList {
@@ -504,7 +504,7 @@ impl Page for NetworkLinkServiceList {
     }
 }
 
-/// A network link service, which makes a private link network reachable from other networks.
+/// The receiving end of network links: it makes a private link network reachable from others.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkService {
@@ -593,7 +593,7 @@ impl Phased for NetworkLinkService {
     }
 }
 
-/// The network, and the networks that can connect to it.
+/// Which network can be reached, and from where.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceSpec {
@@ -701,7 +701,7 @@ model!(NetworkLinkServiceAcceptPolicy {
 
 /// The status of a network link service.
 ///
-/// Read-only.
+/// Set by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceStatus {
@@ -746,7 +746,7 @@ model!(NetworkLinkServiceStatus {
     "error_message": error_message,
 });
 
-/// The lifecycle phase of the network link service.
+/// Stage in the life of the network link service.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -763,7 +763,7 @@ open_enum!(NetworkLinkServiceStatusPhase {
     "READY": Ready,
 });
 
-/// A network link service, which makes a private link network reachable from other networks.
+/// The receiving end of network links: it makes a private link network reachable from others.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceCreate {
@@ -782,7 +782,7 @@ model!(NetworkLinkServiceCreate {
     "spec": spec,
 });
 
-/// The network, and the networks that can connect to it.
+/// Which network can be reached, and from where.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceSpecCreate {

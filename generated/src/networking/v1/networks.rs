@@ -388,8 +388,8 @@ impl ListNetworks {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -478,7 +478,7 @@ request! {
     DeleteNetwork -> Empty, idempotent
 }
 
-/// A page of networks.
+/// One page of networks.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkList {
@@ -617,7 +617,7 @@ impl Phased for Network {
     }
 }
 
-/// The location and connectivity of a network.
+/// Where a network is, and how it can be reached.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkSpec {
@@ -749,7 +749,7 @@ model!(NetworkSpec {
     "gateway": gateway,
 });
 
-/// The cloud provider of the network.
+/// Cloud provider that the network is at.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -772,7 +772,7 @@ open_enum!(NetworkSpecCloud {
     "AZURE": Azure,
 });
 
-/// A connection type of a network.
+/// A way to connect to a network.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -831,7 +831,7 @@ model!(ZoneInfo {
     "cidr": cidr,
 });
 
-/// The DNS resolution of a private link network.
+/// How the names of a private link network are resolved.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DnsConfig {
@@ -853,8 +853,8 @@ model!(DnsConfig {
     "resolution": resolution,
 });
 
-/// The DNS resolution of the clusters: only private DNS (`PRIVATE`), or private and public DNS
-/// (`CHASED_PRIVATE`).
+/// Whether private DNS is enough to find the clusters (`PRIVATE`), or public DNS is needed beside
+/// it (`CHASED_PRIVATE`).
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -874,9 +874,9 @@ open_enum!(DnsConfigResolution {
     "PRIVATE": Private,
 });
 
-/// The status of a network, and its connection details.
+/// How a network is doing, and how to reach it.
 ///
-/// Read-only.
+/// Set by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkStatus {
@@ -1000,7 +1000,7 @@ model!(NetworkStatus {
     "idle_since": idle_since,
 });
 
-/// The lifecycle phase of the network.
+/// Stage in the life of the network.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1026,7 +1026,7 @@ open_enum!(NetworkStatusPhase {
     "DEPROVISIONING": Deprovisioning,
 });
 
-/// The details of the network at the cloud provider.
+/// What the cloud provider says about the network.
 ///
 /// Present once `phase` is `READY`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1258,7 +1258,7 @@ model!(NetworkCreate {
     "spec": spec,
 });
 
-/// The location and connectivity of a network.
+/// Where a network is, and how it can be reached.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkSpecCreate {

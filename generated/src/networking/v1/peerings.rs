@@ -342,8 +342,8 @@ impl ListPeerings {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -433,7 +433,7 @@ request! {
     DeletePeering -> Empty, idempotent
 }
 
-/// A page of peerings.
+/// One page of peerings.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PeeringList {
@@ -572,7 +572,7 @@ impl Phased for Peering {
     }
 }
 
-/// The network and peer of a peering.
+/// What is peered.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PeeringSpec {
@@ -803,7 +803,7 @@ model!(AzurePeering {
 
 /// The status of a peering.
 ///
-/// Read-only.
+/// Set by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PeeringStatus {
@@ -848,10 +848,10 @@ model!(PeeringStatus {
     "error_message": error_message,
 });
 
-/// The lifecycle phase of the peering.
+/// Stage in the life of the peering.
 ///
-/// `PENDING_ACCEPT`: the customer has to accept it. `DISCONNECTED`: the customer deleted it at the
-/// cloud provider.
+/// In `PENDING_ACCEPT` it waits for the customer to accept it; `DISCONNECTED` means that the
+/// customer has ended it at the cloud provider.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -902,7 +902,7 @@ model!(PeeringCreate {
     "spec": spec,
 });
 
-/// The network and peer of a peering.
+/// What is peered.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PeeringSpecCreate {

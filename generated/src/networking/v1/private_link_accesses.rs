@@ -367,8 +367,8 @@ impl ListPrivateLinkAccesses {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -457,7 +457,7 @@ request! {
     DeletePrivateLinkAccess -> Empty, idempotent
 }
 
-/// A page of private link accesses.
+/// One page of private link accesses.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAccessList {
@@ -510,7 +510,7 @@ impl Page for PrivateLinkAccessList {
     }
 }
 
-/// Private link access to a network of Confluent Cloud.
+/// Permission to reach a network of Confluent Cloud by private link.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAccess {
@@ -599,7 +599,7 @@ impl Phased for PrivateLinkAccess {
     }
 }
 
-/// The network and account of an access.
+/// Who may reach which network.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAccessSpec {
@@ -708,7 +708,7 @@ impl Union for PrivateLinkAccessSpecCloud {
     }
 }
 
-/// An AWS account with access by AWS PrivateLink.
+/// An AWS account that may use AWS PrivateLink.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsPrivateLinkAccess {
@@ -733,7 +733,7 @@ model!(AwsPrivateLinkAccess {
     "account": account,
 });
 
-/// An Azure subscription with access by Azure Private Link.
+/// An Azure subscription that may use Azure Private Link.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzurePrivateLinkAccess {
@@ -785,7 +785,7 @@ model!(GcpPrivateServiceConnectAccess {
 
 /// The status of a private link access.
 ///
-/// Read-only.
+/// Set by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAccessStatus {
@@ -830,7 +830,7 @@ model!(PrivateLinkAccessStatus {
     "error_message": error_message,
 });
 
-/// The lifecycle phase of the private link access.
+/// Stage in the life of the private link access.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -856,7 +856,7 @@ open_enum!(PrivateLinkAccessStatusPhase {
     "DEPROVISIONING": Deprovisioning,
 });
 
-/// Private link access to a network of Confluent Cloud.
+/// Permission to reach a network of Confluent Cloud by private link.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAccessCreate {
@@ -875,7 +875,7 @@ model!(PrivateLinkAccessCreate {
     "spec": spec,
 });
 
-/// The network and account of an access.
+/// Who may reach which network.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAccessSpecCreate {

@@ -348,8 +348,8 @@ impl ListPrivateLinkAttachmentConnections {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -447,7 +447,7 @@ request! {
     DeletePrivateLinkAttachmentConnection -> Empty, idempotent
 }
 
-/// A page of private link attachment connections.
+/// One page of private link attachment connections.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentConnectionList {
@@ -590,7 +590,7 @@ impl Phased for PrivateLinkAttachmentConnection {
     }
 }
 
-/// Private endpoint and private link attachment of a connection.
+/// What is connected to which private link attachment.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentConnectionSpec {
@@ -797,7 +797,7 @@ model!(GcpPrivateLinkAttachmentConnection {
 
 /// The status of a private link attachment connection.
 ///
-/// Read-only.
+/// Set by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentConnectionStatus {
@@ -857,9 +857,9 @@ model!(PrivateLinkAttachmentConnectionStatus {
     "cloud": cloud,
 });
 
-/// The lifecycle phase of the connection.
+/// Stage in the life of the connection.
 ///
-/// `DISCONNECTED`: the private endpoint was deleted.
+/// `DISCONNECTED` means that the private endpoint has been deleted.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -888,7 +888,7 @@ open_enum!(PrivateLinkAttachmentConnectionStatusPhase {
     "DISCONNECTED": Disconnected,
 });
 
-/// The status of the connection at the cloud provider.
+/// What the cloud provider says about the connection.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PrivateLinkAttachmentConnectionStatusCloud {
@@ -1099,7 +1099,7 @@ model!(PrivateLinkAttachmentConnectionCreate {
     "spec": spec,
 });
 
-/// Private endpoint and private link attachment of a connection.
+/// What is connected to which private link attachment.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentConnectionSpecCreate {

@@ -386,8 +386,8 @@ impl ListPrivateLinkAttachments {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -477,7 +477,7 @@ request! {
     DeletePrivateLinkAttachment -> Empty, idempotent
 }
 
-/// A page of private link attachments.
+/// One page of private link attachments.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentList {
@@ -621,7 +621,7 @@ impl Phased for PrivateLinkAttachment {
     }
 }
 
-/// The location of the capacity.
+/// Where the capacity is reserved.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentSpec {
@@ -665,7 +665,7 @@ model!(PrivateLinkAttachmentSpec {
     "environment": environment,
 });
 
-/// The cloud provider of the resources.
+/// Cloud provider of the resources to reach.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -688,9 +688,9 @@ open_enum!(PrivateLinkAttachmentSpecCloud {
     "AZURE": Azure,
 });
 
-/// The status of a private link attachment, and its connection details.
+/// How a private link attachment is doing, and what to connect to.
 ///
-/// Read-only.
+/// Set by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentStatus {
@@ -763,10 +763,10 @@ model!(PrivateLinkAttachmentStatus {
     "cloud": cloud,
 });
 
-/// The lifecycle phase of the private link attachment.
+/// Stage in the life of the private link attachment.
 ///
-/// `WAITING_FOR_CONNECTIONS`: it is ready for the first connection. `EXPIRED`: it waited too long
-/// and can only be deleted.
+/// In `WAITING_FOR_CONNECTIONS` it is ready for the first connection; in `EXPIRED` it has waited
+/// too long and can only be deleted.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -798,7 +798,7 @@ open_enum!(PrivateLinkAttachmentStatusPhase {
     "DEPROVISIONING": Deprovisioning,
 });
 
-/// The target for a private endpoint.
+/// What to connect a private endpoint to.
 ///
 /// Present from `WAITING_FOR_CONNECTIONS` on.
 #[derive(Clone, Debug, PartialEq)]
@@ -872,7 +872,7 @@ impl Union for PrivateLinkAttachmentStatusCloud {
     }
 }
 
-/// The target for a VPC endpoint.
+/// What to connect a VPC endpoint to.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsPrivateLinkAttachmentStatus {
@@ -897,7 +897,7 @@ model!(AwsPrivateLinkAttachmentStatus {
     "vpc_endpoint_service": vpc_endpoint_service,
 });
 
-/// Confluent's VPC endpoint service at AWS.
+/// A VPC endpoint service of Confluent at AWS.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsVpcEndpointService {
@@ -918,7 +918,7 @@ model!(AwsVpcEndpointService {
     "vpc_endpoint_service_name": vpc_endpoint_service_name,
 });
 
-/// The target for a private endpoint at Azure.
+/// What to connect a private endpoint at Azure to.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzurePrivateLinkAttachmentStatus {
@@ -943,7 +943,7 @@ model!(AzurePrivateLinkAttachmentStatus {
     "private_link_service": private_link_service,
 });
 
-/// Confluent's Azure Private Link service.
+/// A Private Link service of Confluent at Azure.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzurePrivateLinkService {
@@ -971,7 +971,7 @@ model!(AzurePrivateLinkService {
     "private_link_service_resource_id": private_link_service_resource_id,
 });
 
-/// The target for a Private Service Connect endpoint.
+/// What to connect a Private Service Connect endpoint to.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GcpPrivateLinkAttachmentStatus {
@@ -996,7 +996,7 @@ model!(GcpPrivateLinkAttachmentStatus {
     "service_attachment": service_attachment,
 });
 
-/// Confluent's service attachment at Google Cloud, for Private Service Connect.
+/// A service attachment of Confluent at Google Cloud, for Private Service Connect.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GcpPscServiceAttachment {
@@ -1038,7 +1038,7 @@ model!(PrivateLinkAttachmentCreate {
     "spec": spec,
 });
 
-/// The location of the capacity.
+/// Where the capacity is reserved.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentSpecCreate {

@@ -388,8 +388,8 @@ impl ListTransitGatewayAttachments {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -487,7 +487,7 @@ request! {
     DeleteTransitGatewayAttachment -> Empty, idempotent
 }
 
-/// A page of transit gateway attachments.
+/// One page of transit gateway attachments.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransitGatewayAttachmentList {
@@ -629,7 +629,7 @@ impl Phased for TransitGatewayAttachment {
     }
 }
 
-/// The network and transit gateway of an attachment.
+/// What is attached to what.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransitGatewayAttachmentSpec {
@@ -750,7 +750,7 @@ model!(AwsTransitGatewayAttachment {
 
 /// The status of a transit gateway attachment.
 ///
-/// Read-only.
+/// Set by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransitGatewayAttachmentStatus {
@@ -811,10 +811,10 @@ model!(TransitGatewayAttachmentStatus {
     "cloud": cloud,
 });
 
-/// The lifecycle phase of the attachment.
+/// Stage in the life of the attachment.
 ///
-/// `PENDING_ACCEPT`: the customer has to accept it. `DISCONNECTED`: the customer deleted it at AWS.
-/// `ERROR`: the input was invalid.
+/// In `PENDING_ACCEPT` it waits for the customer to accept it; `DISCONNECTED` means that the
+/// customer has deleted it at AWS, `ERROR` that the input was wrong.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -849,7 +849,7 @@ open_enum!(TransitGatewayAttachmentStatusPhase {
     "ERROR": Error,
 });
 
-/// The status of the attachment at AWS.
+/// What AWS says about the attachment.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TransitGatewayAttachmentStatusCloud {
@@ -891,7 +891,7 @@ impl Union for TransitGatewayAttachmentStatusCloud {
     }
 }
 
-/// The status of a transit gateway attachment at AWS.
+/// What AWS says about a transit gateway attachment.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsTransitGatewayAttachmentStatus {
@@ -942,7 +942,7 @@ model!(TransitGatewayAttachmentCreate {
     "spec": spec,
 });
 
-/// The network and transit gateway of an attachment.
+/// What is attached to what.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransitGatewayAttachmentSpecCreate {

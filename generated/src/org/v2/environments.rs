@@ -263,8 +263,8 @@ impl ListEnvironments {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -344,7 +344,7 @@ request! {
     DeleteEnvironment -> Empty, idempotent
 }
 
-/// A page of environments.
+/// One page of environments.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnvironmentList {
@@ -397,7 +397,7 @@ impl Page for EnvironmentList {
     }
 }
 
-/// A namespace for clusters and the resources around them.
+/// A separate space for clusters and the resources around them.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Environment {
@@ -496,7 +496,7 @@ model!(StreamGovernanceConfig {
     "package": package,
 });
 
-/// The Stream Governance package, which determines features and limits.
+/// The Stream Governance package, which decides on features and limits.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -516,7 +516,7 @@ open_enum!(StreamGovernanceConfigPackage {
     "ADVANCED": Advanced,
 });
 
-/// A namespace for clusters and the resources around them.
+/// A separate space for clusters and the resources around them.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnvironmentCreate {
@@ -551,7 +551,7 @@ model!(EnvironmentCreate {
     "stream_governance_config": stream_governance_config,
 });
 
-/// A namespace for clusters and the resources around them.
+/// A separate space for clusters and the resources around them.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnvironmentUpdate {

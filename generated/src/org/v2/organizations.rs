@@ -185,8 +185,8 @@ impl ListOrganizations {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -236,7 +236,7 @@ impl UpdateOrganization {
     }
 }
 
-/// A page of organizations.
+/// One page of organizations.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationList {

@@ -245,7 +245,7 @@ pages! {
 }
 
 impl ListIntegrations {
-    /// Filters by cloud provider.
+    /// Return only provider integrations with this cloud provider.
     pub fn provider(mut self, provider: impl Into<String>) -> Self {
         let provider: String = provider.into();
         self.call.query("provider", provider);
@@ -258,8 +258,8 @@ impl ListIntegrations {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -315,7 +315,7 @@ request! {
     DeleteIntegration -> Empty, idempotent
 }
 
-/// A page of provider integrations.
+/// One page of provider integrations.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationList {
@@ -368,8 +368,7 @@ impl Page for IntegrationList {
     }
 }
 
-/// The permission of Confluent Cloud to access resources in a customer's account at a cloud
-/// provider.
+/// Permission for Confluent Cloud to reach resources in a customer's account at a cloud provider.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Integration {
@@ -468,7 +467,7 @@ model!(Integration {
     "environment": environment,
 });
 
-/// The cloud provider of the resources.
+/// Cloud provider that the resources are at.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -485,7 +484,7 @@ open_enum!(IntegrationProvider {
     "AWS": Aws,
 });
 
-/// The settings that depend on the cloud provider.
+/// Settings that depend on the cloud provider.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntegrationConfig {
@@ -521,7 +520,7 @@ impl Union for IntegrationConfig {
     }
 }
 
-/// Access of Confluent Cloud to resources in an AWS account.
+/// How Confluent Cloud reaches resources in an AWS account.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIntegrationConfig {
@@ -586,7 +585,7 @@ model!(AwsIntegrationConfig {
     "kind": kind,
 });
 
-/// The discriminator.
+/// Tells the variants apart.
 ///
 /// Always `AwsIntegrationConfig`.
 ///
@@ -605,8 +604,7 @@ open_enum!(AwsIntegrationConfigKind {
     "AwsIntegrationConfig": AwsIntegrationConfig,
 });
 
-/// The permission of Confluent Cloud to access resources in a customer's account at a cloud
-/// provider.
+/// Permission for Confluent Cloud to reach resources in a customer's account at a cloud provider.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationCreate {
@@ -693,7 +691,7 @@ impl Union for IntegrationCreateConfig {
     }
 }
 
-/// Access of Confluent Cloud to resources in an AWS account.
+/// How Confluent Cloud reaches resources in an AWS account.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIntegrationConfigCreate {

@@ -341,21 +341,21 @@ pages! {
 }
 
 impl ListIntegrations {
-    /// Filters by a part of the display name.
+    /// Return only provider integrations whose display name contains this text.
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         let display_name: String = display_name.into();
         self.call.query("display_name", display_name);
         self
     }
 
-    /// Filters by cloud provider.
+    /// Return only provider integrations with this cloud provider.
     pub fn provider(mut self, provider: impl Into<String>) -> Self {
         let provider: String = provider.into();
         self.call.query("provider", provider);
         self
     }
 
-    /// Filters by state.
+    /// Return only provider integrations in this state.
     pub fn status(mut self, status: impl Into<String>) -> Self {
         let status: String = status.into();
         self.call.query("status", status);
@@ -368,8 +368,8 @@ impl ListIntegrations {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -455,7 +455,7 @@ request! {
     ValidateIntegration -> Empty, idempotent
 }
 
-/// A page of provider integrations.
+/// One page of provider integrations.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationList {
@@ -508,8 +508,7 @@ impl Page for IntegrationList {
     }
 }
 
-/// The permission of Confluent Cloud to access resources in a customer's account at a cloud
-/// provider.
+/// Permission for Confluent Cloud to reach resources in a customer's account at a cloud provider.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Integration {
@@ -621,7 +620,48 @@ model!(Integration {
     "environment": environment,
 });
 
-/// The cloud provider of the resources.
+/// Cloud provider that the resources are at.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IntegrationProvider {
+    /// `GCP`
+    Gcp,
+    /// A value that this version does not know.
+    Unrecognized(String),
+}
+
+open_enum!(IntegrationProvider {
+    "GCP": Gcp,
+});
+
+/// How far the provider integration is: `DRAFT` without the customer's side of the configuration,
+/// `CREATED` with it, `ACTIVE` once a resource uses it.
+///
+/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
+/// unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IntegrationStatus {
+    /// `DRAFT`
+    Draft,
+    /// `CREATED`
+    Created,
+    /// `ACTIVE`
+    Active,
+    /// A value that this version does not know.
+    Unrecognized(String),
+}
+
+open_enum!(IntegrationStatus {
+    "DRAFT": Draft,
+    "CREATED": Created,
+    "ACTIVE": Active,
+});
+
+/// Settings that depend on the cloud provider.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -728,7 +768,7 @@ impl Union for IntegrationConfig {
     }
 }
 
-/// Access of Confluent Cloud to resources in a Google Cloud project.
+/// How Confluent Cloud reaches resources in a Google Cloud project.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GcpIntegrationConfig {
@@ -786,7 +826,7 @@ model!(GcpIntegrationConfig {
     "kind": kind,
 });
 
-/// The discriminator.
+/// Tells the variants apart.
 ///
 /// Always `GcpIntegrationConfig`.
 ///
@@ -805,7 +845,7 @@ open_enum!(GcpIntegrationConfigKind {
     "GcpIntegrationConfig": GcpIntegrationConfig,
 });
 
-/// Access of Confluent Cloud to resources in an Azure subscription.
+/// How Confluent Cloud reaches resources in an Azure subscription.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzureIntegrationConfig {
@@ -861,7 +901,7 @@ model!(AzureIntegrationConfig {
     "kind": kind,
 });
 
-/// The discriminator.
+/// Tells the variants apart.
 ///
 /// Always `AzureIntegrationConfig`.
 ///
@@ -880,7 +920,7 @@ open_enum!(AzureIntegrationConfigKind {
     "AzureIntegrationConfig": AzureIntegrationConfig,
 });
 
-/// Access of Confluent Cloud to resources in an AWS account.
+/// How Confluent Cloud reaches resources in an AWS account.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIntegrationConfig {
@@ -945,7 +985,7 @@ model!(AwsIntegrationConfig {
     "kind": kind,
 });
 
-/// The discriminator.
+/// Tells the variants apart.
 ///
 /// Always `AwsIntegrationConfig`.
 ///
@@ -964,8 +1004,7 @@ open_enum!(AwsIntegrationConfigKind {
     "AwsIntegrationConfig": AwsIntegrationConfig,
 });
 
-/// The permission of Confluent Cloud to access resources in a customer's account at a cloud
-/// provider.
+/// Permission for Confluent Cloud to reach resources in a customer's account at a cloud provider.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationCreate {
@@ -1087,7 +1126,7 @@ impl Union for IntegrationCreateConfig {
     }
 }
 
-/// Access of Confluent Cloud to resources in a Google Cloud project.
+/// How Confluent Cloud reaches resources in a Google Cloud project.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GcpIntegrationConfigInput {
@@ -1130,7 +1169,7 @@ model!(GcpIntegrationConfigInput {
     "kind": kind,
 });
 
-/// Access of Confluent Cloud to resources in an Azure subscription.
+/// How Confluent Cloud reaches resources in an Azure subscription.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzureIntegrationConfigInput {
@@ -1171,7 +1210,7 @@ model!(AzureIntegrationConfigInput {
     "kind": kind,
 });
 
-/// Access of Confluent Cloud to resources in an AWS account.
+/// How Confluent Cloud reaches resources in an AWS account.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIntegrationConfigInput {
@@ -1310,7 +1349,7 @@ impl Union for IntegrationUpdateConfig {
     }
 }
 
-/// The provider integration to validate.
+/// A provider integration to check.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationValidateRequest {

@@ -77,14 +77,14 @@ pages! {
 }
 
 impl ListRegions {
-    /// Filters by cloud provider. Defaults to all providers.
+    /// Only regions of this cloud provider. All providers if absent.
     pub fn cloud(mut self, cloud: impl Into<String>) -> Self {
         let cloud: String = cloud.into();
         self.call.query("cloud", cloud);
         self
     }
 
-    /// Filters by the name of the region at the cloud provider. Defaults to all regions.
+    /// Only the region with this name at the cloud provider. All regions if absent.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         let region: String = region.into();
         self.call.query("region", region);
@@ -97,8 +97,8 @@ impl ListRegions {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -109,7 +109,7 @@ impl ListRegions {
     }
 }
 
-/// A page of regions.
+/// One page of regions.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RegionList {
@@ -229,7 +229,7 @@ model!(Region {
     "display_name": display_name,
 });
 
-/// The cloud provider of the region.
+/// Cloud provider of the region.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

@@ -312,14 +312,14 @@ pages! {
 }
 
 impl ListRtceTopics {
-    /// Filters by cloud provider. Defaults to all providers.
+    /// Only topics served by this cloud provider. All providers if absent.
     pub fn spec_cloud(mut self, spec_cloud: impl Into<String>) -> Self {
         let spec_cloud: String = spec_cloud.into();
         self.call.query("spec.cloud", spec_cloud);
         self
     }
 
-    /// Filters by cloud region. Defaults to all regions.
+    /// Only topics served in this cloud region. All regions if absent.
     pub fn spec_region(mut self, spec_region: impl Into<String>) -> Self {
         let spec_region: String = spec_region.into();
         self.call.query("spec.region", spec_region);
@@ -332,8 +332,8 @@ impl ListRtceTopics {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -422,7 +422,7 @@ request! {
     DeleteRtceTopic -> Empty, idempotent
 }
 
-/// A page of RTCE topics.
+/// One page of RTCE topics.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RtceTopicList {
@@ -475,7 +475,7 @@ impl Page for RtceTopicList {
     }
 }
 
-/// A Kafka topic that the Real-Time Context Engine serves for lookups.
+/// A Kafka topic whose data the Real-Time Context Engine keeps ready for lookups.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RtceTopic {
@@ -553,7 +553,7 @@ impl Phased for RtceTopic {
     }
 }
 
-/// The desired state of an RTCE topic.
+/// The wanted state of an RTCE topic.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RtceTopicSpec {
@@ -602,7 +602,7 @@ model!(RtceTopicSpec {
     "kafka_cluster": kafka_cluster,
 });
 
-/// The cloud provider that serves the topic.
+/// Cloud provider that serves the topic.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -621,7 +621,7 @@ open_enum!(RtceTopicSpecCloud {
 
 /// The observed state of an RTCE topic.
 ///
-/// Read-only.
+/// Set by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RtceTopicStatus {
@@ -656,9 +656,9 @@ model!(RtceTopicStatus {
     "error_message": error_message,
 });
 
-/// The lifecycle phase of the topic: `PENDING` while the request is validated, `PROVISIONING` while
-/// resources are set up, `ACTIVE` while it is served, `UNAVAILABLE` while it temporarily cannot be
-/// served, `DELETING`, or `FAILED` if it could not be set up.
+/// Where the topic is in its life: `PENDING` while the request is checked, `PROVISIONING` while
+/// resources are set up, `ACTIVE` while it is served, `UNAVAILABLE` while it cannot be served for
+/// the moment, `DELETING`, or `FAILED` if it could not be set up.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -690,7 +690,7 @@ open_enum!(RtceTopicStatusPhase {
     "UNAVAILABLE": Unavailable,
 });
 
-/// A Kafka topic that the Real-Time Context Engine serves for lookups.
+/// A Kafka topic whose data the Real-Time Context Engine keeps ready for lookups.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RtceTopicCreate {
@@ -709,7 +709,7 @@ model!(RtceTopicCreate {
     "spec": spec,
 });
 
-/// The desired state of an RTCE topic.
+/// The wanted state of an RTCE topic.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RtceTopicSpecCreate {
@@ -777,7 +777,7 @@ model!(RtceTopicUpdate {
     "spec": spec,
 });
 
-/// The mutable fields of an RTCE topic's spec.
+/// The members of an RTCE topic's wanted state that an update takes.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RtceTopicSpecUpdate {

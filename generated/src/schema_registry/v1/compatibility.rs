@@ -184,7 +184,7 @@ impl CheckSubject {
     }
 }
 
-/// The result of a compatibility check.
+/// Whether a schema is compatible.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompatibilityCheckResponse {

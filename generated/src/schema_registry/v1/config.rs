@@ -458,7 +458,7 @@ model!(ClusterConfig {
     "maxRequestsPerSec": max_requests_per_sec,
 });
 
-/// The compatibility settings.
+/// Settings for how schemas may change.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
@@ -627,11 +627,11 @@ model!(Config {
     "overrideRuleSet": override_rule_set,
 });
 
-/// The compatibility level of the schemas of a subject.
+/// How schemas of a subject may change.
 ///
-/// With `BACKWARD`, new readers can read the latest old data; with `FORWARD`, old readers can read
-/// new data; `FULL` means both. `_TRANSITIVE` extends this to all versions instead of only the
-/// latest. `NONE` allows any change.
+/// `BACKWARD` lets new readers read the latest old data, `FORWARD` lets old readers read new data,
+/// `FULL` means both; with `_TRANSITIVE` that holds for all versions and not for the latest only.
+/// `NONE` allows any change.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -666,7 +666,7 @@ open_enum!(CompatibilityLevel {
     "FULL_TRANSITIVE": FullTransitive,
 });
 
-/// The default metadata for schemas that are registered without it.
+/// Metadata for schemas that are registered without it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigDefaultMetadata {
@@ -692,7 +692,7 @@ model!(ConfigDefaultMetadata {
     "properties": properties,
 });
 
-/// The metadata that overrides that of a schema when it is registered.
+/// Metadata that replaces what a schema is registered with.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigOverrideMetadata {
@@ -718,7 +718,7 @@ model!(ConfigOverrideMetadata {
     "properties": properties,
 });
 
-/// The default rules for schemas that are registered without them.
+/// Rules for schemas that are registered without them.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigDefaultRuleSet {
@@ -744,7 +744,7 @@ model!(ConfigDefaultRuleSet {
     "properties": properties,
 });
 
-/// The rules that override those of a schema when it is registered.
+/// Rules that replace what a schema is registered with.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigOverrideRuleSet {
@@ -770,7 +770,7 @@ model!(ConfigOverrideRuleSet {
     "properties": properties,
 });
 
-/// The compatibility settings to set.
+/// Settings for how schemas may change, to be set.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigUpdateRequest {

@@ -75,7 +75,7 @@ pages! {
 }
 
 impl ListContexts {
-    /// The number of results to skip. Defaults to 0. `0` if not set.
+    /// How many results to skip. None if absent. `0` if not set.
     ///
     /// To resume a list, pass the offset that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.

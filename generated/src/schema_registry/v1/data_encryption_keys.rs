@@ -475,7 +475,7 @@ impl ListDataEncryptionKeySubjects {
         self
     }
 
-    /// The number of results to skip. Defaults to 0. `0` if not set.
+    /// How many results to skip. None if absent. `0` if not set.
     ///
     /// To resume a list, pass the offset that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -659,7 +659,7 @@ impl ListDataEncryptionKeyVersions {
         self
     }
 
-    /// The number of results to skip. Defaults to 0. `0` if not set.
+    /// How many results to skip. None if absent. `0` if not set.
     ///
     /// To resume a list, pass the offset that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -793,7 +793,7 @@ model!(CreateDekRequest {
     "deleted": deleted,
 });
 
-/// The algorithm of a data encryption key.
+/// Algorithm of a data encryption key.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

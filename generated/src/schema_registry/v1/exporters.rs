@@ -839,8 +839,8 @@ model!(ExporterReference {
     "config": config,
 });
 
-/// The context of the copies in the destination cluster: named after this cluster (`AUTO`, the
-/// default), given by `context` (`CUSTOM`), or the default context (`NONE`).
+/// Which context of the other cluster the copies go to: one named after this cluster (`AUTO`, the
+/// default), the one in `context` (`CUSTOM`), or the default context (`NONE`).
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -863,7 +863,7 @@ open_enum!(ContextType {
     "NONE": None,
 });
 
-/// The mutable fields of an exporter.
+/// The fields of an exporter that an update takes.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExporterUpdateRequest {
@@ -951,7 +951,7 @@ model!(ExporterUpdateRequest {
     "config": config,
 });
 
-/// The status and progress of an exporter.
+/// Whether an exporter is running, and how far it has come.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExporterStatusResponse {
@@ -1033,7 +1033,7 @@ impl Phased for ExporterStatusResponse {
     }
 }
 
-/// The state of the exporter.
+/// Whether the exporter is running.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1056,7 +1056,7 @@ open_enum!(ExporterState {
     "PAUSED": Paused,
 });
 
-/// The connection of an exporter to the destination cluster.
+/// How an exporter reaches the other cluster.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExporterConfigResponse {

@@ -615,7 +615,7 @@ model!(Kek {
     "deleted": deleted,
 });
 
-/// The mutable fields of a key encryption key.
+/// The fields of a key encryption key that an update takes.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateKekRequest {

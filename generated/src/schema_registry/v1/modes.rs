@@ -359,8 +359,8 @@ model!(Mode {
     "mode": mode,
 });
 
-/// The mode: `READWRITE` allows registering schemas; `READONLY` and `READONLY_OVERRIDE` do not;
-/// `IMPORT` allows registering them with given IDs and versions.
+/// `READWRITE` allows registering schemas; `READONLY` and `READONLY_OVERRIDE` do not; `IMPORT`
+/// allows registering them with given identifiers and versions.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -386,7 +386,7 @@ open_enum!(OperatingMode {
     "IMPORT": Import,
 });
 
-/// The mode to set for Schema Registry.
+/// A mode of Schema Registry, to be set.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModeUpdateRequest {

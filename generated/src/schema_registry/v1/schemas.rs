@@ -269,17 +269,16 @@ request! {
 }
 
 impl GetSchema {
-    /// The name of a subject of the schema, which identifies its context.
+    /// Name of a subject that has the schema. Identifies the context to look in.
     pub fn subject(mut self, subject: impl Into<String>) -> Self {
         let subject: String = subject.into();
         self.call.query("subject", subject);
         self
     }
 
-    /// The format of the schema in the response. If empty or absent, the schema is returned as
-    /// registered. For Avro, `resolved` replaces references by the referenced schemas; Protobuf
-    /// supports `serialized` and `ignore_extensions`. JSON schemas have only one format. Empty if
-    /// not set.
+    /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
+    /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
+    /// JSON schemas have one form only. Empty if not set.
     pub fn format(mut self, format: impl Into<String>) -> Self {
         let format: String = format.into();
         self.call.query("format", format);
@@ -303,17 +302,16 @@ request! {
 }
 
 impl GetText {
-    /// The name of a subject of the schema, which identifies its context.
+    /// Name of a subject that has the schema. Identifies the context to look in.
     pub fn subject(mut self, subject: impl Into<String>) -> Self {
         let subject: String = subject.into();
         self.call.query("subject", subject);
         self
     }
 
-    /// The format of the schema in the response. If empty or absent, the schema is returned as
-    /// registered. For Avro, `resolved` replaces references by the referenced schemas; Protobuf
-    /// supports `serialized` and `ignore_extensions`. JSON schemas have only one format. Empty if
-    /// not set.
+    /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
+    /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
+    /// JSON schemas have one form only. Empty if not set.
     pub fn format(mut self, format: impl Into<String>) -> Self {
         let format: String = format.into();
         self.call.query("format", format);
@@ -356,7 +354,7 @@ pages! {
 }
 
 impl ListSchemas {
-    /// Filters by a prefix of the subject. Empty if not set.
+    /// Only results whose subject begins with this. Empty if not set.
     pub fn subject_prefix(mut self, subject_prefix: impl Into<String>) -> Self {
         let subject_prefix: String = subject_prefix.into();
         self.call.query("subjectPrefix", subject_prefix);
@@ -381,14 +379,14 @@ impl ListSchemas {
         self
     }
 
-    /// Filters by rule type. Empty if not set.
+    /// Only schemas with a rule of this type. Empty if not set.
     pub fn rule_type(mut self, rule_type: impl Into<String>) -> Self {
         let rule_type: String = rule_type.into();
         self.call.query("ruleType", rule_type);
         self
     }
 
-    /// The number of results to skip. Defaults to 0. `0` if not set.
+    /// How many results to skip. None if absent. `0` if not set.
     ///
     /// To resume a list, pass the offset that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -424,17 +422,16 @@ pages! {
 }
 
 impl ListSchemaSubjects {
-    /// Filters by subject.
+    /// Only results with this subject.
     pub fn subject(mut self, subject: impl Into<String>) -> Self {
         let subject: String = subject.into();
         self.call.query("subject", subject);
         self
     }
 
-    /// The format of the schema in the response. If empty or absent, the schema is returned as
-    /// registered. For Avro, `resolved` replaces references by the referenced schemas; Protobuf
-    /// supports `serialized` and `ignore_extensions`. JSON schemas have only one format. Empty if
-    /// not set.
+    /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
+    /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
+    /// JSON schemas have one form only. Empty if not set.
     pub fn format(mut self, format: impl Into<String>) -> Self {
         let format: String = format.into();
         self.call.query("format", format);
@@ -447,7 +444,7 @@ impl ListSchemaSubjects {
         self
     }
 
-    /// The number of results to skip. Defaults to 0. `0` if not set.
+    /// How many results to skip. None if absent. `0` if not set.
     ///
     /// To resume a list, pass the offset that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -483,7 +480,7 @@ pages! {
 }
 
 impl ListSchemaVersions {
-    /// Filters by subject.
+    /// Only results with this subject.
     pub fn subject(mut self, subject: impl Into<String>) -> Self {
         let subject: String = subject.into();
         self.call.query("subject", subject);
@@ -496,7 +493,7 @@ impl ListSchemaVersions {
         self
     }
 
-    /// The number of results to skip. Defaults to 0. `0` if not set.
+    /// How many results to skip. None if absent. `0` if not set.
     ///
     /// To resume a list, pass the offset that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -512,7 +509,7 @@ impl ListSchemaVersions {
     }
 }
 
-/// A schema, identified by its ID.
+/// A schema, found by its identifier.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaString {

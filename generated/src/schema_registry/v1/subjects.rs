@@ -515,10 +515,9 @@ request! {
 }
 
 impl GetSubjectVersion {
-    /// The format of the schema in the response. If empty or absent, the schema is returned as
-    /// registered. For Avro, `resolved` replaces references by the referenced schemas; Protobuf
-    /// supports `serialized` and `ignore_extensions`. JSON schemas have only one format. Empty if
-    /// not set.
+    /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
+    /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
+    /// JSON schemas have one form only. Empty if not set.
     pub fn format(mut self, format: impl Into<String>) -> Self {
         let format: String = format.into();
         self.call.query("format", format);
@@ -575,7 +574,7 @@ pages! {
 }
 
 impl ListReferencingSchemas {
-    /// The number of results to skip. Defaults to 0. `0` if not set.
+    /// How many results to skip. None if absent. `0` if not set.
     ///
     /// To resume a list, pass the offset that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -607,9 +606,9 @@ request! {
 }
 
 impl GetVersionText {
-    /// The format of the schema in the response. If empty or absent, the schema is returned as
-    /// registered. For Avro, `resolved` replaces references by the referenced schemas; Protobuf
-    /// supports `serialized` and `ignore_extensions`. JSON schemas have only one format.
+    /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
+    /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
+    /// JSON schemas have one form only.
     pub fn format(mut self, format: impl Into<String>) -> Self {
         let format: String = format.into();
         self.call.query("format", format);
@@ -655,7 +654,7 @@ impl ListSubjectVersions {
         self
     }
 
-    /// The number of results to skip. Defaults to 0. `0` if not set.
+    /// How many results to skip. None if absent. `0` if not set.
     ///
     /// To resume a list, pass the offset that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -693,10 +692,9 @@ impl RegisterSchema {
         self
     }
 
-    /// The format of the schema in the response. If empty or absent, the schema is returned as
-    /// registered. For Avro, `resolved` replaces references by the referenced schemas; Protobuf
-    /// supports `serialized` and `ignore_extensions`. JSON schemas have only one format. Empty if
-    /// not set.
+    /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
+    /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
+    /// JSON schemas have one form only. Empty if not set.
     pub fn format(mut self, format: impl Into<String>) -> Self {
         let format: String = format.into();
         self.call.query("format", format);
@@ -726,10 +724,9 @@ impl LookUp {
         self
     }
 
-    /// The format of the schema in the response. If empty or absent, the schema is returned as
-    /// registered. For Avro, `resolved` replaces references by the referenced schemas; Protobuf
-    /// supports `serialized` and `ignore_extensions`. JSON schemas have only one format. Empty if
-    /// not set.
+    /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
+    /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
+    /// JSON schemas have one form only. Empty if not set.
     pub fn format(mut self, format: impl Into<String>) -> Self {
         let format: String = format.into();
         self.call.query("format", format);
@@ -786,8 +783,7 @@ pages! {
 }
 
 impl ListSubjects {
-    /// Filters by a prefix of the subject. Defaults to the subjects of all contexts. `:*:` if not
-    /// set.
+    /// Only subjects that begin with this. By default those of all contexts. `:*:` if not set.
     pub fn subject_prefix(mut self, subject_prefix: impl Into<String>) -> Self {
         let subject_prefix: String = subject_prefix.into();
         self.call.query("subjectPrefix", subject_prefix);
@@ -806,7 +802,7 @@ impl ListSubjects {
         self
     }
 
-    /// The number of results to skip. Defaults to 0. `0` if not set.
+    /// How many results to skip. None if absent. `0` if not set.
     ///
     /// To resume a list, pass the offset that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -860,10 +856,9 @@ impl FindLatestWithMetadata {
         self
     }
 
-    /// The format of the schema in the response. If empty or absent, the schema is returned as
-    /// registered. For Avro, `resolved` replaces references by the referenced schemas; Protobuf
-    /// supports `serialized` and `ignore_extensions`. JSON schemas have only one format. Empty if
-    /// not set.
+    /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
+    /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
+    /// JSON schemas have one form only. Empty if not set.
     pub fn format(mut self, format: impl Into<String>) -> Self {
         let format: String = format.into();
         self.call.query("format", format);
@@ -877,7 +872,7 @@ impl FindLatestWithMetadata {
     }
 }
 
-/// The ID of a schema and, if requested, the schema itself.
+/// The identifier of a schema and, if asked for, the schema itself.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterSchemaResponse {

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::model::{Nullable, model, open_enum};
 
-/// A schema to register, look up or check.
+/// A schema to register, to look up or to check.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterSchemaRequest {
@@ -181,7 +181,7 @@ model!(SchemaReference {
     "version": version,
 });
 
-/// User-defined metadata of a schema.
+/// Metadata of a schema, given by its users.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Metadata {
@@ -230,7 +230,7 @@ model!(Metadata {
     "sensitive": sensitive,
 });
 
-/// The rules for a schema.
+/// Rules for a schema.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleSet {
@@ -297,7 +297,7 @@ model!(RuleSet {
     "enableAt": enable_at,
 });
 
-/// The component that applies the rules.
+/// Where the rules are applied.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -326,7 +326,7 @@ open_enum!(EnableAt {
     "NONE": None,
 });
 
-/// A rule that validates or transforms records.
+/// A rule that checks or changes records.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Rule {
@@ -455,7 +455,7 @@ model!(Rule {
     "disabled": disabled,
 });
 
-/// The kind of the rule: it transforms records (`TRANSFORM`) or validates them (`CONDITION`).
+/// Whether the rule changes records (`TRANSFORM`) or checks them (`CONDITION`).
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -475,7 +475,7 @@ open_enum!(RuleKind {
     "CONDITION": Condition,
 });
 
-/// Operations to which the rule applies.
+/// When the rule is applied.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -507,7 +507,7 @@ open_enum!(RuleMode {
     "WRITEREAD": Writeread,
 });
 
-/// The tags on a part of a schema.
+/// Tags on one part of a schema.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaTags {
@@ -582,7 +582,7 @@ model!(SchemaEntity {
     "entityType": entity_type,
 });
 
-/// The type of the part: a record or a field.
+/// Type of the part: a record or a field.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -602,7 +602,7 @@ open_enum!(EntityType {
     "sr_field": SrField,
 });
 
-/// A version of a subject, with its schema.
+/// A schema as a version of a subject.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Schema {

@@ -132,28 +132,28 @@ pages! {
 }
 
 impl ListAppliedQuotas {
-    /// Filters by environment ID.
+    /// Return only quotas that apply to the environment with this identifier.
     pub fn environment(mut self, environment: impl Into<String>) -> Self {
         let environment: String = environment.into();
         self.call.query("environment", environment);
         self
     }
 
-    /// Filters by network ID.
+    /// Return only quotas that apply to the network with this identifier.
     pub fn network(mut self, network: impl Into<String>) -> Self {
         let network: String = network.into();
         self.call.query("network", network);
         self
     }
 
-    /// Filters by Kafka cluster ID.
+    /// Return only quotas that apply to the Kafka cluster with this identifier.
     pub fn kafka_cluster(mut self, kafka_cluster: impl Into<String>) -> Self {
         let kafka_cluster: String = kafka_cluster.into();
         self.call.query("kafka_cluster", kafka_cluster);
         self
     }
 
-    /// Filters by identity provider ID.
+    /// Return only quotas that apply to the identity provider with this identifier.
     pub fn identity_provider(mut self, identity_provider: impl Into<String>) -> Self {
         let identity_provider: String = identity_provider.into();
         self.call.query("identity_provider", identity_provider);
@@ -170,7 +170,7 @@ impl ListAppliedQuotas {
         self
     }
 
-    /// Filters by quota code.
+    /// Return only the quota with this code.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         let id: String = id.into();
         self.call.query("id", id);
@@ -183,8 +183,8 @@ impl ListAppliedQuotas {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -219,23 +219,24 @@ impl GetAppliedQuota {
         self
     }
 
-    /// The ID of the network of the quota. Required if the scope of the quota is `NETWORK`.
+    /// Identifier of the network that the quota applies to. Needed if the scope of the quota is
+    /// `NETWORK`.
     pub fn network(mut self, network: impl Into<String>) -> Self {
         let network: String = network.into();
         self.call.query("network", network);
         self
     }
 
-    /// The ID of the Kafka cluster of the quota. Required if the scope of the quota is
-    /// `KAFKA_CLUSTER`.
+    /// Identifier of the Kafka cluster that the quota applies to. Needed if the scope of the quota
+    /// is `KAFKA_CLUSTER`.
     pub fn kafka_cluster(mut self, kafka_cluster: impl Into<String>) -> Self {
         let kafka_cluster: String = kafka_cluster.into();
         self.call.query("kafka_cluster", kafka_cluster);
         self
     }
 
-    /// The ID of the identity provider of the quota. Required if the scope of the quota is
-    /// `IDENTITY_PROVIDER`.
+    /// Identifier of the identity provider that the quota applies to. Needed if the scope of the
+    /// quota is `IDENTITY_PROVIDER`.
     pub fn identity_provider(mut self, identity_provider: impl Into<String>) -> Self {
         let identity_provider: String = identity_provider.into();
         self.call.query("identity_provider", identity_provider);
@@ -254,7 +255,7 @@ impl GetAppliedQuota {
     }
 }
 
-/// A page of applied quotas.
+/// One page of applied quotas.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AppliedQuotaList {
@@ -307,7 +308,7 @@ impl Page for AppliedQuotaList {
     }
 }
 
-/// A quota of an organization or of a resource in it.
+/// A limit that applies to an organization or to a part of it.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AppliedQuota {
@@ -489,7 +490,7 @@ model!(AppliedQuota {
     "certificate_authority": certificate_authority,
 });
 
-/// The scope of the quota.
+/// What the quota applies to.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

@@ -122,8 +122,8 @@ impl ListScopes {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -149,7 +149,7 @@ request! {
     GetScope -> Json<Scope>, idempotent
 }
 
-/// A page of scopes.
+/// One page of scopes.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ScopeList {
@@ -202,7 +202,7 @@ impl Page for ScopeList {
     }
 }
 
-/// The scope of a quota.
+/// What a quota can apply to.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Scope {

@@ -374,8 +374,8 @@ impl ListAgents {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -464,7 +464,7 @@ request! {
     DeleteAgent -> Empty, idempotent
 }
 
-/// A page of agents.
+/// One page of agents.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgentList {
@@ -603,7 +603,7 @@ impl Phased for Agent {
     }
 }
 
-/// The desired state of an agent.
+/// The wanted state of an agent.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentSpec {
@@ -705,7 +705,7 @@ model!(AgentStatus {
     "phase": phase,
 });
 
-/// The status of the agent: `READY` once it exists, `RUNNING` while a query uses it.
+/// `READY` once it exists, `RUNNING` while a query uses it.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -761,7 +761,7 @@ model!(AgentCreate {
     "spec": spec,
 });
 
-/// The desired state of an agent.
+/// The wanted state of an agent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgentSpecCreate {

@@ -384,8 +384,8 @@ impl ListConnections {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -475,7 +475,7 @@ request! {
     DeleteConnection -> Empty, idempotent
 }
 
-/// A page of connections.
+/// One page of connections.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionList {
@@ -527,7 +527,7 @@ impl Page for ConnectionList {
     }
 }
 
-/// An endpoint outside Confluent Cloud, with its credentials.
+/// An endpoint outside Confluent Cloud, with the credentials for it.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Connection {
@@ -631,7 +631,7 @@ impl Phased for Connection {
     }
 }
 
-/// The desired state of a connection.
+/// The wanted state of a connection.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionSpec {
@@ -681,7 +681,7 @@ model!(ConnectionSpec {
     ..unknown_fields
 });
 
-/// The kind of the service at the endpoint.
+/// Kind of the service at the endpoint.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -790,7 +790,7 @@ impl Union for ConnectionSpecAuthData {
     }
 }
 
-/// Plaintext credentials.
+/// Credentials given as they are.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PlaintextProvider {
@@ -836,7 +836,7 @@ model!(PlaintextProvider {
 
 /// The observed state of a connection.
 ///
-/// Read-only.
+/// Set by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionStatus {
@@ -869,8 +869,8 @@ model!(ConnectionStatus {
     "detail": detail,
 });
 
-/// The status of the connection: `ACTIVE`, `UNREACHABLE` if the endpoint does not respond,
-/// `INVALID_AUTH` if it rejects the credentials.
+/// Whether the connection works: `ACTIVE`, `UNREACHABLE` if the endpoint does not answer,
+/// `INVALID_AUTH` if it refuses the credentials.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -893,7 +893,7 @@ open_enum!(ConnectionStatusPhase {
     "INVALID_AUTH": InvalidAuth,
 });
 
-/// An endpoint outside Confluent Cloud, with its credentials.
+/// An endpoint outside Confluent Cloud, with the credentials for it.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionCreate {
@@ -932,7 +932,7 @@ model!(ConnectionCreate {
     "spec": spec,
 });
 
-/// The desired state of a connection.
+/// The wanted state of a connection.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionSpecCreate {
@@ -965,7 +965,7 @@ model!(ConnectionSpecCreate {
     "auth_data": auth_data,
 });
 
-/// An endpoint outside Confluent Cloud, with its credentials.
+/// An endpoint outside Confluent Cloud, with the credentials for it.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionUpdate {
@@ -1022,7 +1022,7 @@ impl From<Connection> for ConnectionUpdate {
     }
 }
 
-/// The desired state of a connection.
+/// The wanted state of a connection.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionSpecUpdate {

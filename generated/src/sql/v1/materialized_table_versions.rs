@@ -181,8 +181,8 @@ impl ListMaterializedTableVersions {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -208,7 +208,7 @@ request! {
     GetMaterializedTableVersion -> Json<MaterializedTableVersion>, idempotent
 }
 
-/// A page of versions.
+/// One page of versions.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MaterializedTableVersionList {
@@ -261,7 +261,7 @@ impl Page for MaterializedTableVersionList {
     }
 }
 
-/// A version of the definition of a materialized table.
+/// A state that the definition of a materialized table has been through.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MaterializedTableVersion {
@@ -354,7 +354,7 @@ model!(MaterializedTableVersionSpec {
     "changes": changes,
 });
 
-/// A change of a version to one object.
+/// A change that a version made to one object.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceChange {
@@ -397,7 +397,7 @@ model!(ResourceChange {
     "details": details,
 });
 
-/// The type of the object.
+/// Type of the object.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

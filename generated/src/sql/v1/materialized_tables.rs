@@ -386,8 +386,8 @@ impl ListMaterializedTables {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -477,7 +477,7 @@ request! {
     DeleteMaterializedTable -> Empty, idempotent
 }
 
-/// A page of materialized tables.
+/// One page of materialized tables.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MaterializedTableList {
@@ -619,7 +619,7 @@ impl Phased for MaterializedTable {
     }
 }
 
-/// The desired state of a materialized table.
+/// The wanted state of a materialized table.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MaterializedTableSpec {
@@ -1013,7 +1013,7 @@ model!(ComputedColumn {
     ..unknown_fields
 });
 
-/// The watermark of a materialized table, which bounds the lateness of rows.
+/// How late rows of a materialized table may come.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Watermark {
@@ -1123,7 +1123,7 @@ model!(Constraint {
     ..unknown_fields
 });
 
-/// The kind of the constraint.
+/// Kind of the constraint.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1140,7 +1140,7 @@ open_enum!(ConstraintType {
     "PRIMARY_KEY": PrimaryKey,
 });
 
-/// The distribution of the rows of a materialized table over partitions.
+/// How the rows of a materialized table are spread over partitions.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Distribution {
@@ -1194,7 +1194,7 @@ model!(Distribution {
     ..unknown_fields
 });
 
-/// The partitioning of rows.
+/// How the partition of a row is found.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1307,7 +1307,7 @@ model!(MaterializedTableStatus {
     "latest_version": latest_version,
 });
 
-/// The lifecycle phase of the table.
+/// Where the table is in its life.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1389,7 +1389,7 @@ model!(MaterializedTableCreate {
     "spec": spec,
 });
 
-/// The desired state of a materialized table.
+/// The wanted state of a materialized table.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MaterializedTableSpecCreate {
@@ -1584,7 +1584,7 @@ impl From<MaterializedTable> for MaterializedTableUpdate {
     }
 }
 
-/// The desired state of a materialized table.
+/// The wanted state of a materialized table.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MaterializedTableSpecUpdate {

@@ -126,7 +126,7 @@ model!(StatementExceptionList {
     "data": data,
 });
 
-/// An exception that occurred while a statement was running.
+/// Something that went wrong while a statement was running.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatementException {

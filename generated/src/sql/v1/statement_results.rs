@@ -101,8 +101,8 @@ pages! {
 }
 
 impl GetStatementResult {
-    /// The page token: the `page_token` in `metadata.next` of the previous response. Defaults to
-    /// the first row. At most 255 characters.
+    /// Where to read on: the `page_token` found in `metadata.next` of the answer before. Absent
+    /// means from the first row. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.

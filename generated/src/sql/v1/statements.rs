@@ -442,7 +442,7 @@ impl ListStatements {
         self
     }
 
-    /// Filters by labels: `name=value` pairs, separated by commas.
+    /// Only statements with these labels: `name=value` pairs, separated by commas.
     pub fn label_selector(mut self, label_selector: impl Into<String>) -> Self {
         let label_selector: String = label_selector.into();
         self.call.query("label_selector", label_selector);
@@ -455,8 +455,8 @@ impl ListStatements {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -573,7 +573,7 @@ request! {
     DeleteStatement -> Empty, idempotent
 }
 
-/// A page of statements.
+/// One page of statements.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementList {
@@ -759,7 +759,7 @@ impl Phased for Statement {
     }
 }
 
-/// The desired state of a statement.
+/// The wanted state of a statement.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementSpec {
@@ -860,7 +860,7 @@ model!(StatementSpec {
 
 /// The scaling target of a statement.
 ///
-/// Can be changed while the statement runs.
+/// May be changed while it runs.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScalingSpec {
@@ -896,7 +896,7 @@ model!(ScalingSpec {
 
 /// The observed state of a statement.
 ///
-/// Read-only.
+/// Set by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementStatus {
@@ -1072,10 +1072,10 @@ model!(StatementStatus {
     "identity": identity,
 });
 
-/// The lifecycle phase of the statement.
+/// Where the statement is in its life.
 ///
-/// `COMPLETED`, `FAILED` and `STOPPED` are final, unless the statement is resumed; `DEGRADED` means
-/// that it runs with problems.
+/// `COMPLETED`, `FAILED` and `STOPPED` are final, unless it is resumed; `DEGRADED` means that it
+/// runs with problems.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1116,7 +1116,7 @@ open_enum!(StatementStatusPhase {
     "DEGRADED": Degraded,
 });
 
-/// The network of the statement: `PUBLIC` or `PRIVATE`.
+/// Which network the statement uses: `PUBLIC` or `PRIVATE`.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1136,9 +1136,9 @@ open_enum!(NetworkKind {
     "PRIVATE": Private,
 });
 
-/// The state size of a statement in relation to the limits.
+/// Whether the state that a statement keeps is too large.
 ///
-/// Read-only.
+/// Set by the service.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StateLimitStatus {
@@ -1187,7 +1187,7 @@ model!(StateLimitStatus {
     "detail": detail,
 });
 
-/// The size in relation to the soft and the hard limit.
+/// How the size compares with the soft and the hard limit.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1216,9 +1216,9 @@ open_enum!(StateLimitState {
     "EXCEEDING_HARD_LIMIT": ExceedingHardLimit,
 });
 
-/// The kind and result schema of the statement.
+/// What kind of statement it is, and what its results look like.
 ///
-/// Read-only.
+/// Set by the service.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatementTraits {
@@ -1400,7 +1400,7 @@ model!(AffectedResource {
     "resource_name": resource_name,
 });
 
-/// The type of the object.
+/// Type of the object.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1481,7 +1481,7 @@ model!(StatementCreate {
     "spec": spec,
 });
 
-/// The desired state of a statement.
+/// The wanted state of a statement.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementSpecCreate {
@@ -1627,7 +1627,7 @@ impl From<Statement> for StatementUpdate {
     }
 }
 
-/// The desired state of a statement.
+/// The wanted state of a statement.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementSpecUpdate {
@@ -1824,8 +1824,8 @@ model!(JsonPatchRequestAddReplace {
     "op": op,
 });
 
-/// The operation: `ADD` or `REPLACE` sets the value, `TEST` makes the whole patch fail if the value
-/// differs.
+/// `ADD` or `REPLACE` sets the value, `TEST` makes the whole patch fail if the value is another
+/// one.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1906,7 +1906,7 @@ model!(JsonPatchRequestMoveCopy {
     "from": from,
 });
 
-/// The operation: `MOVE` or `COPY`.
+/// `MOVE` or `COPY`.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

@@ -306,8 +306,8 @@ impl ListTools {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -381,7 +381,7 @@ request! {
     DeleteTool -> Empty, idempotent
 }
 
-/// A page of tools.
+/// One page of tools.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolList {
@@ -580,7 +580,7 @@ model!(ToolSpec {
 
 /// The observed state of a tool.
 ///
-/// Read-only.
+/// Set by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolStatus {
@@ -612,7 +612,7 @@ model!(ToolStatus {
     "detail": detail,
 });
 
-/// The status of the tool.
+/// Whether the tool works.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

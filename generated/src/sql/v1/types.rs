@@ -10,7 +10,7 @@ use crate::common::ResultListMeta;
 use crate::model::{DateTime, UnknownFields, model, open_enum};
 use crate::page::Page;
 
-/// The result rows of a statement.
+/// Rows that a statement yields.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementResult {
@@ -66,7 +66,7 @@ impl Page for StatementResult {
     }
 }
 
-/// The rows of a page of results.
+/// The rows of one page of results.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatementResultResults {
@@ -97,7 +97,7 @@ model!(StatementResultResults {
     "data": data,
 });
 
-/// The metadata of an object, including its resource version and labels.
+/// Where an object lives, which state of it this is, and its labels.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementObjectMeta {
@@ -183,7 +183,7 @@ model!(StatementObjectMeta {
 
 /// The scaling status of a statement.
 ///
-/// Read-only.
+/// Set by the service.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScalingStatus {
@@ -220,8 +220,8 @@ model!(ScalingStatus {
     "last_updated": last_updated,
 });
 
-/// The scaling status: `OK`; `PENDING_SCALE_UP` or `PENDING_SCALE_DOWN` if the size will change
-/// soon; `POOL_EXHAUSTED` if the compute pool has no capacity left.
+/// `OK`, `PENDING_SCALE_UP` or `PENDING_SCALE_DOWN` if the size will change soon, `POOL_EXHAUSTED`
+/// if it should grow but the compute pool has nothing left.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -247,7 +247,7 @@ open_enum!(ScalingState {
     "POOL_EXHAUSTED": PoolExhausted,
 });
 
-/// A problem that does not prevent a statement from running.
+/// A problem that does not keep a statement from running.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementWarning {
@@ -285,7 +285,7 @@ model!(StatementWarning {
     "message": message,
 });
 
-/// The severity: `LOW` is informational, `MODERATE` may become a problem, `CRITICAL` will.
+/// How bad it is: `LOW` is for information, `MODERATE` may become a problem, `CRITICAL` will.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -500,7 +500,7 @@ model!(RowFieldType {
     ..unknown_fields
 });
 
-/// The metadata of an object, including its resource version and labels.
+/// Where an object lives, which state of it this is, and its labels.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatementObjectMetaCreate {
@@ -536,7 +536,7 @@ model!(StatementObjectMetaCreate {
     "labels": labels,
 });
 
-/// The metadata of an object, including its resource version and labels.
+/// Where an object lives, which state of it this is, and its labels.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementObjectMetaUpdate {

@@ -104,8 +104,8 @@ pages! {
 }
 
 impl GetStatementResult {
-    /// The page token: the `page_token` in `metadata.next` of the previous response. Defaults to
-    /// the first row. At most 255 characters.
+    /// Where to read on: the `page_token` found in `metadata.next` of the answer before. Absent
+    /// means from the first row. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -116,7 +116,7 @@ impl GetStatementResult {
     }
 }
 
-/// The result rows of a statement.
+/// Rows that a statement yields.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementResult {
@@ -168,7 +168,7 @@ impl Page for StatementResult {
     }
 }
 
-/// The rows of a page of results.
+/// The rows of one page of results.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementResultResults {

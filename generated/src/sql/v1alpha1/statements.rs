@@ -279,7 +279,7 @@ pages! {
 }
 
 impl ListStatements {
-    /// Filters by compute pool ID.
+    /// Only statements that run on this compute pool, given by its identifier.
     pub fn compute_pool_id(mut self, compute_pool_id: impl Into<String>) -> Self {
         let compute_pool_id: String = compute_pool_id.into();
         self.call.query("compute_pool_id", compute_pool_id);
@@ -292,8 +292,8 @@ impl ListStatements {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -368,7 +368,7 @@ request! {
     DeleteStatement -> Empty, idempotent
 }
 
-/// A page of statements.
+/// One page of statements.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementList {
@@ -498,7 +498,7 @@ impl Phased for Statement {
     }
 }
 
-/// The metadata of an object, including its resource version.
+/// Where an object lives and which state of it this is.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectMeta {
@@ -541,7 +541,7 @@ model!(ObjectMeta {
     "updated_at": updated_at,
 });
 
-/// The desired state of a statement.
+/// The wanted state of a statement.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementSpec {
@@ -600,7 +600,7 @@ model!(StatementSpec {
 
 /// The observed state of a statement.
 ///
-/// Read-only.
+/// Set by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementStatus {
@@ -643,7 +643,7 @@ model!(StatementStatus {
     "detail": detail,
 });
 
-/// The lifecycle phase of the statement.
+/// Where the statement is in its life.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -723,7 +723,7 @@ model!(StatementCreate {
     "spec": spec,
 });
 
-/// The desired state of a statement.
+/// The wanted state of a statement.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementSpecCreate {

@@ -370,8 +370,8 @@ impl ListStatements {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -461,7 +461,7 @@ request! {
     DeleteStatement -> Empty, idempotent
 }
 
-/// A page of statements.
+/// One page of statements.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementList {
@@ -634,7 +634,7 @@ impl Phased for Statement {
     }
 }
 
-/// The desired state of a statement.
+/// The wanted state of a statement.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementSpec {
@@ -707,7 +707,7 @@ model!(StatementSpec {
 
 /// The observed state of a statement.
 ///
-/// Read-only.
+/// Set by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementStatus {
@@ -750,7 +750,7 @@ model!(StatementStatus {
     "detail": detail,
 });
 
-/// The lifecycle phase of the statement.
+/// Where the statement is in its life.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -874,7 +874,7 @@ model!(StatementCreate {
     "spec": spec,
 });
 
-/// The desired state of a statement.
+/// The wanted state of a statement.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementSpecCreate {
@@ -997,7 +997,7 @@ impl From<Statement> for StatementUpdate {
     }
 }
 
-/// The desired state of a statement.
+/// The wanted state of a statement.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementSpecUpdate {

@@ -290,8 +290,8 @@ impl ListClusters {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -380,7 +380,7 @@ request! {
     DeleteCluster -> Empty, idempotent
 }
 
-/// A page of Schema Registry clusters.
+/// One page of Schema Registry clusters.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterList {
@@ -515,7 +515,7 @@ impl Phased for Cluster {
     }
 }
 
-/// The location and package of a Schema Registry cluster.
+/// Where a Schema Registry cluster is, and what it offers.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSpec {
@@ -584,9 +584,9 @@ model!(ClusterSpec {
     "region": region,
 });
 
-/// The Stream Governance package.
+/// Stream Governance package that is paid for.
 ///
-/// Can be upgraded from `ESSENTIALS` to `ADVANCED` but not downgraded.
+/// Can be raised from `ESSENTIALS` to `ADVANCED`, not lowered.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -606,7 +606,7 @@ open_enum!(ClusterSpecPackage {
     "ADVANCED": Advanced,
 });
 
-/// The network access of the cluster: private network or internet.
+/// Whether the cluster is reached over a private network or over the internet.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -626,9 +626,9 @@ open_enum!(NetworkType {
     "PUBLIC": Public,
 });
 
-/// The status of a Schema Registry cluster.
+/// How a Schema Registry cluster is doing.
 ///
-/// Read-only.
+/// Set by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterStatus {
@@ -648,8 +648,7 @@ model!(ClusterStatus {
     "phase": phase,
 });
 
-/// The lifecycle phase: `PROVISIONING` while the cluster is created, then `PROVISIONED` or
-/// `FAILED`.
+/// `PROVISIONING` while the cluster is being made, then `PROVISIONED` or `FAILED`.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -691,7 +690,7 @@ model!(ClusterCreate {
     "spec": spec,
 });
 
-/// The location and package of a Schema Registry cluster.
+/// Where a Schema Registry cluster is, and what it offers.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSpecCreate {

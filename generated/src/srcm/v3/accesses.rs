@@ -87,7 +87,7 @@ request! {
     GetAccess -> Json<Access>, idempotent
 }
 
-/// Access of another cluster to a Schema Registry cluster.
+/// Whether another cluster may use a Schema Registry cluster.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Access {
@@ -132,7 +132,7 @@ model!(Access {
     "spec": spec,
 });
 
-/// The permission of an access.
+/// What an access permits.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccessSpec {

@@ -143,8 +143,8 @@ impl ListClusters {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -188,7 +188,7 @@ impl GetCluster {
     }
 }
 
-/// A page of Schema Registry clusters.
+/// One page of Schema Registry clusters.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterList {
@@ -320,7 +320,7 @@ impl Phased for Cluster {
     }
 }
 
-/// The location and package of a Schema Registry cluster.
+/// Where a Schema Registry cluster is, and what it offers.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSpec {
@@ -428,9 +428,9 @@ model!(ClusterSpec {
     "environment": environment,
 });
 
-/// The Stream Governance package.
+/// Stream Governance package that is paid for.
 ///
-/// Can be upgraded from `ESSENTIALS` to `ADVANCED` but not downgraded.
+/// Can be raised from `ESSENTIALS` to `ADVANCED`, not lowered.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -450,7 +450,7 @@ open_enum!(ClusterSpecPackage {
     "ADVANCED": Advanced,
 });
 
-/// The cloud provider of the cluster.
+/// Cloud provider that the cluster runs on.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -473,7 +473,7 @@ open_enum!(ClusterSpecCloud {
     "AZURE": Azure,
 });
 
-/// The endpoints of a Schema Registry cluster in private networks.
+/// Addresses of a Schema Registry cluster in private networks.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateNetworkingConfig {
@@ -504,7 +504,7 @@ model!(PrivateNetworkingConfig {
 
 /// The status of a Schema Registry cluster.
 ///
-/// Read-only.
+/// Set by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterStatus {
@@ -524,8 +524,7 @@ model!(ClusterStatus {
     "phase": phase,
 });
 
-/// The lifecycle phase: `PROVISIONING` while the cluster is created, then `PROVISIONED` or
-/// `FAILED`.
+/// `PROVISIONING` while the cluster is being made, then `PROVISIONED` or `FAILED`.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

@@ -298,8 +298,8 @@ impl ListClusters {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -388,7 +388,7 @@ request! {
     DeleteCluster -> Empty, idempotent
 }
 
-/// A page of Stream Governance clusters.
+/// One page of Stream Governance clusters.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterList {
@@ -523,7 +523,7 @@ impl Phased for Cluster {
     }
 }
 
-/// The location and package of a Stream Governance cluster.
+/// Where a Stream Governance cluster is, and what it offers.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSpec {
@@ -581,9 +581,9 @@ model!(ClusterSpec {
     "region": region,
 });
 
-/// The Stream Governance package.
+/// Stream Governance package that is paid for.
 ///
-/// Can be upgraded from `ESSENTIALS` to `ADVANCED` but not downgraded.
+/// Can be raised from `ESSENTIALS` to `ADVANCED`, not lowered.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -603,9 +603,9 @@ open_enum!(ClusterSpecPackage {
     "ADVANCED": Advanced,
 });
 
-/// The status of a Stream Governance cluster.
+/// How a Stream Governance cluster is doing.
 ///
-/// Read-only.
+/// Set by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterStatus {
@@ -625,8 +625,7 @@ model!(ClusterStatus {
     "phase": phase,
 });
 
-/// The lifecycle phase: `PROVISIONING` while the cluster is created, then `PROVISIONED` or
-/// `FAILED`.
+/// `PROVISIONING` while the cluster is being made, then `PROVISIONED` or `FAILED`.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -668,7 +667,7 @@ model!(ClusterCreate {
     "spec": spec,
 });
 
-/// The location and package of a Stream Governance cluster.
+/// Where a Stream Governance cluster is, and what it offers.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSpecCreate {

@@ -117,14 +117,14 @@ pages! {
 }
 
 impl ListRegions {
-    /// Filters by cloud provider.
+    /// Return only regions of this cloud provider.
     pub fn spec_cloud(mut self, spec_cloud: impl Into<String>) -> Self {
         let spec_cloud: String = spec_cloud.into();
         self.call.query("spec.cloud", spec_cloud);
         self
     }
 
-    /// Filters by region name.
+    /// Return only the region with this name.
     pub fn spec_region_name(mut self, spec_region_name: impl Into<String>) -> Self {
         let spec_region_name: String = spec_region_name.into();
         self.call.query("spec.region_name", spec_region_name);
@@ -151,8 +151,8 @@ impl ListRegions {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -178,7 +178,7 @@ request! {
     GetRegion -> Json<Region>, idempotent
 }
 
-/// A page of regions.
+/// One page of regions.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RegionList {
@@ -231,7 +231,7 @@ impl Page for RegionList {
     }
 }
 
-/// A cloud region in which Stream Governance clusters are available.
+/// A region of a cloud provider that Stream Governance clusters can be placed in.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Region {
@@ -290,7 +290,7 @@ model!(Region {
     "spec": spec,
 });
 
-/// The name and available packages of a region.
+/// What a region is, and which packages it offers.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RegionSpec {
@@ -330,7 +330,7 @@ model!(RegionSpec {
     "packages": packages,
 });
 
-/// The cloud provider of the region.
+/// Cloud provider that the region belongs to.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

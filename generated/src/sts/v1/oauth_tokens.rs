@@ -82,7 +82,7 @@ request! {
     ExchangeOauthToken -> Json<TokenExchangeReply>
 }
 
-/// A request to exchange an external access token for an access token of Confluent Cloud.
+/// A request to trade an external access token for one of Confluent Cloud.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TokenExchangeRequest {
@@ -156,7 +156,7 @@ open_enum!(GrantType {
     "urn:ietf:params:oauth:grant-type:token-exchange": TokenExchange,
 });
 
-/// The type of `subject_token`.
+/// Type of `subject_token`.
 ///
 /// Always `urn:ietf:params:oauth:token-type:jwt`.
 ///
@@ -175,7 +175,7 @@ open_enum!(SubjectTokenType {
     "urn:ietf:params:oauth:token-type:jwt": Jwt,
 });
 
-/// The type of the requested token.
+/// Type of the wanted token.
 ///
 /// Always `urn:ietf:params:oauth:token-type:access_token`.
 ///
@@ -194,7 +194,7 @@ open_enum!(RequestedTokenType {
     "urn:ietf:params:oauth:token-type:access_token": AccessToken,
 });
 
-/// The access token of Confluent Cloud and its lifetime.
+/// The access token of Confluent Cloud, and how long it is valid.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TokenExchangeReply {
@@ -232,7 +232,7 @@ model!(TokenExchangeReply {
     "expires_in": expires_in,
 });
 
-/// The type of `access_token`: the `requested_token_type` of the request.
+/// Type of `access_token`: the `requested_token_type` of the request.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -249,7 +249,7 @@ open_enum!(IssuedTokenType {
     "urn:ietf:params:oauth:token-type:access_token": AccessToken,
 });
 
-/// The token type.
+/// How to present the token.
 ///
 /// Always `Bearer`.
 ///

@@ -317,8 +317,8 @@ impl ListCatalogIntegrations {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -416,7 +416,7 @@ request! {
     DeleteCatalogIntegration -> Empty, idempotent
 }
 
-/// A page of catalog integrations.
+/// One page of catalog integrations.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationList {
@@ -469,7 +469,7 @@ impl Page for CatalogIntegrationList {
     }
 }
 
-/// An integration that publishes the tables of a Kafka cluster to an external catalog.
+/// A connection that publishes the tables of a Kafka cluster to an external catalog.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegration {
@@ -562,7 +562,7 @@ impl Phased for CatalogIntegration {
     }
 }
 
-/// The desired state of a catalog integration.
+/// The wanted state of a catalog integration.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationSpec {
@@ -821,7 +821,7 @@ model!(CatalogIntegrationUnitySpec {
 
 /// The observed state of a catalog integration.
 ///
-/// Read-only.
+/// Set by the service.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationStatus {
@@ -873,8 +873,8 @@ model!(CatalogIntegrationStatus {
     "last_sync_at": last_sync_at,
 });
 
-/// The lifecycle phase of the integration: `PENDING` until the first contact, `CONNECTED` while
-/// tables are published, `FAILED` if that fails.
+/// Where the integration is in its life: `PENDING` until the first contact, `CONNECTED` while
+/// tables are published, `FAILED` if that does not work.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -897,7 +897,7 @@ open_enum!(CatalogIntegrationStatusPhase {
     "FAILED": Failed,
 });
 
-/// An integration that publishes the tables of a Kafka cluster to an external catalog.
+/// A connection that publishes the tables of a Kafka cluster to an external catalog.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationCreate {
@@ -916,7 +916,7 @@ model!(CatalogIntegrationCreate {
     "spec": spec,
 });
 
-/// The desired state of a catalog integration.
+/// The wanted state of a catalog integration.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationSpecCreate {
@@ -991,7 +991,7 @@ model!(CatalogIntegrationUpdateRequest {
     "spec": spec,
 });
 
-/// The mutable fields of a catalog integration's spec.
+/// The members of a catalog integration's wanted state that an update takes.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationUpdateSpec {
@@ -1157,7 +1157,7 @@ model!(CatalogIntegrationAwsGlueUpdateSpec {
 
 /// New settings for a Snowflake Open Catalog.
 ///
-/// Omitted properties are unchanged.
+/// Members that are left out keep their value.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationSnowflakeUpdateSpec {
@@ -1252,7 +1252,7 @@ model!(CatalogIntegrationSnowflakeUpdateSpec {
 
 /// New settings for a Unity Catalog in Databricks.
 ///
-/// Omitted properties are unchanged.
+/// Members that are left out keep their value.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationUnityUpdateSpec {

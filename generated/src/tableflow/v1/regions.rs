@@ -77,7 +77,7 @@ pages! {
 }
 
 impl ListRegions {
-    /// Filters by cloud provider. Defaults to all providers.
+    /// Only regions of this cloud provider. All providers if absent.
     pub fn cloud(mut self, cloud: impl Into<String>) -> Self {
         let cloud: String = cloud.into();
         self.call.query("cloud", cloud);
@@ -90,8 +90,8 @@ impl ListRegions {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -102,7 +102,7 @@ impl ListRegions {
     }
 }
 
-/// A page of regions.
+/// One page of regions.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RegionList {
@@ -217,7 +217,7 @@ model!(Region {
     "region": region,
 });
 
-/// The cloud provider of the region.
+/// Cloud provider of the region.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

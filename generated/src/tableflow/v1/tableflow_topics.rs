@@ -343,8 +343,8 @@ impl ListTableflowTopics {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -433,7 +433,7 @@ request! {
     DeleteTableflowTopic -> Empty, idempotent
 }
 
-/// A page of Tableflow topics.
+/// One page of Tableflow topics.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TableflowTopicList {
@@ -486,7 +486,7 @@ impl Page for TableflowTopicList {
     }
 }
 
-/// A Kafka topic that Tableflow materializes as a table.
+/// A Kafka topic whose data Tableflow keeps as a table.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TableflowTopic {
@@ -564,7 +564,7 @@ impl Phased for TableflowTopic {
     }
 }
 
-/// The desired state of a Tableflow topic.
+/// The wanted state of a Tableflow topic.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TableflowTopicSpec {
@@ -659,7 +659,7 @@ open_enum!(TableFormats {
     "ICEBERG": Iceberg,
 });
 
-/// The settings for the table of a Tableflow topic.
+/// Settings for the table of a Tableflow topic.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TableFlowTopicConfigsSpec {
@@ -766,8 +766,8 @@ model!(TableFlowTopicConfigsSpec {
     "metadata_column_naming_scheme": metadata_column_naming_scheme,
 });
 
-/// The handling of a record that cannot be written: `SUSPEND` stops writing the table, `SKIP` skips
-/// the record.
+/// What to do with a record that cannot be written: `SUSPEND` stops writing the table, `SKIP`
+/// leaves the record out.
 ///
 /// Deprecated: use `error_handling`.
 ///
@@ -789,8 +789,8 @@ open_enum!(RecordFailureStrategy {
     "SKIP": Skip,
 });
 
-/// The naming of the columns that Tableflow adds: `DEFAULT` uses the prefix `$$`; `PORTABLE` uses
-/// the prefix `cflt_metadata_` and no hyphens, for engines such as BigQuery.
+/// How the columns are called that Tableflow adds itself: `DEFAULT` begins them with `$$`,
+/// `PORTABLE` with `cflt_metadata_` and without hyphens, which engines such as BigQuery can query.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -810,7 +810,7 @@ open_enum!(MetadataColumnNamingScheme {
     "PORTABLE": Portable,
 });
 
-/// The handling of a record that cannot be written: stop, skip it, or send it to a dead letter
+/// What to do with a record that cannot be written: stop, leave it out, or send it to a dead letter
 /// topic.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -869,7 +869,7 @@ impl Union for TableFlowTopicConfigsSpecErrorHandling {
     }
 }
 
-/// Suspends the table at the first record that cannot be written.
+/// Stops writing the table at the first record that cannot be written.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorHandlingSuspend {
@@ -894,7 +894,7 @@ model!(ErrorHandlingSuspend {
     "mode": mode,
 });
 
-/// Skips records that cannot be written.
+/// Leaves out each record that cannot be written.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorHandlingSkip {
@@ -919,7 +919,7 @@ model!(ErrorHandlingSkip {
     "mode": mode,
 });
 
-/// Sends records that cannot be written to a dead letter topic and continues.
+/// Sends each record that cannot be written to a dead letter topic and goes on.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorHandlingLog {
@@ -1018,7 +1018,7 @@ impl Union for TableflowTopicSpecStorage {
     }
 }
 
-/// The storage in an S3 bucket of the customer.
+/// Storage in an S3 bucket of the customer.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ByobAwsSpec {
@@ -1073,7 +1073,7 @@ model!(ByobAwsSpec {
     "table_path": table_path,
 });
 
-/// The storage that Confluent Cloud manages.
+/// Storage that Confluent Cloud manages.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ManagedStorageSpec {
@@ -1111,7 +1111,7 @@ model!(ManagedStorageSpec {
     "table_path": table_path,
 });
 
-/// The storage in an Azure Data Lake Storage Gen2 container of the customer.
+/// Storage in an Azure Data Lake Storage Gen2 container of the customer.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzureAdlsSpec {
@@ -1174,7 +1174,7 @@ model!(AzureAdlsSpec {
 
 /// The observed state of a Tableflow topic.
 ///
-/// Read-only.
+/// Set by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TableflowTopicStatus {
@@ -1252,8 +1252,8 @@ model!(TableflowTopicStatus {
     "write_mode": write_mode,
 });
 
-/// The lifecycle phase of the Tableflow topic: `PENDING` while it is set up, `RUNNING` while the
-/// table is written, `FAILED` if writing fails.
+/// Where the Tableflow topic is in its life: `PENDING` while it is set up, `RUNNING` while the
+/// table is written, `FAILED` if writing does not work.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1276,8 +1276,7 @@ open_enum!(TableflowTopicStatusPhase {
     "FAILED": Failed,
 });
 
-/// The mapping of records to rows: `APPEND` adds a row for each record; the `UPSERT` modes update
-/// rows by key.
+/// How records become rows: `APPEND` adds a row for each; the `UPSERT` modes change rows by key.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1300,7 +1299,7 @@ open_enum!(WriteMode {
     "UPSERT_HISTORY": UpsertHistory,
 });
 
-/// The status of publishing a table to an external catalog.
+/// How publishing a table to one external catalog goes.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogSyncStatus {
@@ -1360,7 +1359,7 @@ model!(CatalogSyncStatus {
     "error_message": error_message,
 });
 
-/// The kind of the external catalog.
+/// Kind of the external catalog.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1383,8 +1382,8 @@ open_enum!(CatalogType {
     "UNITY": Unity,
 });
 
-/// The synchronization status: `PENDING`, `SYNCED`, `FAILED`, or `DISCONNECTED` if the integration
-/// has lost its connection.
+/// How it goes: `PENDING`, `SYNCED`, `FAILED`, or `DISCONNECTED` if the integration has lost its
+/// connection.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1458,7 +1457,7 @@ open_enum!(FailingTableFormatFormat {
     "ICEBERG": Iceberg,
 });
 
-/// A Kafka topic that Tableflow materializes as a table.
+/// A Kafka topic whose data Tableflow keeps as a table.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TableflowTopicCreate {
@@ -1477,7 +1476,7 @@ model!(TableflowTopicCreate {
     "spec": spec,
 });
 
-/// The desired state of a Tableflow topic.
+/// The wanted state of a Tableflow topic.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TableflowTopicSpecCreate {
@@ -1555,7 +1554,7 @@ model!(TableflowTopicSpecCreate {
     "kafka_cluster": kafka_cluster,
 });
 
-/// The settings for the table of a Tableflow topic.
+/// Settings for the table of a Tableflow topic.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TableFlowTopicConfigsSpecInput {
@@ -1701,7 +1700,7 @@ impl Union for TableflowTopicSpecCreateStorage {
     }
 }
 
-/// The storage in an S3 bucket of the customer.
+/// Storage in an S3 bucket of the customer.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ByobAwsSpecCreate {
@@ -1734,7 +1733,7 @@ model!(ByobAwsSpecCreate {
     "provider_integration_id": provider_integration_id,
 });
 
-/// The storage that Confluent Cloud manages.
+/// Storage that Confluent Cloud manages.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ManagedStorageSpecCreate {
@@ -1759,7 +1758,7 @@ model!(ManagedStorageSpecCreate {
     "kind": kind,
 });
 
-/// The storage in an Azure Data Lake Storage Gen2 container of the customer.
+/// Storage in an Azure Data Lake Storage Gen2 container of the customer.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzureAdlsSpecCreate {
@@ -1817,7 +1816,7 @@ model!(TableflowTopicUpdate {
     "spec": spec,
 });
 
-/// The mutable fields of a Tableflow topic's spec.
+/// The members of a Tableflow topic's wanted state that an update takes.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TableflowTopicSpecUpdate {

@@ -234,8 +234,8 @@ impl ListConnectClusters {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -291,7 +291,7 @@ request! {
     DeleteConnectCluster -> Empty, idempotent
 }
 
-/// A page of registered Connect clusters.
+/// One page of registered Connect clusters.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectClusterList {
@@ -453,9 +453,9 @@ model!(ConnectCluster {
     "environment": environment,
 });
 
-/// The cloud provider that stores the metadata of the Connect cluster.
+/// Cloud provider where the metadata of the Connect cluster is kept.
 ///
-/// Set both this and `region`, or neither; defaults to that of the Kafka cluster.
+/// Given together with `region` or not at all; if absent, that of the Kafka cluster holds.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

@@ -237,8 +237,8 @@ impl ListKafkaClusters {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -294,7 +294,7 @@ request! {
     DeleteKafkaCluster -> Empty, idempotent
 }
 
-/// A page of registered Kafka clusters.
+/// One page of registered Kafka clusters.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KafkaClusterList {
@@ -427,7 +427,7 @@ model!(KafkaCluster {
     "environment": environment,
 });
 
-/// The cloud provider that stores the metadata of the Kafka cluster.
+/// Cloud provider where the metadata of the Kafka cluster is kept.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

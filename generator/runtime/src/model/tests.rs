@@ -277,7 +277,7 @@ fn unknown_members_round_trip() {
 }
 
 #[test]
-fn debug_leaves_out_absent_fields() {
+fn debug_omits_absent_fields() {
     let empty: Kept = serde_json::from_str("{}").unwrap();
     assert_eq!(format!("{empty:?}"), "Kept");
     let named: Kept = serde_json::from_str(r#"{"name":"a"}"#).unwrap();

@@ -87,9 +87,7 @@ pub(crate) fn parts_struct(cx: Cx<'_>, form: &Body, names: &MultipartNames, body
         #doc
         #[derive(Clone, Debug)]
         #[must_use]
-        pub struct #item {
-            parts: #FORM_PARTS,
-        }
+        pub struct #item { parts: #FORM_PARTS }
     };
     let methods = quote! {
         impl #item {

@@ -259,8 +259,8 @@ impl ListGroupMappings {
         self
     }
 
-    /// The page token: `page_token` in the `next` link of the previous page. Defaults to the first
-    /// page. At most 255 characters.
+    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
+    /// means the first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -340,7 +340,7 @@ request! {
     DeleteGroupMapping -> Empty, idempotent
 }
 
-/// A page of group mappings.
+/// One page of group mappings.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GroupMappingList {
@@ -494,7 +494,7 @@ model!(GroupMapping {
     "state": state,
 });
 
-/// The state of the mapping: enabled or disabled.
+/// Whether the mapping is in use.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
