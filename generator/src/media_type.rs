@@ -1,7 +1,7 @@
-//! Media types: what they say about how something is read or written (RFC 9110, 8.3.1).
+//! Media types and the formats that they stand for (RFC 9110, 8.3.1).
 //!
-//! In: a media type as it stands in a document. Out: whether it is JSON, text, a form, parts. Knows no operation.
-//! Types, subtypes and the names of parameters are the same in small and capital letters.
+//! In: a media type from a document. Out: its format, such as JSON, text, a form or multipart. Knows no operation. Types,
+//! subtypes and names of parameters are case-insensitive.
 
 /// A media type without its parameters.
 pub(crate) fn essence(media_type: &str) -> &str {

@@ -1,4 +1,4 @@
-//! Values of which the documents do not say the type, and which are raw JSON in the SDK for that reason.
+//! Values without a type in the documents, which are raw JSON in the SDK.
 //!
 //! In: the [`Api`] and its [`Names`]. Out: every such place, by its name in the SDK and by its place in the documents,
 //! so that a change of the documents or of the generator that loses a type is seen. The variant of a union that keeps
@@ -13,7 +13,7 @@ use crate::names::Names;
 /// A place of the SDK that holds raw JSON.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Untyped {
-    /// Its name in the SDK: group, type and member, as in `shop/v1 Order.extras`; or group, request and part, as in
+    /// The name in the SDK: group, type and property, as in `shop/v1 Order.extras`; or group, request and part, as in
     /// `shop/v1 SearchOrders body`.
     pub place: String,
     /// The location of its schema; for a body or a response, that of its operation.
@@ -25,9 +25,9 @@ pub struct Untyped {
 /// The part of a value's type that a document does not state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum UntypedKind {
-    /// Anything: the schema has no type, or there is no schema. `serde_json::Value`, alone or in a list or map.
+    /// The whole type: the schema has no type, or there is no schema. It is `serde_json::Value`, alone or in a list or map.
     Value,
-    /// It is an object, but no schema tells the type of its members, or of those that it does not list.
+    /// The type of the properties: it is an object, but no schema gives their type, or that of additional properties.
     Object,
 }
 

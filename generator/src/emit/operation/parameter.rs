@@ -13,12 +13,13 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::emit::context::Cx;
+use crate::emit::deprecated;
 use crate::emit::ident::ident;
+use crate::emit::operation::setter_doc;
 use crate::emit::runtime_items::{FILE_PART, LIST_STYLE, PARAMETER_STYLE};
 use crate::emit::types::argument_kind::ArgumentKind;
 use crate::emit::types::type_ref;
 use crate::emit::types::value_traits::is_converted;
-use crate::emit::{deprecated, doc_comment};
 use crate::ir::{
     ListStyle, OperationId, Parameter, ParameterIn, ParameterStyle, PartKind, Serialization, Style, TypeRef,
 };
@@ -156,13 +157,13 @@ impl<'a> ParameterArgument<'a> {
         }
     }
 
-    /// The value by itself.
+    /// Returns a single value.
     fn single_value(self, name: &Ident) -> TokenStream {
         let is_borrowed = self.kind == ArgumentKind::Text && self.source == ArgumentSource::Argument;
         if is_borrowed { quote!(#name.as_ref()) } else { quote!(#name) }
     }
 
-    /// The value, borrowed.
+    /// Returns the borrowed value.
     fn reference(self, name: &Ident) -> TokenStream {
         match self.kind {
             _ if self.source == ArgumentSource::Field => quote!(&#name),
@@ -183,8 +184,8 @@ impl<'a> ParameterArgument<'a> {
     }
 }
 
-/// Returns the setter of an optional parameter or part. `what` it is called where the document does not describe it;
-/// `set` gives the statement for an argument of its name.
+/// Returns the setter of an optional parameter or part. `what` is the noun for it where the document does not describe
+/// it; `set` returns the statement that sets it.
 pub(crate) fn setter(
     cx: Cx<'_>,
     what: &str,
@@ -192,9 +193,8 @@ pub(crate) fn setter(
     name: &Name,
     set: impl FnOnce(ParameterArgument<'_>, &Ident) -> TokenStream,
 ) -> TokenStream {
-    let fallback = format!("The {what} {}.", crate::markdown::code(&parameter.wire));
-    let doc =
-        doc_comment::described_in_short(parameter.description.as_deref(), &fallback, &parameter.notes, false);
+    let subject = format!("{what} {}", crate::markdown::code(&parameter.wire));
+    let doc = setter_doc::setter_doc(parameter.description.as_deref(), &subject, &parameter.notes);
     let (doc, deprecated) = (doc.outer(), deprecated::attribute(parameter.deprecated));
     let argument = ParameterArgument::new(cx, parameter, ArgumentSource::Argument);
     let (name, ty) = (ident(name), argument.declared_type());
@@ -241,7 +241,7 @@ pub(crate) fn parameter_style(styling: ParameterStyle) -> TokenStream {
         Style::DeepObject => quote!(DEEP_OBJECT),
         Style::Json => quote!(JSON),
     };
-    // The two that have members always are exploded.
+    // These two styles are always exploded.
     let is_always_exploded = matches!(styling.style, Style::DeepObject | Style::Json);
     let exploded = (styling.explode && !is_always_exploded).then(|| quote!(.exploded()));
     let reserved = styling.reserved.then(|| quote!(.reserved()));

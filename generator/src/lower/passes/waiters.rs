@@ -94,7 +94,7 @@ impl PhaseSearch<'_> {
             _ => false,
         };
         if !is_text {
-            self.no_member(path, path, key).help("the member is no text");
+            self.no_member(path, path, key).help("the property is not a string");
             return None;
         }
         Some((indexes, ty))
