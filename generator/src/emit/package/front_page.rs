@@ -169,8 +169,8 @@ fn responses(cx: Cx<'_>) -> String {
     let headers: Vec<String> = cx.common_responses.headers().iter().map(|it| markdown::code(it)).collect();
     match headers.as_slice() {
         [] => RESPONSES.to_owned(),
-        [header] => format!("{RESPONSES} Many responses have the header {header}."),
-        headers => format!("{RESPONSES} Many responses have the headers {}.", headers.join(", ")),
+        [header] => format!("{RESPONSES} A common header is {header}."),
+        [front @ .., last] => format!("{RESPONSES} Common headers are {} and {last}.", front.join(", ")),
     }
 }
 
