@@ -1,6 +1,6 @@
 // Generated from the API's documents by `cargo xtask codegen`; do not edit.
 
-//! Types that several groups of the API use.
+//! Types shared by several API groups.
 
 use std::collections::BTreeMap;
 
@@ -16,19 +16,18 @@ use crate::page::Page;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionsRequest {
-    /// Identifier of the conversation, chosen by the client. Format `uuid`.
+    /// The ID of the conversation, chosen by the client. Format `uuid`.
     pub ai_session_id: Option<String>,
     /// The question, in plain text.
     pub question: String,
-    /// Whether the conversation may be handed over to a person at Confluent support. `false` if not
-    /// set.
+    /// `true` if the conversation may be handed over to Confluent support. Defaults to `false`.
     pub drift_enabled: Option<bool>,
-    /// Questions and answers from before, at most 5. At most 5 elements.
+    /// Earlier questions and answers, at most 5. At most 5 elements.
     pub history: Option<Vec<ChatCompletionsHistory>>,
 }
 
 impl ChatCompletionsRequest {
-    /// With what is required.
+    /// Creates a `ChatCompletionsRequest` with its required fields.
     pub fn new(question: impl Into<String>) -> Self {
         Self {
             ai_session_id: None,
@@ -67,7 +66,7 @@ model!(ChatCompletionsRequest {
     3 "history": history,
 });
 
-/// A question from before, with its answer.
+/// An earlier question with its answer.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionsHistory {
@@ -78,7 +77,7 @@ pub struct ChatCompletionsHistory {
 }
 
 impl ChatCompletionsHistory {
-    /// With nothing set.
+    /// Creates an empty `ChatCompletionsHistory`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -105,16 +104,15 @@ model!(ChatCompletionsHistory {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionsReply {
-    /// Group and version of the API that the object belongs to. Set by the service; always `ai/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `ai/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `ChatCompletionsReply`.
+    /// The type of the object. Read-only; always `ChatCompletionsReply`.
     pub kind: String,
-    /// Identifier of the answer, which feedback refers to. At most 255 characters; set by the
-    /// service.
+    /// The ID of the answer, for feedback. At most 255 characters; read-only.
     pub id: String,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
-    /// Identifier of the conversation, chosen by the client. Format `uuid`.
+    /// The ID of the conversation, chosen by the client. Format `uuid`.
     pub ai_session_id: String,
     /// The answer, in Markdown.
     pub answer: String,
@@ -123,7 +121,7 @@ pub struct ChatCompletionsReply {
 }
 
 impl ChatCompletionsReply {
-    /// With what is required.
+    /// Creates a `ChatCompletionsReply` with its required fields.
     pub fn new(
         id: impl Into<String>,
         ai_session_id: impl Into<String>,
@@ -158,28 +156,28 @@ model!(ChatCompletionsReply {
     6 "question": question,
 });
 
-/// Where an object lives and when it changed.
+/// The metadata of an object.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectMeta {
-    /// URL of the object in the API. Format `uri`; set by the service.
+    /// The URL of the object in the API. Format `uri`; read-only.
     pub self_: String,
-    /// Confluent Resource Name (CRN) of the object, unique everywhere and forever. Format `uri`;
-    /// set by the service.
+    /// The Confluent Resource Name (CRN) of the object, globally unique and never reused. Format
+    /// `uri`; read-only.
     pub resource_name: Option<String>,
-    /// When the object was created, in UTC. Set by the service.
+    /// The creation time of the object, in UTC. Read-only.
     pub created_at: Option<DateTime>,
-    /// When the object was last changed, in UTC. Set by the service.
+    /// The time of the last change of the object, in UTC. Read-only.
     pub updated_at: Option<DateTime>,
-    /// When the object was deleted, or will be, in UTC. Absent if no deletion is planned. Set by
-    /// the service.
+    /// The time of the past or planned deletion of the object, in UTC. Absent if no deletion is
+    /// planned. Read-only.
     pub deleted_at: Option<DateTime>,
 }
 
 impl ObjectMeta {
-    /// With what is required.
+    /// Creates an `ObjectMeta` with its required fields.
     pub fn new(self_: impl Into<String>) -> Self {
         Self {
             self_: self_.into(),
@@ -223,16 +221,16 @@ model!(ObjectMeta {
     4 "deleted_at": deleted_at,
 });
 
-/// Body of an error answer.
+/// The body of an error response.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Failure {
-    /// The problems found, one entry each. Without duplicates.
+    /// The problems, one entry each. No duplicates.
     pub errors: Vec<Error>,
 }
 
 impl Failure {
-    /// With what is required.
+    /// Creates a `Failure` with its required fields.
     pub fn new(errors: impl IntoIterator<Item = impl Into<Error>>) -> Self {
         Self {
             errors: errors.into_iter().map(Into::into).collect(),
@@ -244,27 +242,27 @@ model!(Failure {
     0 "errors": errors,
 });
 
-/// One problem that made a request fail.
+/// A problem that caused a request to fail.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Error {
-    /// Identifier of this occurrence of the problem. Quote it when asking for support. At most 255
+    /// The ID of this occurrence of the problem. Quote it in a support request. At most 255
     /// characters.
     pub id: Option<String>,
-    /// HTTP status code of the problem, as text.
+    /// HTTP status code of the problem, as a string.
     pub status: Option<String>,
-    /// Code of the problem, for programs. Specific to the service.
+    /// The machine-readable error code. Specific to the service.
     pub code: Option<String>,
-    /// Short name of the problem. The same for each occurrence, translation apart.
+    /// The summary of the problem, the same for each occurrence except for translation.
     pub title: Option<String>,
-    /// What went wrong this time, for people.
+    /// The human-readable description of this occurrence of the problem.
     pub detail: Option<String>,
-    /// The part of the request that caused a problem. Absent if no single part did.
+    /// The part of the request that caused a problem. Absent if there is no single one.
     pub source: Option<ErrorSource>,
 }
 
 impl Error {
-    /// With nothing set.
+    /// Creates an empty `Error`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -317,18 +315,18 @@ model!(Error {
 
 /// The part of the request that caused a problem.
 ///
-/// Absent if no single part did.
+/// Absent if there is no single one.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorSource {
-    /// JSON Pointer (RFC 6901) to the place in the request body.
+    /// JSON Pointer (RFC 6901) to the location in the request body.
     pub pointer: Option<String>,
-    /// Name of the query parameter.
+    /// The name of the query parameter.
     pub parameter: Option<String>,
 }
 
 impl ErrorSource {
-    /// With nothing set.
+    /// Creates an empty `ErrorSource`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -351,25 +349,25 @@ model!(ErrorSource {
     1 "parameter": parameter,
 });
 
-/// Links from one page of a list to the others.
+/// Links from a page of a list to the others.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListMeta {
-    /// URL of the first page. Null or absent if it cannot be reached directly. Format `uri`.
+    /// The URL of the first page. Null or absent if it cannot be reached directly. Format `uri`.
     pub first: Option<String>,
-    /// URL of the last page. Null or absent if it cannot be reached directly. Format `uri`.
+    /// The URL of the last page. Null or absent if it cannot be reached directly. Format `uri`.
     pub last: Option<String>,
-    /// URL of the page before. Null or absent on the first page, and where going back is not
+    /// The URL of the previous page. Null or absent on the first page, and if going back is not
     /// possible. Format `uri`.
     pub prev: Option<String>,
-    /// URL of the next page. Null, absent or empty on the last page. Format `uri`.
+    /// The URL of the next page. Null, absent or empty on the last page. Format `uri`.
     pub next: Option<String>,
-    /// Number of objects on all pages together. At least 0.
+    /// The total number of objects on all pages. At least 0.
     pub total_size: Option<i32>,
 }
 
 impl ListMeta {
-    /// With nothing set.
+    /// Creates an empty `ListMeta`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -413,18 +411,18 @@ model!(ListMeta {
     4 "total_size": total_size,
 });
 
-/// Body of an error answer of Schema Registry and of the catalog.
+/// The body of an error response of Schema Registry and of the catalog.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorMessage {
-    /// Code of the problem, for programs. Its first three digits are mostly the HTTP status.
+    /// The machine-readable error code. Its first three digits are usually the HTTP status.
     pub error_code: Option<i32>,
-    /// What went wrong, for people.
+    /// The human-readable error message.
     pub message: Option<String>,
 }
 
 impl ErrorMessage {
-    /// With nothing set.
+    /// Creates an empty `ErrorMessage`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -447,26 +445,25 @@ model!(ErrorMessage {
     1 "message": message,
 });
 
-/// Reference to an object in an environment.
+/// A reference to an object in an environment, as returned by the service.
 ///
-/// A request gives the `id`, and the `environment` where needed; the service adds the rest.
+/// A request contains the `id` and, if required, the `environment`; the other fields are read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EnvScopedObjectReference {
-    /// Identifier of the object. 1 to 255 characters.
+    /// The ID of the object. 1 to 255 characters.
     pub id: String,
-    /// Identifier of the environment that the object is in. Absent if it is in none. 1 to 255
-    /// characters.
+    /// The ID of the environment of the object. Absent if it has none. 1 to 255 characters.
     pub environment: Option<String>,
-    /// URL of the object in the API. At least 1 characters; format `uri`; set by the service.
+    /// The URL of the object in the API. At least 1 characters; format `uri`; read-only.
     pub related: String,
-    /// Confluent Resource Name (CRN) of the object. At least 1 characters; format `uri`; set by the
-    /// service.
+    /// The Confluent Resource Name (CRN) of the object. At least 1 characters; format `uri`;
+    /// read-only.
     pub resource_name: String,
 }
 
 impl EnvScopedObjectReference {
-    /// With what is required.
+    /// Creates an `EnvScopedObjectReference` with its required fields.
     pub fn new(
         id: impl Into<String>,
         related: impl Into<String>,
@@ -494,21 +491,20 @@ model!(EnvScopedObjectReference {
     3 "resource_name": resource_name,
 });
 
-/// Reference to an object in an environment.
+/// A reference to an object in an environment, as sent in requests.
 ///
-/// A request gives the `id`, and the `environment` where needed; the service adds the rest.
+/// A request contains the `id` and, if required, the `environment`; the other fields are read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EnvScopedObjectReferenceInput {
-    /// Identifier of the object. 1 to 255 characters.
+    /// The ID of the object. 1 to 255 characters.
     pub id: String,
-    /// Identifier of the environment that the object is in. Absent if it is in none. 1 to 255
-    /// characters.
+    /// The ID of the environment of the object. Absent if it has none. 1 to 255 characters.
     pub environment: Option<String>,
 }
 
 impl EnvScopedObjectReferenceInput {
-    /// With what is required.
+    /// Creates an `EnvScopedObjectReferenceInput` with its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -528,23 +524,23 @@ model!(EnvScopedObjectReferenceInput {
     1 "environment": environment,
 });
 
-/// Reference to an object that is in no environment.
+/// A reference to an object that does not belong to an environment, as returned by the service.
 ///
-/// A request gives the `id`; the service adds the rest.
+/// A request contains the `id`; the other fields are read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalObjectReference {
-    /// Identifier of the object. 1 to 255 characters.
+    /// The ID of the object. 1 to 255 characters.
     pub id: String,
-    /// URL of the object in the API. At least 1 characters; format `uri`; set by the service.
+    /// The URL of the object in the API. At least 1 characters; format `uri`; read-only.
     pub related: String,
-    /// Confluent Resource Name (CRN) of the object. At least 1 characters; format `uri`; set by the
-    /// service.
+    /// The Confluent Resource Name (CRN) of the object. At least 1 characters; format `uri`;
+    /// read-only.
     pub resource_name: String,
 }
 
 impl GlobalObjectReference {
-    /// With what is required.
+    /// Creates a `GlobalObjectReference` with its required fields.
     pub fn new(
         id: impl Into<String>,
         related: impl Into<String>,
@@ -564,18 +560,18 @@ model!(GlobalObjectReference {
     2 "resource_name": resource_name,
 });
 
-/// Reference to an object that is in no environment.
+/// A reference to an object that does not belong to an environment, as sent in requests.
 ///
-/// A request gives the `id`; the service adds the rest.
+/// A request contains the `id`; the other fields are read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalObjectReferenceInput {
-    /// Identifier of the object. 1 to 255 characters.
+    /// The ID of the object. 1 to 255 characters.
     pub id: String,
 }
 
 impl GlobalObjectReferenceInput {
-    /// With what is required.
+    /// Creates a `GlobalObjectReferenceInput` with its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -585,31 +581,30 @@ model!(GlobalObjectReferenceInput {
     0 "id": id,
 });
 
-/// Reference to an object of another type.
+/// A reference to an object of another type, as returned by the service.
 ///
-/// A request gives the `id`, and the `environment` where needed; the service adds the rest.
+/// A request contains the `id` and, if required, the `environment`; the other fields are read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectReference {
-    /// Identifier of the object. 1 to 255 characters.
+    /// The ID of the object. 1 to 255 characters.
     pub id: String,
-    /// Identifier of the environment that the object is in. Absent if it is in none. 1 to 255
-    /// characters.
+    /// The ID of the environment of the object. Absent if it has none. 1 to 255 characters.
     pub environment: Option<String>,
-    /// URL of the object in the API. At least 1 characters; format `uri`; set by the service.
+    /// The URL of the object in the API. At least 1 characters; format `uri`; read-only.
     pub related: String,
-    /// Confluent Resource Name (CRN) of the object. At least 1 characters; format `uri`; set by the
-    /// service.
+    /// The Confluent Resource Name (CRN) of the object. At least 1 characters; format `uri`;
+    /// read-only.
     pub resource_name: String,
-    /// Group and version of the API that the object belongs to. At least 1 characters; set by the
-    /// service.
+    /// The group and version of the API that the object belongs to. At least 1 characters;
+    /// read-only.
     pub api_version: Option<String>,
-    /// Type of the object. At least 1 characters; set by the service.
+    /// The type of the object. At least 1 characters; read-only.
     pub kind: Option<String>,
 }
 
 impl ObjectReference {
-    /// With what is required.
+    /// Creates an `ObjectReference` with its required fields.
     pub fn new(
         id: impl Into<String>,
         related: impl Into<String>,
@@ -653,31 +648,30 @@ model!(ObjectReference {
     5 "kind": kind,
 });
 
-/// Reference to an object in an environment, with its type.
+/// A reference to an object in an environment, with its type.
 ///
-/// A request gives the `id`, and the `environment` where needed; the service adds the rest.
+/// A request contains the `id` and, if required, the `environment`; the other fields are read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TypedEnvScopedObjectReference {
-    /// Identifier of the object. 1 to 255 characters.
+    /// The ID of the object. 1 to 255 characters.
     pub id: String,
-    /// Identifier of the environment that the object is in. Absent if it is in none. 1 to 255
-    /// characters.
+    /// The ID of the environment of the object. Absent if it has none. 1 to 255 characters.
     pub environment: Option<String>,
-    /// URL of the object in the API. At least 1 characters; format `uri`; set by the service.
+    /// The URL of the object in the API. At least 1 characters; format `uri`; read-only.
     pub related: String,
-    /// Confluent Resource Name (CRN) of the object. At least 1 characters; format `uri`; set by the
-    /// service.
+    /// The Confluent Resource Name (CRN) of the object. At least 1 characters; format `uri`;
+    /// read-only.
     pub resource_name: String,
-    /// Group and version of the API that the object belongs to. At least 1 characters; set by the
-    /// service.
+    /// The group and version of the API that the object belongs to. At least 1 characters;
+    /// read-only.
     pub api_version: Option<String>,
-    /// Type of the object. At least 1 characters; set by the service.
+    /// The type of the object. At least 1 characters; read-only.
     pub kind: Option<String>,
 }
 
 impl TypedEnvScopedObjectReference {
-    /// With what is required.
+    /// Creates a `TypedEnvScopedObjectReference` with its required fields.
     pub fn new(
         id: impl Into<String>,
         related: impl Into<String>,
@@ -721,21 +715,20 @@ model!(TypedEnvScopedObjectReference {
     5 "kind": kind,
 });
 
-/// Reference to an object of another type.
+/// A reference to an object of another type, as sent in requests.
 ///
-/// A request gives the `id`, and the `environment` where needed; the service adds the rest.
+/// A request contains the `id` and, if required, the `environment`; the other fields are read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectReferenceInput {
-    /// Identifier of the object. 1 to 255 characters.
+    /// The ID of the object. 1 to 255 characters.
     pub id: String,
-    /// Identifier of the environment that the object is in. Absent if it is in none. 1 to 255
-    /// characters.
+    /// The ID of the environment of the object. Absent if it has none. 1 to 255 characters.
     pub environment: Option<String>,
 }
 
 impl ObjectReferenceInput {
-    /// With what is required.
+    /// Creates an `ObjectReferenceInput` with its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -755,20 +748,20 @@ model!(ObjectReferenceInput {
     1 "environment": environment,
 });
 
-/// One page of metrics.
+/// A page of metrics.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListMetricDescriptorsResponse {
-    /// The metrics of this page.
+    /// The metrics on this page.
     pub data: Vec<MetricDescriptor>,
-    /// About this page.
+    /// The metadata of this page.
     pub meta: Meta,
     /// Links to other pages.
     pub links: Option<Links>,
 }
 
 impl ListMetricDescriptorsResponse {
-    /// With what is required.
+    /// Creates a `ListMetricDescriptorsResponse` with its required fields.
     pub fn new(
         data: impl IntoIterator<Item = impl Into<MetricDescriptor>>,
         meta: impl Into<Meta>,
@@ -813,53 +806,53 @@ impl Page for ListMetricDescriptorsResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MetricDescriptor {
-    /// What the metric measures, for people.
+    /// The human-readable description of the metric.
     pub description: String,
-    /// Labels to filter and group by.
+    /// The labels to filter and group by.
     pub labels: Vec<LabelDescriptor>,
-    /// Name of the metric.
+    /// The name of the metric.
     pub name: String,
-    /// Unit of the values, in the notation of UCUM: `By` are bytes, `By/s` bytes per second.
+    /// The unit of the values, in the notation of UCUM: `By` are bytes, `By/s` bytes per second.
     pub unit: String,
-    /// Kind of the values. A `COUNTER_…` counts what happened in one minute; counts of several
-    /// minutes are added up. A `GAUGE_…` is measured at one point in time; measurements of several
-    /// minutes are averaged.
+    /// The kind of the values. A `COUNTER_…` counts events in one minute; counts of several minutes
+    /// are summed. A `GAUGE_…` is measured at one point in time; measurements of several minutes
+    /// are averaged.
     pub r#type: MetricDescriptorType,
-    /// How mature the metric is: `PREVIEW` is not settled yet, `GENERAL_AVAILABILITY` is,
+    /// The maturity of the metric: `PREVIEW` may still change, `GENERAL_AVAILABILITY` is stable,
     /// `DEPRECATED` will be removed.
     pub lifecycle_stage: LifecycleStage,
-    /// Whether exports have the metric.
+    /// `true` if exports include the metric.
     pub exportable: bool,
-    /// Types of resources that have the metric.
+    /// The resource types that have the metric.
     pub resources: Vec<String>,
 }
 
-/// What is required of [`MetricDescriptor`]; [`MetricDescriptor::new`] takes it.
+/// The required fields of [`MetricDescriptor`], taken by [`MetricDescriptor::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct MetricDescriptorRequired {
-    /// What the metric measures, for people.
+    /// The human-readable description of the metric.
     pub description: String,
-    /// Labels to filter and group by.
+    /// The labels to filter and group by.
     pub labels: Vec<LabelDescriptor>,
-    /// Name of the metric.
+    /// The name of the metric.
     pub name: String,
-    /// Unit of the values, in the notation of UCUM: `By` are bytes, `By/s` bytes per second.
+    /// The unit of the values, in the notation of UCUM: `By` are bytes, `By/s` bytes per second.
     pub unit: String,
-    /// Kind of the values. A `COUNTER_…` counts what happened in one minute; counts of several
-    /// minutes are added up. A `GAUGE_…` is measured at one point in time; measurements of several
-    /// minutes are averaged.
+    /// The kind of the values. A `COUNTER_…` counts events in one minute; counts of several minutes
+    /// are summed. A `GAUGE_…` is measured at one point in time; measurements of several minutes
+    /// are averaged.
     pub r#type: MetricDescriptorType,
-    /// How mature the metric is: `PREVIEW` is not settled yet, `GENERAL_AVAILABILITY` is,
+    /// The maturity of the metric: `PREVIEW` may still change, `GENERAL_AVAILABILITY` is stable,
     /// `DEPRECATED` will be removed.
     pub lifecycle_stage: LifecycleStage,
-    /// Whether exports have the metric.
+    /// `true` if exports include the metric.
     pub exportable: bool,
-    /// Types of resources that have the metric.
+    /// The resource types that have the metric.
     pub resources: Vec<String>,
 }
 
 impl MetricDescriptor {
-    /// With what is required.
+    /// Creates a `MetricDescriptor` from its required fields.
     pub fn new(required: MetricDescriptorRequired) -> Self {
         Self {
             description: required.description,
@@ -886,10 +879,10 @@ model!(MetricDescriptor {
 });
 
 open_enum! {
-    /// Kind of the values.
+    /// The kind of the values.
     ///
-    /// A `COUNTER_…` counts what happened in one minute; counts of several minutes are added up. A
-    /// `GAUGE_…` is measured at one point in time; measurements of several minutes are averaged.
+    /// A `COUNTER_…` counts events in one minute; counts of several minutes are summed. A `GAUGE_…`
+    /// is measured at one point in time; measurements of several minutes are averaged.
     pub enum MetricDescriptorType {
         /// `GAUGE_INT64`
         GaugeInt64 = "GAUGE_INT64",
@@ -903,7 +896,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// How mature the metric is: `PREVIEW` is not settled yet, `GENERAL_AVAILABILITY` is,
+    /// The maturity of the metric: `PREVIEW` may still change, `GENERAL_AVAILABILITY` is stable,
     /// `DEPRECATED` will be removed.
     pub enum LifecycleStage {
         /// `PREVIEW`
@@ -915,20 +908,20 @@ open_enum! {
     }
 }
 
-/// A label, which tells values apart.
+/// A label, which distinguishes the values of a metric.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LabelDescriptor {
-    /// What the label means, for people.
+    /// The human-readable description of the label.
     pub description: String,
-    /// Name of the label.
+    /// The name of the label.
     pub key: String,
-    /// Whether exports have the label.
+    /// `true` if exports include the label.
     pub exportable: Option<bool>,
 }
 
 impl LabelDescriptor {
-    /// With what is required.
+    /// Creates a `LabelDescriptor` with its required fields.
     pub fn new(description: impl Into<String>, key: impl Into<String>) -> Self {
         Self {
             description: description.into(),
@@ -950,16 +943,16 @@ model!(LabelDescriptor {
     2 "exportable": exportable,
 });
 
-/// About the answer.
+/// The metadata of the response.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Meta {
-    /// Where the page stands among the others.
+    /// The position of the page in the list.
     pub pagination: Pagination,
 }
 
 impl Meta {
-    /// With what is required.
+    /// Creates a `Meta` with its required fields.
     pub fn new(pagination: impl Into<Pagination>) -> Self {
         Self {
             pagination: pagination.into(),
@@ -971,20 +964,20 @@ model!(Meta {
     0 "pagination": pagination,
 });
 
-/// Where a page stands among the others.
+/// The position of a page in the list.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Pagination {
-    /// How many objects the page was to hold at most.
+    /// The requested maximum number of items per page.
     pub page_size: i32,
-    /// Number of objects on all pages together. Absent if it is not known.
+    /// The total number of objects on all pages. Absent if unknown.
     pub total_size: Option<i32>,
-    /// Token of the next page, for `page_token`. Absent or empty on the last page.
+    /// The token of the next page, for `page_token`. Absent or empty on the last page.
     pub next_page_token: Option<String>,
 }
 
 impl Pagination {
-    /// With what is required.
+    /// Creates a `Pagination` with its required fields.
     pub fn new(page_size: i32) -> Self {
         Self {
             page_size,
@@ -1016,12 +1009,12 @@ model!(Pagination {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Links {
-    /// URL of the next page. Absent on the last page.
+    /// The URL of the next page. Absent on the last page.
     pub next: Option<String>,
 }
 
 impl Links {
-    /// With nothing set.
+    /// Creates an empty `Links`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1037,16 +1030,16 @@ model!(Links {
     0 "next": next,
 });
 
-/// Body of an error answer.
+/// The body of an error response.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorResponse {
-    /// The problems found, one entry each.
+    /// The problems, one entry each.
     pub errors: Vec<ErrorResponseErrors>,
 }
 
 impl ErrorResponse {
-    /// With what is required.
+    /// Creates an `ErrorResponse` with its required fields.
     pub fn new(
         errors: impl IntoIterator<Item = impl Into<ErrorResponseErrors>>,
     ) -> Self {
@@ -1060,26 +1053,26 @@ model!(ErrorResponse {
     0 "errors": errors,
 });
 
-/// One problem that made a request fail.
+/// A problem that caused a request to fail.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorResponseErrors {
-    /// Identifier of this occurrence of the problem. Quote it when asking for support.
+    /// The ID of this occurrence of the problem. Quote it in a support request.
     pub id: Option<String>,
-    /// HTTP status code of the problem, as text.
+    /// HTTP status code of the problem, as a string.
     pub status: Option<String>,
-    /// Code of the problem, for programs. Specific to the service.
+    /// The machine-readable error code. Specific to the service.
     pub code: Option<String>,
-    /// What went wrong this time, for people.
+    /// The human-readable description of this occurrence of the problem.
     pub detail: Option<String>,
-    /// About the problem.
+    /// The metadata of the problem.
     pub meta: Option<Meta>,
-    /// Links to more about the problem.
+    /// Links to more information about the problem.
     pub links: Option<Links>,
 }
 
 impl ErrorResponseErrors {
-    /// With nothing set.
+    /// Creates an empty `ErrorResponseErrors`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1134,28 +1127,28 @@ model!(ErrorResponseErrors {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QueryRequest {
-    /// The metric to query. Exactly one. 1 elements.
+    /// The metric to query. Must contain exactly one. 1 elements.
     pub aggregations: Vec<Aggregation>,
-    /// Labels to group by, with their prefixes.
+    /// The labels to group by, including their prefixes.
     pub group_by: Option<Vec<String>>,
-    /// Length of the time that one value covers.
+    /// The time interval that each value covers.
     pub granularity: Granularity,
-    /// Which values to take. Absent means all.
+    /// The filter for the values. Defaults to all.
     pub filter: Option<Filter>,
-    /// Order of the groups, for the granularity `ALL` only. By the metric, the largest first, if
-    /// absent. The values of a group are always ordered by time, the latest first. At least 1
+    /// The order of the groups, for the granularity `ALL` only. Defaults to the metric in
+    /// descending order. The values of a group are always ordered by time, latest first. At least 1
     /// elements.
     pub order_by: Option<Vec<OrderBy>>,
-    /// The spans of time to query. At least 1 elements.
+    /// The time intervals to query. At least 1 elements.
     pub intervals: Vec<String>,
-    /// How many groups to return at most. 1 to 1000; `100` if not set.
+    /// The maximum number of groups. 1 to 1000; defaults to `100`.
     pub limit: Option<i64>,
-    /// Form of the answer. `FLAT` if not set.
+    /// The format of the response. Defaults to `FLAT`.
     pub format: Option<ResponseFormat>,
 }
 
 impl QueryRequest {
-    /// With what is required.
+    /// Creates a `QueryRequest` with its required fields.
     pub fn new(
         aggregations: impl IntoIterator<Item = impl Into<Aggregation>>,
         granularity: impl Into<Granularity>,
@@ -1222,12 +1215,12 @@ model!(QueryRequest {
 });
 
 open_enum! {
-    /// Length of the time that one value covers, as an ISO 8601 duration that ends on a multiple of
+    /// The time interval that each value covers, as an ISO 8601 duration that ends on a multiple of
     /// itself in UTC.
     ///
-    /// `ALL` means one value for the whole interval. The interval may be 6 hours long at most for
-    /// `PT1M`, 1 day for `PT5M`, 4 days for `PT15M`, 7 days for `PT30M`, and any length for the
-    /// others.
+    /// `ALL` returns one value for the whole query interval. The query interval may be at most 6
+    /// hours for `PT1M`, 1 day for `PT5M`, 4 days for `PT15M` and 7 days for `PT30M`; it is
+    /// unlimited for the others.
     pub enum Granularity {
         /// `PT1M`
         Pt1m = "PT1M",
@@ -1253,8 +1246,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Form of the answer: one list of values (`FLAT`) or one list for each group (`GROUPED`, only
-    /// with `group_by`).
+    /// The format of the response: a single list of values (`FLAT`) or a list per group (`GROUPED`,
+    /// only with `group_by`).
     pub enum ResponseFormat {
         /// `FLAT`
         Flat = "FLAT",
@@ -1267,14 +1260,14 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Aggregation {
-    /// Name of the metric.
+    /// The name of the metric.
     pub metric: String,
-    /// How the values of a group are put together. Always `SUM`.
+    /// The aggregation function for the values of a group. Always `SUM`.
     pub agg: Option<String>,
 }
 
 impl Aggregation {
-    /// With what is required.
+    /// Creates an `Aggregation` with its required fields.
     pub fn new(metric: impl Into<String>) -> Self {
         Self {
             metric: metric.into(),
@@ -1294,17 +1287,17 @@ model!(Aggregation {
     1 "agg": agg,
 });
 
-/// Which values to take: a comparison, several filters put together, or the opposite of a filter.
+/// The filter for the values: a comparison, a combination of filters, or the negation of a filter.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Filter {
     /// A filter that compares a label.
     FieldFilter(Box<FieldFilter>),
-    /// A filter that puts several filters together.
+    /// A filter that combines other filters.
     CompoundFilter(CompoundFilter),
-    /// The opposite of a filter.
+    /// The negation of a filter.
     UnaryFilter(UnaryFilter),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -1368,16 +1361,16 @@ impl Union for Filter {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FieldFilter {
-    /// How to compare. Labels are compared as text.
+    /// The comparison operator. Labels are compared as strings.
     pub op: FieldFilterOp,
-    /// Name of the label, with its prefix.
+    /// The name of the label, with its prefix.
     pub field: Option<String>,
-    /// What to compare with.
+    /// The value to compare with.
     pub value: FilterValue,
 }
 
 impl FieldFilter {
-    /// With what is required.
+    /// Creates a `FieldFilter` with its required fields.
     pub fn new(op: impl Into<FieldFilterOp>, value: impl Into<FilterValue>) -> Self {
         Self {
             op: op.into(),
@@ -1400,9 +1393,9 @@ model!(FieldFilter {
 });
 
 open_enum! {
-    /// How to compare.
+    /// The comparison operator.
     ///
-    /// Labels are compared as text.
+    /// Labels are compared as strings.
     pub enum FieldFilterOp {
         /// `EQ`
         Eq = "EQ",
@@ -1413,15 +1406,15 @@ open_enum! {
     }
 }
 
-/// What a label is compared with.
+/// The value that a label is compared with.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FilterValue {
-    /// `String`
+    /// The variant `String`.
     String(String),
-    /// `Integer`
+    /// The variant `Integer`.
     Integer(i64),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -1456,18 +1449,18 @@ impl Union for FilterValue {
     }
 }
 
-/// A filter that puts several filters together.
+/// A filter that combines other filters.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CompoundFilter {
-    /// Whether all filters must fit (`AND`) or one of them (`OR`).
+    /// The operator: all filters must match (`AND`), or one of them (`OR`).
     pub op: CompoundFilterOp,
     /// The filters.
     pub filters: Vec<Filter>,
 }
 
 impl CompoundFilter {
-    /// With what is required.
+    /// Creates a `CompoundFilter` with its required fields.
     pub fn new(
         op: impl Into<CompoundFilterOp>,
         filters: impl IntoIterator<Item = impl Into<Filter>>,
@@ -1485,7 +1478,7 @@ model!(CompoundFilter {
 });
 
 open_enum! {
-    /// Whether all filters must fit (`AND`) or one of them (`OR`).
+    /// The operator: all filters must match (`AND`), or one of them (`OR`).
     pub enum CompoundFilterOp {
         /// `AND`
         And = "AND",
@@ -1494,7 +1487,7 @@ open_enum! {
     }
 }
 
-/// The opposite of a filter.
+/// The negation of a filter.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UnaryFilter {
@@ -1505,7 +1498,7 @@ pub struct UnaryFilter {
 }
 
 impl UnaryFilter {
-    /// With what is required.
+    /// Creates a `UnaryFilter` with its required fields.
     pub fn new(filter: impl Into<Filter>) -> Self {
         Self {
             op: "NOT".into(),
@@ -1519,20 +1512,20 @@ model!(UnaryFilter {
     1 "filter": filter,
 });
 
-/// An order of groups.
+/// The order of groups.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OrderBy {
-    /// Name of the metric to order by.
+    /// The name of the metric to order by.
     pub metric: String,
-    /// How the values of a group are put together. Always `SUM`.
+    /// The aggregation function for the values of a group. Always `SUM`.
     pub agg: Option<String>,
-    /// Whether the smallest or the largest comes first. `DESCENDING` if not set.
+    /// The sort order: ascending or descending. Defaults to `DESCENDING`.
     pub order: Option<OrderByOrder>,
 }
 
 impl OrderBy {
-    /// With what is required.
+    /// Creates an `OrderBy` with its required fields.
     pub fn new(metric: impl Into<String>) -> Self {
         Self {
             metric: metric.into(),
@@ -1561,7 +1554,7 @@ model!(OrderBy {
 });
 
 open_enum! {
-    /// Whether the smallest or the largest comes first.
+    /// The sort order: ascending or descending.
     pub enum OrderByOrder {
         /// `ASCENDING`
         Ascending = "ASCENDING",
@@ -1570,15 +1563,15 @@ open_enum! {
     }
 }
 
-/// The answer to a query, in the form that was asked for.
+/// The response to a query, in the requested format.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QueryResponse {
-    /// The answer to a query in the form `FLAT`.
+    /// The response to a query in the format `FLAT`.
     FlatQueryResponse(FlatQueryResponse),
-    /// The answer to a query in the form `GROUPED`.
+    /// The response to a query in the format `GROUPED`.
     GroupedQueryResponse(GroupedQueryResponse),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -1626,7 +1619,7 @@ impl Union for QueryResponse {
     }
 }
 
-/// The answer to a query in the form `FLAT`.
+/// The response to a query in the format `FLAT`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FlatQueryResponse {
@@ -1635,7 +1628,7 @@ pub struct FlatQueryResponse {
 }
 
 impl FlatQueryResponse {
-    /// With what is required.
+    /// Creates a `FlatQueryResponse` with its required fields.
     pub fn new(data: impl IntoIterator<Item = impl Into<Point>>) -> Self {
         Self {
             data: data.into_iter().map(Into::into).collect(),
@@ -1649,20 +1642,20 @@ model!(FlatQueryResponse {
 
 /// A value.
 ///
-/// It also has a member for each label of `group_by`, unless it stands in a group.
+/// It has an additional property for each label of `group_by`, unless it is part of a group.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Point {
-    /// Beginning of the time that the value covers, in UTC.
+    /// The start of the time interval of the value, in UTC.
     pub timestamp: DateTime,
     /// The value.
     pub value: f64,
-    /// Members that the API does not list.
+    /// The properties that the schema does not name.
     pub additional: BTreeMap<String, Value>,
 }
 
 impl Point {
-    /// With what is required.
+    /// Creates a `Point` with its required fields.
     pub fn new(timestamp: impl Into<DateTime>, value: f64) -> Self {
         Self {
             timestamp: timestamp.into(),
@@ -1687,7 +1680,7 @@ model!(Point {
     ..additional
 });
 
-/// The answer to a query in the form `GROUPED`.
+/// The response to a query in the format `GROUPED`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GroupedQueryResponse {
@@ -1696,7 +1689,7 @@ pub struct GroupedQueryResponse {
 }
 
 impl GroupedQueryResponse {
-    /// With what is required.
+    /// Creates a `GroupedQueryResponse` with its required fields.
     pub fn new(data: impl IntoIterator<Item = impl Into<PointGroup>>) -> Self {
         Self {
             data: data.into_iter().map(Into::into).collect(),
@@ -1708,20 +1701,20 @@ model!(GroupedQueryResponse {
     0 "data": data,
 });
 
-/// The values of one group.
+/// The values of a group.
 ///
-/// It also has a member for each label of `group_by`.
+/// It has an additional property for each label of `group_by`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PointGroup {
-    /// The values, the latest first.
+    /// The values, latest first.
     pub points: Vec<Point>,
-    /// Members that the API does not list.
+    /// The properties that the schema does not name.
     pub additional: BTreeMap<String, Value>,
 }
 
 impl PointGroup {
-    /// With what is required.
+    /// Creates a `PointGroup` with its required fields.
     pub fn new(points: impl IntoIterator<Item = impl Into<Point>>) -> Self {
         Self {
             points: points.into_iter().map(Into::into).collect(),
@@ -1744,20 +1737,20 @@ model!(PointGroup {
     ..additional
 });
 
-/// One page of values of a label.
+/// A page of values of a label.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AttributesResponse {
-    /// The values of this page, each as an object that has the label as its only member.
+    /// The values on this page, each as an object with the label as its only property.
     pub data: Vec<BTreeMap<String, String>>,
-    /// About this page.
+    /// The metadata of this page.
     pub meta: Meta,
     /// Links to other pages.
     pub links: Option<Links>,
 }
 
 impl AttributesResponse {
-    /// With what is required.
+    /// Creates an `AttributesResponse` with its required fields.
     pub fn new(
         data: impl IntoIterator<Item = BTreeMap<String, String>>,
         meta: impl Into<Meta>,
@@ -1798,18 +1791,18 @@ impl Page for AttributesResponse {
     }
 }
 
-/// Links of one page of a list.
+/// Links of a page of a list.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionListMetadata {
-    /// URL of this page.
+    /// The URL of this page.
     pub self_: Option<String>,
-    /// URL of the next page. Absent or empty on the last page.
+    /// The URL of the next page. Absent or empty on the last page.
     pub next: Option<String>,
 }
 
 impl ConnectionListMetadata {
-    /// With nothing set.
+    /// Creates an empty `ConnectionListMetadata`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1832,25 +1825,25 @@ model!(ConnectionListMetadata {
     1 "next": next,
 });
 
-/// Where an object lives and which state of it this is.
+/// The metadata of an object, including its resource version, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionMetadata {
-    /// URL of the object in the API. Format `uri`; set by the service.
+    /// The URL of the object in the API. Format `uri`; read-only.
     pub self_: String,
-    /// When the object was created, in UTC. Set by the service.
+    /// The creation time of the object, in UTC. Read-only.
     pub created_at: Option<DateTime>,
-    /// When the object was last changed, in UTC. Set by the service.
+    /// The time of the last change of the object, in UTC. Read-only.
     pub updated_at: Option<DateTime>,
-    /// Identifier of the object, never used again for another one. Set by the service.
+    /// The ID of the object. Never reused. Read-only.
     pub uid: Option<String>,
-    /// The state of the object. An update must send the one last read.
+    /// The resource version. An update must send the latest one.
     pub resource_version: Option<String>,
     pub(crate) unlisted: Unlisted,
 }
 
 impl ConnectionMetadata {
-    /// With what is required.
+    /// Creates a `ConnectionMetadata` with its required fields.
     pub fn new(self_: impl Into<String>) -> Self {
         Self {
             self_: self_.into(),
@@ -1886,7 +1879,7 @@ impl ConnectionMetadata {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unlisted(&self) -> &BTreeMap<String, Value> {
         &self.unlisted
     }
@@ -1901,16 +1894,16 @@ model!(ConnectionMetadata {
     ..unlisted
 });
 
-/// Where an object lives and which state of it this is.
+/// The metadata of an object, including its resource version, as sent in requests.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectMetaCreate {
-    /// The state of the object. An update must send the one last read.
+    /// The resource version. An update must send the latest one.
     pub resource_version: Option<String>,
 }
 
 impl ObjectMetaCreate {
-    /// With nothing set.
+    /// Creates an empty `ObjectMetaCreate`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1926,17 +1919,17 @@ model!(ObjectMetaCreate {
     0 "resource_version": resource_version,
 });
 
-/// Where an object lives and which state of it this is.
+/// The metadata of an object, including its resource version, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectMetaUpdate {
-    /// The state of the object. An update must send the one last read.
+    /// The resource version. An update must send the latest one.
     pub resource_version: String,
     pub(crate) unlisted: Unlisted,
 }
 
 impl ObjectMetaUpdate {
-    /// With what is required.
+    /// Creates an `ObjectMetaUpdate` with its required fields.
     pub fn new(resource_version: impl Into<String>) -> Self {
         Self {
             resource_version: resource_version.into(),
@@ -1944,7 +1937,7 @@ impl ObjectMetaUpdate {
         }
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unlisted(&self) -> &BTreeMap<String, Value> {
         &self.unlisted
     }
@@ -1955,8 +1948,10 @@ model!(ObjectMetaUpdate {
     ..unlisted
 });
 
-/// What is put back of what was read: without what only the service sets, and with what this
-/// version does not know. What an update requires and the answer lacks is empty.
+/// Builds an update from a fetched resource.
+///
+/// Drops read-only fields and keeps unknown ones. Required fields that the response omitted are
+/// empty.
 impl From<ConnectionMetadata> for ObjectMetaUpdate {
     fn from(read: ConnectionMetadata) -> Self {
         Self {
@@ -1966,20 +1961,20 @@ impl From<ConnectionMetadata> for ObjectMetaUpdate {
     }
 }
 
-/// Links of one page of results.
+/// Links of a page of results.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResultListMeta {
-    /// URL of this page.
+    /// The URL of this page.
     pub self_: Option<String>,
-    /// URL of the next page. Absent or empty once all rows have been read.
+    /// The URL of the next page. Absent or empty once all rows have been read.
     pub next: Option<String>,
-    /// When this page was made, in UTC. Set by the service.
+    /// The time at which this page was created, in UTC. Read-only.
     pub created_at: Option<DateTime>,
 }
 
 impl ResultListMeta {
-    /// With nothing set.
+    /// Creates an empty `ResultListMeta`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2013,12 +2008,12 @@ model!(ResultListMeta {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExceptionListMeta {
-    /// URL of the list.
+    /// The URL of the list.
     pub self_: Option<String>,
 }
 
 impl ExceptionListMeta {
-    /// With nothing set.
+    /// Creates an empty `ExceptionListMeta`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2038,14 +2033,14 @@ model!(ExceptionListMeta {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResultColumn {
-    /// Name of the column.
+    /// The name of the column.
     pub name: String,
-    /// Type of the values.
+    /// The type of the values.
     pub r#type: DataType,
 }
 
 impl ResultColumn {
-    /// With what is required.
+    /// Creates a `ResultColumn` with its required fields.
     pub fn new(name: impl Into<String>, r#type: impl Into<DataType>) -> Self {
         Self {
             name: name.into(),
@@ -2065,32 +2060,32 @@ model!(ResultColumn {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DataType {
-    /// Name of the type.
+    /// The name of the type.
     pub r#type: String,
-    /// Whether values can be null.
+    /// `true` if values can be null.
     pub nullable: bool,
-    /// Length of values, for strings and bytes.
+    /// The length of values, for strings and bytes.
     pub length: Option<i32>,
-    /// How many digits values have, for numbers and times.
+    /// The number of digits, for numbers and times.
     pub precision: Option<i32>,
-    /// How many digits stand behind the decimal point, for decimal numbers.
+    /// The number of digits after the decimal point, for decimal numbers.
     pub scale: Option<i32>,
-    /// Type of the keys, for maps.
+    /// The type of the keys, for maps.
     pub key_type: Option<Box<DataType>>,
-    /// Type of the values, for maps.
+    /// The type of the values, for maps.
     pub value_type: Option<Box<DataType>>,
-    /// Type of the elements, for arrays and multisets.
+    /// The type of the elements, for arrays and multisets.
     pub element_type: Option<Box<DataType>>,
     /// The fields, for rows.
     pub fields: Option<Vec<RowFieldType>>,
     /// The units of an interval.
     pub resolution: Option<String>,
-    /// How many digits the seconds have, for intervals.
+    /// The number of fractional digits of the seconds, for intervals.
     pub fractional_precision: Option<i32>,
 }
 
 impl DataType {
-    /// With what is required.
+    /// Creates a `DataType` with its required fields.
     pub fn new(r#type: impl Into<String>, nullable: bool) -> Self {
         Self {
             r#type: r#type.into(),
@@ -2183,16 +2178,16 @@ model!(DataType {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RowFieldType {
-    /// Name of the field.
+    /// The name of the field.
     pub name: String,
-    /// Type of the field.
+    /// The type of the field.
     pub field_type: DataType,
-    /// Free text about the field.
+    /// The description of the field.
     pub description: Option<String>,
 }
 
 impl RowFieldType {
-    /// With what is required.
+    /// Creates a `RowFieldType` with its required fields.
     pub fn new(name: impl Into<String>, field_type: impl Into<DataType>) -> Self {
         Self {
             name: name.into(),

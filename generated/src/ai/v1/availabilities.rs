@@ -1,6 +1,6 @@
 // Generated from ai/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Whether the AI assistant is on for the organization.
+//! AI assistant setting of the organization.
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
@@ -8,43 +8,39 @@ use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
-/// Whether the AI assistant is on for the organization.
+/// AI assistant setting of the organization.
 ///
-/// Reached by [`AiV1::availabilities`](super::AiV1::availabilities).
+/// Returned by [`AiV1::availabilities`](super::AiV1::availabilities).
 #[derive(Clone, Debug)]
 pub struct AvailabilitiesClient {
     pub(super) client: Client,
 }
 
 impl AvailabilitiesClient {
-    /// Gets whether the AI assistant is available.
+    /// Gets the availability of the AI assistant.
     ///
-    /// `GET /ai/v1/availability` · Early Access, feature `early-access` · cloud API key
-    ///
-    /// Returns whether the caller's organization has the AI assistant turned on.
+    /// Returns the availability of the AI assistant for the caller's organization.
     ///
     /// Access must be asked for: AI API v1.
     ///
+    /// `GET /ai/v1/availability` · Early Access, feature `early-access` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getAiV1Availability)
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | Whether the AI assistant is available. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | The AI assistant is not available to the caller. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 200: Availability of the AI assistant.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.ai_v1().availabilities().get().await?;
-    /// println!("{answer:?}");
+    /// let response = client.ai_v1().availabilities().get().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -66,24 +62,24 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`AvailabilitiesClient::get`].
+    /// A request builder for [`AvailabilitiesClient::get`].
     GetAvailability -> Json<Availability>
 }
 
-/// Whether the AI assistant can be used.
+/// The availability of the AI assistant.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Availability {
-    /// Group and version of the API that the object belongs to. Set by the service; always `ai/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `ai/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `Availability`.
+    /// The type of the object. Read-only; always `Availability`.
     pub kind: String,
-    /// Whether the AI assistant is on.
+    /// `true` if the AI assistant is enabled.
     pub ai_assistant_enabled: bool,
 }
 
 impl Availability {
-    /// With what is required.
+    /// Creates an `Availability` with its required fields.
     pub fn new(ai_assistant_enabled: bool) -> Self {
         Self {
             api_version: "ai/v1".into(),

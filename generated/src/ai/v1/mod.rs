@@ -2,12 +2,19 @@
 
 //! AI assistant.
 //!
-//! Questions to the AI assistant, feedback about its answers, and its switch.
+//! Chat with the AI assistant, feedback on its answers, and its availability.
 //!
-//! [`Client::ai_v1`](crate::Client::ai_v1) gives a handle, [`AiV1`], with a method for each kind of
-//! resource.
+//! [`Client::ai_v1`](crate::Client::ai_v1) returns a handle, [`AiV1`], with a method for each kind
+//! of resource.
 //!
 //! Host: control plane. Credentials: cloud API key, none.
+//!
+//! # Errors
+//!
+//! Most operations of this group share these statuses, in addition to the [common
+//! ones](crate#errors):
+//!
+//! - 404: The AI assistant is not available to the caller.
 
 mod availabilities;
 mod chat_completions;
@@ -35,36 +42,39 @@ use crate::client::Client;
 
 /// AI assistant.
 ///
-/// Reached by [`Client::ai_v1`](crate::Client::ai_v1).
+/// Returned by [`Client::ai_v1`](crate::Client::ai_v1).
 #[derive(Clone, Debug)]
 pub struct AiV1 {
     client: Client,
 }
 
 impl AiV1 {
-    /// Whether the AI assistant is on for the organization.
+    /// Returns a handle, [`AvailabilitiesClient`].
+    ///
+    /// AI assistant setting of the organization.
     pub fn availabilities(&self) -> AvailabilitiesClient {
         AvailabilitiesClient {
             client: self.client.clone(),
         }
     }
 
-    /// Questions to the Confluent AI assistant, and its answers.
+    /// Returns a handle for the Confluent AI assistant.
     pub fn chat_completions(&self) -> ChatCompletionsClient {
         ChatCompletionsClient {
             client: self.client.clone(),
         }
     }
 
-    /// What users think of the answers.
+    /// Returns a handle, [`FeedbacksClient`].
+    ///
+    /// Feedback of users on answers.
     pub fn feedbacks(&self) -> FeedbacksClient {
         FeedbacksClient {
             client: self.client.clone(),
         }
     }
 
-    /// The switch of the AI assistant for a whole organization, which only an `OrganizationAdmin`
-    /// may use.
+    /// Returns a handle for the setting that enables the AI assistant for a whole organization.
     pub fn org_preferences(&self) -> OrgPreferencesClient {
         OrgPreferencesClient {
             client: self.client.clone(),
@@ -73,7 +83,7 @@ impl AiV1 {
 }
 
 impl Client {
-    /// AI assistant.
+    /// Returns a handle for [`ai::v1`](crate::ai::v1): AI assistant.
     pub fn ai_v1(&self) -> AiV1 {
         AiV1 { client: self.clone() }
     }

@@ -1,6 +1,6 @@
 // Generated from artifact/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Archives with user-defined functions that Flink statements can call.
+//! Archives with user-defined functions for Flink statements.
 
 use serde::{Serialize, Serializer, de};
 use serde_json::Value;
@@ -14,9 +14,9 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use super::ContentFormat;
 
-/// Archives with user-defined functions that Flink statements can call.
+/// Archives with user-defined functions for Flink statements.
 ///
-/// Reached by [`ArtifactV1::flink_artifacts`](super::ArtifactV1::flink_artifacts).
+/// Returned by [`ArtifactV1::flink_artifacts`](super::ArtifactV1::flink_artifacts).
 #[derive(Clone, Debug)]
 pub struct FlinkArtifactsClient {
     pub(super) client: Client,
@@ -25,28 +25,27 @@ pub struct FlinkArtifactsClient {
 impl FlinkArtifactsClient {
     /// Lists Flink artifacts.
     ///
-    /// `GET /artifact/v1/flink-artifacts` · General Availability · cloud API key or STS token
-    ///
     /// Returns the Flink artifacts of an environment in one cloud region, one page at a time.
     ///
+    /// `GET /artifact/v1/flink-artifacts` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listArtifactV1FlinkArtifacts)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cloud`: Cloud provider that holds the artifact.
-    /// - `region`: Cloud region that holds the artifact.
-    /// - `environment`: Identifier of the environment that the artifact is in.
+    /// - `cloud`: The cloud provider of the artifact.
+    /// - `region`: The cloud region of the artifact.
+    /// - `environment`: The ID of the environment of the artifact.
     ///
-    /// # Responses
+    /// Optional: [`page_size`](ListFlinkArtifacts::page_size),
+    /// [`page_token`](ListFlinkArtifacts::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | One page of Flink artifacts. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of Flink artifacts.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -79,30 +78,29 @@ impl FlinkArtifactsClient {
 
     /// Creates a Flink artifact.
     ///
-    /// `POST /artifact/v1/flink-artifacts` · General Availability · cloud API key or STS token
+    /// Creates a Flink artifact from an archive that was uploaded to a presigned URL.
     ///
-    /// Creates a Flink artifact from an archive that has been uploaded to a presigned URL.
-    ///
+    /// `POST /artifact/v1/flink-artifacts` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createArtifactV1FlinkArtifact)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cloud`: Cloud provider that holds the artifact.
-    /// - `region`: Cloud region that holds the artifact.
-    /// - `body`: The name of the artifact, its place, and the upload that holds the archive.
+    /// - `cloud`: The cloud provider of the artifact.
+    /// - `region`: The cloud region of the artifact.
+    /// - `body`: The name of the artifact, its location, and the upload of the archive.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 201 | The new Flink artifact. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 201: The new Flink artifact. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -122,12 +120,12 @@ impl FlinkArtifactsClient {
     ///         UploadSourcePresignedUrlInput::new(),
     ///     ),
     /// );
-    /// let answer = client
+    /// let response = client
     ///     .artifact_v1()
     ///     .flink_artifacts()
     ///     .create("AWS", "us-west-2", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -147,41 +145,39 @@ impl FlinkArtifactsClient {
 
     /// Gets a Flink artifact.
     ///
+    /// Returns a Flink artifact with its versions.
+    ///
     /// `GET /artifact/v1/flink-artifacts/{id}` · General Availability · cloud API key or STS token
-    ///
-    /// Returns one Flink artifact with its versions.
-    ///
+    /// ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getArtifactV1FlinkArtifact)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the Flink artifact.
-    /// - `cloud`: Cloud provider that holds the artifact.
-    /// - `region`: Cloud region that holds the artifact.
-    /// - `environment`: Identifier of the environment that the artifact is in.
+    /// - `id`: The ID of the Flink artifact.
+    /// - `cloud`: The cloud provider of the artifact.
+    /// - `region`: The cloud region of the artifact.
+    /// - `environment`: The ID of the environment of the artifact.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested Flink artifact. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Flink artifact with this identifier at the given place. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 200: The requested Flink artifact.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no Flink artifact with this ID at the given location.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .artifact_v1()
     ///     .flink_artifacts()
     ///     .get("cfa-5t9qm2", "AWS", "us-west-2", "env-6m2xp8")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -201,33 +197,34 @@ impl FlinkArtifactsClient {
 
     /// Updates a Flink artifact.
     ///
+    /// Changes the given fields of a Flink artifact. Omitted fields are unchanged.
+    ///
     /// `PATCH /artifact/v1/flink-artifacts/{id}` · General Availability · cloud API key or STS
-    /// token
-    ///
-    /// Changes the given fields of a Flink artifact. Fields that are left out keep their value.
-    ///
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateArtifactV1FlinkArtifact)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the Flink artifact.
-    /// - `cloud`: Cloud provider that holds the artifact.
-    /// - `region`: Cloud region that holds the artifact.
-    /// - `environment`: Identifier of the environment that the artifact is in.
+    /// - `id`: The ID of the Flink artifact.
+    /// - `cloud`: The cloud provider of the artifact.
+    /// - `region`: The cloud region of the artifact.
+    /// - `environment`: The ID of the environment of the artifact.
     ///
-    /// # Responses
+    /// Optional: [`body`](UpdateFlinkArtifact::body)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The Flink artifact after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Flink artifact with this identifier at the given place. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The Flink artifact after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no Flink artifact with this ID at the given location.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -236,13 +233,13 @@ impl FlinkArtifactsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = FlinkArtifactUpdate::new().with_cloud(FlinkArtifactCloud::Aws);
-    /// let answer = client
+    /// let response = client
     ///     .artifact_v1()
     ///     .flink_artifacts()
     ///     .update("cfa-5t9qm2", "AWS", "us-west-2", "env-6m2xp8")
     ///     .body(&body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -262,31 +259,28 @@ impl FlinkArtifactsClient {
 
     /// Deletes a Flink artifact.
     ///
-    /// `DELETE /artifact/v1/flink-artifacts/{id}` · General Availability · cloud API key or STS
-    /// token
-    ///
     /// Deletes a Flink artifact and all of its versions.
     ///
+    /// `DELETE /artifact/v1/flink-artifacts/{id}` · General Availability · cloud API key or STS
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteArtifactV1FlinkArtifact)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the Flink artifact.
-    /// - `cloud`: Cloud provider that holds the artifact.
-    /// - `region`: Cloud region that holds the artifact.
-    /// - `environment`: Identifier of the environment that the artifact is in.
+    /// - `id`: The ID of the Flink artifact.
+    /// - `cloud`: The cloud provider of the artifact.
+    /// - `region`: The cloud region of the artifact.
+    /// - `environment`: The ID of the environment of the artifact.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The Flink artifact is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Flink artifact with this identifier at the given place. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 204: The Flink artifact is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no Flink artifact with this ID at the given location.
     ///
     /// # Example
     ///
@@ -325,29 +319,28 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`FlinkArtifactsClient::list`].
-    ListFlinkArtifacts -> Json<FlinkArtifactList>
-}
-
-pages! {
-    ListFlinkArtifacts -> FlinkArtifactList, Paging::Link("page_token")
-}
-
 impl ListFlinkArtifacts {
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
     }
+}
+
+request! {
+    /// A request builder for [`FlinkArtifactsClient::list`].
+    ListFlinkArtifacts -> Json<FlinkArtifactList>
+}
+
+pages! {
+    ListFlinkArtifacts -> FlinkArtifactList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -361,7 +354,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`FlinkArtifactsClient::create`].
+    /// A request builder for [`FlinkArtifactsClient::create`].
     CreateFlinkArtifact -> Json<FlinkArtifact>
 }
 
@@ -376,7 +369,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`FlinkArtifactsClient::get`].
+    /// A request builder for [`FlinkArtifactsClient::get`].
     GetFlinkArtifact -> Json<FlinkArtifact>
 }
 
@@ -390,18 +383,18 @@ static UPDATE: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`FlinkArtifactsClient::update`].
-    UpdateFlinkArtifact -> Json<FlinkArtifact>
-}
-
 impl UpdateFlinkArtifact {
-    /// The fields to change.
+    /// Sets the fields to change.
     #[inline]
     pub fn body(mut self, body: &FlinkArtifactUpdate) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`FlinkArtifactsClient::update`].
+    UpdateFlinkArtifact -> Json<FlinkArtifact>
 }
 
 static DELETE: Operation = Operation {
@@ -415,27 +408,27 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`FlinkArtifactsClient::delete`].
+    /// A request builder for [`FlinkArtifactsClient::delete`].
     DeleteFlinkArtifact -> Empty
 }
 
-/// One page of Flink artifacts.
+/// A page of Flink artifacts.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FlinkArtifactList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `artifact/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `FlinkArtifactList`.
+    /// The type of the object. Read-only; always `FlinkArtifactList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The Flink artifacts of this page. Without duplicates.
+    /// The Flink artifacts on this page. No duplicates.
     pub data: Vec<FlinkArtifact>,
 }
 
 impl FlinkArtifactList {
-    /// With what is required.
+    /// Creates a `FlinkArtifactList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<FlinkArtifact>>,
@@ -472,50 +465,50 @@ impl Page for FlinkArtifactList {
     }
 }
 
-/// An archive with user-defined functions for Flink statements.
+/// An archive with user-defined functions for Flink statements, as returned by the service.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FlinkArtifact {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `artifact/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `FlinkArtifact`.
+    /// The type of the object. Read-only; always `FlinkArtifact`.
     pub kind: Option<String>,
-    /// Identifier of the Flink artifact. At most 255 characters; set by the service.
+    /// The ID of the Flink artifact. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
-    /// Cloud provider that holds the archive. At most 60 characters.
+    /// The cloud provider that holds the archive. At most 60 characters.
     pub cloud: Option<FlinkArtifactCloud>,
-    /// Cloud region that holds the archive. At most 60 characters.
+    /// The cloud region of the archive. At most 60 characters.
     pub region: Option<String>,
-    /// Identifier of the environment that the artifact is in. At most 255 characters.
+    /// The ID of the environment of the artifact. At most 255 characters.
     pub environment: Option<String>,
-    /// Display name of the Flink artifact. No two in the same environment and region share one. At
-    /// most 60 characters.
+    /// The display name of the Flink artifact, unique in its environment and region. At most 60
+    /// characters.
     pub display_name: Option<String>,
-    /// Java class of the function, or an alias for it. Deprecated: classes are named in the
-    /// statement that creates a function. At most 150 characters; matches
-    /// `^(([a-zA-Z][a-zA-Z_$0-9]*(\.[a-zA-Z][a-zA-Z_$0-9]*)*)\.)?([a-zA-Z][a-zA-Z_$0-9]*)$`; cannot
-    /// change after creation.
+    /// The Java class of the function, or an alias for it. Deprecated: specify classes in the
+    /// statement that creates a function. At most 150 characters; must match
+    /// `^(([a-zA-Z][a-zA-Z_$0-9]*(\.[a-zA-Z][a-zA-Z_$0-9]*)*)\.)?([a-zA-Z][a-zA-Z_$0-9]*)$`;
+    /// immutable.
     ///
     /// **Deprecated.**
     pub class: Option<String>,
-    /// Format of the archive.
+    /// The format of the archive.
     pub content_format: Option<ContentFormat>,
-    /// Free text about the Flink artifact. At most 256 characters.
+    /// The description of the Flink artifact. At most 256 characters.
     pub description: Option<String>,
-    /// URL of the artifact's documentation, or empty. At most 512 characters; matches
+    /// The URL of the artifact's documentation, or empty. At most 512 characters; must match
     /// `^$|^(http://|https://).+`.
     pub documentation_link: Option<String>,
-    /// Language that the functions are written in. `JAVA` if not set.
+    /// The programming language of the functions. Defaults to `JAVA`.
     pub runtime_language: Option<RuntimeLanguage>,
     /// The versions of the Flink artifact.
     pub versions: Option<Vec<FlinkArtifactVersion>>,
 }
 
 impl FlinkArtifact {
-    /// With nothing set.
+    /// Creates an empty `FlinkArtifact`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -635,7 +628,7 @@ model!(FlinkArtifact {
 });
 
 open_enum! {
-    /// Cloud provider that holds the archive.
+    /// The cloud provider that holds the archive.
     pub enum FlinkArtifactCloud {
         /// `AWS`
         Aws = "AWS",
@@ -647,7 +640,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Language that the functions are written in.
+    /// The programming language of the functions.
     pub enum RuntimeLanguage {
         /// `JAVA`
         Java = "JAVA",
@@ -656,24 +649,24 @@ open_enum! {
     }
 }
 
-/// One version of a Flink artifact.
+/// A version of a Flink artifact, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FlinkArtifactVersion {
-    /// Identifier of the version. At most 60 characters.
+    /// The ID of the version. At most 60 characters.
     pub version: String,
-    /// Free text about what is new in the version. At most 256 characters.
+    /// The release notes of the version. At most 256 characters.
     pub release_notes: Option<String>,
-    /// Whether the version is still under test.
+    /// `true` if the version is in beta.
     pub is_beta: Option<bool>,
     /// The Flink artifact that the version belongs to.
     pub artifact_id: FlinkArtifact,
-    /// Where the archive of the version came from.
+    /// The source of the archive of the version.
     pub upload_source: FlinkArtifactVersionUploadSource,
 }
 
 impl FlinkArtifactVersion {
-    /// With what is required.
+    /// Creates a `FlinkArtifactVersion` with its required fields.
     pub fn new(
         version: impl Into<String>,
         artifact_id: impl Into<FlinkArtifact>,
@@ -709,13 +702,13 @@ model!(FlinkArtifactVersion {
     4 "upload_source": upload_source,
 });
 
-/// Where the archive of the version came from.
+/// The source of the archive of the version, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FlinkArtifactVersionUploadSource {
     /// An archive that was uploaded to a presigned URL.
     PresignedUrlLocation(Box<UploadSourcePresignedUrl>),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -745,27 +738,27 @@ impl Union for FlinkArtifactVersionUploadSource {
     }
 }
 
-/// An archive that was uploaded to a presigned URL.
+/// An archive that was uploaded to a presigned URL, as returned by the service.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadSourcePresignedUrl {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `artifact.v1/UploadSource`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `PresignedUrl`.
+    /// The type of the object. Read-only; always `PresignedUrl`.
     pub kind: Option<String>,
-    /// Identifier of the upload source. At most 255 characters; set by the service.
+    /// The ID of the upload source. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
-    /// Tells the kinds of upload sources apart.
+    /// The discriminator for the kind of upload source.
     pub location: Option<UploadSourcePresignedUrlLocation>,
-    /// The `upload_id` that came with the upload URL. Empty in all answers.
+    /// The `upload_id` of the upload URL. Empty in all responses.
     pub upload_id: Option<String>,
 }
 
 impl UploadSourcePresignedUrl {
-    /// With nothing set.
+    /// Creates an empty `UploadSourcePresignedUrl`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -820,7 +813,7 @@ model!(UploadSourcePresignedUrl {
 });
 
 open_enum! {
-    /// Tells the kinds of upload sources apart.
+    /// The discriminator for the kind of upload source.
     pub enum UploadSourcePresignedUrlLocation {
         /// `PRESIGNED_URL_LOCATION`
         PresignedUrlLocation = "PRESIGNED_URL_LOCATION",
@@ -831,36 +824,36 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFlinkArtifactRequest {
-    /// Cloud provider that holds the archive. At most 60 characters.
+    /// The cloud provider that holds the archive. At most 60 characters.
     pub cloud: CreateFlinkArtifactRequestCloud,
-    /// Cloud region that holds the archive. At most 60 characters.
+    /// The cloud region of the archive. At most 60 characters.
     pub region: String,
-    /// Identifier of the environment that the artifact is in. At most 255 characters.
+    /// The ID of the environment of the artifact. At most 255 characters.
     pub environment: String,
-    /// Display name of the Flink artifact. No two in the same environment and region share one. At
-    /// most 60 characters.
+    /// The display name of the Flink artifact, unique in its environment and region. At most 60
+    /// characters.
     pub display_name: String,
-    /// Java class of the function, or an alias for it. Deprecated: classes are named in the
-    /// statement that creates a function. At most 150 characters; matches
+    /// The Java class of the function, or an alias for it. Deprecated: specify classes in the
+    /// statement that creates a function. At most 150 characters; must match
     /// `^(([a-zA-Z][a-zA-Z_$0-9]*(\.[a-zA-Z][a-zA-Z_$0-9]*)*)\.)?([a-zA-Z][a-zA-Z_$0-9]*)$`.
     ///
     /// **Deprecated.**
     pub class: Option<String>,
-    /// Format of the archive.
+    /// The format of the archive.
     pub content_format: Option<ContentFormat>,
-    /// Free text about the Flink artifact. At most 256 characters.
+    /// The description of the Flink artifact. At most 256 characters.
     pub description: Option<String>,
-    /// URL of the artifact's documentation, or empty. At most 512 characters; matches
+    /// The URL of the artifact's documentation, or empty. At most 512 characters; must match
     /// `^$|^(http://|https://).+`.
     pub documentation_link: Option<String>,
-    /// Language that the functions are written in. `JAVA` if not set.
+    /// The programming language of the functions. Defaults to `JAVA`.
     pub runtime_language: Option<RuntimeLanguage>,
-    /// Where the archive comes from.
+    /// The source of the archive.
     pub upload_source: CreateFlinkArtifactRequestUploadSource,
 }
 
 impl CreateFlinkArtifactRequest {
-    /// With what is required.
+    /// Creates a `CreateFlinkArtifactRequest` with its required fields.
     pub fn new(
         cloud: impl Into<CreateFlinkArtifactRequestCloud>,
         region: impl Into<String>,
@@ -936,7 +929,7 @@ model!(CreateFlinkArtifactRequest {
 });
 
 open_enum! {
-    /// Cloud provider that holds the archive.
+    /// The cloud provider that holds the archive, as sent in requests.
     pub enum CreateFlinkArtifactRequestCloud {
         /// `AWS`
         Aws = "AWS",
@@ -947,13 +940,13 @@ open_enum! {
     }
 }
 
-/// Where the archive comes from.
+/// The source of the archive.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateFlinkArtifactRequestUploadSource {
     /// An archive that was uploaded to a presigned URL.
     PresignedUrlLocation(UploadSourcePresignedUrlInput),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -983,18 +976,18 @@ impl Union for CreateFlinkArtifactRequestUploadSource {
     }
 }
 
-/// An archive that was uploaded to a presigned URL.
+/// An archive that was uploaded to a presigned URL, as sent in requests.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadSourcePresignedUrlInput {
-    /// Tells the kinds of upload sources apart.
+    /// The discriminator for the kind of upload source.
     pub location: Option<UploadSourcePresignedUrlLocation>,
-    /// The `upload_id` that came with the upload URL. Empty in all answers.
+    /// The `upload_id` of the upload URL. Empty in all responses.
     pub upload_id: Option<String>,
 }
 
 impl UploadSourcePresignedUrlInput {
-    /// With nothing set.
+    /// Creates an empty `UploadSourcePresignedUrlInput`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1024,30 +1017,30 @@ model!(UploadSourcePresignedUrlInput {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FlinkArtifactUpdate {
-    /// Cloud provider that holds the archive. At most 60 characters.
+    /// The cloud provider that holds the archive. At most 60 characters.
     pub cloud: Option<FlinkArtifactCloud>,
-    /// Cloud region that holds the archive. At most 60 characters.
+    /// The cloud region of the archive. At most 60 characters.
     pub region: Option<String>,
-    /// Identifier of the environment that the artifact is in. At most 255 characters.
+    /// The ID of the environment of the artifact. At most 255 characters.
     pub environment: Option<String>,
-    /// Display name of the Flink artifact. No two in the same environment and region share one. At
-    /// most 60 characters.
+    /// The display name of the Flink artifact, unique in its environment and region. At most 60
+    /// characters.
     pub display_name: Option<String>,
-    /// Format of the archive.
+    /// The format of the archive.
     pub content_format: Option<ContentFormat>,
-    /// Free text about the Flink artifact. At most 256 characters.
+    /// The description of the Flink artifact. At most 256 characters.
     pub description: Option<String>,
-    /// URL of the artifact's documentation, or empty. At most 512 characters; matches
+    /// The URL of the artifact's documentation, or empty. At most 512 characters; must match
     /// `^$|^(http://|https://).+`.
     pub documentation_link: Option<String>,
-    /// Language that the functions are written in. `JAVA` if not set.
+    /// The programming language of the functions. Defaults to `JAVA`.
     pub runtime_language: Option<RuntimeLanguage>,
     /// The versions of the Flink artifact.
     pub versions: Option<Vec<FlinkArtifactVersionUpdate>>,
 }
 
 impl FlinkArtifactUpdate {
-    /// With nothing set.
+    /// Creates an empty `FlinkArtifactUpdate`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1131,24 +1124,24 @@ model!(FlinkArtifactUpdate {
     8 "versions": versions,
 });
 
-/// One version of a Flink artifact.
+/// A version of a Flink artifact, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FlinkArtifactVersionUpdate {
-    /// Identifier of the version. At most 60 characters.
+    /// The ID of the version. At most 60 characters.
     pub version: String,
-    /// Free text about what is new in the version. At most 256 characters.
+    /// The release notes of the version. At most 256 characters.
     pub release_notes: Option<String>,
-    /// Whether the version is still under test.
+    /// `true` if the version is in beta.
     pub is_beta: Option<bool>,
     /// The Flink artifact that the version belongs to.
     pub artifact_id: FlinkArtifactUpdateInput,
-    /// Where the archive of the version came from.
+    /// The source of the archive of the version.
     pub upload_source: FlinkArtifactVersionUpdateUploadSource,
 }
 
 impl FlinkArtifactVersionUpdate {
-    /// With what is required.
+    /// Creates a `FlinkArtifactVersionUpdate` with its required fields.
     pub fn new(
         version: impl Into<String>,
         artifact_id: impl Into<FlinkArtifactUpdateInput>,
@@ -1184,34 +1177,34 @@ model!(FlinkArtifactVersionUpdate {
     4 "upload_source": upload_source,
 });
 
-/// An archive with user-defined functions for Flink statements.
+/// An archive with user-defined functions for Flink statements, as sent in requests.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FlinkArtifactUpdateInput {
-    /// Cloud provider that holds the archive. At most 60 characters.
+    /// The cloud provider that holds the archive. At most 60 characters.
     pub cloud: Option<FlinkArtifactCloud>,
-    /// Cloud region that holds the archive. At most 60 characters.
+    /// The cloud region of the archive. At most 60 characters.
     pub region: Option<String>,
-    /// Identifier of the environment that the artifact is in. At most 255 characters.
+    /// The ID of the environment of the artifact. At most 255 characters.
     pub environment: Option<String>,
-    /// Display name of the Flink artifact. No two in the same environment and region share one. At
-    /// most 60 characters.
+    /// The display name of the Flink artifact, unique in its environment and region. At most 60
+    /// characters.
     pub display_name: Option<String>,
-    /// Format of the archive.
+    /// The format of the archive.
     pub content_format: Option<ContentFormat>,
-    /// Free text about the Flink artifact. At most 256 characters.
+    /// The description of the Flink artifact. At most 256 characters.
     pub description: Option<String>,
-    /// URL of the artifact's documentation, or empty. At most 512 characters; matches
+    /// The URL of the artifact's documentation, or empty. At most 512 characters; must match
     /// `^$|^(http://|https://).+`.
     pub documentation_link: Option<String>,
-    /// Language that the functions are written in. `JAVA` if not set.
+    /// The programming language of the functions. Defaults to `JAVA`.
     pub runtime_language: Option<RuntimeLanguage>,
     /// The versions of the Flink artifact.
     pub versions: Option<Vec<FlinkArtifactVersionUpdate>>,
 }
 
 impl FlinkArtifactUpdateInput {
-    /// With nothing set.
+    /// Creates an empty `FlinkArtifactUpdateInput`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1295,13 +1288,13 @@ model!(FlinkArtifactUpdateInput {
     8 "versions": versions,
 });
 
-/// Where the archive of the version came from.
+/// The source of the archive of the version, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FlinkArtifactVersionUpdateUploadSource {
     /// An archive that was uploaded to a presigned URL.
     PresignedUrlLocation(UploadSourcePresignedUrlInput),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 

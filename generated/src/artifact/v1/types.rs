@@ -1,11 +1,11 @@
 // Generated from artifact/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Types that several resources of this group use.
+//! Types shared by several resources of this group.
 
 use crate::model::open_enum;
 
 open_enum! {
-    /// Format of the archive.
+    /// The format of the archive.
     pub enum ContentFormat {
         /// `ZIP`
         Zip = "ZIP",

@@ -1,6 +1,6 @@
 // Generated from byok/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Encryption keys that the customer holds with a cloud provider.
+//! Self-managed encryption keys.
 //!
 //! Quota: `byok.max_keys.per_org`.
 
@@ -18,11 +18,11 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use crate::wait::{Phased, Phases, Waiter};
 
-/// Encryption keys that the customer holds with a cloud provider.
+/// Self-managed encryption keys.
 ///
 /// Quota: `byok.max_keys.per_org`.
 ///
-/// Reached by [`ByokV1::keys`](super::ByokV1::keys).
+/// Returned by [`ByokV1::keys`](super::ByokV1::keys).
 #[derive(Clone, Debug)]
 pub struct KeysClient {
     pub(super) client: Client,
@@ -31,23 +31,26 @@ pub struct KeysClient {
 impl KeysClient {
     /// Lists keys.
     ///
-    /// `GET /byok/v1/keys` · General Availability · cloud API key or STS token
-    ///
-    /// Returns the keys registered in the organization, one page at a time. Filters may be
+    /// Returns the keys registered in the organization, one page at a time. Filters can be
     /// combined.
     ///
+    /// `GET /byok/v1/keys` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listByokV1Keys)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | One page of keys. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// Optional: [`display_name`](ListKeys::display_name), [`provider`](ListKeys::provider),
+    /// [`state`](ListKeys::state), [`validation_phase`](ListKeys::validation_phase),
+    /// [`validation_region`](ListKeys::validation_region), [`key`](ListKeys::key),
+    /// [`page_size`](ListKeys::page_size), [`page_token`](ListKeys::page_token)
+    ///
+    /// # Response
+    ///
+    /// - 200: A page of keys.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -69,30 +72,29 @@ impl KeysClient {
 
     /// Registers a key.
     ///
-    /// `POST /byok/v1/keys` · General Availability · cloud API key or STS token
+    /// Registers a key of a cloud provider. The provider must allow Confluent Cloud to use it: the
+    /// response contains the roles, the application or the group that need access.
     ///
-    /// Registers a key that lives with a cloud provider. The provider must allow Confluent Cloud to
-    /// use it: the answer names the roles, the application or the group to grant access to.
-    ///
+    /// `POST /byok/v1/keys` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createByokV1Key)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `body`: Where the key lives and, if wanted, a name for it.
+    /// - `body`: Location of the key and, optionally, a display name.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 201 | The new key, not validated yet. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 201: The new key, which is not validated yet. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -101,8 +103,8 @@ impl KeysClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = KeyCreate::new(KeyCreateKey::AwsKey(AwsKeyCreate::new("key_arn")));
-    /// let answer = client.byok_v1().keys().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.byok_v1().keys().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -115,37 +117,34 @@ impl KeysClient {
 
     /// Gets a key.
     ///
-    /// `GET /byok/v1/keys/{id}` · General Availability · cloud API key or STS token
+    /// Returns a key with the result of its last validation.
     ///
-    /// Returns one key with the result of its last validation.
-    ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getByokV1Key)
-    ///
-    /// [`until_ready`](GetKey::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetKey::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetKey::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /byok/v1/keys/{id}` · General Availability · cloud API key or STS token ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getByokV1Key)
     ///
-    /// - `id`: Identifier of the key in Confluent Cloud.
+    /// # Parameters
     ///
-    /// # Responses
+    /// - `id`: The ID of the key in Confluent Cloud.
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested key. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no key with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The requested key.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no key with this ID.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.byok_v1().keys().get("cck-4r8yn").await?;
-    /// println!("{answer:?}");
+    /// let response = client.byok_v1().keys().get("cck-4r8yn").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -157,30 +156,31 @@ impl KeysClient {
 
     /// Updates a key.
     ///
-    /// `PATCH /byok/v1/keys/{id}` · General Availability · cloud API key or STS token
+    /// Changes the name of a key. The reference to the key at the cloud provider is immutable.
     ///
-    /// Changes the name of a key. What the key refers to is fixed.
-    ///
+    /// `PATCH /byok/v1/keys/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateByokV1Key)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the key in Confluent Cloud.
+    /// - `id`: The ID of the key in Confluent Cloud.
     ///
-    /// # Responses
+    /// Optional: [`body`](UpdateKey::body)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The key after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no key with this identifier. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The key after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 404: There is no key with this ID.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -189,8 +189,8 @@ impl KeysClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = KeyUpdate::new().with_display_name("display_name");
-    /// let answer = client.byok_v1().keys().update("cck-4r8yn").body(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.byok_v1().keys().update("cck-4r8yn").body(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -202,27 +202,24 @@ impl KeysClient {
 
     /// Deletes a key.
     ///
-    /// `DELETE /byok/v1/keys/{id}` · General Availability · cloud API key or STS token
+    /// Removes the key from Confluent Cloud. The key at the cloud provider is not affected.
     ///
-    /// Removes the key from Confluent Cloud. The key at the cloud provider stays.
-    ///
+    /// `DELETE /byok/v1/keys/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteByokV1Key)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the key in Confluent Cloud.
+    /// - `id`: The ID of the key in Confluent Cloud.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The key is being removed. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no key with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 204: The key is being removed.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no key with this ID.
     ///
     /// # Example
     ///
@@ -249,66 +246,64 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`KeysClient::list`].
-    ListKeys -> Json<KeyList>
-}
-
-pages! {
-    ListKeys -> KeyList, Paging::Link("page_token")
-}
-
 impl ListKeys {
-    /// Return only keys whose display name contains this text.
+    /// Filters by a part of the display name.
     pub fn display_name(mut self, display_name: impl AsRef<str>) -> Self {
         self.call.query("display_name", display_name.as_ref());
         self
     }
 
-    /// Return only keys of this cloud provider.
+    /// Filters by cloud provider.
     pub fn provider(mut self, provider: impl AsRef<str>) -> Self {
         self.call.query("provider", provider.as_ref());
         self
     }
 
-    /// Return only keys in this state.
+    /// Filters by state.
     pub fn state(mut self, state: impl AsRef<str>) -> Self {
         self.call.query("state", state.as_ref());
         self
     }
 
-    /// Return only keys whose last validation ended this way.
+    /// Filters by the outcome of the last validation.
     pub fn validation_phase(mut self, validation_phase: impl AsRef<str>) -> Self {
         self.call.query("validation_phase", validation_phase.as_ref());
         self
     }
 
-    /// Return only keys that live in this region of the cloud provider.
+    /// Filters by region of the cloud provider.
     pub fn validation_region(mut self, validation_region: impl AsRef<str>) -> Self {
         self.call.query("validation_region", validation_region.as_ref());
         self
     }
 
-    /// Return only keys whose identifier at the cloud provider (`key_arn` or `key_id`) contains
-    /// this text.
+    /// Filters by a part of the key's ID at the cloud provider (`key_arn` or `key_id`).
     pub fn key(mut self, key: impl AsRef<str>) -> Self {
         self.call.query("key", key.as_ref());
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
     }
+}
+
+request! {
+    /// A request builder for [`KeysClient::list`].
+    ListKeys -> Json<KeyList>
+}
+
+pages! {
+    ListKeys -> KeyList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -322,7 +317,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`KeysClient::create`].
+    /// A request builder for [`KeysClient::create`].
     CreateKey -> Json<Key>
 }
 
@@ -337,22 +332,22 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`KeysClient::get`].
+    /// A request builder for [`KeysClient::get`].
     GetKey -> Json<Key>
 }
 
 impl GetKey {
-    /// Waits until it is ready: until `validation.phase` is `VALID`. `INVALID` is an error.
+    /// Polls until `validation.phase` is `VALID`. `INVALID` is an error.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<Key> {
         Waiter::until_ready(self.call, Json::<Key>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<Key, ()> {
         Waiter::until_gone(self.call, Json::<Key>::ACCEPT, Json::read)
@@ -369,18 +364,18 @@ static UPDATE: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`KeysClient::update`].
-    UpdateKey -> Json<Key>
-}
-
 impl UpdateKey {
-    /// The fields to change.
+    /// Sets the fields to change.
     #[inline]
     pub fn body(mut self, body: &KeyUpdate) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`KeysClient::update`].
+    UpdateKey -> Json<Key>
 }
 
 static DELETE: Operation = Operation {
@@ -394,27 +389,26 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`KeysClient::delete`].
+    /// A request builder for [`KeysClient::delete`].
     DeleteKey -> Empty
 }
 
-/// One page of keys.
+/// A page of keys.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KeyList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
-    /// `byok/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `byok/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `KeyList`.
+    /// The type of the object. Read-only; always `KeyList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The keys of this page. Without duplicates.
+    /// The keys on this page. No duplicates.
     pub data: Vec<Key>,
 }
 
 impl KeyList {
-    /// With what is required.
+    /// Creates a `KeyList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<Key>>,
@@ -451,36 +445,34 @@ impl Page for KeyList {
     }
 }
 
-/// A key that the customer holds with a cloud provider and that encrypts the data of dedicated
-/// Kafka clusters.
+/// A customer-managed key that encrypts the data of dedicated Kafka clusters, as returned by the
+/// service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Key {
-    /// Group and version of the API that the object belongs to. Set by the service; always
-    /// `byok/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `byok/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `Key`.
+    /// The type of the object. Read-only; always `Key`.
     pub kind: Option<String>,
-    /// Identifier of the key in Confluent Cloud. At most 255 characters; set by the service.
+    /// The ID of the key in Confluent Cloud. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
-    /// Where the key lives. The member `kind` tells which cloud provider it is. Cannot change after
-    /// creation.
+    /// The location of the key. `kind` is the discriminator for the cloud provider. Immutable.
     pub key: KeyKey,
-    /// Display name of the key.
+    /// The display name of the key.
     pub display_name: Option<String>,
-    /// Cloud provider that holds the key. Set by the service.
+    /// The cloud provider of the key. Read-only.
     pub provider: Option<KeyProvider>,
-    /// Whether a Kafka cluster uses the key (`IN_USE`) or one may be created with it (`AVAILABLE`).
-    /// Set by the service.
+    /// The state of the key: used by a Kafka cluster (`IN_USE`) or available for a new one
+    /// (`AVAILABLE`). Read-only.
     pub state: Option<KeyState>,
-    /// Whether Confluent Cloud can use the key. Set by the service.
+    /// The validation status of the key. Read-only.
     pub validation: Option<KeyValidation>,
 }
 
 impl Key {
-    /// With what is required.
+    /// Creates a `Key` with its required fields.
     pub fn new(key: impl Into<KeyKey>) -> Self {
         Self {
             api_version: None,
@@ -573,7 +565,7 @@ impl Phased for Key {
 }
 
 open_enum! {
-    /// Cloud provider that holds the key.
+    /// The cloud provider of the key.
     pub enum KeyProvider {
         /// `AWS`
         Aws = "AWS",
@@ -585,7 +577,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Whether a Kafka cluster uses the key (`IN_USE`) or one may be created with it (`AVAILABLE`).
+    /// The state of the key: used by a Kafka cluster (`IN_USE`) or available for a new one
+    /// (`AVAILABLE`).
     pub enum KeyState {
         /// `AVAILABLE`
         Available = "AVAILABLE",
@@ -594,9 +587,9 @@ open_enum! {
     }
 }
 
-/// Where the key lives.
+/// The location of the key, as returned by the service.
 ///
-/// The member `kind` tells which cloud provider it is.
+/// `kind` is the discriminator for the cloud provider.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum KeyKey {
@@ -606,7 +599,7 @@ pub enum KeyKey {
     AzureKey(AzureKey),
     /// A key in the key management service of Google Cloud.
     GcpKey(GcpKey),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -650,21 +643,21 @@ impl Union for KeyKey {
     }
 }
 
-/// A key in the key management service of AWS.
+/// A key in the key management service of AWS, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsKey {
-    /// ARN of the key. Cannot change after creation.
+    /// The ARN of the key. Immutable.
     pub key_arn: String,
-    /// ARNs of the IAM roles that need access to the key. Created for this key and its environment.
-    /// Set by the service.
+    /// The ARNs of the IAM roles that need access to the key. Created for this key and its
+    /// environment. Read-only.
     pub roles: Option<Vec<String>>,
-    /// Tells that the key is held by AWS. Cannot change after creation; always `AwsKey`.
+    /// The discriminator for a key at AWS. Immutable; always `AwsKey`.
     pub kind: String,
 }
 
 impl AwsKey {
-    /// With what is required.
+    /// Creates an `AwsKey` with its required fields.
     pub fn new(key_arn: impl Into<String>) -> Self {
         Self {
             key_arn: key_arn.into(),
@@ -689,25 +682,25 @@ model!(AwsKey {
     2 "kind": kind,
 });
 
-/// A key in a key vault of Azure.
+/// A key in a key vault of Azure, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AzureKey {
-    /// Identifier of the application that needs access to the key. Created for this key and its
-    /// environment. Set by the service.
+    /// The ID of the application that needs access to the key. Created for this key and its
+    /// environment. Read-only.
     pub application_id: Option<String>,
-    /// URL of the key in its vault, without a version. Cannot change after creation.
+    /// The URL of the key in its vault, without a version. Immutable.
     pub key_id: String,
-    /// Identifier of the key vault. Cannot change after creation.
+    /// The ID of the key vault. Immutable.
     pub key_vault_id: String,
-    /// Tells that the key is held by Azure. Cannot change after creation; always `AzureKey`.
+    /// The discriminator for a key at Azure. Immutable; always `AzureKey`.
     pub kind: String,
-    /// Identifier (UUID) of the tenant that the key vault belongs to. Cannot change after creation.
+    /// The ID (UUID) of the tenant of the key vault. Immutable.
     pub tenant_id: String,
 }
 
 impl AzureKey {
-    /// With what is required.
+    /// Creates an `AzureKey` with its required fields.
     pub fn new(
         key_id: impl Into<String>,
         key_vault_id: impl Into<String>,
@@ -737,20 +730,20 @@ model!(AzureKey {
     4 "tenant_id": tenant_id,
 });
 
-/// A key in the key management service of Google Cloud.
+/// A key in the key management service of Google Cloud, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GcpKey {
-    /// Resource name of the key. Cannot change after creation.
+    /// The resource name of the key. Immutable.
     pub key_id: String,
-    /// Google group that needs access to the key. Created for this key. Set by the service.
+    /// Google group that needs access to the key. Created for this key. Read-only.
     pub security_group: Option<String>,
-    /// Tells that the key is held by Google Cloud. Cannot change after creation; always `GcpKey`.
+    /// The discriminator for a key at Google Cloud. Immutable; always `GcpKey`.
     pub kind: String,
 }
 
 impl GcpKey {
-    /// With what is required.
+    /// Creates a `GcpKey` with its required fields.
     pub fn new(key_id: impl Into<String>) -> Self {
         Self {
             key_id: key_id.into(),
@@ -772,23 +765,23 @@ model!(GcpKey {
     2 "kind": kind,
 });
 
-/// Result of the last attempt to use a key.
+/// The result of the last attempt to use a key.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KeyValidation {
-    /// `INITIALIZING` until the first success, then `VALID` or `INVALID` after the last attempt.
+    /// The status of the validation: `INITIALIZING` until the first success, then `VALID` or
+    /// `INVALID` after the last attempt.
     pub phase: KeyValidationPhase,
-    /// What happened, for people.
+    /// The human-readable description of the event.
     pub message: Option<String>,
-    /// When `phase` or `message` last changed, in UTC.
+    /// The time of the last change of `phase` or `message`, in UTC.
     pub since: DateTime,
-    /// Region of the cloud provider that the key lives in. Known after the first success. Set by
-    /// the service.
+    /// The cloud region of the key. Known after the first success. Read-only.
     pub region: Option<String>,
 }
 
 impl KeyValidation {
-    /// With what is required.
+    /// Creates a `KeyValidation` with its required fields.
     pub fn new(
         phase: impl Into<KeyValidationPhase>,
         since: impl Into<DateTime>,
@@ -822,7 +815,8 @@ model!(KeyValidation {
 });
 
 open_enum! {
-    /// `INITIALIZING` until the first success, then `VALID` or `INVALID` after the last attempt.
+    /// The status of the validation: `INITIALIZING` until the first success, then `VALID` or
+    /// `INVALID` after the last attempt.
     pub enum KeyValidationPhase {
         /// `INITIALIZING`
         Initializing = "INITIALIZING",
@@ -833,20 +827,19 @@ open_enum! {
     }
 }
 
-/// A key that the customer holds with a cloud provider and that encrypts the data of dedicated
-/// Kafka clusters.
+/// A customer-managed key that encrypts the data of dedicated Kafka clusters, as sent by
+/// [`KeysClient::create`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KeyCreate {
-    /// Where the key lives. The member `kind` tells which cloud provider it is. Cannot change after
-    /// creation.
+    /// The location of the key. `kind` is the discriminator for the cloud provider. Immutable.
     pub key: KeyCreateKey,
-    /// Display name of the key.
+    /// The display name of the key.
     pub display_name: Option<String>,
 }
 
 impl KeyCreate {
-    /// With what is required.
+    /// Creates a `KeyCreate` with its required fields.
     pub fn new(key: impl Into<KeyCreateKey>) -> Self {
         Self {
             key: key.into(),
@@ -866,9 +859,9 @@ model!(KeyCreate {
     1 "display_name": display_name,
 });
 
-/// Where the key lives.
+/// The location of the key, as sent in requests.
 ///
-/// The member `kind` tells which cloud provider it is.
+/// `kind` is the discriminator for the cloud provider.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum KeyCreateKey {
@@ -878,7 +871,7 @@ pub enum KeyCreateKey {
     AzureKey(AzureKeyCreate),
     /// A key in the key management service of Google Cloud.
     GcpKey(GcpKeyCreate),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -922,18 +915,18 @@ impl Union for KeyCreateKey {
     }
 }
 
-/// A key in the key management service of AWS.
+/// A key in the key management service of AWS, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsKeyCreate {
-    /// ARN of the key. Cannot change after creation.
+    /// The ARN of the key. Immutable.
     pub key_arn: String,
-    /// Tells that the key is held by AWS. Cannot change after creation; always `AwsKey`.
+    /// The discriminator for a key at AWS. Immutable; always `AwsKey`.
     pub kind: String,
 }
 
 impl AwsKeyCreate {
-    /// With what is required.
+    /// Creates an `AwsKeyCreate` with its required fields.
     pub fn new(key_arn: impl Into<String>) -> Self {
         Self {
             key_arn: key_arn.into(),
@@ -947,22 +940,22 @@ model!(AwsKeyCreate {
     1 "kind": kind,
 });
 
-/// A key in a key vault of Azure.
+/// A key in a key vault of Azure, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AzureKeyCreate {
-    /// URL of the key in its vault, without a version. Cannot change after creation.
+    /// The URL of the key in its vault, without a version. Immutable.
     pub key_id: String,
-    /// Identifier of the key vault. Cannot change after creation.
+    /// The ID of the key vault. Immutable.
     pub key_vault_id: String,
-    /// Tells that the key is held by Azure. Cannot change after creation; always `AzureKey`.
+    /// The discriminator for a key at Azure. Immutable; always `AzureKey`.
     pub kind: String,
-    /// Identifier (UUID) of the tenant that the key vault belongs to. Cannot change after creation.
+    /// The ID (UUID) of the tenant of the key vault. Immutable.
     pub tenant_id: String,
 }
 
 impl AzureKeyCreate {
-    /// With what is required.
+    /// Creates an `AzureKeyCreate` with its required fields.
     pub fn new(
         key_id: impl Into<String>,
         key_vault_id: impl Into<String>,
@@ -984,18 +977,18 @@ model!(AzureKeyCreate {
     3 "tenant_id": tenant_id,
 });
 
-/// A key in the key management service of Google Cloud.
+/// A key in the key management service of Google Cloud, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GcpKeyCreate {
-    /// Resource name of the key. Cannot change after creation.
+    /// The resource name of the key. Immutable.
     pub key_id: String,
-    /// Tells that the key is held by Google Cloud. Cannot change after creation; always `GcpKey`.
+    /// The discriminator for a key at Google Cloud. Immutable; always `GcpKey`.
     pub kind: String,
 }
 
 impl GcpKeyCreate {
-    /// With what is required.
+    /// Creates a `GcpKeyCreate` with its required fields.
     pub fn new(key_id: impl Into<String>) -> Self {
         Self {
             key_id: key_id.into(),
@@ -1013,12 +1006,12 @@ model!(GcpKeyCreate {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KeyUpdate {
-    /// Display name of the key.
+    /// The display name of the key.
     pub display_name: Option<String>,
 }
 
 impl KeyUpdate {
-    /// With nothing set.
+    /// Creates an empty `KeyUpdate`.
     pub fn new() -> Self {
         Self::default()
     }

@@ -15,7 +15,7 @@ use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 
 /// Definitions of tags and of business metadata.
 ///
-/// Reached by [`CatalogV1::definitions`](super::CatalogV1::definitions).
+/// Returned by [`CatalogV1::definitions`](super::CatalogV1::definitions).
 #[derive(Clone, Debug)]
 pub struct DefinitionsClient {
     pub(super) client: Client,
@@ -24,34 +24,35 @@ pub struct DefinitionsClient {
 impl DefinitionsClient {
     /// Lists business metadata definitions.
     ///
-    /// `GET /catalog/v1/types/businessmetadatadefs` · General Availability · Schema Registry API
-    /// key or external access token
-    ///
     /// Returns the definitions of business metadata.
     ///
+    /// `GET /catalog/v1/types/businessmetadatadefs` · General Availability · Schema Registry API
+    /// key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getAllBusinessMetadataDefs)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The definitions. |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |
-    /// | 403 | The credentials are valid, but do not permit this operation. |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
-    /// | 500 | The service failed. Whether the request took effect is not known. |
+    /// Optional: [`prefix`](GetAllBusinessMetadataDefs::prefix)
+    ///
+    /// # Response
+    ///
+    /// - 200: The definitions.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .catalog_v1()
     ///     .definitions()
     ///     .get_all_business_metadata_defs()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -63,23 +64,24 @@ impl DefinitionsClient {
 
     /// Creates business metadata definitions.
     ///
+    /// Creates several definitions of business metadata. Each succeeds or fails independently.
+    ///
     /// `POST /catalog/v1/types/businessmetadatadefs` · General Availability · Schema Registry API
-    /// key or external access token
-    ///
-    /// Creates several definitions of business metadata at once. Each succeeds or fails by itself.
-    ///
+    /// key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createBusinessMetadataDefs)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The definitions. Those that failed have an `error`. |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |
-    /// | 403 | The credentials are valid, but do not permit this operation. |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
-    /// | 500 | The service failed. Whether the request took effect is not known. |
+    /// Optional: [`body`](CreateBusinessMetadataDefs::body)
+    ///
+    /// # Response
+    ///
+    /// - 200: The definitions. Those that failed have an `error`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -88,13 +90,13 @@ impl DefinitionsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = [BusinessMetadataDef::new()];
-    /// let answer = client
+    /// let response = client
     ///     .catalog_v1()
     ///     .definitions()
     ///     .create_business_metadata_defs()
     ///     .body(&body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -106,23 +108,24 @@ impl DefinitionsClient {
 
     /// Updates business metadata definitions.
     ///
+    /// Changes several definitions of business metadata. Each succeeds or fails independently.
+    ///
     /// `PUT /catalog/v1/types/businessmetadatadefs` · General Availability · Schema Registry API
-    /// key or external access token
-    ///
-    /// Changes several definitions of business metadata at once. Each succeeds or fails by itself.
-    ///
+    /// key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateBusinessMetadataDefs)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The definitions. Those that failed have an `error`. |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |
-    /// | 403 | The credentials are valid, but do not permit this operation. |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
-    /// | 500 | The service failed. Whether the request took effect is not known. |
+    /// Optional: [`body`](UpdateBusinessMetadataDefs::body)
+    ///
+    /// # Response
+    ///
+    /// - 200: The definitions. Those that failed have an `error`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -131,13 +134,13 @@ impl DefinitionsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = [BusinessMetadataDef::new()];
-    /// let answer = client
+    /// let response = client
     ///     .catalog_v1()
     ///     .definitions()
     ///     .update_business_metadata_defs()
     ///     .body(&body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -149,39 +152,37 @@ impl DefinitionsClient {
 
     /// Gets a business metadata definition.
     ///
+    /// Returns a definition of business metadata.
+    ///
     /// `GET /catalog/v1/types/businessmetadatadefs/{bmName}` · General Availability · Schema
-    /// Registry API key or external access token
-    ///
-    /// Returns one definition of business metadata.
-    ///
+    /// Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getBusinessMetadataDefByName)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `bm_name`: Name of the business metadata.
+    /// - `bm_name`: The name of the business metadata.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The requested definition. |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |
-    /// | 403 | The credentials are valid, but do not permit this operation. |
-    /// | 404 | There is no definition of business metadata with this name. |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
-    /// | 500 | The service failed. Whether the request took effect is not known. |
+    /// - 200: The requested definition.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no definition of business metadata with this name.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .catalog_v1()
     ///     .definitions()
     ///     .get_business_metadata_def_by_name("Ownership")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -197,27 +198,24 @@ impl DefinitionsClient {
 
     /// Deletes a business metadata definition.
     ///
-    /// `DELETE /catalog/v1/types/businessmetadatadefs/{bmName}` · General Availability · Schema
-    /// Registry API key or external access token
-    ///
     /// Deletes a definition of business metadata.
     ///
+    /// `DELETE /catalog/v1/types/businessmetadatadefs/{bmName}` · General Availability · Schema
+    /// Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteBusinessMetadataDef)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `bm_name`: Name of the business metadata.
+    /// - `bm_name`: The name of the business metadata.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 204 | The definition was deleted. |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |
-    /// | 403 | The credentials are valid, but do not permit this operation. |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
-    /// | 500 | The service failed. Whether the request took effect is not known. |
+    /// - 204: The definition was deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -238,30 +236,31 @@ impl DefinitionsClient {
 
     /// Lists tag definitions.
     ///
-    /// `GET /catalog/v1/types/tagdefs` · General Availability · Schema Registry API key or external
-    /// access token
-    ///
     /// Returns the definitions of tags.
     ///
+    /// `GET /catalog/v1/types/tagdefs` · General Availability · Schema Registry API key or external
+    /// access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getAllTagDefs)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The definitions. |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |
-    /// | 403 | The credentials are valid, but do not permit this operation. |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
-    /// | 500 | The service failed. Whether the request took effect is not known. |
+    /// Optional: [`prefix`](GetAllTagDefs::prefix)
+    ///
+    /// # Response
+    ///
+    /// - 200: The definitions.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.catalog_v1().definitions().get_all_tag_defs().await?;
-    /// println!("{answer:?}");
+    /// let response = client.catalog_v1().definitions().get_all_tag_defs().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -273,24 +272,26 @@ impl DefinitionsClient {
 
     /// Creates tag definitions.
     ///
+    /// Creates several definitions of tags. Each succeeds or fails independently.
+    ///
     /// `POST /catalog/v1/types/tagdefs` · General Availability · Schema Registry API key or
-    /// external access token
-    ///
-    /// Creates several definitions of tags at once. Each succeeds or fails by itself.
-    ///
+    /// external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createTagDefs)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The definitions. Those that failed have an `error`. |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |
-    /// | 403 | The credentials are valid, but do not permit this operation. |
-    /// | 404 | There is no definition of a tag with this name. |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
-    /// | 500 | The service failed. Whether the request took effect is not known. |
+    /// Optional: [`body`](CreateTagDefs::body)
+    ///
+    /// # Response
+    ///
+    /// - 200: The definitions. Those that failed have an `error`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no definition of a tag with this name.
     ///
     /// # Example
     ///
@@ -299,8 +300,13 @@ impl DefinitionsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = [TagDef::new()];
-    /// let answer = client.catalog_v1().definitions().create_tag_defs().body(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client
+    ///     .catalog_v1()
+    ///     .definitions()
+    ///     .create_tag_defs()
+    ///     .body(&body)
+    ///     .await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -312,23 +318,24 @@ impl DefinitionsClient {
 
     /// Updates tag definitions.
     ///
+    /// Changes several definitions of tags. Each succeeds or fails independently.
+    ///
     /// `PUT /catalog/v1/types/tagdefs` · General Availability · Schema Registry API key or external
-    /// access token
-    ///
-    /// Changes several definitions of tags at once. Each succeeds or fails by itself.
-    ///
+    /// access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateTagDefs)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The definitions. Those that failed have an `error`. |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |
-    /// | 403 | The credentials are valid, but do not permit this operation. |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
-    /// | 500 | The service failed. Whether the request took effect is not known. |
+    /// Optional: [`body`](UpdateTagDefs::body)
+    ///
+    /// # Response
+    ///
+    /// - 200: The definitions. Those that failed have an `error`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -337,8 +344,13 @@ impl DefinitionsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = [TagDef::new()];
-    /// let answer = client.catalog_v1().definitions().update_tag_defs().body(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client
+    ///     .catalog_v1()
+    ///     .definitions()
+    ///     .update_tag_defs()
+    ///     .body(&body)
+    ///     .await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -350,35 +362,33 @@ impl DefinitionsClient {
 
     /// Gets a tag definition.
     ///
+    /// Returns a definition of a tag.
+    ///
     /// `GET /catalog/v1/types/tagdefs/{tagName}` · General Availability · Schema Registry API key
-    /// or external access token
-    ///
-    /// Returns one definition of a tag.
-    ///
+    /// or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getTagDefByName)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `tag_name`: Name of the tag.
+    /// - `tag_name`: The name of the tag.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The requested definition. |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |
-    /// | 403 | The credentials are valid, but do not permit this operation. |
-    /// | 404 | There is no definition of a tag with this name. |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
-    /// | 500 | The service failed. Whether the request took effect is not known. |
+    /// - 200: The requested definition.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no definition of a tag with this name.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.catalog_v1().definitions().get_tag_def_by_name("PII").await?;
-    /// println!("{answer:?}");
+    /// let response = client.catalog_v1().definitions().get_tag_def_by_name("PII").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -390,27 +400,24 @@ impl DefinitionsClient {
 
     /// Deletes a tag definition.
     ///
-    /// `DELETE /catalog/v1/types/tagdefs/{tagName}` · General Availability · Schema Registry API
-    /// key or external access token
-    ///
     /// Deletes a definition of a tag.
     ///
+    /// `DELETE /catalog/v1/types/tagdefs/{tagName}` · General Availability · Schema Registry API
+    /// key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteTagDef)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `tag_name`: Name of the tag.
+    /// - `tag_name`: The name of the tag.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 204 | The definition was deleted. |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |
-    /// | 403 | The credentials are valid, but do not permit this operation. |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
-    /// | 500 | The service failed. Whether the request took effect is not known. |
+    /// - 204: The definition was deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -437,17 +444,17 @@ static GET_ALL_BUSINESS_METADATA_DEFS: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`DefinitionsClient::get_all_business_metadata_defs`].
-    GetAllBusinessMetadataDefs -> Json<Vec<BusinessMetadataDefResponse>>
-}
-
 impl GetAllBusinessMetadataDefs {
-    /// Only definitions whose name begins with this. All of them if absent.
+    /// Filters by a prefix of the name. Defaults to all definitions.
     pub fn prefix(mut self, prefix: impl AsRef<str>) -> Self {
         self.call.query("prefix", prefix.as_ref());
         self
     }
+}
+
+request! {
+    /// A request builder for [`DefinitionsClient::get_all_business_metadata_defs`].
+    GetAllBusinessMetadataDefs -> Json<Vec<BusinessMetadataDefResponse>>
 }
 
 static CREATE_BUSINESS_METADATA_DEFS: Operation = Operation {
@@ -460,18 +467,18 @@ static CREATE_BUSINESS_METADATA_DEFS: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`DefinitionsClient::create_business_metadata_defs`].
-    CreateBusinessMetadataDefs -> Json<Vec<BusinessMetadataDefResponse>>
-}
-
 impl CreateBusinessMetadataDefs {
-    /// The definitions to create.
+    /// Sets the definitions to create.
     #[inline]
     pub fn body(mut self, body: &[BusinessMetadataDef]) -> Self {
         self.call.json(&body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`DefinitionsClient::create_business_metadata_defs`].
+    CreateBusinessMetadataDefs -> Json<Vec<BusinessMetadataDefResponse>>
 }
 
 static UPDATE_BUSINESS_METADATA_DEFS: Operation = Operation {
@@ -484,18 +491,18 @@ static UPDATE_BUSINESS_METADATA_DEFS: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`DefinitionsClient::update_business_metadata_defs`].
-    UpdateBusinessMetadataDefs -> Json<Vec<BusinessMetadataDefResponse>>
-}
-
 impl UpdateBusinessMetadataDefs {
-    /// The definitions with their new values.
+    /// Sets the definitions with their new values.
     #[inline]
     pub fn body(mut self, body: &[BusinessMetadataDef]) -> Self {
         self.call.json(&body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`DefinitionsClient::update_business_metadata_defs`].
+    UpdateBusinessMetadataDefs -> Json<Vec<BusinessMetadataDefResponse>>
 }
 
 static GET_BUSINESS_METADATA_DEF_BY_NAME: Operation = Operation {
@@ -509,7 +516,7 @@ static GET_BUSINESS_METADATA_DEF_BY_NAME: Operation = Operation {
 };
 
 request! {
-    /// A call of [`DefinitionsClient::get_business_metadata_def_by_name`].
+    /// A request builder for [`DefinitionsClient::get_business_metadata_def_by_name`].
     GetBusinessMetadataDefByName -> Json<BusinessMetadataDef>
 }
 
@@ -524,7 +531,7 @@ static DELETE_BUSINESS_METADATA_DEF: Operation = Operation {
 };
 
 request! {
-    /// A call of [`DefinitionsClient::delete_business_metadata_def`].
+    /// A request builder for [`DefinitionsClient::delete_business_metadata_def`].
     DeleteBusinessMetadataDef -> Empty
 }
 
@@ -538,17 +545,17 @@ static GET_ALL_TAG_DEFS: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`DefinitionsClient::get_all_tag_defs`].
-    GetAllTagDefs -> Json<Vec<TagDefResponse>>
-}
-
 impl GetAllTagDefs {
-    /// Only definitions whose name begins with this. All of them if absent.
+    /// Filters by a prefix of the name. Defaults to all definitions.
     pub fn prefix(mut self, prefix: impl AsRef<str>) -> Self {
         self.call.query("prefix", prefix.as_ref());
         self
     }
+}
+
+request! {
+    /// A request builder for [`DefinitionsClient::get_all_tag_defs`].
+    GetAllTagDefs -> Json<Vec<TagDefResponse>>
 }
 
 static CREATE_TAG_DEFS: Operation = Operation {
@@ -561,18 +568,18 @@ static CREATE_TAG_DEFS: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`DefinitionsClient::create_tag_defs`].
-    CreateTagDefs -> Json<Vec<TagDefResponse>>
-}
-
 impl CreateTagDefs {
-    /// The definitions to create.
+    /// Sets the definitions to create.
     #[inline]
     pub fn body(mut self, body: &[TagDef]) -> Self {
         self.call.json(&body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`DefinitionsClient::create_tag_defs`].
+    CreateTagDefs -> Json<Vec<TagDefResponse>>
 }
 
 static UPDATE_TAG_DEFS: Operation = Operation {
@@ -585,18 +592,18 @@ static UPDATE_TAG_DEFS: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`DefinitionsClient::update_tag_defs`].
-    UpdateTagDefs -> Json<Vec<TagDefResponse>>
-}
-
 impl UpdateTagDefs {
-    /// The definitions with their new values.
+    /// Sets the definitions with their new values.
     #[inline]
     pub fn body(mut self, body: &[TagDef]) -> Self {
         self.call.json(&body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`DefinitionsClient::update_tag_defs`].
+    UpdateTagDefs -> Json<Vec<TagDefResponse>>
 }
 
 static GET_TAG_DEF_BY_NAME: Operation = Operation {
@@ -610,7 +617,7 @@ static GET_TAG_DEF_BY_NAME: Operation = Operation {
 };
 
 request! {
-    /// A call of [`DefinitionsClient::get_tag_def_by_name`].
+    /// A request builder for [`DefinitionsClient::get_tag_def_by_name`].
     GetTagDefByName -> Json<TagDef>
 }
 
@@ -625,46 +632,46 @@ static DELETE_TAG_DEF: Operation = Operation {
 };
 
 request! {
-    /// A call of [`DefinitionsClient::delete_tag_def`].
+    /// A request builder for [`DefinitionsClient::delete_tag_def`].
     DeleteTagDef -> Empty
 }
 
-/// A definition of business metadata, or why it failed.
+/// A definition of business metadata, or the reason for its failure.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessMetadataDefResponse {
-    /// Kind of the type that the definition makes.
+    /// The kind of the defined type.
     pub category: Option<BusinessMetadataDefCategory>,
-    /// Internal identifier of the definition.
+    /// The internal ID of the definition.
     pub guid: Option<String>,
-    /// Who created the definition.
+    /// The user who created the definition.
     pub created_by: Option<String>,
-    /// Who changed the definition last.
+    /// The user who last changed the definition.
     pub updated_by: Option<String>,
-    /// When the definition was created, as Unix time in milliseconds.
+    /// The creation time of the definition, as Unix time in milliseconds.
     pub create_time: Option<i64>,
-    /// When the definition was last changed, as Unix time in milliseconds.
+    /// The time of the last change of the definition, as Unix time in milliseconds.
     pub update_time: Option<i64>,
-    /// How often the definition has been changed.
+    /// The version of the definition, which increases with each change.
     pub version: Option<i32>,
-    /// Name of the business metadata.
+    /// The name of the business metadata.
     pub name: Option<String>,
-    /// Free text about the business metadata.
+    /// The description of the business metadata.
     pub description: Option<String>,
-    /// Version of the type.
+    /// The version of the type.
     pub type_version: Option<String>,
-    /// Service that the type belongs to.
+    /// The service of the type.
     pub service_type: Option<String>,
-    /// Settings of the type, by name.
+    /// The settings of the type, by name.
     pub options: Option<BTreeMap<String, String>>,
-    /// The attributes that it can have.
+    /// The attributes of the definition.
     pub attribute_defs: Option<Vec<AttributeDef>>,
-    /// Why this entry failed. Absent if it did not.
+    /// The reason for the failure of this entry. Absent if it succeeded.
     pub error: Option<ErrorMessage>,
 }
 
 impl BusinessMetadataDefResponse {
-    /// With nothing set.
+    /// Creates an empty `BusinessMetadataDefResponse`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -778,7 +785,7 @@ model!(BusinessMetadataDefResponse {
 });
 
 open_enum! {
-    /// Kind of the type that the definition makes.
+    /// The kind of the defined type.
     pub enum BusinessMetadataDefCategory {
         /// `PRIMITIVE`
         Primitive = "PRIMITIVE",
@@ -807,42 +814,42 @@ open_enum! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttributeDef {
-    /// Name of the attribute.
+    /// The name of the attribute.
     pub name: Option<String>,
-    /// Type of the values.
+    /// The type of the values.
     pub type_name: Option<String>,
-    /// Whether the attribute may be absent.
+    /// `true` if the attribute is optional.
     pub is_optional: Option<bool>,
-    /// Whether there is one value, a list or a set.
+    /// The cardinality: one value, a list or a set.
     pub cardinality: Option<AttributeDefCardinality>,
-    /// How many values there must be at least.
+    /// The minimum number of values.
     pub values_min_count: Option<i32>,
-    /// How many values there may be at most.
+    /// The maximum number of values.
     pub values_max_count: Option<i32>,
-    /// Whether no two entities may share a value.
+    /// `true` if values must be unique across entities.
     pub is_unique: Option<bool>,
-    /// Whether the attribute can be searched.
+    /// `true` if the attribute is searchable.
     pub is_indexable: Option<bool>,
-    /// Whether notifications contain the attribute.
+    /// `true` if notifications include the attribute.
     pub include_in_notification: Option<bool>,
-    /// The value if none is given.
+    /// The default value.
     pub default_value: Option<String>,
-    /// Free text about the attribute.
+    /// The description of the attribute.
     pub description: Option<String>,
-    /// How much the attribute counts in a search by text.
+    /// The weight of the attribute in a text search.
     pub search_weight: Option<i32>,
-    /// How values are indexed for searches.
+    /// The indexing of values for searches.
     pub index_type: Option<IndexType>,
-    /// Constraints on the values.
+    /// The constraints on the values.
     pub constraints: Option<Vec<ConstraintDef>>,
-    /// Settings of the attribute, by name.
+    /// The settings of the attribute, by name.
     pub options: Option<BTreeMap<String, String>>,
-    /// Display name of the attribute.
+    /// The display name of the attribute.
     pub display_name: Option<String>,
 }
 
 impl AttributeDef {
-    /// With nothing set.
+    /// Creates an empty `AttributeDef`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -973,7 +980,7 @@ model!(AttributeDef {
 });
 
 open_enum! {
-    /// Whether there is one value, a list or a set.
+    /// The cardinality: one value, a list or a set.
     pub enum AttributeDefCardinality {
         /// `SINGLE`
         Single = "SINGLE",
@@ -985,7 +992,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// How values are indexed for searches.
+    /// The indexing of values for searches.
     pub enum IndexType {
         /// `DEFAULT`
         Default = "DEFAULT",
@@ -998,14 +1005,14 @@ open_enum! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConstraintDef {
-    /// Kind of the constraint.
+    /// The kind of the constraint.
     pub r#type: Option<String>,
-    /// Settings of the constraint, by name.
+    /// The settings of the constraint, by name.
     pub params: Option<BTreeMap<String, BTreeMap<String, Value>>>,
 }
 
 impl ConstraintDef {
-    /// With nothing set.
+    /// Creates an empty `ConstraintDef`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1031,40 +1038,40 @@ model!(ConstraintDef {
     1 "params": params,
 });
 
-/// A definition of business metadata: which attributes it has.
+/// A definition of business metadata, with its attributes.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessMetadataDef {
-    /// Kind of the type that the definition makes.
+    /// The kind of the defined type.
     pub category: Option<BusinessMetadataDefCategory>,
-    /// Internal identifier of the definition.
+    /// The internal ID of the definition.
     pub guid: Option<String>,
-    /// Who created the definition.
+    /// The user who created the definition.
     pub created_by: Option<String>,
-    /// Who changed the definition last.
+    /// The user who last changed the definition.
     pub updated_by: Option<String>,
-    /// When the definition was created, as Unix time in milliseconds.
+    /// The creation time of the definition, as Unix time in milliseconds.
     pub create_time: Option<i64>,
-    /// When the definition was last changed, as Unix time in milliseconds.
+    /// The time of the last change of the definition, as Unix time in milliseconds.
     pub update_time: Option<i64>,
-    /// How often the definition has been changed.
+    /// The version of the definition, which increases with each change.
     pub version: Option<i32>,
-    /// Name of the business metadata.
+    /// The name of the business metadata.
     pub name: Option<String>,
-    /// Free text about the business metadata.
+    /// The description of the business metadata.
     pub description: Option<String>,
-    /// Version of the type.
+    /// The version of the type.
     pub type_version: Option<String>,
-    /// Service that the type belongs to.
+    /// The service of the type.
     pub service_type: Option<String>,
-    /// Settings of the type, by name.
+    /// The settings of the type, by name.
     pub options: Option<BTreeMap<String, String>>,
-    /// The attributes that it can have.
+    /// The attributes of the definition.
     pub attribute_defs: Option<Vec<AttributeDef>>,
 }
 
 impl BusinessMetadataDef {
-    /// With nothing set.
+    /// Creates an empty `BusinessMetadataDef`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1170,50 +1177,50 @@ model!(BusinessMetadataDef {
     12 "attributeDefs": attribute_defs,
 });
 
-/// A definition of a tag, or why it failed.
+/// A definition of a tag, or the reason for its failure.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagDefResponse {
-    /// Kind of the type that the definition makes.
+    /// The kind of the defined type.
     pub category: Option<TagDefCategory>,
-    /// Internal identifier of the definition.
+    /// The internal ID of the definition.
     pub guid: Option<String>,
-    /// Who created the definition.
+    /// The user who created the definition.
     pub created_by: Option<String>,
-    /// Who changed the definition last.
+    /// The user who last changed the definition.
     pub updated_by: Option<String>,
-    /// When the definition was created, as Unix time in milliseconds.
+    /// The creation time of the definition, as Unix time in milliseconds.
     pub create_time: Option<i64>,
-    /// When the definition was last changed, as Unix time in milliseconds.
+    /// The time of the last change of the definition, as Unix time in milliseconds.
     pub update_time: Option<i64>,
-    /// How often the definition has been changed.
+    /// The version of the definition, which increases with each change.
     pub version: Option<i32>,
-    /// Name of the tag.
+    /// The name of the tag.
     pub name: Option<String>,
-    /// Free text about the tag.
+    /// The description of the tag.
     pub description: Option<String>,
-    /// Version of the type.
+    /// The version of the type.
     pub type_version: Option<String>,
-    /// Service that the type belongs to.
+    /// The service of the type.
     pub service_type: Option<String>,
-    /// Settings of the type, by name.
+    /// The settings of the type, by name.
     pub options: Option<BTreeMap<String, String>>,
-    /// The attributes that it can have.
+    /// The attributes of the definition.
     pub attribute_defs: Option<Vec<AttributeDef>>,
-    /// Names of the types that this one is derived from. Without duplicates.
+    /// The names of the supertypes. No duplicates.
     pub super_types: Option<Vec<String>>,
-    /// Types of entities that can have the tag. Without duplicates.
+    /// Entity types that can have the tag. No duplicates.
     pub entity_types: Option<Vec<String>>,
-    /// Names of the types that are derived from this one. Without duplicates.
+    /// The names of the subtypes. No duplicates.
     pub sub_types: Option<Vec<String>>,
-    /// Color of the tag in the user interface.
+    /// The color of the tag in the user interface.
     pub color: Option<TagDefColor>,
-    /// Why this entry failed. Absent if it did not.
+    /// The reason for the failure of this entry. Absent if it succeeded.
     pub error: Option<ErrorMessage>,
 }
 
 impl TagDefResponse {
-    /// With nothing set.
+    /// Creates an empty `TagDefResponse`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1361,7 +1368,7 @@ model!(TagDefResponse {
 });
 
 open_enum! {
-    /// Kind of the type that the definition makes.
+    /// The kind of the defined type.
     pub enum TagDefCategory {
         /// `PRIMITIVE`
         Primitive = "PRIMITIVE",
@@ -1387,7 +1394,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Color of the tag in the user interface.
+    /// The color of the tag in the user interface.
     pub enum TagDefColor {
         /// `PURPLE_LIGHT`
         PurpleLight = "PURPLE_LIGHT",
@@ -1424,48 +1431,48 @@ open_enum! {
     }
 }
 
-/// A definition of a tag: what can have it, and which attributes it has.
+/// A definition of a tag: the types that can have it, and its attributes.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagDef {
-    /// Kind of the type that the definition makes.
+    /// The kind of the defined type.
     pub category: Option<TagDefCategory>,
-    /// Internal identifier of the definition.
+    /// The internal ID of the definition.
     pub guid: Option<String>,
-    /// Who created the definition.
+    /// The user who created the definition.
     pub created_by: Option<String>,
-    /// Who changed the definition last.
+    /// The user who last changed the definition.
     pub updated_by: Option<String>,
-    /// When the definition was created, as Unix time in milliseconds.
+    /// The creation time of the definition, as Unix time in milliseconds.
     pub create_time: Option<i64>,
-    /// When the definition was last changed, as Unix time in milliseconds.
+    /// The time of the last change of the definition, as Unix time in milliseconds.
     pub update_time: Option<i64>,
-    /// How often the definition has been changed.
+    /// The version of the definition, which increases with each change.
     pub version: Option<i32>,
-    /// Name of the tag.
+    /// The name of the tag.
     pub name: Option<String>,
-    /// Free text about the tag.
+    /// The description of the tag.
     pub description: Option<String>,
-    /// Version of the type.
+    /// The version of the type.
     pub type_version: Option<String>,
-    /// Service that the type belongs to.
+    /// The service of the type.
     pub service_type: Option<String>,
-    /// Settings of the type, by name.
+    /// The settings of the type, by name.
     pub options: Option<BTreeMap<String, String>>,
-    /// The attributes that it can have.
+    /// The attributes of the definition.
     pub attribute_defs: Option<Vec<AttributeDef>>,
-    /// Names of the types that this one is derived from. Without duplicates.
+    /// The names of the supertypes. No duplicates.
     pub super_types: Option<Vec<String>>,
-    /// Types of entities that can have the tag. Without duplicates.
+    /// Entity types that can have the tag. No duplicates.
     pub entity_types: Option<Vec<String>>,
-    /// Names of the types that are derived from this one. Without duplicates.
+    /// The names of the subtypes. No duplicates.
     pub sub_types: Option<Vec<String>>,
-    /// Color of the tag in the user interface.
+    /// The color of the tag in the user interface.
     pub color: Option<TagDefColor>,
 }
 
 impl TagDef {
-    /// With nothing set.
+    /// Creates an empty `TagDef`.
     pub fn new() -> Self {
         Self::default()
     }

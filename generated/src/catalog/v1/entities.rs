@@ -1,7 +1,6 @@
 // Generated from catalog/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Things in the catalog, such as topics, schemas and fields, with their tags and business
-//! metadata.
+//! Catalog entities, such as topics, schemas and fields, with their tags and business metadata.
 
 use std::collections::BTreeMap;
 
@@ -15,10 +14,9 @@ use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 use super::{Classification, EntityStatus, TermAssignmentHeader, TimeBoundary};
 
-/// Things in the catalog, such as topics, schemas and fields, with their tags and business
-/// metadata.
+/// Catalog entities, such as topics, schemas and fields, with their tags and business metadata.
 ///
-/// Reached by [`CatalogV1::entities`](super::CatalogV1::entities).
+/// Returned by [`CatalogV1::entities`](super::CatalogV1::entities).
 #[derive(Clone, Debug)]
 pub struct EntitiesClient {
     pub(super) client: Client,
@@ -27,23 +25,24 @@ pub struct EntitiesClient {
 impl EntitiesClient {
     /// Adds business metadata to entities.
     ///
+    /// Adds business metadata to several entities. Each entry succeeds or fails independently.
+    ///
     /// `POST /catalog/v1/entity/businessmetadata` · General Availability · Schema Registry API key
-    /// or external access token
-    ///
-    /// Adds business metadata to several entities at once. Each entry succeeds or fails by itself.
-    ///
+    /// or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createBusinessMetadata)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The business metadata. Entries that failed have an `error`. |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |
-    /// | 403 | The credentials are valid, but do not permit this operation. |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
-    /// | 500 | The service failed. Whether the request took effect is not known. |
+    /// Optional: [`body`](CreateBusinessMetadata::body)
+    ///
+    /// # Response
+    ///
+    /// - 200: The business metadata. Entries that failed have an `error`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -52,13 +51,13 @@ impl EntitiesClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = [BusinessMetadata::new()];
-    /// let answer = client
+    /// let response = client
     ///     .catalog_v1()
     ///     .entities()
     ///     .create_business_metadata()
     ///     .body(&body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -70,24 +69,24 @@ impl EntitiesClient {
 
     /// Updates business metadata of entities.
     ///
+    /// Changes business metadata of several entities. Each entry succeeds or fails independently.
+    ///
     /// `PUT /catalog/v1/entity/businessmetadata` · General Availability · Schema Registry API key
-    /// or external access token
-    ///
-    /// Changes business metadata of several entities at once. Each entry succeeds or fails by
-    /// itself.
-    ///
+    /// or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateBusinessMetadata)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The business metadata. Entries that failed have an `error`. |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |
-    /// | 403 | The credentials are valid, but do not permit this operation. |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
-    /// | 500 | The service failed. Whether the request took effect is not known. |
+    /// Optional: [`body`](UpdateBusinessMetadata::body)
+    ///
+    /// # Response
+    ///
+    /// - 200: The business metadata. Entries that failed have an `error`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -96,13 +95,13 @@ impl EntitiesClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = [BusinessMetadata::new()];
-    /// let answer = client
+    /// let response = client
     ///     .catalog_v1()
     ///     .entities()
     ///     .update_business_metadata()
     ///     .body(&body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -114,40 +113,38 @@ impl EntitiesClient {
 
     /// Lists business metadata of an entity.
     ///
-    /// `GET /catalog/v1/entity/type/{typeName}/name/{qualifiedName}/businessmetadata` · General
-    /// Availability · Schema Registry API key or external access token
-    ///
     /// Returns the business metadata of one entity.
     ///
+    /// `GET /catalog/v1/entity/type/{typeName}/name/{qualifiedName}/businessmetadata` · General
+    /// Availability · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getBusinessMetadata)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `type_name`: Type of the entity.
-    /// - `qualified_name`: Qualified name of the entity.
+    /// - `type_name`: The type of the entity.
+    /// - `qualified_name`: The qualified name of the entity.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The business metadata of the entity. |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |
-    /// | 403 | The credentials are valid, but do not permit this operation. |
-    /// | 404 | There is no such entity. |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
-    /// | 500 | The service failed. Whether the request took effect is not known. |
+    /// - 200: The business metadata of the entity.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: The entity does not exist.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .catalog_v1()
     ///     .entities()
     ///     .get_business_metadata("kafka_topic", "lsrc-5q8wd:lkc-3w9dn:orders")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -166,28 +163,23 @@ impl EntitiesClient {
     /// Removes business metadata from an entity.
     ///
     /// `DELETE /catalog/v1/entity/type/{typeName}/name/{qualifiedName}/businessmetadata/{bmName}` ·
-    /// General Availability · Schema Registry API key or external access token
-    ///
-    /// Removes one kind of business metadata from an entity.
-    ///
+    /// General Availability · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteBusinessMetadata)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `type_name`: Type of the entity.
-    /// - `qualified_name`: Qualified name of the entity.
-    /// - `bm_name`: Name of the business metadata.
+    /// - `type_name`: The type of the entity.
+    /// - `qualified_name`: The qualified name of the entity.
+    /// - `bm_name`: The name of the business metadata.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 204 | The business metadata was removed. |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |
-    /// | 403 | The credentials are valid, but do not permit this operation. |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
-    /// | 500 | The service failed. Whether the request took effect is not known. |
+    /// - 204: The business metadata was removed.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -221,24 +213,26 @@ impl EntitiesClient {
 
     /// Adds tags to entities.
     ///
+    /// Adds tags to several entities. Each entry succeeds or fails independently.
+    ///
     /// `POST /catalog/v1/entity/tags` · General Availability · Schema Registry API key or external
-    /// access token
-    ///
-    /// Adds tags to several entities at once. Each entry succeeds or fails by itself.
-    ///
+    /// access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createTags)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The tags. Entries that failed have an `error`. |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |
-    /// | 403 | The credentials are valid, but do not permit this operation. |
-    /// | 404 | There is no such entity. |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
-    /// | 500 | The service failed. Whether the request took effect is not known. |
+    /// Optional: [`body`](CreateTags::body)
+    ///
+    /// # Response
+    ///
+    /// - 200: The tags. Entries that failed have an `error`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: The entity does not exist.
     ///
     /// # Example
     ///
@@ -247,8 +241,8 @@ impl EntitiesClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = [Tag::new()];
-    /// let answer = client.catalog_v1().entities().create_tags().body(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.catalog_v1().entities().create_tags().body(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -260,23 +254,24 @@ impl EntitiesClient {
 
     /// Updates tags of entities.
     ///
+    /// Changes tags of several entities. Each entry succeeds or fails independently.
+    ///
     /// `PUT /catalog/v1/entity/tags` · General Availability · Schema Registry API key or external
-    /// access token
-    ///
-    /// Changes tags of several entities at once. Each entry succeeds or fails by itself.
-    ///
+    /// access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateTags)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The tags. Entries that failed have an `error`. |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |
-    /// | 403 | The credentials are valid, but do not permit this operation. |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
-    /// | 500 | The service failed. Whether the request took effect is not known. |
+    /// Optional: [`body`](UpdateTags::body)
+    ///
+    /// # Response
+    ///
+    /// - 200: The tags. Entries that failed have an `error`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -285,8 +280,8 @@ impl EntitiesClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = [Tag::new()];
-    /// let answer = client.catalog_v1().entities().update_tags().body(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.catalog_v1().entities().update_tags().body(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -298,41 +293,41 @@ impl EntitiesClient {
 
     /// Gets an entity.
     ///
+    /// Returns an entity by its type and qualified name, with the entities that it refers to.
+    ///
     /// `GET /catalog/v1/entity/type/{typeName}/name/{qualifiedName}` · General Availability ·
-    /// Schema Registry API key or external access token
-    ///
-    /// Returns one entity, found by its type and its qualified name, with the entities that it
-    /// refers to.
-    ///
+    /// Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getByUniqueAttributes)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `type_name`: Type of the entity.
-    /// - `qualified_name`: Qualified name of the entity.
+    /// - `type_name`: The type of the entity.
+    /// - `qualified_name`: The qualified name of the entity.
     ///
-    /// # Responses
+    /// Optional: [`min_ext_info`](GetEntity::min_ext_info),
+    /// [`ignore_relationships`](GetEntity::ignore_relationships)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The requested entity. |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |
-    /// | 403 | The credentials are valid, but do not permit this operation. |
-    /// | 404 | There is no such entity. |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
-    /// | 500 | The service failed. Whether the request took effect is not known. |
+    /// # Response
+    ///
+    /// - 200: The requested entity.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: The entity does not exist.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .catalog_v1()
     ///     .entities()
     ///     .get("kafka_topic", "lsrc-5q8wd:lkc-3w9dn:orders")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -348,40 +343,38 @@ impl EntitiesClient {
 
     /// Lists tags of an entity.
     ///
-    /// `GET /catalog/v1/entity/type/{typeName}/name/{qualifiedName}/tags` · General Availability ·
-    /// Schema Registry API key or external access token
-    ///
     /// Returns the tags of one entity.
     ///
+    /// `GET /catalog/v1/entity/type/{typeName}/name/{qualifiedName}/tags` · General Availability ·
+    /// Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getTags)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `type_name`: Type of the entity.
-    /// - `qualified_name`: Qualified name of the entity.
+    /// - `type_name`: The type of the entity.
+    /// - `qualified_name`: The qualified name of the entity.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The tags of the entity. |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |
-    /// | 403 | The credentials are valid, but do not permit this operation. |
-    /// | 404 | There is no such entity. |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
-    /// | 500 | The service failed. Whether the request took effect is not known. |
+    /// - 200: The tags of the entity.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: The entity does not exist.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .catalog_v1()
     ///     .entities()
     ///     .get_tags("kafka_topic", "lsrc-5q8wd:lkc-3w9dn:orders")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -397,24 +390,26 @@ impl EntitiesClient {
 
     /// Updates attributes of an entity.
     ///
+    /// Changes the given attributes of an entity. Omitted attributes are unchanged.
+    ///
     /// `PUT /catalog/v1/entity` · General Availability · Schema Registry API key or external access
-    /// token
-    ///
-    /// Changes the given attributes of an entity. Attributes that are left out keep their value.
-    ///
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/partialEntityUpdate)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | What was changed. |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |
-    /// | 403 | The credentials are valid, but do not permit this operation. |
-    /// | 404 | There is no such entity. |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
-    /// | 500 | The service failed. Whether the request took effect is not known. |
+    /// Optional: [`body`](UpdateEntity::body)
+    ///
+    /// # Response
+    ///
+    /// - 200: Change.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: The entity does not exist.
     ///
     /// # Example
     ///
@@ -424,8 +419,8 @@ impl EntitiesClient {
     ///
     /// let body = EntityWithExtInfoUpdate::new()
     ///     .with_entity(EntityUpdate::new().with_type_name("typeName"));
-    /// let answer = client.catalog_v1().entities().update().body(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.catalog_v1().entities().update().body(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -438,28 +433,23 @@ impl EntitiesClient {
     /// Removes a tag from an entity.
     ///
     /// `DELETE /catalog/v1/entity/type/{typeName}/name/{qualifiedName}/tags/{tagName}` · General
-    /// Availability · Schema Registry API key or external access token
-    ///
-    /// Removes one tag from an entity.
-    ///
+    /// Availability · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteTag)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `type_name`: Type of the entity.
-    /// - `qualified_name`: Qualified name of the entity.
-    /// - `tag_name`: Name of the tag.
+    /// - `type_name`: The type of the entity.
+    /// - `qualified_name`: The qualified name of the entity.
+    /// - `tag_name`: The name of the tag.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 204 | The tag was removed. |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |
-    /// | 403 | The credentials are valid, but do not permit this operation. |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
-    /// | 500 | The service failed. Whether the request took effect is not known. |
+    /// - 204: The tag was removed.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -498,18 +488,18 @@ static CREATE_BUSINESS_METADATA: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`EntitiesClient::create_business_metadata`].
-    CreateBusinessMetadata -> Json<Vec<BusinessMetadataResponse>>
-}
-
 impl CreateBusinessMetadata {
-    /// The business metadata to add, each with its entity.
+    /// Sets the business metadata to add, with the entity of each.
     #[inline]
     pub fn body(mut self, body: &[BusinessMetadata]) -> Self {
         self.call.json(&body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`EntitiesClient::create_business_metadata`].
+    CreateBusinessMetadata -> Json<Vec<BusinessMetadataResponse>>
 }
 
 static UPDATE_BUSINESS_METADATA: Operation = Operation {
@@ -522,18 +512,18 @@ static UPDATE_BUSINESS_METADATA: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`EntitiesClient::update_business_metadata`].
-    UpdateBusinessMetadata -> Json<Vec<BusinessMetadataResponse>>
-}
-
 impl UpdateBusinessMetadata {
-    /// The business metadata with its new values, each with its entity.
+    /// Sets the business metadata with its new values, with the entity of each.
     #[inline]
     pub fn body(mut self, body: &[BusinessMetadata]) -> Self {
         self.call.json(&body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`EntitiesClient::update_business_metadata`].
+    UpdateBusinessMetadata -> Json<Vec<BusinessMetadataResponse>>
 }
 
 static GET_BUSINESS_METADATA: Operation = Operation {
@@ -547,7 +537,7 @@ static GET_BUSINESS_METADATA: Operation = Operation {
 };
 
 request! {
-    /// A call of [`EntitiesClient::get_business_metadata`].
+    /// A request builder for [`EntitiesClient::get_business_metadata`].
     GetBusinessMetadata -> Json<Vec<BusinessMetadataResponse>>
 }
 
@@ -562,7 +552,7 @@ static DELETE_BUSINESS_METADATA: Operation = Operation {
 };
 
 request! {
-    /// A call of [`EntitiesClient::delete_business_metadata`].
+    /// A request builder for [`EntitiesClient::delete_business_metadata`].
     DeleteBusinessMetadata -> Empty
 }
 
@@ -576,18 +566,18 @@ static CREATE_TAGS: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`EntitiesClient::create_tags`].
-    CreateTags -> Json<Vec<TagResponse>>
-}
-
 impl CreateTags {
-    /// The tags to add, each with its entity.
+    /// Sets the tags to add, with the entity of each.
     #[inline]
     pub fn body(mut self, body: &[Tag]) -> Self {
         self.call.json(&body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`EntitiesClient::create_tags`].
+    CreateTags -> Json<Vec<TagResponse>>
 }
 
 static UPDATE_TAGS: Operation = Operation {
@@ -600,18 +590,18 @@ static UPDATE_TAGS: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`EntitiesClient::update_tags`].
-    UpdateTags -> Json<Vec<TagResponse>>
-}
-
 impl UpdateTags {
-    /// The tags with their new values, each with its entity.
+    /// Sets the tags with their new values, with the entity of each.
     #[inline]
     pub fn body(mut self, body: &[Tag]) -> Self {
         self.call.json(&body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`EntitiesClient::update_tags`].
+    UpdateTags -> Json<Vec<TagResponse>>
 }
 
 static GET: Operation = Operation {
@@ -624,23 +614,24 @@ static GET: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`EntitiesClient::get`].
-    GetEntity -> Json<EntityWithExtInfo>
-}
-
 impl GetEntity {
-    /// Whether to fill in only the attributes that headers and schemas need. `false` if not set.
+    /// Sets whether to return only the attributes that headers and schemas require. Defaults to
+    /// `false`.
     pub fn min_ext_info(mut self, min_ext_info: bool) -> Self {
         self.call.query("minExtInfo", min_ext_info);
         self
     }
 
-    /// Whether to leave out how the entity is related to others. `false` if not set.
+    /// Sets whether to omit the relationships of the entity. Defaults to `false`.
     pub fn ignore_relationships(mut self, ignore_relationships: bool) -> Self {
         self.call.query("ignoreRelationships", ignore_relationships);
         self
     }
+}
+
+request! {
+    /// A request builder for [`EntitiesClient::get`].
+    GetEntity -> Json<EntityWithExtInfo>
 }
 
 static GET_TAGS: Operation = Operation {
@@ -654,7 +645,7 @@ static GET_TAGS: Operation = Operation {
 };
 
 request! {
-    /// A call of [`EntitiesClient::get_tags`].
+    /// A request builder for [`EntitiesClient::get_tags`].
     GetTags -> Json<Vec<TagResponse>>
 }
 
@@ -668,18 +659,18 @@ static UPDATE: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`EntitiesClient::update`].
-    UpdateEntity -> Json<EntityPartialUpdateResponse>
-}
-
 impl UpdateEntity {
-    /// The type and the qualified name of the entity, and the attributes to change.
+    /// Sets the type and the qualified name of the entity, and the attributes to change.
     #[inline]
     pub fn body(mut self, body: &EntityWithExtInfoUpdate) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`EntitiesClient::update`].
+    UpdateEntity -> Json<EntityPartialUpdateResponse>
 }
 
 static DELETE_TAG: Operation = Operation {
@@ -693,26 +684,26 @@ static DELETE_TAG: Operation = Operation {
 };
 
 request! {
-    /// A call of [`EntitiesClient::delete_tag`].
+    /// A request builder for [`EntitiesClient::delete_tag`].
     DeleteTag -> Empty
 }
 
-/// Business metadata of one entity.
+/// The business metadata of an entity.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessMetadata {
-    /// Name of the business metadata.
+    /// The name of the business metadata.
     pub type_name: Option<String>,
-    /// Attributes of the business metadata, by name.
+    /// The attributes of the business metadata, by name.
     pub attributes: Option<BTreeMap<String, Value>>,
-    /// Type of the entity.
+    /// The type of the entity.
     pub entity_type: Option<String>,
-    /// Qualified name of the entity.
+    /// The qualified name of the entity.
     pub entity_name: Option<String>,
 }
 
 impl BusinessMetadata {
-    /// With nothing set.
+    /// Creates an empty `BusinessMetadata`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -749,24 +740,24 @@ model!(BusinessMetadata {
     3 "entityName": entity_name,
 });
 
-/// Business metadata of one entity, or why it failed.
+/// The business metadata of an entity, or the reason for its failure.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessMetadataResponse {
-    /// Name of the business metadata.
+    /// The name of the business metadata.
     pub type_name: Option<String>,
-    /// Attributes of the business metadata, by name.
+    /// The attributes of the business metadata, by name.
     pub attributes: Option<BTreeMap<String, Value>>,
-    /// Type of the entity.
+    /// The type of the entity.
     pub entity_type: Option<String>,
-    /// Qualified name of the entity.
+    /// The qualified name of the entity.
     pub entity_name: Option<String>,
-    /// Why this entry failed. Absent if it did not.
+    /// The reason for the failure of this entry. Absent if it succeeded.
     pub error: Option<ErrorMessage>,
 }
 
 impl BusinessMetadataResponse {
-    /// With nothing set.
+    /// Creates an empty `BusinessMetadataResponse`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -810,32 +801,32 @@ model!(BusinessMetadataResponse {
     4 "error": error,
 });
 
-/// A tag on one entity.
+/// A tag of an entity.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tag {
-    /// Name of the tag.
+    /// The name of the tag.
     pub type_name: Option<String>,
-    /// Attributes of the tag, by name.
+    /// The attributes of the tag, by name.
     pub attributes: Option<BTreeMap<String, Value>>,
-    /// Internal identifier of the entity.
+    /// The internal ID of the entity.
     pub entity_guid: Option<String>,
-    /// State of the entity.
+    /// The state of the entity.
     pub entity_status: Option<EntityStatus>,
-    /// Whether the tag goes on to entities that are derived from this one.
+    /// `true` if the tag is propagated to derived entities.
     pub propagate: Option<bool>,
-    /// When the tag holds. Always, if absent.
+    /// The time intervals in which the tag is valid. Defaults to always.
     pub validity_periods: Option<Vec<TimeBoundary>>,
-    /// Whether deleting the entity takes the tag off the entities that it has gone on to.
+    /// `true` if deleting the entity removes the tag from the entities to which it was propagated.
     pub remove_propagations_on_entity_delete: Option<bool>,
-    /// Type of the entity.
+    /// The type of the entity.
     pub entity_type: Option<String>,
-    /// Qualified name of the entity.
+    /// The qualified name of the entity.
     pub entity_name: Option<String>,
 }
 
 impl Tag {
-    /// With nothing set.
+    /// Creates an empty `Tag`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -917,34 +908,34 @@ model!(Tag {
     8 "entityName": entity_name,
 });
 
-/// A tag on one entity, or why it failed.
+/// A tag of an entity, or the reason for its failure.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagResponse {
-    /// Name of the tag.
+    /// The name of the tag.
     pub type_name: Option<String>,
-    /// Attributes of the tag, by name.
+    /// The attributes of the tag, by name.
     pub attributes: Option<BTreeMap<String, Value>>,
-    /// Internal identifier of the entity.
+    /// The internal ID of the entity.
     pub entity_guid: Option<String>,
-    /// State of the entity.
+    /// The state of the entity.
     pub entity_status: Option<EntityStatus>,
-    /// Whether the tag goes on to entities that are derived from this one.
+    /// `true` if the tag is propagated to derived entities.
     pub propagate: Option<bool>,
-    /// When the tag holds. Always, if absent.
+    /// The time intervals in which the tag is valid. Defaults to always.
     pub validity_periods: Option<Vec<TimeBoundary>>,
-    /// Whether deleting the entity takes the tag off the entities that it has gone on to.
+    /// `true` if deleting the entity removes the tag from the entities to which it was propagated.
     pub remove_propagations_on_entity_delete: Option<bool>,
-    /// Type of the entity.
+    /// The type of the entity.
     pub entity_type: Option<String>,
-    /// Qualified name of the entity.
+    /// The qualified name of the entity.
     pub entity_name: Option<String>,
-    /// Why this entry failed. Absent if it did not.
+    /// The reason for the failure of this entry. Absent if it succeeded.
     pub error: Option<ErrorMessage>,
 }
 
 impl TagResponse {
-    /// With nothing set.
+    /// Creates an empty `TagResponse`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1033,18 +1024,18 @@ model!(TagResponse {
     9 "error": error,
 });
 
-/// An entity with the entities that it refers to.
+/// An entity and the entities that it refers to, as returned by the service.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntityWithExtInfo {
-    /// The entities that it refers to, by internal identifier.
+    /// The referenced entities, by internal ID.
     pub referred_entities: Option<BTreeMap<String, Entity>>,
     /// The entity itself.
     pub entity: Option<Entity>,
 }
 
 impl EntityWithExtInfo {
-    /// With nothing set.
+    /// Creates an empty `EntityWithExtInfo`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1070,52 +1061,52 @@ model!(EntityWithExtInfo {
     1 "entity": entity,
 });
 
-/// A thing in the catalog, such as a topic, a schema or a field.
+/// An entity in the catalog, such as a topic, a schema or a field, as returned by the service.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Entity {
-    /// Type of the entity.
+    /// The type of the entity.
     pub type_name: Option<String>,
-    /// Attributes of the entity, by name. Which there are depends on the type.
+    /// The attributes of the entity, by name. The type determines which exist.
     pub attributes: Option<BTreeMap<String, Value>>,
-    /// Internal identifier of the entity.
+    /// The internal ID of the entity.
     pub guid: Option<String>,
-    /// Identifier of the system that the entity comes from.
+    /// The ID of the system that the entity comes from.
     pub home_id: Option<String>,
-    /// Whether the entity is only known because others refer to it.
+    /// `true` if the entity is only known because others refer to it.
     pub is_incomplete: Option<bool>,
-    /// Number that tells how the entity came into the catalog.
+    /// The number that identifies how the entity was added to the catalog.
     pub provenance_type: Option<i32>,
-    /// State of the entity.
+    /// The state of the entity.
     pub status: Option<EntityStatus>,
-    /// Who created the entity.
+    /// The user who created the entity.
     pub created_by: Option<String>,
-    /// Who changed the entity last.
+    /// The user who last changed the entity.
     pub updated_by: Option<String>,
-    /// When the entity was created, as Unix time in milliseconds.
+    /// The creation time of the entity, as Unix time in milliseconds.
     pub create_time: Option<i64>,
-    /// When the entity was last changed, as Unix time in milliseconds.
+    /// The time of the last change of the entity, as Unix time in milliseconds.
     pub update_time: Option<i64>,
-    /// How often the entity has been changed.
+    /// The version of the entity, which increases with each change.
     pub version: Option<i32>,
-    /// How the entity is related to others, by name of the relationship.
+    /// The relationships of the entity to others, by name.
     pub relationship_attributes: Option<BTreeMap<String, Value>>,
     /// The tags of the entity.
     pub classifications: Option<Vec<Classification>>,
     /// The glossary terms of the entity.
     pub meanings: Option<Vec<TermAssignmentHeader>>,
-    /// Further attributes that users have added, by name.
+    /// User-defined attributes, by name.
     pub custom_attributes: Option<BTreeMap<String, String>>,
-    /// Business metadata of the entity, by its name.
+    /// The business metadata of the entity, by its name.
     pub business_attributes: Option<BTreeMap<String, BTreeMap<String, Value>>>,
-    /// Labels of the entity. Without duplicates.
+    /// The labels of the entity. No duplicates.
     pub labels: Option<Vec<String>>,
-    /// Whether the entity stands for one in another system.
+    /// `true` if the entity is a proxy for one in another system.
     pub proxy: Option<bool>,
 }
 
 impl Entity {
-    /// With nothing set.
+    /// Creates an empty `Entity`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1277,18 +1268,18 @@ model!(Entity {
     18 "proxy": proxy,
 });
 
-/// An entity with the entities that it refers to.
+/// An entity and the entities that it refers to, as sent by [`EntitiesClient::update`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntityWithExtInfoUpdate {
-    /// The entities that it refers to, by internal identifier.
+    /// The referenced entities, by internal ID.
     pub referred_entities: Option<BTreeMap<String, EntityUpdate>>,
     /// The entity itself.
     pub entity: Option<EntityUpdate>,
 }
 
 impl EntityWithExtInfoUpdate {
-    /// With nothing set.
+    /// Creates an empty `EntityWithExtInfoUpdate`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1314,55 +1305,55 @@ model!(EntityWithExtInfoUpdate {
     1 "entity": entity,
 });
 
-/// A thing in the catalog, such as a topic, a schema or a field.
+/// An entity in the catalog, such as a topic, a schema or a field, as sent in requests.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntityUpdate {
-    /// Type of the entity.
+    /// The type of the entity.
     pub type_name: Option<String>,
-    /// Attributes of the entity, by name. Which there are depends on the type.
+    /// The attributes of the entity, by name. The type determines which exist.
     pub attributes: Option<BTreeMap<String, Value>>,
-    /// Internal identifier of the entity.
+    /// The internal ID of the entity.
     pub guid: Option<String>,
-    /// Identifier of the system that the entity comes from.
+    /// The ID of the system that the entity comes from.
     pub home_id: Option<String>,
-    /// Whether the entity stands for one in another system. Only in requests; answers call it
-    /// `proxy`.
+    /// `true` if the entity is a proxy for one in another system. Only in requests; responses call
+    /// it `proxy`.
     pub is_proxy: Option<bool>,
-    /// Whether the entity is only known because others refer to it.
+    /// `true` if the entity is only known because others refer to it.
     pub is_incomplete: Option<bool>,
-    /// Number that tells how the entity came into the catalog.
+    /// The number that identifies how the entity was added to the catalog.
     pub provenance_type: Option<i32>,
-    /// State of the entity.
+    /// The state of the entity.
     pub status: Option<EntityStatus>,
-    /// Who created the entity.
+    /// The user who created the entity.
     pub created_by: Option<String>,
-    /// Who changed the entity last.
+    /// The user who last changed the entity.
     pub updated_by: Option<String>,
-    /// When the entity was created, as Unix time in milliseconds.
+    /// The creation time of the entity, as Unix time in milliseconds.
     pub create_time: Option<i64>,
-    /// When the entity was last changed, as Unix time in milliseconds.
+    /// The time of the last change of the entity, as Unix time in milliseconds.
     pub update_time: Option<i64>,
-    /// How often the entity has been changed.
+    /// The version of the entity, which increases with each change.
     pub version: Option<i32>,
-    /// How the entity is related to others, by name of the relationship.
+    /// The relationships of the entity to others, by name.
     pub relationship_attributes: Option<BTreeMap<String, Value>>,
     /// The tags of the entity.
     pub classifications: Option<Vec<Classification>>,
     /// The glossary terms of the entity.
     pub meanings: Option<Vec<TermAssignmentHeader>>,
-    /// Further attributes that users have added, by name.
+    /// User-defined attributes, by name.
     pub custom_attributes: Option<BTreeMap<String, String>>,
-    /// Business metadata of the entity, by its name.
+    /// The business metadata of the entity, by its name.
     pub business_attributes: Option<BTreeMap<String, BTreeMap<String, Value>>>,
-    /// Labels of the entity. Without duplicates.
+    /// The labels of the entity. No duplicates.
     pub labels: Option<Vec<String>>,
-    /// Whether the entity stands for one in another system.
+    /// `true` if the entity is a proxy for one in another system.
     pub proxy: Option<bool>,
 }
 
 impl EntityUpdate {
-    /// With nothing set.
+    /// Creates an empty `EntityUpdate`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1531,16 +1522,16 @@ model!(EntityUpdate {
     19 "proxy": proxy,
 });
 
-/// What an update has changed.
+/// The changes of an update.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntityPartialUpdateResponse {
-    /// The entities that were changed.
+    /// The changed entities.
     pub mutated_entities: Option<EntityPartialUpdate>,
 }
 
 impl EntityPartialUpdateResponse {
-    /// With nothing set.
+    /// Creates an empty `EntityPartialUpdateResponse`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1559,16 +1550,16 @@ model!(EntityPartialUpdateResponse {
     0 "mutatedEntities": mutated_entities,
 });
 
-/// Entities that were changed, by the way of the change.
+/// Changed entities, by kind of change.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntityPartialUpdate {
-    /// The entities that were updated.
+    /// The updated entities.
     pub update: Option<Vec<PartialUpdateParams>>,
 }
 
 impl EntityPartialUpdate {
-    /// With nothing set.
+    /// Creates an empty `EntityPartialUpdate`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1591,24 +1582,24 @@ model!(EntityPartialUpdate {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartialUpdateParams {
-    /// Type of the entity.
+    /// The type of the entity.
     pub type_name: Option<String>,
-    /// Attributes of the entity, by name.
+    /// The attributes of the entity, by name.
     pub attributes: Option<BTreeMap<String, Value>>,
-    /// Internal identifier of the entity.
+    /// The internal ID of the entity.
     pub guid: Option<String>,
-    /// State of the entity.
+    /// The state of the entity.
     pub status: Option<PartialUpdateParamsStatus>,
-    /// Names of the tags of the entity.
+    /// The names of the tags of the entity.
     pub classification_names: Option<Vec<String>>,
     /// The tags of the entity.
     pub classifications: Option<Vec<ClassificationHeader>>,
-    /// Whether the entity is only known because others refer to it.
+    /// `true` if the entity is only known because others refer to it.
     pub is_incomplete: Option<bool>,
 }
 
 impl PartialUpdateParams {
-    /// With nothing set.
+    /// Creates an empty `PartialUpdateParams`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1677,7 +1668,7 @@ model!(PartialUpdateParams {
 });
 
 open_enum! {
-    /// State of the entity.
+    /// The state of the entity.
     pub enum PartialUpdateParamsStatus {
         /// `ACTIVE`
         Active = "ACTIVE",
@@ -1688,24 +1679,24 @@ open_enum! {
     }
 }
 
-/// A tag in short, as part of an entity.
+/// A summary of a tag of an entity.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClassificationHeader {
-    /// Name of the tag.
+    /// The name of the tag.
     pub type_name: Option<String>,
-    /// Internal identifier of the entity.
+    /// The internal ID of the entity.
     pub entity_guid: Option<String>,
-    /// State of the entity.
+    /// The state of the entity.
     pub entity_status: Option<EntityStatus>,
-    /// Whether the tag goes on to entities that are derived from this one.
+    /// `true` if the tag is propagated to derived entities.
     pub propagate: Option<bool>,
-    /// Whether deleting the entity takes the tag off the entities that it has gone on to.
+    /// `true` if deleting the entity removes the tag from the entities to which it was propagated.
     pub remove_propagations_on_entity_delete: Option<bool>,
 }
 
 impl ClassificationHeader {
-    /// With nothing set.
+    /// Creates an empty `ClassificationHeader`.
     pub fn new() -> Self {
         Self::default()
     }

@@ -16,7 +16,7 @@ use super::{Classification, EntityStatus, TermAssignmentHeader};
 
 /// Searches for entities.
 ///
-/// Reached by [`CatalogV1::search`](super::CatalogV1::search).
+/// Returned by [`CatalogV1::search`](super::CatalogV1::search).
 #[derive(Clone, Debug)]
 pub struct SearchClient {
     pub(super) client: Client,
@@ -25,23 +25,31 @@ pub struct SearchClient {
 impl SearchClient {
     /// Searches entities by attribute.
     ///
+    /// Returns the entities with an attribute that starts with a given text.
+    ///
     /// `GET /catalog/v1/search/attribute` · General Availability · Schema Registry API key or
-    /// external access token
-    ///
-    /// Returns the entities with an attribute that begins with a given text.
-    ///
+    /// external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/searchUsingAttribute)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The entities that match. There may be none. |
-    /// | 400 | The search cannot be understood. There is no body. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |
-    /// | 403 | The credentials are valid, but do not permit this operation. |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
-    /// | 500 | The service failed. Whether the request took effect is not known. |
+    /// Optional: [`type`](ByAttribute::type), [`attr`](ByAttribute::attr),
+    /// [`attr_name`](ByAttribute::attr_name),
+    /// [`attr_value_prefix`](ByAttribute::attr_value_prefix), [`tag`](ByAttribute::tag),
+    /// [`sort_by`](ByAttribute::sort_by), [`sort_order`](ByAttribute::sort_order),
+    /// [`deleted`](ByAttribute::deleted), [`limit`](ByAttribute::limit),
+    /// [`offset`](ByAttribute::offset)
+    ///
+    /// # Response
+    ///
+    /// - 200: The matching entities. The list may be empty.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 400: The search is malformed. There is no body.
     ///
     /// # Example
     ///
@@ -63,23 +71,28 @@ impl SearchClient {
 
     /// Searches entities by text.
     ///
+    /// Returns the entities that contain a given text.
+    ///
     /// `GET /catalog/v1/search/basic` · General Availability · Schema Registry API key or external
-    /// access token
-    ///
-    /// Returns the entities in which a given text is found.
-    ///
+    /// access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/searchUsingBasic)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The entities that match. There may be none. |
-    /// | 400 | The search cannot be understood. There is no body. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |
-    /// | 403 | The credentials are valid, but do not permit this operation. |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. |
-    /// | 500 | The service failed. Whether the request took effect is not known. |
+    /// Optional: [`query`](ByText::query), [`type`](ByText::type), [`attr`](ByText::attr),
+    /// [`tag`](ByText::tag), [`sort_by`](ByText::sort_by), [`sort_order`](ByText::sort_order),
+    /// [`deleted`](ByText::deleted), [`limit`](ByText::limit), [`offset`](ByText::offset)
+    ///
+    /// # Response
+    ///
+    /// - 200: The matching entities. The list may be empty.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 400: The search is malformed. There is no body.
     ///
     /// # Example
     ///
@@ -110,17 +123,8 @@ static BY_ATTRIBUTE: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`SearchClient::by_attribute`].
-    ByAttribute -> Json<SearchResult>
-}
-
-pages! {
-    ByAttribute -> SearchResult, Paging::Offset("offset", "limit")
-}
-
 impl ByAttribute {
-    /// Only entities of these types. All types if absent.
+    /// Filters by entity types. Defaults to all types.
     pub fn r#type(
         mut self,
         r#type: impl IntoIterator<Item = impl Into<String>>,
@@ -134,7 +138,7 @@ impl ByAttribute {
         self
     }
 
-    /// Names of attributes to return besides the usual ones.
+    /// Sets the names of additional attributes to return.
     pub fn attr(mut self, attr: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.call
             .query_list(
@@ -145,7 +149,7 @@ impl ByAttribute {
         self
     }
 
-    /// Names of the attributes to search.
+    /// Sets the names of the attributes to search.
     pub fn attr_name(
         mut self,
         attr_name: impl IntoIterator<Item = impl Into<String>>,
@@ -159,7 +163,7 @@ impl ByAttribute {
         self
     }
 
-    /// What the values of the attributes begin with, in the order of `attrName`.
+    /// Sets the prefixes of the attribute values, in the order of `attrName`.
     pub fn attr_value_prefix(
         mut self,
         attr_value_prefix: impl IntoIterator<Item = impl Into<String>>,
@@ -173,42 +177,51 @@ impl ByAttribute {
         self
     }
 
-    /// Only entities with this tag.
+    /// Filters by tag.
     pub fn tag(mut self, tag: impl AsRef<str>) -> Self {
         self.call.query("tag", tag.as_ref());
         self
     }
 
-    /// Name of the attribute to sort by.
+    /// Sets the name of the attribute to sort by.
     pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
         self.call.query("sortBy", sort_by.as_ref());
         self
     }
 
-    /// Which way to sort. `ASCENDING` if absent.
+    /// Sets the sort direction. Defaults to `ASCENDING`.
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         let sort_order: SortOrder = sort_order.into();
         self.call.query("sortOrder", sort_order);
         self
     }
 
-    /// Whether to include deleted entities.
+    /// Sets whether to include deleted entities.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
     }
 
-    /// How many entities to return at most, up to 500. At most 500.
+    /// Sets the maximum number of entities, up to 500.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.query("limit", limit);
         self
     }
 
-    /// How many entities to skip. None if absent.
+    /// Sets the number of entities to skip. Defaults to 0.
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.query("offset", offset);
         self
     }
+}
+
+request! {
+    /// A request builder for [`SearchClient::by_attribute`].
+    ByAttribute -> Json<SearchResult>
+}
+
+pages! {
+    ByAttribute -> SearchResult, Paging::Offset("offset", "limit")
 }
 
 static BY_TEXT: Operation = Operation {
@@ -221,23 +234,14 @@ static BY_TEXT: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`SearchClient::by_text`].
-    ByText -> Json<SearchResult>
-}
-
-pages! {
-    ByText -> SearchResult, Paging::Offset("offset", "limit")
-}
-
 impl ByText {
-    /// The text to search for.
+    /// Sets the text to search for.
     pub fn query(mut self, query: impl AsRef<str>) -> Self {
         self.call.query("query", query.as_ref());
         self
     }
 
-    /// Only entities of these types. All types if absent.
+    /// Filters by entity types. Defaults to all types.
     pub fn r#type(
         mut self,
         r#type: impl IntoIterator<Item = impl Into<String>>,
@@ -251,7 +255,7 @@ impl ByText {
         self
     }
 
-    /// Names of attributes to return besides the usual ones.
+    /// Sets the names of additional attributes to return.
     pub fn attr(mut self, attr: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.call
             .query_list(
@@ -262,60 +266,69 @@ impl ByText {
         self
     }
 
-    /// Only entities with this tag.
+    /// Filters by tag.
     pub fn tag(mut self, tag: impl AsRef<str>) -> Self {
         self.call.query("tag", tag.as_ref());
         self
     }
 
-    /// Name of the attribute to sort by.
+    /// Sets the name of the attribute to sort by.
     pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
         self.call.query("sortBy", sort_by.as_ref());
         self
     }
 
-    /// Which way to sort. `ASCENDING` if absent.
+    /// Sets the sort direction. Defaults to `ASCENDING`.
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         let sort_order: SortOrder = sort_order.into();
         self.call.query("sortOrder", sort_order);
         self
     }
 
-    /// Whether to include deleted entities.
+    /// Sets whether to include deleted entities.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
     }
 
-    /// How many entities to return at most, up to 500. At most 500.
+    /// Sets the maximum number of entities, up to 500.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.query("limit", limit);
         self
     }
 
-    /// How many entities to skip. None if absent.
+    /// Sets the number of entities to skip. Defaults to 0.
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.query("offset", offset);
         self
     }
 }
 
-/// Entities that a search has found.
+request! {
+    /// A request builder for [`SearchClient::by_text`].
+    ByText -> Json<SearchResult>
+}
+
+pages! {
+    ByText -> SearchResult, Paging::Offset("offset", "limit")
+}
+
+/// Entities that match a search.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResult {
-    /// What was searched for.
+    /// The search parameters.
     pub search_parameters: Option<SearchParams>,
-    /// The types of entities that were searched.
+    /// The entity types that were searched.
     pub types: Option<Vec<String>>,
-    /// The entities that match.
+    /// The matching entities.
     pub entities: Option<Vec<EntityHeader>>,
-    /// Entities that those refer to, by internal identifier.
+    /// Referenced entities, by internal ID.
     pub referred_entities: Option<BTreeMap<String, EntityHeader>>,
 }
 
 impl SearchResult {
-    /// With nothing set.
+    /// Creates an empty `SearchResult`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -384,16 +397,16 @@ impl Page for SearchResult {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchParams {
-    /// Whether deleted entities are included.
+    /// `true` if deleted entities are included.
     pub include_deleted: Option<bool>,
-    /// How many entities are returned at most.
+    /// The maximum number of entities.
     pub limit: Option<i32>,
-    /// How many entities were skipped.
+    /// The number of skipped entities.
     pub offset: Option<i32>,
 }
 
 impl SearchParams {
-    /// With nothing set.
+    /// Creates an empty `SearchParams`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -423,36 +436,36 @@ model!(SearchParams {
     2 "offset": offset,
 });
 
-/// An entity in short.
+/// A summary of an entity.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntityHeader {
-    /// Type of the entity.
+    /// The type of the entity.
     pub type_name: Option<String>,
-    /// Attributes of the entity, by name.
+    /// The attributes of the entity, by name.
     pub attributes: Option<BTreeMap<String, Value>>,
-    /// Internal identifier of the entity.
+    /// The internal ID of the entity.
     pub guid: Option<String>,
-    /// State of the entity.
+    /// The state of the entity.
     pub status: Option<EntityStatus>,
-    /// Display name of the entity.
+    /// The display name of the entity.
     pub display_text: Option<String>,
-    /// Names of the tags of the entity.
+    /// The names of the tags of the entity.
     pub classification_names: Option<Vec<String>>,
     /// The tags of the entity.
     pub classifications: Option<Vec<Classification>>,
-    /// Names of the glossary terms of the entity.
+    /// The names of the glossary terms of the entity.
     pub meaning_names: Option<Vec<String>>,
     /// The glossary terms of the entity.
     pub meanings: Option<Vec<TermAssignmentHeader>>,
-    /// Whether the entity is only known because others refer to it.
+    /// `true` if the entity is only known because others refer to it.
     pub is_incomplete: Option<bool>,
-    /// Labels of the entity. Without duplicates.
+    /// The labels of the entity. No duplicates.
     pub labels: Option<Vec<String>>,
 }
 
 impl EntityHeader {
-    /// With nothing set.
+    /// Creates an empty `EntityHeader`.
     pub fn new() -> Self {
         Self::default()
     }

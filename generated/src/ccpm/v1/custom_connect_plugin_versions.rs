@@ -1,6 +1,6 @@
 // Generated from ccpm/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! The versions of a custom Connect plugin, each with an archive of its own.
+//! The versions of a custom Connect plugin, each with its own archive.
 
 use serde::{Serialize, Serializer, de};
 use serde_json::Value;
@@ -16,9 +16,9 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 use crate::wait::{Phased, Phases, Waiter};
 use super::ContentFormat;
 
-/// The versions of a custom Connect plugin, each with an archive of its own.
+/// The versions of a custom Connect plugin, each with its own archive.
 ///
-/// Reached by
+/// Returned by
 /// [`CcpmV1::custom_connect_plugin_versions`](super::CcpmV1::custom_connect_plugin_versions).
 #[derive(Clone, Debug)]
 pub struct CustomConnectPluginVersionsClient {
@@ -28,38 +28,34 @@ pub struct CustomConnectPluginVersionsClient {
 impl CustomConnectPluginVersionsClient {
     /// Lists custom Connect plugin versions.
     ///
-    /// `GET /ccpm/v1/plugins/{plugin_id}/versions` · General Availability · cloud API key
+    /// Returns all versions of a custom Connect plugin without pagination.
     ///
-    /// Returns all versions of a custom Connect plugin at once.
-    ///
+    /// `GET /ccpm/v1/plugins/{plugin_id}/versions` · General Availability · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listCcpmV1CustomConnectPluginVersions)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `plugin_id`: Identifier of the plugin that the versions belong to.
-    /// - `environment`: Identifier of the environment that the plugin is in.
+    /// - `plugin_id`: The ID of the plugin of the versions.
+    /// - `environment`: The ID of the environment of the plugin.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The versions of the plugin. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 200: The versions of the plugin.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .ccpm_v1()
     ///     .custom_connect_plugin_versions()
     ///     .list("ccp-8d5jm", "env-6m2xp8")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -77,31 +73,29 @@ impl CustomConnectPluginVersionsClient {
 
     /// Creates a custom Connect plugin version.
     ///
-    /// `POST /ccpm/v1/plugins/{plugin_id}/versions` · General Availability · cloud API key
+    /// Creates a version of a custom Connect plugin from an uploaded archive. The archive is
+    /// processed asynchronously: the version can be used once its `phase` is `READY`.
     ///
-    /// Creates a version of a custom Connect plugin from an archive that has been uploaded before.
-    /// The archive is processed after the answer: the version can be used once its `phase` is
-    /// `READY`.
-    ///
+    /// `POST /ccpm/v1/plugins/{plugin_id}/versions` · General Availability · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createCcpmV1CustomConnectPluginVersion)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `plugin_id`: Identifier of the plugin that the versions belong to.
-    /// - `body`: The version number, its connector classes and the upload that holds the archive.
+    /// - `plugin_id`: The ID of the plugin of the versions.
+    /// - `body`: The version, its connector classes and the upload of the archive.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The custom Connect plugin version, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 202: The custom Connect plugin version, which is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -123,12 +117,12 @@ impl CustomConnectPluginVersionsClient {
     ///         EnvScopedObjectReferenceInput::new("id"),
     ///     ),
     /// );
-    /// let answer = client
+    /// let response = client
     ///     .ccpm_v1()
     ///     .custom_connect_plugin_versions()
     ///     .create("ccp-8d5jm", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -147,43 +141,40 @@ impl CustomConnectPluginVersionsClient {
 
     /// Gets a custom Connect plugin version.
     ///
-    /// `GET /ccpm/v1/plugins/{plugin_id}/versions/{id}` · General Availability · cloud API key
+    /// Returns a custom Connect plugin version.
     ///
-    /// Returns one custom Connect plugin version.
+    /// [`until_ready`](GetCustomConnectPluginVersion::until_ready) polls until the resource is
+    /// ready, [`until_gone`](GetCustomConnectPluginVersion::until_gone) until it is gone.
     ///
+    /// `GET /ccpm/v1/plugins/{plugin_id}/versions/{id}` · General Availability · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getCcpmV1CustomConnectPluginVersion)
     ///
-    /// [`until_ready`](GetCustomConnectPluginVersion::until_ready) asks again until it is ready,
-    /// [`until_gone`](GetCustomConnectPluginVersion::until_gone) until it is gone.
+    /// # Parameters
     ///
-    /// # Arguments
+    /// - `plugin_id`: The ID of the plugin of the versions.
+    /// - `id`: The ID of the custom Connect plugin version.
+    /// - `environment`: The ID of the environment of the object.
     ///
-    /// - `plugin_id`: Identifier of the plugin that the versions belong to.
-    /// - `id`: Identifier of the custom Connect plugin version.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// # Response
     ///
-    /// # Responses
+    /// - 200: The requested custom Connect plugin version.
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested custom Connect plugin version. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no such plugin in the environment, or it has no version with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: The plugin does not exist in the environment, or it has no version with this ID.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .ccpm_v1()
     ///     .custom_connect_plugin_versions()
     ///     .get("ccp-8d5jm", "ver-2q9hx", "env-6m2xp8")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -202,29 +193,26 @@ impl CustomConnectPluginVersionsClient {
 
     /// Deletes a custom Connect plugin version.
     ///
-    /// `DELETE /ccpm/v1/plugins/{plugin_id}/versions/{id}` · General Availability · cloud API key
-    ///
     /// Deletes a version of a custom Connect plugin.
     ///
+    /// `DELETE /ccpm/v1/plugins/{plugin_id}/versions/{id}` · General Availability · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteCcpmV1CustomConnectPluginVersion)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `plugin_id`: Identifier of the plugin that the versions belong to.
-    /// - `id`: Identifier of the custom Connect plugin version.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// - `plugin_id`: The ID of the plugin of the versions.
+    /// - `id`: The ID of the custom Connect plugin version.
+    /// - `environment`: The ID of the environment of the object.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The custom Connect plugin version is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no such plugin in the environment, or it has no version with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 204: The custom Connect plugin version is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: The plugin does not exist in the environment, or it has no version with this ID.
     ///
     /// # Example
     ///
@@ -263,7 +251,7 @@ static LIST: Operation = Operation {
 };
 
 request! {
-    /// A call of [`CustomConnectPluginVersionsClient::list`].
+    /// A request builder for [`CustomConnectPluginVersionsClient::list`].
     ListCustomConnectPluginVersions -> Json<CustomConnectPluginVersionList>
 }
 
@@ -278,7 +266,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`CustomConnectPluginVersionsClient::create`].
+    /// A request builder for [`CustomConnectPluginVersionsClient::create`].
     CreateCustomConnectPluginVersion -> Json<CustomConnectPluginVersion>
 }
 
@@ -293,14 +281,14 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`CustomConnectPluginVersionsClient::get`].
+    /// A request builder for [`CustomConnectPluginVersionsClient::get`].
     GetCustomConnectPluginVersion -> Json<CustomConnectPluginVersion>
 }
 
 impl GetCustomConnectPluginVersion {
-    /// Waits until it is ready: until `status.phase` is `READY`. `FAILED` is an error.
+    /// Polls until `status.phase` is `READY`. `FAILED` is an error.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<CustomConnectPluginVersion> {
         Waiter::until_ready(
@@ -310,9 +298,9 @@ impl GetCustomConnectPluginVersion {
         )
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<CustomConnectPluginVersion, ()> {
         Waiter::until_gone(
@@ -334,27 +322,26 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`CustomConnectPluginVersionsClient::delete`].
+    /// A request builder for [`CustomConnectPluginVersionsClient::delete`].
     DeleteCustomConnectPluginVersion -> Empty
 }
 
-/// One page of custom Connect plugin versions.
+/// A page of custom Connect plugin versions.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginVersionList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
-    /// `ccpm/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `ccpm/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `CustomConnectPluginVersionList`.
+    /// The type of the object. Read-only; always `CustomConnectPluginVersionList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The custom Connect plugin versions of this page. Without duplicates.
+    /// The custom Connect plugin versions on this page. No duplicates.
     pub data: Vec<CustomConnectPluginVersion>,
 }
 
 impl CustomConnectPluginVersionList {
-    /// With what is required.
+    /// Creates a `CustomConnectPluginVersionList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<CustomConnectPluginVersion>>,
@@ -375,27 +362,26 @@ model!(CustomConnectPluginVersionList {
     3 "data": data,
 });
 
-/// A version of a custom Connect plugin, with its code.
+/// A version of a custom Connect plugin, with its code, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginVersion {
-    /// Group and version of the API that the object belongs to. Set by the service; always
-    /// `ccpm/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `ccpm/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `CustomConnectPluginVersion`.
+    /// The type of the object. Read-only; always `CustomConnectPluginVersion`.
     pub kind: Option<String>,
-    /// Identifier of the custom Connect plugin version. At most 255 characters; set by the service.
+    /// The ID of the custom Connect plugin version. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
-    /// Number and contents of a custom Connect plugin version.
+    /// The number and contents of a custom Connect plugin version.
     pub spec: CustomConnectPluginVersionSpec,
-    /// How far the processing of the archive is. Set by the service.
+    /// The processing status of the archive. Read-only.
     pub status: CustomConnectPluginVersionStatus,
 }
 
 impl CustomConnectPluginVersion {
-    /// With what is required.
+    /// Creates a `CustomConnectPluginVersion` with its required fields.
     pub fn new(
         spec: impl Into<CustomConnectPluginVersionSpec>,
         status: impl Into<CustomConnectPluginVersionStatus>,
@@ -460,31 +446,29 @@ impl Phased for CustomConnectPluginVersion {
     }
 }
 
-/// Number and contents of a custom Connect plugin version.
+/// The number and contents of a custom Connect plugin version, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginVersionSpec {
-    /// Number of the version, in the form of Semantic Versioning. At most 60 characters; cannot
-    /// change after creation.
+    /// The version, in Semantic Versioning format. At most 60 characters; immutable.
     pub version: String,
-    /// Names of the configuration properties whose values must be hidden. Cannot change after
-    /// creation.
+    /// The names of the configuration properties whose values must be hidden. Immutable.
     pub sensitive_config_properties: Option<Vec<String>>,
-    /// URL of the documentation of the plugin. At most 512 characters; matches
-    /// `^$|^(http://|https://).+`; cannot change after creation.
+    /// The URL of the documentation of the plugin. At most 512 characters; must match
+    /// `^$|^(http://|https://).+`; immutable.
     pub documentation_link: Option<String>,
-    /// Format of the archive. Set by the service.
+    /// The format of the archive. Read-only.
     pub content_format: Option<ContentFormat>,
-    /// The connectors in the archive. 1 to 10 elements; cannot change after creation.
+    /// The connectors in the archive. 1 to 10 elements; immutable.
     pub connector_classes: Vec<ConnectorClass>,
-    /// The uploaded archive. Needed on creation, ignored otherwise. Cannot change after creation.
+    /// The uploaded archive. Required on creation, ignored otherwise. Immutable.
     pub upload_source: CustomConnectPluginVersionSpecUploadSource,
-    /// The environment that the custom Connect plugin version is in.
+    /// The environment of the custom Connect plugin version.
     pub environment: EnvScopedObjectReference,
 }
 
 impl CustomConnectPluginVersionSpec {
-    /// With what is required.
+    /// Creates a `CustomConnectPluginVersionSpec` with its required fields.
     pub fn new(
         version: impl Into<String>,
         connector_classes: impl IntoIterator<Item = impl Into<ConnectorClass>>,
@@ -546,17 +530,17 @@ model!(CustomConnectPluginVersionSpec {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorClass {
-    /// Java class or alias of the connector, found in its documentation. At most 150 characters;
-    /// matches
-    /// `^(([a-zA-Z][a-zA-Z_$0-9]*(\.[a-zA-Z][a-zA-Z_$0-9]*)*)\.)?([a-zA-Z][a-zA-Z_$0-9]*)$`; cannot
-    /// change after creation.
+    /// The Java class or alias of the connector, as listed in its documentation. At most 150
+    /// characters; must match
+    /// `^(([a-zA-Z][a-zA-Z_$0-9]*(\.[a-zA-Z][a-zA-Z_$0-9]*)*)\.)?([a-zA-Z][a-zA-Z_$0-9]*)$`;
+    /// immutable.
     pub class_name: String,
-    /// Whether the connector writes to Kafka (`SOURCE`) or reads from it (`SINK`).
+    /// The direction of the connector: into Kafka (`SOURCE`) or out of it (`SINK`).
     pub r#type: ConnectorClassType,
 }
 
 impl ConnectorClass {
-    /// With what is required.
+    /// Creates a `ConnectorClass` with its required fields.
     pub fn new(
         class_name: impl Into<String>,
         r#type: impl Into<ConnectorClassType>,
@@ -574,7 +558,7 @@ model!(ConnectorClass {
 });
 
 open_enum! {
-    /// Whether the connector writes to Kafka (`SOURCE`) or reads from it (`SINK`).
+    /// The direction of the connector: into Kafka (`SOURCE`) or out of it (`SINK`).
     pub enum ConnectorClassType {
         /// `SOURCE`
         Source = "SOURCE",
@@ -585,13 +569,13 @@ open_enum! {
 
 /// The uploaded archive.
 ///
-/// Needed on creation, ignored otherwise.
+/// Required on creation, ignored otherwise.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CustomConnectPluginVersionSpecUploadSource {
     /// An archive that was uploaded to a presigned URL.
     PresignedUrlLocation(PresignedUpload),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -625,14 +609,14 @@ impl Union for CustomConnectPluginVersionSpecUploadSource {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PresignedUpload {
-    /// Tells the variants apart. Always `PRESIGNED_URL_LOCATION`.
+    /// The discriminator. Always `PRESIGNED_URL_LOCATION`.
     pub location: PresignedUploadLocation,
-    /// Identifier of the upload, from the request for the URL. Empty in answers.
+    /// The ID of the upload, from the request for the URL. Empty in responses.
     pub upload_id: String,
 }
 
 impl PresignedUpload {
-    /// With what is required.
+    /// Creates a `PresignedUpload` with its required fields.
     pub fn new(upload_id: impl Into<String>) -> Self {
         Self {
             location: "PRESIGNED_URL_LOCATION".into(),
@@ -647,7 +631,7 @@ model!(PresignedUpload {
 });
 
 open_enum! {
-    /// Tells the variants apart.
+    /// The discriminator.
     ///
     /// Always `PRESIGNED_URL_LOCATION`.
     pub enum PresignedUploadLocation {
@@ -656,22 +640,22 @@ open_enum! {
     }
 }
 
-/// How far the processing of the archive is.
+/// The processing status of the archive.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginVersionStatus {
-    /// Progress of the processing. Only in `READY` can the version be used. At most 50 characters;
-    /// cannot change after creation.
+    /// The processing status. The version can only be used in `READY`. At most 50 characters;
+    /// immutable.
     pub phase: CustomConnectPluginVersionStatusPhase,
-    /// What went wrong, for people. Present only if `phase` is `FAILED`. At most 256 characters;
-    /// cannot change after creation.
+    /// The human-readable error message. Only present if `phase` is `FAILED`. At most 256
+    /// characters; immutable.
     pub error_message: Option<String>,
 }
 
 impl CustomConnectPluginVersionStatus {
-    /// With what is required.
+    /// Creates a `CustomConnectPluginVersionStatus` with its required fields.
     pub fn new(phase: impl Into<CustomConnectPluginVersionStatusPhase>) -> Self {
         Self {
             phase: phase.into(),
@@ -692,9 +676,9 @@ model!(CustomConnectPluginVersionStatus {
 });
 
 open_enum! {
-    /// Progress of the processing.
+    /// The processing status.
     ///
-    /// Only in `READY` can the version be used.
+    /// The version can only be used in `READY`.
     pub enum CustomConnectPluginVersionStatusPhase {
         /// `PROCESSING`
         Processing = "PROCESSING",
@@ -705,16 +689,17 @@ open_enum! {
     }
 }
 
-/// A version of a custom Connect plugin, with its code.
+/// A version of a custom Connect plugin, with its code, as sent by
+/// [`CustomConnectPluginVersionsClient::create`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginVersionCreate {
-    /// Number and contents of a custom Connect plugin version.
+    /// The number and contents of a custom Connect plugin version.
     pub spec: CustomConnectPluginVersionSpecCreate,
 }
 
 impl CustomConnectPluginVersionCreate {
-    /// With what is required.
+    /// Creates a `CustomConnectPluginVersionCreate` with its required fields.
     pub fn new(spec: impl Into<CustomConnectPluginVersionSpecCreate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -724,29 +709,27 @@ model!(CustomConnectPluginVersionCreate {
     0 "spec": spec,
 });
 
-/// Number and contents of a custom Connect plugin version.
+/// The number and contents of a custom Connect plugin version, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginVersionSpecCreate {
-    /// Number of the version, in the form of Semantic Versioning. At most 60 characters; cannot
-    /// change after creation.
+    /// The version, in Semantic Versioning format. At most 60 characters; immutable.
     pub version: String,
-    /// Names of the configuration properties whose values must be hidden. Cannot change after
-    /// creation.
+    /// The names of the configuration properties whose values must be hidden. Immutable.
     pub sensitive_config_properties: Option<Vec<String>>,
-    /// URL of the documentation of the plugin. At most 512 characters; matches
-    /// `^$|^(http://|https://).+`; cannot change after creation.
+    /// The URL of the documentation of the plugin. At most 512 characters; must match
+    /// `^$|^(http://|https://).+`; immutable.
     pub documentation_link: Option<String>,
-    /// The connectors in the archive. 1 to 10 elements; cannot change after creation.
+    /// The connectors in the archive. 1 to 10 elements; immutable.
     pub connector_classes: Vec<ConnectorClass>,
-    /// The uploaded archive. Needed on creation, ignored otherwise. Cannot change after creation.
+    /// The uploaded archive. Required on creation, ignored otherwise. Immutable.
     pub upload_source: CustomConnectPluginVersionSpecUploadSource,
-    /// The environment that the custom Connect plugin version is in.
+    /// The environment of the custom Connect plugin version.
     pub environment: EnvScopedObjectReferenceInput,
 }
 
 impl CustomConnectPluginVersionSpecCreate {
-    /// With what is required.
+    /// Creates a `CustomConnectPluginVersionSpecCreate` with its required fields.
     pub fn new(
         version: impl Into<String>,
         connector_classes: impl IntoIterator<Item = impl Into<ConnectorClass>>,

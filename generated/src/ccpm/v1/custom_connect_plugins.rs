@@ -1,8 +1,8 @@
 // Generated from ccpm/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Plugins of one's own, with connectors and single message transforms.
+//! Custom plugins with connectors and single message transforms.
 //!
-//! Each has versions, which hold the code.
+//! Their versions contain the code.
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
@@ -14,11 +14,11 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
-/// Plugins of one's own, with connectors and single message transforms.
+/// Custom plugins with connectors and single message transforms.
 ///
-/// Each has versions, which hold the code.
+/// Their versions contain the code.
 ///
-/// Reached by [`CcpmV1::custom_connect_plugins`](super::CcpmV1::custom_connect_plugins).
+/// Returned by [`CcpmV1::custom_connect_plugins`](super::CcpmV1::custom_connect_plugins).
 #[derive(Clone, Debug)]
 pub struct CustomConnectPluginsClient {
     pub(super) client: Client,
@@ -27,27 +27,27 @@ pub struct CustomConnectPluginsClient {
 impl CustomConnectPluginsClient {
     /// Lists custom Connect plugins.
     ///
-    /// `GET /ccpm/v1/plugins` · General Availability · cloud API key or STS token
-    ///
     /// Returns the custom Connect plugins of the environment, one page at a time. Without
-    /// `spec.cloud` those for all cloud providers are returned.
+    /// `spec.cloud`, those for all cloud providers are returned.
     ///
+    /// `GET /ccpm/v1/plugins` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listCcpmV1CustomConnectPlugins)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `environment`: Identifier of the environment whose custom Connect plugins are returned.
+    /// - `environment`: The ID of the environment whose custom Connect plugins are returned.
     ///
-    /// # Responses
+    /// Optional: [`spec_cloud`](ListCustomConnectPlugins::spec_cloud),
+    /// [`page_size`](ListCustomConnectPlugins::page_size),
+    /// [`page_token`](ListCustomConnectPlugins::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | One page of custom Connect plugins. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of custom Connect plugins.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -69,28 +69,27 @@ impl CustomConnectPluginsClient {
 
     /// Creates a custom Connect plugin.
     ///
-    /// `POST /ccpm/v1/plugins` · General Availability · cloud API key or STS token
+    /// Creates a custom Connect plugin without code. Add a version afterwards.
     ///
-    /// Creates a custom Connect plugin without any code. Add a version next.
-    ///
+    /// `POST /ccpm/v1/plugins` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createCcpmV1CustomConnectPlugin)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The name of the plugin, its cloud and its environment.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The custom Connect plugin, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 202: The custom Connect plugin, which is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -108,8 +107,8 @@ impl CustomConnectPluginsClient {
     ///         EnvScopedObjectReferenceInput::new("id"),
     ///     ),
     /// );
-    /// let answer = client.ccpm_v1().custom_connect_plugins().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.ccpm_v1().custom_connect_plugins().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -122,39 +121,36 @@ impl CustomConnectPluginsClient {
 
     /// Gets a custom Connect plugin.
     ///
-    /// `GET /ccpm/v1/plugins/{id}` · General Availability · cloud API key or STS token
+    /// Returns a custom Connect plugin.
     ///
-    /// Returns one custom Connect plugin.
-    ///
+    /// `GET /ccpm/v1/plugins/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getCcpmV1CustomConnectPlugin)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the custom Connect plugin.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// - `id`: The ID of the custom Connect plugin.
+    /// - `environment`: The ID of the environment of the object.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested custom Connect plugin. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no custom Connect plugin with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 200: The requested custom Connect plugin.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no custom Connect plugin with this ID in the environment.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .ccpm_v1()
     ///     .custom_connect_plugins()
     ///     .get("ccp-8d5jm", "env-6m2xp8")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -170,30 +166,29 @@ impl CustomConnectPluginsClient {
 
     /// Updates a custom Connect plugin.
     ///
-    /// `PATCH /ccpm/v1/plugins/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Changes the name or the description of a custom Connect plugin.
     ///
+    /// `PATCH /ccpm/v1/plugins/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateCcpmV1CustomConnectPlugin)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the custom Connect plugin.
+    /// - `id`: The ID of the custom Connect plugin.
     /// - `body`: The environment, which is needed to find the plugin, and the fields to change.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The custom Connect plugin after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no custom Connect plugin with this identifier in the environment. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 200: The custom Connect plugin after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no custom Connect plugin with this ID in the environment.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -207,12 +202,12 @@ impl CustomConnectPluginsClient {
     /// let body = CustomConnectPluginUpdate::new(
     ///     CustomConnectPluginSpecUpdate::new(EnvScopedObjectReferenceInput::new("id")),
     /// );
-    /// let answer = client
+    /// let response = client
     ///     .ccpm_v1()
     ///     .custom_connect_plugins()
     ///     .update("ccp-8d5jm", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -229,26 +224,23 @@ impl CustomConnectPluginsClient {
 
     /// Deletes a custom Connect plugin.
     ///
-    /// `DELETE /ccpm/v1/plugins/{id}` · General Availability · cloud API key or STS token
-    ///
+    /// `DELETE /ccpm/v1/plugins/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteCcpmV1CustomConnectPlugin)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the custom Connect plugin.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// - `id`: The ID of the custom Connect plugin.
+    /// - `environment`: The ID of the environment of the object.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The custom Connect plugin is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no custom Connect plugin with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 204: The custom Connect plugin is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no custom Connect plugin with this ID in the environment.
     ///
     /// # Example
     ///
@@ -279,35 +271,34 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`CustomConnectPluginsClient::list`].
-    ListCustomConnectPlugins -> Json<CustomConnectPluginList>
-}
-
-pages! {
-    ListCustomConnectPlugins -> CustomConnectPluginList, Paging::Link("page_token")
-}
-
 impl ListCustomConnectPlugins {
-    /// Return only plugins for this cloud provider.
+    /// Filters by cloud provider.
     pub fn spec_cloud(mut self, spec_cloud: impl AsRef<str>) -> Self {
         self.call.query("spec.cloud", spec_cloud.as_ref());
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
     }
+}
+
+request! {
+    /// A request builder for [`CustomConnectPluginsClient::list`].
+    ListCustomConnectPlugins -> Json<CustomConnectPluginList>
+}
+
+pages! {
+    ListCustomConnectPlugins -> CustomConnectPluginList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -321,7 +312,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`CustomConnectPluginsClient::create`].
+    /// A request builder for [`CustomConnectPluginsClient::create`].
     CreateCustomConnectPlugin -> Json<CustomConnectPlugin>
 }
 
@@ -336,7 +327,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`CustomConnectPluginsClient::get`].
+    /// A request builder for [`CustomConnectPluginsClient::get`].
     GetCustomConnectPlugin -> Json<CustomConnectPlugin>
 }
 
@@ -351,7 +342,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`CustomConnectPluginsClient::update`].
+    /// A request builder for [`CustomConnectPluginsClient::update`].
     UpdateCustomConnectPlugin -> Json<CustomConnectPlugin>
 }
 
@@ -366,27 +357,26 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`CustomConnectPluginsClient::delete`].
+    /// A request builder for [`CustomConnectPluginsClient::delete`].
     DeleteCustomConnectPlugin -> Empty
 }
 
-/// One page of custom Connect plugins.
+/// A page of custom Connect plugins.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
-    /// `ccpm/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `ccpm/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `CustomConnectPluginList`.
+    /// The type of the object. Read-only; always `CustomConnectPluginList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The custom Connect plugins of this page. Without duplicates.
+    /// The custom Connect plugins on this page. No duplicates.
     pub data: Vec<CustomConnectPlugin>,
 }
 
 impl CustomConnectPluginList {
-    /// With what is required.
+    /// Creates a `CustomConnectPluginList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<CustomConnectPlugin>>,
@@ -423,27 +413,26 @@ impl Page for CustomConnectPluginList {
     }
 }
 
-/// A plugin of one's own, with connectors and single message transforms.
+/// A custom plugin with connectors and single message transforms, as returned by the service.
 ///
-/// Its versions hold the code.
+/// Its versions contain the code.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPlugin {
-    /// Group and version of the API that the object belongs to. Set by the service; always
-    /// `ccpm/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `ccpm/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `CustomConnectPlugin`.
+    /// The type of the object. Read-only; always `CustomConnectPlugin`.
     pub kind: Option<String>,
-    /// Identifier of the custom Connect plugin. At most 255 characters; set by the service.
+    /// The ID of the custom Connect plugin. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
-    /// Name of a custom Connect plugin, and where it can be used.
+    /// The name of a custom Connect plugin, with its cloud and environment.
     pub spec: CustomConnectPluginSpec,
 }
 
 impl CustomConnectPlugin {
-    /// With what is required.
+    /// Creates a `CustomConnectPlugin` with its required fields.
     pub fn new(spec: impl Into<CustomConnectPluginSpec>) -> Self {
         Self {
             api_version: None,
@@ -487,24 +476,24 @@ model!(CustomConnectPlugin {
     4 "spec": spec,
 });
 
-/// Name of a custom Connect plugin, and where it can be used.
+/// The name of a custom Connect plugin, with its cloud and environment, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginSpec {
-    /// Cloud provider that the archives of the plugin are at. Cannot change after creation.
+    /// The cloud provider of the archives of the plugin. Immutable.
     pub cloud: CustomConnectPluginSpecCloud,
-    /// Display name of the custom Connect plugin. At most 60 characters.
+    /// The display name of the custom Connect plugin. At most 60 characters.
     pub display_name: String,
-    /// Free text about the plugin. At most 256 characters.
+    /// The description of the plugin. At most 256 characters.
     pub description: Option<String>,
-    /// Language that the plugin is run with. Set by the service.
+    /// The programming language of the plugin. Read-only.
     pub runtime_language: Option<String>,
-    /// The environment that the custom Connect plugin is in.
+    /// The environment of the custom Connect plugin.
     pub environment: EnvScopedObjectReference,
 }
 
 impl CustomConnectPluginSpec {
-    /// With what is required.
+    /// Creates a `CustomConnectPluginSpec` with its required fields.
     pub fn new(
         cloud: impl Into<CustomConnectPluginSpecCloud>,
         display_name: impl Into<String>,
@@ -541,7 +530,7 @@ model!(CustomConnectPluginSpec {
 });
 
 open_enum! {
-    /// Cloud provider that the archives of the plugin are at.
+    /// The cloud provider of the archives of the plugin.
     pub enum CustomConnectPluginSpecCloud {
         /// `AWS`
         Aws = "AWS",
@@ -552,18 +541,19 @@ open_enum! {
     }
 }
 
-/// A plugin of one's own, with connectors and single message transforms.
+/// A custom plugin with connectors and single message transforms, as sent by
+/// [`CustomConnectPluginsClient::create`].
 ///
-/// Its versions hold the code.
+/// Its versions contain the code.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginCreate {
-    /// Name of a custom Connect plugin, and where it can be used.
+    /// The name of a custom Connect plugin, with its cloud and environment.
     pub spec: CustomConnectPluginSpecCreate,
 }
 
 impl CustomConnectPluginCreate {
-    /// With what is required.
+    /// Creates a `CustomConnectPluginCreate` with its required fields.
     pub fn new(spec: impl Into<CustomConnectPluginSpecCreate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -573,22 +563,22 @@ model!(CustomConnectPluginCreate {
     0 "spec": spec,
 });
 
-/// Name of a custom Connect plugin, and where it can be used.
+/// The name of a custom Connect plugin, with its cloud and environment, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginSpecCreate {
-    /// Cloud provider that the archives of the plugin are at. Cannot change after creation.
+    /// The cloud provider of the archives of the plugin. Immutable.
     pub cloud: CustomConnectPluginSpecCloud,
-    /// Display name of the custom Connect plugin. At most 60 characters.
+    /// The display name of the custom Connect plugin. At most 60 characters.
     pub display_name: String,
-    /// Free text about the plugin. At most 256 characters.
+    /// The description of the plugin. At most 256 characters.
     pub description: Option<String>,
-    /// The environment that the custom Connect plugin is in.
+    /// The environment of the custom Connect plugin.
     pub environment: EnvScopedObjectReferenceInput,
 }
 
 impl CustomConnectPluginSpecCreate {
-    /// With what is required.
+    /// Creates a `CustomConnectPluginSpecCreate` with its required fields.
     pub fn new(
         cloud: impl Into<CustomConnectPluginSpecCloud>,
         display_name: impl Into<String>,
@@ -625,7 +615,7 @@ pub struct CustomConnectPluginUpdate {
 }
 
 impl CustomConnectPluginUpdate {
-    /// With what is required.
+    /// Creates a `CustomConnectPluginUpdate` with its required fields.
     pub fn new(spec: impl Into<CustomConnectPluginSpecUpdate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -639,16 +629,16 @@ model!(CustomConnectPluginUpdate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginSpecUpdate {
-    /// Display name of the custom Connect plugin. At most 60 characters.
+    /// The display name of the custom Connect plugin. At most 60 characters.
     pub display_name: Option<String>,
-    /// Free text about the plugin. At most 256 characters.
+    /// The description of the plugin. At most 256 characters.
     pub description: Option<String>,
-    /// The environment that the custom Connect plugin is in.
+    /// The environment of the custom Connect plugin.
     pub environment: EnvScopedObjectReferenceInput,
 }
 
 impl CustomConnectPluginSpecUpdate {
-    /// With what is required.
+    /// Creates a `CustomConnectPluginSpecUpdate` with its required fields.
     pub fn new(environment: impl Into<EnvScopedObjectReferenceInput>) -> Self {
         Self {
             display_name: None,

@@ -1,6 +1,6 @@
 // Generated from cdx/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! The shares that the caller has been given.
+//! The shares that the caller received.
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
@@ -10,33 +10,36 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
-/// The shares that the caller has been given.
+/// The shares that the caller received.
 ///
-/// Reached by [`CdxV1::consumer_shares`](super::CdxV1::consumer_shares).
+/// Returned by [`CdxV1::consumer_shares`](super::CdxV1::consumer_shares).
 #[derive(Clone, Debug)]
 pub struct ConsumerSharesClient {
     pub(super) client: Client,
 }
 
 impl ConsumerSharesClient {
-    /// Lists shares given to the caller.
+    /// Lists received shares.
     ///
-    /// `GET /cdx/v1/consumer-shares` · cloud API key
+    /// Returns the shares that the caller received, one page at a time.
     ///
-    /// Returns the shares that the caller has been given, one page at a time.
-    ///
+    /// `GET /cdx/v1/consumer-shares` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listCdxV1ConsumerShares)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | One page of shares given to the caller. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// Optional: [`shared_resource`](ListConsumerShares::shared_resource),
+    /// [`include_deleted`](ListConsumerShares::include_deleted),
+    /// [`page_size`](ListConsumerShares::page_size), [`page_token`](ListConsumerShares::page_token)
+    ///
+    /// # Response
+    ///
+    /// - 200: A page of received shares.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -56,36 +59,34 @@ impl ConsumerSharesClient {
         }
     }
 
-    /// Gets a share given to the caller.
+    /// Gets a received share.
     ///
-    /// `GET /cdx/v1/consumer-shares/{id}` · cloud API key
+    /// Returns a share that the caller received.
     ///
-    /// Returns one share that the caller has been given.
-    ///
+    /// `GET /cdx/v1/consumer-shares/{id}` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getCdxV1ConsumerShare)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the share.
+    /// - `id`: The ID of the share.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested share given to the caller. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no share with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 200: The requested received share.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no share with this ID.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.cdx_v1().consumer_shares().get("ss-9k4tw").await?;
-    /// println!("{answer:?}");
+    /// let response = client.cdx_v1().consumer_shares().get("ss-9k4tw").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -95,29 +96,27 @@ impl ConsumerSharesClient {
         }
     }
 
-    /// Deletes a share given to the caller.
+    /// Deletes a received share.
     ///
-    /// `DELETE /cdx/v1/consumer-shares/{id}` · cloud API key
+    /// Deletes a received share. The caller loses access.
     ///
-    /// Gives up a share: the caller loses the access.
-    ///
+    /// `DELETE /cdx/v1/consumer-shares/{id}` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteCdxV1ConsumerShare)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the share.
+    /// - `id`: The ID of the share.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The share given to the caller is being deleted. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no share with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 204: The received share is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no share with this ID.
     ///
     /// # Example
     ///
@@ -144,41 +143,40 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`ConsumerSharesClient::list`].
-    ListConsumerShares -> Json<ConsumerShareList>
-}
-
-pages! {
-    ListConsumerShares -> ConsumerShareList, Paging::Link("page_token")
-}
-
 impl ListConsumerShares {
-    /// Return only shares of this resource, given by its identifier.
+    /// Filters by resource ID.
     pub fn shared_resource(mut self, shared_resource: impl AsRef<str>) -> Self {
         self.call.query("shared_resource", shared_resource.as_ref());
         self
     }
 
-    /// Whether shares that are no longer active are returned too.
+    /// Sets whether to include shares that are no longer active.
     pub fn include_deleted(mut self, include_deleted: bool) -> Self {
         self.call.query("include_deleted", include_deleted);
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
     }
+}
+
+request! {
+    /// A request builder for [`ConsumerSharesClient::list`].
+    ListConsumerShares -> Json<ConsumerShareList>
+}
+
+pages! {
+    ListConsumerShares -> ConsumerShareList, Paging::Link("page_token")
 }
 
 static GET: Operation = Operation {
@@ -192,7 +190,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConsumerSharesClient::get`].
+    /// A request builder for [`ConsumerSharesClient::get`].
     GetConsumerShare -> Json<ConsumerShare>
 }
 
@@ -207,27 +205,26 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConsumerSharesClient::delete`].
+    /// A request builder for [`ConsumerSharesClient::delete`].
     DeleteConsumerShare -> Empty
 }
 
-/// One page of shares given to the caller.
+/// A page of received shares.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerShareList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
-    /// `cdx/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `cdx/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `ConsumerShareList`.
+    /// The type of the object. Read-only; always `ConsumerShareList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The shares given to the caller of this page. Without duplicates.
+    /// The received shares on this page. No duplicates.
     pub data: Vec<ConsumerShare>,
 }
 
 impl ConsumerShareList {
-    /// With what is required.
+    /// Creates a `ConsumerShareList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<ConsumerShare>>,
@@ -264,39 +261,36 @@ impl Page for ConsumerShareList {
     }
 }
 
-/// A share that the caller has been given.
+/// A share that the caller received.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerShare {
-    /// Group and version of the API that the object belongs to. Set by the service; always
-    /// `cdx/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `cdx/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `ConsumerShare`.
+    /// The type of the object. Read-only; always `ConsumerShare`.
     pub kind: Option<String>,
-    /// Identifier of the share. At most 255 characters; set by the service.
+    /// The ID of the share. At most 255 characters; read-only.
     pub id: String,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
-    /// Name of the organization that shares. Set by the service.
+    /// The name of the sharing organization. Read-only.
     pub provider_organization_name: String,
-    /// Name or email address of the user who gave the share out. Set by the service.
+    /// The name or email address of the user who granted the share. Read-only.
     pub provider_user_name: String,
-    /// When the invitation expires, in UTC. Meaningful only until it is redeemed. Set by the
-    /// service.
+    /// The expiry time of the invitation, in UTC. Only meaningful until it is redeemed. Read-only.
     pub invite_expires_at: Option<DateTime>,
-    /// Name of the organization that the share was given to. No longer maintained. Set by the
-    /// service.
+    /// The name of the receiving organization. No longer maintained. Read-only.
     pub consumer_organization_name: Option<String>,
-    /// Name of the person that the share was given to. No longer maintained. Set by the service.
+    /// The name of the recipient of the share. No longer maintained. Read-only.
     pub consumer_user_name: Option<String>,
-    /// The user that the share was given to. Set by the service.
+    /// The recipient of the share. Read-only.
     pub consumer_user: GlobalObjectReference,
-    /// How a share is doing. Set by the service.
+    /// The status of a share. Read-only.
     pub status: ConsumerShareStatus,
 }
 
 impl ConsumerShare {
-    /// With what is required.
+    /// Creates a `ConsumerShare` with its required fields.
     pub fn new(
         id: impl Into<String>,
         provider_organization_name: impl Into<String>,
@@ -379,18 +373,18 @@ model!(ConsumerShare {
     10 "status": status,
 });
 
-/// How a share is doing.
+/// The status of a share.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerShareStatus {
-    /// Stage in the life of the share. Set by the service.
+    /// The lifecycle phase of the share. Read-only.
     pub phase: ConsumerShareStatusPhase,
 }
 
 impl ConsumerShareStatus {
-    /// With what is required.
+    /// Creates a `ConsumerShareStatus` with its required fields.
     pub fn new(phase: impl Into<ConsumerShareStatusPhase>) -> Self {
         Self { phase: phase.into() }
     }
@@ -401,7 +395,7 @@ model!(ConsumerShareStatus {
 });
 
 open_enum! {
-    /// Stage in the life of the share.
+    /// The lifecycle phase of the share.
     pub enum ConsumerShareStatusPhase {
         /// `INVITED`
         Invited = "INVITED",

@@ -1,6 +1,6 @@
 // Generated from cdx/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! The topics that the organization shares, and what it says about them.
+//! The topics that the organization shares, and their metadata.
 
 use crate::call::{Bytes, Call, Empty, Json, request};
 use crate::client::Client;
@@ -11,9 +11,9 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 use super::Schema;
 
-/// The topics that the organization shares, and what it says about them.
+/// The topics that the organization shares, and their metadata.
 ///
-/// Reached by [`CdxV1::provider_shared_resources`](super::CdxV1::provider_shared_resources).
+/// Returned by [`CdxV1::provider_shared_resources`](super::CdxV1::provider_shared_resources).
 #[derive(Clone, Debug)]
 pub struct ProviderSharedResourcesClient {
     pub(super) client: Client,
@@ -22,22 +22,27 @@ pub struct ProviderSharedResourcesClient {
 impl ProviderSharedResourcesClient {
     /// Lists shared resources.
     ///
-    /// `GET /cdx/v1/provider-shared-resources` · cloud API key
-    ///
     /// Returns the resources that the organization shares, one page at a time.
     ///
+    /// `GET /cdx/v1/provider-shared-resources` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listCdxV1ProviderSharedResources)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | One page of shared resources. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// Optional: [`stream_share`](ListProviderSharedResources::stream_share),
+    /// [`crn`](ListProviderSharedResources::crn),
+    /// [`include_deleted`](ListProviderSharedResources::include_deleted),
+    /// [`page_size`](ListProviderSharedResources::page_size),
+    /// [`page_token`](ListProviderSharedResources::page_token)
+    ///
+    /// # Response
+    ///
+    /// - 200: A page of shared resources.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -59,34 +64,32 @@ impl ProviderSharedResourcesClient {
 
     /// Gets a shared resource.
     ///
-    /// `GET /cdx/v1/provider-shared-resources/{id}` · cloud API key
+    /// Returns a resource that the organization shares.
     ///
-    /// Returns one resource that the organization shares.
-    ///
+    /// `GET /cdx/v1/provider-shared-resources/{id}` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getCdxV1ProviderSharedResource)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the shared resource.
+    /// - `id`: The ID of the shared resource.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested shared resource. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no shared resource with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 200: The requested shared resource.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no shared resource with this ID.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.cdx_v1().provider_shared_resources().get("sr-6d3vk").await?;
-    /// println!("{answer:?}");
+    /// let response = client.cdx_v1().provider_shared_resources().get("sr-6d3vk").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -98,28 +101,29 @@ impl ProviderSharedResourcesClient {
 
     /// Updates a shared resource.
     ///
-    /// `PATCH /cdx/v1/provider-shared-resources/{id}` · cloud API key
+    /// Changes the shared resources or their metadata.
     ///
-    /// Changes what is shared together, or what is said about it to the people it is shared with.
-    ///
+    /// `PATCH /cdx/v1/provider-shared-resources/{id}` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateCdxV1ProviderSharedResource)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the shared resource.
+    /// - `id`: The ID of the shared resource.
     ///
-    /// # Responses
+    /// Optional: [`body`](UpdateProviderSharedResource::body)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The shared resource after the update. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no shared resource with this identifier. | `X-Request-Id` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The shared resource after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no shared resource with this ID.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -128,13 +132,13 @@ impl ProviderSharedResourcesClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = ProviderSharedResourceUpdate::new().with_display_name("display_name");
-    /// let answer = client
+    /// let response = client
     ///     .cdx_v1()
     ///     .provider_shared_resources()
     ///     .update("sr-6d3vk")
     ///     .body(&body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -146,39 +150,37 @@ impl ProviderSharedResourcesClient {
 
     /// Gets the image of a shared resource.
     ///
-    /// `GET /cdx/v1/provider-shared-resources/{id}/images/{file_name}` · cloud API key
-    ///
     /// Returns an image of a resource that the organization shares.
     ///
+    /// `GET /cdx/v1/provider-shared-resources/{id}/images/{file_name}` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/view_imageCdxV1ProviderSharedResource)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the shared resource.
-    /// - `file_name`: Name of the image file.
+    /// - `id`: The ID of the shared resource.
+    /// - `file_name`: The name of the image file.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The image file. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no such resource, or it has no image with this name. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 200: The image file.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: The resource does not exist, or it has no image with this name.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .cdx_v1()
     ///     .provider_shared_resources()
     ///     .get_image("sr-6d3vk", "logo.png")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -197,31 +199,29 @@ impl ProviderSharedResourcesClient {
 
     /// Uploads an image of a shared resource.
     ///
-    /// `POST /cdx/v1/provider-shared-resources/{id}/images/{file_name}` · cloud API key
-    ///
-    /// Stores an image of a resource that the organization shares, for instance its logo, under the
+    /// Stores an image of a resource that the organization shares, such as its logo, under the
     /// given file name.
     ///
+    /// `POST /cdx/v1/provider-shared-resources/{id}/images/{file_name}` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/upload_imageCdxV1ProviderSharedResource)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the shared resource.
-    /// - `file_name`: Name of the image file.
+    /// - `id`: The ID of the shared resource.
+    /// - `file_name`: The name of the image file.
     /// - `content_type`: The media type of the body, `image/*`.
-    /// - `body`: The image file, as it is.
+    /// - `body`: The image file, unchanged.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 201 | The image was stored. There is no body. | `X-Request-Id`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no shared resource with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 201: The image was stored. There is no body. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no shared resource with this ID.
     ///
     /// # Example
     ///
@@ -253,28 +253,26 @@ impl ProviderSharedResourcesClient {
 
     /// Deletes the image of a shared resource.
     ///
-    /// `DELETE /cdx/v1/provider-shared-resources/{id}/images/{file_name}` · cloud API key
-    ///
     /// Deletes an image of a resource that the organization shares.
     ///
+    /// `DELETE /cdx/v1/provider-shared-resources/{id}/images/{file_name}` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/delete_imageCdxV1ProviderSharedResource)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the shared resource.
-    /// - `file_name`: Name of the image file.
+    /// - `id`: The ID of the shared resource.
+    /// - `file_name`: The name of the image file.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The image was deleted. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no such resource, or it has no image with this name. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 204: The image was deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: The resource does not exist, or it has no image with this name.
     ///
     /// # Example
     ///
@@ -309,47 +307,46 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`ProviderSharedResourcesClient::list`].
-    ListProviderSharedResources -> Json<ProviderSharedResourceList>
-}
-
-pages! {
-    ListProviderSharedResources -> ProviderSharedResourceList, Paging::Link("page_token")
-}
-
 impl ListProviderSharedResources {
-    /// Return only resources of this share, given by its identifier.
+    /// Filters by share ID.
     pub fn stream_share(mut self, stream_share: impl AsRef<str>) -> Self {
         self.call.query("stream_share", stream_share.as_ref());
         self
     }
 
-    /// Return only the shared resource with this CRN.
+    /// Filters by CRN.
     pub fn crn(mut self, crn: impl AsRef<str>) -> Self {
         self.call.query("crn", crn.as_ref());
         self
     }
 
-    /// Whether resources that are no longer shared are returned too.
+    /// Sets whether to include resources that are no longer shared.
     pub fn include_deleted(mut self, include_deleted: bool) -> Self {
         self.call.query("include_deleted", include_deleted);
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
     }
+}
+
+request! {
+    /// A request builder for [`ProviderSharedResourcesClient::list`].
+    ListProviderSharedResources -> Json<ProviderSharedResourceList>
+}
+
+pages! {
+    ListProviderSharedResources -> ProviderSharedResourceList, Paging::Link("page_token")
 }
 
 static GET: Operation = Operation {
@@ -363,7 +360,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ProviderSharedResourcesClient::get`].
+    /// A request builder for [`ProviderSharedResourcesClient::get`].
     GetProviderSharedResource -> Json<ProviderSharedResource>
 }
 
@@ -377,18 +374,18 @@ static UPDATE: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`ProviderSharedResourcesClient::update`].
-    UpdateProviderSharedResource -> Json<ProviderSharedResource>
-}
-
 impl UpdateProviderSharedResource {
-    /// The fields to change.
+    /// Sets the fields to change.
     #[inline]
     pub fn body(mut self, body: &ProviderSharedResourceUpdate) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`ProviderSharedResourcesClient::update`].
+    UpdateProviderSharedResource -> Json<ProviderSharedResource>
 }
 
 static GET_IMAGE: Operation = Operation {
@@ -402,7 +399,7 @@ static GET_IMAGE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ProviderSharedResourcesClient::get_image`].
+    /// A request builder for [`ProviderSharedResourcesClient::get_image`].
     GetProviderSharedResourceImage -> Bytes
 }
 
@@ -417,7 +414,7 @@ static UPLOAD_IMAGE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ProviderSharedResourcesClient::upload_image`].
+    /// A request builder for [`ProviderSharedResourcesClient::upload_image`].
     UploadProviderSharedResourceImage -> Empty
 }
 
@@ -432,27 +429,26 @@ static DELETE_IMAGE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ProviderSharedResourcesClient::delete_image`].
+    /// A request builder for [`ProviderSharedResourcesClient::delete_image`].
     DeleteProviderSharedResourceImage -> Empty
 }
 
-/// One page of shared resources.
+/// A page of shared resources.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProviderSharedResourceList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
-    /// `cdx/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `cdx/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `ProviderSharedResourceList`.
+    /// The type of the object. Read-only; always `ProviderSharedResourceList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The shared resources of this page. Without duplicates.
+    /// The shared resources on this page. No duplicates.
     pub data: Vec<ProviderSharedResource>,
 }
 
 impl ProviderSharedResourceList {
-    /// With what is required.
+    /// Creates a `ProviderSharedResourceList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<ProviderSharedResource>>,
@@ -489,54 +485,50 @@ impl Page for ProviderSharedResourceList {
     }
 }
 
-/// A topic that the organization shares, with what goes along, and what is said about it.
+/// A topic that the organization shares, with its associated resources and metadata.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProviderSharedResource {
-    /// Group and version of the API that the object belongs to. Set by the service; always
-    /// `cdx/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `cdx/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `ProviderSharedResource`.
+    /// The type of the object. Read-only; always `ProviderSharedResource`.
     pub kind: Option<String>,
-    /// Identifier of the shared resource. At most 255 characters; set by the service.
+    /// The ID of the shared resource. At most 255 characters; read-only.
     pub id: String,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
-    /// CRN of the shared topic. `resources` has taken its place. Matches `^crn://.+$`; format
-    /// `uri`; cannot change after creation.
+    /// The CRN of the shared topic. Superseded by `resources`. Must match `^crn://.+$`; format
+    /// `uri`; immutable.
     pub crn: Option<String>,
-    /// CRNs of what is shared together. At least 1 elements.
+    /// The CRNs of the resources that are shared together. At least 1 elements.
     pub resources: Option<Vec<String>>,
-    /// Display name of the shared resource.
+    /// The display name of the shared resource.
     pub display_name: String,
-    /// Free text about the shared resource. Cannot change after creation; set by the service.
+    /// The description of the shared resource. Immutable; read-only.
     pub description: Option<String>,
-    /// Tags of the shared resource. Cannot change after creation; set by the service.
+    /// The tags of the shared resource. Immutable; read-only.
     pub tags: Option<Vec<String>>,
-    /// Schemas of the shared topic. What they hold may still change. Cannot change after creation;
-    /// set by the service.
+    /// Schemas of the shared topic. The contents may still change. Immutable; read-only.
     pub schemas: Option<Vec<Schema>>,
-    /// Free text about the organization that shares.
+    /// The description of the organization that shares.
     pub organization_description: Option<String>,
-    /// Email address of a person at the organization that shares. Format `email`.
+    /// The email address of a contact at the organization that shares the resource. Format `email`.
     pub organization_contact: Option<String>,
-    /// URL of the logo. Format `uri`; set by the service.
+    /// The URL of the logo. Format `uri`; read-only.
     pub logo_url: Option<String>,
-    /// Name of the organization that shares. No longer maintained. Cannot change after creation;
-    /// set by the service.
+    /// The name of the sharing organization. No longer maintained. Immutable; read-only.
     pub organization_name: String,
-    /// Name of the environment that the shared topic is in. No longer maintained. Cannot change
-    /// after creation; set by the service.
+    /// The name of the environment of the shared topic. No longer maintained. Immutable; read-only.
     pub environment_name: String,
-    /// Name of the Kafka cluster that the shared topic is in. No longer maintained. Cannot change
-    /// after creation; set by the service.
+    /// The name of the Kafka cluster of the shared topic. No longer maintained. Immutable;
+    /// read-only.
     pub cluster_name: String,
-    /// The Kafka cluster that the shared topic is in. Cannot change after creation.
+    /// The Kafka cluster of the shared topic. Immutable.
     pub cloud_cluster: EnvScopedObjectReference,
 }
 
 impl ProviderSharedResource {
-    /// With what is required.
+    /// Creates a `ProviderSharedResource` with its required fields.
     pub fn new(
         id: impl Into<String>,
         display_name: impl Into<String>,
@@ -672,18 +664,18 @@ model!(ProviderSharedResource {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProviderSharedResourceUpdate {
-    /// CRNs of what is shared together. At least 1 elements.
+    /// The CRNs of the resources that are shared together. At least 1 elements.
     pub resources: Option<Vec<String>>,
-    /// Display name of the shared resource.
+    /// The display name of the shared resource.
     pub display_name: Option<String>,
-    /// Free text about the organization that shares.
+    /// The description of the organization that shares.
     pub organization_description: Option<String>,
-    /// Email address of a person at the organization that shares. Format `email`.
+    /// The email address of a contact at the organization that shares the resource. Format `email`.
     pub organization_contact: Option<String>,
 }
 
 impl ProviderSharedResourceUpdate {
-    /// With nothing set.
+    /// Creates an empty `ProviderSharedResourceUpdate`.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,6 +1,6 @@
 // Generated from cdx/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! The tokens in invitations, which are redeemed for access.
+//! Tokens of invitations, which are redeemed for access.
 
 use serde::{Serialize, Serializer, de};
 use serde_json::Value;
@@ -13,40 +13,39 @@ use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 use super::ConsumerSharedResource;
 
-/// The tokens in invitations, which are redeemed for access.
+/// Tokens of invitations, which are redeemed for access.
 ///
-/// Reached by [`CdxV1::shared_tokens`](super::CdxV1::shared_tokens).
+/// Returned by [`CdxV1::shared_tokens`](super::CdxV1::shared_tokens).
 #[derive(Clone, Debug)]
 pub struct SharedTokensClient {
     pub(super) client: Client,
 }
 
 impl SharedTokensClient {
-    /// Gets the resources behind a token.
+    /// Gets the resources of a token.
     ///
-    /// `POST /cdx/v1/shared-tokens:resources` · cloud API key
+    /// Validates the token of an invitation and returns the resources it gives access to. The token
+    /// remains redeemable.
     ///
-    /// Checks the token of an invitation and returns what it gives access to. The token can still
-    /// be redeemed afterwards.
-    ///
+    /// `POST /cdx/v1/shared-tokens:resources` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/resourcesCdxV1SharedToken)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The token.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The resources that the token gives access to. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | The token is not known. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 200: The resources of the token.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: The token is unknown.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
     ///
     /// # Example
     ///
@@ -55,8 +54,8 @@ impl SharedTokensClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = SharedToken::new("token");
-    /// let answer = client.cdx_v1().shared_tokens().list_resources(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.cdx_v1().shared_tokens().list_resources(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -69,29 +68,28 @@ impl SharedTokensClient {
 
     /// Redeems a token.
     ///
-    /// `POST /cdx/v1/shared-tokens:redeem` · cloud API key
+    /// Redeems the token of an invitation and accepts the share. The secrets of the new API keys
+    /// are only returned in this response, so store them at once.
     ///
-    /// Takes up the share that an invitation offers. The secrets of the new API keys appear in this
-    /// answer only, so store them at once.
-    ///
+    /// `POST /cdx/v1/shared-tokens:redeem` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/redeemCdxV1SharedToken)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The token and, for access by private link, the account that connects.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The API keys for the shared resources, and where to use them. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | The token is not known. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 200: The API keys for the shared resources, and their endpoints.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: The token is unknown.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
     ///
     /// # Example
     ///
@@ -100,8 +98,8 @@ impl SharedTokensClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = RedeemTokenRequest::new("token");
-    /// let answer = client.cdx_v1().shared_tokens().redeem(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.cdx_v1().shared_tokens().redeem(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -124,7 +122,7 @@ static LIST_RESOURCES: Operation = Operation {
 };
 
 request! {
-    /// A call of [`SharedTokensClient::list_resources`].
+    /// A request builder for [`SharedTokensClient::list_resources`].
     ListSharedTokenResources -> Json<SharedTokenResources>
 }
 
@@ -139,7 +137,7 @@ static REDEEM: Operation = Operation {
 };
 
 request! {
-    /// A call of [`SharedTokensClient::redeem`].
+    /// A request builder for [`SharedTokensClient::redeem`].
     RedeemSharedToken -> Json<RedeemTokenResponse>
 }
 
@@ -152,7 +150,7 @@ pub struct SharedToken {
 }
 
 impl SharedToken {
-    /// With what is required.
+    /// Creates a `SharedToken` with its required fields.
     pub fn new(token: impl Into<Secret>) -> Self {
         Self { token: token.into() }
     }
@@ -162,7 +160,7 @@ model!(SharedToken {
     0 "token": token,
 });
 
-/// The resources that a token gives access to.
+/// The resources of a token.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SharedTokenResources {
@@ -171,7 +169,7 @@ pub struct SharedTokenResources {
 }
 
 impl SharedTokenResources {
-    /// With nothing set.
+    /// Creates an empty `SharedTokenResources`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -194,23 +192,23 @@ model!(SharedTokenResources {
     0 "consumer_shared_resources": consumer_shared_resources,
 });
 
-/// A token to be redeemed.
+/// A token to redeem.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RedeemTokenRequest {
     /// The token, in encrypted form.
     pub token: Secret,
-    /// AWS account to connect from by AWS PrivateLink.
+    /// The AWS account that connects with AWS PrivateLink.
     pub aws_account: Option<String>,
-    /// Identifier of the Azure subscription to connect from by Azure Private Link.
+    /// The ID of the Azure subscription that connects with Azure Private Link.
     pub azure_subscription: Option<String>,
-    /// Identifier of the Google Cloud project to connect from by Private Service Connect. At least
-    /// 1 characters.
+    /// The ID of the Google Cloud project that connects with Private Service Connect. At least 1
+    /// characters.
     pub gcp_project: Option<String>,
 }
 
 impl RedeemTokenRequest {
-    /// With what is required.
+    /// Creates a `RedeemTokenRequest` with its required fields.
     pub fn new(token: impl Into<Secret>) -> Self {
         Self {
             token: token.into(),
@@ -253,34 +251,32 @@ model!(RedeemTokenRequest {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RedeemTokenResponse {
-    /// Group and version of the API that the object belongs to. Set by the service; always
-    /// `cdx/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `cdx/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `RedeemTokenResponse`.
+    /// The type of the object. Read-only; always `RedeemTokenResponse`.
     pub kind: Option<String>,
-    /// Identifier of the answer. At most 255 characters; set by the service.
+    /// The ID of the answer. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
-    /// API key for the Kafka cluster: the user name. Set by the service.
+    /// The user name of the API key for the Kafka cluster. Read-only.
     pub api_key: Option<String>,
-    /// API key for the Kafka cluster: the password. Never shown again. Set by the service.
+    /// The password of the API key for the Kafka cluster. Not returned again. Read-only.
     pub secret: Option<Secret>,
-    /// Bootstrap address of the Kafka cluster. Format `uri`; cannot change after creation; set by
-    /// the service.
+    /// The bootstrap address of the Kafka cluster. Format `uri`; immutable; read-only.
     pub kafka_bootstrap_url: Option<String>,
-    /// API key for the Schema Registry: the user name. Set by the service.
+    /// The user name of the API key for the Schema Registry. Read-only.
     pub schema_registry_api_key: Option<String>,
-    /// API key for the Schema Registry: the password. Never shown again. Set by the service.
+    /// The password of the API key for the Schema Registry. Not returned again. Read-only.
     pub schema_registry_secret: Option<Secret>,
-    /// URL of the Schema Registry. Format `uri`; cannot change after creation; set by the service.
+    /// The URL of the Schema Registry. Format `uri`; immutable; read-only.
     pub schema_registry_url: Option<String>,
     /// The shared resources. At least 1 elements.
     pub resources: Option<Vec<RedeemTokenResponseResource>>,
 }
 
 impl RedeemTokenResponse {
-    /// With nothing set.
+    /// Creates an empty `RedeemTokenResponse`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -381,7 +377,7 @@ model!(RedeemTokenResponse {
     10 "resources": resources,
 });
 
-/// An element of the member `resources` of [`RedeemTokenResponse`].
+/// An element of the property `resources` of [`RedeemTokenResponse`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RedeemTokenResponseResource {
@@ -389,9 +385,9 @@ pub enum RedeemTokenResponseResource {
     Topic(SharedTopic),
     /// The consumer groups that may read the shared topic.
     Group(SharedGroup),
-    /// A subject of the Schema Registry that is shared.
+    /// A Schema Registry subject that is shared.
     Subject(SharedSubject),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -439,14 +435,14 @@ impl Union for RedeemTokenResponseResource {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SharedTopic {
-    /// Tells the variants apart. Always `Topic`.
+    /// The discriminator. Always `Topic`.
     pub kind: String,
-    /// Name of the topic.
+    /// The name of the topic.
     pub topic: String,
 }
 
 impl SharedTopic {
-    /// With what is required.
+    /// Creates a `SharedTopic` with its required fields.
     pub fn new(topic: impl Into<String>) -> Self {
         Self {
             kind: "Topic".into(),
@@ -464,14 +460,14 @@ model!(SharedTopic {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SharedGroup {
-    /// Tells the variants apart. Always `Group`.
+    /// The discriminator. Always `Group`.
     pub kind: String,
-    /// What the names of the consumer groups have to begin with.
+    /// The required prefix of the names of consumer groups.
     pub group_prefix: String,
 }
 
 impl SharedGroup {
-    /// With what is required.
+    /// Creates a `SharedGroup` with its required fields.
     pub fn new(group_prefix: impl Into<String>) -> Self {
         Self {
             kind: "Group".into(),
@@ -485,18 +481,18 @@ model!(SharedGroup {
     1 "group_prefix": group_prefix,
 });
 
-/// A subject of the Schema Registry that is shared.
+/// A Schema Registry subject that is shared.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SharedSubject {
-    /// Tells the variants apart. Always `Subject`.
+    /// The discriminator. Always `Subject`.
     pub kind: String,
-    /// Name of the shared subject.
+    /// The name of the shared subject.
     pub subject: String,
 }
 
 impl SharedSubject {
-    /// With what is required.
+    /// Creates a `SharedSubject` with its required fields.
     pub fn new(subject: impl Into<String>) -> Self {
         Self {
             kind: "Subject".into(),

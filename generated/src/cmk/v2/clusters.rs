@@ -25,7 +25,7 @@ use crate::wait::{Phased, Phases, Waiter};
 ///
 /// Quota: `kafka_clusters_per_environment`.
 ///
-/// Reached by [`CmkV2::clusters`](super::CmkV2::clusters).
+/// Returned by [`CmkV2::clusters`](super::CmkV2::clusters).
 #[derive(Clone, Debug)]
 pub struct ClustersClient {
     pub(super) client: Client,
@@ -34,26 +34,26 @@ pub struct ClustersClient {
 impl ClustersClient {
     /// Lists Kafka clusters.
     ///
-    /// `GET /cmk/v2/clusters` · General Availability · cloud API key or STS token
-    ///
     /// Returns the Kafka clusters of one environment, one page at a time.
     ///
+    /// `GET /cmk/v2/clusters` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listCmkV2Clusters)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `environment`: Identifier of the environment whose Kafka clusters are returned.
+    /// - `environment`: The ID of the environment whose Kafka clusters are returned.
     ///
-    /// # Responses
+    /// Optional: [`spec_deletion_protection`](ListClusters::spec_deletion_protection),
+    /// [`spec_network`](ListClusters::spec_network), [`page_size`](ListClusters::page_size),
+    /// [`page_token`](ListClusters::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | One page of Kafka clusters. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of Kafka clusters.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -75,29 +75,28 @@ impl ClustersClient {
 
     /// Creates a Kafka cluster.
     ///
-    /// `POST /cmk/v2/clusters` · General Availability · cloud API key or STS token
-    ///
     /// Creates a Kafka cluster. It can be used once `status.phase` is `PROVISIONED`.
     ///
+    /// `POST /cmk/v2/clusters` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createCmkV2Cluster)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `body`: Type, place and name of the new Kafka cluster.
+    /// - `body`: Type, location and name of the new Kafka cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The Kafka cluster is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 202: The Kafka cluster is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -118,8 +117,8 @@ impl ClustersClient {
     ///         EnvScopedObjectReferenceInput::new("id"),
     ///     ),
     /// );
-    /// let answer = client.cmk_v2().clusters().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.cmk_v2().clusters().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -132,38 +131,35 @@ impl ClustersClient {
 
     /// Gets a Kafka cluster.
     ///
-    /// `GET /cmk/v2/clusters/{id}` · General Availability · cloud API key or STS token
+    /// Returns a Kafka cluster.
     ///
-    /// Returns one Kafka cluster.
-    ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getCmkV2Cluster)
-    ///
-    /// [`until_ready`](GetCluster::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetCluster::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetCluster::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /cmk/v2/clusters/{id}` · General Availability · cloud API key or STS token ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getCmkV2Cluster)
     ///
-    /// - `id`: Identifier of the Kafka cluster.
-    /// - `environment`: Identifier of the environment that the Kafka cluster is in.
+    /// # Parameters
     ///
-    /// # Responses
+    /// - `id`: The ID of the Kafka cluster.
+    /// - `environment`: The ID of the environment of the Kafka cluster.
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested Kafka cluster. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Kafka cluster with this identifier in the given environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The requested Kafka cluster.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no Kafka cluster with this ID in the given environment.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.cmk_v2().clusters().get("lkc-3w9dn", "env-6m2xp8").await?;
-    /// println!("{answer:?}");
+    /// let response = client.cmk_v2().clusters().get("lkc-3w9dn", "env-6m2xp8").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -179,33 +175,31 @@ impl ClustersClient {
 
     /// Updates a Kafka cluster.
     ///
-    /// `PATCH /cmk/v2/clusters/{id}` · General Availability · cloud API key or STS token
+    /// Changes the given fields of a Kafka cluster. Another `config.kind` changes the type of the
+    /// cluster; `Standard` cannot be changed back to `Basic`. A new size takes effect later.
     ///
-    /// Changes the given fields of a Kafka cluster. Another `config.kind` turns it into another
-    /// type of cluster; there is no way back from `Standard` to `Basic`. A new size takes effect
-    /// later.
-    ///
+    /// `PATCH /cmk/v2/clusters/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateCmkV2Cluster)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the Kafka cluster.
-    /// - `body`: The fields to change, and the environment that the Kafka cluster is in.
+    /// - `id`: The ID of the Kafka cluster.
+    /// - `body`: The fields to change, with the environment of the Kafka cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The Kafka cluster after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Kafka cluster with this identifier in the given environment. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 200: The Kafka cluster after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 404: There is no Kafka cluster with this ID in the given environment.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -218,8 +212,8 @@ impl ClustersClient {
     /// let body = ClusterUpdate::new(
     ///     ClusterSpecUpdate::new(EnvScopedObjectReferenceInput::new("id")),
     /// );
-    /// let answer = client.cmk_v2().clusters().update("lkc-3w9dn", &body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.cmk_v2().clusters().update("lkc-3w9dn", &body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -232,30 +226,28 @@ impl ClustersClient {
 
     /// Deletes a Kafka cluster.
     ///
-    /// `DELETE /cmk/v2/clusters/{id}` · General Availability · cloud API key or STS token
+    /// Deletes a Kafka cluster with its topics and all their data. This cannot be undone. Rejected
+    /// if `deletion_protection` is enabled.
     ///
-    /// Deletes a Kafka cluster with its topics and all their data. This cannot be undone. Refused
-    /// while `deletion_protection` is on.
-    ///
+    /// `DELETE /cmk/v2/clusters/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteCmkV2Cluster)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the Kafka cluster.
-    /// - `environment`: Identifier of the environment that the Kafka cluster is in.
+    /// - `id`: The ID of the Kafka cluster.
+    /// - `environment`: The ID of the environment of the Kafka cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The Kafka cluster and its data are being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Kafka cluster with this identifier in the given environment. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 204: The Kafka cluster and its data are being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no Kafka cluster with this ID in the given environment.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
     ///
     /// # Example
     ///
@@ -286,25 +278,14 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`ClustersClient::list`].
-    ListClusters -> Json<ClusterList>
-}
-
-pages! {
-    ListClusters -> ClusterList, Paging::Link("page_token")
-}
-
 impl ListClusters {
-    /// Return only Kafka clusters that are protected against deletion (`true`), or only those that
-    /// are not (`false`).
+    /// Filters by deletion protection: `true` returns protected Kafka clusters, `false` the others.
     pub fn spec_deletion_protection(mut self, spec_deletion_protection: bool) -> Self {
         self.call.query("spec.deletion_protection", spec_deletion_protection);
         self
     }
 
-    /// Return only Kafka clusters in the network with this identifier. Repeat the parameter to ask
-    /// for several networks at once.
+    /// Filters by network ID. Repeat the parameter for several networks.
     pub fn spec_network(
         mut self,
         spec_network: impl IntoIterator<Item = impl Into<String>>,
@@ -318,19 +299,27 @@ impl ListClusters {
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
     }
+}
+
+request! {
+    /// A request builder for [`ClustersClient::list`].
+    ListClusters -> Json<ClusterList>
+}
+
+pages! {
+    ListClusters -> ClusterList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -344,7 +333,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ClustersClient::create`].
+    /// A request builder for [`ClustersClient::create`].
     CreateCluster -> Json<Cluster>
 }
 
@@ -359,22 +348,22 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ClustersClient::get`].
+    /// A request builder for [`ClustersClient::get`].
     GetCluster -> Json<Cluster>
 }
 
 impl GetCluster {
-    /// Waits until it is ready: until `status.phase` is `PROVISIONED`. `FAILED` is an error.
+    /// Polls until `status.phase` is `PROVISIONED`. `FAILED` is an error.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<Cluster> {
         Waiter::until_ready(self.call, Json::<Cluster>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<Cluster, ()> {
         Waiter::until_gone(self.call, Json::<Cluster>::ACCEPT, Json::read)
@@ -392,7 +381,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ClustersClient::update`].
+    /// A request builder for [`ClustersClient::update`].
     UpdateCluster -> Json<Cluster>
 }
 
@@ -407,27 +396,26 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ClustersClient::delete`].
+    /// A request builder for [`ClustersClient::delete`].
     DeleteCluster -> Empty
 }
 
-/// One page of Kafka clusters.
+/// A page of Kafka clusters.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
-    /// `cmk/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `cmk/v2`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `ClusterList`.
+    /// The type of the object. Read-only; always `ClusterList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The Kafka clusters of this page. Without duplicates.
+    /// The Kafka clusters on this page. No duplicates.
     pub data: Vec<Cluster>,
 }
 
 impl ClusterList {
-    /// With what is required.
+    /// Creates a `ClusterList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<Cluster>>,
@@ -464,27 +452,26 @@ impl Page for ClusterList {
     }
 }
 
-/// A Kafka cluster, with its settings and its state.
+/// A Kafka cluster, with its settings and its state, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Cluster {
-    /// Group and version of the API that the object belongs to. Set by the service; always
-    /// `cmk/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `cmk/v2`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `Cluster`.
+    /// The type of the object. Read-only; always `Cluster`.
     pub kind: Option<String>,
-    /// Identifier of the Kafka cluster. At most 255 characters; set by the service.
+    /// The ID of the Kafka cluster. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
-    /// What a Kafka cluster is, and where.
+    /// The specification of a Kafka cluster.
     pub spec: ClusterSpec,
-    /// How a Kafka cluster is doing. Set by the service.
+    /// The status of a Kafka cluster. Read-only.
     pub status: ClusterStatus,
 }
 
 impl Cluster {
-    /// With what is required.
+    /// Creates a `Cluster` with its required fields.
     pub fn new(spec: impl Into<ClusterSpec>, status: impl Into<ClusterStatus>) -> Self {
         Self {
             api_version: None,
@@ -542,53 +529,50 @@ impl Phased for Cluster {
     }
 }
 
-/// What a Kafka cluster is, and where.
+/// The specification of a Kafka cluster, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSpec {
-    /// Display name of the Kafka cluster.
+    /// The display name of the Kafka cluster.
     pub display_name: String,
-    /// Whether the Kafka cluster outlives the loss of an availability zone: `HIGH` and `MULTI_ZONE`
-    /// do, `LOW` and `SINGLE_ZONE` do not.
+    /// The availability of the Kafka cluster: `HIGH` and `MULTI_ZONE` tolerate the loss of an
+    /// availability zone, `LOW` and `SINGLE_ZONE` do not.
     pub availability: ClusterSpecAvailability,
-    /// Cloud provider that the Kafka cluster runs on. Cannot change after creation.
+    /// The cloud provider of the Kafka cluster. Immutable.
     pub cloud: ClusterSpecCloud,
-    /// Region of the cloud provider that the Kafka cluster runs in. Cannot change after creation.
+    /// The cloud region of the Kafka cluster. Immutable.
     pub region: String,
-    /// Type of the Kafka cluster, told by the member `kind`, and the settings of that type.
+    /// The type of the Kafka cluster, given by `kind`, and the settings of that type.
     pub config: ClusterSpecConfig,
-    /// Address that Kafka clients connect to first. Superseded by `endpoints`. Cannot change after
-    /// creation; set by the service.
+    /// The bootstrap address for Kafka clients. Superseded by `endpoints`. Immutable; read-only.
     ///
     /// **Deprecated.**
     pub kafka_bootstrap_endpoint: Option<String>,
-    /// Base URL of the Kafka REST API of the Kafka cluster. Superseded by `endpoints`. Format
-    /// `uri`; cannot change after creation; set by the service.
+    /// The base URL of the Kafka REST API of the Kafka cluster. Superseded by `endpoints`. Format
+    /// `uri`; immutable; read-only.
     ///
     /// **Deprecated.**
     pub http_endpoint: Option<String>,
-    /// Address of the Kafka API of the Kafka cluster. Superseded by `endpoints`. Cannot change
-    /// after creation; set by the service.
+    /// The Kafka API endpoint of the Kafka cluster. Superseded by `endpoints`. Immutable;
+    /// read-only.
     ///
     /// **Deprecated.**
     pub api_endpoint: Option<String>,
-    /// Addresses of the Kafka cluster, by identifier of the access point. Set by the service.
+    /// The endpoints of the Kafka cluster, by ID of the access point. Read-only.
     pub endpoints: Option<BTreeMap<String, Endpoints>>,
-    /// Whether requests to delete the Kafka cluster are refused.
+    /// `true` if requests to delete the Kafka cluster are rejected.
     pub deletion_protection: Option<bool>,
-    /// The environment that the Kafka cluster is in.
+    /// The environment of the Kafka cluster.
     pub environment: EnvScopedObjectReference,
-    /// The network that the Kafka cluster is in. Absent if it is reached over the internet. Cannot
-    /// change after creation.
+    /// The network of the Kafka cluster. Absent if it is accessed over the internet. Immutable.
     pub network: Option<EnvScopedObjectReference>,
     /// The self-managed key (`byok.v1.Key`) that encrypts the data. Absent if Confluent Cloud
-    /// manages the key. A Kafka cluster older than such keys may show `config.encryption_key` as
-    /// well. Cannot change after creation.
+    /// manages the key. Older Kafka clusters may have `config.encryption_key` instead. Immutable.
     pub byok: Option<GlobalObjectReference>,
 }
 
 impl ClusterSpec {
-    /// With what is required.
+    /// Creates a `ClusterSpec` with its required fields.
     pub fn new(
         display_name: impl Into<String>,
         availability: impl Into<ClusterSpecAvailability>,
@@ -677,8 +661,8 @@ model!(ClusterSpec {
 });
 
 open_enum! {
-    /// Whether the Kafka cluster outlives the loss of an availability zone: `HIGH` and `MULTI_ZONE`
-    /// do, `LOW` and `SINGLE_ZONE` do not.
+    /// The availability of the Kafka cluster: `HIGH` and `MULTI_ZONE` tolerate the loss of an
+    /// availability zone, `LOW` and `SINGLE_ZONE` do not.
     pub enum ClusterSpecAvailability {
         /// `MULTI_ZONE`
         MultiZone = "MULTI_ZONE",
@@ -692,7 +676,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Cloud provider that the Kafka cluster runs on.
+    /// The cloud provider of the Kafka cluster.
     pub enum ClusterSpecCloud {
         /// `AWS`
         Aws = "AWS",
@@ -703,7 +687,8 @@ open_enum! {
     }
 }
 
-/// Type of the Kafka cluster, told by the member `kind`, and the settings of that type.
+/// The type of the Kafka cluster, given by `kind`, and the settings of that type, as returned by
+/// the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ClusterSpecConfig {
@@ -715,9 +700,9 @@ pub enum ClusterSpecConfig {
     Dedicated(Dedicated),
     /// An Enterprise cluster.
     Enterprise(Enterprise),
-    /// A Freight cluster, for much data that may arrive late.
+    /// A Freight cluster, for high-volume workloads that tolerate latency.
     Freight(Freight),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -789,9 +774,9 @@ impl Union for ClusterSpecConfig {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Basic {
-    /// Tells that this is a Basic cluster. Always `Basic`.
+    /// The discriminator for a Basic cluster. Always `Basic`.
     pub kind: String,
-    /// How many elastic Confluent Units for Kafka (eCKUs) the cluster may grow to. At least 1.
+    /// The maximum number of elastic Confluent Units for Kafka (eCKUs). At least 1.
     pub max_ecku: Option<i32>,
 }
 
@@ -802,7 +787,7 @@ impl Default for Basic {
 }
 
 impl Basic {
-    /// With nothing set but constants.
+    /// Creates an empty `Basic`.
     pub fn new() -> Self {
         Self {
             kind: "Basic".into(),
@@ -826,9 +811,9 @@ model!(Basic {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Standard {
-    /// Tells that this is a Standard cluster. Always `Standard`.
+    /// The discriminator for a Standard cluster. Always `Standard`.
     pub kind: String,
-    /// How many elastic Confluent Units for Kafka (eCKUs) the cluster may grow to. At least 2 if
+    /// The maximum number of elastic Confluent Units for Kafka (eCKUs). At least 2 if
     /// `availability` is `HIGH`. At least 1.
     pub max_ecku: Option<i32>,
 }
@@ -840,7 +825,7 @@ impl Default for Standard {
 }
 
 impl Standard {
-    /// With nothing set but constants.
+    /// Creates an empty `Standard`.
     pub fn new() -> Self {
         Self {
             kind: "Standard".into(),
@@ -864,27 +849,25 @@ model!(Standard {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Dedicated {
-    /// Tells that this is a Dedicated cluster. Always `Dedicated`.
+    /// The discriminator for a Dedicated cluster. Always `Dedicated`.
     pub kind: String,
-    /// How many Confluent Units for Kafka (CKUs) the cluster has. At least 2 if it is spread over
-    /// several zones. At least 1.
+    /// The number of Confluent Units for Kafka (CKUs). At least 2 for a multi-zone cluster. At
+    /// least 1.
     pub cku: i32,
-    /// Identifier of the key that encrypts the data, as the cloud provider names it. Superseded by
-    /// `spec.byok`. Cannot change after creation.
+    /// The ID of the encryption key at the cloud provider. Superseded by `spec.byok`. Immutable.
     ///
     /// **Deprecated.**
     pub encryption_key: Option<String>,
-    /// Availability zones that the cluster is in, by the names that the cloud provider gives them:
-    /// AZ identifiers on AWS, zone names on Google Cloud. 1 to 3 elements; without duplicates;
-    /// cannot change after creation.
+    /// The availability zones of the cluster, as named by the cloud provider: AZ IDs on AWS, zone
+    /// names on Google Cloud. 1 to 3 elements; no duplicates; immutable.
     pub zones: Option<Vec<String>>,
-    /// Which clusters get new releases first: those with `PRIORITY` go before those with `REGULAR`.
-    /// `REGULAR` if not set.
+    /// The upgrade type of the cluster: new releases are rolled out to `PRIORITY` clusters before
+    /// `REGULAR` ones. Defaults to `REGULAR`.
     pub release_priority: Option<ReleasePriority>,
 }
 
 impl Dedicated {
-    /// With what is required.
+    /// Creates a `Dedicated` with its required fields.
     pub fn new(cku: i32) -> Self {
         Self {
             kind: "Dedicated".into(),
@@ -929,7 +912,8 @@ model!(Dedicated {
 });
 
 open_enum! {
-    /// Which clusters get new releases first: those with `PRIORITY` go before those with `REGULAR`.
+    /// The upgrade type of the cluster: new releases are rolled out to `PRIORITY` clusters before
+    /// `REGULAR` ones.
     pub enum ReleasePriority {
         /// `REGULAR`
         Regular = "REGULAR",
@@ -942,9 +926,9 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Enterprise {
-    /// Tells that this is an Enterprise cluster. Always `Enterprise`.
+    /// The discriminator for an Enterprise cluster. Always `Enterprise`.
     pub kind: String,
-    /// How many elastic Confluent Units for Kafka (eCKUs) the cluster may grow to. At least 2 if
+    /// The maximum number of elastic Confluent Units for Kafka (eCKUs). At least 2 if
     /// `availability` is `HIGH`. At least 1.
     pub max_ecku: Option<i32>,
 }
@@ -956,7 +940,7 @@ impl Default for Enterprise {
 }
 
 impl Enterprise {
-    /// With nothing set but constants.
+    /// Creates an empty `Enterprise`.
     pub fn new() -> Self {
         Self {
             kind: "Enterprise".into(),
@@ -976,18 +960,17 @@ model!(Enterprise {
     1 "max_ecku": max_ecku,
 });
 
-/// A Freight cluster, for much data that may arrive late.
+/// A Freight cluster, for high-volume workloads that tolerate latency, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Freight {
-    /// Tells that this is a Freight cluster. Always `Freight`.
+    /// The discriminator for a Freight cluster. Always `Freight`.
     pub kind: String,
-    /// How many elastic Confluent Units for Kafka (eCKUs) the cluster may grow to. At least 2 if
+    /// The maximum number of elastic Confluent Units for Kafka (eCKUs). At least 2 if
     /// `availability` is `HIGH`. At least 1.
     pub max_ecku: Option<i32>,
-    /// Availability zones that the cluster is in, by the names that the cloud provider gives them:
-    /// AZ identifiers on AWS, zone names on Google Cloud. 1 to 3 elements; without duplicates;
-    /// cannot change after creation; set by the service.
+    /// The availability zones of the cluster, as named by the cloud provider: AZ IDs on AWS, zone
+    /// names on Google Cloud. 1 to 3 elements; no duplicates; immutable; read-only.
     pub zones: Option<Vec<String>>,
 }
 
@@ -998,7 +981,7 @@ impl Default for Freight {
 }
 
 impl Freight {
-    /// With nothing set but constants.
+    /// Creates an empty `Freight`.
     pub fn new() -> Self {
         Self {
             kind: "Freight".into(),
@@ -1029,20 +1012,20 @@ model!(Freight {
     2 "zones": zones,
 });
 
-/// Addresses of a Kafka cluster behind one access point.
+/// The endpoints of a Kafka cluster at an access point.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Endpoints {
-    /// Address that Kafka clients connect to first.
+    /// The bootstrap address for Kafka clients.
     pub kafka_bootstrap_endpoint: String,
-    /// Base URL of the Kafka REST API of the cluster. Format `uri`.
+    /// The base URL of the Kafka REST API of the cluster. Format `uri`.
     pub http_endpoint: String,
-    /// Kind of network connection that leads to the addresses.
+    /// The kind of network connection to the addresses.
     pub connection_type: ConnectionType,
 }
 
 impl Endpoints {
-    /// With what is required.
+    /// Creates an `Endpoints` with its required fields.
     pub fn new(
         kafka_bootstrap_endpoint: impl Into<String>,
         http_endpoint: impl Into<String>,
@@ -1063,7 +1046,7 @@ model!(Endpoints {
 });
 
 open_enum! {
-    /// Kind of network connection that leads to the addresses.
+    /// The kind of network connection to the addresses.
     pub enum ConnectionType {
         /// `PUBLIC`
         Public = "PUBLIC",
@@ -1074,22 +1057,22 @@ open_enum! {
     }
 }
 
-/// How a Kafka cluster is doing.
+/// The status of a Kafka cluster.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterStatus {
-    /// `PROVISIONING` while the Kafka cluster is being made, then `PROVISIONED` or `FAILED`. Set by
-    /// the service.
+    /// The lifecycle phase: `PROVISIONING` while the Kafka cluster is created, then `PROVISIONED`
+    /// or `FAILED`. Read-only.
     pub phase: ClusterStatusPhase,
-    /// How many Confluent Units for Kafka (CKUs) a dedicated cluster has now. Until a change of
-    /// size is done, this differs from `spec.config.cku`. At least 1; set by the service.
+    /// The current number of Confluent Units for Kafka (CKUs) of a dedicated cluster. Differs from
+    /// `spec.config.cku` until a resize is complete. At least 1; read-only.
     pub cku: Option<i32>,
 }
 
 impl ClusterStatus {
-    /// With what is required.
+    /// Creates a `ClusterStatus` with its required fields.
     pub fn new(phase: impl Into<ClusterStatusPhase>) -> Self {
         Self {
             phase: phase.into(),
@@ -1110,7 +1093,8 @@ model!(ClusterStatus {
 });
 
 open_enum! {
-    /// `PROVISIONING` while the Kafka cluster is being made, then `PROVISIONED` or `FAILED`.
+    /// The lifecycle phase: `PROVISIONING` while the Kafka cluster is created, then `PROVISIONED`
+    /// or `FAILED`.
     pub enum ClusterStatusPhase {
         /// `PROVISIONING`
         Provisioning = "PROVISIONING",
@@ -1121,16 +1105,16 @@ open_enum! {
     }
 }
 
-/// A Kafka cluster, with its settings and its state.
+/// A Kafka cluster, with its settings and its state, as sent by [`ClustersClient::create`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterCreate {
-    /// What a Kafka cluster is, and where.
+    /// The specification of a Kafka cluster.
     pub spec: ClusterSpecCreate,
 }
 
 impl ClusterCreate {
-    /// With what is required.
+    /// Creates a `ClusterCreate` with its required fields.
     pub fn new(spec: impl Into<ClusterSpecCreate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -1140,36 +1124,34 @@ model!(ClusterCreate {
     0 "spec": spec,
 });
 
-/// What a Kafka cluster is, and where.
+/// The specification of a Kafka cluster, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSpecCreate {
-    /// Display name of the Kafka cluster.
+    /// The display name of the Kafka cluster.
     pub display_name: String,
-    /// Whether the Kafka cluster outlives the loss of an availability zone: `HIGH` and `MULTI_ZONE`
-    /// do, `LOW` and `SINGLE_ZONE` do not.
+    /// The availability of the Kafka cluster: `HIGH` and `MULTI_ZONE` tolerate the loss of an
+    /// availability zone, `LOW` and `SINGLE_ZONE` do not.
     pub availability: ClusterSpecAvailability,
-    /// Cloud provider that the Kafka cluster runs on. Cannot change after creation.
+    /// The cloud provider of the Kafka cluster. Immutable.
     pub cloud: ClusterSpecCloud,
-    /// Region of the cloud provider that the Kafka cluster runs in. Cannot change after creation.
+    /// The cloud region of the Kafka cluster. Immutable.
     pub region: String,
-    /// Type of the Kafka cluster, told by the member `kind`, and the settings of that type.
+    /// The type of the Kafka cluster, given by `kind`, and the settings of that type.
     pub config: ClusterSpecCreateConfig,
-    /// Whether requests to delete the Kafka cluster are refused.
+    /// `true` if requests to delete the Kafka cluster are rejected.
     pub deletion_protection: Option<bool>,
-    /// The environment that the Kafka cluster is in.
+    /// The environment of the Kafka cluster.
     pub environment: EnvScopedObjectReferenceInput,
-    /// The network that the Kafka cluster is in. Absent if it is reached over the internet. Cannot
-    /// change after creation.
+    /// The network of the Kafka cluster. Absent if it is accessed over the internet. Immutable.
     pub network: Option<EnvScopedObjectReferenceInput>,
     /// The self-managed key (`byok.v1.Key`) that encrypts the data. Absent if Confluent Cloud
-    /// manages the key. A Kafka cluster older than such keys may show `config.encryption_key` as
-    /// well. Cannot change after creation.
+    /// manages the key. Older Kafka clusters may have `config.encryption_key` instead. Immutable.
     pub byok: Option<GlobalObjectReferenceInput>,
 }
 
 impl ClusterSpecCreate {
-    /// With what is required.
+    /// Creates a `ClusterSpecCreate` with its required fields.
     pub fn new(
         display_name: impl Into<String>,
         availability: impl Into<ClusterSpecAvailability>,
@@ -1225,7 +1207,8 @@ model!(ClusterSpecCreate {
     8 "byok": byok,
 });
 
-/// Type of the Kafka cluster, told by the member `kind`, and the settings of that type.
+/// The type of the Kafka cluster, given by `kind`, and the settings of that type, as sent in
+/// requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ClusterSpecCreateConfig {
@@ -1237,9 +1220,9 @@ pub enum ClusterSpecCreateConfig {
     Dedicated(Dedicated),
     /// An Enterprise cluster.
     Enterprise(Enterprise),
-    /// A Freight cluster, for much data that may arrive late.
+    /// A Freight cluster, for high-volume workloads that tolerate latency.
     Freight(FreightInput),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -1307,13 +1290,13 @@ impl Union for ClusterSpecCreateConfig {
     }
 }
 
-/// A Freight cluster, for much data that may arrive late.
+/// A Freight cluster, for high-volume workloads that tolerate latency, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FreightInput {
-    /// Tells that this is a Freight cluster. Always `Freight`.
+    /// The discriminator for a Freight cluster. Always `Freight`.
     pub kind: String,
-    /// How many elastic Confluent Units for Kafka (eCKUs) the cluster may grow to. At least 2 if
+    /// The maximum number of elastic Confluent Units for Kafka (eCKUs). At least 2 if
     /// `availability` is `HIGH`. At least 1.
     pub max_ecku: Option<i32>,
 }
@@ -1325,7 +1308,7 @@ impl Default for FreightInput {
 }
 
 impl FreightInput {
-    /// With nothing set but constants.
+    /// Creates an empty `FreightInput`.
     pub fn new() -> Self {
         Self {
             kind: "Freight".into(),
@@ -1354,7 +1337,7 @@ pub struct ClusterUpdate {
 }
 
 impl ClusterUpdate {
-    /// With what is required.
+    /// Creates a `ClusterUpdate` with its required fields.
     pub fn new(spec: impl Into<ClusterSpecUpdate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -1368,21 +1351,21 @@ model!(ClusterUpdate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSpecUpdate {
-    /// Display name of the Kafka cluster.
+    /// The display name of the Kafka cluster.
     pub display_name: Option<String>,
-    /// Whether the Kafka cluster outlives the loss of an availability zone: `HIGH` and `MULTI_ZONE`
-    /// do, `LOW` and `SINGLE_ZONE` do not.
+    /// The availability of the Kafka cluster: `HIGH` and `MULTI_ZONE` tolerate the loss of an
+    /// availability zone, `LOW` and `SINGLE_ZONE` do not.
     pub availability: Option<ClusterSpecAvailability>,
-    /// Type of the Kafka cluster, told by the member `kind`, and the settings of that type.
+    /// The type of the Kafka cluster, given by `kind`, and the settings of that type.
     pub config: Option<ClusterSpecUpdateConfig>,
-    /// Whether requests to delete the Kafka cluster are refused.
+    /// `true` if requests to delete the Kafka cluster are rejected.
     pub deletion_protection: Option<bool>,
-    /// The environment that the Kafka cluster is in.
+    /// The environment of the Kafka cluster.
     pub environment: EnvScopedObjectReferenceInput,
 }
 
 impl ClusterSpecUpdate {
-    /// With what is required.
+    /// Creates a `ClusterSpecUpdate` with its required fields.
     pub fn new(environment: impl Into<EnvScopedObjectReferenceInput>) -> Self {
         Self {
             display_name: None,
@@ -1429,7 +1412,8 @@ model!(ClusterSpecUpdate {
     4 "environment": environment,
 });
 
-/// Type of the Kafka cluster, told by the member `kind`, and the settings of that type.
+/// The type of the Kafka cluster, given by `kind`, and the settings of that type, as sent in
+/// requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ClusterSpecUpdateConfig {
@@ -1441,9 +1425,9 @@ pub enum ClusterSpecUpdateConfig {
     Dedicated(Dedicated),
     /// An Enterprise cluster.
     Enterprise(Enterprise),
-    /// A Freight cluster, for much data that may arrive late.
+    /// A Freight cluster, for high-volume workloads that tolerate latency.
     Freight(FreightInput),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 

@@ -1,6 +1,6 @@
 // Generated from connect/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Connectors of a Kafka cluster, both those that Confluent provides (managed) and custom ones.
+//! Connectors of a Kafka cluster, both managed and custom.
 
 use std::collections::BTreeMap;
 
@@ -13,9 +13,9 @@ use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use super::{ConnectorConfig, ConnectorStatus, ConnectorTaskId, Offset};
 
-/// Connectors of a Kafka cluster, both those that Confluent provides (managed) and custom ones.
+/// Connectors of a Kafka cluster, both managed and custom.
 ///
-/// Reached by [`ConnectV1::connectors`](super::ConnectV1::connectors).
+/// Returned by [`ConnectV1::connectors`](super::ConnectV1::connectors).
 #[derive(Clone, Debug)]
 pub struct ConnectorsClient {
     pub(super) client: Client,
@@ -24,38 +24,36 @@ pub struct ConnectorsClient {
 impl ConnectorsClient {
     /// Lists the names of connectors.
     ///
+    /// Returns the names of all connectors of a Kafka cluster, without pagination.
+    ///
     /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors` ·
-    /// General Availability · cloud API key or STS token
-    ///
-    /// Returns the names of all connectors of a Kafka cluster at once.
-    ///
+    /// General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listConnectv1Connectors)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
-    /// - `kafka_cluster_id`: Identifier of the Kafka cluster that the connectors work on.
+    /// - `environment_id`: The ID of the environment of the Kafka cluster.
+    /// - `kafka_cluster_id`: The ID of the Kafka cluster of the connectors.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The names of the connectors. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 404 | There is no such environment, Kafka cluster or connector. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    /// - 200: The names of the connectors.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .connect_v1()
     ///     .connectors()
     ///     .list_names("env-6m2xp8", "lkc-3w9dn")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -73,27 +71,29 @@ impl ConnectorsClient {
 
     /// Creates a connector.
     ///
+    /// Creates a connector and starts its tasks. The name must be unique.
+    ///
     /// `POST /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors` ·
-    /// General Availability · cloud API key or STS token
-    ///
-    /// Creates a connector and starts its tasks. A name that is taken is refused.
-    ///
+    /// General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createConnectv1Connector)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
-    /// - `kafka_cluster_id`: Identifier of the Kafka cluster that the connectors work on.
+    /// - `environment_id`: The ID of the environment of the Kafka cluster.
+    /// - `kafka_cluster_id`: The ID of the Kafka cluster of the connectors.
     ///
-    /// # Responses
+    /// Optional: [`body`](CreateConnector::body)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 201 | The new connector. |  |
-    /// | 400 | The configuration of the connector is not acceptable. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The worker failed. Whether the request took effect is not known. |  |
+    /// # Response
+    ///
+    /// - 201: The new connector.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 400: The configuration of the connector is invalid.
+    /// - 500: The worker failed. The request may have taken effect.
     ///
     /// # Example
     ///
@@ -102,13 +102,13 @@ impl ConnectorsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = CreateConnectorRequest::new().with_name("name");
-    /// let answer = client
+    /// let response = client
     ///     .connect_v1()
     ///     .connectors()
     ///     .create("env-6m2xp8", "lkc-3w9dn")
     ///     .body(&body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -126,35 +126,37 @@ impl ConnectorsClient {
 
     /// Lists connectors.
     ///
+    /// Returns all connectors of a Kafka cluster without pagination, with their IDs, configuration
+    /// and status.
+    ///
     /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors?expand=info,status,id`
-    /// · General Availability · cloud API key or STS token
-    ///
-    /// Returns all connectors of a Kafka cluster at once, each with its identifier, its
-    /// configuration and its status.
-    ///
+    /// · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listConnectv1ConnectorsWithExpansions)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
-    /// - `kafka_cluster_id`: Identifier of the Kafka cluster that the connectors work on.
+    /// - `environment_id`: The ID of the environment of the Kafka cluster.
+    /// - `kafka_cluster_id`: The ID of the Kafka cluster of the connectors.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The connectors by name. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 404 | There is no such environment, Kafka cluster or connector. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    /// - 200: The connectors by name.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.connect_v1().connectors().list("env-6m2xp8", "lkc-3w9dn").await?;
-    /// println!("{answer:?}");
+    /// let response = client
+    ///     .connect_v1()
+    ///     .connectors()
+    ///     .list("env-6m2xp8", "lkc-3w9dn")
+    ///     .await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -172,39 +174,37 @@ impl ConnectorsClient {
 
     /// Gets the configuration of a connector.
     ///
-    /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/config`
-    /// · General Availability · cloud API key or STS token
-    ///
     /// Returns the configuration of a connector. Secrets in it are masked.
     ///
+    /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/config`
+    /// · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getConnectv1ConnectorConfig)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
-    /// - `kafka_cluster_id`: Identifier of the Kafka cluster that the connectors work on.
-    /// - `connector_name`: Name of the connector, unique in the Kafka cluster.
+    /// - `environment_id`: The ID of the environment of the Kafka cluster.
+    /// - `kafka_cluster_id`: The ID of the Kafka cluster of the connectors.
+    /// - `connector_name`: The name of the connector, unique in the Kafka cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The configuration. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 404 | There is no such environment, Kafka cluster or connector. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    /// - 200: The configuration.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .connect_v1()
     ///     .connectors()
     ///     .get_config("env-6m2xp8", "lkc-3w9dn", "orders-archive")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -224,31 +224,30 @@ impl ConnectorsClient {
 
     /// Creates or reconfigures a connector.
     ///
+    /// Replaces the whole configuration of a connector, or creates the connector if it does not
+    /// exist.
+    ///
     /// `PUT /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/config`
-    /// · cloud API key or STS token
-    ///
-    /// Replaces the whole configuration of a connector. If there is no connector of this name, it
-    /// is created.
-    ///
+    /// · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createOrUpdateConnectv1ConnectorConfig)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
-    /// - `kafka_cluster_id`: Identifier of the Kafka cluster that the connectors work on.
-    /// - `connector_name`: Name of the connector, unique in the Kafka cluster.
-    /// - `body`: The whole configuration. All values are text.
+    /// - `environment_id`: The ID of the environment of the Kafka cluster.
+    /// - `kafka_cluster_id`: The ID of the Kafka cluster of the connectors.
+    /// - `connector_name`: The name of the connector, unique in the Kafka cluster.
+    /// - `body`: The whole configuration. All values are strings.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The connector with its new configuration. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 404 | There is no such environment, Kafka cluster or connector. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The worker failed. Whether the request took effect is not known. |  |
+    /// - 200: The connector with its new configuration.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 500: The worker failed. The request may have taken effect.
     ///
     /// # Example
     ///
@@ -262,12 +261,12 @@ impl ConnectorsClient {
     ///     "kafka.api.key",
     ///     "kafka.api.secret",
     /// );
-    /// let answer = client
+    /// let response = client
     ///     .connect_v1()
     ///     .connectors()
     ///     .put_config("env-6m2xp8", "lkc-3w9dn", "orders-archive", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -289,39 +288,37 @@ impl ConnectorsClient {
 
     /// Gets a connector.
     ///
+    /// Returns a connector with its configuration and its tasks.
+    ///
     /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}`
-    /// · General Availability · cloud API key or STS token
-    ///
-    /// Returns one connector with its configuration and its tasks.
-    ///
+    /// · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/readConnectv1Connector)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
-    /// - `kafka_cluster_id`: Identifier of the Kafka cluster that the connectors work on.
-    /// - `connector_name`: Name of the connector, unique in the Kafka cluster.
+    /// - `environment_id`: The ID of the environment of the Kafka cluster.
+    /// - `kafka_cluster_id`: The ID of the Kafka cluster of the connectors.
+    /// - `connector_name`: The name of the connector, unique in the Kafka cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested connector. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 404 | There is no such environment, Kafka cluster or connector. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    /// - 200: The requested connector.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .connect_v1()
     ///     .connectors()
     ///     .get("env-6m2xp8", "lkc-3w9dn", "orders-archive")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -341,39 +338,37 @@ impl ConnectorsClient {
 
     /// Deletes a connector.
     ///
-    /// `DELETE /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}`
-    /// · General Availability · cloud API key or STS token
-    ///
     /// Stops all tasks of a connector and deletes it with its configuration.
     ///
+    /// `DELETE /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}`
+    /// · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteConnectv1Connector)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
-    /// - `kafka_cluster_id`: Identifier of the Kafka cluster that the connectors work on.
-    /// - `connector_name`: Name of the connector, unique in the Kafka cluster.
+    /// - `environment_id`: The ID of the environment of the Kafka cluster.
+    /// - `kafka_cluster_id`: The ID of the Kafka cluster of the connectors.
+    /// - `connector_name`: The name of the connector, unique in the Kafka cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The connector was deleted. The body tells whether something went wrong. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 404 | There is no such environment, Kafka cluster or connector. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    /// - 200: The connector was deleted. The body contains an error, if there was one.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .connect_v1()
     ///     .connectors()
     ///     .delete("env-6m2xp8", "lkc-3w9dn", "orders-archive")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -403,7 +398,7 @@ static LIST_NAMES: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConnectorsClient::list_names`].
+    /// A request builder for [`ConnectorsClient::list_names`].
     ListConnectorNames -> Json<Vec<String>>
 }
 
@@ -417,18 +412,18 @@ static CREATE: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`ConnectorsClient::create`].
-    CreateConnector -> Json<ConnectorWithOffsets>
-}
-
 impl CreateConnector {
-    /// Name and configuration of the connector and, if wanted, the offsets to start from.
+    /// Sets the name and configuration of the connector and, optionally, its initial offsets.
     #[inline]
     pub fn body(mut self, body: &CreateConnectorRequest) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`ConnectorsClient::create`].
+    CreateConnector -> Json<ConnectorWithOffsets>
 }
 
 static LIST: Operation = Operation {
@@ -442,7 +437,7 @@ static LIST: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConnectorsClient::list`].
+    /// A request builder for [`ConnectorsClient::list`].
     ListConnectors -> Json<BTreeMap<String, ConnectorExpansion>>
 }
 
@@ -457,7 +452,7 @@ static GET_CONFIG: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConnectorsClient::get_config`].
+    /// A request builder for [`ConnectorsClient::get_config`].
     GetConfigConnectorConfig -> Json<ConnectorConfig>
 }
 
@@ -472,7 +467,7 @@ static PUT_CONFIG: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConnectorsClient::put_config`].
+    /// A request builder for [`ConnectorsClient::put_config`].
     PutConnectorConfig -> Json<Connector>
 }
 
@@ -487,7 +482,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConnectorsClient::get`].
+    /// A request builder for [`ConnectorsClient::get`].
     GetConnector -> Json<Connector>
 }
 
@@ -502,24 +497,24 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConnectorsClient::delete`].
+    /// A request builder for [`ConnectorsClient::delete`].
     DeleteConnector -> Json<DeleteConnectorResponse>
 }
 
-/// A connector to be created.
+/// A connector to create.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConnectorRequest {
-    /// Name of the connector, unique in the Kafka cluster.
+    /// The name of the connector, unique in the Kafka cluster.
     pub name: Option<String>,
-    /// Configuration of the connector. All values are text.
+    /// The configuration of the connector. All values are strings.
     pub config: Option<Secret<ConnectorConfigRequest>>,
-    /// Offsets to start from.
+    /// The initial offsets.
     pub offsets: Option<Vec<Offset>>,
 }
 
 impl CreateConnectorRequest {
-    /// With nothing set.
+    /// Creates an empty `CreateConnectorRequest`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -555,35 +550,36 @@ model!(CreateConnectorRequest {
     2 "offsets": offsets,
 });
 
-/// Configuration of a connector, as it is sent.
+/// The configuration of a connector, as sent.
 ///
-/// Beside the properties here it holds those of the kind of connector. All values are text.
+/// In addition to these properties, it contains those of the connector plugin. All values are
+/// strings.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorConfigRequest {
-    /// Kind of a managed connector. Ignored for custom ones.
+    /// The kind of a managed connector. Ignored for custom ones.
     pub connector_class: String,
-    /// Name of the connector, unique in the Kafka cluster.
+    /// The name of the connector, unique in the Kafka cluster.
     pub name: String,
-    /// API key for the Kafka cluster: the user name.
+    /// The user name of the API key for the Kafka cluster.
     pub kafka_api_key: String,
-    /// API key for the Kafka cluster: the password.
+    /// The password of the API key for the Kafka cluster.
     pub kafka_api_secret: Secret,
-    /// Whether the connector is managed or custom. `MANAGED` if not set.
+    /// The type of the connector: managed or custom. Defaults to `MANAGED`.
     pub confluent_connector_type: Option<ConfluentConnectorType>,
-    /// Identifier of the custom connector plugin. Needed for custom connectors.
+    /// The ID of the custom connector plugin. Required for custom connectors.
     pub confluent_custom_plugin_id: Option<String>,
-    /// Hosts that a custom connector may connect to.
+    /// Hosts to which a custom connector may connect.
     pub confluent_custom_connection_endpoints: Option<String>,
-    /// Whether the properties for Schema Registry are added by themselves. For custom connectors.
-    /// `FALSE` if not set.
+    /// `TRUE` to add the properties for Schema Registry automatically. For custom connectors.
+    /// Defaults to `FALSE`.
     pub confluent_custom_schema_registry_auto: Option<ConfluentCustomSchemaRegistryAuto>,
-    /// Members that the API does not list.
+    /// The properties that the schema does not name.
     pub additional: BTreeMap<String, Secret>,
 }
 
 impl ConnectorConfigRequest {
-    /// With what is required.
+    /// Creates a `ConnectorConfigRequest` with its required fields.
     pub fn new(
         connector_class: impl Into<String>,
         name: impl Into<String>,
@@ -668,7 +664,7 @@ model!(ConnectorConfigRequest {
 });
 
 open_enum! {
-    /// Whether the connector is managed or custom.
+    /// The type of the connector: managed or custom.
     pub enum ConfluentConnectorType {
         /// `CUSTOM`
         Custom = "CUSTOM",
@@ -678,7 +674,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Whether the properties for Schema Registry are added by themselves.
+    /// `TRUE` to add the properties for Schema Registry automatically.
     ///
     /// For custom connectors.
     pub enum ConfluentCustomSchemaRegistryAuto {
@@ -689,24 +685,24 @@ open_enum! {
     }
 }
 
-/// A connector and the offsets that it started from.
+/// A connector and its initial offsets.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorWithOffsets {
-    /// Name of the connector, unique in the Kafka cluster.
+    /// The name of the connector, unique in the Kafka cluster.
     pub name: String,
-    /// Configuration of the connector.
+    /// The configuration of the connector.
     pub config: ConnectorConfig,
-    /// The tasks that the connector has started.
+    /// The running tasks of the connector.
     pub tasks: Option<Vec<ConnectorTaskId>>,
-    /// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).
+    /// The direction of a connector: into Kafka (`source`) or out of it (`sink`).
     pub r#type: Option<ConnectorWithOffsetsType>,
-    /// The offsets that the connector started from.
+    /// The initial offsets of the connector.
     pub offsets: Option<Vec<Offset>>,
 }
 
 impl ConnectorWithOffsets {
-    /// With what is required.
+    /// Creates a `ConnectorWithOffsets` with its required fields.
     pub fn new(name: impl Into<String>, config: impl Into<ConnectorConfig>) -> Self {
         Self {
             name: name.into(),
@@ -751,7 +747,8 @@ model!(ConnectorWithOffsets {
 });
 
 open_enum! {
-    /// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).
+    /// The direction of a connector: into Kafka (`source`) or out of it (`sink`). Returned by the
+    /// service.
     pub enum ConnectorWithOffsetsType {
         /// `sink`
         Sink = "sink",
@@ -760,18 +757,18 @@ open_enum! {
     }
 }
 
-/// What is wrong with a configuration.
+/// The error in a configuration.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvalidConnectorError {
-    /// Code of the problem, for programs.
+    /// The machine-readable error code.
     pub code: Option<i64>,
-    /// What went wrong, for people.
+    /// The human-readable error message.
     pub message: Option<String>,
 }
 
 impl InvalidConnectorError {
-    /// With nothing set.
+    /// Creates an empty `InvalidConnectorError`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -794,18 +791,18 @@ model!(InvalidConnectorError {
     1 "message": message,
 });
 
-/// What went wrong in a worker.
+/// The error in a worker.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkerError {
-    /// Code of the problem, for programs.
+    /// The machine-readable error code.
     pub error_code: Option<i64>,
-    /// What went wrong, for people.
+    /// The human-readable error message.
     pub message: Option<String>,
 }
 
 impl WorkerError {
-    /// With nothing set.
+    /// Creates an empty `WorkerError`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -828,20 +825,20 @@ model!(WorkerError {
     1 "message": message,
 });
 
-/// A connector: its identifier, its configuration and its status, as far as they were asked for.
+/// A connector, with the requested parts of its ID, configuration and status.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorExpansion {
-    /// Identifier of the connector.
+    /// The ID of the connector.
     pub id: Option<ConnectorId>,
-    /// Configuration of the connector.
+    /// The configuration of the connector.
     pub info: Option<ConnectorInfo>,
-    /// How the connector is doing.
+    /// The status of the connector.
     pub status: Option<ConnectorStatus>,
 }
 
 impl ConnectorExpansion {
-    /// With nothing set.
+    /// Creates an empty `ConnectorExpansion`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -871,18 +868,18 @@ model!(ConnectorExpansion {
     2 "status": status,
 });
 
-/// Identifier of a connector.
+/// The ID of a connector.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorId {
-    /// Identifier of the connector.
+    /// The ID of the connector.
     pub id: Option<String>,
-    /// Kind of the identifier.
+    /// The kind of the ID.
     pub id_type: Option<String>,
 }
 
 impl ConnectorId {
-    /// With nothing set.
+    /// Creates an empty `ConnectorId`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -905,18 +902,18 @@ model!(ConnectorId {
     1 "id_type": id_type,
 });
 
-/// Configuration of a connector.
+/// The configuration of a connector.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorInfo {
-    /// Name of the connector, unique in the Kafka cluster.
+    /// The name of the connector, unique in the Kafka cluster.
     pub name: Option<String>,
-    /// Configuration of the connector.
+    /// The configuration of the connector.
     pub config: Option<ConnectorConfig>,
 }
 
 impl ConnectorInfo {
-    /// With nothing set.
+    /// Creates an empty `ConnectorInfo`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -939,22 +936,22 @@ model!(ConnectorInfo {
     1 "config": config,
 });
 
-/// A connector: it moves data between Kafka and another system.
+/// A connector, which moves data between Kafka and another system.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Connector {
-    /// Name of the connector, unique in the Kafka cluster.
+    /// The name of the connector, unique in the Kafka cluster.
     pub name: String,
-    /// Configuration of the connector.
+    /// The configuration of the connector.
     pub config: ConnectorConfig,
-    /// The tasks that the connector has started.
+    /// The running tasks of the connector.
     pub tasks: Option<Vec<ConnectorTaskId>>,
-    /// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).
+    /// The direction of a connector: into Kafka (`source`) or out of it (`sink`).
     pub r#type: Option<ConnectorType>,
 }
 
 impl Connector {
-    /// With what is required.
+    /// Creates a `Connector` with its required fields.
     pub fn new(name: impl Into<String>, config: impl Into<ConnectorConfig>) -> Self {
         Self {
             name: name.into(),
@@ -988,7 +985,8 @@ model!(Connector {
 });
 
 open_enum! {
-    /// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).
+    /// The direction of a connector: into Kafka (`source`) or out of it (`sink`). Returned by the
+    /// service.
     pub enum ConnectorType {
         /// `sink`
         Sink = "sink",
@@ -997,16 +995,16 @@ open_enum! {
     }
 }
 
-/// Outcome of a deletion.
+/// The result of a deletion.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteConnectorResponse {
-    /// What went wrong. Null if nothing did.
+    /// The error message. Null if there was no error.
     pub error: Option<BTreeMap<String, Value>>,
 }
 
 impl DeleteConnectorResponse {
-    /// With nothing set.
+    /// Creates an empty `DeleteConnectorResponse`.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,6 +1,6 @@
 // Generated from connect/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Plugins of one's own, from which custom connectors are made.
+//! Plugins for custom connectors.
 
 use serde::{Serialize, Serializer, de};
 use serde_json::Value;
@@ -14,9 +14,9 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use super::ContentFormat;
 
-/// Plugins of one's own, from which custom connectors are made.
+/// Plugins for custom connectors.
 ///
-/// Reached by [`ConnectV1::custom_connector_plugins`](super::ConnectV1::custom_connector_plugins).
+/// Returned by [`ConnectV1::custom_connector_plugins`](super::ConnectV1::custom_connector_plugins).
 #[derive(Clone, Debug)]
 pub struct CustomConnectorPluginsClient {
     pub(super) client: Client,
@@ -25,24 +25,26 @@ pub struct CustomConnectorPluginsClient {
 impl CustomConnectorPluginsClient {
     /// Lists custom connector plugins.
     ///
-    /// `GET /connect/v1/custom-connector-plugins` · General Availability · cloud API key or STS
-    /// token
-    ///
     /// Returns the custom connector plugins of the organization, one page at a time. Without
-    /// `cloud` those for all cloud providers are returned.
+    /// `cloud`, those for all cloud providers are returned.
     ///
+    /// `GET /connect/v1/custom-connector-plugins` · General Availability · cloud API key or STS
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listConnectV1CustomConnectorPlugins)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | One page of custom connector plugins. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// Optional: [`cloud`](ListCustomConnectorPlugins::cloud),
+    /// [`page_size`](ListCustomConnectorPlugins::page_size),
+    /// [`page_token`](ListCustomConnectorPlugins::page_token)
+    ///
+    /// # Response
+    ///
+    /// - 200: A page of custom connector plugins.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -64,29 +66,28 @@ impl CustomConnectorPluginsClient {
 
     /// Creates a custom connector plugin.
     ///
+    /// Creates a custom connector plugin from an uploaded archive.
+    ///
     /// `POST /connect/v1/custom-connector-plugins` · General Availability · cloud API key or STS
-    /// token
-    ///
-    /// Creates a custom connector plugin from an archive that has been uploaded before.
-    ///
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createConnectV1CustomConnectorPlugin)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `body`: The name of the plugin, its connector class and the upload that holds the archive.
+    /// - `body`: The name of the plugin, its connector class and the upload of the archive.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 201 | The new custom connector plugin. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 201: The new custom connector plugin. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -105,8 +106,8 @@ impl CustomConnectorPluginsClient {
     ///         PresignedUpload::new("upload_id"),
     ///     ),
     /// );
-    /// let answer = client.connect_v1().custom_connector_plugins().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.connect_v1().custom_connector_plugins().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -124,35 +125,36 @@ impl CustomConnectorPluginsClient {
 
     /// Gets a custom connector plugin.
     ///
+    /// Returns a custom connector plugin.
+    ///
     /// `GET /connect/v1/custom-connector-plugins/{id}` · General Availability · cloud API key or
-    /// STS token
-    ///
-    /// Returns one custom connector plugin.
-    ///
+    /// STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getConnectV1CustomConnectorPlugin)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the custom connector plugin.
+    /// - `id`: The ID of the custom connector plugin.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested custom connector plugin. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no custom connector plugin with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 200: The requested custom connector plugin.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no custom connector plugin with this ID.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.connect_v1().custom_connector_plugins().get("ccp-8d5jm").await?;
-    /// println!("{answer:?}");
+    /// let response = client
+    ///     .connect_v1()
+    ///     .custom_connector_plugins()
+    ///     .get("ccp-8d5jm")
+    ///     .await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -164,31 +166,31 @@ impl CustomConnectorPluginsClient {
 
     /// Updates a custom connector plugin.
     ///
+    /// Changes the given fields of a custom connector plugin. Omitted fields are unchanged.
+    ///
     /// `PATCH /connect/v1/custom-connector-plugins/{id}` · General Availability · cloud API key or
-    /// STS token
-    ///
-    /// Changes the given fields of a custom connector plugin. Fields that are left out keep their
-    /// value.
-    ///
+    /// STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateConnectV1CustomConnectorPlugin)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the custom connector plugin.
+    /// - `id`: The ID of the custom connector plugin.
     ///
-    /// # Responses
+    /// Optional: [`body`](UpdateCustomConnectorPlugin::body)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The custom connector plugin after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no custom connector plugin with this identifier. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The custom connector plugin after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no custom connector plugin with this ID.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -197,13 +199,13 @@ impl CustomConnectorPluginsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = CustomConnectorPluginUpdate::new().with_display_name("display_name");
-    /// let answer = client
+    /// let response = client
     ///     .connect_v1()
     ///     .custom_connector_plugins()
     ///     .update("ccp-8d5jm")
     ///     .body(&body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -216,25 +218,22 @@ impl CustomConnectorPluginsClient {
     /// Deletes a custom connector plugin.
     ///
     /// `DELETE /connect/v1/custom-connector-plugins/{id}` · General Availability · cloud API key or
-    /// STS token
-    ///
+    /// STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteConnectV1CustomConnectorPlugin)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the custom connector plugin.
+    /// - `id`: The ID of the custom connector plugin.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The custom connector plugin is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no custom connector plugin with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 204: The custom connector plugin is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no custom connector plugin with this ID.
     ///
     /// # Example
     ///
@@ -261,35 +260,34 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`CustomConnectorPluginsClient::list`].
-    ListCustomConnectorPlugins -> Json<CustomConnectorPluginList>
-}
-
-pages! {
-    ListCustomConnectorPlugins -> CustomConnectorPluginList, Paging::Link("page_token")
-}
-
 impl ListCustomConnectorPlugins {
-    /// Return only custom connector plugins for this cloud provider.
+    /// Filters by cloud provider.
     pub fn cloud(mut self, cloud: impl AsRef<str>) -> Self {
         self.call.query("cloud", cloud.as_ref());
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
     }
+}
+
+request! {
+    /// A request builder for [`CustomConnectorPluginsClient::list`].
+    ListCustomConnectorPlugins -> Json<CustomConnectorPluginList>
+}
+
+pages! {
+    ListCustomConnectorPlugins -> CustomConnectorPluginList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -303,7 +301,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`CustomConnectorPluginsClient::create`].
+    /// A request builder for [`CustomConnectorPluginsClient::create`].
     CreateCustomConnectorPlugin -> Json<CustomConnectorPlugin>
 }
 
@@ -318,7 +316,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`CustomConnectorPluginsClient::get`].
+    /// A request builder for [`CustomConnectorPluginsClient::get`].
     GetCustomConnectorPlugin -> Json<CustomConnectorPlugin>
 }
 
@@ -332,18 +330,18 @@ static UPDATE: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`CustomConnectorPluginsClient::update`].
-    UpdateCustomConnectorPlugin -> Json<CustomConnectorPlugin>
-}
-
 impl UpdateCustomConnectorPlugin {
-    /// The fields to change.
+    /// Sets the fields to change.
     #[inline]
     pub fn body(mut self, body: &CustomConnectorPluginUpdate) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`CustomConnectorPluginsClient::update`].
+    UpdateCustomConnectorPlugin -> Json<CustomConnectorPlugin>
 }
 
 static DELETE: Operation = Operation {
@@ -357,27 +355,26 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`CustomConnectorPluginsClient::delete`].
+    /// A request builder for [`CustomConnectorPluginsClient::delete`].
     DeleteCustomConnectorPlugin -> Empty
 }
 
-/// One page of custom connector plugins.
+/// A page of custom connector plugins.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectorPluginList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
-    /// `connect/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `connect/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `CustomConnectorPluginList`.
+    /// The type of the object. Read-only; always `CustomConnectorPluginList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The custom connector plugins of this page. Without duplicates.
+    /// The custom connector plugins on this page. No duplicates.
     pub data: Vec<CustomConnectorPlugin>,
 }
 
 impl CustomConnectorPluginList {
-    /// With what is required.
+    /// Creates a `CustomConnectorPluginList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<CustomConnectorPlugin>>,
@@ -414,48 +411,46 @@ impl Page for CustomConnectorPluginList {
     }
 }
 
-/// A plugin of one's own, from which custom connectors are made.
+/// A plugin for custom connectors, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectorPlugin {
-    /// Group and version of the API that the object belongs to. Set by the service; always
-    /// `connect/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `connect/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `CustomConnectorPlugin`.
+    /// The type of the object. Read-only; always `CustomConnectorPlugin`.
     pub kind: Option<String>,
-    /// Identifier of the custom connector plugin. At most 255 characters; set by the service.
+    /// The ID of the custom connector plugin. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
-    /// Display name of the custom connector plugin. At most 60 characters.
+    /// The display name of the custom connector plugin. At most 60 characters.
     pub display_name: String,
-    /// Format of the archive. Set by the service.
+    /// The format of the archive. Read-only.
     pub content_format: Option<ContentFormat>,
-    /// Free text about the plugin. At most 256 characters.
+    /// The description of the plugin. At most 256 characters.
     pub description: Option<String>,
-    /// URL of the documentation of the plugin. At most 512 characters; matches
+    /// The URL of the documentation of the plugin. At most 512 characters; must match
     /// `^$|^(http://|https://).+`.
     pub documentation_link: Option<String>,
-    /// Java class or alias of the connector, found in its documentation. At most 150 characters;
-    /// matches
-    /// `^(([a-zA-Z][a-zA-Z_$0-9]*(\.[a-zA-Z][a-zA-Z_$0-9]*)*)\.)?([a-zA-Z][a-zA-Z_$0-9]*)$`; cannot
-    /// change after creation.
+    /// The Java class or alias of the connector, as listed in its documentation. At most 150
+    /// characters; must match
+    /// `^(([a-zA-Z][a-zA-Z_$0-9]*(\.[a-zA-Z][a-zA-Z_$0-9]*)*)\.)?([a-zA-Z][a-zA-Z_$0-9]*)$`;
+    /// immutable.
     pub connector_class: String,
-    /// Whether the connector writes to Kafka (`SOURCE`) or reads from it (`SINK`). Cannot change
-    /// after creation.
+    /// The direction of the connector: into Kafka (`SOURCE`) or out of it (`SINK`). Immutable.
     pub connector_type: CustomConnectorPluginConnectorType,
-    /// Cloud provider that the archive is at. `AWS` if not set; cannot change after creation.
+    /// The cloud provider of the archive. Defaults to `AWS`; immutable.
     pub cloud: Option<CustomConnectorPluginCloud>,
-    /// Names of the configuration properties whose values must be hidden.
+    /// The names of the configuration properties whose values must be hidden.
     pub sensitive_config_properties: Option<Vec<String>>,
-    /// The uploaded archive. Needed on creation, ignored otherwise.
+    /// The uploaded archive. Required on creation, ignored otherwise.
     pub upload_source: CustomConnectorPluginUploadSource,
-    /// Language that the plugin is run with. `JAVA` if not set.
+    /// The programming language of the plugin. Defaults to `JAVA`.
     pub runtime_language: Option<RuntimeLanguage>,
 }
 
 impl CustomConnectorPlugin {
-    /// With what is required.
+    /// Creates a `CustomConnectorPlugin` with its required fields.
     pub fn new(
         display_name: impl Into<String>,
         connector_class: impl Into<String>,
@@ -573,7 +568,7 @@ model!(CustomConnectorPlugin {
 });
 
 open_enum! {
-    /// Whether the connector writes to Kafka (`SOURCE`) or reads from it (`SINK`).
+    /// The direction of the connector: into Kafka (`SOURCE`) or out of it (`SINK`).
     pub enum CustomConnectorPluginConnectorType {
         /// `SOURCE`
         Source = "SOURCE",
@@ -583,7 +578,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Cloud provider that the archive is at.
+    /// The cloud provider of the archive.
     pub enum CustomConnectorPluginCloud {
         /// `AWS`
         Aws = "AWS",
@@ -595,7 +590,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Language that the plugin is run with.
+    /// The programming language of the plugin.
     pub enum RuntimeLanguage {
         /// `JAVA`
         Java = "JAVA",
@@ -606,13 +601,13 @@ open_enum! {
 
 /// The uploaded archive.
 ///
-/// Needed on creation, ignored otherwise.
+/// Required on creation, ignored otherwise.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CustomConnectorPluginUploadSource {
     /// An archive that was uploaded to a presigned URL.
     PresignedUrlLocation(PresignedUpload),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -646,14 +641,14 @@ impl Union for CustomConnectorPluginUploadSource {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PresignedUpload {
-    /// Tells the variants apart. Always `PRESIGNED_URL_LOCATION`.
+    /// The discriminator. Always `PRESIGNED_URL_LOCATION`.
     pub location: PresignedUploadLocation,
-    /// Identifier of the upload, from the request for the URL. Empty in answers.
+    /// The ID of the upload, from the request for the URL. Empty in responses.
     pub upload_id: String,
 }
 
 impl PresignedUpload {
-    /// With what is required.
+    /// Creates a `PresignedUpload` with its required fields.
     pub fn new(upload_id: impl Into<String>) -> Self {
         Self {
             location: "PRESIGNED_URL_LOCATION".into(),
@@ -668,7 +663,7 @@ model!(PresignedUpload {
 });
 
 open_enum! {
-    /// Tells the variants apart.
+    /// The discriminator.
     ///
     /// Always `PRESIGNED_URL_LOCATION`.
     pub enum PresignedUploadLocation {
@@ -677,37 +672,36 @@ open_enum! {
     }
 }
 
-/// A plugin of one's own, from which custom connectors are made.
+/// A plugin for custom connectors, as sent by [`CustomConnectorPluginsClient::create`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectorPluginCreate {
-    /// Display name of the custom connector plugin. At most 60 characters.
+    /// The display name of the custom connector plugin. At most 60 characters.
     pub display_name: String,
-    /// Free text about the plugin. At most 256 characters.
+    /// The description of the plugin. At most 256 characters.
     pub description: Option<String>,
-    /// URL of the documentation of the plugin. At most 512 characters; matches
+    /// The URL of the documentation of the plugin. At most 512 characters; must match
     /// `^$|^(http://|https://).+`.
     pub documentation_link: Option<String>,
-    /// Java class or alias of the connector, found in its documentation. At most 150 characters;
-    /// matches
-    /// `^(([a-zA-Z][a-zA-Z_$0-9]*(\.[a-zA-Z][a-zA-Z_$0-9]*)*)\.)?([a-zA-Z][a-zA-Z_$0-9]*)$`; cannot
-    /// change after creation.
+    /// The Java class or alias of the connector, as listed in its documentation. At most 150
+    /// characters; must match
+    /// `^(([a-zA-Z][a-zA-Z_$0-9]*(\.[a-zA-Z][a-zA-Z_$0-9]*)*)\.)?([a-zA-Z][a-zA-Z_$0-9]*)$`;
+    /// immutable.
     pub connector_class: String,
-    /// Whether the connector writes to Kafka (`SOURCE`) or reads from it (`SINK`). Cannot change
-    /// after creation.
+    /// The direction of the connector: into Kafka (`SOURCE`) or out of it (`SINK`). Immutable.
     pub connector_type: CustomConnectorPluginConnectorType,
-    /// Cloud provider that the archive is at. `AWS` if not set; cannot change after creation.
+    /// The cloud provider of the archive. Defaults to `AWS`; immutable.
     pub cloud: Option<CustomConnectorPluginCloud>,
-    /// Names of the configuration properties whose values must be hidden.
+    /// The names of the configuration properties whose values must be hidden.
     pub sensitive_config_properties: Option<Vec<String>>,
-    /// The uploaded archive. Needed on creation, ignored otherwise.
+    /// The uploaded archive. Required on creation, ignored otherwise.
     pub upload_source: CustomConnectorPluginUploadSource,
-    /// Language that the plugin is run with. `JAVA` if not set.
+    /// The programming language of the plugin. Defaults to `JAVA`.
     pub runtime_language: Option<RuntimeLanguage>,
 }
 
 impl CustomConnectorPluginCreate {
-    /// With what is required.
+    /// Creates a `CustomConnectorPluginCreate` with its required fields.
     pub fn new(
         display_name: impl Into<String>,
         connector_class: impl Into<String>,
@@ -785,23 +779,23 @@ model!(CustomConnectorPluginCreate {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectorPluginUpdate {
-    /// Display name of the custom connector plugin. At most 60 characters.
+    /// The display name of the custom connector plugin. At most 60 characters.
     pub display_name: Option<String>,
-    /// Free text about the plugin. At most 256 characters.
+    /// The description of the plugin. At most 256 characters.
     pub description: Option<String>,
-    /// URL of the documentation of the plugin. At most 512 characters; matches
+    /// The URL of the documentation of the plugin. At most 512 characters; must match
     /// `^$|^(http://|https://).+`.
     pub documentation_link: Option<String>,
-    /// Names of the configuration properties whose values must be hidden.
+    /// The names of the configuration properties whose values must be hidden.
     pub sensitive_config_properties: Option<Vec<String>>,
     /// The uploaded archive.
     pub upload_source: Option<CustomConnectorPluginUpdateUploadSource>,
-    /// Language that the plugin is run with. `JAVA` if not set.
+    /// The programming language of the plugin. Defaults to `JAVA`.
     pub runtime_language: Option<RuntimeLanguage>,
 }
 
 impl CustomConnectorPluginUpdate {
-    /// With nothing set.
+    /// Creates an empty `CustomConnectorPluginUpdate`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -866,13 +860,13 @@ model!(CustomConnectorPluginUpdate {
     5 "runtime_language": runtime_language,
 });
 
-/// The uploaded archive.
+/// The uploaded archive, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CustomConnectorPluginUpdateUploadSource {
     /// An archive that was uploaded to a presigned URL.
     PresignedUrlLocation(PresignedUpload),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 

@@ -1,6 +1,6 @@
 // Generated from connect/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! The runtimes that custom connectors can choose from with
+//! The runtimes that are available to custom connectors as
 //! `confluent.custom.connect.plugin.runtime`, and the Java versions of each, for
 //! `confluent.custom.connect.java.version`.
 
@@ -12,11 +12,11 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
-/// The runtimes that custom connectors can choose from with
+/// The runtimes that are available to custom connectors as
 /// `confluent.custom.connect.plugin.runtime`, and the Java versions of each, for
 /// `confluent.custom.connect.java.version`.
 ///
-/// Reached by
+/// Returned by
 /// [`ConnectV1::custom_connector_runtimes`](super::ConnectV1::custom_connector_runtimes).
 #[derive(Clone, Debug)]
 pub struct CustomConnectorRuntimesClient {
@@ -26,23 +26,24 @@ pub struct CustomConnectorRuntimesClient {
 impl CustomConnectorRuntimesClient {
     /// Lists custom connector runtimes.
     ///
+    /// Returns the runtimes that are available to custom connectors, one page at a time.
+    ///
     /// `GET /connect/v1/custom-connector-runtimes` · General Availability · cloud API key or STS
-    /// token
-    ///
-    /// Returns the runtimes that custom connectors can choose from, one page at a time.
-    ///
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listConnectV1CustomConnectorRuntimes)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | One page of custom connector runtimes. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// Optional: [`page_size`](ListCustomConnectorRuntimes::page_size),
+    /// [`page_token`](ListCustomConnectorRuntimes::page_token)
+    ///
+    /// # Response
+    ///
+    /// - 200: A page of custom connector runtimes.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -73,8 +74,23 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
+impl ListCustomConnectorRuntimes {
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.query("page_size", page_size);
+        self
+    }
+
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
+    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
+        self.call.query("page_token", page_token.as_ref());
+        self
+    }
+}
+
 request! {
-    /// A call of [`CustomConnectorRuntimesClient::list`].
+    /// A request builder for [`CustomConnectorRuntimesClient::list`].
     ListCustomConnectorRuntimes -> Json<CustomConnectorRuntimeList>
 }
 
@@ -82,39 +98,22 @@ pages! {
     ListCustomConnectorRuntimes -> CustomConnectorRuntimeList, Paging::Link("page_token")
 }
 
-impl ListCustomConnectorRuntimes {
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.call.query("page_size", page_size);
-        self
-    }
-
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
-    pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
-        self.call.query("page_token", page_token.as_ref());
-        self
-    }
-}
-
-/// One page of custom connector runtimes.
+/// A page of custom connector runtimes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectorRuntimeList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
-    /// `connect/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `connect/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `CustomConnectorRuntimeList`.
+    /// The type of the object. Read-only; always `CustomConnectorRuntimeList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The custom connector runtimes of this page. Without duplicates.
+    /// The custom connector runtimes on this page. No duplicates.
     pub data: Vec<CustomConnectorRuntime>,
 }
 
 impl CustomConnectorRuntimeList {
-    /// With what is required.
+    /// Creates a `CustomConnectorRuntimeList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<CustomConnectorRuntime>>,
@@ -151,34 +150,33 @@ impl Page for CustomConnectorRuntimeList {
     }
 }
 
-/// A runtime that custom connectors can choose.
+/// A runtime for custom connectors.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectorRuntime {
-    /// Group and version of the API that the object belongs to. Set by the service; always
-    /// `connect/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `connect/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `CustomConnectorRuntime`.
+    /// The type of the object. Read-only; always `CustomConnectorRuntime`.
     pub kind: Option<String>,
-    /// Identifier of the custom connector runtime. At most 255 characters; set by the service.
+    /// The ID of the custom connector runtime. At most 255 characters; read-only.
     pub id: String,
-    /// Name of the runtime, for the property `confluent.custom.connect.plugin.runtime` of a
-    /// connector. Set by the service.
+    /// The name of the runtime, for the property `confluent.custom.connect.plugin.runtime` of a
+    /// connector. Read-only.
     pub custom_connect_plugin_runtime_name: Option<String>,
-    /// Version of Apache Kafka that the runtime comes from. Set by the service.
+    /// Apache Kafka version of the runtime. Read-only.
     pub runtime_ak_version: Option<String>,
-    /// Java versions to choose from. Set by the service.
+    /// Available Java versions. Read-only.
     pub supported_java_versions: Option<Vec<String>>,
-    /// How mature the runtime is: early access, preview or generally available. Set by the service.
+    /// The maturity of the runtime: early access, preview or generally available. Read-only.
     pub product_maturity: Option<ProductMaturity>,
-    /// When the runtime ceases to be supported, in UTC. Set by the service.
+    /// The end of support of the runtime, in UTC. Read-only.
     pub end_of_life_at: Option<DateTime>,
-    /// Free text about the runtime. Set by the service.
+    /// The description of the runtime. Read-only.
     pub description: Option<String>,
 }
 
 impl CustomConnectorRuntime {
-    /// With what is required.
+    /// Creates a `CustomConnectorRuntime` with its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             api_version: None,
@@ -271,7 +269,7 @@ model!(CustomConnectorRuntime {
 });
 
 open_enum! {
-    /// How mature the runtime is: early access, preview or generally available.
+    /// The maturity of the runtime: early access, preview or generally available.
     pub enum ProductMaturity {
         /// `EA`
         Ea = "EA",

@@ -2,13 +2,19 @@
 
 //! Connectors.
 //!
-//! Connectors of a Kafka cluster, their status and their offsets, and plugins of one's own to make
-//! connectors from.
+//! Connectors of a Kafka cluster, their status and offsets, and custom connector plugins.
 //!
-//! [`Client::connect_v1`](crate::Client::connect_v1) gives a handle, [`ConnectV1`], with a method
+//! [`Client::connect_v1`](crate::Client::connect_v1) returns a handle, [`ConnectV1`], with a method
 //! for each kind of resource.
 //!
 //! Host: control plane. Credentials: cloud API key, STS token.
+//!
+//! # Errors
+//!
+//! Most operations of this group share these statuses, in addition to the [common
+//! ones](crate#errors):
+//!
+//! - 404: The environment, Kafka cluster or connector does not exist.
 
 mod connectors;
 mod custom_connector_plugins;
@@ -75,28 +81,32 @@ use crate::client::Client;
 
 /// Connectors.
 ///
-/// Reached by [`Client::connect_v1`](crate::Client::connect_v1).
+/// Returned by [`Client::connect_v1`](crate::Client::connect_v1).
 #[derive(Clone, Debug)]
 pub struct ConnectV1 {
     client: Client,
 }
 
 impl ConnectV1 {
-    /// Connectors of a Kafka cluster, both those that Confluent provides (managed) and custom ones.
+    /// Returns a handle, [`ConnectorsClient`].
+    ///
+    /// Connectors of a Kafka cluster, both managed and custom.
     pub fn connectors(&self) -> ConnectorsClient {
         ConnectorsClient {
             client: self.client.clone(),
         }
     }
 
-    /// Plugins of one's own, from which custom connectors are made.
+    /// Returns a handle, [`CustomConnectorPluginsClient`].
+    ///
+    /// Plugins for custom connectors.
     pub fn custom_connector_plugins(&self) -> CustomConnectorPluginsClient {
         CustomConnectorPluginsClient {
             client: self.client.clone(),
         }
     }
 
-    /// The runtimes that custom connectors can choose from with
+    /// Returns a handle for the runtimes that are available to custom connectors as
     /// `confluent.custom.connect.plugin.runtime`, and the Java versions of each, for
     /// `confluent.custom.connect.java.version`.
     pub fn custom_connector_runtimes(&self) -> CustomConnectorRuntimesClient {
@@ -105,14 +115,18 @@ impl ConnectV1 {
         }
     }
 
-    /// Pausing and resuming of connectors.
+    /// Returns a handle, [`LifecycleClient`].
+    ///
+    /// Pausing and resuming connectors.
     pub fn lifecycle(&self) -> LifecycleClient {
         LifecycleClient {
             client: self.client.clone(),
         }
     }
 
-    /// How far managed connectors have got, and changes of it.
+    /// Returns a handle, [`OffsetsClient`].
+    ///
+    /// Offsets of managed connectors, and changes to them.
     #[cfg(feature = "preview")]
     pub fn offsets(&self) -> OffsetsClient {
         OffsetsClient {
@@ -120,13 +134,17 @@ impl ConnectV1 {
         }
     }
 
-    /// Places to upload an archive to, each valid for an hour.
+    /// Returns a handle, [`PresignedUrlsClient`].
+    ///
+    /// Upload locations for an archive, each valid for an hour.
     pub fn presigned_urls(&self) -> PresignedUrlsClient {
         PresignedUrlsClient {
             client: self.client.clone(),
         }
     }
 
+    /// Returns a handle, [`StatusClient`].
+    ///
     /// State of connectors and of their tasks.
     pub fn status(&self) -> StatusClient {
         StatusClient {
@@ -134,7 +152,9 @@ impl ConnectV1 {
         }
     }
 
-    /// The kinds of connectors that Confluent provides, and checks of their configuration.
+    /// Returns a handle, [`ConnectorPluginsClient`].
+    ///
+    /// Managed connector plugins, and the validation of their configuration.
     pub fn connector_plugins(&self) -> ConnectorPluginsClient {
         ConnectorPluginsClient {
             client: self.client.clone(),
@@ -143,7 +163,7 @@ impl ConnectV1 {
 }
 
 impl Client {
-    /// Connectors.
+    /// Returns a handle for [`connect::v1`](crate::connect::v1): Connectors.
     pub fn connect_v1(&self) -> ConnectV1 {
         ConnectV1 { client: self.clone() }
     }

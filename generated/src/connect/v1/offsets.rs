@@ -1,6 +1,6 @@
 // Generated from connect/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! How far managed connectors have got, and changes of it.
+//! Offsets of managed connectors, and changes to them.
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
@@ -10,9 +10,9 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use crate::wait::{Phased, Phases, Waiter};
 use super::Offset;
 
-/// How far managed connectors have got, and changes of it.
+/// Offsets of managed connectors, and changes to them.
 ///
-/// Reached by [`ConnectV1::offsets`](super::ConnectV1::offsets).
+/// Returned by [`ConnectV1::offsets`](super::ConnectV1::offsets).
 #[derive(Clone, Debug)]
 pub struct OffsetsClient {
     pub(super) client: Client,
@@ -21,42 +21,38 @@ pub struct OffsetsClient {
 impl OffsetsClient {
     /// Gets the offsets of a connector.
     ///
+    /// Returns the offsets of a connector in the system that it reads from. The offsets are
+    /// observed periodically and may be out of date.
+    ///
     /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/offsets`
-    /// · Preview, feature `preview` · cloud API key or STS token
-    ///
-    /// Returns how far a connector has got in the system that it reads from. The offsets are
-    /// observed from time to time, not at the moment of the call.
-    ///
+    /// · Preview, feature `preview` · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getConnectv1ConnectorOffsets)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
-    /// - `kafka_cluster_id`: Identifier of the Kafka cluster that the connectors work on.
-    /// - `connector_name`: Name of the connector, unique in the Kafka cluster.
+    /// - `environment_id`: The ID of the environment of the Kafka cluster.
+    /// - `kafka_cluster_id`: The ID of the Kafka cluster of the connectors.
+    /// - `connector_name`: The name of the connector, unique in the Kafka cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The offsets as they were last observed. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 404 | There is no such environment, Kafka cluster or connector. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    /// - 200: The last observed offsets.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .connect_v1()
     ///     .offsets()
     ///     .get("env-6m2xp8", "lkc-3w9dn", "orders-archive")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -76,33 +72,29 @@ impl OffsetsClient {
 
     /// Changes the offsets of a connector.
     ///
-    /// `POST /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/offsets/request`
-    /// · Preview, feature `preview` · cloud API key or STS token
-    ///
-    /// Asks for the offsets of a connector to be changed or deleted. The connector stands still for
-    /// a moment, and the change is made after the answer. A connector takes one such request at a
+    /// Requests that the offsets of a connector be changed or deleted. The connector pauses
+    /// briefly, and the change is made asynchronously. A connector accepts one such request at a
     /// time.
     ///
+    /// `POST /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/offsets/request`
+    /// · Preview, feature `preview` · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/alterConnectv1ConnectorOffsetsRequest)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
-    /// - `kafka_cluster_id`: Identifier of the Kafka cluster that the connectors work on.
-    /// - `connector_name`: Name of the connector, unique in the Kafka cluster.
+    /// - `environment_id`: The ID of the environment of the Kafka cluster.
+    /// - `kafka_cluster_id`: The ID of the Kafka cluster of the connectors.
+    /// - `connector_name`: The name of the connector, unique in the Kafka cluster.
     /// - `body`: The kind of change and the offsets.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The request, which is being carried out. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 404 | There is no such environment, Kafka cluster or connector. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    /// - 202: The request, which is in progress.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -111,12 +103,12 @@ impl OffsetsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = AlterOffsetRequest::new(AlterOffsetRequestType::Patch);
-    /// let answer = client
+    /// let response = client
     ///     .connect_v1()
     ///     .offsets()
     ///     .alter("env-6m2xp8", "lkc-3w9dn", "orders-archive", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -138,44 +130,40 @@ impl OffsetsClient {
 
     /// Gets the status of a change of offsets.
     ///
-    /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/offsets/request/status`
-    /// · Preview, feature `preview` · cloud API key or STS token
+    /// Returns the progress of the last change of the connector's offsets.
     ///
-    /// Returns how far the last change of the connector's offsets is.
-    ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getConnectv1ConnectorOffsetsRequestStatus)
-    ///
-    /// [`until_ready`](GetConnectorOffsetsRequest::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetConnectorOffsetsRequest::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetConnectorOffsetsRequest::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/offsets/request/status`
+    /// · Preview, feature `preview` · cloud API key or STS token ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getConnectv1ConnectorOffsetsRequestStatus)
     ///
-    /// - `environment_id`: Identifier of the environment that the Kafka cluster is in.
-    /// - `kafka_cluster_id`: Identifier of the Kafka cluster that the connectors work on.
-    /// - `connector_name`: Name of the connector, unique in the Kafka cluster.
+    /// # Parameters
     ///
-    /// # Responses
+    /// - `environment_id`: The ID of the environment of the Kafka cluster.
+    /// - `kafka_cluster_id`: The ID of the Kafka cluster of the connectors.
+    /// - `connector_name`: The name of the connector, unique in the Kafka cluster.
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The status of the change. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 404 | There is no such environment, Kafka cluster or connector. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    /// # Response
+    ///
+    /// - 200: The status of the change.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .connect_v1()
     ///     .offsets()
     ///     .get_request("env-6m2xp8", "lkc-3w9dn", "orders-archive")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -205,7 +193,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`OffsetsClient::get`].
+    /// A request builder for [`OffsetsClient::get`].
     GetConnectorOffsets -> Json<ConnectorOffsets>
 }
 
@@ -220,7 +208,7 @@ static ALTER: Operation = Operation {
 };
 
 request! {
-    /// A call of [`OffsetsClient::alter`].
+    /// A request builder for [`OffsetsClient::alter`].
     AlterConnectorOffsets -> Json<AlterOffsetRequestInfo>
 }
 
@@ -235,44 +223,44 @@ static GET_REQUEST: Operation = Operation {
 };
 
 request! {
-    /// A call of [`OffsetsClient::get_request`].
+    /// A request builder for [`OffsetsClient::get_request`].
     GetConnectorOffsetsRequest -> Json<AlterOffsetStatus>
 }
 
 impl GetConnectorOffsetsRequest {
-    /// Waits until it is ready: until `status.phase` is `APPLIED`. `FAILED` is an error.
+    /// Polls until `status.phase` is `APPLIED`. `FAILED` is an error.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<AlterOffsetStatus> {
         Waiter::until_ready(self.call, Json::<AlterOffsetStatus>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<AlterOffsetStatus, ()> {
         Waiter::until_gone(self.call, Json::<AlterOffsetStatus>::ACCEPT, Json::read)
     }
 }
 
-/// How far a connector has got.
+/// The offsets of a connector.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorOffsets {
-    /// Name of the connector, unique in the Kafka cluster.
+    /// The name of the connector, unique in the Kafka cluster.
     pub name: Option<String>,
-    /// Identifier of the connector.
+    /// The ID of the connector.
     pub id: Option<String>,
     /// The offsets.
     pub offsets: Option<Vec<Offset>>,
-    /// When this was the case.
+    /// The time of the observation.
     pub metadata: Option<ConnectorOffsetsMetadata>,
 }
 
 impl ConnectorOffsets {
-    /// With nothing set.
+    /// Creates an empty `ConnectorOffsets`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -315,16 +303,16 @@ model!(ConnectorOffsets {
     3 "metadata": metadata,
 });
 
-/// When the offsets of a connector were observed.
+/// The time at which the offsets of a connector were observed.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorOffsetsMetadata {
-    /// When the offsets were observed, in UTC. Set by the service.
+    /// The time at which the offsets were observed, in UTC. Read-only.
     pub observed_at: Option<DateTime>,
 }
 
 impl ConnectorOffsetsMetadata {
-    /// With nothing set.
+    /// Creates an empty `ConnectorOffsetsMetadata`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -344,14 +332,14 @@ model!(ConnectorOffsetsMetadata {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AlterOffsetRequest {
-    /// Kind of the change.
+    /// The kind of the change.
     pub r#type: AlterOffsetRequestType,
-    /// The offsets to change. May be left out if `type` is `DELETE`.
+    /// The offsets to change. Optional if `type` is `DELETE`.
     pub offsets: Option<Vec<Offset>>,
 }
 
 impl AlterOffsetRequest {
-    /// With what is required.
+    /// Creates an `AlterOffsetRequest` with its required fields.
     pub fn new(r#type: impl Into<AlterOffsetRequestType>) -> Self {
         Self {
             r#type: r#type.into(),
@@ -375,11 +363,10 @@ model!(AlterOffsetRequest {
 });
 
 open_enum! {
-    /// Kind of a change of offsets.
+    /// The kind of a change of offsets.
     ///
-    /// `PATCH` sets those that are given; `DELETE` takes the given partitions back to the state of
-    /// a new connector. A sink that is sent to an offset that no longer exists starts from the
-    /// earliest one.
+    /// `PATCH` sets the given offsets; `DELETE` resets the given partitions to the state of a new
+    /// connector. A sink whose offset no longer exists starts from the earliest one.
     pub enum AlterOffsetRequestType {
         /// `PATCH`
         Patch = "PATCH",
@@ -388,24 +375,24 @@ open_enum! {
     }
 }
 
-/// A change of offsets that was asked for.
+/// A requested change of connector offsets.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AlterOffsetRequestInfo {
-    /// Identifier of the connector.
+    /// The ID of the connector.
     pub id: String,
-    /// Name of the connector, unique in the Kafka cluster.
+    /// The name of the connector, unique in the Kafka cluster.
     pub name: String,
     /// The offsets to change.
     pub offsets: Option<Vec<Offset>>,
-    /// When the change was asked for, in UTC. Set by the service.
+    /// The time of the request, in UTC. Read-only.
     pub requested_at: DateTime,
-    /// Kind of the change.
+    /// The kind of the change.
     pub r#type: AlterOffsetRequestType,
 }
 
 impl AlterOffsetRequestInfo {
-    /// With what is required.
+    /// Creates an `AlterOffsetRequestInfo` with its required fields.
     pub fn new(
         id: impl Into<String>,
         name: impl Into<String>,
@@ -439,22 +426,22 @@ model!(AlterOffsetRequestInfo {
     4 "type": r#type,
 });
 
-/// How far a change of offsets is.
+/// The progress of a change of offsets, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AlterOffsetStatus {
-    /// What was asked for.
+    /// The request parameters.
     pub request: AlterOffsetRequestInfo,
-    /// How far it is.
+    /// The progress.
     pub status: AlterOffsetProgress,
     /// The last offsets before the change.
     pub previous_offsets: Option<Vec<Offset>>,
-    /// When the change took effect, in UTC. Null or absent before. Set by the service.
+    /// The time at which the change took effect, in UTC. Null or absent before. Read-only.
     pub applied_at: Option<DateTime>,
 }
 
 impl AlterOffsetStatus {
-    /// With what is required.
+    /// Creates an `AlterOffsetStatus` with its required fields.
     pub fn new(
         request: impl Into<AlterOffsetRequestInfo>,
         status: impl Into<AlterOffsetProgress>,
@@ -508,18 +495,19 @@ impl Phased for AlterOffsetStatus {
     }
 }
 
-/// How far a change of offsets is.
+/// The progress of a change of offsets, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AlterOffsetProgress {
-    /// Progress of the change: `APPLIED` when it has taken effect, `FAILED` when it could not.
+    /// The status of the change: `APPLIED` once it has taken effect, `FAILED` if it could not be
+    /// applied.
     pub phase: AlterOffsetProgressPhase,
-    /// More about the progress, for people.
+    /// The human-readable description of the progress.
     pub message: Option<String>,
 }
 
 impl AlterOffsetProgress {
-    /// With what is required.
+    /// Creates an `AlterOffsetProgress` with its required fields.
     pub fn new(phase: impl Into<AlterOffsetProgressPhase>) -> Self {
         Self {
             phase: phase.into(),
@@ -540,7 +528,8 @@ model!(AlterOffsetProgress {
 });
 
 open_enum! {
-    /// Progress of the change: `APPLIED` when it has taken effect, `FAILED` when it could not.
+    /// The status of the change: `APPLIED` once it has taken effect, `FAILED` if it could not be
+    /// applied.
     pub enum AlterOffsetProgressPhase {
         /// `PENDING`
         Pending = "PENDING",

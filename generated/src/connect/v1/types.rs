@@ -1,6 +1,6 @@
 // Generated from connect/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Types that several resources of this group use.
+//! Types shared by several resources of this group.
 
 use std::collections::BTreeMap;
 
@@ -9,16 +9,16 @@ use serde_json::Value;
 use crate::model::{Secret, model, open_enum};
 use crate::wait::{Phased, Phases};
 
-/// Body of an error answer about connectors.
+/// The body of an error response about connectors.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorError {
-    /// What made a request fail.
+    /// The cause of a failed request.
     pub error: Option<ConnectorErrorDetail>,
 }
 
 impl ConnectorError {
-    /// With nothing set.
+    /// Creates an empty `ConnectorError`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -34,18 +34,18 @@ model!(ConnectorError {
     0 "error": error,
 });
 
-/// What made a request fail.
+/// The cause of a failed request.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorErrorDetail {
-    /// Code of the problem, for programs.
+    /// The machine-readable error code.
     pub code: Option<i64>,
-    /// What went wrong, for people.
+    /// The human-readable error message.
     pub message: Option<String>,
 }
 
 impl ConnectorErrorDetail {
-    /// With nothing set.
+    /// Creates an empty `ConnectorErrorDetail`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -68,55 +68,55 @@ model!(ConnectorErrorDetail {
     1 "message": message,
 });
 
-/// Configuration of a connector, as it is returned.
+/// The configuration of a connector, as returned.
 ///
-/// Beside the properties here it holds those of the kind of connector.
+/// In addition to these properties, it contains those of the connector plugin.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorConfig {
-    /// Kind of installation that the connector runs in.
+    /// The kind of environment in which the connector runs.
     pub cloud_environment: String,
-    /// Cloud provider that the connector runs at.
+    /// The cloud provider of the connector.
     pub cloud_provider: CloudProvider,
-    /// Kind of the connector.
+    /// The kind of the connector.
     pub connector_class: String,
-    /// Name of the connector, unique in the Kafka cluster.
+    /// The name of the connector, unique in the Kafka cluster.
     pub name: String,
-    /// Bootstrap address of the Kafka cluster.
+    /// The bootstrap address of the Kafka cluster.
     pub kafka_endpoint: String,
-    /// Cloud region of the Kafka cluster.
+    /// The cloud region of the Kafka cluster.
     pub kafka_region: String,
-    /// API key for the Kafka cluster: the user name.
+    /// The user name of the API key for the Kafka cluster.
     pub kafka_api_key: String,
-    /// API key for the Kafka cluster: the password, masked.
+    /// The masked password of the API key for the Kafka cluster.
     pub kafka_api_secret: Secret,
-    /// Members that the API does not list.
+    /// The properties that the schema does not name.
     pub additional: BTreeMap<String, String>,
 }
 
-/// What is required of [`ConnectorConfig`]; [`ConnectorConfig::new`] takes it.
+/// The required fields of [`ConnectorConfig`], taken by [`ConnectorConfig::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct ConnectorConfigRequired {
-    /// Kind of installation that the connector runs in.
+    /// The kind of environment in which the connector runs.
     pub cloud_environment: String,
-    /// Cloud provider that the connector runs at.
+    /// The cloud provider of the connector.
     pub cloud_provider: CloudProvider,
-    /// Kind of the connector.
+    /// The kind of the connector.
     pub connector_class: String,
-    /// Name of the connector, unique in the Kafka cluster.
+    /// The name of the connector, unique in the Kafka cluster.
     pub name: String,
-    /// Bootstrap address of the Kafka cluster.
+    /// The bootstrap address of the Kafka cluster.
     pub kafka_endpoint: String,
-    /// Cloud region of the Kafka cluster.
+    /// The cloud region of the Kafka cluster.
     pub kafka_region: String,
-    /// API key for the Kafka cluster: the user name.
+    /// The user name of the API key for the Kafka cluster.
     pub kafka_api_key: String,
-    /// API key for the Kafka cluster: the password, masked.
+    /// The masked password of the API key for the Kafka cluster.
     pub kafka_api_secret: Secret,
 }
 
 impl ConnectorConfig {
-    /// With what is required.
+    /// Creates a `ConnectorConfig` from its required fields.
     pub fn new(required: ConnectorConfigRequired) -> Self {
         Self {
             cloud_environment: required.cloud_environment,
@@ -154,7 +154,7 @@ model!(ConnectorConfig {
 });
 
 open_enum! {
-    /// Cloud provider that the connector runs at.
+    /// The cloud provider of the connector.
     pub enum CloudProvider {
         /// `aws`
         Aws = "aws",
@@ -165,18 +165,18 @@ open_enum! {
     }
 }
 
-/// Connector and number of a task.
+/// The connector and number of a task.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorTaskId {
-    /// Name of the connector, unique in the Kafka cluster.
+    /// The name of the connector, unique in the Kafka cluster.
     pub connector: Option<String>,
-    /// Number of the task in the connector, from 0.
+    /// The number of the task in the connector, counted from 0.
     pub task: Option<i64>,
 }
 
 impl ConnectorTaskId {
-    /// With nothing set.
+    /// Creates an empty `ConnectorTaskId`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -199,20 +199,20 @@ model!(ConnectorTaskId {
     1 "task": task,
 });
 
-/// How far a connector has got in one partition.
+/// The offset of a connector in a partition.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Offset {
-    /// The partition. For a sink the topic and its partition in Kafka; for a source whatever it
-    /// reads from, for instance the table.
+    /// The partition. For a sink, the topic and its partition in Kafka; for a source, a partition
+    /// of the source system, such as a table.
     pub partition: Option<BTreeMap<String, Value>>,
-    /// The place in the partition. For a sink the offset in Kafka; for a source whatever it counts
-    /// by, for instance a timestamp.
+    /// The offset in the partition. For a sink, the offset in Kafka; for a source, a position in
+    /// the source system, such as a timestamp.
     pub offset: Option<BTreeMap<String, Value>>,
 }
 
 impl Offset {
-    /// With nothing set.
+    /// Creates an empty `Offset`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -235,22 +235,22 @@ model!(Offset {
     1 "offset": offset,
 });
 
-/// How a connector and its tasks are doing.
+/// The status of a connector and its tasks.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorStatus {
-    /// Name of the connector, unique in the Kafka cluster.
+    /// The name of the connector, unique in the Kafka cluster.
     pub name: String,
-    /// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).
+    /// The direction of a connector: into Kafka (`source`) or out of it (`sink`).
     pub r#type: ConnectorStatusType,
-    /// How the connector is doing.
+    /// The status of the connector.
     pub connector: ConnectorCondition,
-    /// How each task is doing.
+    /// The status of each task.
     pub tasks: Option<Vec<ConnectorTaskStatus>>,
 }
 
 impl ConnectorStatus {
-    /// With what is required.
+    /// Creates a `ConnectorStatus` with its required fields.
     pub fn new(
         name: impl Into<String>,
         r#type: impl Into<ConnectorStatusType>,
@@ -298,7 +298,7 @@ impl Phased for ConnectorStatus {
 }
 
 open_enum! {
-    /// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).
+    /// The direction of a connector: into Kafka (`source`) or out of it (`sink`).
     pub enum ConnectorStatusType {
         /// `sink`
         Sink = "sink",
@@ -307,20 +307,20 @@ open_enum! {
     }
 }
 
-/// How a connector is doing.
+/// The status of a connector.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorCondition {
-    /// State of a connector.
+    /// The state of a connector.
     pub state: ConnectorState,
-    /// Identifier of the worker that the connector runs on.
+    /// The ID of the worker of the connector.
     pub worker_id: String,
-    /// What went wrong. Absent unless the connector has failed.
+    /// The error message. Absent unless the connector has failed.
     pub trace: Option<String>,
 }
 
 impl ConnectorCondition {
-    /// With what is required.
+    /// Creates a `ConnectorCondition` with its required fields.
     pub fn new(state: impl Into<ConnectorState>, worker_id: impl Into<String>) -> Self {
         Self {
             state: state.into(),
@@ -343,7 +343,7 @@ model!(ConnectorCondition {
 });
 
 open_enum! {
-    /// State of a connector.
+    /// The state of a connector.
     pub enum ConnectorState {
         /// `NONE`
         None = "NONE",
@@ -362,22 +362,22 @@ open_enum! {
     }
 }
 
-/// How a task of a connector is doing.
+/// The status of a task of a connector.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorTaskStatus {
-    /// Number of the task in the connector, from 0.
+    /// The number of the task in the connector, counted from 0.
     pub id: i64,
-    /// State of the task.
+    /// The state of the task.
     pub state: String,
-    /// Identifier of the worker that the task runs on.
+    /// The ID of the worker of the task.
     pub worker_id: String,
-    /// More about the state, for people.
+    /// The human-readable description of the state.
     pub msg: Option<String>,
 }
 
 impl ConnectorTaskStatus {
-    /// With what is required.
+    /// Creates a `ConnectorTaskStatus` with its required fields.
     pub fn new(id: i64, state: impl Into<String>, worker_id: impl Into<String>) -> Self {
         Self {
             id,
@@ -402,7 +402,7 @@ model!(ConnectorTaskStatus {
 });
 
 open_enum! {
-    /// Format of the archive.
+    /// The format of the archive.
     pub enum ContentFormat {
         /// `ZIP`
         Zip = "ZIP",

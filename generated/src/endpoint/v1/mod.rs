@@ -2,9 +2,9 @@
 
 //! Endpoints.
 //!
-//! Addresses under which the services of an environment can be reached.
+//! Endpoints of the services of an environment.
 //!
-//! [`Client::endpoint_v1`](crate::Client::endpoint_v1) gives a handle, [`EndpointV1`], with a
+//! [`Client::endpoint_v1`](crate::Client::endpoint_v1) returns a handle, [`EndpointV1`], with a
 //! method for each kind of resource.
 //!
 //! Host: control plane. Credentials: cloud API key, STS token.
@@ -24,15 +24,16 @@ use crate::client::Client;
 
 /// Endpoints.
 ///
-/// Reached by [`Client::endpoint_v1`](crate::Client::endpoint_v1).
+/// Returned by [`Client::endpoint_v1`](crate::Client::endpoint_v1).
 #[derive(Clone, Debug)]
 pub struct EndpointV1 {
     client: Client,
 }
 
 impl EndpointV1 {
-    /// Addresses under which the services of an environment can be reached, over public and private
-    /// networks.
+    /// Returns a handle, [`EndpointsClient`].
+    ///
+    /// Endpoints of the services of an environment, over public and private networks.
     pub fn endpoints(&self) -> EndpointsClient {
         EndpointsClient {
             client: self.client.clone(),
@@ -41,7 +42,7 @@ impl EndpointV1 {
 }
 
 impl Client {
-    /// Endpoints.
+    /// Returns a handle for [`endpoint::v1`](crate::endpoint::v1): Endpoints.
     pub fn endpoint_v1(&self) -> EndpointV1 {
         EndpointV1 { client: self.clone() }
     }

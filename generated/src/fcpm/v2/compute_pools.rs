@@ -1,8 +1,6 @@
 // Generated from fcpm/v2.yaml by `cargo xtask codegen`; do not edit.
 
-//! Compute resources that Flink statements run on.
-//!
-//! All statements of a pool share them.
+//! Compute resources that are shared by the Flink statements of a pool.
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
@@ -16,11 +14,9 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use crate::wait::{Phased, Phases, Waiter};
 
-/// Compute resources that Flink statements run on.
+/// Compute resources that are shared by the Flink statements of a pool.
 ///
-/// All statements of a pool share them.
-///
-/// Reached by [`FcpmV2::compute_pools`](super::FcpmV2::compute_pools).
+/// Returned by [`FcpmV2::compute_pools`](super::FcpmV2::compute_pools).
 #[derive(Clone, Debug)]
 pub struct ComputePoolsClient {
     pub(super) client: Client,
@@ -29,27 +25,27 @@ pub struct ComputePoolsClient {
 impl ComputePoolsClient {
     /// Lists compute pools.
     ///
-    /// `GET /fcpm/v2/compute-pools` · General Availability · cloud API key or STS token
+    /// Returns the compute pools of an environment, one page at a time. Only the `next` link is
+    /// set.
     ///
-    /// Returns the compute pools of an environment, one page at a time. Of the links between pages,
-    /// only `next` is set.
-    ///
+    /// `GET /fcpm/v2/compute-pools` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listFcpmV2ComputePools)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `environment`: Identifier of the environment that the compute pools are in.
+    /// - `environment`: The ID of the environment of the compute pools.
     ///
-    /// # Responses
+    /// Optional: [`spec_region`](ListComputePools::spec_region),
+    /// [`spec_network`](ListComputePools::spec_network),
+    /// [`page_size`](ListComputePools::page_size), [`page_token`](ListComputePools::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | One page of compute pools. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of compute pools.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -71,29 +67,28 @@ impl ComputePoolsClient {
 
     /// Creates a compute pool.
     ///
-    /// `POST /fcpm/v2/compute-pools` · General Availability · cloud API key or STS token
-    ///
     /// Creates a compute pool for Flink statements. Creation is asynchronous: statements can run
     /// once `status.phase` is `PROVISIONED`.
     ///
+    /// `POST /fcpm/v2/compute-pools` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createFcpmV2ComputePool)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `body`: The name, the place and the size of the new compute pool.
+    /// - `body`: The name, location and size of the new compute pool.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The compute pool is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 202: The compute pool is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -113,8 +108,8 @@ impl ComputePoolsClient {
     ///         GlobalObjectReferenceInput::new("id"),
     ///     ),
     /// );
-    /// let answer = client.fcpm_v2().compute_pools().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.fcpm_v2().compute_pools().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -127,38 +122,39 @@ impl ComputePoolsClient {
 
     /// Gets a compute pool.
     ///
-    /// `GET /fcpm/v2/compute-pools/{id}` · General Availability · cloud API key or STS token
+    /// Returns a compute pool.
     ///
-    /// Returns one compute pool.
-    ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getFcpmV2ComputePool)
-    ///
-    /// [`until_ready`](GetComputePool::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetComputePool::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetComputePool::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /fcpm/v2/compute-pools/{id}` · General Availability · cloud API key or STS token ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getFcpmV2ComputePool)
     ///
-    /// - `id`: Identifier of the compute pool.
-    /// - `environment`: Identifier of the environment that the compute pools are in.
+    /// # Parameters
     ///
-    /// # Responses
+    /// - `id`: The ID of the compute pool. Defaults to the default pool.
+    /// - `environment`: The ID of the environment of the compute pools.
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested compute pool. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no compute pool with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The requested compute pool.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no compute pool with this ID in the environment.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.fcpm_v2().compute_pools().get("lfcp-8r2kd", "env-6m2xp8").await?;
-    /// println!("{answer:?}");
+    /// let response = client
+    ///     .fcpm_v2()
+    ///     .compute_pools()
+    ///     .get("lfcp-8r2kd", "env-6m2xp8")
+    ///     .await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -174,31 +170,30 @@ impl ComputePoolsClient {
 
     /// Updates a compute pool.
     ///
-    /// `PATCH /fcpm/v2/compute-pools/{id}` · General Availability · cloud API key or STS token
+    /// Changes the given fields of a compute pool. Omitted fields are unchanged. `spec.environment`
+    /// identifies the environment of the pool and is immutable.
     ///
-    /// Changes the given fields of a compute pool. Fields that are left out keep their value.
-    /// `spec.environment` says which environment the pool is in and cannot be changed.
-    ///
+    /// `PATCH /fcpm/v2/compute-pools/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateFcpmV2ComputePool)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the compute pool.
-    /// - `body`: The fields to change, and the environment that the pool is in.
+    /// - `id`: The ID of the compute pool. Defaults to the default pool.
+    /// - `body`: The fields to change, with the environment of the pool.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The compute pool after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no compute pool with this identifier in the environment. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 200: The compute pool after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no compute pool with this ID in the environment.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -211,8 +206,8 @@ impl ComputePoolsClient {
     /// let body = ComputePoolUpdate::new(
     ///     ComputePoolSpecUpdate::new(GlobalObjectReferenceInput::new("id")),
     /// );
-    /// let answer = client.fcpm_v2().compute_pools().update("lfcp-8r2kd", &body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.fcpm_v2().compute_pools().update("lfcp-8r2kd", &body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -229,28 +224,25 @@ impl ComputePoolsClient {
 
     /// Deletes a compute pool.
     ///
-    /// `DELETE /fcpm/v2/compute-pools/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Deletes a compute pool. Statements that run on it lose their resources.
     ///
+    /// `DELETE /fcpm/v2/compute-pools/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteFcpmV2ComputePool)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the compute pool.
-    /// - `environment`: Identifier of the environment that the compute pools are in.
+    /// - `id`: The ID of the compute pool. Defaults to the default pool.
+    /// - `environment`: The ID of the environment of the compute pools.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The compute pool is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no compute pool with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 204: The compute pool is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no compute pool with this ID in the environment.
     ///
     /// # Example
     ///
@@ -281,41 +273,40 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`ComputePoolsClient::list`].
-    ListComputePools -> Json<ComputePoolList>
-}
-
-pages! {
-    ListComputePools -> ComputePoolList, Paging::Link("page_token")
-}
-
 impl ListComputePools {
-    /// Only compute pools in this cloud region. All regions if absent.
+    /// Filters by cloud region. Defaults to all regions.
     pub fn spec_region(mut self, spec_region: impl AsRef<str>) -> Self {
         self.call.query("spec.region", spec_region.as_ref());
         self
     }
 
-    /// Only compute pools attached to this network, given by its identifier.
+    /// Filters by network ID.
     pub fn spec_network(mut self, spec_network: impl AsRef<str>) -> Self {
         self.call.query("spec.network", spec_network.as_ref());
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
     }
+}
+
+request! {
+    /// A request builder for [`ComputePoolsClient::list`].
+    ListComputePools -> Json<ComputePoolList>
+}
+
+pages! {
+    ListComputePools -> ComputePoolList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -329,7 +320,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ComputePoolsClient::create`].
+    /// A request builder for [`ComputePoolsClient::create`].
     CreateComputePool -> Json<ComputePool>
 }
 
@@ -344,22 +335,22 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ComputePoolsClient::get`].
+    /// A request builder for [`ComputePoolsClient::get`].
     GetComputePool -> Json<ComputePool>
 }
 
 impl GetComputePool {
-    /// Waits until it is ready: until `status.phase` is `PROVISIONED`. `FAILED` is an error.
+    /// Polls until `status.phase` is `PROVISIONED`. `FAILED` is an error.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<ComputePool> {
         Waiter::until_ready(self.call, Json::<ComputePool>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<ComputePool, ()> {
         Waiter::until_gone(self.call, Json::<ComputePool>::ACCEPT, Json::read)
@@ -377,7 +368,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ComputePoolsClient::update`].
+    /// A request builder for [`ComputePoolsClient::update`].
     UpdateComputePool -> Json<ComputePool>
 }
 
@@ -392,27 +383,26 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ComputePoolsClient::delete`].
+    /// A request builder for [`ComputePoolsClient::delete`].
     DeleteComputePool -> Empty
 }
 
-/// One page of compute pools.
+/// A page of compute pools.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ComputePoolList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
-    /// `fcpm/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `fcpm/v2`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `ComputePoolList`.
+    /// The type of the object. Read-only; always `ComputePoolList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The compute pools of this page. Without duplicates.
+    /// The compute pools on this page. No duplicates.
     pub data: Vec<ComputePool>,
 }
 
 impl ComputePoolList {
-    /// With what is required.
+    /// Creates a `ComputePoolList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<ComputePool>>,
@@ -449,27 +439,26 @@ impl Page for ComputePoolList {
     }
 }
 
-/// A set of compute resources that Flink statements share.
+/// A set of compute resources that Flink statements share, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ComputePool {
-    /// Group and version of the API that the object belongs to. Set by the service; always
-    /// `fcpm/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `fcpm/v2`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `ComputePool`.
+    /// The type of the object. Read-only; always `ComputePool`.
     pub kind: Option<String>,
-    /// Identifier of the compute pool. At most 255 characters; set by the service.
+    /// The ID of the compute pool. Defaults to the default pool. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
-    /// The wanted state of a compute pool.
+    /// The desired state of a compute pool.
     pub spec: ComputePoolSpec,
-    /// The observed state of a compute pool. Set by the service.
+    /// The observed state of a compute pool. Read-only.
     pub status: ComputePoolStatus,
 }
 
 impl ComputePool {
-    /// With what is required.
+    /// Creates a `ComputePool` with its required fields.
     pub fn new(
         spec: impl Into<ComputePoolSpec>,
         status: impl Into<ComputePoolStatus>,
@@ -530,34 +519,33 @@ impl Phased for ComputePool {
     }
 }
 
-/// The wanted state of a compute pool.
+/// The desired state of a compute pool, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ComputePoolSpec {
-    /// Display name of the compute pool. Matches `^(?:[0-9A-Za-z\-])[\w\.-]{0,63}$`.
+    /// The display name of the compute pool. Must match `^(?:[0-9A-Za-z\-])[\w\.-]{0,63}$`.
     pub display_name: String,
-    /// Cloud provider that the compute pool runs on. Cannot change after creation.
+    /// The cloud provider of the compute pool. Immutable.
     pub cloud: ComputePoolSpecCloud,
-    /// Cloud region that the compute pool runs in. Cannot change after creation.
+    /// The cloud region of the compute pool. Immutable.
     pub region: String,
-    /// Upper limit for scaling the pool, in Confluent Flink Units (CFUs). One of 5, 10, 20, 30, 40,
-    /// 50\.
+    /// The upper limit for scaling the pool, in Confluent Flink Units (CFUs). One of 5, 10, 20, 30,
+    /// 40, 50.
     pub max_cfu: i32,
-    /// Whether the pool offers AI computing with Ray. Early access only. `false` if not set; cannot
-    /// change after creation.
+    /// `true` if the pool supports AI computing with Ray. Early access only. Defaults to `false`;
+    /// immutable.
     pub enable_ai: Option<bool>,
-    /// Whether this is the default pool of its environment and region. There is at most one.
-    /// `false` if not set.
+    /// `true` if this is the default pool of its environment and region. There is at most one.
+    /// Defaults to `false`.
     pub default_pool: Option<bool>,
-    /// The environment that the compute pool is in.
+    /// The environment of the compute pool.
     pub environment: GlobalObjectReference,
-    /// The network that the compute pool is attached to. Absent if there is none. Cannot change
-    /// after creation.
+    /// The network of the compute pool. Absent if it has none. Immutable.
     pub network: Option<EnvScopedObjectReference>,
 }
 
 impl ComputePoolSpec {
-    /// With what is required.
+    /// Creates a `ComputePoolSpec` with its required fields.
     pub fn new(
         display_name: impl Into<String>,
         cloud: impl Into<ComputePoolSpecCloud>,
@@ -608,7 +596,7 @@ model!(ComputePoolSpec {
 });
 
 open_enum! {
-    /// Cloud provider that the compute pool runs on.
+    /// The cloud provider of the compute pool.
     pub enum ComputePoolSpecCloud {
         /// `AWS`
         Aws = "AWS",
@@ -621,18 +609,18 @@ open_enum! {
 
 /// The observed state of a compute pool.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ComputePoolStatus {
-    /// Where the compute pool is in its life. Set by the service.
+    /// The lifecycle phase of the compute pool. Read-only.
     pub phase: ComputePoolStatusPhase,
-    /// Size of the pool at the moment, in Confluent Flink Units (CFUs). Set by the service.
+    /// The current size of the pool, in Confluent Flink Units (CFUs). Read-only.
     pub current_cfu: i32,
 }
 
 impl ComputePoolStatus {
-    /// With what is required.
+    /// Creates a `ComputePoolStatus` with its required fields.
     pub fn new(phase: impl Into<ComputePoolStatusPhase>, current_cfu: i32) -> Self {
         Self {
             phase: phase.into(),
@@ -647,7 +635,7 @@ model!(ComputePoolStatus {
 });
 
 open_enum! {
-    /// Where the compute pool is in its life.
+    /// The lifecycle phase of the compute pool.
     pub enum ComputePoolStatusPhase {
         /// `PROVISIONING`
         Provisioning = "PROVISIONING",
@@ -660,16 +648,17 @@ open_enum! {
     }
 }
 
-/// A set of compute resources that Flink statements share.
+/// A set of compute resources that Flink statements share, as sent by
+/// [`ComputePoolsClient::create`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ComputePoolCreate {
-    /// The wanted state of a compute pool.
+    /// The desired state of a compute pool.
     pub spec: ComputePoolSpecCreate,
 }
 
 impl ComputePoolCreate {
-    /// With what is required.
+    /// Creates a `ComputePoolCreate` with its required fields.
     pub fn new(spec: impl Into<ComputePoolSpecCreate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -679,34 +668,33 @@ model!(ComputePoolCreate {
     0 "spec": spec,
 });
 
-/// The wanted state of a compute pool.
+/// The desired state of a compute pool, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ComputePoolSpecCreate {
-    /// Display name of the compute pool. Matches `^(?:[0-9A-Za-z\-])[\w\.-]{0,63}$`.
+    /// The display name of the compute pool. Must match `^(?:[0-9A-Za-z\-])[\w\.-]{0,63}$`.
     pub display_name: String,
-    /// Cloud provider that the compute pool runs on. Cannot change after creation.
+    /// The cloud provider of the compute pool. Immutable.
     pub cloud: ComputePoolSpecCloud,
-    /// Cloud region that the compute pool runs in. Cannot change after creation.
+    /// The cloud region of the compute pool. Immutable.
     pub region: String,
-    /// Upper limit for scaling the pool, in Confluent Flink Units (CFUs). One of 5, 10, 20, 30, 40,
-    /// 50\.
+    /// The upper limit for scaling the pool, in Confluent Flink Units (CFUs). One of 5, 10, 20, 30,
+    /// 40, 50.
     pub max_cfu: i32,
-    /// Whether the pool offers AI computing with Ray. Early access only. `false` if not set; cannot
-    /// change after creation.
+    /// `true` if the pool supports AI computing with Ray. Early access only. Defaults to `false`;
+    /// immutable.
     pub enable_ai: Option<bool>,
-    /// Whether this is the default pool of its environment and region. There is at most one.
-    /// `false` if not set.
+    /// `true` if this is the default pool of its environment and region. There is at most one.
+    /// Defaults to `false`.
     pub default_pool: Option<bool>,
-    /// The environment that the compute pool is in.
+    /// The environment of the compute pool.
     pub environment: GlobalObjectReferenceInput,
-    /// The network that the compute pool is attached to. Absent if there is none. Cannot change
-    /// after creation.
+    /// The network of the compute pool. Absent if it has none. Immutable.
     pub network: Option<EnvScopedObjectReferenceInput>,
 }
 
 impl ComputePoolSpecCreate {
-    /// With what is required.
+    /// Creates a `ComputePoolSpecCreate` with its required fields.
     pub fn new(
         display_name: impl Into<String>,
         cloud: impl Into<ComputePoolSpecCloud>,
@@ -763,12 +751,12 @@ model!(ComputePoolSpecCreate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ComputePoolUpdate {
-    /// The members of a compute pool's wanted state that an update takes.
+    /// The mutable fields of a compute pool's spec.
     pub spec: ComputePoolSpecUpdate,
 }
 
 impl ComputePoolUpdate {
-    /// With what is required.
+    /// Creates a `ComputePoolUpdate` with its required fields.
     pub fn new(spec: impl Into<ComputePoolSpecUpdate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -778,24 +766,24 @@ model!(ComputePoolUpdate {
     0 "spec": spec,
 });
 
-/// The members of a compute pool's wanted state that an update takes.
+/// The mutable fields of a compute pool's spec.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ComputePoolSpecUpdate {
-    /// Display name of the compute pool. Matches `^(?:[0-9A-Za-z\-])[\w\.-]{0,63}$`.
+    /// The display name of the compute pool. Must match `^(?:[0-9A-Za-z\-])[\w\.-]{0,63}$`.
     pub display_name: Option<String>,
-    /// Upper limit for scaling the pool, in Confluent Flink Units (CFUs). One of 5, 10, 20, 30, 40,
-    /// 50\.
+    /// The upper limit for scaling the pool, in Confluent Flink Units (CFUs). One of 5, 10, 20, 30,
+    /// 40, 50.
     pub max_cfu: Option<i32>,
-    /// Whether this is the default pool of its environment and region. There is at most one.
-    /// `false` if not set.
+    /// `true` if this is the default pool of its environment and region. There is at most one.
+    /// Defaults to `false`.
     pub default_pool: Option<bool>,
-    /// The environment that the compute pool is in. Identifies the pool; cannot be changed.
+    /// The environment of the compute pool. Identifies the pool; immutable.
     pub environment: GlobalObjectReferenceInput,
 }
 
 impl ComputePoolSpecUpdate {
-    /// With what is required.
+    /// Creates a `ComputePoolSpecUpdate` with its required fields.
     pub fn new(environment: impl Into<GlobalObjectReferenceInput>) -> Self {
         Self {
             display_name: None,

@@ -1,11 +1,11 @@
 // Generated from iam/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Numeric identifiers.
+//! Numeric IDs.
 //!
-//! The numeric identifiers of users and service accounts, for old programs.
+//! Numeric IDs of users and service accounts, for legacy applications.
 //!
-//! [`Client::iam_v1`](crate::Client::iam_v1) gives a handle, [`IamV1`], with a method for each kind
-//! of resource.
+//! [`Client::iam_v1`](crate::Client::iam_v1) returns a handle, [`IamV1`], with a method for each
+//! kind of resource.
 //!
 //! Host: control plane. Credentials: cloud API key.
 
@@ -19,23 +19,27 @@ pub use self::types::{Error, NumericIdentifier, NumericIdentifierList};
 
 use crate::client::Client;
 
-/// Numeric identifiers.
+/// Numeric IDs.
 ///
-/// Reached by [`Client::iam_v1`](crate::Client::iam_v1).
+/// Returned by [`Client::iam_v1`](crate::Client::iam_v1).
 #[derive(Clone, Debug)]
 pub struct IamV1 {
     client: Client,
 }
 
 impl IamV1 {
-    /// Numeric identifiers of service accounts.
+    /// Returns a handle, [`ServiceAccountsClient`].
+    ///
+    /// Numeric IDs of service accounts.
     pub fn service_accounts(&self) -> ServiceAccountsClient {
         ServiceAccountsClient {
             client: self.client.clone(),
         }
     }
 
-    /// Numeric identifiers of users.
+    /// Returns a handle, [`UsersClient`].
+    ///
+    /// Numeric IDs of users.
     pub fn users(&self) -> UsersClient {
         UsersClient {
             client: self.client.clone(),
@@ -44,7 +48,7 @@ impl IamV1 {
 }
 
 impl Client {
-    /// Numeric identifiers.
+    /// Returns a handle for [`iam::v1`](crate::iam::v1): Numeric IDs.
     pub fn iam_v1(&self) -> IamV1 {
         IamV1 { client: self.clone() }
     }

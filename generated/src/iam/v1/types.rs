@@ -1,19 +1,19 @@
 // Generated from iam/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Types that several resources of this group use.
+//! Types shared by several resources of this group.
 
 use crate::model::model;
 
-/// The identifiers of all users, or of all service accounts.
+/// The IDs of all users, or of all service accounts.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NumericIdentifierList {
-    /// One entry for each user or service account. Without duplicates.
+    /// One entry per user or service account. No duplicates.
     pub users: Vec<NumericIdentifier>,
 }
 
 impl NumericIdentifierList {
-    /// With what is required.
+    /// Creates a `NumericIdentifierList` with its required fields.
     pub fn new(users: impl IntoIterator<Item = impl Into<NumericIdentifier>>) -> Self {
         Self {
             users: users.into_iter().map(Into::into).collect(),
@@ -25,18 +25,18 @@ model!(NumericIdentifierList {
     0 "users": users,
 });
 
-/// The two identifiers of a user or a service account.
+/// The two IDs of a user or a service account.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NumericIdentifier {
-    /// Numeric identifier.
+    /// The numeric ID.
     pub id: i64,
-    /// Identifier that all other APIs use.
+    /// The ID in all other APIs.
     pub resource_id: Option<String>,
 }
 
 impl NumericIdentifier {
-    /// With what is required.
+    /// Creates a `NumericIdentifier` with its required fields.
     pub fn new(id: i64) -> Self {
         Self { id, resource_id: None }
     }
@@ -53,18 +53,18 @@ model!(NumericIdentifier {
     1 "resource_id": resource_id,
 });
 
-/// What made a request fail.
+/// The cause of a failed request.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Error {
-    /// Code of the problem, for programs.
+    /// The machine-readable error code.
     pub code: Option<String>,
-    /// What went wrong, for people.
+    /// The human-readable error message.
     pub message: Option<String>,
 }
 
 impl Error {
-    /// With nothing set.
+    /// Creates an empty `Error`.
     pub fn new() -> Self {
         Self::default()
     }

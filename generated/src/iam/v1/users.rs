@@ -1,6 +1,6 @@
 // Generated from iam/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Numeric identifiers of users.
+//! Numeric IDs of users.
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
@@ -8,41 +8,41 @@ use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 use super::NumericIdentifierList;
 
-/// Numeric identifiers of users.
+/// Numeric IDs of users.
 ///
-/// Reached by [`IamV1::users`](super::IamV1::users).
+/// Returned by [`IamV1::users`](super::IamV1::users).
 #[derive(Clone, Debug)]
 pub struct UsersClient {
     pub(super) client: Client,
 }
 
 impl UsersClient {
-    /// Lists the numeric identifiers of users.
+    /// Lists the numeric IDs of users.
     ///
-    /// `GET /users` · cloud API key
+    /// Returns the numeric ID of each user of the organization, with its ID in other APIs. The list
+    /// is not paginated.
     ///
-    /// Returns the numeric identifier of each user of the organization beside the one that other
-    /// APIs use. All of them come at once: there are no pages.
-    ///
+    /// `GET /users` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listV1Users)
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The identifiers of all users. |
-    /// | 400 | The request cannot be understood. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |
-    /// | 403 | The credentials are valid, but do not permit this operation. |
-    /// | 429 | The rate limit has been reached. Neither headers nor a body tell how long to wait. |
-    /// | 500 | The service failed. |
+    /// - 200: The IDs of all users.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 400: The request is malformed.
+    /// - 429: The rate limit is exceeded. Neither the headers nor the body contain the delay.
+    /// - 500: The service failed.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.iam_v1().users().list().await?;
-    /// println!("{answer:?}");
+    /// let response = client.iam_v1().users().list().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -64,6 +64,6 @@ static LIST: Operation = Operation {
 };
 
 request! {
-    /// A call of [`UsersClient::list`].
+    /// A request builder for [`UsersClient::list`].
     ListUserNumbers -> Json<NumericIdentifierList>
 }

@@ -1,6 +1,6 @@
 // Generated from iam/v2.yaml by `cargo xtask codegen`; do not edit.
 
-//! Credentials for Basic authentication, either for one resource or for the Confluent Cloud APIs.
+//! Credentials for Basic authentication, either for a resource or for the Confluent Cloud APIs.
 //!
 //! Quota: `apikeys_per_org`.
 
@@ -12,11 +12,11 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
-/// Credentials for Basic authentication, either for one resource or for the Confluent Cloud APIs.
+/// Credentials for Basic authentication, either for a resource or for the Confluent Cloud APIs.
 ///
 /// Quota: `apikeys_per_org`.
 ///
-/// Reached by [`IamV2::api_keys`](super::IamV2::api_keys).
+/// Returned by [`IamV2::api_keys`](super::IamV2::api_keys).
 #[derive(Clone, Debug)]
 pub struct ApiKeysClient {
     pub(super) client: Client,
@@ -25,23 +25,28 @@ pub struct ApiKeysClient {
 impl ApiKeysClient {
     /// Lists API keys.
     ///
-    /// `GET /iam/v2/api-keys` · Generally Available · cloud API key
+    /// Returns the API keys that are visible to the caller, one page at a time. Filter by owner, by
+    /// resource or by both; without a filter, the list covers the whole organization.
     ///
-    /// Returns API keys that the caller may see, one page at a time. Narrow the list by owner, by
-    /// resource or by both; without a filter it covers the whole organization.
-    ///
+    /// `GET /iam/v2/api-keys` · Generally Available · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2ApiKeys)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | One page of API keys, without their secrets. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// Optional: [`spec_owner`](ListApiKeys::spec_owner),
+    /// [`spec_resource`](ListApiKeys::spec_resource), [`page_size`](ListApiKeys::page_size),
+    /// [`page_token`](ListApiKeys::page_token)
+    ///
+    /// # Response
+    ///
+    /// - 200: A page of API keys, without their secrets.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 429: The rate limit is exceeded. The response has neither a `Retry-After` header nor a
+    ///   body.
     ///
     /// # Example
     ///
@@ -63,33 +68,35 @@ impl ApiKeysClient {
 
     /// Creates an API key.
     ///
-    /// `POST /iam/v2/api-keys` · Generally Available · cloud API key
+    /// Creates an API key for a user or a service account. With a `resource`, the key is only valid
+    /// for that resource; without one, it is a Cloud API key.
     ///
-    /// Creates an API key for a user or a service account. With a `resource` the key is good for
-    /// that resource only; without one it is a Cloud API key.
+    /// The secret is only returned in this response, so store it at once. Creation is asynchronous:
+    /// a new key may be rejected for a short time.
     ///
-    /// The secret appears in this answer and nowhere else, so store it at once. Creation is
-    /// asynchronous: a new key may be rejected for a short time.
-    ///
+    /// `POST /iam/v2/api-keys` · Generally Available · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createIamV2ApiKey)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `body`: The owner of the new key, and what the key is for.
+    /// - `body`: The owner and the resource of the new key.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The key is being created. The body holds its secret, the only time it is shown. | `X-Request-Id`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 202: The key is being created. The body contains its secret, which is only returned once.
+    ///   Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
+    /// - 429: The rate limit is exceeded. The response has neither a `Retry-After` header nor a
+    ///   body.
     ///
     /// # Example
     ///
@@ -98,8 +105,8 @@ impl ApiKeysClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = ApiKeyCreate::new(ApiKeySpecCreate::new(ObjectReferenceInput::new("id")));
-    /// let answer = client.iam_v2().api_keys().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.iam_v2().api_keys().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -112,34 +119,33 @@ impl ApiKeysClient {
 
     /// Gets an API key.
     ///
-    /// `GET /iam/v2/api-keys/{id}` · Generally Available · cloud API key
+    /// Returns an API key. The secret is not included.
     ///
-    /// Returns one API key. The secret is never part of the answer.
-    ///
+    /// `GET /iam/v2/api-keys/{id}` · Generally Available · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2ApiKey)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the API key: the value used as the user name in Basic authentication.
+    /// - `id`: The ID of the API key, which is the user name in Basic authentication.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The API key, without its secret. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no API key with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 200: The API key, without its secret.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no API key with this ID.
+    /// - 429: The rate limit is exceeded. The response has neither a `Retry-After` header nor a
+    ///   body.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.iam_v2().api_keys().get("KEY7Q2MZ4X9TB3LD").await?;
-    /// println!("{answer:?}");
+    /// let response = client.iam_v2().api_keys().get("KEY7Q2MZ4X9TB3LD").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -151,30 +157,31 @@ impl ApiKeysClient {
 
     /// Updates an API key.
     ///
-    /// `PATCH /iam/v2/api-keys/{id}` · Generally Available · cloud API key
+    /// Changes the name or the description of an API key. Owner, resource and secret are immutable.
     ///
-    /// Changes the name or the description of an API key. Owner, resource and secret are fixed when
-    /// the key is created.
-    ///
+    /// `PATCH /iam/v2/api-keys/{id}` · Generally Available · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateIamV2ApiKey)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the API key: the value used as the user name in Basic authentication.
+    /// - `id`: The ID of the API key, which is the user name in Basic authentication.
     ///
-    /// # Responses
+    /// Optional: [`body`](UpdateApiKey::body)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The API key after the update, without its secret. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no API key with this identifier. | `X-Request-Id` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The API key after the update, without its secret.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 404: There is no API key with this ID.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
+    /// - 429: The rate limit is exceeded. The response has neither a `Retry-After` header nor a
+    ///   body.
     ///
     /// # Example
     ///
@@ -184,13 +191,13 @@ impl ApiKeysClient {
     ///
     /// let body = ApiKeyUpdate::new()
     ///     .with_spec(ApiKeySpecUpdate::new().with_display_name("display_name"));
-    /// let answer = client
+    /// let response = client
     ///     .iam_v2()
     ///     .api_keys()
     ///     .update("KEY7Q2MZ4X9TB3LD")
     ///     .body(&body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -202,28 +209,27 @@ impl ApiKeysClient {
 
     /// Deletes an API key.
     ///
-    /// `DELETE /iam/v2/api-keys/{id}` · Generally Available · cloud API key
+    /// Deletes an API key. Clients that use it can no longer authenticate once the deletion takes
+    /// effect.
     ///
-    /// Deletes an API key. Clients that still use it can no longer authenticate once the deletion
-    /// has taken effect.
-    ///
+    /// `DELETE /iam/v2/api-keys/{id}` · Generally Available · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteIamV2ApiKey)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the API key: the value used as the user name in Basic authentication.
+    /// - `id`: The ID of the API key, which is the user name in Basic authentication.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The API key is being deleted. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no API key with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 204: The API key is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no API key with this ID.
+    /// - 429: The rate limit is exceeded. The response has neither a `Retry-After` header nor a
+    ///   body.
     ///
     /// # Example
     ///
@@ -250,41 +256,40 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`ApiKeysClient::list`].
-    ListApiKeys -> Json<ApiKeyList>
-}
-
-pages! {
-    ListApiKeys -> ApiKeyList, Paging::Link("page_token")
-}
-
 impl ListApiKeys {
-    /// Return only keys of this owner, given by its identifier.
+    /// Filters by owner ID.
     pub fn spec_owner(mut self, spec_owner: impl AsRef<str>) -> Self {
         self.call.query("spec.owner", spec_owner.as_ref());
         self
     }
 
-    /// Return only keys for this resource, given by its identifier.
+    /// Filters by resource ID.
     pub fn spec_resource(mut self, spec_resource: impl AsRef<str>) -> Self {
         self.call.query("spec.resource", spec_resource.as_ref());
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
     }
+}
+
+request! {
+    /// A request builder for [`ApiKeysClient::list`].
+    ListApiKeys -> Json<ApiKeyList>
+}
+
+pages! {
+    ListApiKeys -> ApiKeyList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -298,7 +303,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ApiKeysClient::create`].
+    /// A request builder for [`ApiKeysClient::create`].
     CreateApiKey -> Json<ApiKey>
 }
 
@@ -313,7 +318,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ApiKeysClient::get`].
+    /// A request builder for [`ApiKeysClient::get`].
     GetApiKey -> Json<ApiKey>
 }
 
@@ -327,18 +332,18 @@ static UPDATE: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`ApiKeysClient::update`].
-    UpdateApiKey -> Json<ApiKey>
-}
-
 impl UpdateApiKey {
-    /// The new name, the new description, or both.
+    /// Sets the new name, the new description, or both.
     #[inline]
     pub fn body(mut self, body: &ApiKeyUpdate) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`ApiKeysClient::update`].
+    UpdateApiKey -> Json<ApiKey>
 }
 
 static DELETE: Operation = Operation {
@@ -352,27 +357,26 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ApiKeysClient::delete`].
+    /// A request builder for [`ApiKeysClient::delete`].
     DeleteApiKey -> Empty
 }
 
-/// One page of API keys.
+/// A page of API keys.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeyList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
-    /// `iam/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `ApiKeyList`.
+    /// The type of the object. Read-only; always `ApiKeyList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The API keys of this page. Without duplicates.
+    /// The API keys on this page. No duplicates.
     pub data: Vec<ApiKey>,
 }
 
 impl ApiKeyList {
-    /// With what is required.
+    /// Creates an `ApiKeyList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<ApiKey>>,
@@ -409,30 +413,29 @@ impl Page for ApiKeyList {
     }
 }
 
-/// Credential for Basic authentication: the identifier is the user name, the secret is the
-/// password.
+/// Credential for Basic authentication: the ID is the user name, the secret is the password.
+/// Returned by the service.
 ///
-/// A key belongs to a user or a service account and is good for one resource, for instance a Kafka
+/// A key belongs to a user or a service account and is valid for one resource, such as a Kafka
 /// cluster, or for the Confluent Cloud APIs (a Cloud API key).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKey {
-    /// Group and version of the API that the object belongs to. Set by the service; always
-    /// `iam/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `ApiKey`.
+    /// The type of the object. Read-only; always `ApiKey`.
     pub kind: Option<String>,
-    /// Identifier of the key, and the user name in Basic authentication. Never used again after the
-    /// key is deleted. At most 255 characters; set by the service.
+    /// The ID of the key, which is the user name in Basic authentication. Not reused after the key
+    /// is deleted. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
-    /// What an API key is for, and whose it is.
+    /// The resource and owner of an API key.
     pub spec: ApiKeySpec,
 }
 
 impl ApiKey {
-    /// With what is required.
+    /// Creates an `ApiKey` with its required fields.
     pub fn new(spec: impl Into<ApiKeySpec>) -> Self {
         Self {
             api_version: None,
@@ -476,30 +479,29 @@ model!(ApiKey {
     4 "spec": spec,
 });
 
-/// What an API key is for, and whose it is.
+/// The resource and owner of an API key, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeySpec {
-    /// The password in Basic authentication. Present in the answer to the create request only.
-    /// Cannot change after creation; set by the service.
+    /// The password in Basic authentication. Only returned when the key is created. Immutable;
+    /// read-only.
     pub secret: Option<Secret>,
-    /// Display name of the API key.
+    /// The display name of the API key.
     pub display_name: Option<String>,
-    /// Free text about the use of the key.
+    /// The description of the intended use of the key.
     pub description: Option<String>,
-    /// The user (`iam.v2.User`) or service account (`iam.v2.ServiceAccount`) that the key belongs
-    /// to. Cannot change after creation.
+    /// The user (`iam.v2.User`) or service account (`iam.v2.ServiceAccount`) that owns the key.
+    /// Immutable.
     pub owner: ObjectReference,
-    /// The resource that the key gives access to, a `cmk.v2.Cluster`. Null or absent if the key is
-    /// not tied to one. Cannot change after creation.
+    /// The resource of the key, a `cmk.v2.Cluster`. Null or absent if the key is not tied to one.
+    /// Immutable.
     pub resource: Option<ObjectReference>,
-    /// All resources that the key gives access to, each a `cmk.v2.Cluster`. Cannot change after
-    /// creation.
+    /// All resources that the key gives access to, each a `cmk.v2.Cluster`. Immutable.
     pub resources: Option<Vec<ObjectReference>>,
 }
 
 impl ApiKeySpec {
-    /// With what is required.
+    /// Creates an `ApiKeySpec` with its required fields.
     pub fn new(owner: impl Into<ObjectReference>) -> Self {
         Self {
             secret: None,
@@ -554,20 +556,20 @@ model!(ApiKeySpec {
     5 "resources": resources,
 });
 
-/// Credential for Basic authentication: the identifier is the user name, the secret is the
-/// password.
+/// Credential for Basic authentication: the ID is the user name, the secret is the password. Sent
+/// by [`ApiKeysClient::create`].
 ///
-/// A key belongs to a user or a service account and is good for one resource, for instance a Kafka
+/// A key belongs to a user or a service account and is valid for one resource, such as a Kafka
 /// cluster, or for the Confluent Cloud APIs (a Cloud API key).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeyCreate {
-    /// What an API key is for, and whose it is.
+    /// The resource and owner of an API key.
     pub spec: ApiKeySpecCreate,
 }
 
 impl ApiKeyCreate {
-    /// With what is required.
+    /// Creates an `ApiKeyCreate` with its required fields.
     pub fn new(spec: impl Into<ApiKeySpecCreate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -577,27 +579,26 @@ model!(ApiKeyCreate {
     0 "spec": spec,
 });
 
-/// What an API key is for, and whose it is.
+/// The resource and owner of an API key, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeySpecCreate {
-    /// Display name of the API key.
+    /// The display name of the API key.
     pub display_name: Option<String>,
-    /// Free text about the use of the key.
+    /// The description of the intended use of the key.
     pub description: Option<String>,
-    /// The user (`iam.v2.User`) or service account (`iam.v2.ServiceAccount`) that the key belongs
-    /// to. Cannot change after creation.
+    /// The user (`iam.v2.User`) or service account (`iam.v2.ServiceAccount`) that owns the key.
+    /// Immutable.
     pub owner: ObjectReferenceInput,
-    /// The resource that the key gives access to, a `cmk.v2.Cluster`. Null or absent if the key is
-    /// not tied to one. Cannot change after creation.
+    /// The resource of the key, a `cmk.v2.Cluster`. Null or absent if the key is not tied to one.
+    /// Immutable.
     pub resource: Nullable<ObjectReferenceInput>,
-    /// All resources that the key gives access to, each a `cmk.v2.Cluster`. Cannot change after
-    /// creation.
+    /// All resources that the key gives access to, each a `cmk.v2.Cluster`. Immutable.
     pub resources: Option<Vec<ObjectReferenceInput>>,
 }
 
 impl ApiKeySpecCreate {
-    /// With what is required.
+    /// Creates an `ApiKeySpecCreate` with its required fields.
     pub fn new(owner: impl Into<ObjectReferenceInput>) -> Self {
         Self {
             display_name: None,
@@ -656,7 +657,7 @@ pub struct ApiKeyUpdate {
 }
 
 impl ApiKeyUpdate {
-    /// With nothing set.
+    /// Creates an empty `ApiKeyUpdate`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -676,14 +677,14 @@ model!(ApiKeyUpdate {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeySpecUpdate {
-    /// Display name of the API key.
+    /// The display name of the API key.
     pub display_name: Option<String>,
-    /// Free text about the use of the key.
+    /// The description of the intended use of the key.
     pub description: Option<String>,
 }
 
 impl ApiKeySpecUpdate {
-    /// With nothing set.
+    /// Creates an empty `ApiKeySpecUpdate`.
     pub fn new() -> Self {
         Self::default()
     }

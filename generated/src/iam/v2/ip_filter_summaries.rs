@@ -10,7 +10,7 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// Overview of the IP filters of an organization or environment.
 ///
-/// Reached by [`IamV2::ip_filter_summaries`](super::IamV2::ip_filter_summaries).
+/// Returned by [`IamV2::ip_filter_summaries`](super::IamV2::ip_filter_summaries).
 #[derive(Clone, Debug)]
 pub struct IpFilterSummariesClient {
     pub(super) client: Client,
@@ -19,43 +19,41 @@ pub struct IpFilterSummariesClient {
 impl IpFilterSummariesClient {
     /// Gets the IP filter summary.
     ///
-    /// `GET /iam/v2/ip-filter-summary` · General Availability · cloud API key or STS token
-    ///
-    /// Returns, for an organization or an environment, how far IP filters restrict each operation
-    /// group, with a status for each category of groups.
+    /// Returns the restrictions of each operation group by IP filters for an organization or
+    /// environment, with a status for each category of groups.
     ///
     /// Access must be asked for: IP Filter Summary API.
     ///
+    /// `GET /iam/v2/ip-filter-summary` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2IpFilterSummary)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `scope`: CRN of the organization or environment to summarize.
+    /// - `scope`: The CRN of the organization or environment to summarize.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The summary of the requested scope. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | The scope names no organization or environment that the caller may see. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 200: The summary of the requested scope.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: The scope does not contain an organization or environment that is visible to the
+    ///   caller.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .iam_v2()
     ///     .ip_filter_summaries()
     ///     .get(
     ///         "crn://confluent.cloud/organization=5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61/environment=env-6m2xp8",
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -77,27 +75,26 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`IpFilterSummariesClient::get`].
+    /// A request builder for [`IpFilterSummariesClient::get`].
     GetIpFilterSummary -> Json<IpFilterSummary>
 }
 
-/// How far IP filters restrict access within one scope.
+/// The restrictions by IP filters within a scope.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IpFilterSummary {
-    /// Group and version of the API that the object belongs to. Set by the service; always
-    /// `iam/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `IpFilterSummary`.
+    /// The type of the object. Read-only; always `IpFilterSummary`.
     pub kind: String,
-    /// CRN of the organization or environment that the summary is about.
+    /// The CRN of the organization or environment that the summary describes.
     pub scope: String,
-    /// One entry for each category of operation groups.
+    /// One entry per category of operation groups.
     pub categories: Vec<IpFilterSummaryCategory>,
 }
 
 impl IpFilterSummary {
-    /// With what is required.
+    /// Creates an `IpFilterSummary` with its required fields.
     pub fn new(
         scope: impl Into<String>,
         categories: impl IntoIterator<Item = impl Into<IpFilterSummaryCategory>>,
@@ -118,20 +115,20 @@ model!(IpFilterSummary {
     3 "categories": categories,
 });
 
-/// How far the operation groups of one category are restricted.
+/// The restrictions of the operation groups of a category.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpFilterSummaryCategory {
-    /// Name of this category of operation groups.
+    /// The name of this category of operation groups.
     pub name: Option<String>,
-    /// State of the whole category: open, limited, or mixed if its groups differ.
+    /// The state of the whole category: open, limited, or mixed if its groups differ.
     pub status: Option<String>,
     /// The operation groups of the category.
     pub operation_groups: Option<Vec<IpFilterSummaryOperationGroup>>,
 }
 
 impl IpFilterSummaryCategory {
-    /// With nothing set.
+    /// Creates an empty `IpFilterSummaryCategory`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -168,18 +165,18 @@ model!(IpFilterSummaryCategory {
     2 "operation_groups": operation_groups,
 });
 
-/// How far one operation group is restricted.
+/// The restrictions of an operation group.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpFilterSummaryOperationGroup {
-    /// Name of the group, as in `IpFilter.operation_groups`.
+    /// The name of the group, as in `IpFilter.operation_groups`.
     pub name: Option<String>,
-    /// State of the group: open, limited, or without access.
+    /// The state of the group: open, limited, or without access.
     pub status: Option<String>,
 }
 
 impl IpFilterSummaryOperationGroup {
-    /// With nothing set.
+    /// Creates an empty `IpFilterSummaryOperationGroup`.
     pub fn new() -> Self {
         Self::default()
     }

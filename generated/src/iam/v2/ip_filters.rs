@@ -1,6 +1,6 @@
 // Generated from iam/v2.yaml by `cargo xtask codegen`; do not edit.
 
-//! Rules about the addresses from which resources can be reached.
+//! Rules for the addresses from which resources can be accessed.
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
@@ -12,9 +12,9 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
-/// Rules about the addresses from which resources can be reached.
+/// Rules for the addresses from which resources can be accessed.
 ///
-/// Reached by [`IamV2::ip_filters`](super::IamV2::ip_filters).
+/// Returned by [`IamV2::ip_filters`](super::IamV2::ip_filters).
 #[derive(Clone, Debug)]
 pub struct IpFiltersClient {
     pub(super) client: Client,
@@ -23,25 +23,27 @@ pub struct IpFiltersClient {
 impl IpFiltersClient {
     /// Lists IP filters.
     ///
-    /// `GET /iam/v2/ip-filters` · General Availability · cloud API key or STS token
-    ///
-    /// Returns IP filters, one page at a time. Give a `resource_scope` to see those of one
-    /// organization or environment only.
+    /// Returns IP filters, one page at a time. Set `resource_scope` to return only those of an
+    /// organization or environment.
     ///
     /// Access must be asked for: IP Filters API.
     ///
+    /// `GET /iam/v2/ip-filters` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2IpFilters)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | One page of IP filters. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// Optional: [`resource_scope`](ListIpFilters::resource_scope),
+    /// [`include_parent_scopes`](ListIpFilters::include_parent_scopes),
+    /// [`page_size`](ListIpFilters::page_size), [`page_token`](ListIpFilters::page_token)
+    ///
+    /// # Response
+    ///
+    /// - 200: A page of IP filters.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -63,31 +65,31 @@ impl IpFiltersClient {
 
     /// Creates an IP filter.
     ///
-    /// `POST /iam/v2/ip-filters` · General Availability · cloud API key or STS token
-    ///
-    /// Limits access to the chosen resources to the addresses of the given IP groups. Check first
-    /// that the own address is among them: from then on, requests from elsewhere are refused.
+    /// Limits access to the selected resources to the addresses of the given IP groups. Make sure
+    /// that your own address is among them: requests from other addresses are rejected from then
+    /// on.
     ///
     /// Access must be asked for: IP Filters API.
     ///
+    /// `POST /iam/v2/ip-filters` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createIamV2IpFilter)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `body`: What the filter protects, and which IP groups may reach it.
+    /// - `body`: Protected resources of the filter and the IP groups that may access them.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 201 | The new IP filter. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 201: The new IP filter. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -100,8 +102,8 @@ impl IpFiltersClient {
     ///     "resource_group",
     ///     [GlobalObjectReferenceInput::new("id")],
     /// );
-    /// let answer = client.iam_v2().ip_filters().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.iam_v2().ip_filters().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -114,36 +116,33 @@ impl IpFiltersClient {
 
     /// Gets an IP filter.
     ///
-    /// `GET /iam/v2/ip-filters/{id}` · General Availability · cloud API key or STS token
-    ///
-    /// Returns one IP filter.
+    /// Returns an IP filter.
     ///
     /// Access must be asked for: IP Filters API.
     ///
+    /// `GET /iam/v2/ip-filters/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2IpFilter)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the IP filter.
+    /// - `id`: The ID of the IP filter.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested IP filter. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no IP filter with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 200: The requested IP filter.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no IP filter with this ID.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.iam_v2().ip_filters().get("ipf-5y1ut").await?;
-    /// println!("{answer:?}");
+    /// let response = client.iam_v2().ip_filters().get("ipf-5y1ut").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -155,32 +154,33 @@ impl IpFiltersClient {
 
     /// Updates an IP filter.
     ///
-    /// `PATCH /iam/v2/ip-filters/{id}` · General Availability · cloud API key or STS token
-    ///
-    /// Changes the given fields of an IP filter. A list that is sent replaces the old one as a
-    /// whole; an empty `operation_groups` removes all operation groups.
+    /// Changes the given fields of an IP filter. A list replaces the existing list; an empty
+    /// `operation_groups` removes all operation groups.
     ///
     /// Access must be asked for: IP Filters API.
     ///
+    /// `PATCH /iam/v2/ip-filters/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateIamV2IpFilter)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the IP filter.
+    /// - `id`: The ID of the IP filter.
     ///
-    /// # Responses
+    /// Optional: [`body`](UpdateIpFilter::body)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The IP filter after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no IP filter with this identifier. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The IP filter after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no IP filter with this ID.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -189,8 +189,8 @@ impl IpFiltersClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = IpFilterUpdate::new().with_filter_name("filter_name");
-    /// let answer = client.iam_v2().ip_filters().update("ipf-5y1ut").body(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.iam_v2().ip_filters().update("ipf-5y1ut").body(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -202,30 +202,26 @@ impl IpFiltersClient {
 
     /// Deletes an IP filter.
     ///
-    /// `DELETE /iam/v2/ip-filters/{id}` · General Availability · cloud API key or STS token
-    ///
-    /// Deletes an IP filter. When the last filter of a resource is gone, every address may reach
-    /// that resource again.
+    /// Deletes an IP filter. A resource without filters is reachable from all addresses.
     ///
     /// Access must be asked for: IP Filters API.
     ///
+    /// `DELETE /iam/v2/ip-filters/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteIamV2IpFilter)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the IP filter.
+    /// - `id`: The ID of the IP filter.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The IP filter is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no IP filter with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 204: The IP filter is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no IP filter with this ID.
     ///
     /// # Example
     ///
@@ -252,23 +248,16 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`IpFiltersClient::list`].
-    ListIpFilters -> Json<IpFilterList>
-}
-
-pages! {
-    ListIpFilters -> IpFilterList, Paging::Link("page_token")
-}
-
 impl ListIpFilters {
-    /// CRN of an organization or environment. Return only filters of this scope.
+    /// Filters by scope: the CRN of an organization or environment.
     pub fn resource_scope(mut self, resource_scope: impl AsRef<str>) -> Self {
         self.call.query("resource_scope", resource_scope.as_ref());
         self
     }
 
-    /// `true` adds the filters of the organization to those of the environment. Needs
+    /// Sets the parameter `include_parent_scopes`.
+    ///
+    /// `true` adds the filters of the organization to those of the environment. Requires
     /// `resource_scope`.
     pub fn include_parent_scopes(
         mut self,
@@ -278,19 +267,27 @@ impl ListIpFilters {
         self
     }
 
-    /// How many objects a page holds at most. 25 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `25` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `25`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
     }
+}
+
+request! {
+    /// A request builder for [`IpFiltersClient::list`].
+    ListIpFilters -> Json<IpFilterList>
+}
+
+pages! {
+    ListIpFilters -> IpFilterList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -304,7 +301,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`IpFiltersClient::create`].
+    /// A request builder for [`IpFiltersClient::create`].
     CreateIpFilter -> Json<IpFilter>
 }
 
@@ -319,7 +316,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`IpFiltersClient::get`].
+    /// A request builder for [`IpFiltersClient::get`].
     GetIpFilter -> Json<IpFilter>
 }
 
@@ -333,18 +330,18 @@ static UPDATE: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`IpFiltersClient::update`].
-    UpdateIpFilter -> Json<IpFilter>
-}
-
 impl UpdateIpFilter {
-    /// The fields to change.
+    /// Sets the fields to change.
     #[inline]
     pub fn body(mut self, body: &IpFilterUpdate) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`IpFiltersClient::update`].
+    UpdateIpFilter -> Json<IpFilter>
 }
 
 static DELETE: Operation = Operation {
@@ -358,27 +355,26 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`IpFiltersClient::delete`].
+    /// A request builder for [`IpFiltersClient::delete`].
     DeleteIpFilter -> Empty
 }
 
-/// One page of IP filters.
+/// A page of IP filters.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IpFilterList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
-    /// `iam/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `IpFilterList`.
+    /// The type of the object. Read-only; always `IpFilterList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The IP filters of this page. Without duplicates.
+    /// The IP filters on this page. No duplicates.
     pub data: Vec<IpFilter>,
 }
 
 impl IpFilterList {
-    /// With what is required.
+    /// Creates an `IpFilterList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<IpFilter>>,
@@ -415,42 +411,40 @@ impl Page for IpFilterList {
     }
 }
 
-/// Ties IP groups to resources: requests to the resources must come from an address of one of the
-/// groups.
+/// Assigns IP groups to resources: requests to the resources must come from an address in one of
+/// the groups. Returned by the service.
 ///
-/// With several filters on a resource, a match in any of them is enough. A resource without a
-/// filter can be reached from everywhere.
+/// If a resource has several filters, one match is sufficient. A resource without a filter is
+/// reachable from everywhere.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IpFilter {
-    /// Group and version of the API that the object belongs to. Set by the service; always
-    /// `iam/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `IpFilter`.
+    /// The type of the object. Read-only; always `IpFilter`.
     pub kind: Option<String>,
-    /// Identifier of the IP filter. At most 255 characters; set by the service.
+    /// The ID of the IP filter. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
-    /// Display name of the IP filter. Allowed are letters and digits of any language, spaces and
-    /// the characters `[`, `]`, `|`, `&`, `+`, `-`, `_`, `/`, `.`, `,`. 1 to 64 characters.
+    /// The display name of the IP filter. Allowed are letters and digits of any language, spaces
+    /// and the characters `[`, `]`, `|`, `&`, `+`, `-`, `_`, `/`, `.`, `,`. 1 to 64 characters.
     pub filter_name: String,
-    /// What the filter covers: `management` for the management APIs, or `multiple` for the groups
+    /// The scope of the filter: `management` for the management APIs, or `multiple` for the groups
     /// in `operation_groups`.
     pub resource_group: String,
-    /// CRN of the organization or environment that the filter is for. Absent means the whole
-    /// organization. Matches `^crn://.+$`; format `uri`.
+    /// The CRN of the organization or environment of the filter. Defaults to the whole
+    /// organization. Must match `^crn://.+$`; format `uri`.
     pub resource_scope: Option<String>,
     /// The operations that the filter covers. Only with the `resource_group` `multiple`. An update
     /// replaces the whole list; an empty list clears it.
     pub operation_groups: Option<Vec<String>>,
-    /// The IP groups whose addresses are let through. An update replaces the whole list. 1 to 25
-    /// elements.
+    /// The IP groups with access. An update replaces the whole list. 1 to 25 elements.
     pub ip_groups: Vec<GlobalObjectReference>,
 }
 
 impl IpFilter {
-    /// With what is required.
+    /// Creates an `IpFilter` with its required fields.
     pub fn new(
         filter_name: impl Into<String>,
         resource_group: impl Into<String>,
@@ -523,33 +517,32 @@ model!(IpFilter {
     8 "ip_groups": ip_groups,
 });
 
-/// Ties IP groups to resources: requests to the resources must come from an address of one of the
-/// groups.
+/// Assigns IP groups to resources: requests to the resources must come from an address in one of
+/// the groups. Sent by [`IpFiltersClient::create`].
 ///
-/// With several filters on a resource, a match in any of them is enough. A resource without a
-/// filter can be reached from everywhere.
+/// If a resource has several filters, one match is sufficient. A resource without a filter is
+/// reachable from everywhere.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IpFilterCreate {
-    /// Display name of the IP filter. Allowed are letters and digits of any language, spaces and
-    /// the characters `[`, `]`, `|`, `&`, `+`, `-`, `_`, `/`, `.`, `,`. 1 to 64 characters.
+    /// The display name of the IP filter. Allowed are letters and digits of any language, spaces
+    /// and the characters `[`, `]`, `|`, `&`, `+`, `-`, `_`, `/`, `.`, `,`. 1 to 64 characters.
     pub filter_name: String,
-    /// What the filter covers: `management` for the management APIs, or `multiple` for the groups
+    /// The scope of the filter: `management` for the management APIs, or `multiple` for the groups
     /// in `operation_groups`.
     pub resource_group: String,
-    /// CRN of the organization or environment that the filter is for. Absent means the whole
-    /// organization. Matches `^crn://.+$`; format `uri`.
+    /// The CRN of the organization or environment of the filter. Defaults to the whole
+    /// organization. Must match `^crn://.+$`; format `uri`.
     pub resource_scope: Option<String>,
     /// The operations that the filter covers. Only with the `resource_group` `multiple`. An update
     /// replaces the whole list; an empty list clears it.
     pub operation_groups: Option<Vec<String>>,
-    /// The IP groups whose addresses are let through. An update replaces the whole list. 1 to 25
-    /// elements.
+    /// The IP groups with access. An update replaces the whole list. 1 to 25 elements.
     pub ip_groups: Vec<GlobalObjectReferenceInput>,
 }
 
 impl IpFilterCreate {
-    /// With what is required.
+    /// Creates an `IpFilterCreate` with its required fields.
     pub fn new(
         filter_name: impl Into<String>,
         resource_group: impl Into<String>,
@@ -590,33 +583,32 @@ model!(IpFilterCreate {
     4 "ip_groups": ip_groups,
 });
 
-/// Ties IP groups to resources: requests to the resources must come from an address of one of the
-/// groups.
+/// Assigns IP groups to resources: requests to the resources must come from an address in one of
+/// the groups. Sent by [`IpFiltersClient::update`].
 ///
-/// With several filters on a resource, a match in any of them is enough. A resource without a
-/// filter can be reached from everywhere.
+/// If a resource has several filters, one match is sufficient. A resource without a filter is
+/// reachable from everywhere.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpFilterUpdate {
-    /// Display name of the IP filter. Allowed are letters and digits of any language, spaces and
-    /// the characters `[`, `]`, `|`, `&`, `+`, `-`, `_`, `/`, `.`, `,`. 1 to 64 characters.
+    /// The display name of the IP filter. Allowed are letters and digits of any language, spaces
+    /// and the characters `[`, `]`, `|`, `&`, `+`, `-`, `_`, `/`, `.`, `,`. 1 to 64 characters.
     pub filter_name: Option<String>,
-    /// What the filter covers: `management` for the management APIs, or `multiple` for the groups
+    /// The scope of the filter: `management` for the management APIs, or `multiple` for the groups
     /// in `operation_groups`.
     pub resource_group: Option<String>,
-    /// CRN of the organization or environment that the filter is for. Absent means the whole
-    /// organization. Matches `^crn://.+$`; format `uri`.
+    /// The CRN of the organization or environment of the filter. Defaults to the whole
+    /// organization. Must match `^crn://.+$`; format `uri`.
     pub resource_scope: Option<String>,
     /// The operations that the filter covers. Only with the `resource_group` `multiple`. An update
     /// replaces the whole list; an empty list clears it.
     pub operation_groups: Option<Vec<String>>,
-    /// The IP groups whose addresses are let through. An update replaces the whole list. 1 to 25
-    /// elements.
+    /// The IP groups with access. An update replaces the whole list. 1 to 25 elements.
     pub ip_groups: Option<Vec<GlobalObjectReferenceInput>>,
 }
 
 impl IpFilterUpdate {
-    /// With nothing set.
+    /// Creates an empty `IpFilterUpdate`.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,6 +1,6 @@
 // Generated from iam/v2.yaml by `cargo xtask codegen`; do not edit.
 
-//! The public keys of an identity provider, which can be fetched again at any time.
+//! The public keys of an identity provider, which can be refreshed at any time.
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
@@ -8,9 +8,9 @@ use crate::model::{DateTime, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
-/// The public keys of an identity provider, which can be fetched again at any time.
+/// The public keys of an identity provider, which can be refreshed at any time.
 ///
-/// Reached by [`IamV2::jwks`](super::IamV2::jwks).
+/// Returned by [`IamV2::jwks`](super::IamV2::jwks).
 #[derive(Clone, Debug)]
 pub struct JwksClient {
     pub(super) client: Client,
@@ -19,36 +19,36 @@ pub struct JwksClient {
 impl JwksClient {
     /// Refreshes an identity provider's key set.
     ///
-    /// `PATCH /iam/v2/identity-providers/{provider_id}/jwks` · General Availability · cloud API key
-    /// or STS token
-    ///
-    /// Fetches the identity provider's JSON Web Key Set (JWKS) again from its `jwks_uri`. Call it
+    /// Fetches the identity provider's JSON Web Key Set (JWKS) again from its `jwks_uri`. Call this
     /// after the provider has rotated its signing keys, so that tokens signed with a new key are
     /// accepted.
     ///
-    /// The body may be left out: a refresh is the only thing to ask for. A 200 tells that the
-    /// request was handled; `status.jwks_status` tells whether the keys could be read.
+    /// The body is optional because a refresh is the only possible request. A 200 means that the
+    /// refresh was attempted; `status.jwks_status` tells whether the keys could be read.
     ///
+    /// `PATCH /iam/v2/identity-providers/{provider_id}/jwks` · General Availability · cloud API key
+    /// or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/refreshIamV2JsonWebKeySet)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `provider_id`: Identifier of the identity provider that the key set or the pools belong
-    ///   to.
+    /// - `provider_id`: The ID of the identity provider of the key set or the pools.
     ///
-    /// # Responses
+    /// Optional: [`body`](RefreshJwks::body)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The refreshed key set: what was asked for in `spec`, how it ended in `status`. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no identity provider with this identifier. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The refreshed key set: the request in `spec`, the outcome in `status`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no identity provider with this ID.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -58,8 +58,8 @@ impl JwksClient {
     ///
     /// let body = JwksUpdate::new()
     ///     .with_spec(JwksSpecUpdate::new().with_jwks_status(JwksState::Refreshed));
-    /// let answer = client.iam_v2().jwks().refresh("op-6xr2").body(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.iam_v2().jwks().refresh("op-6xr2").body(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -80,15 +80,8 @@ static REFRESH: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`JwksClient::refresh`].
-    RefreshJwks -> Json<Jwks>
-}
-
 impl RefreshJwks {
-    /// The wanted state of the key set.
-    ///
-    /// May be left out.
+    /// Sets the desired state of the key set.
     #[inline]
     pub fn body(mut self, body: &JwksUpdate) -> Self {
         self.call.json(body);
@@ -96,16 +89,21 @@ impl RefreshJwks {
     }
 }
 
-/// The public key set of an identity provider, as something to be refreshed.
+request! {
+    /// A request builder for [`JwksClient::refresh`].
+    RefreshJwks -> Json<Jwks>
+}
+
+/// The refreshable public key set of an identity provider, as sent by [`JwksClient::refresh`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JwksUpdate {
-    /// What should happen to the key set.
+    /// The desired state of the key set.
     pub spec: Option<JwksSpecUpdate>,
 }
 
 impl JwksUpdate {
-    /// With nothing set.
+    /// Creates an empty `JwksUpdate`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -121,16 +119,16 @@ model!(JwksUpdate {
     0 "spec": spec,
 });
 
-/// What should happen to the key set.
+/// The desired state of the key set, as sent in requests.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JwksSpecUpdate {
-    /// The wanted state. `REFRESHED` asks to fetch the keys again.
+    /// The desired state. `REFRESHED` requests a refresh of the keys.
     pub jwks_status: Option<JwksState>,
 }
 
 impl JwksSpecUpdate {
-    /// With nothing set.
+    /// Creates an empty `JwksSpecUpdate`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -147,9 +145,9 @@ model!(JwksSpecUpdate {
 });
 
 open_enum! {
-    /// The wanted state.
+    /// The desired state.
     ///
-    /// `REFRESHED` asks to fetch the keys again.
+    /// `REFRESHED` requests a refresh of the keys.
     pub enum JwksState {
         /// `REFRESHED`
         Refreshed = "REFRESHED",
@@ -162,23 +160,22 @@ open_enum! {
     }
 }
 
-/// The public key set of an identity provider, as something to be refreshed.
+/// The refreshable public key set of an identity provider, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Jwks {
-    /// Group and version of the API that the object belongs to. Set by the service; always
-    /// `iam/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `Jwks`.
+    /// The type of the object. Read-only; always `Jwks`.
     pub kind: String,
-    /// What should happen to the key set.
+    /// The desired state of the key set.
     pub spec: JwksSpec,
-    /// How the last refresh ended. Set by the service.
+    /// The outcome of the last refresh. Read-only.
     pub status: Option<JwksStatus>,
 }
 
 impl Jwks {
-    /// With what is required.
+    /// Creates a `Jwks` with its required fields.
     pub fn new(spec: impl Into<JwksSpec>) -> Self {
         Self {
             api_version: "iam/v2".into(),
@@ -202,16 +199,16 @@ model!(Jwks {
     3 "status": status,
 });
 
-/// What should happen to the key set.
+/// The desired state of the key set, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct JwksSpec {
-    /// The wanted state. `REFRESHED` asks to fetch the keys again.
+    /// The desired state. `REFRESHED` requests a refresh of the keys.
     pub jwks_status: JwksState,
 }
 
 impl JwksSpec {
-    /// With what is required.
+    /// Creates a `JwksSpec` with its required fields.
     pub fn new(jwks_status: impl Into<JwksState>) -> Self {
         Self {
             jwks_status: jwks_status.into(),
@@ -223,19 +220,19 @@ model!(JwksSpec {
     0 "jwks_status": jwks_status,
 });
 
-/// How the last refresh ended.
+/// The outcome of the last refresh.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JwksStatus {
-    /// The result. `REFRESHED` and `OK` are good; `INVALID_JWKS_URI` and `ERROR_FETCHING_JWKS` mean
-    /// that the keys could not be read.
+    /// The outcome. `REFRESHED` and `OK` mean success; `INVALID_JWKS_URI` and `ERROR_FETCHING_JWKS`
+    /// mean that the keys could not be fetched.
     pub jwks_status: Option<JwksState>,
-    /// When the keys were last read successfully.
+    /// The time at which the keys were last fetched successfully.
     pub jwks_last_refresh_at: Option<DateTime>,
 }
 
 impl JwksStatus {
-    /// With nothing set.
+    /// Creates an empty `JwksStatus`.
     pub fn new() -> Self {
         Self::default()
     }

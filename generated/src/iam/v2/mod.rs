@@ -2,11 +2,11 @@
 
 //! Identity and access.
 //!
-//! Who may do what: users, service accounts, API keys, identity providers and pools, certificate
-//! authorities, role bindings, invitations and IP filters.
+//! Users, service accounts, API keys, identity providers and pools, certificate authorities, role
+//! bindings, invitations and IP filters.
 //!
-//! [`Client::iam_v2`](crate::Client::iam_v2) gives a handle, [`IamV2`], with a method for each kind
-//! of resource.
+//! [`Client::iam_v2`](crate::Client::iam_v2) returns a handle, [`IamV2`], with a method for each
+//! kind of resource.
 //!
 //! Host: control plane. Credentials: cloud API key, STS token.
 
@@ -100,35 +100,42 @@ use crate::client::Client;
 
 /// Identity and access.
 ///
-/// Reached by [`Client::iam_v2`](crate::Client::iam_v2).
+/// Returned by [`Client::iam_v2`](crate::Client::iam_v2).
 #[derive(Clone, Debug)]
 pub struct IamV2 {
     client: Client,
 }
 
 impl IamV2 {
-    /// Credentials for Basic authentication, either for one resource or for the Confluent Cloud
-    /// APIs.
+    /// Returns a handle, [`ApiKeysClient`].
+    ///
+    /// Credentials for Basic authentication, either for a resource or for the Confluent Cloud APIs.
     pub fn api_keys(&self) -> ApiKeysClient {
         ApiKeysClient {
             client: self.client.clone(),
         }
     }
 
-    /// Certificate chains that client certificates are checked against.
+    /// Returns a handle, [`CertificateAuthoritiesClient`].
+    ///
+    /// Certificate chains that client certificates are verified against.
     pub fn certificate_authorities(&self) -> CertificateAuthoritiesClient {
         CertificateAuthoritiesClient {
             client: self.client.clone(),
         }
     }
 
-    /// Groups of client certificates, chosen by their fields.
+    /// Returns a handle, [`CertificateIdentityPoolsClient`].
+    ///
+    /// Groups of client certificates, selected by their fields.
     pub fn certificate_identity_pools(&self) -> CertificateIdentityPoolsClient {
         CertificateIdentityPoolsClient {
             client: self.client.clone(),
         }
     }
 
+    /// Returns a handle, [`IpFilterSummariesClient`].
+    ///
     /// Overview of the IP filters of an organization or environment.
     pub fn ip_filter_summaries(&self) -> IpFilterSummariesClient {
         IpFilterSummariesClient {
@@ -136,27 +143,35 @@ impl IamV2 {
         }
     }
 
-    /// Rules about the addresses from which resources can be reached.
+    /// Returns a handle, [`IpFiltersClient`].
+    ///
+    /// Rules for the addresses from which resources can be accessed.
     pub fn ip_filters(&self) -> IpFiltersClient {
         IpFiltersClient {
             client: self.client.clone(),
         }
     }
 
-    /// Named sets of address blocks, the building blocks of IP filters.
+    /// Returns a handle, [`IpGroupsClient`].
+    ///
+    /// Named sets of address blocks, for use in IP filters.
     pub fn ip_groups(&self) -> IpGroupsClient {
         IpGroupsClient {
             client: self.client.clone(),
         }
     }
 
-    /// Groups of external identities, chosen by the claims of their tokens.
+    /// Returns a handle, [`IdentityPoolsClient`].
+    ///
+    /// Groups of external identities, selected by the claims of their tokens.
     pub fn identity_pools(&self) -> IdentityPoolsClient {
         IdentityPoolsClient {
             client: self.client.clone(),
         }
     }
 
+    /// Returns a handle, [`IdentityProvidersClient`].
+    ///
     /// External OAuth/OIDC providers whose tokens are accepted.
     pub fn identity_providers(&self) -> IdentityProvidersClient {
         IdentityProvidersClient {
@@ -164,35 +179,44 @@ impl IamV2 {
         }
     }
 
-    /// Invitations of people to the organization.
+    /// Returns a handle, [`InvitationsClient`].
+    ///
+    /// Invitations of users to the organization.
     pub fn invitations(&self) -> InvitationsClient {
         InvitationsClient {
             client: self.client.clone(),
         }
     }
 
-    /// The public keys of an identity provider, which can be fetched again at any time.
+    /// Returns a handle for the public keys of an identity provider, which can be refreshed at any
+    /// time.
     pub fn jwks(&self) -> JwksClient {
         JwksClient {
             client: self.client.clone(),
         }
     }
 
-    /// Grants of roles to principals (role-based access control).
+    /// Returns a handle, [`RoleBindingsClient`].
+    ///
+    /// Role assignments of principals (role-based access control).
     pub fn role_bindings(&self) -> RoleBindingsClient {
         RoleBindingsClient {
             client: self.client.clone(),
         }
     }
 
-    /// Identities of applications and other principals that are not people.
+    /// Returns a handle, [`ServiceAccountsClient`].
+    ///
+    /// Identities of applications and other non-human principals.
     pub fn service_accounts(&self) -> ServiceAccountsClient {
         ServiceAccountsClient {
             client: self.client.clone(),
         }
     }
 
-    /// People with access to the organization.
+    /// Returns a handle, [`UsersClient`].
+    ///
+    /// Users who have access to the organization.
     pub fn users(&self) -> UsersClient {
         UsersClient {
             client: self.client.clone(),
@@ -201,7 +225,7 @@ impl IamV2 {
 }
 
 impl Client {
-    /// Identity and access.
+    /// Returns a handle for [`iam::v2`](crate::iam::v2): Identity and access.
     pub fn iam_v2(&self) -> IamV2 {
         IamV2 { client: self.clone() }
     }

@@ -1,6 +1,6 @@
 // Generated from iam/v2.yaml by `cargo xtask codegen`; do not edit.
 
-//! Identities of applications and other principals that are not people.
+//! Identities of applications and other non-human principals.
 //!
 //! Quota: `service_accounts_per_org`.
 
@@ -12,11 +12,11 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
-/// Identities of applications and other principals that are not people.
+/// Identities of applications and other non-human principals.
 ///
 /// Quota: `service_accounts_per_org`.
 ///
-/// Reached by [`IamV2::service_accounts`](super::IamV2::service_accounts).
+/// Returned by [`IamV2::service_accounts`](super::IamV2::service_accounts).
 #[derive(Clone, Debug)]
 pub struct ServiceAccountsClient {
     pub(super) client: Client,
@@ -25,22 +25,24 @@ pub struct ServiceAccountsClient {
 impl ServiceAccountsClient {
     /// Lists service accounts.
     ///
-    /// `GET /iam/v2/service-accounts` · General Availability · cloud API key or STS token
-    ///
     /// Returns the service accounts of the organization, one page at a time.
     ///
+    /// `GET /iam/v2/service-accounts` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2ServiceAccounts)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | One page of service accounts. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// Optional: [`display_name`](ListServiceAccounts::display_name),
+    /// [`page_size`](ListServiceAccounts::page_size),
+    /// [`page_token`](ListServiceAccounts::page_token)
+    ///
+    /// # Response
+    ///
+    /// - 200: A page of service accounts.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -62,30 +64,31 @@ impl ServiceAccountsClient {
 
     /// Creates a service account.
     ///
-    /// `POST /iam/v2/service-accounts` · General Availability · cloud API key or STS token
-    ///
     /// Creates a service account, the identity of an application or another non-human principal. It
-    /// has no API key and no role of its own at first.
+    /// initially has no API keys and no roles.
     ///
+    /// `POST /iam/v2/service-accounts` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createIamV2ServiceAccount)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The name and the description of the new service account.
     ///
-    /// # Responses
+    /// Optional: [`assigned_resource_owner`](CreateServiceAccount::assigned_resource_owner)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 201 | The new service account. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 201: The new service account. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -94,8 +97,8 @@ impl ServiceAccountsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = ServiceAccountCreate::new("display_name");
-    /// let answer = client.iam_v2().service_accounts().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.iam_v2().service_accounts().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -108,34 +111,31 @@ impl ServiceAccountsClient {
 
     /// Gets a service account.
     ///
-    /// `GET /iam/v2/service-accounts/{id}` · General Availability · cloud API key or STS token
+    /// Returns a service account.
     ///
-    /// Returns one service account.
-    ///
+    /// `GET /iam/v2/service-accounts/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2ServiceAccount)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the service account.
+    /// - `id`: The ID of the service account.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested service account. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no service account with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 200: The requested service account.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no service account with this ID.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.iam_v2().service_accounts().get("sa-4n8wzp").await?;
-    /// println!("{answer:?}");
+    /// let response = client.iam_v2().service_accounts().get("sa-4n8wzp").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -147,30 +147,31 @@ impl ServiceAccountsClient {
 
     /// Updates a service account.
     ///
-    /// `PATCH /iam/v2/service-accounts/{id}` · General Availability · cloud API key or STS token
+    /// Changes the given fields of a service account. Omitted fields are unchanged.
     ///
-    /// Changes the given fields of a service account. Fields that are left out keep their value.
-    ///
+    /// `PATCH /iam/v2/service-accounts/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateIamV2ServiceAccount)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the service account.
+    /// - `id`: The ID of the service account.
     ///
-    /// # Responses
+    /// Optional: [`body`](UpdateServiceAccount::body)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The service account after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no service account with this identifier. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The service account after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 404: There is no service account with this ID.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -179,13 +180,13 @@ impl ServiceAccountsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = ServiceAccountUpdate::new().with_display_name("display_name");
-    /// let answer = client
+    /// let response = client
     ///     .iam_v2()
     ///     .service_accounts()
     ///     .update("sa-4n8wzp")
     ///     .body(&body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -197,28 +198,25 @@ impl ServiceAccountsClient {
 
     /// Deletes a service account.
     ///
-    /// `DELETE /iam/v2/service-accounts/{id}` · General Availability · cloud API key or STS token
+    /// Deletes a service account and everything that belongs to it, including Cloud API keys and
+    /// cluster API keys.
     ///
-    /// Deletes a service account. Everything that belongs to it goes too, Cloud API keys and
-    /// cluster API keys included.
-    ///
+    /// `DELETE /iam/v2/service-accounts/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteIamV2ServiceAccount)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the service account.
+    /// - `id`: The ID of the service account.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The service account and all that belongs to it are being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no service account with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 204: The service account and everything that belongs to it are being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no service account with this ID.
     ///
     /// # Example
     ///
@@ -245,18 +243,8 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`ServiceAccountsClient::list`].
-    ListServiceAccounts -> Json<ServiceAccountList>
-}
-
-pages! {
-    ListServiceAccounts -> ServiceAccountList, Paging::Link("page_token")
-}
-
 impl ListServiceAccounts {
-    /// Return only service accounts with exactly this name. Repeat the parameter to ask for several
-    /// names at once.
+    /// Filters by the exact display name. Repeat the parameter for several names.
     pub fn display_name(
         mut self,
         display_name: impl IntoIterator<Item = impl Into<String>>,
@@ -270,19 +258,27 @@ impl ListServiceAccounts {
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
     }
+}
+
+request! {
+    /// A request builder for [`ServiceAccountsClient::list`].
+    ListServiceAccounts -> Json<ServiceAccountList>
+}
+
+pages! {
+    ListServiceAccounts -> ServiceAccountList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -295,14 +291,10 @@ static CREATE: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`ServiceAccountsClient::create`].
-    CreateServiceAccount -> Json<ServiceAccount>
-}
-
 impl CreateServiceAccount {
-    /// Identifier of the principal that becomes owner of the new service account: a group mapping
-    /// (`group-…`), a user (`u-…`), a service account (`sa-…`) or an identity pool (`pool-…`).
+    /// Sets the ID of the principal that becomes the owner of the new service account: a group
+    /// mapping (`group-…`), a user (`u-…`), a service account (`sa-…`) or an identity pool
+    /// (`pool-…`).
     pub fn assigned_resource_owner(
         mut self,
         assigned_resource_owner: impl AsRef<str>,
@@ -310,6 +302,11 @@ impl CreateServiceAccount {
         self.call.query("assigned_resource_owner", assigned_resource_owner.as_ref());
         self
     }
+}
+
+request! {
+    /// A request builder for [`ServiceAccountsClient::create`].
+    CreateServiceAccount -> Json<ServiceAccount>
 }
 
 static GET: Operation = Operation {
@@ -323,7 +320,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ServiceAccountsClient::get`].
+    /// A request builder for [`ServiceAccountsClient::get`].
     GetServiceAccount -> Json<ServiceAccount>
 }
 
@@ -337,18 +334,18 @@ static UPDATE: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`ServiceAccountsClient::update`].
-    UpdateServiceAccount -> Json<ServiceAccount>
-}
-
 impl UpdateServiceAccount {
-    /// The fields to change.
+    /// Sets the fields to change.
     #[inline]
     pub fn body(mut self, body: &ServiceAccountUpdate) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`ServiceAccountsClient::update`].
+    UpdateServiceAccount -> Json<ServiceAccount>
 }
 
 static DELETE: Operation = Operation {
@@ -362,27 +359,26 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ServiceAccountsClient::delete`].
+    /// A request builder for [`ServiceAccountsClient::delete`].
     DeleteServiceAccount -> Empty
 }
 
-/// One page of service accounts.
+/// A page of service accounts.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceAccountList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
-    /// `iam/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `ServiceAccountList`.
+    /// The type of the object. Read-only; always `ServiceAccountList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The service accounts of this page. Without duplicates.
+    /// The service accounts on this page. No duplicates.
     pub data: Vec<ServiceAccount>,
 }
 
 impl ServiceAccountList {
-    /// With what is required.
+    /// Creates a `ServiceAccountList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<ServiceAccount>>,
@@ -419,27 +415,26 @@ impl Page for ServiceAccountList {
     }
 }
 
-/// Identity of an application or another principal that is not a person.
+/// The identity of an application or another non-human principal, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceAccount {
-    /// Group and version of the API that the object belongs to. Set by the service; always
-    /// `iam/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `ServiceAccount`.
+    /// The type of the object. Read-only; always `ServiceAccount`.
     pub kind: Option<String>,
-    /// Identifier of the service account. At most 255 characters; set by the service.
+    /// The ID of the service account. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
-    /// Display name of the service account.
+    /// The display name of the service account.
     pub display_name: String,
-    /// Free text about the use of the account.
+    /// The description of the intended use of the account.
     pub description: Option<String>,
 }
 
 impl ServiceAccount {
-    /// With what is required.
+    /// Creates a `ServiceAccount` with its required fields.
     pub fn new(display_name: impl Into<String>) -> Self {
         Self {
             api_version: None,
@@ -491,18 +486,19 @@ model!(ServiceAccount {
     5 "description": description,
 });
 
-/// Identity of an application or another principal that is not a person.
+/// The identity of an application or another non-human principal, as sent by
+/// [`ServiceAccountsClient::create`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceAccountCreate {
-    /// Display name of the service account.
+    /// The display name of the service account.
     pub display_name: String,
-    /// Free text about the use of the account.
+    /// The description of the intended use of the account.
     pub description: Option<String>,
 }
 
 impl ServiceAccountCreate {
-    /// With what is required.
+    /// Creates a `ServiceAccountCreate` with its required fields.
     pub fn new(display_name: impl Into<String>) -> Self {
         Self {
             display_name: display_name.into(),
@@ -522,18 +518,19 @@ model!(ServiceAccountCreate {
     1 "description": description,
 });
 
-/// Identity of an application or another principal that is not a person.
+/// The identity of an application or another non-human principal, as sent by
+/// [`ServiceAccountsClient::update`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceAccountUpdate {
-    /// Display name of the service account.
+    /// The display name of the service account.
     pub display_name: Option<String>,
-    /// Free text about the use of the account.
+    /// The description of the intended use of the account.
     pub description: Option<String>,
 }
 
 impl ServiceAccountUpdate {
-    /// With nothing set.
+    /// Creates an empty `ServiceAccountUpdate`.
     pub fn new() -> Self {
         Self::default()
     }

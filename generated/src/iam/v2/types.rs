@@ -1,11 +1,11 @@
 // Generated from iam/v2.yaml by `cargo xtask codegen`; do not edit.
 
-//! Types that several resources of this group use.
+//! Types shared by several resources of this group.
 
 use crate::model::open_enum;
 
 open_enum! {
-    /// How the user signs in: with a local password or through single sign-on.
+    /// The authentication method of the user: local password or single sign-on.
     pub enum AuthType {
         /// `AUTH_TYPE_LOCAL`
         Local = "AUTH_TYPE_LOCAL",

@@ -1,8 +1,8 @@
 // Generated from iam/v2.yaml by `cargo xtask codegen`; do not edit.
 
-//! People with access to the organization.
+//! Users who have access to the organization.
 //!
-//! New ones come in through invitations. Quota: `users_per_org`.
+//! New users are invited. Quota: `users_per_org`.
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
@@ -13,11 +13,11 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use super::AuthType;
 
-/// People with access to the organization.
+/// Users who have access to the organization.
 ///
-/// New ones come in through invitations. Quota: `users_per_org`.
+/// New users are invited. Quota: `users_per_org`.
 ///
-/// Reached by [`IamV2::users`](super::IamV2::users).
+/// Returned by [`IamV2::users`](super::IamV2::users).
 #[derive(Clone, Debug)]
 pub struct UsersClient {
     pub(super) client: Client,
@@ -26,22 +26,22 @@ pub struct UsersClient {
 impl UsersClient {
     /// Lists users.
     ///
-    /// `GET /iam/v2/users` · General Availability · cloud API key or STS token
-    ///
     /// Returns the users of the organization, one page at a time.
     ///
+    /// `GET /iam/v2/users` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2Users)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | One page of users. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// Optional: [`page_size`](ListUsers::page_size), [`page_token`](ListUsers::page_token)
+    ///
+    /// # Response
+    ///
+    /// - 200: A page of users.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -63,34 +63,31 @@ impl UsersClient {
 
     /// Gets a user.
     ///
-    /// `GET /iam/v2/users/{id}` · General Availability · cloud API key or STS token
+    /// Returns a user.
     ///
-    /// Returns one user.
-    ///
+    /// `GET /iam/v2/users/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2User)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the user.
+    /// - `id`: The ID of the user.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested user. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no user with this identifier in the organization. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 200: The requested user.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no user with this ID in the organization.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.iam_v2().users().get("u-7k2mqx").await?;
-    /// println!("{answer:?}");
+    /// let response = client.iam_v2().users().get("u-7k2mqx").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -102,31 +99,32 @@ impl UsersClient {
 
     /// Updates a user.
     ///
-    /// `PATCH /iam/v2/users/{id}` · General Availability · cloud API key or STS token
+    /// Changes the full name of a user. The email address is immutable, and the authentication
+    /// method has its own operation.
     ///
-    /// Changes the full name of a user. The email address is fixed, and the authentication method
-    /// has an operation of its own.
-    ///
+    /// `PATCH /iam/v2/users/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateIamV2User)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the user.
+    /// - `id`: The ID of the user.
     ///
-    /// # Responses
+    /// Optional: [`body`](UpdateUser::body)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The user after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no user with this identifier in the organization. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The user after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 404: There is no user with this ID in the organization.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -135,8 +133,8 @@ impl UsersClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = UserUpdate::new().with_full_name("full_name");
-    /// let answer = client.iam_v2().users().update("u-7k2mqx").body(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.iam_v2().users().update("u-7k2mqx").body(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -148,28 +146,25 @@ impl UsersClient {
 
     /// Deletes a user.
     ///
-    /// `DELETE /iam/v2/users/{id}` · General Availability · cloud API key or STS token
+    /// Removes a user from the organization with everything that belongs to it, including Cloud API
+    /// keys and cluster API keys.
     ///
-    /// Removes a user from the organization. Everything that belongs to the user goes too, Cloud
-    /// API keys and cluster API keys included.
-    ///
+    /// `DELETE /iam/v2/users/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteIamV2User)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the user.
+    /// - `id`: The ID of the user.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The user and all that belongs to it are being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no user with this identifier in the organization. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 204: The user and everything that belongs to it are being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no user with this ID in the organization.
     ///
     /// # Example
     ///
@@ -187,28 +182,27 @@ impl UsersClient {
 
     /// Changes a user's authentication method.
     ///
-    /// `PATCH /iam/v2/users/{id}/auth` · General Availability · cloud API key or STS token
+    /// Switches a user between a local Confluent Cloud login and single sign-on. The response has
+    /// no body: get the user again to see the new `auth_type`.
     ///
-    /// Switches a user between a local Confluent Cloud login and single sign-on. The answer has no
-    /// body: read the user again to see the new `auth_type`.
-    ///
+    /// `PATCH /iam/v2/users/{id}/auth` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/update_auth_typeIamV2User)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the user.
+    /// - `id`: The ID of the user.
     ///
-    /// # Responses
+    /// Optional: [`body`](UpdateUserAuthType::body)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The authentication method was changed. There is no body. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no user with this identifier in the organization. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 204: The authentication method was changed. There is no body.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no user with this ID in the organization.
     ///
     /// # Example
     ///
@@ -238,29 +232,28 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`UsersClient::list`].
-    ListUsers -> Json<UserList>
-}
-
-pages! {
-    ListUsers -> UserList, Paging::Link("page_token")
-}
-
 impl ListUsers {
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
     }
+}
+
+request! {
+    /// A request builder for [`UsersClient::list`].
+    ListUsers -> Json<UserList>
+}
+
+pages! {
+    ListUsers -> UserList, Paging::Link("page_token")
 }
 
 static GET: Operation = Operation {
@@ -274,7 +267,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`UsersClient::get`].
+    /// A request builder for [`UsersClient::get`].
     GetUser -> Json<User>
 }
 
@@ -288,18 +281,18 @@ static UPDATE: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`UsersClient::update`].
-    UpdateUser -> Json<User>
-}
-
 impl UpdateUser {
-    /// The fields to change.
+    /// Sets the fields to change.
     #[inline]
     pub fn body(mut self, body: &UserUpdate) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`UsersClient::update`].
+    UpdateUser -> Json<User>
 }
 
 static DELETE: Operation = Operation {
@@ -313,7 +306,7 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`UsersClient::delete`].
+    /// A request builder for [`UsersClient::delete`].
     DeleteUser -> Empty
 }
 
@@ -327,13 +320,8 @@ static UPDATE_AUTH_TYPE: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`UsersClient::update_auth_type`].
-    UpdateUserAuthType -> Empty
-}
-
 impl UpdateUserAuthType {
-    /// The authentication method that the user should have.
+    /// Sets the authentication method to set.
     #[inline]
     pub fn body(mut self, body: &ConfigureUserAuthRequest) -> Self {
         self.call.json(body);
@@ -341,23 +329,27 @@ impl UpdateUserAuthType {
     }
 }
 
-/// One page of users.
+request! {
+    /// A request builder for [`UsersClient::update_auth_type`].
+    UpdateUserAuthType -> Empty
+}
+
+/// A page of users.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
-    /// `iam/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `UserList`.
+    /// The type of the object. Read-only; always `UserList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The users of this page. Without duplicates.
+    /// The users on this page. No duplicates.
     pub data: Vec<User>,
 }
 
 impl UserList {
-    /// With what is required.
+    /// Creates a `UserList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<User>>,
@@ -394,31 +386,30 @@ impl Page for UserList {
     }
 }
 
-/// A person with access to the organization.
+/// A user who has access to the organization.
 ///
-/// Users are not created directly: they come in through invitations.
+/// Users are not created directly but invited.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct User {
-    /// Group and version of the API that the object belongs to. Set by the service; always
-    /// `iam/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `User`.
+    /// The type of the object. Read-only; always `User`.
     pub kind: Option<String>,
-    /// Identifier of the user. At most 255 characters; set by the service.
+    /// The ID of the user. At most 255 characters; read-only.
     pub id: String,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
-    /// Email address of the user. Format `email`; cannot change after creation.
+    /// The email address of the user. Format `email`; immutable.
     pub email: String,
     /// First and last name.
     pub full_name: Option<String>,
-    /// How the user signs in: with a local password or through single sign-on. Set by the service.
+    /// The authentication method of the user: local password or single sign-on. Read-only.
     pub auth_type: Option<AuthType>,
 }
 
 impl User {
-    /// With what is required.
+    /// Creates a `User` with its required fields.
     pub fn new(id: impl Into<String>, email: impl Into<String>) -> Self {
         Self {
             api_version: None,
@@ -481,7 +472,7 @@ pub struct UserUpdate {
 }
 
 impl UserUpdate {
-    /// With nothing set.
+    /// Creates an empty `UserUpdate`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -497,17 +488,17 @@ model!(UserUpdate {
     0 "full_name": full_name,
 });
 
-/// The authentication method that a user should have.
+/// The authentication method to set.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigureUserAuthRequest {
-    /// How the user will sign in: `AUTH_TYPE_LOCAL` with a password of Confluent Cloud,
-    /// `AUTH_TYPE_SSO` through the single sign-on of the organization.
+    /// The authentication method of the user: `AUTH_TYPE_LOCAL` for a password of Confluent Cloud,
+    /// `AUTH_TYPE_SSO` for the single sign-on of the organization.
     pub auth_type: Option<AuthType>,
 }
 
 impl ConfigureUserAuthRequest {
-    /// With nothing set.
+    /// Creates an empty `ConfigureUserAuthRequest`.
     pub fn new() -> Self {
         Self::default()
     }

@@ -11,7 +11,7 @@ use super::{Relationship, ResourceMetadata};
 
 /// The Kafka cluster itself.
 ///
-/// Reached by [`KafkaV3::clusters`](super::KafkaV3::clusters).
+/// Returned by [`KafkaV3::clusters`](super::KafkaV3::clusters).
 #[derive(Clone, Debug)]
 pub struct ClustersClient {
     pub(super) client: Client,
@@ -20,34 +20,30 @@ pub struct ClustersClient {
 impl ClustersClient {
     /// Gets the Kafka cluster.
     ///
+    /// Returns the Kafka cluster, with links to its resources.
+    ///
     /// `GET /kafka/v3/clusters/{cluster_id}` · General Availability · Kafka API key or external
-    /// access token
-    ///
-    /// Returns the Kafka cluster, with links to what it holds.
-    ///
+    /// access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaCluster)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `cluster_id`: The ID of the Kafka cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The requested Kafka cluster. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// - 200: The requested Kafka cluster.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.kafka_v3().clusters().get("lkc-3w9dn").await?;
-    /// println!("{answer:?}");
+    /// let response = client.kafka_v3().clusters().get("lkc-3w9dn").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -69,61 +65,61 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ClustersClient::get`].
+    /// A request builder for [`ClustersClient::get`].
     GetCluster -> Json<ClusterData>
 }
 
-/// The Kafka cluster, with links to what it holds.
+/// The Kafka cluster, with links to its resources.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Link to the broker that is the controller.
+    /// The link to the broker that is the controller.
     pub controller: Option<Relationship>,
-    /// Link to the ACLs.
+    /// The link to the ACLs.
     pub acls: Relationship,
-    /// Link to the brokers.
+    /// The link to the brokers.
     pub brokers: Relationship,
-    /// Link to the configuration parameters that are set for all brokers.
+    /// The link to the configuration parameters that are set for all brokers.
     pub broker_configs: Relationship,
-    /// Link to the consumer groups.
+    /// The link to the consumer groups.
     pub consumer_groups: Relationship,
-    /// Link to the topics.
+    /// The link to the topics.
     pub topics: Relationship,
-    /// Link to the partitions that are moving between brokers.
+    /// The link to the partition reassignments.
     pub partition_reassignments: Relationship,
 }
 
-/// What is required of [`ClusterData`]; [`ClusterData::new`] takes it.
+/// The required fields of [`ClusterData`], taken by [`ClusterData::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClusterDataRequired {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Link to the ACLs.
+    /// The link to the ACLs.
     pub acls: Relationship,
-    /// Link to the brokers.
+    /// The link to the brokers.
     pub brokers: Relationship,
-    /// Link to the configuration parameters that are set for all brokers.
+    /// The link to the configuration parameters that are set for all brokers.
     pub broker_configs: Relationship,
-    /// Link to the consumer groups.
+    /// The link to the consumer groups.
     pub consumer_groups: Relationship,
-    /// Link to the topics.
+    /// The link to the topics.
     pub topics: Relationship,
-    /// Link to the partitions that are moving between brokers.
+    /// The link to the partition reassignments.
     pub partition_reassignments: Relationship,
 }
 
 impl ClusterData {
-    /// With what is required.
+    /// Creates a `ClusterData` from its required fields.
     pub fn new(required: ClusterDataRequired) -> Self {
         Self {
             kind: required.kind,

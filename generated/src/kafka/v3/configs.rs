@@ -11,7 +11,7 @@ use super::{AlterConfigBatchRequestData, ResourceCollectionMetadata, ResourceMet
 
 /// Configuration parameters of the Kafka cluster and of topics.
 ///
-/// Reached by [`KafkaV3::configs`](super::KafkaV3::configs).
+/// Returned by [`KafkaV3::configs`](super::KafkaV3::configs).
 #[derive(Clone, Debug)]
 pub struct ConfigsClient {
     pub(super) client: Client,
@@ -20,35 +20,31 @@ pub struct ConfigsClient {
 impl ConfigsClient {
     /// Lists the cluster configuration.
     ///
+    /// Returns the configuration parameters that are set for all brokers of the Kafka cluster at
+    /// run time. The list may be empty.
+    ///
     /// `GET /kafka/v3/clusters/{cluster_id}/broker-configs` · General Availability · Kafka API key
-    /// or external access token
-    ///
-    /// Returns the configuration parameters that have been set for all brokers of the Kafka cluster
-    /// while it runs. The list may be empty.
-    ///
+    /// or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaClusterConfigs)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `cluster_id`: The ID of the Kafka cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The configuration parameters of the Kafka cluster. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// - 200: The configuration parameters of the Kafka cluster.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.kafka_v3().configs().list_cluster_configs("lkc-3w9dn").await?;
-    /// println!("{answer:?}");
+    /// let response = client.kafka_v3().configs().list_cluster_configs("lkc-3w9dn").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -63,28 +59,24 @@ impl ConfigsClient {
 
     /// Changes several parameters of the cluster configuration.
     ///
-    /// `POST /kafka/v3/clusters/{cluster_id}/broker-configs:alter` · General Availability · Kafka
-    /// API key or external access token
-    ///
     /// Sets or resets several configuration parameters that apply to all brokers.
     ///
+    /// `POST /kafka/v3/clusters/{cluster_id}/broker-configs:alter` · General Availability · Kafka
+    /// API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaClusterConfigs)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `body`: What to do with which parameter.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `body`: Change of a parameter.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 204 | The parameters were changed. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// - 204: The parameters were changed.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -110,39 +102,35 @@ impl ConfigsClient {
 
     /// Gets a parameter of the cluster configuration.
     ///
+    /// Returns a configuration parameter that is set for all brokers.
+    ///
     /// `GET /kafka/v3/clusters/{cluster_id}/broker-configs/{name}` · General Availability · Kafka
-    /// API key or external access token
-    ///
-    /// Returns one configuration parameter that has been set for all brokers.
-    ///
+    /// API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaClusterConfig)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `name`: Name of the configuration parameter.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `name`: The name of the configuration parameter.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The requested parameter. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// - 200: The requested parameter.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .configs()
     ///     .get_cluster_config("lkc-3w9dn", "cleanup.policy")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -160,28 +148,26 @@ impl ConfigsClient {
 
     /// Sets a parameter of the cluster configuration.
     ///
+    /// Sets a configuration parameter for all brokers.
+    ///
     /// `PUT /kafka/v3/clusters/{cluster_id}/broker-configs/{name}` · General Availability · Kafka
-    /// API key or external access token
-    ///
-    /// Sets one configuration parameter for all brokers.
-    ///
+    /// API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaClusterConfig)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `name`: Name of the configuration parameter.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `name`: The name of the configuration parameter.
     ///
-    /// # Responses
+    /// Optional: [`body`](UpdateClusterConfig::body)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 204 | The parameter was set. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// # Response
+    ///
+    /// - 204: The parameter was set.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -209,28 +195,24 @@ impl ConfigsClient {
 
     /// Resets a parameter of the cluster configuration.
     ///
+    /// Resets a configuration parameter of the Kafka cluster to its default value.
+    ///
     /// `DELETE /kafka/v3/clusters/{cluster_id}/broker-configs/{name}` · General Availability ·
-    /// Kafka API key or external access token
-    ///
-    /// Gives a configuration parameter of the Kafka cluster its default value again.
-    ///
+    /// Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteKafkaClusterConfig)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `name`: Name of the configuration parameter.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `name`: The name of the configuration parameter.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 204 | The parameter has its default value again. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// - 204: The parameter was reset to its default value.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -258,40 +240,37 @@ impl ConfigsClient {
 
     /// Lists the configuration of a topic.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/configs` · General Availability ·
-    /// Kafka API key or external access token
-    ///
     /// Returns the configuration parameters of a topic, defaults included.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/configs` · General Availability ·
+    /// Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaTopicConfigs)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `topic_name`: Name of the topic.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `topic_name`: The name of the topic.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The configuration parameters of the topic. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 404 | There is no topic with this name, or it has no such partition or parameter. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// - 200: The configuration parameters of the topic.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors) and for:
+    ///
+    /// - 404: The topic does not exist, or it does not have this partition or parameter.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .configs()
     ///     .list_topic_configs("lkc-3w9dn", "orders")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -309,31 +288,28 @@ impl ConfigsClient {
 
     /// Changes several parameters of a topic.
     ///
-    /// `POST /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/configs:alter` · General
-    /// Availability · Kafka API key or external access token
-    ///
     /// Sets or resets several configuration parameters of a topic. With `validate_only` nothing
     /// changes.
     ///
+    /// `POST /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/configs:alter` · General
+    /// Availability · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaTopicConfigBatch)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `topic_name`: Name of the topic.
-    /// - `body`: What to do with which parameter.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `topic_name`: The name of the topic.
+    /// - `body`: Change of a parameter.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 204 | The parameters were changed, or could be. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 404 | There is no topic with this name, or it has no such partition or parameter. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// - 204: The parameters were changed or, with `validate_only`, could be.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors) and for:
+    ///
+    /// - 404: The topic does not exist, or it does not have this partition or parameter.
     ///
     /// # Example
     ///
@@ -366,41 +342,38 @@ impl ConfigsClient {
 
     /// Gets a parameter of a topic.
     ///
+    /// Returns a configuration parameter of a topic.
+    ///
     /// `GET /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/configs/{name}` · General
-    /// Availability · Kafka API key or external access token
-    ///
-    /// Returns one configuration parameter of a topic.
-    ///
+    /// Availability · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaTopicConfig)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `topic_name`: Name of the topic.
-    /// - `name`: Name of the configuration parameter.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `topic_name`: The name of the topic.
+    /// - `name`: The name of the configuration parameter.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The requested parameter. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 404 | There is no topic with this name, or it has no such partition or parameter. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// - 200: The requested parameter.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors) and for:
+    ///
+    /// - 404: The topic does not exist, or it does not have this partition or parameter.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .configs()
     ///     .get_topic_config("lkc-3w9dn", "orders", "cleanup.policy")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -420,31 +393,30 @@ impl ConfigsClient {
 
     /// Sets a parameter of a topic.
     ///
+    /// Sets a configuration parameter of a topic. To change the number of partitions, use the
+    /// operation for it.
+    ///
     /// `PUT /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/configs/{name}` · General
-    /// Availability · Kafka API key or external access token
-    ///
-    /// Sets one configuration parameter of a topic. The number of partitions is not one of them: it
-    /// has an operation of its own.
-    ///
+    /// Availability · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaTopicConfig)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `topic_name`: Name of the topic.
-    /// - `name`: Name of the configuration parameter.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `topic_name`: The name of the topic.
+    /// - `name`: The name of the configuration parameter.
     ///
-    /// # Responses
+    /// Optional: [`body`](UpdateTopicConfig::body)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 204 | The parameter was set. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 404 | There is no topic with this name, or it has no such partition or parameter. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// # Response
+    ///
+    /// - 204: The parameter was set.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors) and for:
+    ///
+    /// - 404: The topic does not exist, or it does not have this partition or parameter.
     ///
     /// # Example
     ///
@@ -474,30 +446,27 @@ impl ConfigsClient {
 
     /// Resets a parameter of a topic.
     ///
+    /// Resets a configuration parameter of a topic to its default value.
+    ///
     /// `DELETE /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/configs/{name}` · General
-    /// Availability · Kafka API key or external access token
-    ///
-    /// Gives a configuration parameter of a topic its default value again.
-    ///
+    /// Availability · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteKafkaTopicConfig)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `topic_name`: Name of the topic.
-    /// - `name`: Name of the configuration parameter.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `topic_name`: The name of the topic.
+    /// - `name`: The name of the configuration parameter.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 204 | The parameter has its default value again. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 404 | There is no topic with this name, or it has no such partition or parameter. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// - 204: The parameter was reset to its default value.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors) and for:
+    ///
+    /// - 404: The topic does not exist, or it does not have this partition or parameter.
     ///
     /// # Example
     ///
@@ -527,34 +496,34 @@ impl ConfigsClient {
 
     /// Lists the configuration of all topics.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/topics/-/configs` · General Availability · Kafka API
-    /// key or external access token
-    ///
     /// Returns the configuration parameters of all topics of the Kafka cluster.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/topics/-/configs` · General Availability · Kafka API
+    /// key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaAllTopicConfigs)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `cluster_id`: The ID of the Kafka cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The configuration parameters of all topics. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// - 200: The configuration parameters of all topics.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.kafka_v3().configs().list_all_topic_configs("lkc-3w9dn").await?;
-    /// println!("{answer:?}");
+    /// let response = client
+    ///     .kafka_v3()
+    ///     .configs()
+    ///     .list_all_topic_configs("lkc-3w9dn")
+    ///     .await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -569,40 +538,37 @@ impl ConfigsClient {
 
     /// Lists the default configuration of a topic.
     ///
+    /// Returns the configuration parameters that a new topic with this name would have.
+    ///
     /// `GET /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/default-configs` · General
-    /// Availability · Kafka API key or external access token
-    ///
-    /// Returns the configuration parameters that a topic with this name would have if it were
-    /// created now.
-    ///
+    /// Availability · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaDefaultTopicConfigs)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `topic_name`: Name of the topic.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `topic_name`: The name of the topic.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The default configuration parameters. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 404 | There is no topic with this name, or it has no such partition or parameter. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// - 200: The default configuration parameters.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors) and for:
+    ///
+    /// - 404: The topic does not exist, or it does not have this partition or parameter.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .configs()
     ///     .list_default_topic_configs("lkc-3w9dn", "orders")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -630,7 +596,7 @@ static LIST_CLUSTER_CONFIGS: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConfigsClient::list_cluster_configs`].
+    /// A request builder for [`ConfigsClient::list_cluster_configs`].
     ListClusterConfigs -> Json<ClusterConfigDataList>
 }
 
@@ -645,7 +611,7 @@ static UPDATE_CLUSTER_CONFIGS: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConfigsClient::update_cluster_configs`].
+    /// A request builder for [`ConfigsClient::update_cluster_configs`].
     UpdateClusterConfigs -> Empty
 }
 
@@ -660,7 +626,7 @@ static GET_CLUSTER_CONFIG: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConfigsClient::get_cluster_config`].
+    /// A request builder for [`ConfigsClient::get_cluster_config`].
     GetClusterConfig -> Json<ClusterConfigData>
 }
 
@@ -674,18 +640,18 @@ static UPDATE_CLUSTER_CONFIG: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`ConfigsClient::update_cluster_config`].
-    UpdateClusterConfig -> Empty
-}
-
 impl UpdateClusterConfig {
-    /// The new value.
+    /// Sets the new value.
     #[inline]
     pub fn body(mut self, body: &UpdateConfigRequestData) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`ConfigsClient::update_cluster_config`].
+    UpdateClusterConfig -> Empty
 }
 
 static DELETE_CLUSTER_CONFIG: Operation = Operation {
@@ -699,7 +665,7 @@ static DELETE_CLUSTER_CONFIG: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConfigsClient::delete_cluster_config`].
+    /// A request builder for [`ConfigsClient::delete_cluster_config`].
     DeleteClusterConfig -> Empty
 }
 
@@ -714,7 +680,7 @@ static LIST_TOPIC_CONFIGS: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConfigsClient::list_topic_configs`].
+    /// A request builder for [`ConfigsClient::list_topic_configs`].
     ListTopicConfigs -> Json<TopicConfigDataList>
 }
 
@@ -729,7 +695,7 @@ static UPDATE_TOPIC_CONFIGS: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConfigsClient::update_topic_configs`].
+    /// A request builder for [`ConfigsClient::update_topic_configs`].
     UpdateTopicConfigs -> Empty
 }
 
@@ -744,7 +710,7 @@ static GET_TOPIC_CONFIG: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConfigsClient::get_topic_config`].
+    /// A request builder for [`ConfigsClient::get_topic_config`].
     GetTopicConfig -> Json<TopicConfigData>
 }
 
@@ -758,18 +724,18 @@ static UPDATE_TOPIC_CONFIG: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`ConfigsClient::update_topic_config`].
-    UpdateTopicConfig -> Empty
-}
-
 impl UpdateTopicConfig {
-    /// The new value.
+    /// Sets the new value.
     #[inline]
     pub fn body(mut self, body: &UpdateConfigRequestData) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`ConfigsClient::update_topic_config`].
+    UpdateTopicConfig -> Empty
 }
 
 static DELETE_TOPIC_CONFIG: Operation = Operation {
@@ -783,7 +749,7 @@ static DELETE_TOPIC_CONFIG: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConfigsClient::delete_topic_config`].
+    /// A request builder for [`ConfigsClient::delete_topic_config`].
     DeleteTopicConfig -> Empty
 }
 
@@ -798,7 +764,7 @@ static LIST_ALL_TOPIC_CONFIGS: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConfigsClient::list_all_topic_configs`].
+    /// A request builder for [`ConfigsClient::list_all_topic_configs`].
     ListAllTopicConfigs -> Json<TopicConfigDataList>
 }
 
@@ -813,7 +779,7 @@ static LIST_DEFAULT_TOPIC_CONFIGS: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConfigsClient::list_default_topic_configs`].
+    /// A request builder for [`ConfigsClient::list_default_topic_configs`].
     ListDefaultTopicConfigs -> Json<TopicConfigDataList>
 }
 
@@ -821,16 +787,16 @@ request! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterConfigDataList {
-    /// Type of the list.
+    /// The type of the list.
     pub kind: String,
-    /// Where a list lives.
+    /// The metadata of a list.
     pub metadata: ResourceCollectionMetadata,
     /// The parameters.
     pub data: Vec<ClusterConfigData>,
 }
 
 impl ClusterConfigDataList {
-    /// With what is required.
+    /// Creates a `ClusterConfigDataList` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceCollectionMetadata>,
@@ -854,57 +820,57 @@ model!(ClusterConfigDataList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterConfigData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Name of the parameter.
+    /// The name of the parameter.
     pub name: String,
-    /// Value of the parameter. Null if there is none or if it is a secret.
+    /// The value of the parameter. Null if there is none or if it is a secret.
     pub value: Option<String>,
-    /// Whether the value is the default.
+    /// `true` if the value is the default.
     pub is_default: bool,
-    /// Whether the parameter cannot be changed.
+    /// `true` if the parameter is read-only.
     pub is_read_only: bool,
-    /// Whether the value is a secret.
+    /// `true` if the value is a secret.
     pub is_sensitive: bool,
-    /// Where the value comes from.
+    /// The source of the value.
     pub source: ConfigSource,
-    /// All places that the value could come from. The first one decides.
+    /// All possible sources of the value, in order of precedence.
     pub synonyms: Vec<ConfigSynonymData>,
-    /// What the parameter configures.
+    /// The kind of the parameter.
     pub config_type: ClusterConfigType,
 }
 
-/// What is required of [`ClusterConfigData`]; [`ClusterConfigData::new`] takes it.
+/// The required fields of [`ClusterConfigData`], taken by [`ClusterConfigData::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClusterConfigDataRequired {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Name of the parameter.
+    /// The name of the parameter.
     pub name: String,
-    /// Whether the value is the default.
+    /// `true` if the value is the default.
     pub is_default: bool,
-    /// Whether the parameter cannot be changed.
+    /// `true` if the parameter is read-only.
     pub is_read_only: bool,
-    /// Whether the value is a secret.
+    /// `true` if the value is a secret.
     pub is_sensitive: bool,
-    /// Where the value comes from.
+    /// The source of the value.
     pub source: ConfigSource,
-    /// All places that the value could come from. The first one decides.
+    /// All possible sources of the value, in order of precedence.
     pub synonyms: Vec<ConfigSynonymData>,
-    /// What the parameter configures.
+    /// The kind of the parameter.
     pub config_type: ClusterConfigType,
 }
 
 impl ClusterConfigData {
-    /// With what is required.
+    /// Creates a `ClusterConfigData` from its required fields.
     pub fn new(required: ClusterConfigDataRequired) -> Self {
         Self {
             kind: required.kind,
@@ -943,7 +909,7 @@ model!(ClusterConfigData {
 });
 
 open_enum! {
-    /// Where the value of a configuration parameter comes from.
+    /// The source of the value of a configuration parameter.
     pub enum ConfigSource {
         /// `DYNAMIC_CLUSTER_LINK_CONFIG`
         DynamicClusterLinkConfig = "DYNAMIC_CLUSTER_LINK_CONFIG",
@@ -965,27 +931,27 @@ open_enum! {
 }
 
 open_enum! {
-    /// What a configuration parameter of a Kafka cluster configures.
+    /// The kind of a configuration parameter of a Kafka cluster.
     pub enum ClusterConfigType {
         /// `BROKER`
         Broker = "BROKER",
     }
 }
 
-/// A place that the value of a configuration parameter could come from.
+/// A possible source of the value of a configuration parameter.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigSynonymData {
-    /// Name of the parameter there.
+    /// The name of the parameter in the source.
     pub name: String,
-    /// The value there. Null if there is none or if it is a secret.
+    /// The value in the source. Null if there is none or if it is a secret.
     pub value: Option<String>,
-    /// The place.
+    /// The upload location.
     pub source: ConfigSource,
 }
 
 impl ConfigSynonymData {
-    /// With what is required.
+    /// Creates a `ConfigSynonymData` with its required fields.
     pub fn new(name: impl Into<String>, source: impl Into<ConfigSource>) -> Self {
         Self {
             name: name.into(),
@@ -1016,7 +982,7 @@ pub struct UpdateConfigRequestData {
 }
 
 impl UpdateConfigRequestData {
-    /// With nothing set.
+    /// Creates an empty `UpdateConfigRequestData`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1036,16 +1002,16 @@ model!(UpdateConfigRequestData {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TopicConfigDataList {
-    /// Type of the list.
+    /// The type of the list.
     pub kind: String,
-    /// Where a list lives.
+    /// The metadata of a list.
     pub metadata: ResourceCollectionMetadata,
     /// The parameters.
     pub data: Vec<TopicConfigData>,
 }
 
 impl TopicConfigDataList {
-    /// With what is required.
+    /// Creates a `TopicConfigDataList` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceCollectionMetadata>,
@@ -1069,57 +1035,57 @@ model!(TopicConfigDataList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TopicConfigData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Name of the parameter.
+    /// The name of the parameter.
     pub name: String,
-    /// Value of the parameter. Null if there is none or if it is a secret.
+    /// The value of the parameter. Null if there is none or if it is a secret.
     pub value: Option<String>,
-    /// Whether the value is the default.
+    /// `true` if the value is the default.
     pub is_default: bool,
-    /// Whether the parameter cannot be changed.
+    /// `true` if the parameter is read-only.
     pub is_read_only: bool,
-    /// Whether the value is a secret.
+    /// `true` if the value is a secret.
     pub is_sensitive: bool,
-    /// Where the value comes from.
+    /// The source of the value.
     pub source: ConfigSource,
-    /// All places that the value could come from. The first one decides.
+    /// All possible sources of the value, in order of precedence.
     pub synonyms: Vec<ConfigSynonymData>,
-    /// Name of the topic.
+    /// The name of the topic.
     pub topic_name: String,
 }
 
-/// What is required of [`TopicConfigData`]; [`TopicConfigData::new`] takes it.
+/// The required fields of [`TopicConfigData`], taken by [`TopicConfigData::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct TopicConfigDataRequired {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Name of the parameter.
+    /// The name of the parameter.
     pub name: String,
-    /// Whether the value is the default.
+    /// `true` if the value is the default.
     pub is_default: bool,
-    /// Whether the parameter cannot be changed.
+    /// `true` if the parameter is read-only.
     pub is_read_only: bool,
-    /// Whether the value is a secret.
+    /// `true` if the value is a secret.
     pub is_sensitive: bool,
-    /// Where the value comes from.
+    /// The source of the value.
     pub source: ConfigSource,
-    /// All places that the value could come from. The first one decides.
+    /// All possible sources of the value, in order of precedence.
     pub synonyms: Vec<ConfigSynonymData>,
-    /// Name of the topic.
+    /// The name of the topic.
     pub topic_name: String,
 }
 
 impl TopicConfigData {
-    /// With what is required.
+    /// Creates a `TopicConfigData` from its required fields.
     pub fn new(required: TopicConfigDataRequired) -> Self {
         Self {
             kind: required.kind,

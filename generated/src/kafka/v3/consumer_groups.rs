@@ -1,6 +1,6 @@
 // Generated from kafka/v3.yaml by `cargo xtask codegen`; do not edit.
 
-//! Consumer groups: their members, and how far they lag behind.
+//! Consumer groups, their members and their lag.
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
@@ -9,9 +9,9 @@ use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, KAFKA, KAFKA_API_KEY};
 use super::{Relationship, ResourceCollectionMetadata, ResourceMetadata};
 
-/// Consumer groups: their members, and how far they lag behind.
+/// Consumer groups, their members and their lag.
 ///
-/// Reached by [`KafkaV3::consumer_groups`](super::KafkaV3::consumer_groups).
+/// Returned by [`KafkaV3::consumer_groups`](super::KafkaV3::consumer_groups).
 #[derive(Clone, Debug)]
 pub struct ConsumerGroupsClient {
     pub(super) client: Client,
@@ -20,34 +20,30 @@ pub struct ConsumerGroupsClient {
 impl ConsumerGroupsClient {
     /// Lists consumer groups.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/consumer-groups` · General Availability · Kafka API key
-    /// or external access token
-    ///
     /// Returns the consumer groups of the Kafka cluster.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/consumer-groups` · General Availability · Kafka API key
+    /// or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaConsumerGroups)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `cluster_id`: The ID of the Kafka cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The consumer groups. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// - 200: The consumer groups.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.kafka_v3().consumer_groups().list("lkc-3w9dn").await?;
-    /// println!("{answer:?}");
+    /// let response = client.kafka_v3().consumer_groups().list("lkc-3w9dn").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -59,39 +55,35 @@ impl ConsumerGroupsClient {
 
     /// Gets a consumer group.
     ///
+    /// Returns a consumer group.
+    ///
     /// `GET /kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}` · General
-    /// Availability · Kafka API key or external access token
-    ///
-    /// Returns one consumer group.
-    ///
+    /// Availability · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaConsumerGroup)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `consumer_group_id`: Identifier of the consumer group.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `consumer_group_id`: The ID of the consumer group.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The requested consumer group. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// - 200: The requested consumer group.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .consumer_groups()
     ///     .get("lkc-3w9dn", "order-audit")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -107,39 +99,35 @@ impl ConsumerGroupsClient {
 
     /// Lists the consumers of a consumer group.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/consumers` ·
-    /// General Availability · Kafka API key or external access token
-    ///
     /// Returns the consumers that are members of a consumer group.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/consumers` ·
+    /// General Availability · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaConsumers)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `consumer_group_id`: Identifier of the consumer group.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `consumer_group_id`: The ID of the consumer group.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The consumers of the group. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// - 200: The consumers of the group.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .consumer_groups()
     ///     .list_consumers("lkc-3w9dn", "order-audit")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -157,39 +145,35 @@ impl ConsumerGroupsClient {
 
     /// Gets the lag of a consumer group.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/lag-summary` ·
-    /// General Availability · Kafka API key or external access token
-    ///
     /// Returns the largest lag of a consumer group and the sum of all its lags.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/lag-summary` ·
+    /// General Availability · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaConsumerGroupLagSummary)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `consumer_group_id`: Identifier of the consumer group.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `consumer_group_id`: The ID of the consumer group.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | Largest lag and sum of the lags. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// - 200: Largest lag and sum of the lags.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .consumer_groups()
     ///     .get_lag_summary("lkc-3w9dn", "order-audit")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -207,39 +191,35 @@ impl ConsumerGroupsClient {
 
     /// Lists the lags of a consumer group.
     ///
+    /// Returns the lag of a consumer group on each of its partitions.
+    ///
     /// `GET /kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/lags` · General
-    /// Availability · Kafka API key or external access token
-    ///
-    /// Returns how far a consumer group lags behind, for each partition that it reads.
-    ///
+    /// Availability · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaConsumerLags)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `consumer_group_id`: Identifier of the consumer group.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `consumer_group_id`: The ID of the consumer group.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | One entry for each partition. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// - 200: One entry per partition.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .consumer_groups()
     ///     .list_lags("lkc-3w9dn", "order-audit")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -257,41 +237,37 @@ impl ConsumerGroupsClient {
 
     /// Gets the lag on a partition.
     ///
+    /// Returns the lag of a consumer group on a partition.
+    ///
     /// `GET /kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/lags/{topic_name}/partitions/{partition_id}`
-    /// · General Availability · Kafka API key or external access token
-    ///
-    /// Returns how far a consumer group lags behind on one partition.
-    ///
+    /// · General Availability · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaConsumerLag)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `consumer_group_id`: Identifier of the consumer group.
-    /// - `topic_name`: Name of the topic.
-    /// - `partition_id`: Number of the partition, counted from 0.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `consumer_group_id`: The ID of the consumer group.
+    /// - `topic_name`: The name of the topic.
+    /// - `partition_id`: The number of the partition, counted from 0.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The lag on the partition. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// - 200: The lag on the partition.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .consumer_groups()
     ///     .get_lag("lkc-3w9dn", "order-audit", "orders", 2)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -313,40 +289,36 @@ impl ConsumerGroupsClient {
 
     /// Gets a consumer.
     ///
+    /// Returns a member of a consumer group.
+    ///
     /// `GET /kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/consumers/{consumer_id}`
-    /// · General Availability · Kafka API key or external access token
-    ///
-    /// Returns one member of a consumer group.
-    ///
+    /// · General Availability · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaConsumer)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `consumer_group_id`: Identifier of the consumer group.
-    /// - `consumer_id`: Identifier of the consumer.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `consumer_group_id`: The ID of the consumer group.
+    /// - `consumer_id`: The ID of the consumer.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The requested consumer. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// - 200: The requested consumer.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .consumer_groups()
     ///     .get_consumer("lkc-3w9dn", "order-audit", "audit-1-5e2c7b")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -376,7 +348,7 @@ static LIST: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConsumerGroupsClient::list`].
+    /// A request builder for [`ConsumerGroupsClient::list`].
     ListConsumerGroups -> Json<ConsumerGroupDataList>
 }
 
@@ -391,7 +363,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConsumerGroupsClient::get`].
+    /// A request builder for [`ConsumerGroupsClient::get`].
     GetConsumerGroup -> Json<ConsumerGroupData>
 }
 
@@ -406,7 +378,7 @@ static LIST_CONSUMERS: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConsumerGroupsClient::list_consumers`].
+    /// A request builder for [`ConsumerGroupsClient::list_consumers`].
     ListConsumersConsumers -> Json<ConsumerDataList>
 }
 
@@ -421,7 +393,7 @@ static GET_LAG_SUMMARY: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConsumerGroupsClient::get_lag_summary`].
+    /// A request builder for [`ConsumerGroupsClient::get_lag_summary`].
     GetLagSummaryConsumerGroupLagSummary -> Json<ConsumerGroupLagSummaryData>
 }
 
@@ -436,7 +408,7 @@ static LIST_LAGS: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConsumerGroupsClient::list_lags`].
+    /// A request builder for [`ConsumerGroupsClient::list_lags`].
     ListLagsConsumerLags -> Json<ConsumerLagDataList>
 }
 
@@ -451,7 +423,7 @@ static GET_LAG: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConsumerGroupsClient::get_lag`].
+    /// A request builder for [`ConsumerGroupsClient::get_lag`].
     GetLagConsumerLag -> Json<ConsumerLagData>
 }
 
@@ -466,7 +438,7 @@ static GET_CONSUMER: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConsumerGroupsClient::get_consumer`].
+    /// A request builder for [`ConsumerGroupsClient::get_consumer`].
     GetConsumerConsumer -> Json<ConsumerData>
 }
 
@@ -474,16 +446,16 @@ request! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerGroupDataList {
-    /// Type of the list.
+    /// The type of the list.
     pub kind: String,
-    /// Where a list lives.
+    /// The metadata of a list.
     pub metadata: ResourceCollectionMetadata,
     /// The consumer groups.
     pub data: Vec<ConsumerGroupData>,
 }
 
 impl ConsumerGroupDataList {
-    /// With what is required.
+    /// Creates a `ConsumerGroupDataList` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceCollectionMetadata>,
@@ -507,63 +479,63 @@ model!(ConsumerGroupDataList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerGroupData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Identifier of the consumer group.
+    /// The ID of the consumer group.
     pub consumer_group_id: String,
-    /// Whether the group only keeps offsets and does not assign partitions.
+    /// `true` if the group only stores offsets and does not assign partitions.
     pub is_simple: bool,
-    /// How partitions are assigned to consumers.
+    /// The assignment strategy for partitions.
     pub partition_assignor: String,
-    /// What the group is doing.
+    /// The state of the group.
     pub state: ConsumerGroupState,
-    /// Protocol that the group uses.
+    /// The protocol that the group uses.
     pub r#type: ConsumerGroupType,
-    /// Whether members use the old protocol and the new one side by side.
+    /// `true` if members use the classic and the new protocol side by side.
     pub is_mixed_consumer_group: bool,
-    /// Link to the broker that coordinates the group.
+    /// The link to the broker that coordinates the group.
     pub coordinator: Relationship,
-    /// Link to the consumers.
+    /// The link to the consumers.
     pub consumers: Relationship,
-    /// Link to the lag of the group.
+    /// The link to the lag of the group.
     pub lag_summary: Relationship,
 }
 
-/// What is required of [`ConsumerGroupData`]; [`ConsumerGroupData::new`] takes it.
+/// The required fields of [`ConsumerGroupData`], taken by [`ConsumerGroupData::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct ConsumerGroupDataRequired {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Identifier of the consumer group.
+    /// The ID of the consumer group.
     pub consumer_group_id: String,
-    /// Whether the group only keeps offsets and does not assign partitions.
+    /// `true` if the group only stores offsets and does not assign partitions.
     pub is_simple: bool,
-    /// How partitions are assigned to consumers.
+    /// The assignment strategy for partitions.
     pub partition_assignor: String,
-    /// What the group is doing.
+    /// The state of the group.
     pub state: ConsumerGroupState,
-    /// Protocol that the group uses.
+    /// The protocol that the group uses.
     pub r#type: ConsumerGroupType,
-    /// Whether members use the old protocol and the new one side by side.
+    /// `true` if members use the classic and the new protocol side by side.
     pub is_mixed_consumer_group: bool,
-    /// Link to the broker that coordinates the group.
+    /// The link to the broker that coordinates the group.
     pub coordinator: Relationship,
-    /// Link to the consumers.
+    /// The link to the consumers.
     pub consumers: Relationship,
-    /// Link to the lag of the group.
+    /// The link to the lag of the group.
     pub lag_summary: Relationship,
 }
 
 impl ConsumerGroupData {
-    /// With what is required.
+    /// Creates a `ConsumerGroupData` from its required fields.
     pub fn new(required: ConsumerGroupDataRequired) -> Self {
         Self {
             kind: required.kind,
@@ -598,7 +570,7 @@ model!(ConsumerGroupData {
 });
 
 open_enum! {
-    /// What a consumer group is doing.
+    /// The state of a consumer group.
     pub enum ConsumerGroupState {
         /// `UNKNOWN`
         Unknown = "UNKNOWN",
@@ -620,7 +592,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Protocol that a consumer group uses.
+    /// The protocol that a consumer group uses.
     pub enum ConsumerGroupType {
         /// `UNKNOWN`
         Unknown = "UNKNOWN",
@@ -637,16 +609,16 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerDataList {
-    /// Type of the list.
+    /// The type of the list.
     pub kind: String,
-    /// Where a list lives.
+    /// The metadata of a list.
     pub metadata: ResourceCollectionMetadata,
     /// The consumers.
     pub data: Vec<ConsumerData>,
 }
 
 impl ConsumerDataList {
-    /// With what is required.
+    /// Creates a `ConsumerDataList` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceCollectionMetadata>,
@@ -670,26 +642,26 @@ model!(ConsumerDataList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Identifier of the consumer group.
+    /// The ID of the consumer group.
     pub consumer_group_id: String,
-    /// Identifier of the consumer.
+    /// The ID of the consumer.
     pub consumer_id: String,
-    /// Identifier that a client keeps over restarts. Null if it has none.
+    /// The ID of the client that persists across restarts. Null if it has none.
     pub instance_id: Option<String>,
-    /// What the client calls itself.
+    /// The name of the client, chosen by the client.
     pub client_id: String,
-    /// Link to the partitions that the consumer reads.
+    /// The link to the partitions that are assigned to the consumer.
     pub assignments: Relationship,
 }
 
 impl ConsumerData {
-    /// With what is required.
+    /// Creates a `ConsumerData` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceMetadata>,
@@ -729,19 +701,19 @@ model!(ConsumerData {
     7 "assignments": assignments,
 });
 
-/// How far a consumer group lags behind.
+/// The lag of a consumer group.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerGroupLagSummaryData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Identifier of the consumer group.
+    /// The ID of the consumer group.
     pub consumer_group_id: String,
-    /// Identifier of the consumer with the largest lag.
+    /// The ID of the consumer with the largest lag.
     pub max_lag_consumer_id: String,
     /// `instance_id` of the consumer with the largest lag. Null if it has none.
     pub max_lag_instance_id: Option<String>,
@@ -753,27 +725,27 @@ pub struct ConsumerGroupLagSummaryData {
     pub max_lag_partition_id: i64,
     /// The largest lag on a partition, in records.
     pub max_lag: i64,
-    /// Sum of the lags on all partitions, in records.
+    /// The sum of the lags on all partitions, in records.
     pub total_lag: i64,
-    /// Link to the consumer with the largest lag.
+    /// The link to the consumer with the largest lag.
     pub max_lag_consumer: Relationship,
-    /// Link to the partition with the largest lag.
+    /// The link to the partition with the largest lag.
     pub max_lag_partition: Relationship,
 }
 
-/// What is required of [`ConsumerGroupLagSummaryData`]; [`ConsumerGroupLagSummaryData::new`] takes
-/// it.
+/// The required fields of [`ConsumerGroupLagSummaryData`], taken by
+/// [`ConsumerGroupLagSummaryData::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct ConsumerGroupLagSummaryDataRequired {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Identifier of the consumer group.
+    /// The ID of the consumer group.
     pub consumer_group_id: String,
-    /// Identifier of the consumer with the largest lag.
+    /// The ID of the consumer with the largest lag.
     pub max_lag_consumer_id: String,
     /// `client_id` of the consumer with the largest lag.
     pub max_lag_client_id: String,
@@ -783,16 +755,16 @@ pub struct ConsumerGroupLagSummaryDataRequired {
     pub max_lag_partition_id: i64,
     /// The largest lag on a partition, in records.
     pub max_lag: i64,
-    /// Sum of the lags on all partitions, in records.
+    /// The sum of the lags on all partitions, in records.
     pub total_lag: i64,
-    /// Link to the consumer with the largest lag.
+    /// The link to the consumer with the largest lag.
     pub max_lag_consumer: Relationship,
-    /// Link to the partition with the largest lag.
+    /// The link to the partition with the largest lag.
     pub max_lag_partition: Relationship,
 }
 
 impl ConsumerGroupLagSummaryData {
-    /// With what is required.
+    /// Creates a `ConsumerGroupLagSummaryData` from its required fields.
     pub fn new(required: ConsumerGroupLagSummaryDataRequired) -> Self {
         Self {
             kind: required.kind,
@@ -841,16 +813,16 @@ model!(ConsumerGroupLagSummaryData {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerLagDataList {
-    /// Type of the list.
+    /// The type of the list.
     pub kind: String,
-    /// Where a list lives.
+    /// The metadata of a list.
     pub metadata: ResourceCollectionMetadata,
     /// The lags, one for each partition.
     pub data: Vec<ConsumerLagData>,
 }
 
 impl ConsumerLagDataList {
-    /// With what is required.
+    /// Creates a `ConsumerLagDataList` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceCollectionMetadata>,
@@ -870,65 +842,65 @@ model!(ConsumerLagDataList {
     2 "data": data,
 });
 
-/// How far a consumer group lags behind on one partition.
+/// The lag of a consumer group on a partition.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerLagData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Identifier of the consumer group.
+    /// The ID of the consumer group.
     pub consumer_group_id: String,
-    /// Name of the topic.
+    /// The name of the topic.
     pub topic_name: String,
-    /// Number of the partition, counted from 0.
+    /// The number of the partition, counted from 0.
     pub partition_id: i64,
-    /// Offset that the group has committed.
+    /// The offset that the group has committed.
     pub current_offset: i64,
-    /// Offset that the next record of the partition gets.
+    /// The offset of the next record of the partition.
     pub log_end_offset: i64,
-    /// How many records the group is behind.
+    /// The lag of the group, in records.
     pub lag: i64,
-    /// Identifier of the consumer.
+    /// The ID of the consumer.
     pub consumer_id: String,
-    /// Identifier that a client keeps over restarts. Null if it has none.
+    /// The ID of the client that persists across restarts. Null if it has none.
     pub instance_id: Option<String>,
-    /// What the client calls itself.
+    /// The name of the client, chosen by the client.
     pub client_id: String,
 }
 
-/// What is required of [`ConsumerLagData`]; [`ConsumerLagData::new`] takes it.
+/// The required fields of [`ConsumerLagData`], taken by [`ConsumerLagData::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct ConsumerLagDataRequired {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Identifier of the consumer group.
+    /// The ID of the consumer group.
     pub consumer_group_id: String,
-    /// Name of the topic.
+    /// The name of the topic.
     pub topic_name: String,
-    /// Number of the partition, counted from 0.
+    /// The number of the partition, counted from 0.
     pub partition_id: i64,
-    /// Offset that the group has committed.
+    /// The offset that the group has committed.
     pub current_offset: i64,
-    /// Offset that the next record of the partition gets.
+    /// The offset of the next record of the partition.
     pub log_end_offset: i64,
-    /// How many records the group is behind.
+    /// The lag of the group, in records.
     pub lag: i64,
-    /// Identifier of the consumer.
+    /// The ID of the consumer.
     pub consumer_id: String,
-    /// What the client calls itself.
+    /// The name of the client, chosen by the client.
     pub client_id: String,
 }
 
 impl ConsumerLagData {
-    /// With what is required.
+    /// Creates a `ConsumerLagData` from its required fields.
     pub fn new(required: ConsumerLagDataRequired) -> Self {
         Self {
             kind: required.kind,

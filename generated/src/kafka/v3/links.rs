@@ -12,7 +12,7 @@ use super::{AlterConfigBatchRequestData, ResourceCollectionMetadata, ResourceMet
 
 /// Links to other Kafka clusters, and topics that mirror those of a linked cluster.
 ///
-/// Reached by [`KafkaV3::links`](super::KafkaV3::links).
+/// Returned by [`KafkaV3::links`](super::KafkaV3::links).
 #[derive(Clone, Debug)]
 pub struct LinksClient {
     pub(super) client: Client,
@@ -21,33 +21,30 @@ pub struct LinksClient {
 impl LinksClient {
     /// Lists links.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/links` · General Availability · Kafka API key or
-    /// external access token
-    ///
     /// Returns the links of the Kafka cluster.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/links` · General Availability · Kafka API key or
+    /// external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaLinks)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `cluster_id`: The ID of the Kafka cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The links. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// - 200: The links.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.kafka_v3().links().list_links("lkc-3w9dn").await?;
-    /// println!("{answer:?}");
+    /// let response = client.kafka_v3().links().list_links("lkc-3w9dn").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -59,28 +56,28 @@ impl LinksClient {
 
     /// Creates a link.
     ///
+    /// Creates a link to another Kafka cluster. `configs` holds the connection settings and
+    /// credentials for that cluster.
+    ///
     /// `POST /kafka/v3/clusters/{cluster_id}/links` · General Availability · Kafka API key or
-    /// external access token
-    ///
-    /// Creates a link to another Kafka cluster. `configs` holds what is needed to reach and to sign
-    /// in to that cluster.
-    ///
+    /// external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createKafkaLink)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the new link.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the new link.
     ///
-    /// # Responses
+    /// Optional: [`validate_only`](CreateLink::validate_only),
+    /// [`validate_link`](CreateLink::validate_link), [`body`](CreateLink::body)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 204 | The link was created, or could be. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// # Response
+    ///
+    /// - 204: The link was created or, with `validate_only`, could be.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -105,34 +102,33 @@ impl LinksClient {
 
     /// Gets a link.
     ///
+    /// Returns a link.
+    ///
     /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}` · General Availability · Kafka API
-    /// key or external access token
-    ///
-    /// Returns one link.
-    ///
+    /// key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaLink)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
     ///
-    /// # Responses
+    /// Optional: [`include_tasks`](GetLink::include_tasks)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The requested link. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// # Response
+    ///
+    /// - 200: The requested link.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.kafka_v3().links().get("lkc-3w9dn", "from-paris").await?;
-    /// println!("{answer:?}");
+    /// let response = client.kafka_v3().links().get("lkc-3w9dn", "from-paris").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -148,27 +144,26 @@ impl LinksClient {
 
     /// Deletes a link.
     ///
-    /// `DELETE /kafka/v3/clusters/{cluster_id}/links/{link_name}` · General Availability · Kafka
-    /// API key or external access token
-    ///
     /// Deletes a link to another Kafka cluster.
     ///
+    /// `DELETE /kafka/v3/clusters/{cluster_id}/links/{link_name}` · General Availability · Kafka
+    /// API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteKafkaLink)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
     ///
-    /// # Responses
+    /// Optional: [`force`](DeleteLink::force), [`validate_only`](DeleteLink::validate_only)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The link was deleted, or could be. There is no body. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// # Response
+    ///
+    /// - 200: The link was deleted or, with `validate_only`, could be. There is no body.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -190,38 +185,35 @@ impl LinksClient {
 
     /// Lists the configuration of a link.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}/configs` · General Availability ·
-    /// Kafka API key or external access token
-    ///
     /// Returns the configuration parameters of a link.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}/configs` · General Availability ·
+    /// Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaLinkConfigs)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The configuration parameters of the link. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// - 200: The configuration parameters of the link.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .links()
     ///     .list_configs("lkc-3w9dn", "from-paris")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -237,39 +229,36 @@ impl LinksClient {
 
     /// Gets a parameter of a link.
     ///
+    /// Returns a configuration parameter of a link.
+    ///
     /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}/configs/{config_name}` · General
-    /// Availability · Kafka API key or external access token
-    ///
-    /// Returns one configuration parameter of a link.
-    ///
+    /// Availability · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaLinkConfigs)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
-    /// - `config_name`: Name of the configuration parameter of the link.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
+    /// - `config_name`: The name of the configuration parameter of the link.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The requested parameter. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// - 200: The requested parameter.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .links()
     ///     .get_config("lkc-3w9dn", "from-paris", "consumer.offset.sync.enable")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -289,29 +278,26 @@ impl LinksClient {
 
     /// Sets a parameter of a link.
     ///
+    /// Sets a configuration parameter of a link.
+    ///
     /// `PUT /kafka/v3/clusters/{cluster_id}/links/{link_name}/configs/{config_name}` · General
-    /// Availability · Kafka API key or external access token
-    ///
-    /// Sets one configuration parameter of a link.
-    ///
+    /// Availability · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaLinkConfig)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
-    /// - `config_name`: Name of the configuration parameter of the link.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
+    /// - `config_name`: The name of the configuration parameter of the link.
     /// - `body`: The new value.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 204 | The parameter was set. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// - 204: The parameter was set.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -346,28 +332,25 @@ impl LinksClient {
 
     /// Resets a parameter of a link.
     ///
+    /// Resets a configuration parameter of a link to its default value.
+    ///
     /// `DELETE /kafka/v3/clusters/{cluster_id}/links/{link_name}/configs/{config_name}` · General
-    /// Availability · Kafka API key or external access token
-    ///
-    /// Gives a configuration parameter of a link its default value again.
-    ///
+    /// Availability · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteKafkaLinkConfig)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
-    /// - `config_name`: Name of the configuration parameter of the link.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
+    /// - `config_name`: The name of the configuration parameter of the link.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 204 | The parameter has its default value again. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// - 204: The parameter was reset to its default value.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -397,28 +380,27 @@ impl LinksClient {
 
     /// Changes several parameters of a link.
     ///
-    /// `PUT /kafka/v3/clusters/{cluster_id}/links/{link_name}/configs:alter` · General Availability
-    /// · Kafka API key or external access token
-    ///
     /// Sets or resets several configuration parameters of a link.
     ///
+    /// `PUT /kafka/v3/clusters/{cluster_id}/links/{link_name}/configs:alter` · General Availability
+    /// · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaLinkConfigBatch)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
-    /// - `body`: What to do with which parameter.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
+    /// - `body`: Change of a parameter.
     ///
-    /// # Responses
+    /// Optional: [`validate_only`](UpdateLinkConfigs::validate_only)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 204 | The parameters were changed, or could be. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// # Response
+    ///
+    /// - 204: The parameters were changed or, with `validate_only`, could be.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -447,38 +429,37 @@ impl LinksClient {
 
     /// Lists the mirror topics of a link.
     ///
+    /// Returns the mirror topics of one link.
+    ///
     /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors` · General Availability ·
-    /// Kafka API key or external access token
-    ///
-    /// Returns the topics that mirror those of one linked Kafka cluster.
-    ///
+    /// Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaMirrorTopicsUnderLink)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
     ///
-    /// # Responses
+    /// Optional: [`mirror_status`](ListMirrorTopicsOfLinkMirrorTopicsUnderLink::mirror_status)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The mirror topics of the link. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// # Response
+    ///
+    /// - 200: The mirror topics of the link.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .links()
     ///     .list_mirror_topics_of_link("lkc-3w9dn", "from-paris")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -496,28 +477,25 @@ impl LinksClient {
 
     /// Creates a mirror topic.
     ///
-    /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors` · General Availability ·
-    /// Kafka API key or external access token
-    ///
     /// Creates a topic that mirrors a topic of the linked Kafka cluster.
     ///
+    /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors` · General Availability ·
+    /// Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createKafkaMirrorTopic)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
-    /// - `body`: The topic to mirror, and the mirror.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
+    /// - `body`: The source topic and the mirror topic.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 204 | The mirror topic was created. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// - 204: The mirror topic was created.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -550,33 +528,32 @@ impl LinksClient {
 
     /// Lists all mirror topics.
     ///
+    /// Returns the mirror topics of all links of the Kafka cluster.
+    ///
     /// `GET /kafka/v3/clusters/{cluster_id}/links/-/mirrors` · General Availability · Kafka API key
-    /// or external access token
-    ///
-    /// Returns the mirror topics of the Kafka cluster, those of all links together.
-    ///
+    /// or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaMirrorTopics)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `cluster_id`: The ID of the Kafka cluster.
     ///
-    /// # Responses
+    /// Optional: [`mirror_status`](ListMirrorTopics::mirror_status)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The mirror topics of all links. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// # Response
+    ///
+    /// - 200: The mirror topics of all links.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.kafka_v3().links().list_mirror_topics("lkc-3w9dn").await?;
-    /// println!("{answer:?}");
+    /// let response = client.kafka_v3().links().list_mirror_topics("lkc-3w9dn").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -588,42 +565,42 @@ impl LinksClient {
 
     /// Gets a mirror topic.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors/{mirror_topic_name}` ·
-    /// General Availability · Kafka API key or external access token
+    /// Returns a mirror topic.
     ///
-    /// Returns one mirror topic.
-    ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/readKafkaMirrorTopic)
-    ///
-    /// [`until_ready`](GetMirrorTopic::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetMirrorTopic::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetMirrorTopic::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors/{mirror_topic_name}` ·
+    /// General Availability · Kafka API key or external access token ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/readKafkaMirrorTopic)
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
-    /// - `mirror_topic_name`: Name of the mirror topic.
+    /// # Parameters
     ///
-    /// # Responses
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
+    /// - `mirror_topic_name`: The name of the mirror topic.
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The requested mirror topic. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// Optional:
+    /// [`include_state_transition_errors`](GetMirrorTopic::include_state_transition_errors)
+    ///
+    /// # Response
+    ///
+    /// - 200: The requested mirror topic.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .links()
     ///     .get_mirror_topic("lkc-3w9dn", "from-paris", "paris.orders")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -643,28 +620,28 @@ impl LinksClient {
 
     /// Promotes mirror topics.
     ///
+    /// Converts mirror topics into regular topics after they have caught up with their sources.
+    /// Both clusters must be reachable.
+    ///
     /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:promote` · General
-    /// Availability · Kafka API key or external access token
-    ///
-    /// Turns mirror topics into ordinary ones after they have caught up with their sources. Both
-    /// clusters must be reachable.
-    ///
+    /// Availability · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaMirrorTopicsPromote)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
     ///
-    /// # Responses
+    /// Optional: [`validate_only`](PromoteMirrorTopics::validate_only),
+    /// [`body`](PromoteMirrorTopics::body)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | What happened to each mirror topic. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// # Response
+    ///
+    /// - 200: Result for each mirror topic.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -674,13 +651,13 @@ impl LinksClient {
     ///
     /// let body = AlterMirrorsRequestData::new()
     ///     .with_mirror_topic_name_pattern("mirror_topic_name_pattern");
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .links()
     ///     .promote_mirror_topics("lkc-3w9dn", "from-paris")
     ///     .body(&body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -698,28 +675,28 @@ impl LinksClient {
 
     /// Fails mirror topics over.
     ///
+    /// Converts mirror topics into regular topics immediately, for example if the source is lost.
+    /// Records that have not been mirrored are missing.
+    ///
     /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:failover` · General
-    /// Availability · Kafka API key or external access token
-    ///
-    /// Turns mirror topics into ordinary ones at once, for when the source is lost. Records that
-    /// have not arrived yet are missing.
-    ///
+    /// Availability · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaMirrorTopicsFailover)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
     ///
-    /// # Responses
+    /// Optional: [`validate_only`](FailOverMirrorTopics::validate_only),
+    /// [`body`](FailOverMirrorTopics::body)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | What happened to each mirror topic. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// # Response
+    ///
+    /// - 200: Result for each mirror topic.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -729,13 +706,13 @@ impl LinksClient {
     ///
     /// let body = AlterMirrorsRequestData::new()
     ///     .with_mirror_topic_name_pattern("mirror_topic_name_pattern");
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .links()
     ///     .fail_over_mirror_topics("lkc-3w9dn", "from-paris")
     ///     .body(&body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -753,27 +730,27 @@ impl LinksClient {
 
     /// Pauses mirror topics.
     ///
+    /// Pauses mirror topics until they are resumed.
+    ///
     /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:pause` · General
-    /// Availability · Kafka API key or external access token
-    ///
-    /// Stops mirroring until it is resumed.
-    ///
+    /// Availability · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaMirrorTopicsPause)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
     ///
-    /// # Responses
+    /// Optional: [`validate_only`](PauseMirrorTopics::validate_only),
+    /// [`body`](PauseMirrorTopics::body)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | What happened to each mirror topic. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// # Response
+    ///
+    /// - 200: Result for each mirror topic.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -783,13 +760,13 @@ impl LinksClient {
     ///
     /// let body = AlterMirrorsRequestData::new()
     ///     .with_mirror_topic_name_pattern("mirror_topic_name_pattern");
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .links()
     ///     .pause_mirror_topics("lkc-3w9dn", "from-paris")
     ///     .body(&body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -807,27 +784,27 @@ impl LinksClient {
 
     /// Resumes mirror topics.
     ///
+    /// Resumes paused mirror topics.
+    ///
     /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:resume` · General
-    /// Availability · Kafka API key or external access token
-    ///
-    /// Goes on with mirroring that was paused.
-    ///
+    /// Availability · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaMirrorTopicsResume)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
     ///
-    /// # Responses
+    /// Optional: [`validate_only`](ResumeMirrorTopics::validate_only),
+    /// [`body`](ResumeMirrorTopics::body)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | What happened to each mirror topic. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// # Response
+    ///
+    /// - 200: Result for each mirror topic.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -837,13 +814,13 @@ impl LinksClient {
     ///
     /// let body = AlterMirrorsRequestData::new()
     ///     .with_mirror_topic_name_pattern("mirror_topic_name_pattern");
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .links()
     ///     .resume_mirror_topics("lkc-3w9dn", "from-paris")
     ///     .body(&body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -861,28 +838,28 @@ impl LinksClient {
 
     /// Reverses mirror topics and starts them.
     ///
-    /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:reverse-and-start-mirror` ·
-    /// General Availability · Kafka API key or external access token
-    ///
-    /// Swaps the roles of source and mirror, and starts mirroring in the new direction. Needs a
+    /// Swaps the roles of source and mirror and starts mirroring in the new direction. Requires a
     /// bidirectional link.
     ///
+    /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:reverse-and-start-mirror` ·
+    /// General Availability · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaMirrorTopicsReverseAndStartMirror)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
     ///
-    /// # Responses
+    /// Optional: [`validate_only`](ReverseAndStartMirrorTopics::validate_only),
+    /// [`body`](ReverseAndStartMirrorTopics::body)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | What happened to each mirror topic. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// # Response
+    ///
+    /// - 200: Result for each mirror topic.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -892,13 +869,13 @@ impl LinksClient {
     ///
     /// let body = AlterMirrorsRequestData::new()
     ///     .with_mirror_topic_name_pattern("mirror_topic_name_pattern");
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .links()
     ///     .reverse_and_start_mirror_topics("lkc-3w9dn", "from-paris")
     ///     .body(&body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -916,28 +893,28 @@ impl LinksClient {
 
     /// Reverses mirror topics and pauses them.
     ///
+    /// Swaps the roles of source and mirror and leaves mirroring in the new direction paused.
+    /// Requires a bidirectional link.
+    ///
     /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:reverse-and-pause-mirror` ·
-    /// General Availability · Kafka API key or external access token
-    ///
-    /// Swaps the roles of source and mirror, and leaves mirroring in the new direction paused.
-    /// Needs a bidirectional link.
-    ///
+    /// General Availability · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaMirrorTopicsReverseAndPauseMirror)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
     ///
-    /// # Responses
+    /// Optional: [`validate_only`](ReverseAndPauseMirrorTopics::validate_only),
+    /// [`body`](ReverseAndPauseMirrorTopics::body)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | What happened to each mirror topic. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// # Response
+    ///
+    /// - 200: Result for each mirror topic.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -947,13 +924,13 @@ impl LinksClient {
     ///
     /// let body = AlterMirrorsRequestData::new()
     ///     .with_mirror_topic_name_pattern("mirror_topic_name_pattern");
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .links()
     ///     .reverse_and_pause_mirror_topics("lkc-3w9dn", "from-paris")
     ///     .body(&body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -971,28 +948,30 @@ impl LinksClient {
 
     /// Restores mirror topics.
     ///
+    /// Converts topics that were failed over back into mirror topics. Records that their source
+    /// does not have are truncated and lost.
+    ///
     /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:truncate-and-restore` ·
-    /// General Availability · Kafka API key or external access token
-    ///
-    /// Turns topics that had been failed over into mirrors again. Records that their source does
-    /// not have are cut off and lost.
-    ///
+    /// General Availability · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaMirrorTopicsTruncateAndRestoreMirror)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `link_name`: Name of the link.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `link_name`: The name of the link.
     ///
-    /// # Responses
+    /// Optional:
+    /// [`include_partition_level_truncation_data`](TruncateAndRestoreMirrorTopics::include_partition_level_truncation_data),
+    /// [`validate_only`](TruncateAndRestoreMirrorTopics::validate_only),
+    /// [`body`](TruncateAndRestoreMirrorTopics::body)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | What happened to each mirror topic. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// # Response
+    ///
+    /// - 200: Result for each mirror topic.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -1002,13 +981,13 @@ impl LinksClient {
     ///
     /// let body = AlterMirrorsRequestData::new()
     ///     .with_mirror_topic_name_pattern("mirror_topic_name_pattern");
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .links()
     ///     .truncate_and_restore_mirror_topics("lkc-3w9dn", "from-paris")
     ///     .body(&body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -1036,7 +1015,7 @@ static LIST_LINKS: Operation = Operation {
 };
 
 request! {
-    /// A call of [`LinksClient::list_links`].
+    /// A request builder for [`LinksClient::list_links`].
     ListLinks -> Json<ListLinksResponseDataList>
 }
 
@@ -1050,31 +1029,31 @@ static CREATE_LINK: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`LinksClient::create_link`].
-    CreateLink -> Empty
-}
-
 impl CreateLink {
-    /// Whether to check only and change nothing. `false` if absent.
+    /// Sets whether to validate the request without changing anything. Defaults to `false`.
     pub fn validate_only(mut self, validate_only: bool) -> Self {
         self.call.query("validate_only", validate_only);
         self
     }
 
-    /// Whether to check first that the other cluster is the expected one and that its topics can be
-    /// read. `true` if absent.
+    /// Sets whether to check that the destination is the expected cluster and that its topics are
+    /// readable. Defaults to `true`.
     pub fn validate_link(mut self, validate_link: bool) -> Self {
         self.call.query("validate_link", validate_link);
         self
     }
 
-    /// The clusters to link and the configuration of the link.
+    /// Sets the clusters to link and the configuration of the link.
     #[inline]
     pub fn body(mut self, body: &CreateLinkRequestData) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`LinksClient::create_link`].
+    CreateLink -> Empty
 }
 
 static GET: Operation = Operation {
@@ -1087,17 +1066,17 @@ static GET: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`LinksClient::get`].
-    GetLink -> Json<ListLinksResponseData>
-}
-
 impl GetLink {
-    /// Whether the answer lists the tasks of the link. `false` if absent.
+    /// Sets whether to include the tasks of the link. Defaults to `false`.
     pub fn include_tasks(mut self, include_tasks: bool) -> Self {
         self.call.query("include_tasks", include_tasks);
         self
     }
+}
+
+request! {
+    /// A request builder for [`LinksClient::get`].
+    GetLink -> Json<ListLinksResponseData>
 }
 
 static DELETE: Operation = Operation {
@@ -1110,24 +1089,24 @@ static DELETE: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`LinksClient::delete`].
-    DeleteLink -> Empty
-}
-
 impl DeleteLink {
-    /// Whether to delete the link even if that breaks something, such as mirror topics that use it.
-    /// `false` if absent.
+    /// Sets whether to delete the link even if mirror topics or other resources still use it.
+    /// Defaults to `false`.
     pub fn force(mut self, force: bool) -> Self {
         self.call.query("force", force);
         self
     }
 
-    /// Whether to check only and change nothing. `false` if absent.
+    /// Sets whether to validate the request without changing anything. Defaults to `false`.
     pub fn validate_only(mut self, validate_only: bool) -> Self {
         self.call.query("validate_only", validate_only);
         self
     }
+}
+
+request! {
+    /// A request builder for [`LinksClient::delete`].
+    DeleteLink -> Empty
 }
 
 static LIST_CONFIGS: Operation = Operation {
@@ -1141,7 +1120,7 @@ static LIST_CONFIGS: Operation = Operation {
 };
 
 request! {
-    /// A call of [`LinksClient::list_configs`].
+    /// A request builder for [`LinksClient::list_configs`].
     ListConfigsLinkConfigs -> Json<ListLinkConfigsResponseDataList>
 }
 
@@ -1156,7 +1135,7 @@ static GET_CONFIG: Operation = Operation {
 };
 
 request! {
-    /// A call of [`LinksClient::get_config`].
+    /// A request builder for [`LinksClient::get_config`].
     GetLinkConfig -> Json<ListLinkConfigsResponseData>
 }
 
@@ -1171,7 +1150,7 @@ static UPDATE_CONFIG: Operation = Operation {
 };
 
 request! {
-    /// A call of [`LinksClient::update_config`].
+    /// A request builder for [`LinksClient::update_config`].
     UpdateConfigLinkConfig -> Empty
 }
 
@@ -1186,7 +1165,7 @@ static DELETE_CONFIG: Operation = Operation {
 };
 
 request! {
-    /// A call of [`LinksClient::delete_config`].
+    /// A request builder for [`LinksClient::delete_config`].
     DeleteConfigLinkConfig -> Empty
 }
 
@@ -1200,17 +1179,17 @@ static UPDATE_CONFIGS: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`LinksClient::update_configs`].
-    UpdateLinkConfigs -> Empty
-}
-
 impl UpdateLinkConfigs {
-    /// Whether to check only and change nothing. `false` if absent.
+    /// Sets whether to validate the request without changing anything. Defaults to `false`.
     pub fn validate_only(mut self, validate_only: bool) -> Self {
         self.call.query("validate_only", validate_only);
         self
     }
+}
+
+request! {
+    /// A request builder for [`LinksClient::update_configs`].
+    UpdateLinkConfigs -> Empty
 }
 
 static LIST_MIRROR_TOPICS_OF_LINK: Operation = Operation {
@@ -1223,18 +1202,18 @@ static LIST_MIRROR_TOPICS_OF_LINK: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`LinksClient::list_mirror_topics_of_link`].
-    ListMirrorTopicsOfLinkMirrorTopicsUnderLink -> Json<ListMirrorTopicsResponseDataList>
-}
-
 impl ListMirrorTopicsOfLinkMirrorTopicsUnderLink {
-    /// Return only mirror topics with this status. Absent means any.
+    /// Filters by status. Defaults to any.
     pub fn mirror_status(mut self, mirror_status: impl Into<MirrorTopicStatus>) -> Self {
         let mirror_status: MirrorTopicStatus = mirror_status.into();
         self.call.query("mirror_status", mirror_status);
         self
     }
+}
+
+request! {
+    /// A request builder for [`LinksClient::list_mirror_topics_of_link`].
+    ListMirrorTopicsOfLinkMirrorTopicsUnderLink -> Json<ListMirrorTopicsResponseDataList>
 }
 
 static CREATE_MIRROR_TOPIC: Operation = Operation {
@@ -1248,7 +1227,7 @@ static CREATE_MIRROR_TOPIC: Operation = Operation {
 };
 
 request! {
-    /// A call of [`LinksClient::create_mirror_topic`].
+    /// A request builder for [`LinksClient::create_mirror_topic`].
     CreateMirrorTopic -> Empty
 }
 
@@ -1262,18 +1241,18 @@ static LIST_MIRROR_TOPICS: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`LinksClient::list_mirror_topics`].
-    ListMirrorTopics -> Json<ListMirrorTopicsResponseDataList>
-}
-
 impl ListMirrorTopics {
-    /// Return only mirror topics with this status. Absent means any.
+    /// Filters by status. Defaults to any.
     pub fn mirror_status(mut self, mirror_status: impl Into<MirrorTopicStatus>) -> Self {
         let mirror_status: MirrorTopicStatus = mirror_status.into();
         self.call.query("mirror_status", mirror_status);
         self
     }
+}
+
+request! {
+    /// A request builder for [`LinksClient::list_mirror_topics`].
+    ListMirrorTopics -> Json<ListMirrorTopicsResponseDataList>
 }
 
 static GET_MIRROR_TOPIC: Operation = Operation {
@@ -1286,16 +1265,28 @@ static GET_MIRROR_TOPIC: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
+impl GetMirrorTopic {
+    /// Sets whether to include the reason why a state transition failed. Defaults to `false`.
+    pub fn include_state_transition_errors(
+        mut self,
+        include_state_transition_errors: bool,
+    ) -> Self {
+        self.call
+            .query("include_state_transition_errors", include_state_transition_errors);
+        self
+    }
+}
+
 request! {
-    /// A call of [`LinksClient::get_mirror_topic`].
+    /// A request builder for [`LinksClient::get_mirror_topic`].
     GetMirrorTopic -> Json<ListMirrorTopicsResponseData>
 }
 
 impl GetMirrorTopic {
-    /// Waits until it is ready: until `mirror_status` is `ACTIVE`, `PAUSED` or `STOPPED`. `FAILED`,
-    /// `LINK_FAILED` and `SOURCE_UNAVAILABLE` are errors.
+    /// Polls until `mirror_status` is `ACTIVE`, `PAUSED` or `STOPPED`. `FAILED`, `LINK_FAILED` and
+    /// `SOURCE_UNAVAILABLE` are errors.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<ListMirrorTopicsResponseData> {
         Waiter::until_ready(
@@ -1305,9 +1296,9 @@ impl GetMirrorTopic {
         )
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<ListMirrorTopicsResponseData, ()> {
         Waiter::until_gone(
@@ -1315,18 +1306,6 @@ impl GetMirrorTopic {
             Json::<ListMirrorTopicsResponseData>::ACCEPT,
             Json::read,
         )
-    }
-}
-
-impl GetMirrorTopic {
-    /// Whether the answer tells why a change of the status did not succeed. `false` if absent.
-    pub fn include_state_transition_errors(
-        mut self,
-        include_state_transition_errors: bool,
-    ) -> Self {
-        self.call
-            .query("include_state_transition_errors", include_state_transition_errors);
-        self
     }
 }
 
@@ -1340,24 +1319,24 @@ static PROMOTE_MIRROR_TOPICS: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`LinksClient::promote_mirror_topics`].
-    PromoteMirrorTopics -> Json<AlterMirrorStatusResponseDataList>
-}
-
 impl PromoteMirrorTopics {
-    /// Whether to check only and change nothing. `false` if absent.
+    /// Sets whether to validate the request without changing anything. Defaults to `false`.
     pub fn validate_only(mut self, validate_only: bool) -> Self {
         self.call.query("validate_only", validate_only);
         self
     }
 
-    /// Which mirror topics to change.
+    /// Sets the mirror topics to change.
     #[inline]
     pub fn body(mut self, body: &AlterMirrorsRequestData) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`LinksClient::promote_mirror_topics`].
+    PromoteMirrorTopics -> Json<AlterMirrorStatusResponseDataList>
 }
 
 static FAIL_OVER_MIRROR_TOPICS: Operation = Operation {
@@ -1370,24 +1349,24 @@ static FAIL_OVER_MIRROR_TOPICS: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`LinksClient::fail_over_mirror_topics`].
-    FailOverMirrorTopics -> Json<AlterMirrorStatusResponseDataList>
-}
-
 impl FailOverMirrorTopics {
-    /// Whether to check only and change nothing. `false` if absent.
+    /// Sets whether to validate the request without changing anything. Defaults to `false`.
     pub fn validate_only(mut self, validate_only: bool) -> Self {
         self.call.query("validate_only", validate_only);
         self
     }
 
-    /// Which mirror topics to change.
+    /// Sets the mirror topics to change.
     #[inline]
     pub fn body(mut self, body: &AlterMirrorsRequestData) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`LinksClient::fail_over_mirror_topics`].
+    FailOverMirrorTopics -> Json<AlterMirrorStatusResponseDataList>
 }
 
 static PAUSE_MIRROR_TOPICS: Operation = Operation {
@@ -1400,24 +1379,24 @@ static PAUSE_MIRROR_TOPICS: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`LinksClient::pause_mirror_topics`].
-    PauseMirrorTopics -> Json<AlterMirrorStatusResponseDataList>
-}
-
 impl PauseMirrorTopics {
-    /// Whether to check only and change nothing. `false` if absent.
+    /// Sets whether to validate the request without changing anything. Defaults to `false`.
     pub fn validate_only(mut self, validate_only: bool) -> Self {
         self.call.query("validate_only", validate_only);
         self
     }
 
-    /// Which mirror topics to change.
+    /// Sets the mirror topics to change.
     #[inline]
     pub fn body(mut self, body: &AlterMirrorsRequestData) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`LinksClient::pause_mirror_topics`].
+    PauseMirrorTopics -> Json<AlterMirrorStatusResponseDataList>
 }
 
 static RESUME_MIRROR_TOPICS: Operation = Operation {
@@ -1430,24 +1409,24 @@ static RESUME_MIRROR_TOPICS: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`LinksClient::resume_mirror_topics`].
-    ResumeMirrorTopics -> Json<AlterMirrorStatusResponseDataList>
-}
-
 impl ResumeMirrorTopics {
-    /// Whether to check only and change nothing. `false` if absent.
+    /// Sets whether to validate the request without changing anything. Defaults to `false`.
     pub fn validate_only(mut self, validate_only: bool) -> Self {
         self.call.query("validate_only", validate_only);
         self
     }
 
-    /// Which mirror topics to change.
+    /// Sets the mirror topics to change.
     #[inline]
     pub fn body(mut self, body: &AlterMirrorsRequestData) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`LinksClient::resume_mirror_topics`].
+    ResumeMirrorTopics -> Json<AlterMirrorStatusResponseDataList>
 }
 
 static REVERSE_AND_START_MIRROR_TOPICS: Operation = Operation {
@@ -1460,24 +1439,24 @@ static REVERSE_AND_START_MIRROR_TOPICS: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`LinksClient::reverse_and_start_mirror_topics`].
-    ReverseAndStartMirrorTopics -> Json<AlterMirrorStatusResponseDataList>
-}
-
 impl ReverseAndStartMirrorTopics {
-    /// Whether to check only and change nothing. `false` if absent.
+    /// Sets whether to validate the request without changing anything. Defaults to `false`.
     pub fn validate_only(mut self, validate_only: bool) -> Self {
         self.call.query("validate_only", validate_only);
         self
     }
 
-    /// Which mirror topics to change.
+    /// Sets the mirror topics to change.
     #[inline]
     pub fn body(mut self, body: &AlterMirrorsRequestData) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`LinksClient::reverse_and_start_mirror_topics`].
+    ReverseAndStartMirrorTopics -> Json<AlterMirrorStatusResponseDataList>
 }
 
 static REVERSE_AND_PAUSE_MIRROR_TOPICS: Operation = Operation {
@@ -1490,24 +1469,24 @@ static REVERSE_AND_PAUSE_MIRROR_TOPICS: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`LinksClient::reverse_and_pause_mirror_topics`].
-    ReverseAndPauseMirrorTopics -> Json<AlterMirrorStatusResponseDataList>
-}
-
 impl ReverseAndPauseMirrorTopics {
-    /// Whether to check only and change nothing. `false` if absent.
+    /// Sets whether to validate the request without changing anything. Defaults to `false`.
     pub fn validate_only(mut self, validate_only: bool) -> Self {
         self.call.query("validate_only", validate_only);
         self
     }
 
-    /// Which mirror topics to change.
+    /// Sets the mirror topics to change.
     #[inline]
     pub fn body(mut self, body: &AlterMirrorsRequestData) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`LinksClient::reverse_and_pause_mirror_topics`].
+    ReverseAndPauseMirrorTopics -> Json<AlterMirrorStatusResponseDataList>
 }
 
 static TRUNCATE_AND_RESTORE_MIRROR_TOPICS: Operation = Operation {
@@ -1520,13 +1499,8 @@ static TRUNCATE_AND_RESTORE_MIRROR_TOPICS: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`LinksClient::truncate_and_restore_mirror_topics`].
-    TruncateAndRestoreMirrorTopics -> Json<AlterMirrorStatusResponseDataList>
-}
-
 impl TruncateAndRestoreMirrorTopics {
-    /// Whether the answer tells for each partition what was cut off. `false` if absent.
+    /// Sets whether to include the truncated records of each partition. Defaults to `false`.
     pub fn include_partition_level_truncation_data(
         mut self,
         include_partition_level_truncation_data: bool,
@@ -1539,13 +1513,13 @@ impl TruncateAndRestoreMirrorTopics {
         self
     }
 
-    /// Whether to check only and change nothing. `false` if absent.
+    /// Sets whether to validate the request without changing anything. Defaults to `false`.
     pub fn validate_only(mut self, validate_only: bool) -> Self {
         self.call.query("validate_only", validate_only);
         self
     }
 
-    /// Which mirror topics to change.
+    /// Sets the mirror topics to change.
     #[inline]
     pub fn body(mut self, body: &AlterMirrorsRequestData) -> Self {
         self.call.json(body);
@@ -1553,20 +1527,25 @@ impl TruncateAndRestoreMirrorTopics {
     }
 }
 
+request! {
+    /// A request builder for [`LinksClient::truncate_and_restore_mirror_topics`].
+    TruncateAndRestoreMirrorTopics -> Json<AlterMirrorStatusResponseDataList>
+}
+
 /// A list of links.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListLinksResponseDataList {
-    /// Type of the list.
+    /// The type of the list.
     pub kind: String,
-    /// Where a list lives.
+    /// The metadata of a list.
     pub metadata: ResourceCollectionMetadata,
     /// The links.
     pub data: Vec<ListLinksResponseData>,
 }
 
 impl ListLinksResponseDataList {
-    /// With what is required.
+    /// Creates a `ListLinksResponseDataList` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceCollectionMetadata>,
@@ -1590,40 +1569,40 @@ model!(ListLinksResponseDataList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListLinksResponseData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the cluster that is read from. Null if this is that cluster or unknown.
+    /// The ID of the source cluster. Null if it is this cluster or unknown.
     pub source_cluster_id: Option<String>,
-    /// Identifier of the cluster that is written to. Null if this is that cluster or unknown.
+    /// The ID of the destination cluster. Null if it is this cluster or unknown.
     pub destination_cluster_id: Option<String>,
-    /// Identifier of the other cluster. Null if unknown.
+    /// The ID of the other cluster. Null if unknown.
     pub remote_cluster_id: Option<String>,
-    /// Name of the link.
+    /// The name of the link.
     pub link_name: String,
-    /// Identifier of the link, in an old form. Superseded by `cluster_link_id`.
+    /// The legacy ID of the link. Superseded by `cluster_link_id`.
     ///
     /// **Deprecated.**
     pub link_id: Option<String>,
-    /// Identifier of the link.
+    /// The ID of the link.
     pub cluster_link_id: String,
-    /// Names of the mirror topics of the link.
+    /// The names of the mirror topics of the link.
     pub topic_names: Vec<String>,
-    /// What is wrong with the link.
+    /// The error of the link.
     pub link_error: Option<LinkError>,
-    /// What is wrong with the link, for people. Null if nothing is.
+    /// The human-readable error of the link. Null if there is none.
     pub link_error_message: Option<String>,
-    /// How the link is doing.
+    /// The status of the link.
     pub link_state: Option<LinkState>,
-    /// Tasks of the link. Null or absent unless asked for.
+    /// Tasks of the link. Null or absent unless requested.
     pub tasks: Option<Vec<LinkTask>>,
-    /// How many mirror topics are in which state. Null or absent if not known.
+    /// The number of mirror topics by state. Null or absent if unknown.
     pub category_counts: Option<Vec<LinkCategory>>,
 }
 
 impl ListLinksResponseData {
-    /// With what is required.
+    /// Creates a `ListLinksResponseData` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceMetadata>,
@@ -1742,9 +1721,9 @@ model!(ListLinksResponseData {
 });
 
 open_enum! {
-    /// What is wrong with a link.
+    /// The error of a link.
     ///
-    /// `NO_ERROR` if nothing is.
+    /// `NO_ERROR` if there is none.
     pub enum LinkError {
         /// `UNKNOWN`
         Unknown = "UNKNOWN",
@@ -1764,7 +1743,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// How a link is doing.
+    /// The status of a link.
     pub enum LinkState {
         /// `ACTIVE`
         Active = "ACTIVE",
@@ -1779,20 +1758,20 @@ open_enum! {
     }
 }
 
-/// A task of a link, such as keeping offsets in step.
+/// A task of a link, such as the synchronization of offsets.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LinkTask {
-    /// Name of the task.
+    /// The name of the task.
     pub task_name: String,
-    /// How the task is doing.
+    /// The status of the task.
     pub state: LinkTaskState,
-    /// What is wrong with the task. Empty if nothing is.
+    /// The errors of the task. Empty if there are none.
     pub errors: Vec<LinkTaskError>,
 }
 
 impl LinkTask {
-    /// With what is required.
+    /// Creates a `LinkTask` with its required fields.
     pub fn new(
         task_name: impl Into<String>,
         state: impl Into<LinkTaskState>,
@@ -1813,7 +1792,7 @@ model!(LinkTask {
 });
 
 open_enum! {
-    /// How a task of a link is doing.
+    /// The status of a task of a link.
     pub enum LinkTaskState {
         /// `UNKNOWN`
         Unknown = "UNKNOWN",
@@ -1836,14 +1815,14 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LinkTaskError {
-    /// Code of the problem, for programs.
+    /// The machine-readable error code.
     pub error_code: String,
-    /// What went wrong, for people.
+    /// The human-readable error message.
     pub error_message: String,
 }
 
 impl LinkTaskError {
-    /// With what is required.
+    /// Creates a `LinkTaskError` with its required fields.
     pub fn new(error_code: impl Into<String>, error_message: impl Into<String>) -> Self {
         Self {
             error_code: error_code.into(),
@@ -1857,18 +1836,18 @@ model!(LinkTaskError {
     1 "error_message": error_message,
 });
 
-/// How many mirror topics are in one state.
+/// The number of mirror topics in a state.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LinkCategory {
     /// The state.
     pub state_category: StateCategory,
-    /// How many mirror topics are in this state.
+    /// The number of mirror topics in this state.
     pub count: i32,
 }
 
 impl LinkCategory {
-    /// With what is required.
+    /// Creates a `LinkCategory` with its required fields.
     pub fn new(state_category: impl Into<StateCategory>, count: i32) -> Self {
         Self {
             state_category: state_category.into(),
@@ -1883,7 +1862,7 @@ model!(LinkCategory {
 });
 
 open_enum! {
-    /// Roughly, how a mirror topic is doing.
+    /// The coarse status of a mirror topic.
     pub enum StateCategory {
         /// `PAUSED`
         Paused = "PAUSED",
@@ -1902,21 +1881,21 @@ open_enum! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateLinkRequestData {
-    /// Identifier of the cluster to read from. Given if this cluster is the destination.
+    /// The ID of the source cluster. Given if this cluster is the destination.
     pub source_cluster_id: Option<String>,
-    /// Identifier of the cluster to write to. Given if this cluster is the source.
+    /// The ID of the destination cluster. Given if this cluster is the source.
     pub destination_cluster_id: Option<String>,
-    /// Identifier of the other cluster. Given for a bidirectional link.
+    /// The ID of the other cluster. Given for a bidirectional link.
     pub remote_cluster_id: Option<String>,
-    /// Identifier that the link must turn out to have. Given when the other side of a bidirectional
-    /// link exists already; taken from the other cluster if absent.
+    /// The expected ID of the link. Set it if the other side of a bidirectional link exists
+    /// already; defaults to the ID in the other cluster.
     pub cluster_link_id: Option<String>,
-    /// Configuration of the link.
+    /// The configuration of the link.
     pub configs: Option<Vec<ConfigData>>,
 }
 
 impl CreateLinkRequestData {
-    /// With nothing set.
+    /// Creates an empty `CreateLinkRequestData`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1976,14 +1955,14 @@ model!(CreateLinkRequestData {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigData {
-    /// Name of the parameter.
+    /// The name of the parameter.
     pub name: String,
-    /// Value of the parameter. May be null.
+    /// The value of the parameter. May be null.
     pub value: Option<Secret>,
 }
 
 impl ConfigData {
-    /// With what is required.
+    /// Creates a `ConfigData` with its required fields.
     pub fn new(name: impl Into<String>, value: impl Into<Option<Secret>>) -> Self {
         Self {
             name: name.into(),
@@ -2007,16 +1986,16 @@ model!(ConfigData {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListLinkConfigsResponseDataList {
-    /// Type of the list.
+    /// The type of the list.
     pub kind: String,
-    /// Where a list lives.
+    /// The metadata of a list.
     pub metadata: ResourceCollectionMetadata,
     /// The parameters.
     pub data: Vec<ListLinkConfigsResponseData>,
 }
 
 impl ListLinkConfigsResponseDataList {
-    /// With what is required.
+    /// Creates a `ListLinkConfigsResponseDataList` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceCollectionMetadata>,
@@ -2040,60 +2019,60 @@ model!(ListLinkConfigsResponseDataList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListLinkConfigsResponseData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Name of the parameter.
+    /// The name of the parameter.
     pub name: String,
-    /// Value of the parameter.
+    /// The value of the parameter.
     pub value: String,
-    /// Whether the value is the default.
+    /// `true` if the value is the default.
     pub is_default: bool,
-    /// Whether the parameter cannot be changed.
+    /// `true` if the parameter is read-only.
     pub is_read_only: bool,
-    /// Whether the value is a secret.
+    /// `true` if the value is a secret.
     pub is_sensitive: bool,
-    /// Where the value comes from.
+    /// The source of the value.
     pub source: ListLinkConfigsResponseDataSource,
-    /// Other names of the parameter.
+    /// The aliases of the parameter.
     pub synonyms: Vec<String>,
-    /// Name of the link.
+    /// The name of the link.
     pub link_name: String,
 }
 
-/// What is required of [`ListLinkConfigsResponseData`]; [`ListLinkConfigsResponseData::new`] takes
-/// it.
+/// The required fields of [`ListLinkConfigsResponseData`], taken by
+/// [`ListLinkConfigsResponseData::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListLinkConfigsResponseDataRequired {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Name of the parameter.
+    /// The name of the parameter.
     pub name: String,
-    /// Value of the parameter.
+    /// The value of the parameter.
     pub value: String,
-    /// Whether the value is the default.
+    /// `true` if the value is the default.
     pub is_default: bool,
-    /// Whether the parameter cannot be changed.
+    /// `true` if the parameter is read-only.
     pub is_read_only: bool,
-    /// Whether the value is a secret.
+    /// `true` if the value is a secret.
     pub is_sensitive: bool,
-    /// Where the value comes from.
+    /// The source of the value.
     pub source: ListLinkConfigsResponseDataSource,
-    /// Other names of the parameter.
+    /// The aliases of the parameter.
     pub synonyms: Vec<String>,
-    /// Name of the link.
+    /// The name of the link.
     pub link_name: String,
 }
 
 impl ListLinkConfigsResponseData {
-    /// With what is required.
+    /// Creates a `ListLinkConfigsResponseData` from its required fields.
     pub fn new(required: ListLinkConfigsResponseDataRequired) -> Self {
         Self {
             kind: required.kind,
@@ -2126,7 +2105,7 @@ model!(ListLinkConfigsResponseData {
 });
 
 open_enum! {
-    /// Where the value comes from.
+    /// The source of the value.
     pub enum ListLinkConfigsResponseDataSource {
         /// `DYNAMIC_CLUSTER_LINK_CONFIG`
         DynamicClusterLinkConfig = "DYNAMIC_CLUSTER_LINK_CONFIG",
@@ -2142,7 +2121,7 @@ pub struct UpdateLinkConfigRequestData {
 }
 
 impl UpdateLinkConfigRequestData {
-    /// With what is required.
+    /// Creates a `UpdateLinkConfigRequestData` with its required fields.
     pub fn new(value: impl Into<Secret>) -> Self {
         Self { value: value.into() }
     }
@@ -2156,16 +2135,16 @@ model!(UpdateLinkConfigRequestData {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListMirrorTopicsResponseDataList {
-    /// Type of the list.
+    /// The type of the list.
     pub kind: String,
-    /// Where a list lives.
+    /// The metadata of a list.
     pub metadata: ResourceCollectionMetadata,
     /// The mirror topics.
     pub data: Vec<ListMirrorTopicsResponseData>,
 }
 
 impl ListMirrorTopicsResponseDataList {
-    /// With what is required.
+    /// Creates a `ListMirrorTopicsResponseDataList` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceCollectionMetadata>,
@@ -2189,56 +2168,56 @@ model!(ListMirrorTopicsResponseDataList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListMirrorTopicsResponseData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Name of the link.
+    /// The name of the link.
     pub link_name: String,
-    /// Name of the mirror topic.
+    /// The name of the mirror topic.
     pub mirror_topic_name: String,
-    /// Name of the topic that is mirrored.
+    /// The name of the source topic.
     pub source_topic_name: String,
-    /// How many partitions the mirror topic has.
+    /// The number of partitions of the mirror topic.
     pub num_partitions: i64,
-    /// How far the mirror lags behind, for each partition.
+    /// The lag of the mirror on each partition.
     pub mirror_lags: Vec<MirrorLag>,
-    /// How mirroring is going.
+    /// The status of the mirroring.
     pub mirror_status: MirrorTopicStatus,
-    /// What is wrong with the mirror topic.
+    /// The error of the mirror topic.
     pub mirror_topic_error: Option<MirrorTopicError>,
-    /// Since when `mirror_status` has been as it is, in milliseconds since 1970 (UTC).
+    /// The time since which `mirror_status` is unchanged, in milliseconds since 1970 (UTC).
     pub state_time_ms: i64,
-    /// Why a change of the status did not succeed. Present only if asked for.
+    /// The reason why a state transition failed. Only present if requested.
     pub mirror_state_transition_errors: Option<Vec<LinkTaskError>>,
 }
 
-/// What is required of [`ListMirrorTopicsResponseData`]; [`ListMirrorTopicsResponseData::new`]
-/// takes it.
+/// The required fields of [`ListMirrorTopicsResponseData`], taken by
+/// [`ListMirrorTopicsResponseData::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListMirrorTopicsResponseDataRequired {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Name of the link.
+    /// The name of the link.
     pub link_name: String,
-    /// Name of the mirror topic.
+    /// The name of the mirror topic.
     pub mirror_topic_name: String,
-    /// Name of the topic that is mirrored.
+    /// The name of the source topic.
     pub source_topic_name: String,
-    /// How many partitions the mirror topic has.
+    /// The number of partitions of the mirror topic.
     pub num_partitions: i64,
-    /// How far the mirror lags behind, for each partition.
+    /// The lag of the mirror on each partition.
     pub mirror_lags: Vec<MirrorLag>,
-    /// How mirroring is going.
+    /// The status of the mirroring.
     pub mirror_status: MirrorTopicStatus,
-    /// Since when `mirror_status` has been as it is, in milliseconds since 1970 (UTC).
+    /// The time since which `mirror_status` is unchanged, in milliseconds since 1970 (UTC).
     pub state_time_ms: i64,
 }
 
 impl ListMirrorTopicsResponseData {
-    /// With what is required.
+    /// Creates a `ListMirrorTopicsResponseData` from its required fields.
     pub fn new(required: ListMirrorTopicsResponseDataRequired) -> Self {
         Self {
             kind: required.kind,
@@ -2305,7 +2284,7 @@ impl Phased for ListMirrorTopicsResponseData {
 }
 
 open_enum! {
-    /// How mirroring is going.
+    /// The status of the mirroring.
     pub enum MirrorTopicStatus {
         /// `ACTIVE`
         Active = "ACTIVE",
@@ -2335,9 +2314,9 @@ open_enum! {
 }
 
 open_enum! {
-    /// What is wrong with a mirror topic.
+    /// The error of a mirror topic.
     ///
-    /// `NO_ERROR` if nothing is.
+    /// `NO_ERROR` if there is none.
     pub enum MirrorTopicError {
         /// `UNKNOWN`
         Unknown = "UNKNOWN",
@@ -2366,20 +2345,20 @@ open_enum! {
     }
 }
 
-/// How far a mirror topic lags behind on one partition.
+/// The lag of a mirror topic on a partition.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MirrorLag {
-    /// Number of the partition, counted from 0.
+    /// The number of the partition, counted from 0.
     pub partition: i64,
-    /// How many records the mirror is behind.
+    /// The lag of the mirror, in records.
     pub lag: i64,
-    /// Offset in the source that was last fetched.
+    /// The offset in the source of the last fetched record.
     pub last_source_fetch_offset: i64,
 }
 
 impl MirrorLag {
-    /// With what is required.
+    /// Creates a `MirrorLag` with its required fields.
     pub fn new(partition: i64, lag: i64, last_source_fetch_offset: i64) -> Self {
         Self {
             partition,
@@ -2399,20 +2378,20 @@ model!(MirrorLag {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMirrorTopicRequestData {
-    /// Name of the topic to mirror.
+    /// The name of the topic to mirror.
     pub source_topic_name: String,
-    /// Name of the mirror topic. The name of the source, with the prefix of the link if it has one,
-    /// if absent.
+    /// The name of the mirror topic. Defaults to the name of the source topic with the prefix of
+    /// the link, if it has one.
     pub mirror_topic_name: Option<String>,
-    /// How many copies of each partition are kept. Leave it out, as Confluent Cloud accepts few
+    /// The replication factor of the partitions. Leave it out, because Confluent Cloud accepts few
     /// values.
     pub replication_factor: Option<i64>,
-    /// Configuration parameters of the mirror topic.
+    /// The configuration parameters of the mirror topic.
     pub configs: Option<Vec<ConfigData>>,
 }
 
 impl CreateMirrorTopicRequestData {
-    /// With what is required.
+    /// Creates a `CreateMirrorTopicRequestData` with its required fields.
     pub fn new(source_topic_name: impl Into<String>) -> Self {
         Self {
             source_topic_name: source_topic_name.into(),
@@ -2454,18 +2433,18 @@ model!(CreateMirrorTopicRequestData {
     3 "configs": configs,
 });
 
-/// Which mirror topics to change: by name or by pattern.
+/// The mirror topics to change, by name or by pattern.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AlterMirrorsRequestData {
-    /// Names of the mirror topics.
+    /// The names of the mirror topics.
     pub mirror_topic_names: Option<Vec<String>>,
-    /// Regular expression that the names of the mirror topics match.
+    /// The regular expression for the names of the mirror topics.
     pub mirror_topic_name_pattern: Option<String>,
 }
 
 impl AlterMirrorsRequestData {
-    /// With nothing set.
+    /// Creates an empty `AlterMirrorsRequestData`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2496,20 +2475,20 @@ model!(AlterMirrorsRequestData {
     1 "mirror_topic_name_pattern": mirror_topic_name_pattern,
 });
 
-/// What happened to several mirror topics.
+/// Results for several mirror topics.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AlterMirrorStatusResponseDataList {
-    /// Type of the list.
+    /// The type of the list.
     pub kind: String,
-    /// Where a list lives.
+    /// The metadata of a list.
     pub metadata: ResourceCollectionMetadata,
-    /// The outcomes, one for each mirror topic.
+    /// The results, one per mirror topic.
     pub data: Vec<AlterMirrorStatusResponseData>,
 }
 
 impl AlterMirrorStatusResponseDataList {
-    /// With what is required.
+    /// Creates an `AlterMirrorStatusResponseDataList` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceCollectionMetadata>,
@@ -2529,52 +2508,52 @@ model!(AlterMirrorStatusResponseDataList {
     2 "data": data,
 });
 
-/// What happened to one mirror topic.
+/// The result for a mirror topic.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AlterMirrorStatusResponseData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Name of the mirror topic.
+    /// The name of the mirror topic.
     pub mirror_topic_name: String,
-    /// What went wrong, for people. Null if nothing did.
+    /// The human-readable error message. Null if there was no error.
     pub error_message: Option<String>,
-    /// Code of the problem. Null if there was none.
+    /// The error code. Null if there was no error.
     pub error_code: Option<i64>,
-    /// How far the mirror lags behind, for each partition.
+    /// The lag of the mirror on each partition.
     pub mirror_lags: Vec<MirrorLag>,
-    /// How many records were cut off. Null if that was not asked for.
+    /// The number of truncated records. Null unless requested.
     pub messages_truncated: Option<i64>,
-    /// What was cut off, for each partition.
+    /// The truncated records, by partition.
     pub partition_level_truncation_data: Vec<PartitionLevelTruncationData>,
 }
 
-/// What is required of [`AlterMirrorStatusResponseData`]; [`AlterMirrorStatusResponseData::new`]
-/// takes it.
+/// The required fields of [`AlterMirrorStatusResponseData`], taken by
+/// [`AlterMirrorStatusResponseData::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct AlterMirrorStatusResponseDataRequired {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Name of the mirror topic.
+    /// The name of the mirror topic.
     pub mirror_topic_name: String,
-    /// What went wrong, for people. Null if nothing did.
+    /// The human-readable error message. Null if there was no error.
     pub error_message: Option<String>,
-    /// Code of the problem. Null if there was none.
+    /// The error code. Null if there was no error.
     pub error_code: Option<i64>,
-    /// How far the mirror lags behind, for each partition.
+    /// The lag of the mirror on each partition.
     pub mirror_lags: Vec<MirrorLag>,
-    /// How many records were cut off. Null if that was not asked for.
+    /// The number of truncated records. Null unless requested.
     pub messages_truncated: Option<i64>,
-    /// What was cut off, for each partition.
+    /// The truncated records, by partition.
     pub partition_level_truncation_data: Vec<PartitionLevelTruncationData>,
 }
 
 impl AlterMirrorStatusResponseData {
-    /// With what is required.
+    /// Creates an `AlterMirrorStatusResponseData` from its required fields.
     pub fn new(required: AlterMirrorStatusResponseDataRequired) -> Self {
         Self {
             kind: required.kind,
@@ -2618,20 +2597,20 @@ model!(AlterMirrorStatusResponseData {
     7 "partition_level_truncation_data": partition_level_truncation_data,
 });
 
-/// What was cut off one partition.
+/// The truncated records of a partition.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PartitionLevelTruncationData {
-    /// Number of the partition, counted from 0.
+    /// The number of the partition, counted from 0.
     pub partition_id: i64,
-    /// Offset that the partition now ends at.
+    /// The new end offset of the partition.
     pub offset_truncated_to: i64,
-    /// How many records were cut off.
+    /// The number of truncated records.
     pub messages_truncated: i64,
 }
 
 impl PartitionLevelTruncationData {
-    /// With what is required.
+    /// Creates a `PartitionLevelTruncationData` with its required fields.
     pub fn new(
         partition_id: i64,
         offset_truncated_to: i64,

@@ -11,7 +11,7 @@ use super::{Relationship, ResourceCollectionMetadata, ResourceMetadata};
 
 /// Partitions of topics.
 ///
-/// Reached by [`KafkaV3::partitions`](super::KafkaV3::partitions).
+/// Returned by [`KafkaV3::partitions`](super::KafkaV3::partitions).
 #[derive(Clone, Debug)]
 pub struct PartitionsClient {
     pub(super) client: Client,
@@ -20,36 +20,33 @@ pub struct PartitionsClient {
 impl PartitionsClient {
     /// Lists the partitions of a topic.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/partitions` · General Availability
-    /// · Kafka API key or external access token
-    ///
     /// Returns the partitions of a topic.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/partitions` · General Availability
+    /// · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaPartitions)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `topic_name`: Name of the topic.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `topic_name`: The name of the topic.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The partitions of the topic. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 404 | There is no topic with this name, or it has no such partition or parameter. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// - 200: The partitions of the topic.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors) and for:
+    ///
+    /// - 404: The topic does not exist, or it does not have this partition or parameter.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.kafka_v3().partitions().list("lkc-3w9dn", "orders").await?;
-    /// println!("{answer:?}");
+    /// let response = client.kafka_v3().partitions().list("lkc-3w9dn", "orders").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -65,37 +62,34 @@ impl PartitionsClient {
 
     /// Gets a partition.
     ///
+    /// Returns a partition of a topic.
+    ///
     /// `GET /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/partitions/{partition_id}` ·
-    /// General Availability · Kafka API key or external access token
-    ///
-    /// Returns one partition of a topic.
-    ///
+    /// General Availability · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaPartition)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `topic_name`: Name of the topic.
-    /// - `partition_id`: Number of the partition, counted from 0.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `topic_name`: The name of the topic.
+    /// - `partition_id`: The number of the partition, counted from 0.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The requested partition. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 404 | There is no topic with this name, or it has no such partition or parameter. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// - 200: The requested partition.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors) and for:
+    ///
+    /// - 404: The topic does not exist, or it does not have this partition or parameter.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.kafka_v3().partitions().get("lkc-3w9dn", "orders", 2).await?;
-    /// println!("{answer:?}");
+    /// let response = client.kafka_v3().partitions().get("lkc-3w9dn", "orders", 2).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -125,7 +119,7 @@ static LIST: Operation = Operation {
 };
 
 request! {
-    /// A call of [`PartitionsClient::list`].
+    /// A request builder for [`PartitionsClient::list`].
     ListPartitions -> Json<PartitionDataList>
 }
 
@@ -140,7 +134,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`PartitionsClient::get`].
+    /// A request builder for [`PartitionsClient::get`].
     GetPartition -> Json<PartitionData>
 }
 
@@ -148,16 +142,16 @@ request! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PartitionDataList {
-    /// Type of the list.
+    /// The type of the list.
     pub kind: String,
-    /// Where a list lives.
+    /// The metadata of a list.
     pub metadata: ResourceCollectionMetadata,
     /// The partitions.
     pub data: Vec<PartitionData>,
 }
 
 impl PartitionDataList {
-    /// With what is required.
+    /// Creates a `PartitionDataList` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceCollectionMetadata>,
@@ -181,26 +175,26 @@ model!(PartitionDataList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PartitionData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Name of the topic.
+    /// The name of the topic.
     pub topic_name: String,
-    /// Number of the partition, counted from 0.
+    /// The number of the partition, counted from 0.
     pub partition_id: i64,
-    /// Link to the replica that takes the writes. Absent if there is none now.
+    /// The link to the leader replica. Absent if there is none.
     pub leader: Option<Relationship>,
-    /// Link to the replicas.
+    /// The link to the replicas.
     pub replicas: Relationship,
-    /// Link to the move of the partition between brokers.
+    /// The link to the reassignment of the partition.
     pub reassignment: Relationship,
 }
 
 impl PartitionData {
-    /// With what is required.
+    /// Creates a `PartitionData` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceMetadata>,

@@ -1,6 +1,6 @@
 // Generated from kafka/v3.yaml by `cargo xtask codegen`; do not edit.
 
-//! Share groups, whose consumers share the records of a partition.
+//! Share groups, whose consumers can share a partition.
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
@@ -9,9 +9,9 @@ use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, KAFKA, KAFKA_API_KEY};
 use super::{Relationship, ResourceCollectionMetadata, ResourceMetadata};
 
-/// Share groups, whose consumers share the records of a partition.
+/// Share groups, whose consumers can share a partition.
 ///
-/// Reached by [`KafkaV3::share_groups`](super::KafkaV3::share_groups).
+/// Returned by [`KafkaV3::share_groups`](super::KafkaV3::share_groups).
 #[derive(Clone, Debug)]
 pub struct ShareGroupsClient {
     pub(super) client: Client,
@@ -20,34 +20,30 @@ pub struct ShareGroupsClient {
 impl ShareGroupsClient {
     /// Lists share groups.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/share-groups` · Early Access, feature `early-access` ·
-    /// Kafka API key or external access token
-    ///
     /// Returns the share groups of the Kafka cluster.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/share-groups` · Early Access, feature `early-access` ·
+    /// Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaShareGroups)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `cluster_id`: The ID of the Kafka cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The share groups. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// - 200: The share groups.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.kafka_v3().share_groups().list("lkc-3w9dn").await?;
-    /// println!("{answer:?}");
+    /// let response = client.kafka_v3().share_groups().list("lkc-3w9dn").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -59,39 +55,35 @@ impl ShareGroupsClient {
 
     /// Gets a share group.
     ///
+    /// Returns a share group.
+    ///
     /// `GET /kafka/v3/clusters/{cluster_id}/share-groups/{group_id}` · Early Access, feature
-    /// `early-access` · Kafka API key or external access token
-    ///
-    /// Returns one share group.
-    ///
+    /// `early-access` · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaShareGroup)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `group_id`: Identifier of the group.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `group_id`: The ID of the group.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The requested share group. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// - 200: The requested share group.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .share_groups()
     ///     .get("lkc-3w9dn", "order-workers")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -107,39 +99,35 @@ impl ShareGroupsClient {
 
     /// Lists the consumers of a share group.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/share-groups/{group_id}/consumers` · Early Access,
-    /// feature `early-access` · Kafka API key or external access token
-    ///
     /// Returns the consumers that are members of a share group.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/share-groups/{group_id}/consumers` · Early Access,
+    /// feature `early-access` · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaShareGroupConsumers)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `group_id`: Identifier of the group.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `group_id`: The ID of the group.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The consumers of the group. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// - 200: The consumers of the group.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .share_groups()
     ///     .list_consumers("lkc-3w9dn", "order-workers")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -157,40 +145,36 @@ impl ShareGroupsClient {
 
     /// Gets a consumer of a share group.
     ///
+    /// Returns a member of a share group.
+    ///
     /// `GET /kafka/v3/clusters/{cluster_id}/share-groups/{group_id}/consumers/{consumer_id}` ·
-    /// Early Access, feature `early-access` · Kafka API key or external access token
-    ///
-    /// Returns one member of a share group.
-    ///
+    /// Early Access, feature `early-access` · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaShareGroupConsumer)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `group_id`: Identifier of the group.
-    /// - `consumer_id`: Identifier of the consumer.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `group_id`: The ID of the group.
+    /// - `consumer_id`: The ID of the consumer.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The requested consumer. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// - 200: The requested consumer.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .share_groups()
     ///     .get_consumer("lkc-3w9dn", "order-workers", "audit-1-5e2c7b")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -210,40 +194,36 @@ impl ShareGroupsClient {
 
     /// Lists the assignments of a share group consumer.
     ///
+    /// Returns the partitions that are assigned to a member of a share group.
+    ///
     /// `GET /kafka/v3/clusters/{cluster_id}/share-groups/{group_id}/consumers/{consumer_id}/assignments`
-    /// · Early Access, feature `early-access` · Kafka API key or external access token
-    ///
-    /// Returns the partitions that a member of a share group reads.
-    ///
+    /// · Early Access, feature `early-access` · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaShareGroupConsumerAssignments)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `group_id`: Identifier of the group.
-    /// - `consumer_id`: Identifier of the consumer.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `group_id`: The ID of the group.
+    /// - `consumer_id`: The ID of the consumer.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | One entry for each partition. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// - 200: One entry per partition.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .share_groups()
     ///     .list_consumer_assignments("lkc-3w9dn", "order-workers", "audit-1-5e2c7b")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -273,7 +253,7 @@ static LIST: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ShareGroupsClient::list`].
+    /// A request builder for [`ShareGroupsClient::list`].
     ListShareGroups -> Json<ShareGroupDataList>
 }
 
@@ -288,7 +268,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ShareGroupsClient::get`].
+    /// A request builder for [`ShareGroupsClient::get`].
     GetShareGroup -> Json<ShareGroupData>
 }
 
@@ -303,7 +283,7 @@ static LIST_CONSUMERS: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ShareGroupsClient::list_consumers`].
+    /// A request builder for [`ShareGroupsClient::list_consumers`].
     ListConsumersShareGroupConsumers -> Json<ShareGroupConsumerDataList>
 }
 
@@ -318,7 +298,7 @@ static GET_CONSUMER: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ShareGroupsClient::get_consumer`].
+    /// A request builder for [`ShareGroupsClient::get_consumer`].
     GetConsumerShareGroupConsumer -> Json<ShareGroupConsumerData>
 }
 
@@ -333,7 +313,7 @@ static LIST_CONSUMER_ASSIGNMENTS: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ShareGroupsClient::list_consumer_assignments`].
+    /// A request builder for [`ShareGroupsClient::list_consumer_assignments`].
     ListConsumerAssignmentsShareGroupConsumerAssignments -> Json<ShareGroupConsumerAssignmentDataList>
 }
 
@@ -341,16 +321,16 @@ request! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ShareGroupDataList {
-    /// Type of the list.
+    /// The type of the list.
     pub kind: String,
-    /// Where a list lives.
+    /// The metadata of a list.
     pub metadata: ResourceCollectionMetadata,
     /// The share groups.
     pub data: Vec<ShareGroupData>,
 }
 
 impl ShareGroupDataList {
-    /// With what is required.
+    /// Creates a `ShareGroupDataList` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceCollectionMetadata>,
@@ -370,57 +350,57 @@ model!(ShareGroupDataList {
     2 "data": data,
 });
 
-/// A share group, whose consumers share the records of a partition.
+/// A share group, whose consumers can share a partition.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ShareGroupData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Identifier of the share group.
+    /// The ID of the share group.
     pub share_group_id: String,
-    /// What the group is doing.
+    /// The state of the group.
     pub state: ShareGroupState,
-    /// Link to the broker that coordinates the group.
+    /// The link to the broker that coordinates the group.
     pub coordinator: Relationship,
-    /// Link to the consumers.
+    /// The link to the consumers.
     pub consumers: Relationship,
-    /// How many consumers the group has.
+    /// The number of consumers in the group.
     pub consumer_count: i32,
-    /// How many partitions the consumers of the group read.
+    /// The number of partitions that are assigned to consumers of the group.
     pub partition_count: i32,
-    /// The partitions that the group reads, even if it has no consumers.
+    /// The partitions of the group, even if it has no consumers.
     pub assigned_topic_partitions: Option<Vec<ShareGroupTopicPartitionData>>,
 }
 
-/// What is required of [`ShareGroupData`]; [`ShareGroupData::new`] takes it.
+/// The required fields of [`ShareGroupData`], taken by [`ShareGroupData::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct ShareGroupDataRequired {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Identifier of the share group.
+    /// The ID of the share group.
     pub share_group_id: String,
-    /// What the group is doing.
+    /// The state of the group.
     pub state: ShareGroupState,
-    /// Link to the broker that coordinates the group.
+    /// The link to the broker that coordinates the group.
     pub coordinator: Relationship,
-    /// Link to the consumers.
+    /// The link to the consumers.
     pub consumers: Relationship,
-    /// How many consumers the group has.
+    /// The number of consumers in the group.
     pub consumer_count: i32,
-    /// How many partitions the consumers of the group read.
+    /// The number of partitions that are assigned to consumers of the group.
     pub partition_count: i32,
 }
 
 impl ShareGroupData {
-    /// With what is required.
+    /// Creates a `ShareGroupData` from its required fields.
     pub fn new(required: ShareGroupDataRequired) -> Self {
         Self {
             kind: required.kind,
@@ -464,7 +444,7 @@ model!(ShareGroupData {
 });
 
 open_enum! {
-    /// What a share group is doing.
+    /// The state of a share group.
     pub enum ShareGroupState {
         /// `UNKNOWN`
         Unknown = "UNKNOWN",
@@ -485,20 +465,20 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ShareGroupTopicPartitionData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Name of the topic.
+    /// The name of the topic.
     pub topic_name: String,
-    /// Number of the partition, counted from 0.
+    /// The number of the partition, counted from 0.
     pub partition_id: i32,
-    /// Link to the partition.
+    /// The link to the partition.
     pub partition: Relationship,
 }
 
 impl ShareGroupTopicPartitionData {
-    /// With what is required.
+    /// Creates a `ShareGroupTopicPartitionData` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceMetadata>,
@@ -528,16 +508,16 @@ model!(ShareGroupTopicPartitionData {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ShareGroupConsumerDataList {
-    /// Type of the list.
+    /// The type of the list.
     pub kind: String,
-    /// Where a list lives.
+    /// The metadata of a list.
     pub metadata: ResourceCollectionMetadata,
     /// The consumers.
     pub data: Vec<ShareGroupConsumerData>,
 }
 
 impl ShareGroupConsumerDataList {
-    /// With what is required.
+    /// Creates a `ShareGroupConsumerDataList` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceCollectionMetadata>,
@@ -561,24 +541,24 @@ model!(ShareGroupConsumerDataList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ShareGroupConsumerData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Identifier of the group.
+    /// The ID of the group.
     pub group_id: String,
-    /// Identifier of the consumer.
+    /// The ID of the consumer.
     pub consumer_id: String,
-    /// What the client calls itself.
+    /// The name of the client, chosen by the client.
     pub client_id: String,
-    /// Link to the partitions that the consumer reads.
+    /// The link to the partitions that are assigned to the consumer.
     pub assignments: Relationship,
 }
 
 impl ShareGroupConsumerData {
-    /// With what is required.
+    /// Creates a `ShareGroupConsumerData` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceMetadata>,
@@ -610,20 +590,20 @@ model!(ShareGroupConsumerData {
     6 "assignments": assignments,
 });
 
-/// A list of partitions that a member of a share group reads.
+/// A list of partitions that are assigned to a member of a share group.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ShareGroupConsumerAssignmentDataList {
-    /// Type of the list.
+    /// The type of the list.
     pub kind: String,
-    /// Where a list lives.
+    /// The metadata of a list.
     pub metadata: ResourceCollectionMetadata,
     /// The assignments, one for each partition.
     pub data: Vec<ShareGroupConsumerAssignmentData>,
 }
 
 impl ShareGroupConsumerAssignmentDataList {
-    /// With what is required.
+    /// Creates a `ShareGroupConsumerAssignmentDataList` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceCollectionMetadata>,
@@ -643,52 +623,52 @@ model!(ShareGroupConsumerAssignmentDataList {
     2 "data": data,
 });
 
-/// A partition that a member of a share group reads.
+/// A partition that is assigned to a member of a share group.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ShareGroupConsumerAssignmentData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Identifier of the group.
+    /// The ID of the group.
     pub group_id: String,
-    /// Identifier of the consumer.
+    /// The ID of the consumer.
     pub consumer_id: String,
-    /// Name of the topic.
+    /// The name of the topic.
     pub topic_name: String,
-    /// Number of the partition, counted from 0.
+    /// The number of the partition, counted from 0.
     pub partition_id: i64,
-    /// Link to the partition.
+    /// The link to the partition.
     pub partition: Relationship,
 }
 
-/// What is required of [`ShareGroupConsumerAssignmentData`];
-/// [`ShareGroupConsumerAssignmentData::new`] takes it.
+/// The required fields of [`ShareGroupConsumerAssignmentData`], taken by
+/// [`ShareGroupConsumerAssignmentData::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct ShareGroupConsumerAssignmentDataRequired {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Identifier of the group.
+    /// The ID of the group.
     pub group_id: String,
-    /// Identifier of the consumer.
+    /// The ID of the consumer.
     pub consumer_id: String,
-    /// Name of the topic.
+    /// The name of the topic.
     pub topic_name: String,
-    /// Number of the partition, counted from 0.
+    /// The number of the partition, counted from 0.
     pub partition_id: i64,
-    /// Link to the partition.
+    /// The link to the partition.
     pub partition: Relationship,
 }
 
 impl ShareGroupConsumerAssignmentData {
-    /// With what is required.
+    /// Creates a `ShareGroupConsumerAssignmentData` from its required fields.
     pub fn new(required: ShareGroupConsumerAssignmentDataRequired) -> Self {
         Self {
             kind: required.kind,

@@ -11,7 +11,7 @@ use super::{Relationship, ResourceCollectionMetadata, ResourceMetadata};
 
 /// Streams groups, whose members run the tasks of a Kafka Streams application.
 ///
-/// Reached by [`KafkaV3::streams_groups`](super::KafkaV3::streams_groups).
+/// Returned by [`KafkaV3::streams_groups`](super::KafkaV3::streams_groups).
 #[derive(Clone, Debug)]
 pub struct StreamsGroupsClient {
     pub(super) client: Client,
@@ -20,34 +20,30 @@ pub struct StreamsGroupsClient {
 impl StreamsGroupsClient {
     /// Lists streams groups.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups` · Early Access, feature `early-access`
-    /// · Kafka API key or external access token
-    ///
     /// Returns the streams groups of the Kafka cluster.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups` · Early Access, feature `early-access`
+    /// · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaStreamsGroups)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `cluster_id`: The ID of the Kafka cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The streams groups. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// - 200: The streams groups.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.kafka_v3().streams_groups().list("lkc-3w9dn").await?;
-    /// println!("{answer:?}");
+    /// let response = client.kafka_v3().streams_groups().list("lkc-3w9dn").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -59,39 +55,35 @@ impl StreamsGroupsClient {
 
     /// Gets a streams group.
     ///
+    /// Returns a streams group.
+    ///
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}` · Early Access, feature
-    /// `early-access` · Kafka API key or external access token
-    ///
-    /// Returns one streams group.
-    ///
+    /// `early-access` · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaStreamsGroup)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `group_id`: Identifier of the group.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `group_id`: The ID of the group.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The requested streams group. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// - 200: The requested streams group.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .streams_groups()
     ///     .get("lkc-3w9dn", "order-workers")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -107,39 +99,35 @@ impl StreamsGroupsClient {
 
     /// Lists the subtopologies of a streams group.
     ///
+    /// Returns the subtopologies of a streams group.
+    ///
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/subtopologies` · Early
-    /// Access, feature `early-access` · Kafka API key or external access token
-    ///
-    /// Returns the subtopologies that a streams group runs.
-    ///
+    /// Access, feature `early-access` · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaStreamsGroupSubtopologies)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `group_id`: Identifier of the group.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `group_id`: The ID of the group.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The subtopologies of the group. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// - 200: The subtopologies of the group.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .streams_groups()
     ///     .list_subtopologies("lkc-3w9dn", "order-workers")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -157,40 +145,36 @@ impl StreamsGroupsClient {
 
     /// Gets a subtopology.
     ///
+    /// Returns a subtopology of a streams group.
+    ///
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/subtopologies/{subtopology_id}`
-    /// · Early Access, feature `early-access` · Kafka API key or external access token
-    ///
-    /// Returns one subtopology of a streams group.
-    ///
+    /// · Early Access, feature `early-access` · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaStreamsGroupSubtopology)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `group_id`: Identifier of the group.
-    /// - `subtopology_id`: Identifier of the subtopology.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `group_id`: The ID of the group.
+    /// - `subtopology_id`: The ID of the subtopology.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The requested subtopology. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// - 200: The requested subtopology.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .streams_groups()
     ///     .get_subtopology("lkc-3w9dn", "order-workers", "1")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -210,39 +194,35 @@ impl StreamsGroupsClient {
 
     /// Lists the members of a streams group.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members` · Early Access,
-    /// feature `early-access` · Kafka API key or external access token
-    ///
     /// Returns the members of a streams group.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members` · Early Access,
+    /// feature `early-access` · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaStreamsGroupMembers)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `group_id`: Identifier of the group.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `group_id`: The ID of the group.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The members of the group. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// - 200: The members of the group.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .streams_groups()
     ///     .list_members("lkc-3w9dn", "order-workers")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -258,40 +238,36 @@ impl StreamsGroupsClient {
 
     /// Gets a member of a streams group.
     ///
+    /// Returns a member of a streams group.
+    ///
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}` · Early
-    /// Access, feature `early-access` · Kafka API key or external access token
-    ///
-    /// Returns one member of a streams group.
-    ///
+    /// Access, feature `early-access` · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaStreamsGroupMember)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `group_id`: Identifier of the group.
-    /// - `member_id`: Identifier of the member.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `group_id`: The ID of the group.
+    /// - `member_id`: The ID of the member.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The requested member. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// - 200: The requested member.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .streams_groups()
     ///     .get_member("lkc-3w9dn", "order-workers", "b8Vq0mXjT3")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -311,40 +287,36 @@ impl StreamsGroupsClient {
 
     /// Gets the assignments of a member.
     ///
+    /// Returns links to the current tasks of a member of a streams group.
+    ///
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/assignments`
-    /// · Early Access, feature `early-access` · Kafka API key or external access token
-    ///
-    /// Returns links to the tasks that a member of a streams group has now.
-    ///
+    /// · Early Access, feature `early-access` · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaStreamsGroupMemberAssignments)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `group_id`: Identifier of the group.
-    /// - `member_id`: Identifier of the member.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `group_id`: The ID of the group.
+    /// - `member_id`: The ID of the member.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The assignments of the member. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// - 200: The assignments of the member.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .streams_groups()
     ///     .get_member_assignments("lkc-3w9dn", "order-workers", "b8Vq0mXjT3")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -364,40 +336,36 @@ impl StreamsGroupsClient {
 
     /// Gets the target assignments of a member.
     ///
+    /// Returns links to the target tasks of a member of a streams group.
+    ///
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/target-assignments`
-    /// · Early Access, feature `early-access` · Kafka API key or external access token
-    ///
-    /// Returns links to the tasks that a member of a streams group is meant to have.
-    ///
+    /// · Early Access, feature `early-access` · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaStreamsGroupMemberTargetAssignments)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `group_id`: Identifier of the group.
-    /// - `member_id`: Identifier of the member.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `group_id`: The ID of the group.
+    /// - `member_id`: The ID of the member.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | Links to the tasks that are meant for the member. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// - 200: Links to the target tasks of the member.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .streams_groups()
     ///     .get_member_target_assignments("lkc-3w9dn", "order-workers", "b8Vq0mXjT3")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -417,30 +385,26 @@ impl StreamsGroupsClient {
 
     /// Lists the tasks of a member.
     ///
+    /// Returns the current tasks of one kind of a member of a streams group.
+    ///
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/assignments/{assignments_type}`
-    /// · Early Access, feature `early-access` · Kafka API key or external access token
-    ///
-    /// Returns the tasks of one kind that a member of a streams group has now.
-    ///
+    /// · Early Access, feature `early-access` · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaStreamsGroupMemberAssignmentTasks)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `group_id`: Identifier of the group.
-    /// - `member_id`: Identifier of the member.
-    /// - `assignments_type`: Kind of the tasks.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `group_id`: The ID of the group.
+    /// - `member_id`: The ID of the member.
+    /// - `assignments_type`: The kind of the tasks.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The tasks of the member. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// - 200: The tasks of the member.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -448,7 +412,7 @@ impl StreamsGroupsClient {
     /// use confluent_cloud::kafka::v3::AssignmentsType;
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .streams_groups()
     ///     .list_member_tasks(
@@ -458,7 +422,7 @@ impl StreamsGroupsClient {
     ///         AssignmentsType::Active,
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -481,30 +445,26 @@ impl StreamsGroupsClient {
 
     /// Lists the target tasks of a member.
     ///
+    /// Returns the target tasks of one kind of a member of a streams group.
+    ///
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/target-assignments/{assignments_type}`
-    /// · Early Access, feature `early-access` · Kafka API key or external access token
-    ///
-    /// Returns the tasks of one kind that a member of a streams group is meant to have.
-    ///
+    /// · Early Access, feature `early-access` · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaStreamsGroupMemberTargetAssignmentTasks)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `group_id`: Identifier of the group.
-    /// - `member_id`: Identifier of the member.
-    /// - `assignments_type`: Kind of the tasks.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `group_id`: The ID of the group.
+    /// - `member_id`: The ID of the member.
+    /// - `assignments_type`: The kind of the tasks.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The tasks that are meant for the member. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// - 200: The target tasks of the member.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -512,7 +472,7 @@ impl StreamsGroupsClient {
     /// use confluent_cloud::kafka::v3::AssignmentsType;
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .streams_groups()
     ///     .list_member_target_tasks(
@@ -522,7 +482,7 @@ impl StreamsGroupsClient {
     ///         AssignmentsType::Active,
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -545,31 +505,27 @@ impl StreamsGroupsClient {
 
     /// Gets a task of a member.
     ///
+    /// Returns the partitions of a current task of a member of a streams group.
+    ///
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/assignments/{assignments_type}/subtopologies/{subtopology_id}`
-    /// · Early Access, feature `early-access` · Kafka API key or external access token
-    ///
-    /// Returns the partitions of one task that a member of a streams group has now.
-    ///
+    /// · Early Access, feature `early-access` · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaStreamsGroupMemberAssignmentTaskPartitions)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `group_id`: Identifier of the group.
-    /// - `member_id`: Identifier of the member.
-    /// - `assignments_type`: Kind of the tasks.
-    /// - `subtopology_id`: Identifier of the subtopology.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `group_id`: The ID of the group.
+    /// - `member_id`: The ID of the member.
+    /// - `assignments_type`: The kind of the tasks.
+    /// - `subtopology_id`: The ID of the subtopology.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The requested task. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// - 200: The requested task.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -577,7 +533,7 @@ impl StreamsGroupsClient {
     /// use confluent_cloud::kafka::v3::AssignmentsType;
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .streams_groups()
     ///     .get_member_task(
@@ -588,7 +544,7 @@ impl StreamsGroupsClient {
     ///         "1",
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -613,31 +569,27 @@ impl StreamsGroupsClient {
 
     /// Gets a target task of a member.
     ///
+    /// Returns the partitions of a target task of a member of a streams group.
+    ///
     /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/target-assignments/{assignments_type}/subtopologies/{subtopology_id}`
-    /// · Early Access, feature `early-access` · Kafka API key or external access token
-    ///
-    /// Returns the partitions of one task that a member of a streams group is meant to have.
-    ///
+    /// · Early Access, feature `early-access` · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaStreamsGroupMemberTargetAssignmentTaskPartitions)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `group_id`: Identifier of the group.
-    /// - `member_id`: Identifier of the member.
-    /// - `assignments_type`: Kind of the tasks.
-    /// - `subtopology_id`: Identifier of the subtopology.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `group_id`: The ID of the group.
+    /// - `member_id`: The ID of the member.
+    /// - `assignments_type`: The kind of the tasks.
+    /// - `subtopology_id`: The ID of the subtopology.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The requested target task. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// - 200: The requested target task.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -645,7 +597,7 @@ impl StreamsGroupsClient {
     /// use confluent_cloud::kafka::v3::AssignmentsType;
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .streams_groups()
     ///     .get_member_target_task(
@@ -656,7 +608,7 @@ impl StreamsGroupsClient {
     ///         "1",
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -691,7 +643,7 @@ static LIST: Operation = Operation {
 };
 
 request! {
-    /// A call of [`StreamsGroupsClient::list`].
+    /// A request builder for [`StreamsGroupsClient::list`].
     ListStreamsGroups -> Json<StreamsGroupDataList>
 }
 
@@ -706,7 +658,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`StreamsGroupsClient::get`].
+    /// A request builder for [`StreamsGroupsClient::get`].
     GetStreamsGroup -> Json<StreamsGroupData>
 }
 
@@ -721,7 +673,7 @@ static LIST_SUBTOPOLOGIES: Operation = Operation {
 };
 
 request! {
-    /// A call of [`StreamsGroupsClient::list_subtopologies`].
+    /// A request builder for [`StreamsGroupsClient::list_subtopologies`].
     ListSubtopologiesStreamsGroupSubtopologies -> Json<StreamsGroupSubtopologyDataList>
 }
 
@@ -736,7 +688,7 @@ static GET_SUBTOPOLOGY: Operation = Operation {
 };
 
 request! {
-    /// A call of [`StreamsGroupsClient::get_subtopology`].
+    /// A request builder for [`StreamsGroupsClient::get_subtopology`].
     GetSubtopologyStreamsGroupSubtopology -> Json<StreamsGroupSubtopologyData>
 }
 
@@ -751,7 +703,7 @@ static LIST_MEMBERS: Operation = Operation {
 };
 
 request! {
-    /// A call of [`StreamsGroupsClient::list_members`].
+    /// A request builder for [`StreamsGroupsClient::list_members`].
     ListMembersStreamsGroupMembers -> Json<StreamsGroupMemberDataList>
 }
 
@@ -766,7 +718,7 @@ static GET_MEMBER: Operation = Operation {
 };
 
 request! {
-    /// A call of [`StreamsGroupsClient::get_member`].
+    /// A request builder for [`StreamsGroupsClient::get_member`].
     GetMemberStreamsGroupMember -> Json<StreamsGroupMemberData>
 }
 
@@ -781,7 +733,7 @@ static GET_MEMBER_ASSIGNMENTS: Operation = Operation {
 };
 
 request! {
-    /// A call of [`StreamsGroupsClient::get_member_assignments`].
+    /// A request builder for [`StreamsGroupsClient::get_member_assignments`].
     GetMemberAssignmentsStreamsGroupMemberAssignments -> Json<StreamsGroupMemberAssignmentData>
 }
 
@@ -796,7 +748,7 @@ static GET_MEMBER_TARGET_ASSIGNMENTS: Operation = Operation {
 };
 
 request! {
-    /// A call of [`StreamsGroupsClient::get_member_target_assignments`].
+    /// A request builder for [`StreamsGroupsClient::get_member_target_assignments`].
     GetMemberTargetAssignmentsStreamsGroupMemberTargetAssignments -> Json<StreamsGroupMemberAssignmentData>
 }
 
@@ -811,7 +763,7 @@ static LIST_MEMBER_TASKS: Operation = Operation {
 };
 
 request! {
-    /// A call of [`StreamsGroupsClient::list_member_tasks`].
+    /// A request builder for [`StreamsGroupsClient::list_member_tasks`].
     ListMemberTasks -> Json<StreamsTaskDataList>
 }
 
@@ -826,7 +778,7 @@ static LIST_MEMBER_TARGET_TASKS: Operation = Operation {
 };
 
 request! {
-    /// A call of [`StreamsGroupsClient::list_member_target_tasks`].
+    /// A request builder for [`StreamsGroupsClient::list_member_target_tasks`].
     ListMemberTargetTasks -> Json<StreamsTaskDataList>
 }
 
@@ -841,7 +793,7 @@ static GET_MEMBER_TASK: Operation = Operation {
 };
 
 request! {
-    /// A call of [`StreamsGroupsClient::get_member_task`].
+    /// A request builder for [`StreamsGroupsClient::get_member_task`].
     GetMemberTask -> Json<StreamsTaskData>
 }
 
@@ -856,7 +808,7 @@ static GET_MEMBER_TARGET_TASK: Operation = Operation {
 };
 
 request! {
-    /// A call of [`StreamsGroupsClient::get_member_target_task`].
+    /// A request builder for [`StreamsGroupsClient::get_member_target_task`].
     GetMemberTargetTask -> Json<StreamsTaskData>
 }
 
@@ -864,16 +816,16 @@ request! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StreamsGroupDataList {
-    /// Type of the list.
+    /// The type of the list.
     pub kind: String,
-    /// Where a list lives.
+    /// The metadata of a list.
     pub metadata: ResourceCollectionMetadata,
     /// The streams groups.
     pub data: Vec<StreamsGroupData>,
 }
 
 impl StreamsGroupDataList {
-    /// With what is required.
+    /// Creates a `StreamsGroupDataList` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceCollectionMetadata>,
@@ -897,63 +849,63 @@ model!(StreamsGroupDataList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StreamsGroupData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Identifier of the group.
+    /// The ID of the group.
     pub group_id: String,
-    /// What the group is doing.
+    /// The state of the group.
     pub state: StreamsGroupState,
-    /// How many members the group has.
+    /// The number of members of the group.
     pub member_count: i64,
-    /// How many subtopologies the group runs.
+    /// The number of subtopologies of the group.
     pub subtopology_count: i64,
-    /// Counts the changes of the group.
+    /// The epoch of the group, which increases with each change.
     pub group_epoch: i64,
-    /// Counts the changes of the topology.
+    /// The epoch of the topology, which increases with each change.
     pub topology_epoch: i64,
-    /// Value of `group_epoch` that the target assignment was made for.
+    /// The value of `group_epoch` of the target assignment.
     pub target_assignment_epoch: i64,
-    /// Link to the members.
+    /// The link to the members.
     pub members: Relationship,
-    /// Link to the subtopologies.
+    /// The link to the subtopologies.
     pub subtopologies: Relationship,
 }
 
-/// What is required of [`StreamsGroupData`]; [`StreamsGroupData::new`] takes it.
+/// The required fields of [`StreamsGroupData`], taken by [`StreamsGroupData::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct StreamsGroupDataRequired {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Identifier of the group.
+    /// The ID of the group.
     pub group_id: String,
-    /// What the group is doing.
+    /// The state of the group.
     pub state: StreamsGroupState,
-    /// How many members the group has.
+    /// The number of members of the group.
     pub member_count: i64,
-    /// How many subtopologies the group runs.
+    /// The number of subtopologies of the group.
     pub subtopology_count: i64,
-    /// Counts the changes of the group.
+    /// The epoch of the group, which increases with each change.
     pub group_epoch: i64,
-    /// Counts the changes of the topology.
+    /// The epoch of the topology, which increases with each change.
     pub topology_epoch: i64,
-    /// Value of `group_epoch` that the target assignment was made for.
+    /// The value of `group_epoch` of the target assignment.
     pub target_assignment_epoch: i64,
-    /// Link to the members.
+    /// The link to the members.
     pub members: Relationship,
-    /// Link to the subtopologies.
+    /// The link to the subtopologies.
     pub subtopologies: Relationship,
 }
 
 impl StreamsGroupData {
-    /// With what is required.
+    /// Creates a `StreamsGroupData` from its required fields.
     pub fn new(required: StreamsGroupDataRequired) -> Self {
         Self {
             kind: required.kind,
@@ -988,7 +940,7 @@ model!(StreamsGroupData {
 });
 
 open_enum! {
-    /// What a streams group is doing.
+    /// The state of a streams group.
     pub enum StreamsGroupState {
         /// `UNKNOWN`
         Unknown = "UNKNOWN",
@@ -1015,16 +967,16 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StreamsGroupSubtopologyDataList {
-    /// Type of the list.
+    /// The type of the list.
     pub kind: String,
-    /// Where a list lives.
+    /// The metadata of a list.
     pub metadata: ResourceCollectionMetadata,
     /// The subtopologies.
     pub data: Vec<StreamsGroupSubtopologyData>,
 }
 
 impl StreamsGroupSubtopologyDataList {
-    /// With what is required.
+    /// Creates a `StreamsGroupSubtopologyDataList` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceCollectionMetadata>,
@@ -1044,26 +996,26 @@ model!(StreamsGroupSubtopologyDataList {
     2 "data": data,
 });
 
-/// A subtopology, a part of a Kafka Streams application that runs on its own.
+/// A subtopology, which is an independent part of a Kafka Streams application.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StreamsGroupSubtopologyData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Identifier of the group.
+    /// The ID of the group.
     pub group_id: String,
-    /// Identifier of the subtopology.
+    /// The ID of the subtopology.
     pub subtopology_id: String,
-    /// Names of the topics that the subtopology reads.
+    /// The names of the input topics of the subtopology.
     pub source_topics: Vec<String>,
 }
 
 impl StreamsGroupSubtopologyData {
-    /// With what is required.
+    /// Creates a `StreamsGroupSubtopologyData` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceMetadata>,
@@ -1096,16 +1048,16 @@ model!(StreamsGroupSubtopologyData {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StreamsGroupMemberDataList {
-    /// Type of the list.
+    /// The type of the list.
     pub kind: String,
-    /// Where a list lives.
+    /// The metadata of a list.
     pub metadata: ResourceCollectionMetadata,
     /// The members.
     pub data: Vec<StreamsGroupMemberData>,
 }
 
 impl StreamsGroupMemberDataList {
-    /// With what is required.
+    /// Creates a `StreamsGroupMemberDataList` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceCollectionMetadata>,
@@ -1129,67 +1081,67 @@ model!(StreamsGroupMemberDataList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StreamsGroupMemberData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Identifier of the group.
+    /// The ID of the group.
     pub group_id: String,
-    /// Identifier of the member.
+    /// The ID of the member.
     pub member_id: String,
-    /// Identifier of the process that the member runs in.
+    /// The ID of the process of the member.
     pub process_id: String,
-    /// What the client calls itself.
+    /// The name of the client, chosen by the client.
     pub client_id: String,
-    /// Identifier that a member keeps over restarts.
+    /// The ID of the member that persists across restarts.
     pub instance_id: String,
-    /// Value of `group_epoch` that the member has caught up with.
+    /// The value of `group_epoch` that the member has caught up with.
     pub member_epoch: i64,
-    /// Counts the changes of the topology, as the member knows it.
+    /// The epoch of the topology that the member uses.
     pub topology_epoch: i64,
-    /// Whether the member uses the old protocol of consumer groups.
+    /// `true` if the member uses the classic protocol of consumer groups.
     pub is_classic: bool,
-    /// Link to the tasks that the member has now.
+    /// The link to the current tasks of the member.
     pub assignments: Relationship,
-    /// Link to the tasks that the member is meant to have.
+    /// The link to the target tasks of the member.
     pub target_assignment: Relationship,
 }
 
-/// What is required of [`StreamsGroupMemberData`]; [`StreamsGroupMemberData::new`] takes it.
+/// The required fields of [`StreamsGroupMemberData`], taken by [`StreamsGroupMemberData::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct StreamsGroupMemberDataRequired {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Identifier of the group.
+    /// The ID of the group.
     pub group_id: String,
-    /// Identifier of the member.
+    /// The ID of the member.
     pub member_id: String,
-    /// Identifier of the process that the member runs in.
+    /// The ID of the process of the member.
     pub process_id: String,
-    /// What the client calls itself.
+    /// The name of the client, chosen by the client.
     pub client_id: String,
-    /// Identifier that a member keeps over restarts.
+    /// The ID of the member that persists across restarts.
     pub instance_id: String,
-    /// Value of `group_epoch` that the member has caught up with.
+    /// The value of `group_epoch` that the member has caught up with.
     pub member_epoch: i64,
-    /// Counts the changes of the topology, as the member knows it.
+    /// The epoch of the topology that the member uses.
     pub topology_epoch: i64,
-    /// Whether the member uses the old protocol of consumer groups.
+    /// `true` if the member uses the classic protocol of consumer groups.
     pub is_classic: bool,
-    /// Link to the tasks that the member has now.
+    /// The link to the current tasks of the member.
     pub assignments: Relationship,
-    /// Link to the tasks that the member is meant to have.
+    /// The link to the target tasks of the member.
     pub target_assignment: Relationship,
 }
 
 impl StreamsGroupMemberData {
-    /// With what is required.
+    /// Creates a `StreamsGroupMemberData` from its required fields.
     pub fn new(required: StreamsGroupMemberDataRequired) -> Self {
         Self {
             kind: required.kind,
@@ -1229,48 +1181,48 @@ model!(StreamsGroupMemberData {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StreamsGroupMemberAssignmentData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Identifier of the group.
+    /// The ID of the group.
     pub group_id: String,
-    /// Identifier of the member.
+    /// The ID of the member.
     pub member_id: String,
-    /// Link to the tasks that process records.
+    /// The link to the active tasks.
     pub active_tasks: Relationship,
-    /// Link to the tasks that keep a copy of state.
+    /// The link to the standby tasks.
     pub standby_tasks: Relationship,
-    /// Link to the tasks that are building up a copy of state.
+    /// The link to the warm-up tasks.
     pub warmup_tasks: Relationship,
 }
 
-/// What is required of [`StreamsGroupMemberAssignmentData`];
-/// [`StreamsGroupMemberAssignmentData::new`] takes it.
+/// The required fields of [`StreamsGroupMemberAssignmentData`], taken by
+/// [`StreamsGroupMemberAssignmentData::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct StreamsGroupMemberAssignmentDataRequired {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Identifier of the group.
+    /// The ID of the group.
     pub group_id: String,
-    /// Identifier of the member.
+    /// The ID of the member.
     pub member_id: String,
-    /// Link to the tasks that process records.
+    /// The link to the active tasks.
     pub active_tasks: Relationship,
-    /// Link to the tasks that keep a copy of state.
+    /// The link to the standby tasks.
     pub standby_tasks: Relationship,
-    /// Link to the tasks that are building up a copy of state.
+    /// The link to the warm-up tasks.
     pub warmup_tasks: Relationship,
 }
 
 impl StreamsGroupMemberAssignmentData {
-    /// With what is required.
+    /// Creates a `StreamsGroupMemberAssignmentData` from its required fields.
     pub fn new(required: StreamsGroupMemberAssignmentDataRequired) -> Self {
         Self {
             kind: required.kind,
@@ -1300,16 +1252,16 @@ model!(StreamsGroupMemberAssignmentData {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StreamsTaskDataList {
-    /// Type of the list.
+    /// The type of the list.
     pub kind: String,
-    /// Where a list lives.
+    /// The metadata of a list.
     pub metadata: ResourceCollectionMetadata,
     /// The tasks.
     pub data: Vec<StreamsTaskData>,
 }
 
 impl StreamsTaskDataList {
-    /// With what is required.
+    /// Creates a `StreamsTaskDataList` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceCollectionMetadata>,
@@ -1333,18 +1285,18 @@ model!(StreamsTaskDataList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StreamsTaskData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the subtopology.
+    /// The ID of the subtopology.
     pub subtopology_id: String,
-    /// Numbers of the partitions, counted from 0.
+    /// The numbers of the partitions, counted from 0.
     pub partition_ids: Vec<i64>,
 }
 
 impl StreamsTaskData {
-    /// With what is required.
+    /// Creates a `StreamsTaskData` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceMetadata>,
@@ -1368,8 +1320,8 @@ model!(StreamsTaskData {
 });
 
 open_enum! {
-    /// Kind of the tasks of a member: those that process records (`ACTIVE`), those that keep a copy
-    /// of state (`STANDBY`) or those that are building one up (`WARMUP`).
+    /// The kind of the tasks of a member: tasks that process records (`ACTIVE`), keep a replica of
+    /// the state (`STANDBY`) or restore a replica (`WARMUP`).
     pub enum AssignmentsType {
         /// `ACTIVE`
         Active = "ACTIVE",

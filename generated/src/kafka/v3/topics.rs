@@ -11,7 +11,7 @@ use super::{Relationship, ResourceCollectionMetadata, ResourceMetadata};
 
 /// Topics of the Kafka cluster.
 ///
-/// Reached by [`KafkaV3::topics`](super::KafkaV3::topics).
+/// Returned by [`KafkaV3::topics`](super::KafkaV3::topics).
 #[derive(Clone, Debug)]
 pub struct TopicsClient {
     pub(super) client: Client,
@@ -20,34 +20,30 @@ pub struct TopicsClient {
 impl TopicsClient {
     /// Lists topics.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/topics` · General Availability · Kafka API key or
-    /// external access token
-    ///
     /// Returns the topics of the Kafka cluster.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/topics` · General Availability · Kafka API key or
+    /// external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaTopics)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
+    /// - `cluster_id`: The ID of the Kafka cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The topics. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// - 200: The topics.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.kafka_v3().topics().list("lkc-3w9dn").await?;
-    /// println!("{answer:?}");
+    /// let response = client.kafka_v3().topics().list("lkc-3w9dn").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -59,31 +55,27 @@ impl TopicsClient {
 
     /// Creates a topic.
     ///
+    /// Creates a topic. With `validate_only`, nothing is created, and the status is 200 instead of
+    /// 201 if the request is valid.
+    ///
     /// `POST /kafka/v3/clusters/{cluster_id}/topics` · General Availability · Kafka API key or
-    /// external access token
-    ///
-    /// Creates a topic. With `validate_only` nothing is created: the answer is a 200 instead of a
-    /// 201 if the topic could be.
-    ///
+    /// external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createKafkaTopic)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `body`: Name, size and configuration of the topic. Leave out `replication_factor`, as
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `body`: Name, size and configuration of the topic. Omit `replication_factor`, because
     ///   Confluent Cloud accepts few values.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The topic as it would be, since only a check was asked for. |
-    /// | 201 | The new topic. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// - 200: The topic that would be created, because only validation was requested.
+    /// - 201: The new topic.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -92,8 +84,8 @@ impl TopicsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = CreateTopicRequestData::new("topic_name");
-    /// let answer = client.kafka_v3().topics().create("lkc-3w9dn", &body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.kafka_v3().topics().create("lkc-3w9dn", &body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -110,36 +102,35 @@ impl TopicsClient {
 
     /// Gets a topic.
     ///
+    /// Returns a topic.
+    ///
     /// `GET /kafka/v3/clusters/{cluster_id}/topics/{topic_name}` · General Availability · Kafka API
-    /// key or external access token
-    ///
-    /// Returns one topic.
-    ///
+    /// key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaTopic)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `topic_name`: Name of the topic.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `topic_name`: The name of the topic.
     ///
-    /// # Responses
+    /// Optional: [`include_authorized_operations`](GetTopic::include_authorized_operations)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The requested topic. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 404 | There is no topic with this name, or it has no such partition or parameter. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// # Response
+    ///
+    /// - 200: The requested topic.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors) and for:
+    ///
+    /// - 404: The topic does not exist, or it does not have this partition or parameter.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.kafka_v3().topics().get("lkc-3w9dn", "orders").await?;
-    /// println!("{answer:?}");
+    /// let response = client.kafka_v3().topics().get("lkc-3w9dn", "orders").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -155,29 +146,25 @@ impl TopicsClient {
 
     /// Adds partitions to a topic.
     ///
+    /// Increases the number of partitions of a topic. It cannot be decreased.
+    ///
     /// `PATCH /kafka/v3/clusters/{cluster_id}/topics/{topic_name}` · General Availability · Kafka
-    /// API key or external access token
-    ///
-    /// Raises the number of partitions of a topic. It can never be lowered.
-    ///
+    /// API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updatePartitionCountKafkaTopic)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `topic_name`: Name of the topic.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `topic_name`: The name of the topic.
     /// - `body`: The new number of partitions.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The topic after the change. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// - 200: The topic after the change.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -186,12 +173,12 @@ impl TopicsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = UpdatePartitionCountRequestData::new(1);
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .topics()
     ///     .update_partition_count("lkc-3w9dn", "orders", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -211,29 +198,26 @@ impl TopicsClient {
 
     /// Deletes a topic.
     ///
-    /// `DELETE /kafka/v3/clusters/{cluster_id}/topics/{topic_name}` · General Availability · Kafka
-    /// API key or external access token
-    ///
     /// Deletes a topic and all its records.
     ///
+    /// `DELETE /kafka/v3/clusters/{cluster_id}/topics/{topic_name}` · General Availability · Kafka
+    /// API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteKafkaTopic)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `cluster_id`: Identifier of the Kafka cluster.
-    /// - `topic_name`: Name of the topic.
+    /// - `cluster_id`: The ID of the Kafka cluster.
+    /// - `topic_name`: The name of the topic.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 204 | The topic was deleted. |
-    /// | 400 | The request cannot be understood, or a value in it is not acceptable. |
-    /// | 401 | The credentials are missing, wrong or no longer valid. `error_code` is 40101. |
-    /// | 403 | The credentials are valid, but do not permit this operation. `error_code` is 40301. |
-    /// | 404 | There is no topic with this name, or it has no such partition or parameter. |
-    /// | 429 | The rate limit has been reached. The body is a page for people, and no waiting time is sent. |
-    /// | 5XX | The service failed. Whether the request took effect is not known. If `error_code` is 50003, the request may be sent again. |
+    /// - 204: The topic was deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors) and for:
+    ///
+    /// - 404: The topic does not exist, or it does not have this partition or parameter.
     ///
     /// # Example
     ///
@@ -265,7 +249,7 @@ static LIST: Operation = Operation {
 };
 
 request! {
-    /// A call of [`TopicsClient::list`].
+    /// A request builder for [`TopicsClient::list`].
     ListTopics -> Json<TopicDataList>
 }
 
@@ -280,7 +264,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`TopicsClient::create`].
+    /// A request builder for [`TopicsClient::create`].
     CreateTopic -> Json<TopicData>
 }
 
@@ -294,13 +278,9 @@ static GET: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`TopicsClient::get`].
-    GetTopic -> Json<TopicData>
-}
-
 impl GetTopic {
-    /// Whether the answer tells what the caller may do with the topic. `false` if absent.
+    /// Sets whether to include the operations that the caller may perform on the topic. Defaults to
+    /// `false`.
     pub fn include_authorized_operations(
         mut self,
         include_authorized_operations: bool,
@@ -308,6 +288,11 @@ impl GetTopic {
         self.call.query("include_authorized_operations", include_authorized_operations);
         self
     }
+}
+
+request! {
+    /// A request builder for [`TopicsClient::get`].
+    GetTopic -> Json<TopicData>
 }
 
 static UPDATE_PARTITION_COUNT: Operation = Operation {
@@ -321,7 +306,7 @@ static UPDATE_PARTITION_COUNT: Operation = Operation {
 };
 
 request! {
-    /// A call of [`TopicsClient::update_partition_count`].
+    /// A request builder for [`TopicsClient::update_partition_count`].
     UpdatePartitionCount -> Json<TopicData>
 }
 
@@ -336,7 +321,7 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`TopicsClient::delete`].
+    /// A request builder for [`TopicsClient::delete`].
     DeleteTopic -> Empty
 }
 
@@ -344,16 +329,16 @@ request! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TopicDataList {
-    /// Type of the list.
+    /// The type of the list.
     pub kind: String,
-    /// Where a list lives.
+    /// The metadata of a list.
     pub metadata: ResourceCollectionMetadata,
     /// The topics.
     pub data: Vec<TopicData>,
 }
 
 impl TopicDataList {
-    /// With what is required.
+    /// Creates a `TopicDataList` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceCollectionMetadata>,
@@ -377,57 +362,57 @@ model!(TopicDataList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TopicData {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Name of the topic.
+    /// The name of the topic.
     pub topic_name: String,
-    /// Whether the topic serves Kafka itself.
+    /// `true` if the topic is internal to Kafka.
     pub is_internal: bool,
-    /// How many copies of each partition are kept.
+    /// The replication factor of the partitions.
     pub replication_factor: i64,
-    /// How many partitions the topic has.
+    /// The number of partitions of the topic.
     pub partitions_count: i64,
-    /// Link to the partitions.
+    /// The link to the partitions.
     pub partitions: Relationship,
-    /// Link to the configuration parameters.
+    /// The link to the configuration parameters.
     pub configs: Relationship,
-    /// Link to the partitions that are moving between brokers.
+    /// The link to the partition reassignments.
     pub partition_reassignments: Relationship,
-    /// What the caller may do with the topic. Present only if asked for.
+    /// Operations that the caller may perform on the topic. Only present if requested.
     pub authorized_operations: Option<Vec<AuthorizedOperations>>,
 }
 
-/// What is required of [`TopicData`]; [`TopicData::new`] takes it.
+/// The required fields of [`TopicData`], taken by [`TopicData::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct TopicDataRequired {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: String,
-    /// Where an object lives.
+    /// The metadata of an object.
     pub metadata: ResourceMetadata,
-    /// Identifier of the Kafka cluster.
+    /// The ID of the Kafka cluster.
     pub cluster_id: String,
-    /// Name of the topic.
+    /// The name of the topic.
     pub topic_name: String,
-    /// Whether the topic serves Kafka itself.
+    /// `true` if the topic is internal to Kafka.
     pub is_internal: bool,
-    /// How many copies of each partition are kept.
+    /// The replication factor of the partitions.
     pub replication_factor: i64,
-    /// How many partitions the topic has.
+    /// The number of partitions of the topic.
     pub partitions_count: i64,
-    /// Link to the partitions.
+    /// The link to the partitions.
     pub partitions: Relationship,
-    /// Link to the configuration parameters.
+    /// The link to the configuration parameters.
     pub configs: Relationship,
-    /// Link to the partitions that are moving between brokers.
+    /// The link to the partition reassignments.
     pub partition_reassignments: Relationship,
 }
 
 impl TopicData {
-    /// With what is required.
+    /// Creates a `TopicData` from its required fields.
     pub fn new(required: TopicDataRequired) -> Self {
         Self {
             kind: required.kind,
@@ -471,7 +456,7 @@ model!(TopicData {
 });
 
 open_enum! {
-    /// An element of the member `authorized_operations` of [`TopicData`].
+    /// An element of the property `authorized_operations` of [`TopicData`].
     pub enum AuthorizedOperations {
         /// `UNKNOWN`
         Unknown = "UNKNOWN",
@@ -504,20 +489,20 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTopicRequestData {
-    /// Name of the topic.
+    /// The name of the topic.
     pub topic_name: String,
-    /// How many partitions the topic gets. The Kafka cluster decides if absent.
+    /// The number of partitions of the topic. Defaults to that of the Kafka cluster.
     pub partitions_count: Option<i64>,
-    /// How many copies of each partition are kept. The Kafka cluster decides if absent.
+    /// The replication factor of the partitions. Defaults to that of the Kafka cluster.
     pub replication_factor: Option<i64>,
-    /// Configuration parameters that differ from their defaults.
+    /// The configuration parameters that differ from their defaults.
     pub configs: Option<Vec<CreateTopicConfigEntry>>,
-    /// Whether to check only and create nothing. `false` if absent.
+    /// `true` to validate the request without creating anything. Defaults to `false`.
     pub validate_only: Option<bool>,
 }
 
 impl CreateTopicRequestData {
-    /// With what is required.
+    /// Creates a `CreateTopicRequestData` with its required fields.
     pub fn new(topic_name: impl Into<String>) -> Self {
         Self {
             topic_name: topic_name.into(),
@@ -568,14 +553,14 @@ model!(CreateTopicRequestData {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTopicConfigEntry {
-    /// Name of the parameter.
+    /// The name of the parameter.
     pub name: String,
-    /// Value of the parameter. May be null.
+    /// The value of the parameter. May be null.
     pub value: Nullable<String>,
 }
 
 impl CreateTopicConfigEntry {
-    /// With what is required.
+    /// Creates a `CreateTopicConfigEntry` with its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -599,12 +584,12 @@ model!(CreateTopicConfigEntry {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePartitionCountRequestData {
-    /// How many partitions the topic is to have. More than now.
+    /// The new number of partitions. Must be greater than the current number.
     pub partitions_count: i32,
 }
 
 impl UpdatePartitionCountRequestData {
-    /// With what is required.
+    /// Creates a `UpdatePartitionCountRequestData` with its required fields.
     pub fn new(partitions_count: i32) -> Self {
         Self { partitions_count }
     }

@@ -1,21 +1,21 @@
 // Generated from kafka/v3.yaml by `cargo xtask codegen`; do not edit.
 
-//! Types that several resources of this group use.
+//! Types shared by several resources of this group.
 
 use crate::model::{Nullable, model, open_enum};
 
-/// Where an object lives.
+/// The metadata of an object.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceMetadata {
-    /// URL of the object in the API.
+    /// The URL of the object in the API.
     pub self_: String,
-    /// Confluent Resource Name (CRN) of the object. Null if it has none.
+    /// The Confluent Resource Name (CRN) of the object. Null if it has none.
     pub resource_name: Option<String>,
 }
 
 impl ResourceMetadata {
-    /// With what is required.
+    /// Creates a `ResourceMetadata` with its required fields.
     pub fn new(self_: impl Into<String>) -> Self {
         Self {
             self_: self_.into(),
@@ -35,16 +35,16 @@ model!(ResourceMetadata {
     1 "resource_name": resource_name,
 });
 
-/// Link to something related.
+/// The link to a related resource.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Relationship {
-    /// URL of the related object or list in the API.
+    /// The URL of the related object or list in the API.
     pub related: String,
 }
 
 impl Relationship {
-    /// With what is required.
+    /// Creates a `Relationship` with its required fields.
     pub fn new(related: impl Into<String>) -> Self {
         Self { related: related.into() }
     }
@@ -54,18 +54,18 @@ model!(Relationship {
     0 "related": related,
 });
 
-/// Body of an error answer.
+/// The body of an error response.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Error {
     /// HTTP status code, or a longer code that begins with it.
     pub error_code: i32,
-    /// What went wrong, for people. May be null.
+    /// The human-readable error message. May be null.
     pub message: Option<String>,
 }
 
 impl Error {
-    /// With what is required.
+    /// Creates an `Error` with its required fields.
     pub fn new(error_code: i32, message: impl Into<Option<String>>) -> Self {
         Self {
             error_code,
@@ -85,18 +85,18 @@ model!(Error {
     1 "message": message or_null,
 });
 
-/// Where a list lives.
+/// The metadata of a list.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCollectionMetadata {
-    /// URL of the list in the API.
+    /// The URL of the list in the API.
     pub self_: String,
-    /// URL of the next page. Null or absent on the last page.
+    /// The URL of the next page. Null or absent on the last page.
     pub next: Option<String>,
 }
 
 impl ResourceCollectionMetadata {
-    /// With what is required.
+    /// Creates a `ResourceCollectionMetadata` with its required fields.
     pub fn new(self_: impl Into<String>) -> Self {
         Self {
             self_: self_.into(),
@@ -116,18 +116,18 @@ model!(ResourceCollectionMetadata {
     1 "next": next,
 });
 
-/// Changes of several configuration parameters.
+/// The changes of several configuration parameters.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AlterConfigBatchRequestData {
-    /// The changes, one for each parameter.
+    /// The changes, one per parameter.
     pub data: Vec<AlterConfigEntry>,
-    /// Whether to check only and change nothing. `false` if absent.
+    /// `true` to validate the request without changing anything. Defaults to `false`.
     pub validate_only: Option<bool>,
 }
 
 impl AlterConfigBatchRequestData {
-    /// With what is required.
+    /// Creates an `AlterConfigBatchRequestData` with its required fields.
     pub fn new(data: impl IntoIterator<Item = impl Into<AlterConfigEntry>>) -> Self {
         Self {
             data: data.into_iter().map(Into::into).collect(),
@@ -147,20 +147,20 @@ model!(AlterConfigBatchRequestData {
     1 "validate_only": validate_only,
 });
 
-/// Change of one configuration parameter.
+/// A change of a configuration parameter.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AlterConfigEntry {
-    /// Name of the parameter.
+    /// The name of the parameter.
     pub name: String,
-    /// The new value. Null or absent if the parameter is reset.
+    /// The new value. Null or absent to reset the parameter.
     pub value: Nullable<String>,
-    /// Whether to set the parameter or to give it its default value again. `SET` if null or absent.
+    /// The operation: set the parameter, or reset it to its default value. Defaults to `SET`.
     pub operation: Nullable<AlterConfigEntryOperation>,
 }
 
 impl AlterConfigEntry {
-    /// With what is required.
+    /// Creates an `AlterConfigEntry` with its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -192,9 +192,9 @@ model!(AlterConfigEntry {
 });
 
 open_enum! {
-    /// Whether to set the parameter or to give it its default value again.
+    /// The operation: set the parameter, or reset it to its default value.
     ///
-    /// `SET` if null or absent.
+    /// Defaults to `SET`.
     pub enum AlterConfigEntryOperation {
         /// `SET`
         Set = "SET",

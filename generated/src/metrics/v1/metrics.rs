@@ -19,7 +19,7 @@ use crate::service::{CLOUD_API_KEY, METRICS_API_KEY, TELEMETRY};
 ///
 /// Deprecated: use version 2.
 ///
-/// Reached by [`MetricsV1::metrics`](super::MetricsV1::metrics).
+/// Returned by [`MetricsV1::metrics`](super::MetricsV1::metrics).
 #[derive(Clone, Debug)]
 pub struct MetricsClient {
     pub(super) client: Client,
@@ -28,24 +28,29 @@ pub struct MetricsClient {
 impl MetricsClient {
     /// Lists metrics.
     ///
-    /// `GET /v1/metrics/{dataset}/descriptors` · metrics API key or cloud API key
+    /// Describes the metrics of a dataset, one page at a time, so that applications can discover
+    /// new metrics.
     ///
-    /// Describes the metrics of a dataset, one page at a time, so that programs learn of new ones
-    /// without being changed.
-    ///
+    /// `GET /v1/metrics/{dataset}/descriptors` · metrics API key or cloud API key ·
     /// [API reference](https://api.telemetry.confluent.cloud/docs#tag/Version-1/paths/~1v1~1metrics~1%7Bdataset%7D~1descriptors/get)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `dataset`: Name of the dataset. The only one is `cloud`.
+    /// - `dataset`: The name of the dataset. The only one is `cloud`.
     ///
-    /// # Responses
+    /// Optional: [`page_size`](ListDescriptors::page_size),
+    /// [`page_token`](ListDescriptors::page_token)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | One page of metrics. |
-    /// | 429 | The rate limit has been reached. No waiting time is sent. |
-    /// | default | The request failed. The status tells why. |
+    /// # Response
+    ///
+    /// - 200: A page of metrics.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for:
+    ///
+    /// - 429: The rate limit is exceeded. The response has no `Retry-After` header.
+    /// - Other statuses: The request failed. The status gives the reason.
     ///
     /// # Example
     ///
@@ -68,25 +73,27 @@ impl MetricsClient {
 
     /// Queries values.
     ///
-    /// `POST /v1/metrics/{dataset}/query` · metrics API key or cloud API key
+    /// Returns the values of a metric over time, in total or by group. A value can be queried a few
+    /// minutes after it was measured.
     ///
-    /// Returns the values of one metric over time: how it developed, in total or for each group. A
-    /// value can be queried some minutes after it was measured.
-    ///
+    /// `POST /v1/metrics/{dataset}/query` · metrics API key or cloud API key ·
     /// [API reference](https://api.telemetry.confluent.cloud/docs#tag/Version-1/paths/~1v1~1metrics~1%7Bdataset%7D~1query/post)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `dataset`: Name of the dataset. The only one is `cloud`.
-    /// - `body`: What to query.
+    /// - `dataset`: The name of the dataset. The only one is `cloud`.
+    /// - `body`: The query.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The values, in the form that `format` asked for. |
-    /// | 429 | The rate limit has been reached. No waiting time is sent. |
-    /// | default | The request failed. The status tells why. |
+    /// - 200: The values, in the format requested with `format`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for:
+    ///
+    /// - 429: The rate limit is exceeded. The response has no `Retry-After` header.
+    /// - Other statuses: The request failed. The status gives the reason.
     ///
     /// # Example
     ///
@@ -99,8 +106,8 @@ impl MetricsClient {
     ///     Granularity::Pt1m,
     ///     ["intervals"],
     /// );
-    /// let answer = client.metrics_v1().metrics().query("cloud", &body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.metrics_v1().metrics().query("cloud", &body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -114,24 +121,28 @@ impl MetricsClient {
 
     /// Queries values of a label.
     ///
-    /// `POST /v1/metrics/{dataset}/attributes` · metrics API key or cloud API key
+    /// Returns the values of a label of a metric.
     ///
-    /// Returns which values a label of a metric has had.
-    ///
+    /// `POST /v1/metrics/{dataset}/attributes` · metrics API key or cloud API key ·
     /// [API reference](https://api.telemetry.confluent.cloud/docs#tag/Version-1/paths/~1v1~1metrics~1%7Bdataset%7D~1attributes/post)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `dataset`: Name of the dataset. The only one is `cloud`.
-    /// - `body`: The label, and for which time.
+    /// - `dataset`: The name of the dataset. The only one is `cloud`.
+    /// - `body`: The label and the time interval.
     ///
-    /// # Responses
+    /// Optional: [`page_token`](QueryAttributes::page_token)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | One page of values of the label. |
-    /// | 429 | The rate limit has been reached. No waiting time is sent. |
-    /// | default | The request failed. The status tells why. |
+    /// # Response
+    ///
+    /// - 200: A page of values of the label.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for:
+    ///
+    /// - 429: The rate limit is exceeded. The response has no `Retry-After` header.
+    /// - Other statuses: The request failed. The status gives the reason.
     ///
     /// # Example
     ///
@@ -175,29 +186,28 @@ static LIST_DESCRIPTORS: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`MetricsClient::list_descriptors`].
-    ListDescriptors -> Json<ListMetricDescriptorsResponse>
-}
-
-pages! {
-    ListDescriptors -> ListMetricDescriptorsResponse, Paging::Token("page_token")
-}
-
 impl ListDescriptors {
-    /// How many objects a page holds at most. 100 if absent, and no more than 1000. 1 to 1000;
-    /// `100` if not set.
+    /// Sets the maximum number of items per page. 1 to 1000; defaults to `100`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: `meta.pagination.next_page_token` of the page before. Absent means the
+    /// Sets the page token: `meta.pagination.next_page_token` of the previous page. Defaults to the
     /// first page.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
     }
+}
+
+request! {
+    /// A request builder for [`MetricsClient::list_descriptors`].
+    ListDescriptors -> Json<ListMetricDescriptorsResponse>
+}
+
+pages! {
+    ListDescriptors -> ListMetricDescriptorsResponse, Paging::Token("page_token")
 }
 
 static QUERY: Operation = Operation {
@@ -211,7 +221,7 @@ static QUERY: Operation = Operation {
 };
 
 request! {
-    /// A call of [`MetricsClient::query`].
+    /// A request builder for [`MetricsClient::query`].
     Query -> Json<QueryResponse>
 }
 
@@ -225,17 +235,8 @@ static QUERY_ATTRIBUTES: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`MetricsClient::query_attributes`].
-    QueryAttributes -> Json<AttributesResponse>
-}
-
-pages! {
-    QueryAttributes -> AttributesResponse, Paging::Token("page_token")
-}
-
 impl QueryAttributes {
-    /// Which page to return: `meta.pagination.next_page_token` of the page before. Absent means the
+    /// Sets the page token: `meta.pagination.next_page_token` of the previous page. Defaults to the
     /// first page.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
@@ -243,24 +244,33 @@ impl QueryAttributes {
     }
 }
 
+request! {
+    /// A request builder for [`MetricsClient::query_attributes`].
+    QueryAttributes -> Json<AttributesResponse>
+}
+
+pages! {
+    QueryAttributes -> AttributesResponse, Paging::Token("page_token")
+}
+
 /// A query for values of a label.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MetricAttributesRequest {
-    /// Name of the metric that has the label.
+    /// The name of the metric that has the label.
     pub metric: String,
-    /// The label, with its prefix. Exactly one. 1 elements.
+    /// The label, with its prefix. Must contain exactly one. 1 elements.
     pub group_by: Vec<String>,
-    /// Which values to take. Absent means all.
+    /// The filter for the values. Defaults to all.
     pub filter: Option<Filter>,
-    /// The spans of time to query. The last hour if absent. At least 1 elements.
+    /// The time intervals to query. Defaults to the last hour. At least 1 elements.
     pub intervals: Option<Vec<String>>,
-    /// How many values to return at most. 1 to 1000; `100` if not set.
+    /// The maximum number of values. 1 to 1000; defaults to `100`.
     pub limit: Option<i64>,
 }
 
 impl MetricAttributesRequest {
-    /// With what is required.
+    /// Creates a `MetricAttributesRequest` with its required fields.
     pub fn new(
         metric: impl Into<String>,
         group_by: impl IntoIterator<Item = impl Into<String>>,

@@ -15,7 +15,7 @@ use crate::service::{CLOUD_API_KEY, METRICS_API_KEY, TELEMETRY};
 
 /// Metrics of the resources of Confluent Cloud.
 ///
-/// Reached by [`MetricsV2::metrics`](super::MetricsV2::metrics).
+/// Returned by [`MetricsV2::metrics`](super::MetricsV2::metrics).
 #[derive(Clone, Debug)]
 pub struct MetricsClient {
     pub(super) client: Client,
@@ -24,24 +24,27 @@ pub struct MetricsClient {
 impl MetricsClient {
     /// Lists metrics.
     ///
-    /// `GET /v2/metrics/{dataset}/descriptors/metrics` · metrics API key or cloud API key
+    /// Describes the metrics of a dataset, one page at a time, so that applications can discover
+    /// new metrics.
     ///
-    /// Describes the metrics of a dataset, one page at a time, so that programs learn of new ones
-    /// without being changed.
-    ///
+    /// `GET /v2/metrics/{dataset}/descriptors/metrics` · metrics API key or cloud API key ·
     /// [API reference](https://api.telemetry.confluent.cloud/docs#tag/Version-2/paths/~1v2~1metrics~1%7Bdataset%7D~1descriptors~1metrics/get)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `dataset`: Name of the dataset. The only one is `cloud`.
+    /// - `dataset`: The name of the dataset. The only one is `cloud`.
     ///
-    /// # Responses
+    /// Optional: [`resource_type`](ListMetricDescriptors::resource_type),
+    /// [`page_size`](ListMetricDescriptors::page_size),
+    /// [`page_token`](ListMetricDescriptors::page_token)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | One page of metrics. |
-    /// | 429 | The rate limit has been reached. No waiting time is sent. |
-    /// | default | The request failed. The status tells why. |
+    /// # Response
+    ///
+    /// - 200: A page of metrics.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -70,23 +73,25 @@ impl MetricsClient {
 
     /// Lists types of resources.
     ///
-    /// `GET /v2/metrics/{dataset}/descriptors/resources` · metrics API key or cloud API key
-    ///
     /// Describes the types of resources that have metrics, one page at a time.
     ///
+    /// `GET /v2/metrics/{dataset}/descriptors/resources` · metrics API key or cloud API key ·
     /// [API reference](https://api.telemetry.confluent.cloud/docs#tag/Version-2/paths/~1v2~1metrics~1%7Bdataset%7D~1descriptors~1resources/get)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `dataset`: Name of the dataset. The only one is `cloud`.
+    /// - `dataset`: The name of the dataset. The only one is `cloud`.
     ///
-    /// # Responses
+    /// Optional: [`page_size`](ListResourceDescriptors::page_size),
+    /// [`page_token`](ListResourceDescriptors::page_token)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | One page of types of resources. |
-    /// | 429 | The rate limit has been reached. No waiting time is sent. |
-    /// | default | The request failed. The status tells why. |
+    /// # Response
+    ///
+    /// - 200: A page of types of resources.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -115,25 +120,26 @@ impl MetricsClient {
 
     /// Queries values.
     ///
-    /// `POST /v2/metrics/{dataset}/query` · metrics API key or cloud API key
+    /// Returns the values of a metric over time, in total or by group. A value can be queried a few
+    /// minutes after it was measured.
     ///
-    /// Returns the values of one metric over time: how it developed, in total or for each group. A
-    /// value can be queried some minutes after it was measured.
-    ///
+    /// `POST /v2/metrics/{dataset}/query` · metrics API key or cloud API key ·
     /// [API reference](https://api.telemetry.confluent.cloud/docs#tag/Version-2/paths/~1v2~1metrics~1%7Bdataset%7D~1query/post)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `dataset`: Name of the dataset. The only one is `cloud`.
-    /// - `body`: What to query.
+    /// - `dataset`: The name of the dataset. The only one is `cloud`.
+    /// - `body`: The query.
     ///
-    /// # Responses
+    /// Optional: [`page_token`](Query::page_token)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The values, in the form that `format` asked for. |
-    /// | 429 | The rate limit has been reached. No waiting time is sent. |
-    /// | default | The request failed. The status tells why. |
+    /// # Response
+    ///
+    /// - 200: The values, in the format requested with `format`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -146,8 +152,8 @@ impl MetricsClient {
     ///     Granularity::Pt1m,
     ///     ["intervals"],
     /// );
-    /// let answer = client.metrics_v2().metrics().query("cloud", &body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.metrics_v2().metrics().query("cloud", &body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -160,34 +166,39 @@ impl MetricsClient {
 
     /// Exports current values.
     ///
-    /// `GET /v2/metrics/{dataset}/export` · metrics API key or cloud API key
-    ///
     /// Returns the latest value of each metric for the given resources, as text for Prometheus or
-    /// in the OpenMetrics format; `Accept` decides which. The values are some minutes old, as their
-    /// time stamps tell.
+    /// in the OpenMetrics format, depending on `Accept`. The values are a few minutes old, as their
+    /// timestamps show.
     ///
-    /// Meant to be called once a minute: each caller may ask 80 times an hour for each resource.
+    /// Call it once a minute: each caller may send 80 requests per hour for each resource.
     ///
+    /// `GET /v2/metrics/{dataset}/export` · metrics API key or cloud API key ·
     /// [API reference](https://api.telemetry.confluent.cloud/docs#tag/Version-2/paths/~1v2~1metrics~1%7Bdataset%7D~1export/get)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `dataset`: Name of the dataset. The only one is `cloud`.
+    /// - `dataset`: The name of the dataset. The only one is `cloud`.
     ///
-    /// # Responses
+    /// Optional: [`resource_kafka_id`](Export::resource_kafka_id),
+    /// [`resource_connector_id`](Export::resource_connector_id),
+    /// [`resource_ksql_id`](Export::resource_ksql_id),
+    /// [`resource_schema_registry_id`](Export::resource_schema_registry_id),
+    /// [`metric`](Export::metric)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The latest values. |
-    /// | 429 | The rate limit has been reached. No waiting time is sent. |
-    /// | default | The request failed. The status tells why. |
+    /// # Response
+    ///
+    /// - 200: The latest values.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.metrics_v2().metrics().export("cloud").await?;
-    /// println!("{answer:?}");
+    /// let response = client.metrics_v2().metrics().export("cloud").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -201,24 +212,25 @@ impl MetricsClient {
 
     /// Queries values of a label.
     ///
-    /// `POST /v2/metrics/{dataset}/attributes` · metrics API key or cloud API key
+    /// Returns the values of a label of a metric.
     ///
-    /// Returns which values a label of a metric has had.
-    ///
+    /// `POST /v2/metrics/{dataset}/attributes` · metrics API key or cloud API key ·
     /// [API reference](https://api.telemetry.confluent.cloud/docs#tag/Version-2/paths/~1v2~1metrics~1%7Bdataset%7D~1attributes/post)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `dataset`: Name of the dataset. The only one is `cloud`.
-    /// - `body`: The label, and for which time.
+    /// - `dataset`: The name of the dataset. The only one is `cloud`.
+    /// - `body`: The label and the time interval.
     ///
-    /// # Responses
+    /// Optional: [`page_token`](QueryAttributes::page_token)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | One page of values of the label. |
-    /// | 429 | The rate limit has been reached. No waiting time is sent. |
-    /// | default | The request failed. The status tells why. |
+    /// # Response
+    ///
+    /// - 200: A page of values of the label.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -261,35 +273,34 @@ static LIST_METRIC_DESCRIPTORS: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`MetricsClient::list_metric_descriptors`].
-    ListMetricDescriptors -> Json<ListMetricDescriptorsResponse>
-}
-
-pages! {
-    ListMetricDescriptors -> ListMetricDescriptorsResponse, Paging::Token("page_token")
-}
-
 impl ListMetricDescriptors {
-    /// Return only metrics of this type of resource.
+    /// Filters by resource type.
     pub fn resource_type(mut self, resource_type: impl AsRef<str>) -> Self {
         self.call.query("resource_type", resource_type.as_ref());
         self
     }
 
-    /// How many objects a page holds at most. 100 if absent, and no more than 1000. 1 to 1000;
-    /// `100` if not set.
+    /// Sets the maximum number of items per page. 1 to 1000; defaults to `100`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: `meta.pagination.next_page_token` of the page before. Absent means the
+    /// Sets the page token: `meta.pagination.next_page_token` of the previous page. Defaults to the
     /// first page.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
     }
+}
+
+request! {
+    /// A request builder for [`MetricsClient::list_metric_descriptors`].
+    ListMetricDescriptors -> Json<ListMetricDescriptorsResponse>
+}
+
+pages! {
+    ListMetricDescriptors -> ListMetricDescriptorsResponse, Paging::Token("page_token")
 }
 
 static LIST_RESOURCE_DESCRIPTORS: Operation = Operation {
@@ -302,29 +313,28 @@ static LIST_RESOURCE_DESCRIPTORS: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`MetricsClient::list_resource_descriptors`].
-    ListResourceDescriptors -> Json<ListResourceDescriptorsResponse>
-}
-
-pages! {
-    ListResourceDescriptors -> ListResourceDescriptorsResponse, Paging::Token("page_token")
-}
-
 impl ListResourceDescriptors {
-    /// How many objects a page holds at most. 100 if absent, and no more than 1000. 1 to 1000;
-    /// `100` if not set.
+    /// Sets the maximum number of items per page. 1 to 1000; defaults to `100`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: `meta.pagination.next_page_token` of the page before. Absent means the
+    /// Sets the page token: `meta.pagination.next_page_token` of the previous page. Defaults to the
     /// first page.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
     }
+}
+
+request! {
+    /// A request builder for [`MetricsClient::list_resource_descriptors`].
+    ListResourceDescriptors -> Json<ListResourceDescriptorsResponse>
+}
+
+pages! {
+    ListResourceDescriptors -> ListResourceDescriptorsResponse, Paging::Token("page_token")
 }
 
 static QUERY: Operation = Operation {
@@ -337,18 +347,18 @@ static QUERY: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`MetricsClient::query`].
-    Query -> Json<QueryResponse>
-}
-
 impl Query {
-    /// Which page to return: `meta.pagination.next_page_token` of the page before. Absent means the
-    /// first page. Of use only if the query has `group_by`.
+    /// Sets the page token: `meta.pagination.next_page_token` of the previous page. Defaults to the
+    /// first page. Only useful if the query has `group_by`.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
     }
+}
+
+request! {
+    /// A request builder for [`MetricsClient::query`].
+    Query -> Json<QueryResponse>
 }
 
 static EXPORT: Operation = Operation {
@@ -361,14 +371,8 @@ static EXPORT: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`MetricsClient::export`].
-    Export -> Text
-}
-
 impl Export {
-    /// Identifiers of the Kafka clusters whose values are returned. Repeat the parameter to ask for
-    /// several.
+    /// Sets the IDs of the Kafka clusters to query. Repeat the parameter for several.
     pub fn resource_kafka_id(
         mut self,
         resource_kafka_id: impl IntoIterator<Item = impl Into<String>>,
@@ -382,8 +386,7 @@ impl Export {
         self
     }
 
-    /// Identifiers of the connectors whose values are returned. Repeat the parameter to ask for
-    /// several.
+    /// Sets the IDs of the connectors to query. Repeat the parameter for several.
     pub fn resource_connector_id(
         mut self,
         resource_connector_id: impl IntoIterator<Item = impl Into<String>>,
@@ -397,8 +400,7 @@ impl Export {
         self
     }
 
-    /// Identifiers of the ksqlDB clusters whose values are returned. Repeat the parameter to ask
-    /// for several.
+    /// Sets the IDs of the ksqlDB clusters to query. Repeat the parameter for several.
     pub fn resource_ksql_id(
         mut self,
         resource_ksql_id: impl IntoIterator<Item = impl Into<String>>,
@@ -412,8 +414,7 @@ impl Export {
         self
     }
 
-    /// Identifiers of the Schema Registry clusters whose values are returned. Repeat the parameter
-    /// to ask for several.
+    /// Sets the IDs of the Schema Registry clusters to query. Repeat the parameter for several.
     pub fn resource_schema_registry_id(
         mut self,
         resource_schema_registry_id: impl IntoIterator<Item = impl Into<String>>,
@@ -427,7 +428,7 @@ impl Export {
         self
     }
 
-    /// Names of the metrics to return. Absent means all. Repeat the parameter to ask for several.
+    /// Sets the names of the metrics to return. Defaults to all. Repeat the parameter for several.
     pub fn metric(
         mut self,
         metric: impl IntoIterator<Item = impl Into<String>>,
@@ -441,14 +442,14 @@ impl Export {
         self
     }
 
-    /// Asks for `text/plain;version=0.0.4`, as is done if nothing else is asked for.
+    /// Requests `text/plain;version=0.0.4`, the default.
     #[inline]
     pub fn accept_plain(mut self) -> Self {
         self.call = self.call.accept("text/plain;version=0.0.4");
         self
     }
 
-    /// Asks for `application/openmetrics-text;version=1.0.0;charset=utf-8` in place of
+    /// Requests `application/openmetrics-text;version=1.0.0;charset=utf-8` instead of
     /// `text/plain;version=0.0.4`.
     #[inline]
     pub fn accept_openmetrics_text(mut self) -> Self {
@@ -457,6 +458,11 @@ impl Export {
             .accept("application/openmetrics-text;version=1.0.0;charset=utf-8");
         self
     }
+}
+
+request! {
+    /// A request builder for [`MetricsClient::export`].
+    Export -> Text
 }
 
 static QUERY_ATTRIBUTES: Operation = Operation {
@@ -469,17 +475,8 @@ static QUERY_ATTRIBUTES: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`MetricsClient::query_attributes`].
-    QueryAttributes -> Json<AttributesResponse>
-}
-
-pages! {
-    QueryAttributes -> AttributesResponse, Paging::Token("page_token")
-}
-
 impl QueryAttributes {
-    /// Which page to return: `meta.pagination.next_page_token` of the page before. Absent means the
+    /// Sets the page token: `meta.pagination.next_page_token` of the previous page. Defaults to the
     /// first page.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
@@ -487,20 +484,29 @@ impl QueryAttributes {
     }
 }
 
-/// One page of types of resources.
+request! {
+    /// A request builder for [`MetricsClient::query_attributes`].
+    QueryAttributes -> Json<AttributesResponse>
+}
+
+pages! {
+    QueryAttributes -> AttributesResponse, Paging::Token("page_token")
+}
+
+/// A page of types of resources.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListResourceDescriptorsResponse {
-    /// The types of resources of this page.
+    /// The types of resources on this page.
     pub data: Vec<ResourceDescriptor>,
-    /// About this page.
+    /// The metadata of this page.
     pub meta: Meta,
     /// Links to other pages.
     pub links: Option<Links>,
 }
 
 impl ListResourceDescriptorsResponse {
-    /// With what is required.
+    /// Creates a `ListResourceDescriptorsResponse` with its required fields.
     pub fn new(
         data: impl IntoIterator<Item = impl Into<ResourceDescriptor>>,
         meta: impl Into<Meta>,
@@ -545,16 +551,16 @@ impl Page for ListResourceDescriptorsResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceDescriptor {
-    /// Name of the type.
+    /// The name of the type.
     pub r#type: String,
-    /// What the type is, for people.
+    /// The human-readable description of the type.
     pub description: String,
-    /// Labels to filter and group by.
+    /// The labels to filter and group by.
     pub labels: Vec<LabelDescriptor>,
 }
 
 impl ResourceDescriptor {
-    /// With what is required.
+    /// Creates a `ResourceDescriptor` with its required fields.
     pub fn new(
         r#type: impl Into<String>,
         description: impl Into<String>,
@@ -578,20 +584,20 @@ model!(ResourceDescriptor {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AttributesRequest {
-    /// Name of the metric that has the label.
+    /// The name of the metric that has the label.
     pub metric: Option<String>,
-    /// The label, with its prefix. Exactly one. 1 elements.
+    /// The label, with its prefix. Must contain exactly one. 1 elements.
     pub group_by: Vec<String>,
-    /// Which values to take. Absent means all.
+    /// The filter for the values. Defaults to all.
     pub filter: Option<Filter>,
-    /// The spans of time to query. The last hour if absent. At least 1 elements.
+    /// The time intervals to query. Defaults to the last hour. At least 1 elements.
     pub intervals: Option<Vec<String>>,
-    /// How many values to return at most. 1 to 1000; `100` if not set.
+    /// The maximum number of values. 1 to 1000; defaults to `100`.
     pub limit: Option<i64>,
 }
 
 impl AttributesRequest {
-    /// With what is required.
+    /// Creates an `AttributesRequest` with its required fields.
     pub fn new(group_by: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             metric: None,

@@ -1,6 +1,6 @@
 // Generated from networking/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! The connections that go in and out through a gateway.
+//! The incoming and outgoing connections of a gateway.
 
 use serde::{Serialize, Serializer, de};
 use serde_json::Value;
@@ -14,9 +14,9 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use crate::wait::{Phased, Phases, Waiter};
 
-/// The connections that go in and out through a gateway.
+/// The incoming and outgoing connections of a gateway.
 ///
-/// Reached by [`NetworkingV1::access_points`](super::NetworkingV1::access_points).
+/// Returned by [`NetworkingV1::access_points`](super::NetworkingV1::access_points).
 #[derive(Clone, Debug)]
 pub struct AccessPointsClient {
     pub(super) client: Client,
@@ -25,26 +25,26 @@ pub struct AccessPointsClient {
 impl AccessPointsClient {
     /// Lists access points.
     ///
-    /// `GET /networking/v1/access-points` · General Availability · cloud API key or STS token
-    ///
     /// Returns the access points of the environment, one page at a time.
     ///
+    /// `GET /networking/v1/access-points` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1AccessPoints)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `environment`: Identifier of the environment whose access points are returned.
+    /// - `environment`: The ID of the environment whose access points are returned.
     ///
-    /// # Responses
+    /// Optional: [`spec_display_name`](ListAccessPoints::spec_display_name),
+    /// [`spec_gateway`](ListAccessPoints::spec_gateway), [`id`](ListAccessPoints::id),
+    /// [`page_size`](ListAccessPoints::page_size), [`page_token`](ListAccessPoints::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | One page of access points. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of access points.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -66,29 +66,28 @@ impl AccessPointsClient {
 
     /// Creates an access point.
     ///
-    /// `POST /networking/v1/access-points` · General Availability · cloud API key or STS token
+    /// Creates an incoming or outgoing connection of a gateway. If `phase` is `PENDING_ACCEPT`, the
+    /// customer has to accept it at the cloud provider. It can be used once `phase` is `READY`.
     ///
-    /// Creates a connection in or out through a gateway. It can be used once its `phase` is
-    /// `READY`; the customer has to accept it at the cloud provider where it is `PENDING_ACCEPT`.
-    ///
+    /// `POST /networking/v1/access-points` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createNetworkingV1AccessPoint)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `body`: The gateway, and what the connection leads to.
+    /// - `body`: The gateway and the target of the connection.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The access point, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 202: The access point, which is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -108,8 +107,8 @@ impl AccessPointsClient {
     ///         ObjectReferenceInput::new("id"),
     ///     ),
     /// );
-    /// let answer = client.networking_v1().access_points().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.networking_v1().access_points().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -122,42 +121,40 @@ impl AccessPointsClient {
 
     /// Gets an access point.
     ///
-    /// `GET /networking/v1/access-points/{id}` · General Availability · cloud API key or STS token
+    /// Returns an access point.
     ///
-    /// Returns one access point.
-    ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1AccessPoint)
-    ///
-    /// [`until_ready`](GetAccessPoint::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetAccessPoint::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetAccessPoint::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /networking/v1/access-points/{id}` · General Availability · cloud API key or STS token
+    /// ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1AccessPoint)
     ///
-    /// - `id`: Identifier of the access point.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// # Parameters
     ///
-    /// # Responses
+    /// - `id`: The ID of the access point.
+    /// - `environment`: The ID of the environment of the object.
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested access point. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no access point with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The requested access point.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no access point with this ID in the environment.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .networking_v1()
     ///     .access_points()
     ///     .get("ap-5x9gt", "env-6m2xp8")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -173,32 +170,31 @@ impl AccessPointsClient {
 
     /// Updates an access point.
     ///
+    /// Changes the given fields of an access point. Omitted fields are unchanged.
+    ///
     /// `PATCH /networking/v1/access-points/{id}` · General Availability · cloud API key or STS
-    /// token
-    ///
-    /// Changes the given fields of an access point. Fields that are left out keep their value.
-    ///
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateNetworkingV1AccessPoint)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the access point.
+    /// - `id`: The ID of the access point.
     /// - `body`: The environment, which is needed to find the access point, and the fields to
     ///   change.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The access point after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no access point with this identifier in the environment. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 200: The access point after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no access point with this ID in the environment.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -211,8 +207,12 @@ impl AccessPointsClient {
     /// let body = AccessPointUpdate::new(
     ///     AccessPointSpecUpdate::new(ObjectReferenceInput::new("id")),
     /// );
-    /// let answer = client.networking_v1().access_points().update("ap-5x9gt", &body).await?;
-    /// println!("{answer:?}");
+    /// let response = client
+    ///     .networking_v1()
+    ///     .access_points()
+    ///     .update("ap-5x9gt", &body)
+    ///     .await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -230,26 +230,23 @@ impl AccessPointsClient {
     /// Deletes an access point.
     ///
     /// `DELETE /networking/v1/access-points/{id}` · General Availability · cloud API key or STS
-    /// token
-    ///
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteNetworkingV1AccessPoint)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the access point.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// - `id`: The ID of the access point.
+    /// - `environment`: The ID of the environment of the object.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The access point is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no access point with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 204: The access point is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no access point with this ID in the environment.
     ///
     /// # Example
     ///
@@ -280,17 +277,8 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`AccessPointsClient::list`].
-    ListAccessPoints -> Json<AccessPointList>
-}
-
-pages! {
-    ListAccessPoints -> AccessPointList, Paging::Link("page_token")
-}
-
 impl ListAccessPoints {
-    /// Return only access points with one of these display names.
+    /// Filters by display names.
     pub fn spec_display_name(
         mut self,
         spec_display_name: impl IntoIterator<Item = impl Into<String>>,
@@ -304,7 +292,7 @@ impl ListAccessPoints {
         self
     }
 
-    /// Return only access points of one of these gateways, given by their identifiers.
+    /// Filters by gateway IDs.
     pub fn spec_gateway(
         mut self,
         spec_gateway: impl IntoIterator<Item = impl Into<String>>,
@@ -318,7 +306,7 @@ impl ListAccessPoints {
         self
     }
 
-    /// Return only access points with one of these identifiers.
+    /// Filters by IDs.
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.call
             .query_list(
@@ -329,19 +317,27 @@ impl ListAccessPoints {
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
     }
+}
+
+request! {
+    /// A request builder for [`AccessPointsClient::list`].
+    ListAccessPoints -> Json<AccessPointList>
+}
+
+pages! {
+    ListAccessPoints -> AccessPointList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -355,7 +351,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`AccessPointsClient::create`].
+    /// A request builder for [`AccessPointsClient::create`].
     CreateAccessPoint -> Json<AccessPoint>
 }
 
@@ -370,23 +366,23 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`AccessPointsClient::get`].
+    /// A request builder for [`AccessPointsClient::get`].
     GetAccessPoint -> Json<AccessPoint>
 }
 
 impl GetAccessPoint {
-    /// Waits until it is ready: until `status.phase` is `READY`, `PENDING_ACCEPT` or `CREATED`.
-    /// `FAILED`, `DISCONNECTED`, `DEGRADED` and `ERROR` are errors.
+    /// Polls until `status.phase` is `READY`, `PENDING_ACCEPT` or `CREATED`. `FAILED`,
+    /// `DISCONNECTED`, `DEGRADED` and `ERROR` are errors.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<AccessPoint> {
         Waiter::until_ready(self.call, Json::<AccessPoint>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<AccessPoint, ()> {
         Waiter::until_gone(self.call, Json::<AccessPoint>::ACCEPT, Json::read)
@@ -404,7 +400,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`AccessPointsClient::update`].
+    /// A request builder for [`AccessPointsClient::update`].
     UpdateAccessPoint -> Json<AccessPoint>
 }
 
@@ -419,27 +415,27 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`AccessPointsClient::delete`].
+    /// A request builder for [`AccessPointsClient::delete`].
     DeleteAccessPoint -> Empty
 }
 
-/// One page of access points.
+/// A page of access points.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccessPointList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `AccessPointList`.
+    /// The type of the object. Read-only; always `AccessPointList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The access points of this page. Without duplicates.
+    /// The access points on this page. No duplicates.
     pub data: Vec<AccessPoint>,
 }
 
 impl AccessPointList {
-    /// With what is required.
+    /// Creates an `AccessPointList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<AccessPoint>>,
@@ -476,27 +472,27 @@ impl Page for AccessPointList {
     }
 }
 
-/// A connection that goes in or out through a gateway.
+/// An incoming or outgoing connection of a gateway, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccessPoint {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `AccessPoint`.
+    /// The type of the object. Read-only; always `AccessPoint`.
     pub kind: Option<String>,
-    /// Identifier of the access point. At most 255 characters; set by the service.
+    /// The ID of the access point. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
-    /// What an access point connects.
+    /// The connection of an access point.
     pub spec: AccessPointSpec,
-    /// How an access point is doing. Set by the service.
+    /// The status of an access point. Read-only.
     pub status: AccessPointStatus,
 }
 
 impl AccessPoint {
-    /// With what is required.
+    /// Creates an `AccessPoint` with its required fields.
     pub fn new(
         spec: impl Into<AccessPointSpec>,
         status: impl Into<AccessPointStatus>,
@@ -561,22 +557,22 @@ impl Phased for AccessPoint {
     }
 }
 
-/// What an access point connects.
+/// The connection of an access point, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccessPointSpec {
-    /// Display name of the access point.
+    /// The display name of the access point.
     pub display_name: Option<String>,
-    /// What the access point leads to, or who comes in through it.
+    /// The target of the access point, or the principal that connects through it.
     pub config: AccessPointSpecConfig,
-    /// The environment that the access point is in.
+    /// The environment of the access point.
     pub environment: ObjectReference,
-    /// The gateway that the access point belongs to. Cannot change after creation.
+    /// The gateway of the access point. Immutable.
     pub gateway: ObjectReference,
 }
 
 impl AccessPointSpec {
-    /// With what is required.
+    /// Creates an `AccessPointSpec` with its required fields.
     pub fn new(
         config: impl Into<AccessPointSpecConfig>,
         environment: impl Into<ObjectReference>,
@@ -604,25 +600,25 @@ model!(AccessPointSpec {
     3 "gateway": gateway,
 });
 
-/// What the access point leads to, or who comes in through it.
+/// The target of the access point, or the principal that connects through it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AccessPointSpecConfig {
-    /// A VPC endpoint service at AWS that Confluent Cloud connects to.
+    /// A VPC endpoint service at AWS to which Confluent Cloud connects.
     AwsEgressPrivateLinkEndpoint(AwsEgressPrivateLinkEndpoint),
-    /// A VPC endpoint at AWS that comes in to Confluent Cloud.
+    /// An incoming VPC endpoint at AWS.
     AwsIngressPrivateLinkEndpoint(AwsIngressPrivateLinkEndpoint),
-    /// A Private Link service at Azure that Confluent Cloud connects to.
+    /// An Azure Private Link service to which Confluent Cloud connects.
     AzureEgressPrivateLinkEndpoint(AzureEgressPrivateLinkEndpoint),
-    /// A private endpoint at Azure that comes in to Confluent Cloud.
+    /// An incoming private endpoint at Azure.
     AzureIngressPrivateLinkEndpoint(AzureIngressPrivateLinkEndpoint),
-    /// Network interfaces at AWS that join Confluent Cloud to a VPC of the customer.
+    /// The network interfaces at AWS that connect Confluent Cloud to a VPC of the customer.
     AwsPrivateNetworkInterface(AwsPrivateNetworkInterface),
-    /// A published service at Google Cloud that Confluent Cloud connects to.
+    /// A published service at Google Cloud to which Confluent Cloud connects.
     GcpEgressPrivateServiceConnectEndpoint(GcpEgressPrivateServiceConnectEndpoint),
-    /// A Private Service Connect connection at Google Cloud that comes in to Confluent Cloud.
+    /// An incoming Private Service Connect connection at Google Cloud.
     GcpIngressPrivateServiceConnectEndpoint(GcpIngressPrivateServiceConnectEndpoint),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -745,23 +741,22 @@ impl Union for AccessPointSpecConfig {
     }
 }
 
-/// A VPC endpoint service at AWS that Confluent Cloud connects to.
+/// A VPC endpoint service at AWS to which Confluent Cloud connects.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEgressPrivateLinkEndpoint {
-    /// Tells the variants apart. Always `AwsEgressPrivateLinkEndpoint`.
+    /// The discriminator. Always `AwsEgressPrivateLinkEndpoint`.
     pub kind: String,
-    /// Name of the VPC endpoint service. At least 1 characters.
+    /// The name of the VPC endpoint service. At least 1 characters.
     pub vpc_endpoint_service_name: String,
-    /// Whether there is a network interface in more than one availability zone. Cannot change after
-    /// creation.
+    /// `true` for network interfaces in more than one availability zone. Immutable.
     pub enable_high_availability: Option<bool>,
-    /// What is behind the endpoint. For the display in Confluent Cloud Console only.
+    /// The resource behind the endpoint. For display in Confluent Cloud Console only.
     pub target_system: Option<String>,
 }
 
 impl AwsEgressPrivateLinkEndpoint {
-    /// With what is required.
+    /// Creates an `AwsEgressPrivateLinkEndpoint` with its required fields.
     pub fn new(vpc_endpoint_service_name: impl Into<String>) -> Self {
         Self {
             kind: "AwsEgressPrivateLinkEndpoint".into(),
@@ -794,18 +789,18 @@ model!(AwsEgressPrivateLinkEndpoint {
     3 "target_system": target_system,
 });
 
-/// A VPC endpoint at AWS that comes in to Confluent Cloud.
+/// An incoming VPC endpoint at AWS.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIngressPrivateLinkEndpoint {
-    /// Tells the variants apart. Always `AwsIngressPrivateLinkEndpoint`.
+    /// The discriminator. Always `AwsIngressPrivateLinkEndpoint`.
     pub kind: String,
-    /// Identifier of the VPC endpoint. At least 1 characters; cannot change after creation.
+    /// The ID of the VPC endpoint. At least 1 characters; immutable.
     pub vpc_endpoint_id: String,
 }
 
 impl AwsIngressPrivateLinkEndpoint {
-    /// With what is required.
+    /// Creates an `AwsIngressPrivateLinkEndpoint` with its required fields.
     pub fn new(vpc_endpoint_id: impl Into<String>) -> Self {
         Self {
             kind: "AwsIngressPrivateLinkEndpoint".into(),
@@ -819,22 +814,22 @@ model!(AwsIngressPrivateLinkEndpoint {
     1 "vpc_endpoint_id": vpc_endpoint_id,
 });
 
-/// A Private Link service at Azure that Confluent Cloud connects to.
+/// An Azure Private Link service to which Confluent Cloud connects.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AzureEgressPrivateLinkEndpoint {
-    /// Tells the variants apart. Always `AzureEgressPrivateLinkEndpoint`.
+    /// The discriminator. Always `AzureEgressPrivateLinkEndpoint`.
     pub kind: String,
-    /// Resource ID of the Private Link service. At least 1 characters.
+    /// The resource ID of the Private Link service. At least 1 characters.
     pub private_link_service_resource_id: String,
-    /// Name of the subresource to connect to.
+    /// The name of the subresource.
     pub private_link_subresource_name: Option<String>,
-    /// What is behind the endpoint. For the display in Confluent Cloud Console only.
+    /// The resource behind the endpoint. For display in Confluent Cloud Console only.
     pub target_system: Option<String>,
 }
 
 impl AzureEgressPrivateLinkEndpoint {
-    /// With what is required.
+    /// Creates an `AzureEgressPrivateLinkEndpoint` with its required fields.
     pub fn new(private_link_service_resource_id: impl Into<String>) -> Self {
         Self {
             kind: "AzureEgressPrivateLinkEndpoint".into(),
@@ -867,18 +862,18 @@ model!(AzureEgressPrivateLinkEndpoint {
     3 "target_system": target_system,
 });
 
-/// A private endpoint at Azure that comes in to Confluent Cloud.
+/// An incoming private endpoint at Azure.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AzureIngressPrivateLinkEndpoint {
-    /// Tells the variants apart. Always `AzureIngressPrivateLinkEndpoint`.
+    /// The discriminator. Always `AzureIngressPrivateLinkEndpoint`.
     pub kind: String,
-    /// Resource ID of the private endpoint. At least 1 characters; cannot change after creation.
+    /// The resource ID of the private endpoint. At least 1 characters; immutable.
     pub private_endpoint_resource_id: String,
 }
 
 impl AzureIngressPrivateLinkEndpoint {
-    /// With what is required.
+    /// Creates an `AzureIngressPrivateLinkEndpoint` with its required fields.
     pub fn new(private_endpoint_resource_id: impl Into<String>) -> Self {
         Self {
             kind: "AzureIngressPrivateLinkEndpoint".into(),
@@ -892,19 +887,17 @@ model!(AzureIngressPrivateLinkEndpoint {
     1 "private_endpoint_resource_id": private_endpoint_resource_id,
 });
 
-/// Network interfaces at AWS that join Confluent Cloud to a VPC of the customer.
+/// The network interfaces at AWS that connect Confluent Cloud to a VPC of the customer.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsPrivateNetworkInterface {
-    /// Tells the variants apart. Always `AwsPrivateNetworkInterface`.
+    /// The discriminator. Always `AwsPrivateNetworkInterface`.
     pub kind: String,
-    /// Identifiers of the elastic network interfaces, at least 51. At least 51 elements; without
-    /// duplicates.
+    /// The IDs of the elastic network interfaces, at least 51. At least 51 elements; no duplicates.
     pub network_interfaces: Option<Vec<String>>,
-    /// AWS account that the network interfaces are in. Matches `^\d{12}$`; cannot change after
-    /// creation.
+    /// The AWS account of the network interfaces. Must match `^\d{12}$`; immutable.
     pub account: Option<String>,
-    /// IPv4 address blocks that traffic goes out to. Without duplicates.
+    /// IPv4 address blocks of outgoing traffic. No duplicates.
     pub egress_routes: Option<Vec<String>>,
 }
 
@@ -915,7 +908,7 @@ impl Default for AwsPrivateNetworkInterface {
 }
 
 impl AwsPrivateNetworkInterface {
-    /// With nothing set but constants.
+    /// Creates an empty `AwsPrivateNetworkInterface`.
     pub fn new() -> Self {
         Self {
             kind: "AwsPrivateNetworkInterface".into(),
@@ -959,21 +952,21 @@ model!(AwsPrivateNetworkInterface {
     3 "egress_routes": egress_routes,
 });
 
-/// A published service at Google Cloud that Confluent Cloud connects to.
+/// A published service at Google Cloud to which Confluent Cloud connects.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GcpEgressPrivateServiceConnectEndpoint {
-    /// Tells the variants apart. Always `GcpEgressPrivateServiceConnectEndpoint`.
+    /// The discriminator. Always `GcpEgressPrivateServiceConnectEndpoint`.
     pub kind: String,
-    /// URI of the service attachment, or `ALL_GOOGLE_APIS` for the APIs of Google. At least 1
+    /// The URI of the service attachment, or `ALL_GOOGLE_APIS` for the APIs of Google. At least 1
     /// characters.
     pub private_service_connect_endpoint_target: String,
-    /// What is behind the endpoint. For the display in Confluent Cloud Console only.
+    /// The resource behind the endpoint. For display in Confluent Cloud Console only.
     pub target_system: Option<String>,
 }
 
 impl GcpEgressPrivateServiceConnectEndpoint {
-    /// With what is required.
+    /// Creates a `GcpEgressPrivateServiceConnectEndpoint` with its required fields.
     pub fn new(private_service_connect_endpoint_target: impl Into<String>) -> Self {
         Self {
             kind: "GcpEgressPrivateServiceConnectEndpoint".into(),
@@ -996,18 +989,18 @@ model!(GcpEgressPrivateServiceConnectEndpoint {
     2 "target_system": target_system,
 });
 
-/// A Private Service Connect connection at Google Cloud that comes in to Confluent Cloud.
+/// An incoming Private Service Connect connection at Google Cloud.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GcpIngressPrivateServiceConnectEndpoint {
-    /// Tells the variants apart. Always `GcpIngressPrivateServiceConnectEndpoint`.
+    /// The discriminator. Always `GcpIngressPrivateServiceConnectEndpoint`.
     pub kind: String,
-    /// Identifier of the connection. At least 1 characters.
+    /// The ID of the connection. At least 1 characters.
     pub private_service_connect_connection_id: String,
 }
 
 impl GcpIngressPrivateServiceConnectEndpoint {
-    /// With what is required.
+    /// Creates a `GcpIngressPrivateServiceConnectEndpoint` with its required fields.
     pub fn new(private_service_connect_connection_id: impl Into<String>) -> Self {
         Self {
             kind: "GcpIngressPrivateServiceConnectEndpoint".into(),
@@ -1022,28 +1015,26 @@ model!(GcpIngressPrivateServiceConnectEndpoint {
     1 "private_service_connect_connection_id": private_service_connect_connection_id,
 });
 
-/// How an access point is doing.
+/// The status of an access point.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccessPointStatus {
-    /// Stage in the life of the access point. In `PENDING_ACCEPT` it waits for the customer to
-    /// accept it; `DISCONNECTED`, the customer has ended it at the cloud provider; `DEGRADED`, it
-    /// is slow or works in part; `ERROR`, the input was wrong. Set by the service.
+    /// The lifecycle phase of the access point. `PENDING_ACCEPT`: the customer has to accept it.
+    /// `DISCONNECTED`: the customer deleted it at the cloud provider. `DEGRADED`: it is slow or
+    /// only works in part. `ERROR`: the input was invalid. Read-only.
     pub phase: AccessPointStatusPhase,
-    /// Code of the failure, for programs. Present only if the access point has failed. Set by the
-    /// service.
+    /// The machine-readable error code. Only present if the access point has failed. Read-only.
     pub error_code: Option<String>,
-    /// What went wrong, for people. Present only if the access point has failed. Set by the
-    /// service.
+    /// The human-readable error message. Only present if the access point has failed. Read-only.
     pub error_message: Option<String>,
-    /// What the cloud provider says about the access point. Set by the service.
+    /// The status of the access point at the cloud provider. Read-only.
     pub config: Option<AccessPointStatusConfig>,
 }
 
 impl AccessPointStatus {
-    /// With what is required.
+    /// Creates an `AccessPointStatus` with its required fields.
     pub fn new(phase: impl Into<AccessPointStatusPhase>) -> Self {
         Self {
             phase: phase.into(),
@@ -1080,11 +1071,11 @@ model!(AccessPointStatus {
 });
 
 open_enum! {
-    /// Stage in the life of the access point.
+    /// The lifecycle phase of the access point.
     ///
-    /// In `PENDING_ACCEPT` it waits for the customer to accept it; `DISCONNECTED`, the customer has
-    /// ended it at the cloud provider; `DEGRADED`, it is slow or works in part; `ERROR`, the input
-    /// was wrong.
+    /// `PENDING_ACCEPT`: the customer has to accept it. `DISCONNECTED`: the customer deleted it at
+    /// the cloud provider. `DEGRADED`: it is slow or only works in part. `ERROR`: the input was
+    /// invalid.
     pub enum AccessPointStatusPhase {
         /// `PROVISIONING`
         Provisioning = "PROVISIONING",
@@ -1105,19 +1096,19 @@ open_enum! {
     }
 }
 
-/// What the cloud provider says about the access point.
+/// The status of the access point at the cloud provider.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AccessPointStatusConfig {
-    /// The VPC endpoint of Confluent for an outgoing access point.
+    /// Confluent's VPC endpoint of an outgoing access point.
     AwsEgressPrivateLinkEndpointStatus(AwsEgressPrivateLinkEndpointStatus),
     /// The two ends of an incoming access point at AWS.
     AwsIngressPrivateLinkEndpointStatus(AwsIngressPrivateLinkEndpointStatus),
-    /// The private endpoint of Confluent for an outgoing access point.
+    /// Confluent's private endpoint of an outgoing access point.
     AzureEgressPrivateLinkEndpointStatus(AzureEgressPrivateLinkEndpointStatus),
     /// The two ends of an incoming access point at Azure.
     AzureIngressPrivateLinkEndpointStatus(AzureIngressPrivateLinkEndpointStatus),
-    /// The endpoint of Confluent for an outgoing access point.
+    /// Confluent's endpoint of an outgoing access point.
     GcpEgressPrivateServiceConnectEndpointStatus(
         GcpEgressPrivateServiceConnectEndpointStatus,
     ),
@@ -1125,7 +1116,7 @@ pub enum AccessPointStatusConfig {
     GcpIngressPrivateServiceConnectEndpointStatus(
         GcpIngressPrivateServiceConnectEndpointStatus,
     ),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -1257,20 +1248,20 @@ impl Union for AccessPointStatusConfig {
     }
 }
 
-/// The VPC endpoint of Confluent for an outgoing access point.
+/// Confluent's VPC endpoint of an outgoing access point.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEgressPrivateLinkEndpointStatus {
-    /// Tells the variants apart. Always `AwsEgressPrivateLinkEndpointStatus`.
+    /// The discriminator. Always `AwsEgressPrivateLinkEndpointStatus`.
     pub kind: String,
-    /// Identifier of the VPC endpoint. Empty if there is none yet. Set by the service.
+    /// The ID of the VPC endpoint. Empty if there is none yet. Read-only.
     pub vpc_endpoint_id: String,
-    /// DNS name of the VPC endpoint. Empty if there is none yet. Set by the service.
+    /// The DNS name of the VPC endpoint. Empty if there is none yet. Read-only.
     pub vpc_endpoint_dns_name: String,
 }
 
 impl AwsEgressPrivateLinkEndpointStatus {
-    /// With what is required.
+    /// Creates an `AwsEgressPrivateLinkEndpointStatus` with its required fields.
     pub fn new(
         vpc_endpoint_id: impl Into<String>,
         vpc_endpoint_dns_name: impl Into<String>,
@@ -1293,18 +1284,18 @@ model!(AwsEgressPrivateLinkEndpointStatus {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIngressPrivateLinkEndpointStatus {
-    /// Tells the variants apart. Always `AwsIngressPrivateLinkEndpointStatus`.
+    /// The discriminator. Always `AwsIngressPrivateLinkEndpointStatus`.
     pub kind: String,
-    /// Name of Confluent's VPC endpoint service. Set by the service.
+    /// The name of Confluent's VPC endpoint service. Read-only.
     pub vpc_endpoint_service_name: String,
-    /// Identifier of the VPC endpoint that comes in. Set by the service.
+    /// The ID of the incoming VPC endpoint. Read-only.
     pub vpc_endpoint_id: String,
-    /// DNS domain to make a private hosted zone for. Set by the service.
+    /// The DNS domain of the private hosted zone. Read-only.
     pub dns_domain: Option<String>,
 }
 
 impl AwsIngressPrivateLinkEndpointStatus {
-    /// With what is required.
+    /// Creates an `AwsIngressPrivateLinkEndpointStatus` with its required fields.
     pub fn new(
         vpc_endpoint_service_name: impl Into<String>,
         vpc_endpoint_id: impl Into<String>,
@@ -1331,25 +1322,25 @@ model!(AwsIngressPrivateLinkEndpointStatus {
     3 "dns_domain": dns_domain,
 });
 
-/// The private endpoint of Confluent for an outgoing access point.
+/// Confluent's private endpoint of an outgoing access point.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AzureEgressPrivateLinkEndpointStatus {
-    /// Tells the variants apart. Always `AzureEgressPrivateLinkEndpointStatus`.
+    /// The discriminator. Always `AzureEgressPrivateLinkEndpointStatus`.
     pub kind: String,
-    /// Resource ID of the private endpoint. Empty if there is none yet. Set by the service.
+    /// The resource ID of the private endpoint. Empty if there is none yet. Read-only.
     pub private_endpoint_resource_id: String,
-    /// Domain of the private endpoint. Set by the service.
+    /// The domain of the private endpoint. Read-only.
     pub private_endpoint_domain: Option<String>,
-    /// IP address of the private endpoint. Empty if there is none yet. Set by the service.
+    /// The IP address of the private endpoint. Empty if there is none yet. Read-only.
     pub private_endpoint_ip_address: String,
-    /// Domains that the private DNS has to know, from Azure's custom DNS configuration. Set by the
-    /// service.
+    /// The domains that the private DNS must resolve, from Azure's custom DNS configuration.
+    /// Read-only.
     pub private_endpoint_custom_dns_config_domains: Option<Vec<String>>,
 }
 
 impl AzureEgressPrivateLinkEndpointStatus {
-    /// With what is required.
+    /// Creates an `AzureEgressPrivateLinkEndpointStatus` with its required fields.
     pub fn new(
         private_endpoint_resource_id: impl Into<String>,
         private_endpoint_ip_address: impl Into<String>,
@@ -1402,20 +1393,20 @@ model!(AzureEgressPrivateLinkEndpointStatus {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AzureIngressPrivateLinkEndpointStatus {
-    /// Tells the variants apart. Always `AzureIngressPrivateLinkEndpointStatus`.
+    /// The discriminator. Always `AzureIngressPrivateLinkEndpointStatus`.
     pub kind: String,
-    /// Alias of Confluent's Private Link service. Set by the service.
+    /// The alias of Confluent's Private Link service. Read-only.
     pub private_link_service_alias: String,
-    /// Resource ID of Confluent's Private Link service. Set by the service.
+    /// The resource ID of Confluent's Private Link service. Read-only.
     pub private_link_service_resource_id: String,
-    /// Resource ID of the private endpoint that comes in. Set by the service.
+    /// The resource ID of the incoming private endpoint. Read-only.
     pub private_endpoint_resource_id: String,
-    /// DNS domain to make a private DNS zone for. Set by the service.
+    /// The DNS domain of the private DNS zone. Read-only.
     pub dns_domain: Option<String>,
 }
 
 impl AzureIngressPrivateLinkEndpointStatus {
-    /// With what is required.
+    /// Creates an `AzureIngressPrivateLinkEndpointStatus` with its required fields.
     pub fn new(
         private_link_service_alias: impl Into<String>,
         private_link_service_resource_id: impl Into<String>,
@@ -1445,23 +1436,22 @@ model!(AzureIngressPrivateLinkEndpointStatus {
     4 "dns_domain": dns_domain,
 });
 
-/// The endpoint of Confluent for an outgoing access point.
+/// Confluent's endpoint of an outgoing access point.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GcpEgressPrivateServiceConnectEndpointStatus {
-    /// Tells the variants apart. Always `GcpEgressPrivateServiceConnectEndpointStatus`.
+    /// The discriminator. Always `GcpEgressPrivateServiceConnectEndpointStatus`.
     pub kind: String,
-    /// Identifier of the connection of the endpoint. Empty if there is none yet. Set by the
-    /// service.
+    /// The ID of the connection of the endpoint. Empty if there is none yet. Read-only.
     pub private_service_connect_endpoint_connection_id: String,
-    /// Name of the endpoint. Empty if there is none yet. Set by the service.
+    /// The name of the endpoint. Empty if there is none yet. Read-only.
     pub private_service_connect_endpoint_name: String,
-    /// IP address of the endpoint. Empty if there is none yet. Set by the service.
+    /// The IP address of the endpoint. Empty if there is none yet. Read-only.
     pub private_service_connect_endpoint_ip_address: String,
 }
 
 impl GcpEgressPrivateServiceConnectEndpointStatus {
-    /// With what is required.
+    /// Creates a `GcpEgressPrivateServiceConnectEndpointStatus` with its required fields.
     pub fn new(
         private_service_connect_endpoint_connection_id: impl Into<String>,
         private_service_connect_endpoint_name: impl Into<String>,
@@ -1490,18 +1480,18 @@ model!(GcpEgressPrivateServiceConnectEndpointStatus {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GcpIngressPrivateServiceConnectEndpointStatus {
-    /// Tells the variants apart. Always `GcpIngressPrivateServiceConnectEndpointStatus`.
+    /// The discriminator. Always `GcpIngressPrivateServiceConnectEndpointStatus`.
     pub kind: String,
-    /// URI of Confluent's service attachment. Set by the service.
+    /// The URI of Confluent's service attachment. Read-only.
     pub private_service_connect_service_attachment: String,
-    /// Identifier of the connection that comes in. Set by the service.
+    /// The ID of the incoming connection. Read-only.
     pub private_service_connect_connection_id: String,
-    /// DNS domain to make a DNS zone for. Set by the service.
+    /// The DNS domain of the DNS zone. Read-only.
     pub dns_domain: Option<String>,
 }
 
 impl GcpIngressPrivateServiceConnectEndpointStatus {
-    /// With what is required.
+    /// Creates a `GcpIngressPrivateServiceConnectEndpointStatus` with its required fields.
     pub fn new(
         private_service_connect_service_attachment: impl Into<String>,
         private_service_connect_connection_id: impl Into<String>,
@@ -1530,16 +1520,16 @@ model!(GcpIngressPrivateServiceConnectEndpointStatus {
     3 "dns_domain": dns_domain,
 });
 
-/// A connection that goes in or out through a gateway.
+/// An incoming or outgoing connection of a gateway, as sent by [`AccessPointsClient::create`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccessPointCreate {
-    /// What an access point connects.
+    /// The connection of an access point.
     pub spec: AccessPointSpecCreate,
 }
 
 impl AccessPointCreate {
-    /// With what is required.
+    /// Creates an `AccessPointCreate` with its required fields.
     pub fn new(spec: impl Into<AccessPointSpecCreate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -1549,22 +1539,22 @@ model!(AccessPointCreate {
     0 "spec": spec,
 });
 
-/// What an access point connects.
+/// The connection of an access point, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccessPointSpecCreate {
-    /// Display name of the access point.
+    /// The display name of the access point.
     pub display_name: Option<String>,
-    /// What the access point leads to, or who comes in through it.
+    /// The target of the access point, or the principal that connects through it.
     pub config: AccessPointSpecConfig,
-    /// The environment that the access point is in.
+    /// The environment of the access point.
     pub environment: ObjectReferenceInput,
-    /// The gateway that the access point belongs to. Cannot change after creation.
+    /// The gateway of the access point. Immutable.
     pub gateway: ObjectReferenceInput,
 }
 
 impl AccessPointSpecCreate {
-    /// With what is required.
+    /// Creates an `AccessPointSpecCreate` with its required fields.
     pub fn new(
         config: impl Into<AccessPointSpecConfig>,
         environment: impl Into<ObjectReferenceInput>,
@@ -1601,7 +1591,7 @@ pub struct AccessPointUpdate {
 }
 
 impl AccessPointUpdate {
-    /// With what is required.
+    /// Creates an `AccessPointUpdate` with its required fields.
     pub fn new(spec: impl Into<AccessPointSpecUpdate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -1615,16 +1605,16 @@ model!(AccessPointUpdate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccessPointSpecUpdate {
-    /// Display name of the access point.
+    /// The display name of the access point.
     pub display_name: Option<String>,
-    /// What the access point leads to, or who comes in through it.
+    /// The target of the access point, or the principal that connects through it.
     pub config: Option<AccessPointSpecUpdateConfig>,
-    /// The environment that the access point is in.
+    /// The environment of the access point.
     pub environment: ObjectReferenceInput,
 }
 
 impl AccessPointSpecUpdate {
-    /// With what is required.
+    /// Creates an `AccessPointSpecUpdate` with its required fields.
     pub fn new(environment: impl Into<ObjectReferenceInput>) -> Self {
         Self {
             display_name: None,
@@ -1655,25 +1645,25 @@ model!(AccessPointSpecUpdate {
     2 "environment": environment,
 });
 
-/// What the access point leads to, or who comes in through it.
+/// The target of the access point, or the principal that connects through it, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AccessPointSpecUpdateConfig {
-    /// A VPC endpoint service at AWS that Confluent Cloud connects to.
+    /// A VPC endpoint service at AWS to which Confluent Cloud connects.
     AwsEgressPrivateLinkEndpoint(AwsEgressPrivateLinkEndpoint),
-    /// A VPC endpoint at AWS that comes in to Confluent Cloud.
+    /// An incoming VPC endpoint at AWS.
     AwsIngressPrivateLinkEndpoint(AwsIngressPrivateLinkEndpoint),
-    /// A Private Link service at Azure that Confluent Cloud connects to.
+    /// An Azure Private Link service to which Confluent Cloud connects.
     AzureEgressPrivateLinkEndpoint(AzureEgressPrivateLinkEndpoint),
-    /// A private endpoint at Azure that comes in to Confluent Cloud.
+    /// An incoming private endpoint at Azure.
     AzureIngressPrivateLinkEndpoint(AzureIngressPrivateLinkEndpoint),
-    /// Network interfaces at AWS that join Confluent Cloud to a VPC of the customer.
+    /// The network interfaces at AWS that connect Confluent Cloud to a VPC of the customer.
     AwsPrivateNetworkInterface(AwsPrivateNetworkInterface),
-    /// A published service at Google Cloud that Confluent Cloud connects to.
+    /// A published service at Google Cloud to which Confluent Cloud connects.
     GcpEgressPrivateServiceConnectEndpoint(GcpEgressPrivateServiceConnectEndpoint),
-    /// A Private Service Connect connection at Google Cloud that comes in to Confluent Cloud.
+    /// An incoming Private Service Connect connection at Google Cloud.
     GcpIngressPrivateServiceConnectEndpoint(GcpIngressPrivateServiceConnectEndpoint),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 

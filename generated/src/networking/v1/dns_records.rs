@@ -1,6 +1,6 @@
 // Generated from networking/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! DNS names that lead to an access point.
+//! DNS names that resolve to an access point.
 
 use serde::{Serialize, Serializer, de};
 use serde_json::Value;
@@ -17,9 +17,9 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use crate::wait::{Phased, Phases, Waiter};
 
-/// DNS names that lead to an access point.
+/// DNS names that resolve to an access point.
 ///
-/// Reached by [`NetworkingV1::dns_records`](super::NetworkingV1::dns_records).
+/// Returned by [`NetworkingV1::dns_records`](super::NetworkingV1::dns_records).
 #[derive(Clone, Debug)]
 pub struct DnsRecordsClient {
     pub(super) client: Client,
@@ -28,26 +28,27 @@ pub struct DnsRecordsClient {
 impl DnsRecordsClient {
     /// Lists DNS records.
     ///
-    /// `GET /networking/v1/dns-records` · General Availability · cloud API key or STS token
-    ///
     /// Returns the DNS records of the environment, one page at a time.
     ///
+    /// `GET /networking/v1/dns-records` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1DnsRecords)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `environment`: Identifier of the environment whose DNS records are returned.
+    /// - `environment`: The ID of the environment whose DNS records are returned.
     ///
-    /// # Responses
+    /// Optional: [`spec_display_name`](ListDnsRecords::spec_display_name),
+    /// [`spec_domain`](ListDnsRecords::spec_domain),
+    /// [`spec_gateway`](ListDnsRecords::spec_gateway), [`resource`](ListDnsRecords::resource),
+    /// [`page_size`](ListDnsRecords::page_size), [`page_token`](ListDnsRecords::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | One page of DNS records. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of DNS records.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -69,29 +70,28 @@ impl DnsRecordsClient {
 
     /// Creates a DNS record.
     ///
-    /// `POST /networking/v1/dns-records` · General Availability · cloud API key or STS token
+    /// Creates a DNS record that resolves a domain name to an access point. The record becomes
+    /// `READY` once there is a Kafka cluster.
     ///
-    /// Makes a domain name lead to an access point. The record becomes `READY` once there is a
-    /// Kafka cluster.
-    ///
+    /// `POST /networking/v1/dns-records` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createNetworkingV1DnsRecord)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The domain, the gateway and the access point.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The DNS record, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 202: The DNS record, which is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -112,8 +112,8 @@ impl DnsRecordsClient {
     ///         TypedEnvScopedObjectReferenceCreate::new("id"),
     ///     ),
     /// );
-    /// let answer = client.networking_v1().dns_records().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.networking_v1().dns_records().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -126,42 +126,39 @@ impl DnsRecordsClient {
 
     /// Gets a DNS record.
     ///
-    /// `GET /networking/v1/dns-records/{id}` · General Availability · cloud API key or STS token
+    /// Returns a DNS record.
     ///
-    /// Returns one DNS record.
-    ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1DnsRecord)
-    ///
-    /// [`until_ready`](GetDnsRecord::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetDnsRecord::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetDnsRecord::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /networking/v1/dns-records/{id}` · General Availability · cloud API key or STS token ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1DnsRecord)
     ///
-    /// - `id`: Identifier of the DNS record.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// # Parameters
     ///
-    /// # Responses
+    /// - `id`: The ID of the DNS record.
+    /// - `environment`: The ID of the environment of the object.
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested DNS record. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no DNS record with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The requested DNS record.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no DNS record with this ID in the environment.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .networking_v1()
     ///     .dns_records()
     ///     .get("dnsrec-8q2mv", "env-6m2xp8")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -177,30 +174,30 @@ impl DnsRecordsClient {
 
     /// Updates a DNS record.
     ///
+    /// Changes the given fields of a DNS record. Omitted fields are unchanged.
+    ///
     /// `PATCH /networking/v1/dns-records/{id}` · General Availability · cloud API key or STS token
-    ///
-    /// Changes the given fields of a DNS record. Fields that are left out keep their value.
-    ///
+    /// ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateNetworkingV1DnsRecord)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the DNS record.
+    /// - `id`: The ID of the DNS record.
     /// - `body`: The environment, which is needed to find the DNS record, and the fields to change.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The DNS record after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no DNS record with this identifier in the environment. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 200: The DNS record after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no DNS record with this ID in the environment.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -213,12 +210,12 @@ impl DnsRecordsClient {
     /// let body = DnsRecordUpdate::new(
     ///     DnsRecordSpecUpdate::new(ObjectReferenceInput::new("id")),
     /// );
-    /// let answer = client
+    /// let response = client
     ///     .networking_v1()
     ///     .dns_records()
     ///     .update("dnsrec-8q2mv", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -236,25 +233,23 @@ impl DnsRecordsClient {
     /// Deletes a DNS record.
     ///
     /// `DELETE /networking/v1/dns-records/{id}` · General Availability · cloud API key or STS token
-    ///
+    /// ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteNetworkingV1DnsRecord)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the DNS record.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// - `id`: The ID of the DNS record.
+    /// - `environment`: The ID of the environment of the object.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The DNS record is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no DNS record with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 204: The DNS record is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no DNS record with this ID in the environment.
     ///
     /// # Example
     ///
@@ -285,17 +280,8 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`DnsRecordsClient::list`].
-    ListDnsRecords -> Json<DnsRecordList>
-}
-
-pages! {
-    ListDnsRecords -> DnsRecordList, Paging::Link("page_token")
-}
-
 impl ListDnsRecords {
-    /// Return only DNS records with one of these display names.
+    /// Filters by display names.
     pub fn spec_display_name(
         mut self,
         spec_display_name: impl IntoIterator<Item = impl Into<String>>,
@@ -309,7 +295,7 @@ impl ListDnsRecords {
         self
     }
 
-    /// Return only DNS records of one of these domains.
+    /// Filters by domains.
     pub fn spec_domain(
         mut self,
         spec_domain: impl IntoIterator<Item = impl Into<String>>,
@@ -323,7 +309,7 @@ impl ListDnsRecords {
         self
     }
 
-    /// Return only DNS records of one of these gateways, given by their identifiers.
+    /// Filters by gateway IDs.
     pub fn spec_gateway(
         mut self,
         spec_gateway: impl IntoIterator<Item = impl Into<String>>,
@@ -337,7 +323,7 @@ impl ListDnsRecords {
         self
     }
 
-    /// Return only DNS records that lead to one of these access points, given by their identifiers.
+    /// Filters by access point IDs.
     pub fn resource(
         mut self,
         resource: impl IntoIterator<Item = impl Into<String>>,
@@ -351,19 +337,27 @@ impl ListDnsRecords {
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
     }
+}
+
+request! {
+    /// A request builder for [`DnsRecordsClient::list`].
+    ListDnsRecords -> Json<DnsRecordList>
+}
+
+pages! {
+    ListDnsRecords -> DnsRecordList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -377,7 +371,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`DnsRecordsClient::create`].
+    /// A request builder for [`DnsRecordsClient::create`].
     CreateDnsRecord -> Json<DnsRecord>
 }
 
@@ -392,22 +386,22 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`DnsRecordsClient::get`].
+    /// A request builder for [`DnsRecordsClient::get`].
     GetDnsRecord -> Json<DnsRecord>
 }
 
 impl GetDnsRecord {
-    /// Waits until it is ready: until `status.phase` is `READY` or `CREATED`. `FAILED` is an error.
+    /// Polls until `status.phase` is `READY` or `CREATED`. `FAILED` is an error.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<DnsRecord> {
         Waiter::until_ready(self.call, Json::<DnsRecord>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<DnsRecord, ()> {
         Waiter::until_gone(self.call, Json::<DnsRecord>::ACCEPT, Json::read)
@@ -425,7 +419,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`DnsRecordsClient::update`].
+    /// A request builder for [`DnsRecordsClient::update`].
     UpdateDnsRecord -> Json<DnsRecord>
 }
 
@@ -440,27 +434,27 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`DnsRecordsClient::delete`].
+    /// A request builder for [`DnsRecordsClient::delete`].
     DeleteDnsRecord -> Empty
 }
 
-/// One page of DNS records.
+/// A page of DNS records.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DnsRecordList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `DnsRecordList`.
+    /// The type of the object. Read-only; always `DnsRecordList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The DNS records of this page. Without duplicates.
+    /// The DNS records on this page. No duplicates.
     pub data: Vec<DnsRecord>,
 }
 
 impl DnsRecordList {
-    /// With what is required.
+    /// Creates a `DnsRecordList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<DnsRecord>>,
@@ -497,27 +491,27 @@ impl Page for DnsRecordList {
     }
 }
 
-/// A domain name that leads to an access point.
+/// A domain name that resolves to an access point, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DnsRecord {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `DnsRecord`.
+    /// The type of the object. Read-only; always `DnsRecord`.
     pub kind: Option<String>,
-    /// Identifier of the DNS record. At most 255 characters; set by the service.
+    /// The ID of the DNS record. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
-    /// Which name leads where.
+    /// The domain name and its target.
     pub spec: DnsRecordSpec,
-    /// How a DNS record is doing. Set by the service.
+    /// The status of a DNS record. Read-only.
     pub status: DnsRecordStatus,
 }
 
 impl DnsRecord {
-    /// With what is required.
+    /// Creates a `DnsRecord` with its required fields.
     pub fn new(
         spec: impl Into<DnsRecordSpec>,
         status: impl Into<DnsRecordStatus>,
@@ -582,24 +576,24 @@ impl Phased for DnsRecord {
     }
 }
 
-/// Which name leads where.
+/// The domain name and its target, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DnsRecordSpec {
-    /// Display name of the DNS record.
+    /// The display name of the DNS record.
     pub display_name: Option<String>,
-    /// The fully qualified domain name. Cannot change after creation.
+    /// The fully qualified domain name. Immutable.
     pub domain: String,
-    /// Where the name leads.
+    /// The target of the name.
     pub config: DnsRecordSpecConfig,
-    /// The environment that the DNS record is in.
+    /// The environment of the DNS record.
     pub environment: ObjectReference,
-    /// The gateway that the DNS record belongs to. Cannot change after creation.
+    /// The gateway of the DNS record. Immutable.
     pub gateway: TypedEnvScopedObjectReference,
 }
 
 impl DnsRecordSpec {
-    /// With what is required.
+    /// Creates a `DnsRecordSpec` with its required fields.
     pub fn new(
         domain: impl Into<String>,
         config: impl Into<DnsRecordSpecConfig>,
@@ -630,13 +624,13 @@ model!(DnsRecordSpec {
     4 "gateway": gateway,
 });
 
-/// Where the name leads.
+/// The target of the name.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DnsRecordSpecConfig {
-    /// A private link access point that a DNS record leads to.
+    /// A private link access point to which a DNS record resolves.
     PrivateLinkAccessPoint(PrivateLinkAccessPoint),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -666,18 +660,18 @@ impl Union for DnsRecordSpecConfig {
     }
 }
 
-/// A private link access point that a DNS record leads to.
+/// A private link access point to which a DNS record resolves.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAccessPoint {
-    /// Tells the variants apart. Always `PrivateLinkAccessPoint`.
+    /// The discriminator. Always `PrivateLinkAccessPoint`.
     pub kind: String,
-    /// Identifier of the access point. At least 1 characters.
+    /// The ID of the access point. At least 1 characters.
     pub resource_id: String,
 }
 
 impl PrivateLinkAccessPoint {
-    /// With what is required.
+    /// Creates a `PrivateLinkAccessPoint` with its required fields.
     pub fn new(resource_id: impl Into<String>) -> Self {
         Self {
             kind: "PrivateLinkAccessPoint".into(),
@@ -691,24 +685,23 @@ model!(PrivateLinkAccessPoint {
     1 "resource_id": resource_id,
 });
 
-/// How a DNS record is doing.
+/// The status of a DNS record.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DnsRecordStatus {
-    /// Stage in the life of the DNS record. In `CREATED` it waits for a Kafka cluster; then it
-    /// becomes `READY` by itself. Set by the service.
+    /// The lifecycle phase of the DNS record. `CREATED`: it waits for a Kafka cluster and then
+    /// becomes `READY`. Read-only.
     pub phase: DnsRecordStatusPhase,
-    /// Code of the failure, for programs. Present only if the DNS record has failed. Set by the
-    /// service.
+    /// The machine-readable error code. Only present if the DNS record has failed. Read-only.
     pub error_code: Option<String>,
-    /// What went wrong, for people. Present only if the DNS record has failed. Set by the service.
+    /// The human-readable error message. Only present if the DNS record has failed. Read-only.
     pub error_message: Option<String>,
 }
 
 impl DnsRecordStatus {
-    /// With what is required.
+    /// Creates a `DnsRecordStatus` with its required fields.
     pub fn new(phase: impl Into<DnsRecordStatusPhase>) -> Self {
         Self {
             phase: phase.into(),
@@ -737,9 +730,9 @@ model!(DnsRecordStatus {
 });
 
 open_enum! {
-    /// Stage in the life of the DNS record.
+    /// The lifecycle phase of the DNS record.
     ///
-    /// In `CREATED` it waits for a Kafka cluster; then it becomes `READY` by itself.
+    /// `CREATED`: it waits for a Kafka cluster and then becomes `READY`.
     pub enum DnsRecordStatusPhase {
         /// `PROVISIONING`
         Provisioning = "PROVISIONING",
@@ -754,16 +747,16 @@ open_enum! {
     }
 }
 
-/// A domain name that leads to an access point.
+/// A domain name that resolves to an access point, as sent by [`DnsRecordsClient::create`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DnsRecordCreate {
-    /// Which name leads where.
+    /// The domain name and its target.
     pub spec: DnsRecordSpecCreate,
 }
 
 impl DnsRecordCreate {
-    /// With what is required.
+    /// Creates a `DnsRecordCreate` with its required fields.
     pub fn new(spec: impl Into<DnsRecordSpecCreate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -773,24 +766,24 @@ model!(DnsRecordCreate {
     0 "spec": spec,
 });
 
-/// Which name leads where.
+/// The domain name and its target, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DnsRecordSpecCreate {
-    /// Display name of the DNS record.
+    /// The display name of the DNS record.
     pub display_name: Option<String>,
-    /// The fully qualified domain name. Cannot change after creation.
+    /// The fully qualified domain name. Immutable.
     pub domain: String,
-    /// Where the name leads.
+    /// The target of the name.
     pub config: DnsRecordSpecConfig,
-    /// The environment that the DNS record is in.
+    /// The environment of the DNS record.
     pub environment: ObjectReferenceInput,
-    /// The gateway that the DNS record belongs to. Cannot change after creation.
+    /// The gateway of the DNS record. Immutable.
     pub gateway: TypedEnvScopedObjectReferenceCreate,
 }
 
 impl DnsRecordSpecCreate {
-    /// With what is required.
+    /// Creates a `DnsRecordSpecCreate` with its required fields.
     pub fn new(
         domain: impl Into<String>,
         config: impl Into<DnsRecordSpecConfig>,
@@ -821,21 +814,20 @@ model!(DnsRecordSpecCreate {
     4 "gateway": gateway,
 });
 
-/// Reference to an object in an environment, with its type.
+/// A reference to an object in an environment, with its type.
 ///
-/// A request gives the `id`, and the `environment` where needed; the service adds the rest.
+/// A request contains the `id` and, if required, the `environment`; the other fields are read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TypedEnvScopedObjectReferenceCreate {
-    /// Identifier of the object. 1 to 255 characters.
+    /// The ID of the object. 1 to 255 characters.
     pub id: String,
-    /// Identifier of the environment that the object is in. Absent if it is in none. 1 to 255
-    /// characters.
+    /// The ID of the environment of the object. Absent if it has none. 1 to 255 characters.
     pub environment: Option<String>,
 }
 
 impl TypedEnvScopedObjectReferenceCreate {
-    /// With what is required.
+    /// Creates a `TypedEnvScopedObjectReferenceCreate` with its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -864,7 +856,7 @@ pub struct DnsRecordUpdate {
 }
 
 impl DnsRecordUpdate {
-    /// With what is required.
+    /// Creates a `DnsRecordUpdate` with its required fields.
     pub fn new(spec: impl Into<DnsRecordSpecUpdate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -878,16 +870,16 @@ model!(DnsRecordUpdate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DnsRecordSpecUpdate {
-    /// Display name of the DNS record.
+    /// The display name of the DNS record.
     pub display_name: Option<String>,
-    /// Where the name leads.
+    /// The target of the name.
     pub config: Option<DnsRecordSpecUpdateConfig>,
-    /// The environment that the DNS record is in.
+    /// The environment of the DNS record.
     pub environment: ObjectReferenceInput,
 }
 
 impl DnsRecordSpecUpdate {
-    /// With what is required.
+    /// Creates a `DnsRecordSpecUpdate` with its required fields.
     pub fn new(environment: impl Into<ObjectReferenceInput>) -> Self {
         Self {
             display_name: None,
@@ -915,13 +907,13 @@ model!(DnsRecordSpecUpdate {
     2 "environment": environment,
 });
 
-/// Where the name leads.
+/// The target of the name, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DnsRecordSpecUpdateConfig {
-    /// A private link access point that a DNS record leads to.
+    /// A private link access point to which a DNS record resolves.
     PrivateLinkAccessPoint(PrivateLinkAccessPoint),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 

@@ -20,7 +20,7 @@ use crate::wait::{Phased, Phases, Waiter};
 ///
 /// Quota: `gateways_per_region_per_environment`.
 ///
-/// Reached by [`NetworkingV1::gateways`](super::NetworkingV1::gateways).
+/// Returned by [`NetworkingV1::gateways`](super::NetworkingV1::gateways).
 #[derive(Clone, Debug)]
 pub struct GatewaysClient {
     pub(super) client: Client,
@@ -29,26 +29,28 @@ pub struct GatewaysClient {
 impl GatewaysClient {
     /// Lists gateways.
     ///
-    /// `GET /networking/v1/gateways` · General Availability · cloud API key or STS token
-    ///
     /// Returns the gateways of the environment, one page at a time.
     ///
+    /// `GET /networking/v1/gateways` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1Gateways)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `environment`: Identifier of the environment whose gateways are returned.
+    /// - `environment`: The ID of the environment whose gateways are returned.
     ///
-    /// # Responses
+    /// Optional: [`gateway_type`](ListGateways::gateway_type), [`id`](ListGateways::id),
+    /// [`spec_config_region`](ListGateways::spec_config_region),
+    /// [`spec_display_name`](ListGateways::spec_display_name),
+    /// [`status_phase`](ListGateways::status_phase), [`page_size`](ListGateways::page_size),
+    /// [`page_token`](ListGateways::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | One page of gateways. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of gateways.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -70,30 +72,29 @@ impl GatewaysClient {
 
     /// Creates a gateway.
     ///
-    /// `POST /networking/v1/gateways` · General Availability · cloud API key or STS token
-    ///
     /// Reserves network capacity in a cloud region. Gateways for peerings cannot be created this
     /// way.
     ///
+    /// `POST /networking/v1/gateways` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createNetworkingV1Gateway)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: Type and region of the gateway, and its environment.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The gateway, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 202: The gateway, which is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -112,8 +113,8 @@ impl GatewaysClient {
     ///         ObjectReferenceInput::new("id"),
     ///     ),
     /// );
-    /// let answer = client.networking_v1().gateways().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.networking_v1().gateways().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -126,38 +127,39 @@ impl GatewaysClient {
 
     /// Gets a gateway.
     ///
-    /// `GET /networking/v1/gateways/{id}` · General Availability · cloud API key or STS token
+    /// Returns a gateway.
     ///
-    /// Returns one gateway.
-    ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1Gateway)
-    ///
-    /// [`until_ready`](GetGateway::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetGateway::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetGateway::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /networking/v1/gateways/{id}` · General Availability · cloud API key or STS token ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1Gateway)
     ///
-    /// - `id`: Identifier of the gateway.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// # Parameters
     ///
-    /// # Responses
+    /// - `id`: The ID of the gateway.
+    /// - `environment`: The ID of the environment of the object.
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested gateway. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no gateway with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The requested gateway.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no gateway with this ID in the environment.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.networking_v1().gateways().get("gw-7c2mq", "env-6m2xp8").await?;
-    /// println!("{answer:?}");
+    /// let response = client
+    ///     .networking_v1()
+    ///     .gateways()
+    ///     .get("gw-7c2mq", "env-6m2xp8")
+    ///     .await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -173,31 +175,30 @@ impl GatewaysClient {
 
     /// Updates a gateway.
     ///
-    /// `PATCH /networking/v1/gateways/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Changes the name of a gateway.
     ///
+    /// `PATCH /networking/v1/gateways/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateNetworkingV1Gateway)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the gateway.
+    /// - `id`: The ID of the gateway.
     /// - `body`: The environment, which is needed to find the gateway, and the new name.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The gateway after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no gateway with this identifier in the environment. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 200: The gateway after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 404: There is no gateway with this ID in the environment.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -210,8 +211,8 @@ impl GatewaysClient {
     /// let body = GatewayUpdate::new(
     ///     GatewaySpecUpdate::new(ObjectReferenceInput::new("id")),
     /// );
-    /// let answer = client.networking_v1().gateways().update("gw-7c2mq", &body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.networking_v1().gateways().update("gw-7c2mq", &body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -224,28 +225,25 @@ impl GatewaysClient {
 
     /// Deletes a gateway.
     ///
-    /// `DELETE /networking/v1/gateways/{id}` · General Availability · cloud API key or STS token
+    /// Deletes a gateway. Delete its access points first.
     ///
-    /// Deletes a gateway. Its access points must have been deleted before.
-    ///
+    /// `DELETE /networking/v1/gateways/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteNetworkingV1Gateway)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the gateway.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// - `id`: The ID of the gateway.
+    /// - `environment`: The ID of the environment of the object.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The gateway is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no gateway with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 204: The gateway is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no gateway with this ID in the environment.
     ///
     /// # Example
     ///
@@ -276,18 +274,8 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`GatewaysClient::list`].
-    ListGateways -> Json<GatewayList>
-}
-
-pages! {
-    ListGateways -> GatewayList, Paging::Link("page_token")
-}
-
 impl ListGateways {
-    /// Return only gateways of one of these types: the `kind` of the configuration without
-    /// `GatewaySpec`.
+    /// Filters by types: the `kind` of the configuration without `GatewaySpec`.
     pub fn gateway_type(
         mut self,
         gateway_type: impl IntoIterator<Item = impl Into<String>>,
@@ -301,7 +289,7 @@ impl ListGateways {
         self
     }
 
-    /// Return only gateways with one of these identifiers.
+    /// Filters by IDs.
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.call
             .query_list(
@@ -312,7 +300,7 @@ impl ListGateways {
         self
     }
 
-    /// Return only gateways in one of these cloud regions.
+    /// Filters by cloud regions.
     pub fn spec_config_region(
         mut self,
         spec_config_region: impl IntoIterator<Item = impl Into<String>>,
@@ -326,7 +314,7 @@ impl ListGateways {
         self
     }
 
-    /// Return only gateways with one of these display names.
+    /// Filters by display names.
     pub fn spec_display_name(
         mut self,
         spec_display_name: impl IntoIterator<Item = impl Into<String>>,
@@ -340,7 +328,7 @@ impl ListGateways {
         self
     }
 
-    /// Return only gateways in one of these phases.
+    /// Filters by phases.
     pub fn status_phase(
         mut self,
         status_phase: impl IntoIterator<Item = impl Into<String>>,
@@ -354,19 +342,27 @@ impl ListGateways {
         self
     }
 
-    /// How many objects a page holds at most. 100 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `100` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `100`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
     }
+}
+
+request! {
+    /// A request builder for [`GatewaysClient::list`].
+    ListGateways -> Json<GatewayList>
+}
+
+pages! {
+    ListGateways -> GatewayList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -380,7 +376,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`GatewaysClient::create`].
+    /// A request builder for [`GatewaysClient::create`].
     CreateGateway -> Json<Gateway>
 }
 
@@ -395,23 +391,22 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`GatewaysClient::get`].
+    /// A request builder for [`GatewaysClient::get`].
     GetGateway -> Json<Gateway>
 }
 
 impl GetGateway {
-    /// Waits until it is ready: until `status.phase` is `READY` or `CREATED`. `FAILED` and
-    /// `EXPIRED` are errors.
+    /// Polls until `status.phase` is `READY` or `CREATED`. `FAILED` and `EXPIRED` are errors.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<Gateway> {
         Waiter::until_ready(self.call, Json::<Gateway>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<Gateway, ()> {
         Waiter::until_gone(self.call, Json::<Gateway>::ACCEPT, Json::read)
@@ -429,7 +424,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`GatewaysClient::update`].
+    /// A request builder for [`GatewaysClient::update`].
     UpdateGateway -> Json<Gateway>
 }
 
@@ -444,27 +439,27 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`GatewaysClient::delete`].
+    /// A request builder for [`GatewaysClient::delete`].
     DeleteGateway -> Empty
 }
 
-/// One page of gateways.
+/// A page of gateways.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GatewayList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `GatewayList`.
+    /// The type of the object. Read-only; always `GatewayList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The gateways of this page. Without duplicates.
+    /// The gateways on this page. No duplicates.
     pub data: Vec<Gateway>,
 }
 
 impl GatewayList {
-    /// With what is required.
+    /// Creates a `GatewayList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<Gateway>>,
@@ -501,27 +496,28 @@ impl Page for GatewayList {
     }
 }
 
-/// A share of the network capacity of a cloud region that is reserved for a customer.
+/// A share of the network capacity of a cloud region that is reserved for a customer, as returned
+/// by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Gateway {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `Gateway`.
+    /// The type of the object. Read-only; always `Gateway`.
     pub kind: Option<String>,
-    /// Identifier of the gateway. At most 255 characters; set by the service.
+    /// The ID of the gateway. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
-    /// Type and place of a gateway.
+    /// The type and location of a gateway.
     pub spec: GatewaySpec,
-    /// How a gateway is doing. Set by the service.
+    /// The status of a gateway. Read-only.
     pub status: GatewayStatus,
 }
 
 impl Gateway {
-    /// With what is required.
+    /// Creates a `Gateway` with its required fields.
     pub fn new(spec: impl Into<GatewaySpec>, status: impl Into<GatewayStatus>) -> Self {
         Self {
             api_version: None,
@@ -583,21 +579,20 @@ impl Phased for Gateway {
     }
 }
 
-/// Type and place of a gateway.
+/// The type and location of a gateway, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GatewaySpec {
-    /// Display name of the gateway.
+    /// The display name of the gateway.
     pub display_name: Option<String>,
-    /// Type and region of the gateway. The types for peerings are not accepted on creation. Cannot
-    /// change after creation.
+    /// The type and region of the gateway. The types for peerings cannot be created. Immutable.
     pub config: GatewaySpecConfig,
-    /// The environment that the gateway is in.
+    /// The environment of the gateway.
     pub environment: ObjectReference,
 }
 
 impl GatewaySpec {
-    /// With what is required.
+    /// Creates a `GatewaySpec` with its required fields.
     pub fn new(
         config: impl Into<GatewaySpecConfig>,
         environment: impl Into<ObjectReference>,
@@ -622,9 +617,9 @@ model!(GatewaySpec {
     2 "environment": environment,
 });
 
-/// Type and region of the gateway.
+/// The type and region of the gateway.
 ///
-/// The types for peerings are not accepted on creation.
+/// The types for peerings cannot be created.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GatewaySpecConfig {
@@ -650,7 +645,7 @@ pub enum GatewaySpecConfig {
     GcpIngressPrivateServiceConnectGatewaySpec(
         GcpIngressPrivateServiceConnectGatewaySpec,
     ),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -834,14 +829,14 @@ impl Union for GatewaySpecConfig {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEgressPrivateLinkGatewaySpec {
-    /// Tells the variants apart. Always `AwsEgressPrivateLinkGatewaySpec`.
+    /// The discriminator. Always `AwsEgressPrivateLinkGatewaySpec`.
     pub kind: String,
-    /// AWS region that the gateway is in.
+    /// The AWS region of the gateway.
     pub region: String,
 }
 
 impl AwsEgressPrivateLinkGatewaySpec {
-    /// With what is required.
+    /// Creates an `AwsEgressPrivateLinkGatewaySpec` with its required fields.
     pub fn new(region: impl Into<String>) -> Self {
         Self {
             kind: "AwsEgressPrivateLinkGatewaySpec".into(),
@@ -859,16 +854,16 @@ model!(AwsEgressPrivateLinkGatewaySpec {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsPrivateNetworkInterfaceGatewaySpec {
-    /// Tells the variants apart. Always `AwsPrivateNetworkInterfaceGatewaySpec`.
+    /// The discriminator. Always `AwsPrivateNetworkInterfaceGatewaySpec`.
     pub kind: String,
-    /// AWS region that the gateway is in.
+    /// The AWS region of the gateway.
     pub region: String,
-    /// Zone IDs of the availability zones that the gateway is in.
+    /// Zone IDs of the availability zones of the gateway.
     pub zones: Vec<String>,
 }
 
 impl AwsPrivateNetworkInterfaceGatewaySpec {
-    /// With what is required.
+    /// Creates an `AwsPrivateNetworkInterfaceGatewaySpec` with its required fields.
     pub fn new(
         region: impl Into<String>,
         zones: impl IntoIterator<Item = impl Into<String>>,
@@ -891,14 +886,14 @@ model!(AwsPrivateNetworkInterfaceGatewaySpec {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIngressPrivateLinkGatewaySpec {
-    /// Tells the variants apart. Always `AwsIngressPrivateLinkGatewaySpec`.
+    /// The discriminator. Always `AwsIngressPrivateLinkGatewaySpec`.
     pub kind: String,
-    /// AWS region that the gateway is in.
+    /// The AWS region of the gateway.
     pub region: String,
 }
 
 impl AwsIngressPrivateLinkGatewaySpec {
-    /// With what is required.
+    /// Creates an `AwsIngressPrivateLinkGatewaySpec` with its required fields.
     pub fn new(region: impl Into<String>) -> Self {
         Self {
             kind: "AwsIngressPrivateLinkGatewaySpec".into(),
@@ -916,14 +911,14 @@ model!(AwsIngressPrivateLinkGatewaySpec {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsPeeringGatewaySpec {
-    /// Tells the variants apart. Always `AwsPeeringGatewaySpec`.
+    /// The discriminator. Always `AwsPeeringGatewaySpec`.
     pub kind: String,
-    /// AWS region that the gateway is in.
+    /// The AWS region of the gateway.
     pub region: String,
 }
 
 impl AwsPeeringGatewaySpec {
-    /// With what is required.
+    /// Creates an `AwsPeeringGatewaySpec` with its required fields.
     pub fn new(region: impl Into<String>) -> Self {
         Self {
             kind: "AwsPeeringGatewaySpec".into(),
@@ -941,14 +936,14 @@ model!(AwsPeeringGatewaySpec {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AzurePeeringGatewaySpec {
-    /// Tells the variants apart. Always `AzurePeeringGatewaySpec`.
+    /// The discriminator. Always `AzurePeeringGatewaySpec`.
     pub kind: String,
-    /// Azure region that the gateway is in.
+    /// The Azure region of the gateway.
     pub region: String,
 }
 
 impl AzurePeeringGatewaySpec {
-    /// With what is required.
+    /// Creates an `AzurePeeringGatewaySpec` with its required fields.
     pub fn new(region: impl Into<String>) -> Self {
         Self {
             kind: "AzurePeeringGatewaySpec".into(),
@@ -966,14 +961,14 @@ model!(AzurePeeringGatewaySpec {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AzureEgressPrivateLinkGatewaySpec {
-    /// Tells the variants apart. Always `AzureEgressPrivateLinkGatewaySpec`.
+    /// The discriminator. Always `AzureEgressPrivateLinkGatewaySpec`.
     pub kind: String,
-    /// Azure region that the gateway is in.
+    /// The Azure region of the gateway.
     pub region: String,
 }
 
 impl AzureEgressPrivateLinkGatewaySpec {
-    /// With what is required.
+    /// Creates an `AzureEgressPrivateLinkGatewaySpec` with its required fields.
     pub fn new(region: impl Into<String>) -> Self {
         Self {
             kind: "AzureEgressPrivateLinkGatewaySpec".into(),
@@ -991,14 +986,14 @@ model!(AzureEgressPrivateLinkGatewaySpec {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AzureIngressPrivateLinkGatewaySpec {
-    /// Tells the variants apart. Always `AzureIngressPrivateLinkGatewaySpec`.
+    /// The discriminator. Always `AzureIngressPrivateLinkGatewaySpec`.
     pub kind: String,
-    /// Azure region that the gateway is in.
+    /// The Azure region of the gateway.
     pub region: String,
 }
 
 impl AzureIngressPrivateLinkGatewaySpec {
-    /// With what is required.
+    /// Creates an `AzureIngressPrivateLinkGatewaySpec` with its required fields.
     pub fn new(region: impl Into<String>) -> Self {
         Self {
             kind: "AzureIngressPrivateLinkGatewaySpec".into(),
@@ -1016,14 +1011,14 @@ model!(AzureIngressPrivateLinkGatewaySpec {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GcpPeeringGatewaySpec {
-    /// Tells the variants apart. Always `GcpPeeringGatewaySpec`.
+    /// The discriminator. Always `GcpPeeringGatewaySpec`.
     pub kind: String,
-    /// Google Cloud region that the gateway is in.
+    /// The Google Cloud region of the gateway.
     pub region: String,
 }
 
 impl GcpPeeringGatewaySpec {
-    /// With what is required.
+    /// Creates a `GcpPeeringGatewaySpec` with its required fields.
     pub fn new(region: impl Into<String>) -> Self {
         Self {
             kind: "GcpPeeringGatewaySpec".into(),
@@ -1041,14 +1036,14 @@ model!(GcpPeeringGatewaySpec {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GcpEgressPrivateServiceConnectGatewaySpec {
-    /// Tells the variants apart. Always `GcpEgressPrivateServiceConnectGatewaySpec`.
+    /// The discriminator. Always `GcpEgressPrivateServiceConnectGatewaySpec`.
     pub kind: String,
-    /// Google Cloud region that the gateway is in.
+    /// The Google Cloud region of the gateway.
     pub region: String,
 }
 
 impl GcpEgressPrivateServiceConnectGatewaySpec {
-    /// With what is required.
+    /// Creates a `GcpEgressPrivateServiceConnectGatewaySpec` with its required fields.
     pub fn new(region: impl Into<String>) -> Self {
         Self {
             kind: "GcpEgressPrivateServiceConnectGatewaySpec".into(),
@@ -1066,14 +1061,14 @@ model!(GcpEgressPrivateServiceConnectGatewaySpec {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GcpIngressPrivateServiceConnectGatewaySpec {
-    /// Tells the variants apart. Always `GcpIngressPrivateServiceConnectGatewaySpec`.
+    /// The discriminator. Always `GcpIngressPrivateServiceConnectGatewaySpec`.
     pub kind: String,
-    /// Google Cloud region that the gateway is in.
+    /// The Google Cloud region of the gateway.
     pub region: String,
 }
 
 impl GcpIngressPrivateServiceConnectGatewaySpec {
-    /// With what is required.
+    /// Creates a `GcpIngressPrivateServiceConnectGatewaySpec` with its required fields.
     pub fn new(region: impl Into<String>) -> Self {
         Self {
             kind: "GcpIngressPrivateServiceConnectGatewaySpec".into(),
@@ -1087,26 +1082,25 @@ model!(GcpIngressPrivateServiceConnectGatewaySpec {
     1 "region": region,
 });
 
-/// How a gateway is doing.
+/// The status of a gateway.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GatewayStatus {
-    /// Stage in the life of the gateway. In `CREATED` it has no access point yet; in `EXPIRED` it
-    /// has waited too long for connections and can only be deleted. Set by the service.
+    /// The lifecycle phase of the gateway. `CREATED`: it has no access point yet. `EXPIRED`: it
+    /// waited too long for connections and can only be deleted. Read-only.
     pub phase: GatewayStatusPhase,
-    /// Code of the failure, for programs. Present only if the gateway has failed. Set by the
-    /// service.
+    /// The machine-readable error code. Only present if the gateway has failed. Read-only.
     pub error_code: Option<String>,
-    /// What went wrong, for people. Present only if the gateway has failed. Set by the service.
+    /// The human-readable error message. Only present if the gateway has failed. Read-only.
     pub error_message: Option<String>,
-    /// What the cloud provider says about the gateway. Set by the service.
+    /// The status of the gateway at the cloud provider. Read-only.
     pub cloud_gateway: Option<GatewayStatusCloudGateway>,
 }
 
 impl GatewayStatus {
-    /// With what is required.
+    /// Creates a `GatewayStatus` with its required fields.
     pub fn new(phase: impl Into<GatewayStatusPhase>) -> Self {
         Self {
             phase: phase.into(),
@@ -1146,10 +1140,10 @@ model!(GatewayStatus {
 });
 
 open_enum! {
-    /// Stage in the life of the gateway.
+    /// The lifecycle phase of the gateway.
     ///
-    /// In `CREATED` it has no access point yet; in `EXPIRED` it has waited too long for connections
-    /// and can only be deleted.
+    /// `CREATED`: it has no access point yet. `EXPIRED`: it waited too long for connections and can
+    /// only be deleted.
     pub enum GatewayStatusPhase {
         /// `CREATED`
         Created = "CREATED",
@@ -1166,31 +1160,31 @@ open_enum! {
     }
 }
 
-/// What the cloud provider says about the gateway.
+/// The status of the gateway at the cloud provider.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GatewayStatusCloudGateway {
-    /// What AWS says about a gateway for outgoing private links.
+    /// The status of a gateway for outgoing private links at AWS.
     AwsEgressPrivateLinkGatewayStatus(AwsEgressPrivateLinkGatewayStatus),
-    /// What AWS says about a gateway for incoming private links.
+    /// The status of a gateway for incoming private links at AWS.
     AwsIngressPrivateLinkGatewayStatus(AwsIngressPrivateLinkGatewayStatus),
-    /// What AWS says about a gateway for private network interfaces.
+    /// The status of a gateway for private network interfaces at AWS.
     AwsPrivateNetworkInterfaceGatewayStatus(AwsPrivateNetworkInterfaceGatewayStatus),
-    /// What Azure says about a gateway for outgoing private links.
+    /// The status of a gateway for outgoing private links at Azure.
     AzureEgressPrivateLinkGatewayStatus(AzureEgressPrivateLinkGatewayStatus),
-    /// What Azure says about a gateway for incoming private links.
+    /// The status of a gateway for incoming private links at Azure.
     AzureIngressPrivateLinkGatewayStatus(AzureIngressPrivateLinkGatewayStatus),
-    /// What Google Cloud says about a gateway for peerings.
+    /// The status of a gateway for peerings at Google Cloud.
     GcpPeeringGatewayStatus(GcpPeeringGatewayStatus),
-    /// What Google Cloud says about a gateway for outgoing Private Service Connect.
+    /// The status of a gateway for outgoing Private Service Connect at Google Cloud.
     GcpEgressPrivateServiceConnectGatewayStatus(
         GcpEgressPrivateServiceConnectGatewayStatus,
     ),
-    /// What Google Cloud says about a gateway for incoming Private Service Connect.
+    /// The status of a gateway for incoming Private Service Connect at Google Cloud.
     GcpIngressPrivateServiceConnectGatewayStatus(
         GcpIngressPrivateServiceConnectGatewayStatus,
     ),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -1351,14 +1345,14 @@ impl Union for GatewayStatusCloudGateway {
     }
 }
 
-/// What AWS says about a gateway for outgoing private links.
+/// The status of a gateway for outgoing private links at AWS.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEgressPrivateLinkGatewayStatus {
-    /// Tells the variants apart. Always `AwsEgressPrivateLinkGatewayStatus`.
+    /// The discriminator. Always `AwsEgressPrivateLinkGatewayStatus`.
     pub kind: String,
-    /// ARN of the principal that the gateway acts as, to be let into the customer's VPC endpoint
-    /// service. Set by the service.
+    /// The ARN of the gateway's principal. Allow it in the customer's VPC endpoint service.
+    /// Read-only.
     pub principal_arn: Option<String>,
 }
 
@@ -1369,7 +1363,7 @@ impl Default for AwsEgressPrivateLinkGatewayStatus {
 }
 
 impl AwsEgressPrivateLinkGatewayStatus {
-    /// With nothing set but constants.
+    /// Creates an empty `AwsEgressPrivateLinkGatewayStatus`.
     pub fn new() -> Self {
         Self {
             kind: "AwsEgressPrivateLinkGatewayStatus".into(),
@@ -1389,13 +1383,13 @@ model!(AwsEgressPrivateLinkGatewayStatus {
     1 "principal_arn": principal_arn,
 });
 
-/// What AWS says about a gateway for incoming private links.
+/// The status of a gateway for incoming private links at AWS.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIngressPrivateLinkGatewayStatus {
-    /// Tells the variants apart. Always `AwsIngressPrivateLinkGatewayStatus`.
+    /// The discriminator. Always `AwsIngressPrivateLinkGatewayStatus`.
     pub kind: String,
-    /// Name of the VPC endpoint service to connect to, for all zones. Set by the service.
+    /// The name of the VPC endpoint service for all zones. Read-only.
     pub vpc_endpoint_service_name: Option<String>,
 }
 
@@ -1406,7 +1400,7 @@ impl Default for AwsIngressPrivateLinkGatewayStatus {
 }
 
 impl AwsIngressPrivateLinkGatewayStatus {
-    /// With nothing set but constants.
+    /// Creates an empty `AwsIngressPrivateLinkGatewayStatus`.
     pub fn new() -> Self {
         Self {
             kind: "AwsIngressPrivateLinkGatewayStatus".into(),
@@ -1429,14 +1423,13 @@ model!(AwsIngressPrivateLinkGatewayStatus {
     1 "vpc_endpoint_service_name": vpc_endpoint_service_name,
 });
 
-/// What AWS says about a gateway for private network interfaces.
+/// The status of a gateway for private network interfaces at AWS.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsPrivateNetworkInterfaceGatewayStatus {
-    /// Tells the variants apart. Always `AwsPrivateNetworkInterfaceGatewayStatus`.
+    /// The discriminator. Always `AwsPrivateNetworkInterfaceGatewayStatus`.
     pub kind: String,
-    /// AWS account of the gateway, to be let into the customer's network interfaces. Set by the
-    /// service.
+    /// The AWS account of the gateway. Allow it in the customer's network interfaces. Read-only.
     pub account: Option<String>,
 }
 
@@ -1447,7 +1440,7 @@ impl Default for AwsPrivateNetworkInterfaceGatewayStatus {
 }
 
 impl AwsPrivateNetworkInterfaceGatewayStatus {
-    /// With nothing set but constants.
+    /// Creates an empty `AwsPrivateNetworkInterfaceGatewayStatus`.
     pub fn new() -> Self {
         Self {
             kind: "AwsPrivateNetworkInterfaceGatewayStatus".into(),
@@ -1467,13 +1460,13 @@ model!(AwsPrivateNetworkInterfaceGatewayStatus {
     1 "account": account,
 });
 
-/// What Azure says about a gateway for outgoing private links.
+/// The status of a gateway for outgoing private links at Azure.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AzureEgressPrivateLinkGatewayStatus {
-    /// Tells the variants apart. Always `AzureEgressPrivateLinkGatewayStatus`.
+    /// The discriminator. Always `AzureEgressPrivateLinkGatewayStatus`.
     pub kind: String,
-    /// Azure subscription of Confluent that the gateway is in. Set by the service.
+    /// Confluent's Azure subscription of the gateway. Read-only.
     pub subscription: Option<String>,
 }
 
@@ -1484,7 +1477,7 @@ impl Default for AzureEgressPrivateLinkGatewayStatus {
 }
 
 impl AzureEgressPrivateLinkGatewayStatus {
-    /// With nothing set but constants.
+    /// Creates an empty `AzureEgressPrivateLinkGatewayStatus`.
     pub fn new() -> Self {
         Self {
             kind: "AzureEgressPrivateLinkGatewayStatus".into(),
@@ -1504,15 +1497,15 @@ model!(AzureEgressPrivateLinkGatewayStatus {
     1 "subscription": subscription,
 });
 
-/// What Azure says about a gateway for incoming private links.
+/// The status of a gateway for incoming private links at Azure.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AzureIngressPrivateLinkGatewayStatus {
-    /// Tells the variants apart. Always `AzureIngressPrivateLinkGatewayStatus`.
+    /// The discriminator. Always `AzureIngressPrivateLinkGatewayStatus`.
     pub kind: String,
-    /// Alias of Confluent's Private Link service. Set by the service.
+    /// The alias of Confluent's Private Link service. Read-only.
     pub private_link_service_alias: Option<String>,
-    /// Resource ID of Confluent's Private Link service. Set by the service.
+    /// The resource ID of Confluent's Private Link service. Read-only.
     pub private_link_service_resource_id: Option<String>,
 }
 
@@ -1523,7 +1516,7 @@ impl Default for AzureIngressPrivateLinkGatewayStatus {
 }
 
 impl AzureIngressPrivateLinkGatewayStatus {
-    /// With nothing set but constants.
+    /// Creates an empty `AzureIngressPrivateLinkGatewayStatus`.
     pub fn new() -> Self {
         Self {
             kind: "AzureIngressPrivateLinkGatewayStatus".into(),
@@ -1559,13 +1552,13 @@ model!(AzureIngressPrivateLinkGatewayStatus {
     2 "private_link_service_resource_id": private_link_service_resource_id,
 });
 
-/// What Google Cloud says about a gateway for peerings.
+/// The status of a gateway for peerings at Google Cloud.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GcpPeeringGatewayStatus {
-    /// Tells the variants apart. Always `GcpPeeringGatewayStatus`.
+    /// The discriminator. Always `GcpPeeringGatewayStatus`.
     pub kind: String,
-    /// Email address of the IAM principal that the gateway acts as. Set by the service.
+    /// The email address of the IAM principal that the gateway acts as. Read-only.
     pub iam_principal: Option<String>,
 }
 
@@ -1576,7 +1569,7 @@ impl Default for GcpPeeringGatewayStatus {
 }
 
 impl GcpPeeringGatewayStatus {
-    /// With nothing set but constants.
+    /// Creates an empty `GcpPeeringGatewayStatus`.
     pub fn new() -> Self {
         Self {
             kind: "GcpPeeringGatewayStatus".into(),
@@ -1596,14 +1589,14 @@ model!(GcpPeeringGatewayStatus {
     1 "iam_principal": iam_principal,
 });
 
-/// What Google Cloud says about a gateway for outgoing Private Service Connect.
+/// The status of a gateway for outgoing Private Service Connect at Google Cloud.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GcpEgressPrivateServiceConnectGatewayStatus {
-    /// Tells the variants apart. Always `GcpEgressPrivateServiceConnectGatewayStatus`.
+    /// The discriminator. Always `GcpEgressPrivateServiceConnectGatewayStatus`.
     pub kind: String,
-    /// Google Cloud project of the gateway, to be let into the customer's service attachment. Set
-    /// by the service.
+    /// The Google Cloud project of the gateway. Allow it in the customer's service attachment.
+    /// Read-only.
     pub project: Option<String>,
 }
 
@@ -1614,7 +1607,7 @@ impl Default for GcpEgressPrivateServiceConnectGatewayStatus {
 }
 
 impl GcpEgressPrivateServiceConnectGatewayStatus {
-    /// With nothing set but constants.
+    /// Creates an empty `GcpEgressPrivateServiceConnectGatewayStatus`.
     pub fn new() -> Self {
         Self {
             kind: "GcpEgressPrivateServiceConnectGatewayStatus".into(),
@@ -1634,13 +1627,13 @@ model!(GcpEgressPrivateServiceConnectGatewayStatus {
     1 "project": project,
 });
 
-/// What Google Cloud says about a gateway for incoming Private Service Connect.
+/// The status of a gateway for incoming Private Service Connect at Google Cloud.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GcpIngressPrivateServiceConnectGatewayStatus {
-    /// Tells the variants apart. Always `GcpIngressPrivateServiceConnectGatewayStatus`.
+    /// The discriminator. Always `GcpIngressPrivateServiceConnectGatewayStatus`.
     pub kind: String,
-    /// URI of Confluent's service attachment, to connect to. Set by the service.
+    /// The URI of Confluent's service attachment, for the endpoint. Read-only.
     pub private_service_connect_service_attachment: Option<String>,
 }
 
@@ -1651,7 +1644,7 @@ impl Default for GcpIngressPrivateServiceConnectGatewayStatus {
 }
 
 impl GcpIngressPrivateServiceConnectGatewayStatus {
-    /// With nothing set but constants.
+    /// Creates an empty `GcpIngressPrivateServiceConnectGatewayStatus`.
     pub fn new() -> Self {
         Self {
             kind: "GcpIngressPrivateServiceConnectGatewayStatus".into(),
@@ -1677,16 +1670,17 @@ model!(GcpIngressPrivateServiceConnectGatewayStatus {
     1 "private_service_connect_service_attachment": private_service_connect_service_attachment,
 });
 
-/// A share of the network capacity of a cloud region that is reserved for a customer.
+/// A share of the network capacity of a cloud region that is reserved for a customer, as sent by
+/// [`GatewaysClient::create`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GatewayCreate {
-    /// Type and place of a gateway.
+    /// The type and location of a gateway.
     pub spec: GatewaySpecCreate,
 }
 
 impl GatewayCreate {
-    /// With what is required.
+    /// Creates a `GatewayCreate` with its required fields.
     pub fn new(spec: impl Into<GatewaySpecCreate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -1696,21 +1690,20 @@ model!(GatewayCreate {
     0 "spec": spec,
 });
 
-/// Type and place of a gateway.
+/// The type and location of a gateway, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GatewaySpecCreate {
-    /// Display name of the gateway.
+    /// The display name of the gateway.
     pub display_name: Option<String>,
-    /// Type and region of the gateway. The types for peerings are not accepted on creation. Cannot
-    /// change after creation.
+    /// The type and region of the gateway. The types for peerings cannot be created. Immutable.
     pub config: GatewaySpecConfig,
-    /// The environment that the gateway is in.
+    /// The environment of the gateway.
     pub environment: ObjectReferenceInput,
 }
 
 impl GatewaySpecCreate {
-    /// With what is required.
+    /// Creates a `GatewaySpecCreate` with its required fields.
     pub fn new(
         config: impl Into<GatewaySpecConfig>,
         environment: impl Into<ObjectReferenceInput>,
@@ -1744,7 +1737,7 @@ pub struct GatewayUpdate {
 }
 
 impl GatewayUpdate {
-    /// With what is required.
+    /// Creates a `GatewayUpdate` with its required fields.
     pub fn new(spec: impl Into<GatewaySpecUpdate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -1758,14 +1751,14 @@ model!(GatewayUpdate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GatewaySpecUpdate {
-    /// Display name of the gateway.
+    /// The display name of the gateway.
     pub display_name: Option<String>,
-    /// The environment that the gateway is in.
+    /// The environment of the gateway.
     pub environment: ObjectReferenceInput,
 }
 
 impl GatewaySpecUpdate {
-    /// With what is required.
+    /// Creates a `GatewaySpecUpdate` with its required fields.
     pub fn new(environment: impl Into<ObjectReferenceInput>) -> Self {
         Self {
             display_name: None,

@@ -12,7 +12,7 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
 /// Public address ranges that Confluent Cloud uses.
 ///
-/// Reached by [`NetworkingV1::ip_addresses`](super::NetworkingV1::ip_addresses).
+/// Returned by [`NetworkingV1::ip_addresses`](super::NetworkingV1::ip_addresses).
 #[derive(Clone, Debug)]
 pub struct IpAddressesClient {
     pub(super) client: Client,
@@ -21,23 +21,28 @@ pub struct IpAddressesClient {
 impl IpAddressesClient {
     /// Lists IP address ranges.
     ///
-    /// `GET /networking/v1/ip-addresses` · General Availability · cloud API key
+    /// Returns the public address ranges of Confluent Cloud, one page at a time, for example for
+    /// firewall rules.
     ///
-    /// Returns the public address ranges that Confluent Cloud uses, one page at a time: to put into
-    /// the rules of a firewall, for instance.
-    ///
+    /// `GET /networking/v1/ip-addresses` · General Availability · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1IpAddresses)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | One page of IP address ranges. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// Optional: [`cloud`](ListIpAddresses::cloud), [`region`](ListIpAddresses::region),
+    /// [`services`](ListIpAddresses::services), [`address_type`](ListIpAddresses::address_type),
+    /// [`page_size`](ListIpAddresses::page_size), [`page_token`](ListIpAddresses::page_token)
+    ///
+    /// # Response
+    ///
+    /// - 200: A page of IP address ranges.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 429: The rate limit is exceeded. The response has neither a `Retry-After` header nor a
+    ///   body.
     ///
     /// # Example
     ///
@@ -68,17 +73,8 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`IpAddressesClient::list`].
-    ListIpAddresses -> Json<IpAddressList>
-}
-
-pages! {
-    ListIpAddresses -> IpAddressList, Paging::Link("page_token")
-}
-
 impl ListIpAddresses {
-    /// Return only addresses at one of these cloud providers.
+    /// Filters by cloud providers.
     pub fn cloud(mut self, cloud: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.call
             .query_list(
@@ -89,7 +85,7 @@ impl ListIpAddresses {
         self
     }
 
-    /// Return only addresses in one of these cloud regions.
+    /// Filters by cloud regions.
     pub fn region(
         mut self,
         region: impl IntoIterator<Item = impl Into<String>>,
@@ -103,7 +99,7 @@ impl ListIpAddresses {
         self
     }
 
-    /// Return only addresses that one of these services uses.
+    /// Filters by the services that use the addresses.
     pub fn services(
         mut self,
         services: impl IntoIterator<Item = impl Into<String>>,
@@ -117,7 +113,7 @@ impl ListIpAddresses {
         self
     }
 
-    /// Return only addresses for one of these directions.
+    /// Filters by directions.
     pub fn address_type(
         mut self,
         address_type: impl IntoIterator<Item = impl Into<String>>,
@@ -131,38 +127,46 @@ impl ListIpAddresses {
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
     }
 }
 
-/// One page of IP address ranges.
+request! {
+    /// A request builder for [`IpAddressesClient::list`].
+    ListIpAddresses -> Json<IpAddressList>
+}
+
+pages! {
+    ListIpAddresses -> IpAddressList, Paging::Link("page_token")
+}
+
+/// A page of IP address ranges.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IpAddressList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `IpAddressList`.
+    /// The type of the object. Read-only; always `IpAddressList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The IP address ranges of this page. Without duplicates.
+    /// The IP address ranges on this page. No duplicates.
     pub data: Vec<IpAddress>,
 }
 
 impl IpAddressList {
-    /// With what is required.
+    /// Creates an `IpAddressList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<IpAddress>>,
@@ -203,25 +207,25 @@ impl Page for IpAddressList {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpAddress {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `IpAddress`.
+    /// The type of the object. Read-only; always `IpAddress`.
     pub kind: Option<String>,
-    /// The address range. Matches `^\d+\.\d+\.\d+\.\d+/\d+$`.
+    /// The address range. Must match `^\d+\.\d+\.\d+\.\d+/\d+$`.
     pub ip_prefix: Option<String>,
-    /// Cloud provider that the addresses are at. `ANY` if they are used at all of them.
+    /// The cloud provider of the addresses. `ANY` if they are used at all of them.
     pub cloud: Option<IpAddressCloud>,
-    /// Cloud region where the addresses are used.
+    /// The cloud region in which the addresses are used.
     pub region: Option<String>,
-    /// The services that use the addresses. At least 1 elements; without duplicates.
+    /// The services that use the addresses. At least 1 elements; no duplicates.
     pub services: Option<Vec<IpAddressServices>>,
-    /// Whether connections come in to the addresses (`INGRESS`) or go out from them (`EGRESS`).
+    /// The direction of the connections: to the addresses (`INGRESS`) or from them (`EGRESS`).
     pub address_type: Option<AddressType>,
 }
 
 impl IpAddress {
-    /// With nothing set.
+    /// Creates an empty `IpAddress`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -283,7 +287,7 @@ model!(IpAddress {
 });
 
 open_enum! {
-    /// Cloud provider that the addresses are at.
+    /// The cloud provider of the addresses.
     ///
     /// `ANY` if they are used at all of them.
     pub enum IpAddressCloud {
@@ -311,7 +315,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Whether connections come in to the addresses (`INGRESS`) or go out from them (`EGRESS`).
+    /// The direction of the connections: to the addresses (`INGRESS`) or from them (`EGRESS`).
     pub enum AddressType {
         /// `INGRESS`
         Ingress = "INGRESS",

@@ -1,7 +1,6 @@
 // Generated from networking/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! The calling ends of network links: connections from a private link network to a network link
-//! service.
+//! Endpoints of network links: connections from a private link network to a network link service.
 //!
 //! Quota: `network_link_endpoints_per_network`.
 
@@ -17,12 +16,11 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use crate::wait::{Phased, Phases, Waiter};
 
-/// The calling ends of network links: connections from a private link network to a network link
-/// service.
+/// Endpoints of network links: connections from a private link network to a network link service.
 ///
 /// Quota: `network_link_endpoints_per_network`.
 ///
-/// Reached by
+/// Returned by
 /// [`NetworkingV1::network_link_endpoints`](super::NetworkingV1::network_link_endpoints).
 #[derive(Clone, Debug)]
 pub struct NetworkLinkEndpointsClient {
@@ -32,27 +30,30 @@ pub struct NetworkLinkEndpointsClient {
 impl NetworkLinkEndpointsClient {
     /// Lists network link endpoints.
     ///
-    /// `GET /networking/v1/network-link-endpoints` · General Availability · cloud API key or STS
-    /// token
-    ///
     /// Returns the network link endpoints of the environment, one page at a time.
     ///
+    /// `GET /networking/v1/network-link-endpoints` · General Availability · cloud API key or STS
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1NetworkLinkEndpoints)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `environment`: Identifier of the environment whose network link endpoints are returned.
+    /// - `environment`: The ID of the environment whose network link endpoints are returned.
     ///
-    /// # Responses
+    /// Optional: [`spec_display_name`](ListNetworkLinkEndpoints::spec_display_name),
+    /// [`status_phase`](ListNetworkLinkEndpoints::status_phase),
+    /// [`spec_network`](ListNetworkLinkEndpoints::spec_network),
+    /// [`spec_network_link_service`](ListNetworkLinkEndpoints::spec_network_link_service),
+    /// [`page_size`](ListNetworkLinkEndpoints::page_size),
+    /// [`page_token`](ListNetworkLinkEndpoints::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | One page of network link endpoints. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of network link endpoints.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -78,31 +79,30 @@ impl NetworkLinkEndpointsClient {
 
     /// Creates a network link endpoint.
     ///
+    /// Connects a private link network to the network of a network link service. If the service
+    /// does not accept the network automatically, its owner has to accept it before `expires_at`.
+    ///
     /// `POST /networking/v1/network-link-endpoints` · General Availability · cloud API key or STS
-    /// token
-    ///
-    /// Connects a private link network to the network behind a network link service. If the service
-    /// does not accept the network already, its owner has to do so before `expires_at`.
-    ///
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createNetworkingV1NetworkLinkEndpoint)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `body`: The network that calls, and the service that is called.
+    /// - `body`: The network and the network link service.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The network link endpoint, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 202: The network link endpoint, which is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -120,8 +120,8 @@ impl NetworkLinkEndpointsClient {
     ///         EnvScopedObjectReferenceInput::new("id"),
     ///     ),
     /// );
-    /// let answer = client.networking_v1().network_link_endpoints().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.networking_v1().network_link_endpoints().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -134,43 +134,40 @@ impl NetworkLinkEndpointsClient {
 
     /// Gets a network link endpoint.
     ///
-    /// `GET /networking/v1/network-link-endpoints/{id}` · General Availability · cloud API key or
-    /// STS token
+    /// Returns a network link endpoint.
     ///
-    /// Returns one network link endpoint.
-    ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1NetworkLinkEndpoint)
-    ///
-    /// [`until_ready`](GetNetworkLinkEndpoint::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetNetworkLinkEndpoint::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetNetworkLinkEndpoint::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /networking/v1/network-link-endpoints/{id}` · General Availability · cloud API key or
+    /// STS token ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1NetworkLinkEndpoint)
     ///
-    /// - `id`: Identifier of the network link endpoint.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// # Parameters
     ///
-    /// # Responses
+    /// - `id`: The ID of the network link endpoint.
+    /// - `environment`: The ID of the environment of the object.
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested network link endpoint. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no network link endpoint with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The requested network link endpoint.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no network link endpoint with this ID in the environment.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .networking_v1()
     ///     .network_link_endpoints()
     ///     .get("nle-6w3dc", "env-6m2xp8")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -186,33 +183,31 @@ impl NetworkLinkEndpointsClient {
 
     /// Updates a network link endpoint.
     ///
+    /// Changes the given fields of a network link endpoint. Omitted fields are unchanged.
+    ///
     /// `PATCH /networking/v1/network-link-endpoints/{id}` · General Availability · cloud API key or
-    /// STS token
-    ///
-    /// Changes the given fields of a network link endpoint. Fields that are left out keep their
-    /// value.
-    ///
+    /// STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateNetworkingV1NetworkLinkEndpoint)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the network link endpoint.
+    /// - `id`: The ID of the network link endpoint.
     /// - `body`: The environment, which is needed to find the endpoint, and the fields to change.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The network link endpoint after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no network link endpoint with this identifier in the environment. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 200: The network link endpoint after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 404: There is no network link endpoint with this ID in the environment.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -225,12 +220,12 @@ impl NetworkLinkEndpointsClient {
     /// let body = NetworkLinkEndpointUpdate::new(
     ///     NetworkLinkEndpointSpecUpdate::new(GlobalObjectReferenceInput::new("id")),
     /// );
-    /// let answer = client
+    /// let response = client
     ///     .networking_v1()
     ///     .network_link_endpoints()
     ///     .update("nle-6w3dc", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -247,29 +242,26 @@ impl NetworkLinkEndpointsClient {
 
     /// Deletes a network link endpoint.
     ///
-    /// `DELETE /networking/v1/network-link-endpoints/{id}` · General Availability · cloud API key
-    /// or STS token
-    ///
     /// Deletes a network link endpoint. Its network can no longer reach the service.
     ///
+    /// `DELETE /networking/v1/network-link-endpoints/{id}` · General Availability · cloud API key
+    /// or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteNetworkingV1NetworkLinkEndpoint)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the network link endpoint.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// - `id`: The ID of the network link endpoint.
+    /// - `environment`: The ID of the environment of the object.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The network link endpoint is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no network link endpoint with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 204: The network link endpoint is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no network link endpoint with this ID in the environment.
     ///
     /// # Example
     ///
@@ -304,17 +296,8 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`NetworkLinkEndpointsClient::list`].
-    ListNetworkLinkEndpoints -> Json<NetworkLinkEndpointList>
-}
-
-pages! {
-    ListNetworkLinkEndpoints -> NetworkLinkEndpointList, Paging::Link("page_token")
-}
-
 impl ListNetworkLinkEndpoints {
-    /// Return only network link endpoints with one of these display names.
+    /// Filters by display names.
     pub fn spec_display_name(
         mut self,
         spec_display_name: impl IntoIterator<Item = impl Into<String>>,
@@ -328,7 +311,7 @@ impl ListNetworkLinkEndpoints {
         self
     }
 
-    /// Return only network link endpoints in one of these phases.
+    /// Filters by phases.
     pub fn status_phase(
         mut self,
         status_phase: impl IntoIterator<Item = impl Into<String>>,
@@ -342,7 +325,7 @@ impl ListNetworkLinkEndpoints {
         self
     }
 
-    /// Return only network link endpoints of one of these networks, given by their identifiers.
+    /// Filters by network IDs.
     pub fn spec_network(
         mut self,
         spec_network: impl IntoIterator<Item = impl Into<String>>,
@@ -356,8 +339,7 @@ impl ListNetworkLinkEndpoints {
         self
     }
 
-    /// Return only network link endpoints that call one of these network link services, given by
-    /// their identifiers.
+    /// Filters by the IDs of the connected network link services.
     pub fn spec_network_link_service(
         mut self,
         spec_network_link_service: impl IntoIterator<Item = impl Into<String>>,
@@ -371,19 +353,27 @@ impl ListNetworkLinkEndpoints {
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 1000. At most 1000;
-    /// the service gives at most 1000; `10` if not set.
+    /// Sets the maximum number of items per page. At most 1000; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
     }
+}
+
+request! {
+    /// A request builder for [`NetworkLinkEndpointsClient::list`].
+    ListNetworkLinkEndpoints -> Json<NetworkLinkEndpointList>
+}
+
+pages! {
+    ListNetworkLinkEndpoints -> NetworkLinkEndpointList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -397,7 +387,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`NetworkLinkEndpointsClient::create`].
+    /// A request builder for [`NetworkLinkEndpointsClient::create`].
     CreateNetworkLinkEndpoint -> Json<NetworkLinkEndpoint>
 }
 
@@ -412,23 +402,23 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`NetworkLinkEndpointsClient::get`].
+    /// A request builder for [`NetworkLinkEndpointsClient::get`].
     GetNetworkLinkEndpoint -> Json<NetworkLinkEndpoint>
 }
 
 impl GetNetworkLinkEndpoint {
-    /// Waits until it is ready: until `status.phase` is `READY`, `PENDING_ACCEPT` or `INACTIVE`.
-    /// `FAILED`, `EXPIRED` and `DISCONNECTED` are errors.
+    /// Polls until `status.phase` is `READY`, `PENDING_ACCEPT` or `INACTIVE`. `FAILED`, `EXPIRED`
+    /// and `DISCONNECTED` are errors.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<NetworkLinkEndpoint> {
         Waiter::until_ready(self.call, Json::<NetworkLinkEndpoint>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<NetworkLinkEndpoint, ()> {
         Waiter::until_gone(self.call, Json::<NetworkLinkEndpoint>::ACCEPT, Json::read)
@@ -446,7 +436,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`NetworkLinkEndpointsClient::update`].
+    /// A request builder for [`NetworkLinkEndpointsClient::update`].
     UpdateNetworkLinkEndpoint -> Json<NetworkLinkEndpoint>
 }
 
@@ -461,27 +451,27 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`NetworkLinkEndpointsClient::delete`].
+    /// A request builder for [`NetworkLinkEndpointsClient::delete`].
     DeleteNetworkLinkEndpoint -> Empty
 }
 
-/// One page of network link endpoints.
+/// A page of network link endpoints.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkEndpointList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `NetworkLinkEndpointList`.
+    /// The type of the object. Read-only; always `NetworkLinkEndpointList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The network link endpoints of this page. Without duplicates.
+    /// The network link endpoints on this page. No duplicates.
     pub data: Vec<NetworkLinkEndpoint>,
 }
 
 impl NetworkLinkEndpointList {
-    /// With what is required.
+    /// Creates a `NetworkLinkEndpointList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<NetworkLinkEndpoint>>,
@@ -518,27 +508,28 @@ impl Page for NetworkLinkEndpointList {
     }
 }
 
-/// The calling end of a network link: it connects a private link network to a network link service.
+/// An endpoint of a network link, which connects a private link network to a network link service,
+/// as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkEndpoint {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `NetworkLinkEndpoint`.
+    /// The type of the object. Read-only; always `NetworkLinkEndpoint`.
     pub kind: Option<String>,
-    /// Identifier of the network link endpoint. At most 255 characters; set by the service.
+    /// The ID of the network link endpoint. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
-    /// Which network calls which network link service.
+    /// The network and network link service of an endpoint.
     pub spec: NetworkLinkEndpointSpec,
-    /// How a network link endpoint is doing. Set by the service.
+    /// The status of a network link endpoint. Read-only.
     pub status: NetworkLinkEndpointStatus,
 }
 
 impl NetworkLinkEndpoint {
-    /// With what is required.
+    /// Creates a `NetworkLinkEndpoint` with its required fields.
     pub fn new(
         spec: impl Into<NetworkLinkEndpointSpec>,
         status: impl Into<NetworkLinkEndpointStatus>,
@@ -603,24 +594,24 @@ impl Phased for NetworkLinkEndpoint {
     }
 }
 
-/// Which network calls which network link service.
+/// The network and network link service of an endpoint, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkEndpointSpec {
-    /// Display name of the network link endpoint.
+    /// The display name of the network link endpoint.
     pub display_name: Option<String>,
-    /// Free text about the network link endpoint.
+    /// The description of the network link endpoint.
     pub description: Option<String>,
-    /// The environment that the network link endpoint is in.
+    /// The environment of the network link endpoint.
     pub environment: GlobalObjectReference,
-    /// The network that calls. Cannot change after creation.
+    /// The network of the endpoint. Immutable.
     pub network: EnvScopedObjectReference,
-    /// The network link service that is called. Cannot change after creation.
+    /// The network link service of the endpoint. Immutable.
     pub network_link_service: EnvScopedObjectReference,
 }
 
 impl NetworkLinkEndpointSpec {
-    /// With what is required.
+    /// Creates a `NetworkLinkEndpointSpec` with its required fields.
     pub fn new(
         environment: impl Into<GlobalObjectReference>,
         network: impl Into<EnvScopedObjectReference>,
@@ -656,29 +647,28 @@ model!(NetworkLinkEndpointSpec {
     4 "network_link_service": network_link_service,
 });
 
-/// How a network link endpoint is doing.
+/// The status of a network link endpoint.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkEndpointStatus {
-    /// Stage in the life of the network link endpoint. In `PENDING_ACCEPT` it waits for the owner
-    /// of the service; `EXPIRED`, nobody accepted it and it can only be deleted; `DISCONNECTED`,
-    /// the owner has taken the permission back; `INACTIVE`, its network holds no clusters. Set by
-    /// the service.
+    /// The lifecycle phase of the network link endpoint. `PENDING_ACCEPT`: the owner of the service
+    /// has to accept it. `EXPIRED`: it was not accepted and can only be deleted. `DISCONNECTED`:
+    /// the owner revoked the permission. `INACTIVE`: its network contains no clusters. Read-only.
     pub phase: NetworkLinkEndpointStatusPhase,
-    /// Code of the failure, for programs. Present only if the network link endpoint has failed. Set
-    /// by the service.
+    /// The machine-readable error code. Only present if the network link endpoint has failed.
+    /// Read-only.
     pub error_code: Option<String>,
-    /// What went wrong, for people. Present only if the network link endpoint has failed. Set by
-    /// the service.
+    /// The human-readable error message. Only present if the network link endpoint has failed.
+    /// Read-only.
     pub error_message: Option<String>,
-    /// Until when the owner of the service has to accept the endpoint. Set by the service.
+    /// The deadline for the owner of the service to accept the endpoint. Read-only.
     pub expires_at: Option<DateTime>,
 }
 
 impl NetworkLinkEndpointStatus {
-    /// With what is required.
+    /// Creates a `NetworkLinkEndpointStatus` with its required fields.
     pub fn new(phase: impl Into<NetworkLinkEndpointStatusPhase>) -> Self {
         Self {
             phase: phase.into(),
@@ -715,11 +705,11 @@ model!(NetworkLinkEndpointStatus {
 });
 
 open_enum! {
-    /// Stage in the life of the network link endpoint.
+    /// The lifecycle phase of the network link endpoint.
     ///
-    /// In `PENDING_ACCEPT` it waits for the owner of the service; `EXPIRED`, nobody accepted it and
-    /// it can only be deleted; `DISCONNECTED`, the owner has taken the permission back; `INACTIVE`,
-    /// its network holds no clusters.
+    /// `PENDING_ACCEPT`: the owner of the service has to accept it. `EXPIRED`: it was not accepted
+    /// and can only be deleted. `DISCONNECTED`: the owner revoked the permission. `INACTIVE`: its
+    /// network contains no clusters.
     pub enum NetworkLinkEndpointStatusPhase {
         /// `PROVISIONING`
         Provisioning = "PROVISIONING",
@@ -742,16 +732,17 @@ open_enum! {
     }
 }
 
-/// The calling end of a network link: it connects a private link network to a network link service.
+/// An endpoint of a network link, which connects a private link network to a network link service,
+/// as sent by [`NetworkLinkEndpointsClient::create`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkEndpointCreate {
-    /// Which network calls which network link service.
+    /// The network and network link service of an endpoint.
     pub spec: NetworkLinkEndpointSpecCreate,
 }
 
 impl NetworkLinkEndpointCreate {
-    /// With what is required.
+    /// Creates a `NetworkLinkEndpointCreate` with its required fields.
     pub fn new(spec: impl Into<NetworkLinkEndpointSpecCreate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -761,24 +752,24 @@ model!(NetworkLinkEndpointCreate {
     0 "spec": spec,
 });
 
-/// Which network calls which network link service.
+/// The network and network link service of an endpoint, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkEndpointSpecCreate {
-    /// Display name of the network link endpoint.
+    /// The display name of the network link endpoint.
     pub display_name: Option<String>,
-    /// Free text about the network link endpoint.
+    /// The description of the network link endpoint.
     pub description: Option<String>,
-    /// The environment that the network link endpoint is in.
+    /// The environment of the network link endpoint.
     pub environment: GlobalObjectReferenceInput,
-    /// The network that calls. Cannot change after creation.
+    /// The network of the endpoint. Immutable.
     pub network: EnvScopedObjectReferenceInput,
-    /// The network link service that is called. Cannot change after creation.
+    /// The network link service of the endpoint. Immutable.
     pub network_link_service: EnvScopedObjectReferenceInput,
 }
 
 impl NetworkLinkEndpointSpecCreate {
-    /// With what is required.
+    /// Creates a `NetworkLinkEndpointSpecCreate` with its required fields.
     pub fn new(
         environment: impl Into<GlobalObjectReferenceInput>,
         network: impl Into<EnvScopedObjectReferenceInput>,
@@ -823,7 +814,7 @@ pub struct NetworkLinkEndpointUpdate {
 }
 
 impl NetworkLinkEndpointUpdate {
-    /// With what is required.
+    /// Creates a `NetworkLinkEndpointUpdate` with its required fields.
     pub fn new(spec: impl Into<NetworkLinkEndpointSpecUpdate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -837,16 +828,16 @@ model!(NetworkLinkEndpointUpdate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkEndpointSpecUpdate {
-    /// Display name of the network link endpoint.
+    /// The display name of the network link endpoint.
     pub display_name: Option<String>,
-    /// Free text about the network link endpoint.
+    /// The description of the network link endpoint.
     pub description: Option<String>,
-    /// The environment that the network link endpoint is in.
+    /// The environment of the network link endpoint.
     pub environment: GlobalObjectReferenceInput,
 }
 
 impl NetworkLinkEndpointSpecUpdate {
-    /// With what is required.
+    /// Creates a `NetworkLinkEndpointSpecUpdate` with its required fields.
     pub fn new(environment: impl Into<GlobalObjectReferenceInput>) -> Self {
         Self {
             display_name: None,

@@ -1,7 +1,7 @@
 // Generated from networking/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! The network link endpoints that call a network link service, as the owner of the service sees
-//! them.
+//! The network link endpoints that are connected to a network link service, as seen by the owner of
+//! the service.
 
 use crate::call::{Call, Json, ListStyle, request};
 use crate::client::Client;
@@ -14,10 +14,10 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use crate::wait::{Phased, Phases, Waiter};
 
-/// The network link endpoints that call a network link service, as the owner of the service sees
-/// them.
+/// The network link endpoints that are connected to a network link service, as seen by the owner of
+/// the service.
 ///
-/// Reached by
+/// Returned by
 /// [`NetworkingV1::network_link_service_associations`](super::NetworkingV1::network_link_service_associations).
 #[derive(Clone, Debug)]
 pub struct NetworkLinkServiceAssociationsClient {
@@ -27,29 +27,30 @@ pub struct NetworkLinkServiceAssociationsClient {
 impl NetworkLinkServiceAssociationsClient {
     /// Lists network link service associations.
     ///
+    /// Returns the network link endpoints that are connected to a network link service, one page at
+    /// a time.
+    ///
     /// `GET /networking/v1/network-link-service-associations` · General Availability · cloud API
-    /// key or STS token
-    ///
-    /// Returns the network link endpoints that call a network link service, one page at a time.
-    ///
+    /// key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1NetworkLinkServiceAssociations)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `spec_network_link_service`: Identifier of the network link service that is called.
-    /// - `environment`: Identifier of the environment whose network link service associations are
+    /// - `spec_network_link_service`: The ID of the network link service to connect to.
+    /// - `environment`: The ID of the environment whose network link service associations are
     ///   returned.
     ///
-    /// # Responses
+    /// Optional: [`status_phase`](ListNetworkLinkServiceAssociations::status_phase),
+    /// [`page_size`](ListNetworkLinkServiceAssociations::page_size),
+    /// [`page_token`](ListNetworkLinkServiceAssociations::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | One page of network link service associations. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of network link service associations.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -82,44 +83,42 @@ impl NetworkLinkServiceAssociationsClient {
 
     /// Gets a network link service association.
     ///
+    /// Returns a network link endpoint that is connected to the network link service.
+    ///
+    /// [`until_ready`](GetNetworkLinkServiceAssociation::until_ready) polls until the resource is
+    /// ready, [`until_gone`](GetNetworkLinkServiceAssociation::until_gone) until it is gone.
+    ///
     /// `GET /networking/v1/network-link-service-associations/{id}` · General Availability · cloud
-    /// API key or STS token
-    ///
-    /// Returns one network link endpoint that calls the network link service.
-    ///
+    /// API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1NetworkLinkServiceAssociation)
     ///
-    /// [`until_ready`](GetNetworkLinkServiceAssociation::until_ready) asks again until it is ready,
-    /// [`until_gone`](GetNetworkLinkServiceAssociation::until_gone) until it is gone.
+    /// # Parameters
     ///
-    /// # Arguments
+    /// - `id`: The ID of the network link service association.
+    /// - `spec_network_link_service`: The ID of the network link service to connect to.
+    /// - `environment`: The ID of the environment of the object.
     ///
-    /// - `id`: Identifier of the network link service association.
-    /// - `spec_network_link_service`: Identifier of the network link service that is called.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// # Response
     ///
-    /// # Responses
+    /// - 200: The requested network link service association.
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested network link service association. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no such network link service in the environment, or no endpoint with this identifier calls it. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: The network link service does not exist in the environment, or it has no endpoint
+    ///   with this ID.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .networking_v1()
     ///     .network_link_service_associations()
     ///     .get("nle-6w3dc", "nls-4h8sz", "env-6m2xp8")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -148,17 +147,8 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`NetworkLinkServiceAssociationsClient::list`].
-    ListNetworkLinkServiceAssociations -> Json<NetworkLinkServiceAssociationList>
-}
-
-pages! {
-    ListNetworkLinkServiceAssociations -> NetworkLinkServiceAssociationList, Paging::Link("page_token")
-}
-
 impl ListNetworkLinkServiceAssociations {
-    /// Return only network link service associations in one of these phases.
+    /// Filters by phases.
     pub fn status_phase(
         mut self,
         status_phase: impl IntoIterator<Item = impl Into<String>>,
@@ -172,19 +162,27 @@ impl ListNetworkLinkServiceAssociations {
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 1000. At most 1000;
-    /// the service gives at most 1000; `10` if not set.
+    /// Sets the maximum number of items per page. At most 1000; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
     }
+}
+
+request! {
+    /// A request builder for [`NetworkLinkServiceAssociationsClient::list`].
+    ListNetworkLinkServiceAssociations -> Json<NetworkLinkServiceAssociationList>
+}
+
+pages! {
+    ListNetworkLinkServiceAssociations -> NetworkLinkServiceAssociationList, Paging::Link("page_token")
 }
 
 static GET: Operation = Operation {
@@ -198,15 +196,15 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`NetworkLinkServiceAssociationsClient::get`].
+    /// A request builder for [`NetworkLinkServiceAssociationsClient::get`].
     GetNetworkLinkServiceAssociation -> Json<NetworkLinkServiceAssociation>
 }
 
 impl GetNetworkLinkServiceAssociation {
-    /// Waits until it is ready: until `status.phase` is `READY`, `PENDING_ACCEPT` or `INACTIVE`.
-    /// `FAILED`, `EXPIRED` and `DISCONNECTED` are errors.
+    /// Polls until `status.phase` is `READY`, `PENDING_ACCEPT` or `INACTIVE`. `FAILED`, `EXPIRED`
+    /// and `DISCONNECTED` are errors.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<NetworkLinkServiceAssociation> {
         Waiter::until_ready(
@@ -216,9 +214,9 @@ impl GetNetworkLinkServiceAssociation {
         )
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<NetworkLinkServiceAssociation, ()> {
         Waiter::until_gone(
@@ -229,23 +227,23 @@ impl GetNetworkLinkServiceAssociation {
     }
 }
 
-/// One page of network link service associations.
+/// A page of network link service associations.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceAssociationList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `NetworkLinkServiceAssociationList`.
+    /// The type of the object. Read-only; always `NetworkLinkServiceAssociationList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The network link service associations of this page. Without duplicates.
+    /// The network link service associations on this page. No duplicates.
     pub data: Vec<NetworkLinkServiceAssociation>,
 }
 
 impl NetworkLinkServiceAssociationList {
-    /// With what is required.
+    /// Creates a `NetworkLinkServiceAssociationList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<NetworkLinkServiceAssociation>>,
@@ -282,28 +280,28 @@ impl Page for NetworkLinkServiceAssociationList {
     }
 }
 
-/// A network link endpoint that calls a network link service, as the owner of the service sees it.
+/// A network link endpoint that is connected to a network link service, as seen by the owner of the
+/// service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceAssociation {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `NetworkLinkServiceAssociation`.
+    /// The type of the object. Read-only; always `NetworkLinkServiceAssociation`.
     pub kind: Option<String>,
-    /// Identifier of the network link service association. At most 255 characters; set by the
-    /// service.
+    /// The ID of the network link service association. At most 255 characters; read-only.
     pub id: String,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
-    /// Which network link endpoint calls which network link service.
+    /// The network link endpoint and network link service of an association.
     pub spec: NetworkLinkServiceAssociationSpec,
-    /// How the network link endpoint is doing. Set by the service.
+    /// The status of the network link endpoint. Read-only.
     pub status: NetworkLinkServiceAssociationStatus,
 }
 
 impl NetworkLinkServiceAssociation {
-    /// With what is required.
+    /// Creates a `NetworkLinkServiceAssociation` with its required fields.
     pub fn new(
         id: impl Into<String>,
         spec: impl Into<NetworkLinkServiceAssociationSpec>,
@@ -363,24 +361,24 @@ impl Phased for NetworkLinkServiceAssociation {
     }
 }
 
-/// Which network link endpoint calls which network link service.
+/// The network link endpoint and network link service of an association.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceAssociationSpec {
-    /// Display name of the network link endpoint. Set by the service.
+    /// The display name of the network link endpoint. Read-only.
     pub display_name: String,
-    /// Free text about the network link endpoint. Set by the service.
+    /// The description of the network link endpoint. Read-only.
     pub description: Option<String>,
-    /// Identifier of the network link endpoint. Set by the service.
+    /// The ID of the network link endpoint. Read-only.
     pub network_link_endpoint: String,
-    /// The network link service that is called. Cannot change after creation.
+    /// The network link service of the endpoint. Immutable.
     pub network_link_service: EnvScopedObjectReference,
-    /// The environment that the network link service is in. Cannot change after creation.
+    /// The environment of the network link service. Immutable.
     pub environment: GlobalObjectReference,
 }
 
 impl NetworkLinkServiceAssociationSpec {
-    /// With what is required.
+    /// Creates a `NetworkLinkServiceAssociationSpec` with its required fields.
     pub fn new(
         display_name: impl Into<String>,
         network_link_endpoint: impl Into<String>,
@@ -411,29 +409,28 @@ model!(NetworkLinkServiceAssociationSpec {
     4 "environment": environment,
 });
 
-/// How the network link endpoint is doing.
+/// The status of the network link endpoint.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceAssociationStatus {
-    /// Stage in the life of the network link endpoint. In `PENDING_ACCEPT` it waits for the owner
-    /// of the service; `EXPIRED`, nobody accepted it and it can only be deleted; `DISCONNECTED`,
-    /// the owner has taken the permission back; `INACTIVE`, its network holds no clusters. Set by
-    /// the service.
+    /// The lifecycle phase of the network link endpoint. `PENDING_ACCEPT`: the owner of the service
+    /// has to accept it. `EXPIRED`: it was not accepted and can only be deleted. `DISCONNECTED`:
+    /// the owner revoked the permission. `INACTIVE`: its network contains no clusters. Read-only.
     pub phase: NetworkLinkServiceAssociationStatusPhase,
-    /// Code of the failure, for programs. Present only if the network link endpoint has failed. Set
-    /// by the service.
+    /// The machine-readable error code. Only present if the network link endpoint has failed.
+    /// Read-only.
     pub error_code: Option<String>,
-    /// What went wrong, for people. Present only if the network link endpoint has failed. Set by
-    /// the service.
+    /// The human-readable error message. Only present if the network link endpoint has failed.
+    /// Read-only.
     pub error_message: Option<String>,
-    /// Until when the owner of the service has to accept the endpoint. Set by the service.
+    /// The deadline for the owner of the service to accept the endpoint. Read-only.
     pub expires_at: Option<DateTime>,
 }
 
 impl NetworkLinkServiceAssociationStatus {
-    /// With what is required.
+    /// Creates a `NetworkLinkServiceAssociationStatus` with its required fields.
     pub fn new(phase: impl Into<NetworkLinkServiceAssociationStatusPhase>) -> Self {
         Self {
             phase: phase.into(),
@@ -470,11 +467,11 @@ model!(NetworkLinkServiceAssociationStatus {
 });
 
 open_enum! {
-    /// Stage in the life of the network link endpoint.
+    /// The lifecycle phase of the network link endpoint.
     ///
-    /// In `PENDING_ACCEPT` it waits for the owner of the service; `EXPIRED`, nobody accepted it and
-    /// it can only be deleted; `DISCONNECTED`, the owner has taken the permission back; `INACTIVE`,
-    /// its network holds no clusters.
+    /// `PENDING_ACCEPT`: the owner of the service has to accept it. `EXPIRED`: it was not accepted
+    /// and can only be deleted. `DISCONNECTED`: the owner revoked the permission. `INACTIVE`: its
+    /// network contains no clusters.
     pub enum NetworkLinkServiceAssociationStatusPhase {
         /// `PROVISIONING`
         Provisioning = "PROVISIONING",

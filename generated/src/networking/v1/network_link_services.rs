@@ -1,7 +1,7 @@
 // Generated from networking/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! The receiving ends of network links: which other networks of Confluent Cloud may connect to a
-//! private link network.
+//! Network link services: the networks of Confluent Cloud that may connect to a private link
+//! network.
 //!
 //! Quota: `network_link_service_per_network`.
 
@@ -17,12 +17,12 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use crate::wait::{Phased, Phases, Waiter};
 
-/// The receiving ends of network links: which other networks of Confluent Cloud may connect to a
-/// private link network.
+/// Network link services: the networks of Confluent Cloud that may connect to a private link
+/// network.
 ///
 /// Quota: `network_link_service_per_network`.
 ///
-/// Reached by [`NetworkingV1::network_link_services`](super::NetworkingV1::network_link_services).
+/// Returned by [`NetworkingV1::network_link_services`](super::NetworkingV1::network_link_services).
 #[derive(Clone, Debug)]
 pub struct NetworkLinkServicesClient {
     pub(super) client: Client,
@@ -31,27 +31,29 @@ pub struct NetworkLinkServicesClient {
 impl NetworkLinkServicesClient {
     /// Lists network link services.
     ///
-    /// `GET /networking/v1/network-link-services` · General Availability · cloud API key or STS
-    /// token
-    ///
     /// Returns the network link services of the environment, one page at a time.
     ///
+    /// `GET /networking/v1/network-link-services` · General Availability · cloud API key or STS
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1NetworkLinkServices)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `environment`: Identifier of the environment whose network link services are returned.
+    /// - `environment`: The ID of the environment whose network link services are returned.
     ///
-    /// # Responses
+    /// Optional: [`spec_display_name`](ListNetworkLinkServices::spec_display_name),
+    /// [`status_phase`](ListNetworkLinkServices::status_phase),
+    /// [`spec_network`](ListNetworkLinkServices::spec_network),
+    /// [`page_size`](ListNetworkLinkServices::page_size),
+    /// [`page_token`](ListNetworkLinkServices::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | One page of network link services. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of network link services.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -77,30 +79,29 @@ impl NetworkLinkServicesClient {
 
     /// Creates a network link service.
     ///
-    /// `POST /networking/v1/network-link-services` · General Availability · cloud API key or STS
-    /// token
-    ///
     /// Makes a private link network reachable from the networks that its policy accepts.
     ///
+    /// `POST /networking/v1/network-link-services` · General Availability · cloud API key or STS
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createNetworkingV1NetworkLinkService)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `body`: The network, and which other networks may connect.
+    /// - `body`: The network and the networks that may connect.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The network link service, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 202: The network link service, which is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -117,8 +118,8 @@ impl NetworkLinkServicesClient {
     ///         EnvScopedObjectReferenceInput::new("id"),
     ///     ),
     /// );
-    /// let answer = client.networking_v1().network_link_services().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.networking_v1().network_link_services().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -131,43 +132,40 @@ impl NetworkLinkServicesClient {
 
     /// Gets a network link service.
     ///
-    /// `GET /networking/v1/network-link-services/{id}` · General Availability · cloud API key or
-    /// STS token
+    /// Returns a network link service.
     ///
-    /// Returns one network link service.
-    ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1NetworkLinkService)
-    ///
-    /// [`until_ready`](GetNetworkLinkService::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetNetworkLinkService::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetNetworkLinkService::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /networking/v1/network-link-services/{id}` · General Availability · cloud API key or
+    /// STS token ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1NetworkLinkService)
     ///
-    /// - `id`: Identifier of the network link service.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// # Parameters
     ///
-    /// # Responses
+    /// - `id`: The ID of the network link service.
+    /// - `environment`: The ID of the environment of the object.
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested network link service. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no network link service with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The requested network link service.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no network link service with this ID in the environment.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .networking_v1()
     ///     .network_link_services()
     ///     .get("nls-4h8sz", "env-6m2xp8")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -183,33 +181,31 @@ impl NetworkLinkServicesClient {
 
     /// Updates a network link service.
     ///
+    /// Changes the given fields of a network link service. Omitted fields are unchanged.
+    ///
     /// `PATCH /networking/v1/network-link-services/{id}` · General Availability · cloud API key or
-    /// STS token
-    ///
-    /// Changes the given fields of a network link service. Fields that are left out keep their
-    /// value.
-    ///
+    /// STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateNetworkingV1NetworkLinkService)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the network link service.
+    /// - `id`: The ID of the network link service.
     /// - `body`: The environment, which is needed to find the service, and the fields to change.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The network link service after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no network link service with this identifier in the environment. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 200: The network link service after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 404: There is no network link service with this ID in the environment.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -222,12 +218,12 @@ impl NetworkLinkServicesClient {
     /// let body = NetworkLinkServiceUpdate::new(
     ///     NetworkLinkServiceSpecUpdate::new(GlobalObjectReferenceInput::new("id")),
     /// );
-    /// let answer = client
+    /// let response = client
     ///     .networking_v1()
     ///     .network_link_services()
     ///     .update("nls-4h8sz", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -244,29 +240,26 @@ impl NetworkLinkServicesClient {
 
     /// Deletes a network link service.
     ///
+    /// Deletes a network link service and disconnects its endpoints.
+    ///
     /// `DELETE /networking/v1/network-link-services/{id}` · General Availability · cloud API key or
-    /// STS token
-    ///
-    /// Deletes a network link service. The endpoints that call it are cut off.
-    ///
+    /// STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteNetworkingV1NetworkLinkService)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the network link service.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// - `id`: The ID of the network link service.
+    /// - `environment`: The ID of the environment of the object.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The network link service is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no network link service with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 204: The network link service is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no network link service with this ID in the environment.
     ///
     /// # Example
     ///
@@ -301,17 +294,8 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`NetworkLinkServicesClient::list`].
-    ListNetworkLinkServices -> Json<NetworkLinkServiceList>
-}
-
-pages! {
-    ListNetworkLinkServices -> NetworkLinkServiceList, Paging::Link("page_token")
-}
-
 impl ListNetworkLinkServices {
-    /// Return only network link services with one of these display names.
+    /// Filters by display names.
     pub fn spec_display_name(
         mut self,
         spec_display_name: impl IntoIterator<Item = impl Into<String>>,
@@ -325,7 +309,7 @@ impl ListNetworkLinkServices {
         self
     }
 
-    /// Return only network link services in one of these phases.
+    /// Filters by phases.
     pub fn status_phase(
         mut self,
         status_phase: impl IntoIterator<Item = impl Into<String>>,
@@ -339,7 +323,7 @@ impl ListNetworkLinkServices {
         self
     }
 
-    /// Return only network link services of one of these networks, given by their identifiers.
+    /// Filters by network IDs.
     pub fn spec_network(
         mut self,
         spec_network: impl IntoIterator<Item = impl Into<String>>,
@@ -353,19 +337,27 @@ impl ListNetworkLinkServices {
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 1000. At most 1000;
-    /// the service gives at most 1000; `10` if not set.
+    /// Sets the maximum number of items per page. At most 1000; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
     }
+}
+
+request! {
+    /// A request builder for [`NetworkLinkServicesClient::list`].
+    ListNetworkLinkServices -> Json<NetworkLinkServiceList>
+}
+
+pages! {
+    ListNetworkLinkServices -> NetworkLinkServiceList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -379,7 +371,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`NetworkLinkServicesClient::create`].
+    /// A request builder for [`NetworkLinkServicesClient::create`].
     CreateNetworkLinkService -> Json<NetworkLinkService>
 }
 
@@ -394,22 +386,22 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`NetworkLinkServicesClient::get`].
+    /// A request builder for [`NetworkLinkServicesClient::get`].
     GetNetworkLinkService -> Json<NetworkLinkService>
 }
 
 impl GetNetworkLinkService {
-    /// Waits until it is ready: until `status.phase` is `READY`.
+    /// Polls until `status.phase` is `READY`.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<NetworkLinkService> {
         Waiter::until_ready(self.call, Json::<NetworkLinkService>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<NetworkLinkService, ()> {
         Waiter::until_gone(self.call, Json::<NetworkLinkService>::ACCEPT, Json::read)
@@ -427,7 +419,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`NetworkLinkServicesClient::update`].
+    /// A request builder for [`NetworkLinkServicesClient::update`].
     UpdateNetworkLinkService -> Json<NetworkLinkService>
 }
 
@@ -442,27 +434,27 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`NetworkLinkServicesClient::delete`].
+    /// A request builder for [`NetworkLinkServicesClient::delete`].
     DeleteNetworkLinkService -> Empty
 }
 
-/// One page of network link services.
+/// A page of network link services.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `NetworkLinkServiceList`.
+    /// The type of the object. Read-only; always `NetworkLinkServiceList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The network link services of this page. Without duplicates.
+    /// The network link services on this page. No duplicates.
     pub data: Vec<NetworkLinkService>,
 }
 
 impl NetworkLinkServiceList {
-    /// With what is required.
+    /// Creates a `NetworkLinkServiceList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<NetworkLinkService>>,
@@ -499,27 +491,28 @@ impl Page for NetworkLinkServiceList {
     }
 }
 
-/// The receiving end of network links: it makes a private link network reachable from others.
+/// A network link service, which makes a private link network reachable from other networks, as
+/// returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkService {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `NetworkLinkService`.
+    /// The type of the object. Read-only; always `NetworkLinkService`.
     pub kind: Option<String>,
-    /// Identifier of the network link service. At most 255 characters; set by the service.
+    /// The ID of the network link service. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
-    /// Which network can be reached, and from where.
+    /// The network, and the networks that can connect to it.
     pub spec: NetworkLinkServiceSpec,
-    /// How a network link service is doing. Set by the service.
+    /// The status of a network link service. Read-only.
     pub status: NetworkLinkServiceStatus,
 }
 
 impl NetworkLinkService {
-    /// With what is required.
+    /// Creates a `NetworkLinkService` with its required fields.
     pub fn new(
         spec: impl Into<NetworkLinkServiceSpec>,
         status: impl Into<NetworkLinkServiceStatus>,
@@ -584,24 +577,24 @@ impl Phased for NetworkLinkService {
     }
 }
 
-/// Which network can be reached, and from where.
+/// The network, and the networks that can connect to it, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceSpec {
-    /// Display name of the network link service.
+    /// The display name of the network link service.
     pub display_name: Option<String>,
-    /// Free text about the network link service.
+    /// The description of the network link service.
     pub description: Option<String>,
-    /// Which networks may connect.
+    /// Networks that may connect.
     pub accept: Option<NetworkLinkServiceAcceptPolicy>,
-    /// The environment that the network link service is in.
+    /// The environment of the network link service.
     pub environment: GlobalObjectReference,
-    /// The network that the network link service belongs to. Cannot change after creation.
+    /// The network of the network link service. Immutable.
     pub network: EnvScopedObjectReference,
 }
 
 impl NetworkLinkServiceSpec {
-    /// With what is required.
+    /// Creates a `NetworkLinkServiceSpec` with its required fields.
     pub fn new(
         environment: impl Into<GlobalObjectReference>,
         network: impl Into<EnvScopedObjectReference>,
@@ -649,14 +642,14 @@ model!(NetworkLinkServiceSpec {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceAcceptPolicy {
-    /// Identifiers of environments, all of whose networks may connect. Without duplicates.
+    /// The IDs of environments whose networks may all connect. No duplicates.
     pub environments: Option<Vec<String>>,
-    /// Identifiers of networks that may connect. Without duplicates.
+    /// The IDs of networks that may connect. No duplicates.
     pub networks: Option<Vec<String>>,
 }
 
 impl NetworkLinkServiceAcceptPolicy {
-    /// With nothing set.
+    /// Creates an empty `NetworkLinkServiceAcceptPolicy`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -685,24 +678,24 @@ model!(NetworkLinkServiceAcceptPolicy {
     1 "networks": networks,
 });
 
-/// How a network link service is doing.
+/// The status of a network link service.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceStatus {
-    /// Stage in the life of the network link service. Set by the service.
+    /// The lifecycle phase of the network link service. Read-only.
     pub phase: NetworkLinkServiceStatusPhase,
-    /// Code of the failure, for programs. Present only if the network link service has failed. Set
-    /// by the service.
+    /// The machine-readable error code. Only present if the network link service has failed.
+    /// Read-only.
     pub error_code: Option<String>,
-    /// What went wrong, for people. Present only if the network link service has failed. Set by the
-    /// service.
+    /// The human-readable error message. Only present if the network link service has failed.
+    /// Read-only.
     pub error_message: Option<String>,
 }
 
 impl NetworkLinkServiceStatus {
-    /// With what is required.
+    /// Creates a `NetworkLinkServiceStatus` with its required fields.
     pub fn new(phase: impl Into<NetworkLinkServiceStatusPhase>) -> Self {
         Self {
             phase: phase.into(),
@@ -731,23 +724,24 @@ model!(NetworkLinkServiceStatus {
 });
 
 open_enum! {
-    /// Stage in the life of the network link service.
+    /// The lifecycle phase of the network link service.
     pub enum NetworkLinkServiceStatusPhase {
         /// `READY`
         Ready = "READY",
     }
 }
 
-/// The receiving end of network links: it makes a private link network reachable from others.
+/// A network link service, which makes a private link network reachable from other networks, as
+/// sent by [`NetworkLinkServicesClient::create`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceCreate {
-    /// Which network can be reached, and from where.
+    /// The network, and the networks that can connect to it.
     pub spec: NetworkLinkServiceSpecCreate,
 }
 
 impl NetworkLinkServiceCreate {
-    /// With what is required.
+    /// Creates a `NetworkLinkServiceCreate` with its required fields.
     pub fn new(spec: impl Into<NetworkLinkServiceSpecCreate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -757,24 +751,24 @@ model!(NetworkLinkServiceCreate {
     0 "spec": spec,
 });
 
-/// Which network can be reached, and from where.
+/// The network, and the networks that can connect to it, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceSpecCreate {
-    /// Display name of the network link service.
+    /// The display name of the network link service.
     pub display_name: Option<String>,
-    /// Free text about the network link service.
+    /// The description of the network link service.
     pub description: Option<String>,
-    /// Which networks may connect.
+    /// Networks that may connect.
     pub accept: Option<NetworkLinkServiceAcceptPolicy>,
-    /// The environment that the network link service is in.
+    /// The environment of the network link service.
     pub environment: GlobalObjectReferenceInput,
-    /// The network that the network link service belongs to. Cannot change after creation.
+    /// The network of the network link service. Immutable.
     pub network: EnvScopedObjectReferenceInput,
 }
 
 impl NetworkLinkServiceSpecCreate {
-    /// With what is required.
+    /// Creates a `NetworkLinkServiceSpecCreate` with its required fields.
     pub fn new(
         environment: impl Into<GlobalObjectReferenceInput>,
         network: impl Into<EnvScopedObjectReferenceInput>,
@@ -827,7 +821,7 @@ pub struct NetworkLinkServiceUpdate {
 }
 
 impl NetworkLinkServiceUpdate {
-    /// With what is required.
+    /// Creates a `NetworkLinkServiceUpdate` with its required fields.
     pub fn new(spec: impl Into<NetworkLinkServiceSpecUpdate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -841,18 +835,18 @@ model!(NetworkLinkServiceUpdate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceSpecUpdate {
-    /// Display name of the network link service.
+    /// The display name of the network link service.
     pub display_name: Option<String>,
-    /// Free text about the network link service.
+    /// The description of the network link service.
     pub description: Option<String>,
-    /// Which networks may connect.
+    /// Networks that may connect.
     pub accept: Option<NetworkLinkServiceAcceptPolicy>,
-    /// The environment that the network link service is in.
+    /// The environment of the network link service.
     pub environment: GlobalObjectReferenceInput,
 }
 
 impl NetworkLinkServiceSpecUpdate {
-    /// With what is required.
+    /// Creates a `NetworkLinkServiceSpecUpdate` with its required fields.
     pub fn new(environment: impl Into<GlobalObjectReferenceInput>) -> Self {
         Self {
             display_name: None,

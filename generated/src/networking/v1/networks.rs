@@ -3,7 +3,7 @@
 //! Networks of Confluent Cloud (VPCs or VNets), each in an account of Confluent at a cloud
 //! provider.
 //!
-//! Dedicated clusters live in them. Quota: `dedicated_networks_per_environment`.
+//! Dedicated clusters run in them. Quota: `dedicated_networks_per_environment`.
 
 use std::collections::BTreeMap;
 
@@ -27,9 +27,9 @@ use crate::wait::{Phased, Phases, Waiter};
 /// Networks of Confluent Cloud (VPCs or VNets), each in an account of Confluent at a cloud
 /// provider.
 ///
-/// Dedicated clusters live in them. Quota: `dedicated_networks_per_environment`.
+/// Dedicated clusters run in them. Quota: `dedicated_networks_per_environment`.
 ///
-/// Reached by [`NetworkingV1::networks`](super::NetworkingV1::networks).
+/// Returned by [`NetworkingV1::networks`](super::NetworkingV1::networks).
 #[derive(Clone, Debug)]
 pub struct NetworksClient {
     pub(super) client: Client,
@@ -38,26 +38,28 @@ pub struct NetworksClient {
 impl NetworksClient {
     /// Lists networks.
     ///
-    /// `GET /networking/v1/networks` · General Availability · cloud API key or STS token
-    ///
     /// Returns the networks of the environment, one page at a time.
     ///
+    /// `GET /networking/v1/networks` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1Networks)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `environment`: Identifier of the environment whose networks are returned.
+    /// - `environment`: The ID of the environment whose networks are returned.
     ///
-    /// # Responses
+    /// Optional: [`spec_display_name`](ListNetworks::spec_display_name),
+    /// [`spec_cloud`](ListNetworks::spec_cloud), [`spec_region`](ListNetworks::spec_region),
+    /// [`spec_connection_types`](ListNetworks::spec_connection_types),
+    /// [`spec_cidr`](ListNetworks::spec_cidr), [`status_phase`](ListNetworks::status_phase),
+    /// [`page_size`](ListNetworks::page_size), [`page_token`](ListNetworks::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | One page of networks. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of networks.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -79,30 +81,29 @@ impl NetworksClient {
 
     /// Creates a network.
     ///
-    /// `POST /networking/v1/networks` · General Availability · cloud API key or STS token
+    /// Creates a network in one of Confluent's accounts at a cloud provider. It can be used once
+    /// its `phase` is `READY`.
     ///
-    /// Creates a network in an account of Confluent at a cloud provider. It can be used once its
-    /// `phase` is `READY`.
-    ///
+    /// `POST /networking/v1/networks` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createNetworkingV1Network)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `body`: Cloud provider, region, ways to connect and environment of the network.
+    /// - `body`: Cloud provider, region, connection types and environment of the network.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The network, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 202: The network, which is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -121,8 +122,8 @@ impl NetworksClient {
     ///         ObjectReferenceInput::new("id"),
     ///     ),
     /// );
-    /// let answer = client.networking_v1().networks().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.networking_v1().networks().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -135,38 +136,35 @@ impl NetworksClient {
 
     /// Gets a network.
     ///
-    /// `GET /networking/v1/networks/{id}` · General Availability · cloud API key or STS token
+    /// Returns a network.
     ///
-    /// Returns one network.
-    ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1Network)
-    ///
-    /// [`until_ready`](GetNetwork::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetNetwork::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetNetwork::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /networking/v1/networks/{id}` · General Availability · cloud API key or STS token ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1Network)
     ///
-    /// - `id`: Identifier of the network.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// # Parameters
     ///
-    /// # Responses
+    /// - `id`: The ID of the network.
+    /// - `environment`: The ID of the environment of the object.
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested network. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no network with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The requested network.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no network with this ID in the environment.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.networking_v1().networks().get("n-8d2kx", "env-6m2xp8").await?;
-    /// println!("{answer:?}");
+    /// let response = client.networking_v1().networks().get("n-8d2kx", "env-6m2xp8").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -182,31 +180,30 @@ impl NetworksClient {
 
     /// Updates a network.
     ///
-    /// `PATCH /networking/v1/networks/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Changes the name of a network.
     ///
+    /// `PATCH /networking/v1/networks/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateNetworkingV1Network)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the network.
+    /// - `id`: The ID of the network.
     /// - `body`: The environment, which is needed to find the network, and the new name.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The network after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no network with this identifier in the environment. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 200: The network after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 404: There is no network with this ID in the environment.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -219,8 +216,8 @@ impl NetworksClient {
     /// let body = NetworkUpdate::new(
     ///     NetworkSpecUpdate::new(ObjectReferenceInput::new("id")),
     /// );
-    /// let answer = client.networking_v1().networks().update("n-8d2kx", &body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.networking_v1().networks().update("n-8d2kx", &body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -233,28 +230,25 @@ impl NetworksClient {
 
     /// Deletes a network.
     ///
-    /// `DELETE /networking/v1/networks/{id}` · General Availability · cloud API key or STS token
+    /// Deletes a network. Delete all resources in it first.
     ///
-    /// Deletes a network. Everything in it must have been deleted before.
-    ///
+    /// `DELETE /networking/v1/networks/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteNetworkingV1Network)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the network.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// - `id`: The ID of the network.
+    /// - `environment`: The ID of the environment of the object.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The network is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no network with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 204: The network is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no network with this ID in the environment.
     ///
     /// # Example
     ///
@@ -285,17 +279,8 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`NetworksClient::list`].
-    ListNetworks -> Json<NetworkList>
-}
-
-pages! {
-    ListNetworks -> NetworkList, Paging::Link("page_token")
-}
-
 impl ListNetworks {
-    /// Return only networks with one of these display names.
+    /// Filters by display names.
     pub fn spec_display_name(
         mut self,
         spec_display_name: impl IntoIterator<Item = impl Into<String>>,
@@ -309,7 +294,7 @@ impl ListNetworks {
         self
     }
 
-    /// Return only networks at one of these cloud providers.
+    /// Filters by cloud providers.
     pub fn spec_cloud(
         mut self,
         spec_cloud: impl IntoIterator<Item = impl Into<String>>,
@@ -323,7 +308,7 @@ impl ListNetworks {
         self
     }
 
-    /// Return only networks in one of these cloud regions.
+    /// Filters by cloud regions.
     pub fn spec_region(
         mut self,
         spec_region: impl IntoIterator<Item = impl Into<String>>,
@@ -337,7 +322,7 @@ impl ListNetworks {
         self
     }
 
-    /// Return only networks that were created for one of these ways to connect.
+    /// Filters by connection types.
     pub fn spec_connection_types(
         mut self,
         spec_connection_types: impl IntoIterator<Item = impl Into<String>>,
@@ -351,7 +336,7 @@ impl ListNetworks {
         self
     }
 
-    /// Return only networks with one of these address blocks.
+    /// Filters by address blocks.
     pub fn spec_cidr(
         mut self,
         spec_cidr: impl IntoIterator<Item = impl Into<String>>,
@@ -365,7 +350,7 @@ impl ListNetworks {
         self
     }
 
-    /// Return only networks in one of these phases.
+    /// Filters by phases.
     pub fn status_phase(
         mut self,
         status_phase: impl IntoIterator<Item = impl Into<String>>,
@@ -379,19 +364,27 @@ impl ListNetworks {
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 1000. At most 1000;
-    /// the service gives at most 1000; `10` if not set.
+    /// Sets the maximum number of items per page. At most 1000; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
     }
+}
+
+request! {
+    /// A request builder for [`NetworksClient::list`].
+    ListNetworks -> Json<NetworkList>
+}
+
+pages! {
+    ListNetworks -> NetworkList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -405,7 +398,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`NetworksClient::create`].
+    /// A request builder for [`NetworksClient::create`].
     CreateNetwork -> Json<Network>
 }
 
@@ -420,22 +413,22 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`NetworksClient::get`].
+    /// A request builder for [`NetworksClient::get`].
     GetNetwork -> Json<Network>
 }
 
 impl GetNetwork {
-    /// Waits until it is ready: until `status.phase` is `READY`. `FAILED` is an error.
+    /// Polls until `status.phase` is `READY`. `FAILED` is an error.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<Network> {
         Waiter::until_ready(self.call, Json::<Network>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<Network, ()> {
         Waiter::until_gone(self.call, Json::<Network>::ACCEPT, Json::read)
@@ -453,7 +446,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`NetworksClient::update`].
+    /// A request builder for [`NetworksClient::update`].
     UpdateNetwork -> Json<Network>
 }
 
@@ -468,27 +461,27 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`NetworksClient::delete`].
+    /// A request builder for [`NetworksClient::delete`].
     DeleteNetwork -> Empty
 }
 
-/// One page of networks.
+/// A page of networks.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `NetworkList`.
+    /// The type of the object. Read-only; always `NetworkList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The networks of this page. Without duplicates.
+    /// The networks on this page. No duplicates.
     pub data: Vec<Network>,
 }
 
 impl NetworkList {
-    /// With what is required.
+    /// Creates a `NetworkList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<Network>>,
@@ -526,26 +519,27 @@ impl Page for NetworkList {
 }
 
 /// A network of Confluent Cloud (VPC or VNet), in an account of Confluent at a cloud provider.
+/// Returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Network {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `Network`.
+    /// The type of the object. Read-only; always `Network`.
     pub kind: Option<String>,
-    /// Identifier of the network. At most 255 characters; set by the service.
+    /// The ID of the network. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
-    /// Where a network is, and how it can be reached.
+    /// The location and connectivity of a network.
     pub spec: NetworkSpec,
-    /// How a network is doing, and how to reach it. Set by the service.
+    /// The status of a network, and its connection details. Read-only.
     pub status: NetworkStatus,
 }
 
 impl Network {
-    /// With what is required.
+    /// Creates a `Network` with its required fields.
     pub fn new(spec: impl Into<NetworkSpec>, status: impl Into<NetworkStatus>) -> Self {
         Self {
             api_version: None,
@@ -607,44 +601,42 @@ impl Phased for Network {
     }
 }
 
-/// Where a network is, and how it can be reached.
+/// The location and connectivity of a network, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkSpec {
-    /// Display name of the network.
+    /// The display name of the network.
     pub display_name: Option<String>,
-    /// Cloud provider that the network is at. Cannot change after creation.
+    /// The cloud provider of the network. Immutable.
     pub cloud: NetworkSpecCloud,
-    /// Cloud region that the network is in. Cannot change after creation.
+    /// The cloud region of the network. Immutable.
     pub region: String,
-    /// The ways to connect that the network is created for. At least 1 elements; without
-    /// duplicates; cannot change after creation.
+    /// The connection types of the network. At least 1 elements; no duplicates; immutable.
     pub connection_types: Vec<ConnectionType>,
-    /// IPv4 address block of the network, a `/16`. Needed for peerings and AWS Transit Gateway.
-    /// Matches `^\d+\.\d+\.\d+\.\d+/\d+$`; cannot change after creation.
+    /// IPv4 address block of the network, a `/16`. Required for peerings and AWS Transit Gateway.
+    /// Must match `^\d+\.\d+\.\d+\.\d+/\d+$`; immutable.
     pub cidr: Option<String>,
     /// The three availability zones of the network. Chosen by the service if absent. AWS zones are
-    /// given by their zone ID, Google Cloud zones by name, Azure zones by number. 3 elements;
-    /// without duplicates; cannot change after creation.
+    /// given by zone ID, Google Cloud zones by name, Azure zones by number. 3 elements; no
+    /// duplicates; immutable.
     pub zones: Option<Vec<String>>,
-    /// The three availability zones of the network, with an address block each. In limited
-    /// availability. 3 elements; without duplicates; cannot change after creation.
+    /// The three availability zones of the network, each with an address block. In limited
+    /// availability. 3 elements; no duplicates; immutable.
     pub zones_info: Option<Vec<ZoneInfo>>,
-    /// How names are resolved. For private link networks only. Cannot change after creation.
+    /// The DNS resolution. For private link networks only. Immutable.
     pub dns_config: Option<DnsConfig>,
-    /// IPv4 address block that Confluent keeps for itself, a `/24`. 172.20.255.0/24 if absent. For
-    /// AWS networks with peerings or a transit gateway only; in limited availability. Cannot change
-    /// after creation.
+    /// IPv4 address block that is reserved for Confluent, a `/24`. Defaults to 172.20.255.0/24. For
+    /// AWS networks with peerings or a transit gateway only; in limited availability. Immutable.
     pub reserved_cidr: Option<String>,
-    /// The environment that the network is in.
+    /// The environment of the network.
     pub environment: ObjectReference,
-    /// The gateway (`networking.v1.Gateway`) of the network. Null or absent if it has none. Set by
-    /// the service.
+    /// The gateway (`networking.v1.Gateway`) of the network. Null or absent if it has none.
+    /// Read-only.
     pub gateway: Option<TypedEnvScopedObjectReference>,
 }
 
 impl NetworkSpec {
-    /// With what is required.
+    /// Creates a `NetworkSpec` with its required fields.
     pub fn new(
         cloud: impl Into<NetworkSpecCloud>,
         region: impl Into<String>,
@@ -733,7 +725,7 @@ model!(NetworkSpec {
 });
 
 open_enum! {
-    /// Cloud provider that the network is at.
+    /// The cloud provider of the network.
     pub enum NetworkSpecCloud {
         /// `AWS`
         Aws = "AWS",
@@ -745,7 +737,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// A way to connect to a network.
+    /// A connection type of a network.
     pub enum ConnectionType {
         /// `PEERING`
         Peering = "PEERING",
@@ -760,14 +752,14 @@ open_enum! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ZoneInfo {
-    /// Identifier of the zone at the cloud provider.
+    /// The ID of the zone at the cloud provider.
     pub zone_id: Option<String>,
-    /// IPv4 address block of the zone, a `/27`. Needed for peerings and AWS Transit Gateway.
+    /// IPv4 address block of the zone, a `/27`. Required for peerings and AWS Transit Gateway.
     pub cidr: Option<String>,
 }
 
 impl ZoneInfo {
-    /// With nothing set.
+    /// Creates an empty `ZoneInfo`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -790,17 +782,17 @@ model!(ZoneInfo {
     1 "cidr": cidr,
 });
 
-/// How the names of a private link network are resolved.
+/// The DNS resolution of a private link network.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DnsConfig {
-    /// Whether private DNS is enough to find the clusters (`PRIVATE`), or public DNS is needed
-    /// beside it (`CHASED_PRIVATE`).
+    /// The DNS resolution of the clusters: only private DNS (`PRIVATE`), or private and public DNS
+    /// (`CHASED_PRIVATE`).
     pub resolution: DnsConfigResolution,
 }
 
 impl DnsConfig {
-    /// With what is required.
+    /// Creates a `DnsConfig` with its required fields.
     pub fn new(resolution: impl Into<DnsConfigResolution>) -> Self {
         Self {
             resolution: resolution.into(),
@@ -813,8 +805,8 @@ model!(DnsConfig {
 });
 
 open_enum! {
-    /// Whether private DNS is enough to find the clusters (`PRIVATE`), or public DNS is needed
-    /// beside it (`CHASED_PRIVATE`).
+    /// The DNS resolution of the clusters: only private DNS (`PRIVATE`), or private and public DNS
+    /// (`CHASED_PRIVATE`).
     pub enum DnsConfigResolution {
         /// `CHASED_PRIVATE`
         ChasedPrivate = "CHASED_PRIVATE",
@@ -823,42 +815,38 @@ open_enum! {
     }
 }
 
-/// How a network is doing, and how to reach it.
+/// The status of a network, and its connection details.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkStatus {
-    /// Stage in the life of the network. Set by the service.
+    /// The lifecycle phase of the network. Read-only.
     pub phase: NetworkStatusPhase,
-    /// The ways to connect that are possible. At least 1 elements; without duplicates; set by the
-    /// service.
+    /// The available connection types. At least 1 elements; no duplicates; read-only.
     pub supported_connection_types: Vec<ConnectionType>,
-    /// The ways to connect that the network was created for. At least 1 elements; without
-    /// duplicates; set by the service.
+    /// The connection types of the network. At least 1 elements; no duplicates; read-only.
     pub active_connection_types: Vec<ConnectionType>,
-    /// Code of the failure, for programs. Present only if the network has failed. Set by the
-    /// service.
+    /// The machine-readable error code. Only present if the network has failed. Read-only.
     pub error_code: Option<String>,
-    /// What went wrong, for people. Present only if the network has failed. Set by the service.
+    /// The human-readable error message. Only present if the network has failed. Read-only.
     pub error_message: Option<String>,
-    /// DNS domain of the network. Present only on private link networks. Set by the service.
+    /// The DNS domain of the network. Present only on private link networks. Read-only.
     pub dns_domain: Option<String>,
-    /// What follows the name of a service in the host names of the network, its separator included.
-    /// Put `flink` in front to get the Flink endpoint. Set by the service.
+    /// The suffix of the service names in the host names of the network, including the separator.
+    /// Prepend `flink` to get the Flink endpoint. Read-only.
     pub endpoint_suffix: Option<String>,
-    /// DNS domain of each availability zone. Present only on private link networks. Set by the
-    /// service.
+    /// The DNS domain of each availability zone. Present only on private link networks. Read-only.
     pub zonal_subdomains: Option<BTreeMap<String, String>>,
-    /// What the cloud provider says about the network. Present once `phase` is `READY`. Set by the
-    /// service.
+    /// The details of the network at the cloud provider. Present once `phase` is `READY`.
+    /// Read-only.
     pub cloud: Option<NetworkStatusCloud>,
-    /// Since when the network has been idle. Set by the service.
+    /// The time since which the network has been idle. Read-only.
     pub idle_since: Option<DateTime>,
 }
 
 impl NetworkStatus {
-    /// With what is required.
+    /// Creates a `NetworkStatus` with its required fields.
     pub fn new(
         phase: impl Into<NetworkStatusPhase>,
         supported_connection_types: impl IntoIterator<Item = impl Into<ConnectionType>>,
@@ -944,7 +932,7 @@ model!(NetworkStatus {
 });
 
 open_enum! {
-    /// Stage in the life of the network.
+    /// The lifecycle phase of the network.
     pub enum NetworkStatusPhase {
         /// `PROVISIONING`
         Provisioning = "PROVISIONING",
@@ -957,7 +945,7 @@ open_enum! {
     }
 }
 
-/// What the cloud provider says about the network.
+/// The details of the network at the cloud provider.
 ///
 /// Present once `phase` is `READY`.
 #[derive(Clone, Debug, PartialEq)]
@@ -969,7 +957,7 @@ pub enum NetworkStatusCloud {
     GcpNetwork(GcpNetwork),
     /// A network at Azure.
     AzureNetwork(AzureNetwork),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -1027,18 +1015,18 @@ impl Union for NetworkStatusCloud {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsNetwork {
-    /// Tells the variants apart. Always `AwsNetwork`.
+    /// The discriminator. Always `AwsNetwork`.
     pub kind: String,
-    /// Identifier of Confluent's VPC. Set by the service.
+    /// The ID of Confluent's VPC. Read-only.
     pub vpc: String,
-    /// AWS account of Confluent that the VPC is in. Set by the service.
+    /// Confluent's AWS account of the VPC. Read-only.
     pub account: String,
-    /// Name of the VPC endpoint service, for AWS PrivateLink. Set by the service.
+    /// The name of the VPC endpoint service, for AWS PrivateLink. Read-only.
     pub private_link_endpoint_service: Option<String>,
 }
 
 impl AwsNetwork {
-    /// With what is required.
+    /// Creates an `AwsNetwork` with its required fields.
     pub fn new(vpc: impl Into<String>, account: impl Into<String>) -> Self {
         Self {
             kind: "AwsNetwork".into(),
@@ -1069,18 +1057,18 @@ model!(AwsNetwork {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GcpNetwork {
-    /// Tells the variants apart. Always `GcpNetwork`.
+    /// The discriminator. Always `GcpNetwork`.
     pub kind: String,
-    /// Google Cloud project of Confluent that the network is in. Set by the service.
+    /// Confluent's Google Cloud project of the network. Read-only.
     pub project: String,
-    /// Name of Confluent's VPC network. Set by the service.
+    /// The name of Confluent's VPC network. Read-only.
     pub vpc_network: String,
-    /// URI of the service attachment of each zone, for Private Service Connect. Set by the service.
+    /// The URI of the service attachment of each zone, for Private Service Connect. Read-only.
     pub private_service_connect_service_attachments: Option<BTreeMap<String, String>>,
 }
 
 impl GcpNetwork {
-    /// With what is required.
+    /// Creates a `GcpNetwork` with its required fields.
     pub fn new(project: impl Into<String>, vpc_network: impl Into<String>) -> Self {
         Self {
             kind: "GcpNetwork".into(),
@@ -1114,20 +1102,20 @@ model!(GcpNetwork {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AzureNetwork {
-    /// Tells the variants apart. Always `AzureNetwork`.
+    /// The discriminator. Always `AzureNetwork`.
     pub kind: String,
-    /// Resource ID of Confluent's VNet. Set by the service.
+    /// The resource ID of Confluent's VNet. Read-only.
     pub vnet: String,
-    /// Azure subscription of Confluent that the VNet is in. Set by the service.
+    /// Confluent's Azure subscription of the VNet. Read-only.
     pub subscription: String,
-    /// Alias of the Private Link service of each zone. Set by the service.
+    /// The alias of the Private Link service of each zone. Read-only.
     pub private_link_service_aliases: Option<BTreeMap<String, String>>,
-    /// Resource ID of the Private Link service of each zone. Set by the service.
+    /// The resource ID of the Private Link service of each zone. Read-only.
     pub private_link_service_resource_ids: Option<BTreeMap<String, String>>,
 }
 
 impl AzureNetwork {
-    /// With what is required.
+    /// Creates an `AzureNetwork` with its required fields.
     pub fn new(vnet: impl Into<String>, subscription: impl Into<String>) -> Self {
         Self {
             kind: "AzureNetwork".into(),
@@ -1165,16 +1153,17 @@ model!(AzureNetwork {
     4 "private_link_service_resource_ids": private_link_service_resource_ids,
 });
 
-/// A network of Confluent Cloud (VPC or VNet), in an account of Confluent at a cloud provider.
+/// A network of Confluent Cloud (VPC or VNet), in an account of Confluent at a cloud provider. Sent
+/// by [`NetworksClient::create`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkCreate {
-    /// Where a network is, and how it can be reached.
+    /// The location and connectivity of a network.
     pub spec: NetworkSpecCreate,
 }
 
 impl NetworkCreate {
-    /// With what is required.
+    /// Creates a `NetworkCreate` with its required fields.
     pub fn new(spec: impl Into<NetworkSpecCreate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -1184,41 +1173,39 @@ model!(NetworkCreate {
     0 "spec": spec,
 });
 
-/// Where a network is, and how it can be reached.
+/// The location and connectivity of a network, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkSpecCreate {
-    /// Display name of the network.
+    /// The display name of the network.
     pub display_name: Option<String>,
-    /// Cloud provider that the network is at. Cannot change after creation.
+    /// The cloud provider of the network. Immutable.
     pub cloud: NetworkSpecCloud,
-    /// Cloud region that the network is in. Cannot change after creation.
+    /// The cloud region of the network. Immutable.
     pub region: String,
-    /// The ways to connect that the network is created for. At least 1 elements; without
-    /// duplicates; cannot change after creation.
+    /// The connection types of the network. At least 1 elements; no duplicates; immutable.
     pub connection_types: Vec<ConnectionType>,
-    /// IPv4 address block of the network, a `/16`. Needed for peerings and AWS Transit Gateway.
-    /// Matches `^\d+\.\d+\.\d+\.\d+/\d+$`; cannot change after creation.
+    /// IPv4 address block of the network, a `/16`. Required for peerings and AWS Transit Gateway.
+    /// Must match `^\d+\.\d+\.\d+\.\d+/\d+$`; immutable.
     pub cidr: Option<String>,
     /// The three availability zones of the network. Chosen by the service if absent. AWS zones are
-    /// given by their zone ID, Google Cloud zones by name, Azure zones by number. 3 elements;
-    /// without duplicates; cannot change after creation.
+    /// given by zone ID, Google Cloud zones by name, Azure zones by number. 3 elements; no
+    /// duplicates; immutable.
     pub zones: Option<Vec<String>>,
-    /// The three availability zones of the network, with an address block each. In limited
-    /// availability. 3 elements; without duplicates; cannot change after creation.
+    /// The three availability zones of the network, each with an address block. In limited
+    /// availability. 3 elements; no duplicates; immutable.
     pub zones_info: Option<Vec<ZoneInfo>>,
-    /// How names are resolved. For private link networks only. Cannot change after creation.
+    /// The DNS resolution. For private link networks only. Immutable.
     pub dns_config: Option<DnsConfig>,
-    /// IPv4 address block that Confluent keeps for itself, a `/24`. 172.20.255.0/24 if absent. For
-    /// AWS networks with peerings or a transit gateway only; in limited availability. Cannot change
-    /// after creation.
+    /// IPv4 address block that is reserved for Confluent, a `/24`. Defaults to 172.20.255.0/24. For
+    /// AWS networks with peerings or a transit gateway only; in limited availability. Immutable.
     pub reserved_cidr: Option<String>,
-    /// The environment that the network is in.
+    /// The environment of the network.
     pub environment: ObjectReferenceInput,
 }
 
 impl NetworkSpecCreate {
-    /// With what is required.
+    /// Creates a `NetworkSpecCreate` with its required fields.
     pub fn new(
         cloud: impl Into<NetworkSpecCloud>,
         region: impl Into<String>,
@@ -1304,7 +1291,7 @@ pub struct NetworkUpdate {
 }
 
 impl NetworkUpdate {
-    /// With what is required.
+    /// Creates a `NetworkUpdate` with its required fields.
     pub fn new(spec: impl Into<NetworkSpecUpdate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -1318,14 +1305,14 @@ model!(NetworkUpdate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkSpecUpdate {
-    /// Display name of the network.
+    /// The display name of the network.
     pub display_name: Option<String>,
-    /// The environment that the network is in.
+    /// The environment of the network.
     pub environment: ObjectReferenceInput,
 }
 
 impl NetworkSpecUpdate {
-    /// With what is required.
+    /// Creates a `NetworkSpecUpdate` with its required fields.
     pub fn new(environment: impl Into<ObjectReferenceInput>) -> Self {
         Self {
             display_name: None,

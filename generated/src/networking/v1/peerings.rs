@@ -20,7 +20,7 @@ use crate::wait::{Phased, Phases, Waiter};
 ///
 /// Quota: `peerings_per_network`.
 ///
-/// Reached by [`NetworkingV1::peerings`](super::NetworkingV1::peerings).
+/// Returned by [`NetworkingV1::peerings`](super::NetworkingV1::peerings).
 #[derive(Clone, Debug)]
 pub struct PeeringsClient {
     pub(super) client: Client,
@@ -29,26 +29,26 @@ pub struct PeeringsClient {
 impl PeeringsClient {
     /// Lists peerings.
     ///
-    /// `GET /networking/v1/peerings` · General Availability · cloud API key or STS token
-    ///
     /// Returns the peerings of the environment, one page at a time.
     ///
+    /// `GET /networking/v1/peerings` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1Peerings)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `environment`: Identifier of the environment whose peerings are returned.
+    /// - `environment`: The ID of the environment whose peerings are returned.
     ///
-    /// # Responses
+    /// Optional: [`spec_display_name`](ListPeerings::spec_display_name),
+    /// [`status_phase`](ListPeerings::status_phase), [`spec_network`](ListPeerings::spec_network),
+    /// [`page_size`](ListPeerings::page_size), [`page_token`](ListPeerings::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | One page of peerings. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of peerings.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -70,31 +70,30 @@ impl PeeringsClient {
 
     /// Creates a peering.
     ///
-    /// `POST /networking/v1/peerings` · General Availability · cloud API key or STS token
+    /// Creates a peering between a network and a VPC or VNet of the customer. If `phase` is
+    /// `PENDING_ACCEPT`, the customer has to accept it at the cloud provider. It can be used once
+    /// `phase` is `READY`.
     ///
-    /// Asks for a peering of a network with a VPC or VNet of the customer. The customer has to
-    /// accept it at the cloud provider where `phase` is `PENDING_ACCEPT`; it works once it is
-    /// `READY`.
-    ///
+    /// `POST /networking/v1/peerings` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createNetworkingV1Peering)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The network, and the VPC or VNet on the other side.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The peering, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 202: The peering, which is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -113,8 +112,8 @@ impl PeeringsClient {
     ///         ObjectReferenceInput::new("id"),
     ///     ),
     /// );
-    /// let answer = client.networking_v1().peerings().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.networking_v1().peerings().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -127,42 +126,39 @@ impl PeeringsClient {
 
     /// Gets a peering.
     ///
-    /// `GET /networking/v1/peerings/{id}` · General Availability · cloud API key or STS token
+    /// Returns a peering.
     ///
-    /// Returns one peering.
-    ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1Peering)
-    ///
-    /// [`until_ready`](GetPeering::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetPeering::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetPeering::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /networking/v1/peerings/{id}` · General Availability · cloud API key or STS token ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1Peering)
     ///
-    /// - `id`: Identifier of the peering.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// # Parameters
     ///
-    /// # Responses
+    /// - `id`: The ID of the peering.
+    /// - `environment`: The ID of the environment of the object.
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested peering. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no peering with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The requested peering.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no peering with this ID in the environment.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .networking_v1()
     ///     .peerings()
     ///     .get("peer-3t6wf", "env-6m2xp8")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -178,31 +174,30 @@ impl PeeringsClient {
 
     /// Updates a peering.
     ///
-    /// `PATCH /networking/v1/peerings/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Changes the name of a peering.
     ///
+    /// `PATCH /networking/v1/peerings/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateNetworkingV1Peering)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the peering.
+    /// - `id`: The ID of the peering.
     /// - `body`: The environment, which is needed to find the peering, and the new name.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The peering after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no peering with this identifier in the environment. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 200: The peering after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 404: There is no peering with this ID in the environment.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -215,8 +210,8 @@ impl PeeringsClient {
     /// let body = PeeringUpdate::new(
     ///     PeeringSpecUpdate::new(ObjectReferenceInput::new("id")),
     /// );
-    /// let answer = client.networking_v1().peerings().update("peer-3t6wf", &body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.networking_v1().peerings().update("peer-3t6wf", &body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -229,28 +224,25 @@ impl PeeringsClient {
 
     /// Deletes a peering.
     ///
-    /// `DELETE /networking/v1/peerings/{id}` · General Availability · cloud API key or STS token
+    /// Deletes a peering and disconnects the peered VPC or VNet.
     ///
-    /// Deletes a peering. The VPC or VNet on the other side is cut off.
-    ///
+    /// `DELETE /networking/v1/peerings/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteNetworkingV1Peering)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the peering.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// - `id`: The ID of the peering.
+    /// - `environment`: The ID of the environment of the object.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The peering is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no peering with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 204: The peering is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no peering with this ID in the environment.
     ///
     /// # Example
     ///
@@ -281,17 +273,8 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`PeeringsClient::list`].
-    ListPeerings -> Json<PeeringList>
-}
-
-pages! {
-    ListPeerings -> PeeringList, Paging::Link("page_token")
-}
-
 impl ListPeerings {
-    /// Return only peerings with one of these display names.
+    /// Filters by display names.
     pub fn spec_display_name(
         mut self,
         spec_display_name: impl IntoIterator<Item = impl Into<String>>,
@@ -305,7 +288,7 @@ impl ListPeerings {
         self
     }
 
-    /// Return only peerings in one of these phases.
+    /// Filters by phases.
     pub fn status_phase(
         mut self,
         status_phase: impl IntoIterator<Item = impl Into<String>>,
@@ -319,7 +302,7 @@ impl ListPeerings {
         self
     }
 
-    /// Return only peerings of one of these networks, given by their identifiers.
+    /// Filters by network IDs.
     pub fn spec_network(
         mut self,
         spec_network: impl IntoIterator<Item = impl Into<String>>,
@@ -333,19 +316,27 @@ impl ListPeerings {
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 1000. At most 1000;
-    /// the service gives at most 1000; `10` if not set.
+    /// Sets the maximum number of items per page. At most 1000; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
     }
+}
+
+request! {
+    /// A request builder for [`PeeringsClient::list`].
+    ListPeerings -> Json<PeeringList>
+}
+
+pages! {
+    ListPeerings -> PeeringList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -359,7 +350,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`PeeringsClient::create`].
+    /// A request builder for [`PeeringsClient::create`].
     CreatePeering -> Json<Peering>
 }
 
@@ -374,23 +365,23 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`PeeringsClient::get`].
+    /// A request builder for [`PeeringsClient::get`].
     GetPeering -> Json<Peering>
 }
 
 impl GetPeering {
-    /// Waits until it is ready: until `status.phase` is `READY` or `PENDING_ACCEPT`. `FAILED` and
-    /// `DISCONNECTED` are errors.
+    /// Polls until `status.phase` is `READY` or `PENDING_ACCEPT`. `FAILED` and `DISCONNECTED` are
+    /// errors.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<Peering> {
         Waiter::until_ready(self.call, Json::<Peering>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<Peering, ()> {
         Waiter::until_gone(self.call, Json::<Peering>::ACCEPT, Json::read)
@@ -408,7 +399,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`PeeringsClient::update`].
+    /// A request builder for [`PeeringsClient::update`].
     UpdatePeering -> Json<Peering>
 }
 
@@ -423,27 +414,27 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`PeeringsClient::delete`].
+    /// A request builder for [`PeeringsClient::delete`].
     DeletePeering -> Empty
 }
 
-/// One page of peerings.
+/// A page of peerings.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PeeringList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `PeeringList`.
+    /// The type of the object. Read-only; always `PeeringList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The peerings of this page. Without duplicates.
+    /// The peerings on this page. No duplicates.
     pub data: Vec<Peering>,
 }
 
 impl PeeringList {
-    /// With what is required.
+    /// Creates a `PeeringList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<Peering>>,
@@ -480,27 +471,28 @@ impl Page for PeeringList {
     }
 }
 
-/// A peering of a network of Confluent Cloud with a VPC or VNet of the customer.
+/// A peering of a network of Confluent Cloud with a VPC or VNet of the customer, as returned by the
+/// service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Peering {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `Peering`.
+    /// The type of the object. Read-only; always `Peering`.
     pub kind: Option<String>,
-    /// Identifier of the peering. At most 255 characters; set by the service.
+    /// The ID of the peering. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
-    /// What is peered.
+    /// The network and peer of a peering.
     pub spec: PeeringSpec,
-    /// How a peering is doing. Set by the service.
+    /// The status of a peering. Read-only.
     pub status: PeeringStatus,
 }
 
 impl Peering {
-    /// With what is required.
+    /// Creates a `Peering` with its required fields.
     pub fn new(spec: impl Into<PeeringSpec>, status: impl Into<PeeringStatus>) -> Self {
         Self {
             api_version: None,
@@ -562,22 +554,22 @@ impl Phased for Peering {
     }
 }
 
-/// What is peered.
+/// The network and peer of a peering, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PeeringSpec {
-    /// Display name of the peering.
+    /// The display name of the peering.
     pub display_name: Option<String>,
-    /// The VPC or VNet of the customer. Cannot change after creation.
+    /// The VPC or VNet of the customer. Immutable.
     pub cloud: PeeringSpecCloud,
-    /// The environment that the peering is in.
+    /// The environment of the peering.
     pub environment: ObjectReference,
-    /// The network that the peering belongs to. Cannot change after creation.
+    /// The network of the peering. Immutable.
     pub network: ObjectReference,
 }
 
 impl PeeringSpec {
-    /// With what is required.
+    /// Creates a `PeeringSpec` with its required fields.
     pub fn new(
         cloud: impl Into<PeeringSpecCloud>,
         environment: impl Into<ObjectReference>,
@@ -615,7 +607,7 @@ pub enum PeeringSpecCloud {
     GcpPeering(GcpPeering),
     /// A VNet of the customer at Azure.
     AzurePeering(AzurePeering),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -673,21 +665,21 @@ impl Union for PeeringSpecCloud {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsPeering {
-    /// Tells the variants apart. Always `AwsPeering`.
+    /// The discriminator. Always `AwsPeering`.
     pub kind: String,
-    /// AWS account that the VPC is in. Matches `^\d{12}$`.
+    /// The AWS account of the VPC. Must match `^\d{12}$`.
     pub account: String,
-    /// Identifier of the VPC. At least 1 characters.
+    /// The ID of the VPC. At least 1 characters.
     pub vpc: String,
-    /// Private address blocks of the VPC, which traffic goes back to. They must not overlap with
-    /// that of the network.
+    /// Private address blocks of the VPC, for return traffic. They must not overlap with those of
+    /// the network.
     pub routes: Vec<String>,
-    /// Region that the VPC is in.
+    /// The region of the VPC.
     pub customer_region: String,
 }
 
 impl AwsPeering {
-    /// With what is required.
+    /// Creates an `AwsPeering` with its required fields.
     pub fn new(
         account: impl Into<String>,
         vpc: impl Into<String>,
@@ -716,18 +708,18 @@ model!(AwsPeering {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GcpPeering {
-    /// Tells the variants apart. Always `GcpPeering`.
+    /// The discriminator. Always `GcpPeering`.
     pub kind: String,
-    /// Google Cloud project that the VPC network is in. At least 1 characters.
+    /// The Google Cloud project of the VPC network. At least 1 characters.
     pub project: String,
-    /// Name of the VPC network. At least 1 characters.
+    /// The name of the VPC network. At least 1 characters.
     pub vpc_network: String,
-    /// Whether the custom routes of the VPC network are imported. `false` if not set.
+    /// `true` if the custom routes of the VPC network are imported. Defaults to `false`.
     pub import_custom_routes: Option<bool>,
 }
 
 impl GcpPeering {
-    /// With what is required.
+    /// Creates a `GcpPeering` with its required fields.
     pub fn new(project: impl Into<String>, vpc_network: impl Into<String>) -> Self {
         Self {
             kind: "GcpPeering".into(),
@@ -755,19 +747,19 @@ model!(GcpPeering {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AzurePeering {
-    /// Tells the variants apart. Always `AzurePeering`.
+    /// The discriminator. Always `AzurePeering`.
     pub kind: String,
-    /// Identifier of the tenant in Microsoft Entra ID that the subscription belongs to, a UUID. At
-    /// least 1 characters.
+    /// The ID of the tenant in Microsoft Entra ID of the subscription, a UUID. At least 1
+    /// characters.
     pub tenant: String,
-    /// Resource ID of the VNet. At least 1 characters.
+    /// The resource ID of the VNet. At least 1 characters.
     pub vnet: String,
-    /// Region that the VNet is in.
+    /// The region of the VNet.
     pub customer_region: String,
 }
 
 impl AzurePeering {
-    /// With what is required.
+    /// Creates an `AzurePeering` with its required fields.
     pub fn new(
         tenant: impl Into<String>,
         vnet: impl Into<String>,
@@ -789,25 +781,23 @@ model!(AzurePeering {
     3 "customer_region": customer_region,
 });
 
-/// How a peering is doing.
+/// The status of a peering.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PeeringStatus {
-    /// Stage in the life of the peering. In `PENDING_ACCEPT` it waits for the customer to accept
-    /// it; `DISCONNECTED` means that the customer has ended it at the cloud provider. Set by the
-    /// service.
+    /// The lifecycle phase of the peering. `PENDING_ACCEPT`: the customer has to accept it.
+    /// `DISCONNECTED`: the customer deleted it at the cloud provider. Read-only.
     pub phase: PeeringStatusPhase,
-    /// Code of the failure, for programs. Present only if the peering has failed. Set by the
-    /// service.
+    /// The machine-readable error code. Only present if the peering has failed. Read-only.
     pub error_code: Option<String>,
-    /// What went wrong, for people. Present only if the peering has failed. Set by the service.
+    /// The human-readable error message. Only present if the peering has failed. Read-only.
     pub error_message: Option<String>,
 }
 
 impl PeeringStatus {
-    /// With what is required.
+    /// Creates a `PeeringStatus` with its required fields.
     pub fn new(phase: impl Into<PeeringStatusPhase>) -> Self {
         Self {
             phase: phase.into(),
@@ -836,10 +826,10 @@ model!(PeeringStatus {
 });
 
 open_enum! {
-    /// Stage in the life of the peering.
+    /// The lifecycle phase of the peering.
     ///
-    /// In `PENDING_ACCEPT` it waits for the customer to accept it; `DISCONNECTED` means that the
-    /// customer has ended it at the cloud provider.
+    /// `PENDING_ACCEPT`: the customer has to accept it. `DISCONNECTED`: the customer deleted it at
+    /// the cloud provider.
     pub enum PeeringStatusPhase {
         /// `PROVISIONING`
         Provisioning = "PROVISIONING",
@@ -856,16 +846,17 @@ open_enum! {
     }
 }
 
-/// A peering of a network of Confluent Cloud with a VPC or VNet of the customer.
+/// A peering of a network of Confluent Cloud with a VPC or VNet of the customer, as sent by
+/// [`PeeringsClient::create`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PeeringCreate {
-    /// What is peered.
+    /// The network and peer of a peering.
     pub spec: PeeringSpecCreate,
 }
 
 impl PeeringCreate {
-    /// With what is required.
+    /// Creates a `PeeringCreate` with its required fields.
     pub fn new(spec: impl Into<PeeringSpecCreate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -875,22 +866,22 @@ model!(PeeringCreate {
     0 "spec": spec,
 });
 
-/// What is peered.
+/// The network and peer of a peering, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PeeringSpecCreate {
-    /// Display name of the peering.
+    /// The display name of the peering.
     pub display_name: Option<String>,
-    /// The VPC or VNet of the customer. Cannot change after creation.
+    /// The VPC or VNet of the customer. Immutable.
     pub cloud: PeeringSpecCloud,
-    /// The environment that the peering is in.
+    /// The environment of the peering.
     pub environment: ObjectReferenceInput,
-    /// The network that the peering belongs to. Cannot change after creation.
+    /// The network of the peering. Immutable.
     pub network: ObjectReferenceInput,
 }
 
 impl PeeringSpecCreate {
-    /// With what is required.
+    /// Creates a `PeeringSpecCreate` with its required fields.
     pub fn new(
         cloud: impl Into<PeeringSpecCloud>,
         environment: impl Into<ObjectReferenceInput>,
@@ -927,7 +918,7 @@ pub struct PeeringUpdate {
 }
 
 impl PeeringUpdate {
-    /// With what is required.
+    /// Creates a `PeeringUpdate` with its required fields.
     pub fn new(spec: impl Into<PeeringSpecUpdate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -941,14 +932,14 @@ model!(PeeringUpdate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PeeringSpecUpdate {
-    /// Display name of the peering.
+    /// The display name of the peering.
     pub display_name: Option<String>,
-    /// The environment that the peering is in.
+    /// The environment of the peering.
     pub environment: ObjectReferenceInput,
 }
 
 impl PeeringSpecUpdate {
-    /// With what is required.
+    /// Creates a `PeeringSpecUpdate` with its required fields.
     pub fn new(environment: impl Into<ObjectReferenceInput>) -> Self {
         Self {
             display_name: None,

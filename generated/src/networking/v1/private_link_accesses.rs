@@ -1,7 +1,7 @@
 // Generated from networking/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! AWS accounts, Azure subscriptions and Google Cloud projects that may reach a network by private
-//! link.
+//! AWS accounts, Azure subscriptions and Google Cloud projects that have private link access to a
+//! network.
 //!
 //! Quotas: `private_link_accounts_per_network`, `private_link_subscriptions_per_network` and
 //! `private_service_connect_projects_per_network`.
@@ -18,13 +18,13 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 use crate::wait::{Phased, Phases, Waiter};
 
-/// AWS accounts, Azure subscriptions and Google Cloud projects that may reach a network by private
-/// link.
+/// AWS accounts, Azure subscriptions and Google Cloud projects that have private link access to a
+/// network.
 ///
 /// Quotas: `private_link_accounts_per_network`, `private_link_subscriptions_per_network` and
 /// `private_service_connect_projects_per_network`.
 ///
-/// Reached by [`NetworkingV1::private_link_accesses`](super::NetworkingV1::private_link_accesses).
+/// Returned by [`NetworkingV1::private_link_accesses`](super::NetworkingV1::private_link_accesses).
 #[derive(Clone, Debug)]
 pub struct PrivateLinkAccessesClient {
     pub(super) client: Client,
@@ -33,27 +33,29 @@ pub struct PrivateLinkAccessesClient {
 impl PrivateLinkAccessesClient {
     /// Lists private link accesses.
     ///
-    /// `GET /networking/v1/private-link-accesses` · General Availability · cloud API key or STS
-    /// token
-    ///
     /// Returns the private link accesses of the environment, one page at a time.
     ///
+    /// `GET /networking/v1/private-link-accesses` · General Availability · cloud API key or STS
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1PrivateLinkAccesses)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `environment`: Identifier of the environment whose private link accesses are returned.
+    /// - `environment`: The ID of the environment whose private link accesses are returned.
     ///
-    /// # Responses
+    /// Optional: [`spec_display_name`](ListPrivateLinkAccesses::spec_display_name),
+    /// [`status_phase`](ListPrivateLinkAccesses::status_phase),
+    /// [`spec_network`](ListPrivateLinkAccesses::spec_network),
+    /// [`page_size`](ListPrivateLinkAccesses::page_size),
+    /// [`page_token`](ListPrivateLinkAccesses::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | One page of private link accesses. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of private link accesses.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -79,31 +81,30 @@ impl PrivateLinkAccessesClient {
 
     /// Creates a private link access.
     ///
+    /// Grants an AWS account, an Azure subscription or a Google Cloud project private link access
+    /// to a network.
+    ///
     /// `POST /networking/v1/private-link-accesses` · General Availability · cloud API key or STS
-    /// token
-    ///
-    /// Lets an AWS account, an Azure subscription or a Google Cloud project reach a network by
-    /// private link.
-    ///
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createNetworkingV1PrivateLinkAccess)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `body`: The network, and who may reach it.
+    /// - `body`: The network and the account that gets access.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The private link access, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 202: The private link access, which is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -123,8 +124,8 @@ impl PrivateLinkAccessesClient {
     ///         ObjectReferenceInput::new("id"),
     ///     ),
     /// );
-    /// let answer = client.networking_v1().private_link_accesses().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.networking_v1().private_link_accesses().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -137,43 +138,40 @@ impl PrivateLinkAccessesClient {
 
     /// Gets a private link access.
     ///
-    /// `GET /networking/v1/private-link-accesses/{id}` · General Availability · cloud API key or
-    /// STS token
+    /// Returns a private link access.
     ///
-    /// Returns one private link access.
-    ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1PrivateLinkAccess)
-    ///
-    /// [`until_ready`](GetPrivateLinkAccess::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetPrivateLinkAccess::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetPrivateLinkAccess::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /networking/v1/private-link-accesses/{id}` · General Availability · cloud API key or
+    /// STS token ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1PrivateLinkAccess)
     ///
-    /// - `id`: Identifier of the private link access.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// # Parameters
     ///
-    /// # Responses
+    /// - `id`: The ID of the private link access.
+    /// - `environment`: The ID of the environment of the object.
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested private link access. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no private link access with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The requested private link access.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no private link access with this ID in the environment.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .networking_v1()
     ///     .private_link_accesses()
     ///     .get("pla-2k7vq", "env-6m2xp8")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -189,32 +187,31 @@ impl PrivateLinkAccessesClient {
 
     /// Updates a private link access.
     ///
-    /// `PATCH /networking/v1/private-link-accesses/{id}` · General Availability · cloud API key or
-    /// STS token
-    ///
     /// Changes the name of a private link access.
     ///
+    /// `PATCH /networking/v1/private-link-accesses/{id}` · General Availability · cloud API key or
+    /// STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateNetworkingV1PrivateLinkAccess)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the private link access.
+    /// - `id`: The ID of the private link access.
     /// - `body`: The environment, which is needed to find the access, and the new name.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The private link access after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no private link access with this identifier in the environment. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 200: The private link access after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 404: There is no private link access with this ID in the environment.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -227,12 +224,12 @@ impl PrivateLinkAccessesClient {
     /// let body = PrivateLinkAccessUpdate::new(
     ///     PrivateLinkAccessSpecUpdate::new(ObjectReferenceInput::new("id")),
     /// );
-    /// let answer = client
+    /// let response = client
     ///     .networking_v1()
     ///     .private_link_accesses()
     ///     .update("pla-2k7vq", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -249,30 +246,26 @@ impl PrivateLinkAccessesClient {
 
     /// Deletes a private link access.
     ///
+    /// Revokes private link access to the network from the account, subscription or project.
+    ///
     /// `DELETE /networking/v1/private-link-accesses/{id}` · General Availability · cloud API key or
-    /// STS token
-    ///
-    /// Takes the access away: the account, subscription or project can no longer reach the network
-    /// by private link.
-    ///
+    /// STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteNetworkingV1PrivateLinkAccess)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the private link access.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// - `id`: The ID of the private link access.
+    /// - `environment`: The ID of the environment of the object.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The private link access is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no private link access with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 204: The private link access is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no private link access with this ID in the environment.
     ///
     /// # Example
     ///
@@ -307,17 +300,8 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`PrivateLinkAccessesClient::list`].
-    ListPrivateLinkAccesses -> Json<PrivateLinkAccessList>
-}
-
-pages! {
-    ListPrivateLinkAccesses -> PrivateLinkAccessList, Paging::Link("page_token")
-}
-
 impl ListPrivateLinkAccesses {
-    /// Return only private link accesses with one of these display names.
+    /// Filters by display names.
     pub fn spec_display_name(
         mut self,
         spec_display_name: impl IntoIterator<Item = impl Into<String>>,
@@ -331,7 +315,7 @@ impl ListPrivateLinkAccesses {
         self
     }
 
-    /// Return only private link accesses in one of these phases.
+    /// Filters by phases.
     pub fn status_phase(
         mut self,
         status_phase: impl IntoIterator<Item = impl Into<String>>,
@@ -345,7 +329,7 @@ impl ListPrivateLinkAccesses {
         self
     }
 
-    /// Return only private link accesses of one of these networks, given by their identifiers.
+    /// Filters by network IDs.
     pub fn spec_network(
         mut self,
         spec_network: impl IntoIterator<Item = impl Into<String>>,
@@ -359,19 +343,27 @@ impl ListPrivateLinkAccesses {
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 1000. At most 1000;
-    /// the service gives at most 1000; `10` if not set.
+    /// Sets the maximum number of items per page. At most 1000; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
     }
+}
+
+request! {
+    /// A request builder for [`PrivateLinkAccessesClient::list`].
+    ListPrivateLinkAccesses -> Json<PrivateLinkAccessList>
+}
+
+pages! {
+    ListPrivateLinkAccesses -> PrivateLinkAccessList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -385,7 +377,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`PrivateLinkAccessesClient::create`].
+    /// A request builder for [`PrivateLinkAccessesClient::create`].
     CreatePrivateLinkAccess -> Json<PrivateLinkAccess>
 }
 
@@ -400,22 +392,22 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`PrivateLinkAccessesClient::get`].
+    /// A request builder for [`PrivateLinkAccessesClient::get`].
     GetPrivateLinkAccess -> Json<PrivateLinkAccess>
 }
 
 impl GetPrivateLinkAccess {
-    /// Waits until it is ready: until `status.phase` is `READY`. `FAILED` is an error.
+    /// Polls until `status.phase` is `READY`. `FAILED` is an error.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<PrivateLinkAccess> {
         Waiter::until_ready(self.call, Json::<PrivateLinkAccess>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<PrivateLinkAccess, ()> {
         Waiter::until_gone(self.call, Json::<PrivateLinkAccess>::ACCEPT, Json::read)
@@ -433,7 +425,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`PrivateLinkAccessesClient::update`].
+    /// A request builder for [`PrivateLinkAccessesClient::update`].
     UpdatePrivateLinkAccess -> Json<PrivateLinkAccess>
 }
 
@@ -448,27 +440,27 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`PrivateLinkAccessesClient::delete`].
+    /// A request builder for [`PrivateLinkAccessesClient::delete`].
     DeletePrivateLinkAccess -> Empty
 }
 
-/// One page of private link accesses.
+/// A page of private link accesses.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAccessList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `PrivateLinkAccessList`.
+    /// The type of the object. Read-only; always `PrivateLinkAccessList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The private link accesses of this page. Without duplicates.
+    /// The private link accesses on this page. No duplicates.
     pub data: Vec<PrivateLinkAccess>,
 }
 
 impl PrivateLinkAccessList {
-    /// With what is required.
+    /// Creates a `PrivateLinkAccessList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<PrivateLinkAccess>>,
@@ -505,27 +497,27 @@ impl Page for PrivateLinkAccessList {
     }
 }
 
-/// Permission to reach a network of Confluent Cloud by private link.
+/// Private link access to a network of Confluent Cloud, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAccess {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `PrivateLinkAccess`.
+    /// The type of the object. Read-only; always `PrivateLinkAccess`.
     pub kind: Option<String>,
-    /// Identifier of the private link access. At most 255 characters; set by the service.
+    /// The ID of the private link access. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
-    /// Who may reach which network.
+    /// The network and account of an access.
     pub spec: PrivateLinkAccessSpec,
-    /// How a private link access is doing. Set by the service.
+    /// The status of a private link access. Read-only.
     pub status: PrivateLinkAccessStatus,
 }
 
 impl PrivateLinkAccess {
-    /// With what is required.
+    /// Creates a `PrivateLinkAccess` with its required fields.
     pub fn new(
         spec: impl Into<PrivateLinkAccessSpec>,
         status: impl Into<PrivateLinkAccessStatus>,
@@ -590,22 +582,22 @@ impl Phased for PrivateLinkAccess {
     }
 }
 
-/// Who may reach which network.
+/// The network and account of an access, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAccessSpec {
-    /// Display name of the private link access.
+    /// The display name of the private link access.
     pub display_name: Option<String>,
-    /// Who may reach the network. Cannot change after creation.
+    /// Account that may access the network. Immutable.
     pub cloud: PrivateLinkAccessSpecCloud,
-    /// The environment that the private link access is in.
+    /// The environment of the private link access.
     pub environment: ObjectReference,
-    /// The network that the private link access belongs to. Cannot change after creation.
+    /// The network of the private link access. Immutable.
     pub network: ObjectReference,
 }
 
 impl PrivateLinkAccessSpec {
-    /// With what is required.
+    /// Creates a `PrivateLinkAccessSpec` with its required fields.
     pub fn new(
         cloud: impl Into<PrivateLinkAccessSpecCloud>,
         environment: impl Into<ObjectReference>,
@@ -633,17 +625,17 @@ model!(PrivateLinkAccessSpec {
     3 "network": network,
 });
 
-/// Who may reach the network.
+/// Account that may access the network.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PrivateLinkAccessSpecCloud {
-    /// An AWS account that may use AWS PrivateLink.
+    /// An AWS account with access by AWS PrivateLink.
     AwsPrivateLinkAccess(AwsPrivateLinkAccess),
-    /// An Azure subscription that may use Azure Private Link.
+    /// An Azure subscription with access by Azure Private Link.
     AzurePrivateLinkAccess(AzurePrivateLinkAccess),
     /// A Google Cloud project that may use Private Service Connect.
     GcpPrivateServiceConnectAccess(GcpPrivateServiceConnectAccess),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -698,18 +690,18 @@ impl Union for PrivateLinkAccessSpecCloud {
     }
 }
 
-/// An AWS account that may use AWS PrivateLink.
+/// An AWS account with access by AWS PrivateLink.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsPrivateLinkAccess {
-    /// Tells the variants apart. Always `AwsPrivateLinkAccess`.
+    /// The discriminator. Always `AwsPrivateLinkAccess`.
     pub kind: String,
-    /// The AWS account, 12 digits. Matches `^\d{12}$`.
+    /// The AWS account, 12 digits. Must match `^\d{12}$`.
     pub account: String,
 }
 
 impl AwsPrivateLinkAccess {
-    /// With what is required.
+    /// Creates an `AwsPrivateLinkAccess` with its required fields.
     pub fn new(account: impl Into<String>) -> Self {
         Self {
             kind: "AwsPrivateLinkAccess".into(),
@@ -723,18 +715,18 @@ model!(AwsPrivateLinkAccess {
     1 "account": account,
 });
 
-/// An Azure subscription that may use Azure Private Link.
+/// An Azure subscription with access by Azure Private Link.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AzurePrivateLinkAccess {
-    /// Tells the variants apart. Always `AzurePrivateLinkAccess`.
+    /// The discriminator. Always `AzurePrivateLinkAccess`.
     pub kind: String,
-    /// Identifier of the Azure subscription, a UUID. At least 1 characters.
+    /// The ID of the Azure subscription, a UUID. At least 1 characters.
     pub subscription: String,
 }
 
 impl AzurePrivateLinkAccess {
-    /// With what is required.
+    /// Creates an `AzurePrivateLinkAccess` with its required fields.
     pub fn new(subscription: impl Into<String>) -> Self {
         Self {
             kind: "AzurePrivateLinkAccess".into(),
@@ -752,14 +744,14 @@ model!(AzurePrivateLinkAccess {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GcpPrivateServiceConnectAccess {
-    /// Tells the variants apart. Always `GcpPrivateServiceConnectAccess`.
+    /// The discriminator. Always `GcpPrivateServiceConnectAccess`.
     pub kind: String,
-    /// Identifier of the Google Cloud project. At least 1 characters.
+    /// The ID of the Google Cloud project. At least 1 characters.
     pub project: String,
 }
 
 impl GcpPrivateServiceConnectAccess {
-    /// With what is required.
+    /// Creates a `GcpPrivateServiceConnectAccess` with its required fields.
     pub fn new(project: impl Into<String>) -> Self {
         Self {
             kind: "GcpPrivateServiceConnectAccess".into(),
@@ -773,24 +765,24 @@ model!(GcpPrivateServiceConnectAccess {
     1 "project": project,
 });
 
-/// How a private link access is doing.
+/// The status of a private link access.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAccessStatus {
-    /// Stage in the life of the private link access. Set by the service.
+    /// The lifecycle phase of the private link access. Read-only.
     pub phase: PrivateLinkAccessStatusPhase,
-    /// Code of the failure, for programs. Present only if the private link access has failed. Set
-    /// by the service.
+    /// The machine-readable error code. Only present if the private link access has failed.
+    /// Read-only.
     pub error_code: Option<String>,
-    /// What went wrong, for people. Present only if the private link access has failed. Set by the
-    /// service.
+    /// The human-readable error message. Only present if the private link access has failed.
+    /// Read-only.
     pub error_message: Option<String>,
 }
 
 impl PrivateLinkAccessStatus {
-    /// With what is required.
+    /// Creates a `PrivateLinkAccessStatus` with its required fields.
     pub fn new(phase: impl Into<PrivateLinkAccessStatusPhase>) -> Self {
         Self {
             phase: phase.into(),
@@ -819,7 +811,7 @@ model!(PrivateLinkAccessStatus {
 });
 
 open_enum! {
-    /// Stage in the life of the private link access.
+    /// The lifecycle phase of the private link access.
     pub enum PrivateLinkAccessStatusPhase {
         /// `PROVISIONING`
         Provisioning = "PROVISIONING",
@@ -832,16 +824,17 @@ open_enum! {
     }
 }
 
-/// Permission to reach a network of Confluent Cloud by private link.
+/// Private link access to a network of Confluent Cloud, as sent by
+/// [`PrivateLinkAccessesClient::create`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAccessCreate {
-    /// Who may reach which network.
+    /// The network and account of an access.
     pub spec: PrivateLinkAccessSpecCreate,
 }
 
 impl PrivateLinkAccessCreate {
-    /// With what is required.
+    /// Creates a `PrivateLinkAccessCreate` with its required fields.
     pub fn new(spec: impl Into<PrivateLinkAccessSpecCreate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -851,22 +844,22 @@ model!(PrivateLinkAccessCreate {
     0 "spec": spec,
 });
 
-/// Who may reach which network.
+/// The network and account of an access, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAccessSpecCreate {
-    /// Display name of the private link access.
+    /// The display name of the private link access.
     pub display_name: Option<String>,
-    /// Who may reach the network. Cannot change after creation.
+    /// Account that may access the network. Immutable.
     pub cloud: PrivateLinkAccessSpecCloud,
-    /// The environment that the private link access is in.
+    /// The environment of the private link access.
     pub environment: ObjectReferenceInput,
-    /// The network that the private link access belongs to. Cannot change after creation.
+    /// The network of the private link access. Immutable.
     pub network: ObjectReferenceInput,
 }
 
 impl PrivateLinkAccessSpecCreate {
-    /// With what is required.
+    /// Creates a `PrivateLinkAccessSpecCreate` with its required fields.
     pub fn new(
         cloud: impl Into<PrivateLinkAccessSpecCloud>,
         environment: impl Into<ObjectReferenceInput>,
@@ -903,7 +896,7 @@ pub struct PrivateLinkAccessUpdate {
 }
 
 impl PrivateLinkAccessUpdate {
-    /// With what is required.
+    /// Creates a `PrivateLinkAccessUpdate` with its required fields.
     pub fn new(spec: impl Into<PrivateLinkAccessSpecUpdate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -917,14 +910,14 @@ model!(PrivateLinkAccessUpdate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAccessSpecUpdate {
-    /// Display name of the private link access.
+    /// The display name of the private link access.
     pub display_name: Option<String>,
-    /// The environment that the private link access is in.
+    /// The environment of the private link access.
     pub environment: ObjectReferenceInput,
 }
 
 impl PrivateLinkAccessSpecUpdate {
-    /// With what is required.
+    /// Creates a `PrivateLinkAccessSpecUpdate` with its required fields.
     pub fn new(environment: impl Into<ObjectReferenceInput>) -> Self {
         Self {
             display_name: None,

@@ -16,7 +16,7 @@ use crate::wait::{Phased, Phases, Waiter};
 
 /// Private endpoints of the customer that are connected to a private link attachment.
 ///
-/// Reached by
+/// Returned by
 /// [`NetworkingV1::private_link_attachment_connections`](super::NetworkingV1::private_link_attachment_connections).
 #[derive(Clone, Debug)]
 pub struct PrivateLinkAttachmentConnectionsClient {
@@ -26,28 +26,29 @@ pub struct PrivateLinkAttachmentConnectionsClient {
 impl PrivateLinkAttachmentConnectionsClient {
     /// Lists private link attachment connections.
     ///
-    /// `GET /networking/v1/private-link-attachment-connections` · General Availability · cloud API
-    /// key or STS token
-    ///
     /// Returns the private link attachment connections of the environment, one page at a time.
     ///
+    /// `GET /networking/v1/private-link-attachment-connections` · General Availability · cloud API
+    /// key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1PrivateLinkAttachmentConnections)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `environment`: Identifier of the environment whose private link attachment connections are
+    /// - `environment`: The ID of the environment whose private link attachment connections are
     ///   returned.
     ///
-    /// # Responses
+    /// Optional:
+    /// [`spec_private_link_attachment`](ListPrivateLinkAttachmentConnections::spec_private_link_attachment),
+    /// [`page_size`](ListPrivateLinkAttachmentConnections::page_size),
+    /// [`page_token`](ListPrivateLinkAttachmentConnections::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | One page of private link attachment connections. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of private link attachment connections.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -78,29 +79,28 @@ impl PrivateLinkAttachmentConnectionsClient {
 
     /// Creates a private link attachment connection.
     ///
+    /// Connects a private endpoint of the customer to a private link attachment.
+    ///
     /// `POST /networking/v1/private-link-attachment-connections` · General Availability · cloud API
-    /// key or STS token
-    ///
-    /// Admits a private endpoint of the customer to a private link attachment.
-    ///
+    /// key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createNetworkingV1PrivateLinkAttachmentConnection)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `body`: The attachment, and the private endpoint.
+    /// - `body`: The attachment and the private endpoint.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The private link attachment connection, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 202: The private link attachment connection, which is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -121,12 +121,12 @@ impl PrivateLinkAttachmentConnectionsClient {
     ///         ObjectReferenceInput::new("id"),
     ///     ),
     /// );
-    /// let answer = client
+    /// let response = client
     ///     .networking_v1()
     ///     .private_link_attachment_connections()
     ///     .create(&body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -144,43 +144,40 @@ impl PrivateLinkAttachmentConnectionsClient {
 
     /// Gets a private link attachment connection.
     ///
-    /// `GET /networking/v1/private-link-attachment-connections/{id}` · General Availability · cloud
-    /// API key or STS token
+    /// Returns a private link attachment connection.
     ///
-    /// Returns one private link attachment connection.
-    ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1PrivateLinkAttachmentConnection)
-    ///
-    /// [`until_ready`](GetPrivateLinkAttachmentConnection::until_ready) asks again until it is
+    /// [`until_ready`](GetPrivateLinkAttachmentConnection::until_ready) polls until the resource is
     /// ready, [`until_gone`](GetPrivateLinkAttachmentConnection::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /networking/v1/private-link-attachment-connections/{id}` · General Availability · cloud
+    /// API key or STS token ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1PrivateLinkAttachmentConnection)
     ///
-    /// - `id`: Identifier of the private link attachment connection.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// # Parameters
     ///
-    /// # Responses
+    /// - `id`: The ID of the private link attachment connection.
+    /// - `environment`: The ID of the environment of the object.
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested private link attachment connection. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no private link attachment connection with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The requested private link attachment connection.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no private link attachment connection with this ID in the environment.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .networking_v1()
     ///     .private_link_attachment_connections()
     ///     .get("plattc-4n6yh", "env-6m2xp8")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -198,31 +195,30 @@ impl PrivateLinkAttachmentConnectionsClient {
 
     /// Updates a private link attachment connection.
     ///
-    /// `PATCH /networking/v1/private-link-attachment-connections/{id}` · General Availability ·
-    /// cloud API key or STS token
-    ///
     /// Changes the name of a private link attachment connection.
     ///
+    /// `PATCH /networking/v1/private-link-attachment-connections/{id}` · General Availability ·
+    /// cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateNetworkingV1PrivateLinkAttachmentConnection)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the private link attachment connection.
+    /// - `id`: The ID of the private link attachment connection.
     /// - `body`: The environment, which is needed to find the connection, and the new name.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The private link attachment connection after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no private link attachment connection with this identifier in the environment. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 200: The private link attachment connection after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no private link attachment connection with this ID in the environment.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -236,12 +232,12 @@ impl PrivateLinkAttachmentConnectionsClient {
     /// let body = PrivateLinkAttachmentConnectionUpdate::new(
     ///     PrivateLinkAttachmentConnectionSpecUpdate::new(ObjectReferenceInput::new("id")),
     /// );
-    /// let answer = client
+    /// let response = client
     ///     .networking_v1()
     ///     .private_link_attachment_connections()
     ///     .update("plattc-4n6yh", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -260,29 +256,26 @@ impl PrivateLinkAttachmentConnectionsClient {
 
     /// Deletes a private link attachment connection.
     ///
+    /// Deletes a private link attachment connection and disconnects the private endpoint.
+    ///
     /// `DELETE /networking/v1/private-link-attachment-connections/{id}` · General Availability ·
-    /// cloud API key or STS token
-    ///
-    /// Deletes a private link attachment connection. The private endpoint is cut off.
-    ///
+    /// cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteNetworkingV1PrivateLinkAttachmentConnection)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the private link attachment connection.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// - `id`: The ID of the private link attachment connection.
+    /// - `environment`: The ID of the environment of the object.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The private link attachment connection is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no private link attachment connection with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 204: The private link attachment connection is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no private link attachment connection with this ID in the environment.
     ///
     /// # Example
     ///
@@ -319,17 +312,8 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`PrivateLinkAttachmentConnectionsClient::list`].
-    ListPrivateLinkAttachmentConnections -> Json<PrivateLinkAttachmentConnectionList>
-}
-
-pages! {
-    ListPrivateLinkAttachmentConnections -> PrivateLinkAttachmentConnectionList, Paging::Link("page_token")
-}
-
 impl ListPrivateLinkAttachmentConnections {
-    /// Return only connections to this private link attachment, given by its identifier.
+    /// Filters by private link attachment ID.
     pub fn spec_private_link_attachment(
         mut self,
         spec_private_link_attachment: impl AsRef<str>,
@@ -342,19 +326,27 @@ impl ListPrivateLinkAttachmentConnections {
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
     }
+}
+
+request! {
+    /// A request builder for [`PrivateLinkAttachmentConnectionsClient::list`].
+    ListPrivateLinkAttachmentConnections -> Json<PrivateLinkAttachmentConnectionList>
+}
+
+pages! {
+    ListPrivateLinkAttachmentConnections -> PrivateLinkAttachmentConnectionList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -368,7 +360,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`PrivateLinkAttachmentConnectionsClient::create`].
+    /// A request builder for [`PrivateLinkAttachmentConnectionsClient::create`].
     CreatePrivateLinkAttachmentConnection -> Json<PrivateLinkAttachmentConnection>
 }
 
@@ -383,15 +375,14 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`PrivateLinkAttachmentConnectionsClient::get`].
+    /// A request builder for [`PrivateLinkAttachmentConnectionsClient::get`].
     GetPrivateLinkAttachmentConnection -> Json<PrivateLinkAttachmentConnection>
 }
 
 impl GetPrivateLinkAttachmentConnection {
-    /// Waits until it is ready: until `status.phase` is `READY`. `FAILED` and `DISCONNECTED` are
-    /// errors.
+    /// Polls until `status.phase` is `READY`. `FAILED` and `DISCONNECTED` are errors.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<PrivateLinkAttachmentConnection> {
         Waiter::until_ready(
@@ -401,9 +392,9 @@ impl GetPrivateLinkAttachmentConnection {
         )
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<PrivateLinkAttachmentConnection, ()> {
         Waiter::until_gone(
@@ -425,7 +416,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`PrivateLinkAttachmentConnectionsClient::update`].
+    /// A request builder for [`PrivateLinkAttachmentConnectionsClient::update`].
     UpdatePrivateLinkAttachmentConnection -> Json<PrivateLinkAttachmentConnection>
 }
 
@@ -440,27 +431,27 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`PrivateLinkAttachmentConnectionsClient::delete`].
+    /// A request builder for [`PrivateLinkAttachmentConnectionsClient::delete`].
     DeletePrivateLinkAttachmentConnection -> Empty
 }
 
-/// One page of private link attachment connections.
+/// A page of private link attachment connections.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentConnectionList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `PrivateLinkAttachmentConnectionList`.
+    /// The type of the object. Read-only; always `PrivateLinkAttachmentConnectionList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The private link attachment connections of this page. Without duplicates.
+    /// The private link attachment connections on this page. No duplicates.
     pub data: Vec<PrivateLinkAttachmentConnection>,
 }
 
 impl PrivateLinkAttachmentConnectionList {
-    /// With what is required.
+    /// Creates a `PrivateLinkAttachmentConnectionList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<PrivateLinkAttachmentConnection>>,
@@ -497,28 +488,28 @@ impl Page for PrivateLinkAttachmentConnectionList {
     }
 }
 
-/// A private endpoint of the customer that is connected to a private link attachment.
+/// A private endpoint of the customer that is connected to a private link attachment, as returned
+/// by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentConnection {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `PrivateLinkAttachmentConnection`.
+    /// The type of the object. Read-only; always `PrivateLinkAttachmentConnection`.
     pub kind: Option<String>,
-    /// Identifier of the private link attachment connection. At most 255 characters; set by the
-    /// service.
+    /// The ID of the private link attachment connection. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
-    /// What is connected to which private link attachment.
+    /// Private endpoint and private link attachment of a connection.
     pub spec: PrivateLinkAttachmentConnectionSpec,
-    /// How a private link attachment connection is doing. Set by the service.
+    /// The status of a private link attachment connection. Read-only.
     pub status: PrivateLinkAttachmentConnectionStatus,
 }
 
 impl PrivateLinkAttachmentConnection {
-    /// With what is required.
+    /// Creates a `PrivateLinkAttachmentConnection` with its required fields.
     pub fn new(
         spec: impl Into<PrivateLinkAttachmentConnectionSpec>,
         status: impl Into<PrivateLinkAttachmentConnectionStatus>,
@@ -583,22 +574,22 @@ impl Phased for PrivateLinkAttachmentConnection {
     }
 }
 
-/// What is connected to which private link attachment.
+/// Private endpoint and private link attachment of a connection, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentConnectionSpec {
-    /// Display name of the private link attachment connection.
+    /// The display name of the private link attachment connection.
     pub display_name: Option<String>,
-    /// The private endpoint of the customer. Cannot change after creation.
+    /// The private endpoint of the customer. Immutable.
     pub cloud: PrivateLinkAttachmentConnectionSpecCloud,
-    /// The environment that the private link attachment connection is in.
+    /// The environment of the private link attachment connection.
     pub environment: ObjectReference,
-    /// The private link attachment that the endpoint is connected to. Cannot change after creation.
+    /// The private link attachment that the endpoint is connected to. Immutable.
     pub private_link_attachment: ObjectReference,
 }
 
 impl PrivateLinkAttachmentConnectionSpec {
-    /// With what is required.
+    /// Creates a `PrivateLinkAttachmentConnectionSpec` with its required fields.
     pub fn new(
         cloud: impl Into<PrivateLinkAttachmentConnectionSpecCloud>,
         environment: impl Into<ObjectReference>,
@@ -636,7 +627,7 @@ pub enum PrivateLinkAttachmentConnectionSpecCloud {
     AzurePrivateLinkAttachmentConnection(AzurePrivateLinkAttachmentConnection),
     /// A Private Service Connect connection of the customer at Google Cloud.
     GcpPrivateLinkAttachmentConnection(GcpPrivateLinkAttachmentConnection),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -715,14 +706,14 @@ impl Union for PrivateLinkAttachmentConnectionSpecCloud {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsPrivateLinkAttachmentConnection {
-    /// Tells the variants apart. Always `AwsPrivateLinkAttachmentConnection`.
+    /// The discriminator. Always `AwsPrivateLinkAttachmentConnection`.
     pub kind: String,
-    /// Identifier of the VPC endpoint. At least 1 characters.
+    /// The ID of the VPC endpoint. At least 1 characters.
     pub vpc_endpoint_id: String,
 }
 
 impl AwsPrivateLinkAttachmentConnection {
-    /// With what is required.
+    /// Creates an `AwsPrivateLinkAttachmentConnection` with its required fields.
     pub fn new(vpc_endpoint_id: impl Into<String>) -> Self {
         Self {
             kind: "AwsPrivateLinkAttachmentConnection".into(),
@@ -740,14 +731,14 @@ model!(AwsPrivateLinkAttachmentConnection {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AzurePrivateLinkAttachmentConnection {
-    /// Tells the variants apart. Always `AzurePrivateLinkAttachmentConnection`.
+    /// The discriminator. Always `AzurePrivateLinkAttachmentConnection`.
     pub kind: String,
-    /// Resource ID of the private endpoint. At least 1 characters.
+    /// The resource ID of the private endpoint. At least 1 characters.
     pub private_endpoint_resource_id: String,
 }
 
 impl AzurePrivateLinkAttachmentConnection {
-    /// With what is required.
+    /// Creates an `AzurePrivateLinkAttachmentConnection` with its required fields.
     pub fn new(private_endpoint_resource_id: impl Into<String>) -> Self {
         Self {
             kind: "AzurePrivateLinkAttachmentConnection".into(),
@@ -765,14 +756,14 @@ model!(AzurePrivateLinkAttachmentConnection {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GcpPrivateLinkAttachmentConnection {
-    /// Tells the variants apart. Always `GcpPrivateLinkAttachmentConnection`.
+    /// The discriminator. Always `GcpPrivateLinkAttachmentConnection`.
     pub kind: String,
-    /// Identifier of the connection. At least 1 characters.
+    /// The ID of the connection. At least 1 characters.
     pub private_service_connect_connection_id: String,
 }
 
 impl GcpPrivateLinkAttachmentConnection {
-    /// With what is required.
+    /// Creates a `GcpPrivateLinkAttachmentConnection` with its required fields.
     pub fn new(private_service_connect_connection_id: impl Into<String>) -> Self {
         Self {
             kind: "GcpPrivateLinkAttachmentConnection".into(),
@@ -787,27 +778,27 @@ model!(GcpPrivateLinkAttachmentConnection {
     1 "private_service_connect_connection_id": private_service_connect_connection_id,
 });
 
-/// How a private link attachment connection is doing.
+/// The status of a private link attachment connection.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentConnectionStatus {
-    /// Stage in the life of the connection. `DISCONNECTED` means that the private endpoint has been
-    /// deleted. Set by the service.
+    /// The lifecycle phase of the connection. `DISCONNECTED`: the private endpoint was deleted.
+    /// Read-only.
     pub phase: PrivateLinkAttachmentConnectionStatusPhase,
-    /// Code of the failure, for programs. Present only if the private link attachment connection
-    /// has failed. Set by the service.
+    /// The machine-readable error code. Only present if the private link attachment connection has
+    /// failed. Read-only.
     pub error_code: Option<String>,
-    /// What went wrong, for people. Present only if the private link attachment connection has
-    /// failed. Set by the service.
+    /// The human-readable error message. Only present if the private link attachment connection has
+    /// failed. Read-only.
     pub error_message: Option<String>,
-    /// What the cloud provider says about the connection. Set by the service.
+    /// The status of the connection at the cloud provider. Read-only.
     pub cloud: Option<PrivateLinkAttachmentConnectionStatusCloud>,
 }
 
 impl PrivateLinkAttachmentConnectionStatus {
-    /// With what is required.
+    /// Creates a `PrivateLinkAttachmentConnectionStatus` with its required fields.
     pub fn new(phase: impl Into<PrivateLinkAttachmentConnectionStatusPhase>) -> Self {
         Self {
             phase: phase.into(),
@@ -847,9 +838,9 @@ model!(PrivateLinkAttachmentConnectionStatus {
 });
 
 open_enum! {
-    /// Stage in the life of the connection.
+    /// The lifecycle phase of the connection.
     ///
-    /// `DISCONNECTED` means that the private endpoint has been deleted.
+    /// `DISCONNECTED`: the private endpoint was deleted.
     pub enum PrivateLinkAttachmentConnectionStatusPhase {
         /// `PROVISIONING`
         Provisioning = "PROVISIONING",
@@ -864,7 +855,7 @@ open_enum! {
     }
 }
 
-/// What the cloud provider says about the connection.
+/// The status of the connection at the cloud provider.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PrivateLinkAttachmentConnectionStatusCloud {
@@ -876,7 +867,7 @@ pub enum PrivateLinkAttachmentConnectionStatusCloud {
     ),
     /// The two ends of a private link attachment connection at Google Cloud.
     GcpPrivateLinkAttachmentConnectionStatus(GcpPrivateLinkAttachmentConnectionStatus),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -955,16 +946,16 @@ impl Union for PrivateLinkAttachmentConnectionStatusCloud {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsPrivateLinkAttachmentConnectionStatus {
-    /// Tells the variants apart. Always `AwsPrivateLinkAttachmentConnectionStatus`.
+    /// The discriminator. Always `AwsPrivateLinkAttachmentConnectionStatus`.
     pub kind: String,
-    /// Name of Confluent's VPC endpoint service. At least 1 characters; set by the service.
+    /// The name of Confluent's VPC endpoint service. At least 1 characters; read-only.
     pub vpc_endpoint_service_name: String,
-    /// Identifier of the customer's VPC endpoint. At least 1 characters; set by the service.
+    /// The ID of the customer's VPC endpoint. At least 1 characters; read-only.
     pub vpc_endpoint_id: String,
 }
 
 impl AwsPrivateLinkAttachmentConnectionStatus {
-    /// With what is required.
+    /// Creates an `AwsPrivateLinkAttachmentConnectionStatus` with its required fields.
     pub fn new(
         vpc_endpoint_service_name: impl Into<String>,
         vpc_endpoint_id: impl Into<String>,
@@ -987,18 +978,18 @@ model!(AwsPrivateLinkAttachmentConnectionStatus {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AzurePrivateLinkAttachmentConnectionStatus {
-    /// Tells the variants apart. Always `AzurePrivateLinkAttachmentConnectionStatus`.
+    /// The discriminator. Always `AzurePrivateLinkAttachmentConnectionStatus`.
     pub kind: String,
-    /// Alias of Confluent's Private Link service. At least 1 characters; set by the service.
+    /// The alias of Confluent's Private Link service. At least 1 characters; read-only.
     pub private_link_service_alias: String,
-    /// Resource ID of Confluent's Private Link service. At least 1 characters; set by the service.
+    /// The resource ID of Confluent's Private Link service. At least 1 characters; read-only.
     pub private_link_service_resource_id: String,
-    /// Resource ID of the customer's private endpoint. At least 1 characters; set by the service.
+    /// The resource ID of the customer's private endpoint. At least 1 characters; read-only.
     pub private_endpoint_resource_id: String,
 }
 
 impl AzurePrivateLinkAttachmentConnectionStatus {
-    /// With what is required.
+    /// Creates an `AzurePrivateLinkAttachmentConnectionStatus` with its required fields.
     pub fn new(
         private_link_service_alias: impl Into<String>,
         private_link_service_resource_id: impl Into<String>,
@@ -1024,16 +1015,16 @@ model!(AzurePrivateLinkAttachmentConnectionStatus {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GcpPrivateLinkAttachmentConnectionStatus {
-    /// Tells the variants apart. Always `GcpPrivateLinkAttachmentConnectionStatus`.
+    /// The discriminator. Always `GcpPrivateLinkAttachmentConnectionStatus`.
     pub kind: String,
-    /// URI of Confluent's service attachment. At least 1 characters; set by the service.
+    /// The URI of Confluent's service attachment. At least 1 characters; read-only.
     pub private_service_connect_service_attachment: String,
-    /// Identifier of the customer's connection. At least 1 characters; set by the service.
+    /// The ID of the customer's connection. At least 1 characters; read-only.
     pub private_service_connect_connection_id: String,
 }
 
 impl GcpPrivateLinkAttachmentConnectionStatus {
-    /// With what is required.
+    /// Creates a `GcpPrivateLinkAttachmentConnectionStatus` with its required fields.
     pub fn new(
         private_service_connect_service_attachment: impl Into<String>,
         private_service_connect_connection_id: impl Into<String>,
@@ -1054,16 +1045,17 @@ model!(GcpPrivateLinkAttachmentConnectionStatus {
     2 "private_service_connect_connection_id": private_service_connect_connection_id,
 });
 
-/// A private endpoint of the customer that is connected to a private link attachment.
+/// A private endpoint of the customer that is connected to a private link attachment, as sent by
+/// [`PrivateLinkAttachmentConnectionsClient::create`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentConnectionCreate {
-    /// What is connected to which private link attachment.
+    /// Private endpoint and private link attachment of a connection.
     pub spec: PrivateLinkAttachmentConnectionSpecCreate,
 }
 
 impl PrivateLinkAttachmentConnectionCreate {
-    /// With what is required.
+    /// Creates a `PrivateLinkAttachmentConnectionCreate` with its required fields.
     pub fn new(spec: impl Into<PrivateLinkAttachmentConnectionSpecCreate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -1073,22 +1065,22 @@ model!(PrivateLinkAttachmentConnectionCreate {
     0 "spec": spec,
 });
 
-/// What is connected to which private link attachment.
+/// Private endpoint and private link attachment of a connection, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentConnectionSpecCreate {
-    /// Display name of the private link attachment connection.
+    /// The display name of the private link attachment connection.
     pub display_name: Option<String>,
-    /// The private endpoint of the customer. Cannot change after creation.
+    /// The private endpoint of the customer. Immutable.
     pub cloud: PrivateLinkAttachmentConnectionSpecCloud,
-    /// The environment that the private link attachment connection is in.
+    /// The environment of the private link attachment connection.
     pub environment: ObjectReferenceInput,
-    /// The private link attachment that the endpoint is connected to. Cannot change after creation.
+    /// The private link attachment that the endpoint is connected to. Immutable.
     pub private_link_attachment: ObjectReferenceInput,
 }
 
 impl PrivateLinkAttachmentConnectionSpecCreate {
-    /// With what is required.
+    /// Creates a `PrivateLinkAttachmentConnectionSpecCreate` with its required fields.
     pub fn new(
         cloud: impl Into<PrivateLinkAttachmentConnectionSpecCloud>,
         environment: impl Into<ObjectReferenceInput>,
@@ -1125,7 +1117,7 @@ pub struct PrivateLinkAttachmentConnectionUpdate {
 }
 
 impl PrivateLinkAttachmentConnectionUpdate {
-    /// With what is required.
+    /// Creates a `PrivateLinkAttachmentConnectionUpdate` with its required fields.
     pub fn new(spec: impl Into<PrivateLinkAttachmentConnectionSpecUpdate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -1139,14 +1131,14 @@ model!(PrivateLinkAttachmentConnectionUpdate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentConnectionSpecUpdate {
-    /// Display name of the private link attachment connection.
+    /// The display name of the private link attachment connection.
     pub display_name: Option<String>,
-    /// The environment that the private link attachment connection is in.
+    /// The environment of the private link attachment connection.
     pub environment: ObjectReferenceInput,
 }
 
 impl PrivateLinkAttachmentConnectionSpecUpdate {
-    /// With what is required.
+    /// Creates a `PrivateLinkAttachmentConnectionSpecUpdate` with its required fields.
     pub fn new(environment: impl Into<ObjectReferenceInput>) -> Self {
         Self {
             display_name: None,

@@ -20,7 +20,7 @@ use crate::wait::{Phased, Phases, Waiter};
 ///
 /// Quota: `tgw_attachments_per_network`.
 ///
-/// Reached by
+/// Returned by
 /// [`NetworkingV1::transit_gateway_attachments`](super::NetworkingV1::transit_gateway_attachments).
 #[derive(Clone, Debug)]
 pub struct TransitGatewayAttachmentsClient {
@@ -30,28 +30,29 @@ pub struct TransitGatewayAttachmentsClient {
 impl TransitGatewayAttachmentsClient {
     /// Lists transit gateway attachments.
     ///
-    /// `GET /networking/v1/transit-gateway-attachments` · General Availability · cloud API key or
-    /// STS token
-    ///
     /// Returns the transit gateway attachments of the environment, one page at a time.
     ///
+    /// `GET /networking/v1/transit-gateway-attachments` · General Availability · cloud API key or
+    /// STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1TransitGatewayAttachments)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `environment`: Identifier of the environment whose transit gateway attachments are
-    ///   returned.
+    /// - `environment`: The ID of the environment whose transit gateway attachments are returned.
     ///
-    /// # Responses
+    /// Optional: [`spec_display_name`](ListTransitGatewayAttachments::spec_display_name),
+    /// [`status_phase`](ListTransitGatewayAttachments::status_phase),
+    /// [`spec_network`](ListTransitGatewayAttachments::spec_network),
+    /// [`page_size`](ListTransitGatewayAttachments::page_size),
+    /// [`page_token`](ListTransitGatewayAttachments::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | One page of transit gateway attachments. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of transit gateway attachments.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -79,32 +80,31 @@ impl TransitGatewayAttachmentsClient {
 
     /// Creates a transit gateway attachment.
     ///
-    /// `POST /networking/v1/transit-gateway-attachments` · General Availability · cloud API key or
-    /// STS token
-    ///
     /// Attaches a network to an AWS Transit Gateway that is shared with Confluent through AWS
-    /// Resource Access Manager. The customer has to accept the attachment where `phase` is
-    /// `PENDING_ACCEPT`.
+    /// Resource Access Manager. If `phase` is `PENDING_ACCEPT`, the customer has to accept the
+    /// attachment.
     ///
+    /// `POST /networking/v1/transit-gateway-attachments` · General Availability · cloud API key or
+    /// STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createNetworkingV1TransitGatewayAttachment)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `body`: The network, the transit gateway and the routes to it.
+    /// - `body`: The network, the transit gateway and its routes.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The transit gateway attachment, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 202: The transit gateway attachment, which is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -128,12 +128,12 @@ impl TransitGatewayAttachmentsClient {
     ///         ObjectReferenceInput::new("id"),
     ///     ),
     /// );
-    /// let answer = client
+    /// let response = client
     ///     .networking_v1()
     ///     .transit_gateway_attachments()
     ///     .create(&body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -151,43 +151,40 @@ impl TransitGatewayAttachmentsClient {
 
     /// Gets a transit gateway attachment.
     ///
-    /// `GET /networking/v1/transit-gateway-attachments/{id}` · General Availability · cloud API key
-    /// or STS token
+    /// Returns a transit gateway attachment.
     ///
-    /// Returns one transit gateway attachment.
-    ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1TransitGatewayAttachment)
-    ///
-    /// [`until_ready`](GetTransitGatewayAttachment::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetTransitGatewayAttachment::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetTransitGatewayAttachment::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /networking/v1/transit-gateway-attachments/{id}` · General Availability · cloud API key
+    /// or STS token ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1TransitGatewayAttachment)
     ///
-    /// - `id`: Identifier of the transit gateway attachment.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// # Parameters
     ///
-    /// # Responses
+    /// - `id`: The ID of the transit gateway attachment.
+    /// - `environment`: The ID of the environment of the object.
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested transit gateway attachment. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no transit gateway attachment with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The requested transit gateway attachment.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no transit gateway attachment with this ID in the environment.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .networking_v1()
     ///     .transit_gateway_attachments()
     ///     .get("tgwa-9m4bz", "env-6m2xp8")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -205,32 +202,31 @@ impl TransitGatewayAttachmentsClient {
 
     /// Updates a transit gateway attachment.
     ///
-    /// `PATCH /networking/v1/transit-gateway-attachments/{id}` · General Availability · cloud API
-    /// key or STS token
-    ///
     /// Changes the name of a transit gateway attachment.
     ///
+    /// `PATCH /networking/v1/transit-gateway-attachments/{id}` · General Availability · cloud API
+    /// key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateNetworkingV1TransitGatewayAttachment)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the transit gateway attachment.
+    /// - `id`: The ID of the transit gateway attachment.
     /// - `body`: The environment, which is needed to find the attachment, and the new name.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The transit gateway attachment after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no transit gateway attachment with this identifier in the environment. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 200: The transit gateway attachment after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 404: There is no transit gateway attachment with this ID in the environment.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -244,12 +240,12 @@ impl TransitGatewayAttachmentsClient {
     /// let body = TransitGatewayAttachmentUpdate::new(
     ///     TransitGatewayAttachmentSpecUpdate::new(ObjectReferenceInput::new("id")),
     /// );
-    /// let answer = client
+    /// let response = client
     ///     .networking_v1()
     ///     .transit_gateway_attachments()
     ///     .update("tgwa-9m4bz", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -268,29 +264,27 @@ impl TransitGatewayAttachmentsClient {
 
     /// Deletes a transit gateway attachment.
     ///
+    /// Deletes a transit gateway attachment and disconnects the networks behind the transit
+    /// gateway.
+    ///
     /// `DELETE /networking/v1/transit-gateway-attachments/{id}` · General Availability · cloud API
-    /// key or STS token
-    ///
-    /// Deletes a transit gateway attachment. What is behind the transit gateway is cut off.
-    ///
+    /// key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteNetworkingV1TransitGatewayAttachment)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the transit gateway attachment.
-    /// - `environment`: Identifier of the environment that the object is in.
+    /// - `id`: The ID of the transit gateway attachment.
+    /// - `environment`: The ID of the environment of the object.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The transit gateway attachment is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no transit gateway attachment with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 204: The transit gateway attachment is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no transit gateway attachment with this ID in the environment.
     ///
     /// # Example
     ///
@@ -327,17 +321,8 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`TransitGatewayAttachmentsClient::list`].
-    ListTransitGatewayAttachments -> Json<TransitGatewayAttachmentList>
-}
-
-pages! {
-    ListTransitGatewayAttachments -> TransitGatewayAttachmentList, Paging::Link("page_token")
-}
-
 impl ListTransitGatewayAttachments {
-    /// Return only transit gateway attachments with one of these display names.
+    /// Filters by display names.
     pub fn spec_display_name(
         mut self,
         spec_display_name: impl IntoIterator<Item = impl Into<String>>,
@@ -351,7 +336,7 @@ impl ListTransitGatewayAttachments {
         self
     }
 
-    /// Return only transit gateway attachments in one of these phases.
+    /// Filters by phases.
     pub fn status_phase(
         mut self,
         status_phase: impl IntoIterator<Item = impl Into<String>>,
@@ -365,8 +350,7 @@ impl ListTransitGatewayAttachments {
         self
     }
 
-    /// Return only transit gateway attachments of one of these networks, given by their
-    /// identifiers.
+    /// Filters by network IDs.
     pub fn spec_network(
         mut self,
         spec_network: impl IntoIterator<Item = impl Into<String>>,
@@ -380,19 +364,27 @@ impl ListTransitGatewayAttachments {
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 1000. At most 1000;
-    /// the service gives at most 1000; `10` if not set.
+    /// Sets the maximum number of items per page. At most 1000; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
     }
+}
+
+request! {
+    /// A request builder for [`TransitGatewayAttachmentsClient::list`].
+    ListTransitGatewayAttachments -> Json<TransitGatewayAttachmentList>
+}
+
+pages! {
+    ListTransitGatewayAttachments -> TransitGatewayAttachmentList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -406,7 +398,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`TransitGatewayAttachmentsClient::create`].
+    /// A request builder for [`TransitGatewayAttachmentsClient::create`].
     CreateTransitGatewayAttachment -> Json<TransitGatewayAttachment>
 }
 
@@ -421,15 +413,15 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`TransitGatewayAttachmentsClient::get`].
+    /// A request builder for [`TransitGatewayAttachmentsClient::get`].
     GetTransitGatewayAttachment -> Json<TransitGatewayAttachment>
 }
 
 impl GetTransitGatewayAttachment {
-    /// Waits until it is ready: until `status.phase` is `READY` or `PENDING_ACCEPT`. `FAILED`,
-    /// `DISCONNECTED` and `ERROR` are errors.
+    /// Polls until `status.phase` is `READY` or `PENDING_ACCEPT`. `FAILED`, `DISCONNECTED` and
+    /// `ERROR` are errors.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<TransitGatewayAttachment> {
         Waiter::until_ready(
@@ -439,9 +431,9 @@ impl GetTransitGatewayAttachment {
         )
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<TransitGatewayAttachment, ()> {
         Waiter::until_gone(
@@ -463,7 +455,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`TransitGatewayAttachmentsClient::update`].
+    /// A request builder for [`TransitGatewayAttachmentsClient::update`].
     UpdateTransitGatewayAttachment -> Json<TransitGatewayAttachment>
 }
 
@@ -478,27 +470,27 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`TransitGatewayAttachmentsClient::delete`].
+    /// A request builder for [`TransitGatewayAttachmentsClient::delete`].
     DeleteTransitGatewayAttachment -> Empty
 }
 
-/// One page of transit gateway attachments.
+/// A page of transit gateway attachments.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransitGatewayAttachmentList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `TransitGatewayAttachmentList`.
+    /// The type of the object. Read-only; always `TransitGatewayAttachmentList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The transit gateway attachments of this page. Without duplicates.
+    /// The transit gateway attachments on this page. No duplicates.
     pub data: Vec<TransitGatewayAttachment>,
 }
 
 impl TransitGatewayAttachmentList {
-    /// With what is required.
+    /// Creates a `TransitGatewayAttachmentList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<TransitGatewayAttachment>>,
@@ -535,27 +527,28 @@ impl Page for TransitGatewayAttachmentList {
     }
 }
 
-/// An attachment of a network of Confluent Cloud to an AWS Transit Gateway.
+/// An attachment of a network of Confluent Cloud to an AWS Transit Gateway, as returned by the
+/// service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransitGatewayAttachment {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `TransitGatewayAttachment`.
+    /// The type of the object. Read-only; always `TransitGatewayAttachment`.
     pub kind: Option<String>,
-    /// Identifier of the transit gateway attachment. At most 255 characters; set by the service.
+    /// The ID of the transit gateway attachment. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
-    /// What is attached to what.
+    /// The network and transit gateway of an attachment.
     pub spec: TransitGatewayAttachmentSpec,
-    /// How a transit gateway attachment is doing. Set by the service.
+    /// The status of a transit gateway attachment. Read-only.
     pub status: TransitGatewayAttachmentStatus,
 }
 
 impl TransitGatewayAttachment {
-    /// With what is required.
+    /// Creates a `TransitGatewayAttachment` with its required fields.
     pub fn new(
         spec: impl Into<TransitGatewayAttachmentSpec>,
         status: impl Into<TransitGatewayAttachmentStatus>,
@@ -620,22 +613,22 @@ impl Phased for TransitGatewayAttachment {
     }
 }
 
-/// What is attached to what.
+/// The network and transit gateway of an attachment, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransitGatewayAttachmentSpec {
-    /// Display name of the transit gateway attachment.
+    /// The display name of the transit gateway attachment.
     pub display_name: Option<String>,
-    /// The transit gateway. Cannot change after creation.
+    /// The transit gateway. Immutable.
     pub cloud: TransitGatewayAttachmentSpecCloud,
-    /// The environment that the transit gateway attachment is in.
+    /// The environment of the transit gateway attachment.
     pub environment: ObjectReference,
-    /// The network that the transit gateway attachment belongs to. Cannot change after creation.
+    /// The network of the transit gateway attachment. Immutable.
     pub network: ObjectReference,
 }
 
 impl TransitGatewayAttachmentSpec {
-    /// With what is required.
+    /// Creates a `TransitGatewayAttachmentSpec` with its required fields.
     pub fn new(
         cloud: impl Into<TransitGatewayAttachmentSpecCloud>,
         environment: impl Into<ObjectReference>,
@@ -669,7 +662,7 @@ model!(TransitGatewayAttachmentSpec {
 pub enum TransitGatewayAttachmentSpecCloud {
     /// A transit gateway of the customer at AWS.
     AwsTransitGatewayAttachment(AwsTransitGatewayAttachment),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -704,19 +697,19 @@ impl Union for TransitGatewayAttachmentSpecCloud {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsTransitGatewayAttachment {
-    /// Tells the variants apart. Always `AwsTransitGatewayAttachment`.
+    /// The discriminator. Always `AwsTransitGatewayAttachment`.
     pub kind: String,
-    /// ARN of the resource share that lets Confluent use the transit gateway (AWS Resource Access
-    /// Manager).
+    /// The ARN of the resource share that gives Confluent access to the transit gateway (AWS
+    /// Resource Access Manager).
     pub ram_share_arn: String,
-    /// Identifier of the transit gateway.
+    /// The ID of the transit gateway.
     pub transit_gateway_id: String,
-    /// Address blocks that are reached through the transit gateway.
+    /// The address blocks that are reachable through the transit gateway.
     pub routes: Vec<String>,
 }
 
 impl AwsTransitGatewayAttachment {
-    /// With what is required.
+    /// Creates an `AwsTransitGatewayAttachment` with its required fields.
     pub fn new(
         ram_share_arn: impl Into<String>,
         transit_gateway_id: impl Into<String>,
@@ -738,28 +731,27 @@ model!(AwsTransitGatewayAttachment {
     3 "routes": routes,
 });
 
-/// How a transit gateway attachment is doing.
+/// The status of a transit gateway attachment.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransitGatewayAttachmentStatus {
-    /// Stage in the life of the attachment. In `PENDING_ACCEPT` it waits for the customer to accept
-    /// it; `DISCONNECTED` means that the customer has deleted it at AWS, `ERROR` that the input was
-    /// wrong. Set by the service.
+    /// The lifecycle phase of the attachment. `PENDING_ACCEPT`: the customer has to accept it.
+    /// `DISCONNECTED`: the customer deleted it at AWS. `ERROR`: the input was invalid. Read-only.
     pub phase: TransitGatewayAttachmentStatusPhase,
-    /// Code of the failure, for programs. Present only if the transit gateway attachment has
-    /// failed. Set by the service.
+    /// The machine-readable error code. Only present if the transit gateway attachment has failed.
+    /// Read-only.
     pub error_code: Option<String>,
-    /// What went wrong, for people. Present only if the transit gateway attachment has failed. Set
-    /// by the service.
+    /// The human-readable error message. Only present if the transit gateway attachment has failed.
+    /// Read-only.
     pub error_message: Option<String>,
-    /// What AWS says about the attachment. Set by the service.
+    /// The status of the attachment at AWS. Read-only.
     pub cloud: Option<TransitGatewayAttachmentStatusCloud>,
 }
 
 impl TransitGatewayAttachmentStatus {
-    /// With what is required.
+    /// Creates a `TransitGatewayAttachmentStatus` with its required fields.
     pub fn new(phase: impl Into<TransitGatewayAttachmentStatusPhase>) -> Self {
         Self {
             phase: phase.into(),
@@ -799,10 +791,10 @@ model!(TransitGatewayAttachmentStatus {
 });
 
 open_enum! {
-    /// Stage in the life of the attachment.
+    /// The lifecycle phase of the attachment.
     ///
-    /// In `PENDING_ACCEPT` it waits for the customer to accept it; `DISCONNECTED` means that the
-    /// customer has deleted it at AWS, `ERROR` that the input was wrong.
+    /// `PENDING_ACCEPT`: the customer has to accept it. `DISCONNECTED`: the customer deleted it at
+    /// AWS. `ERROR`: the input was invalid.
     pub enum TransitGatewayAttachmentStatusPhase {
         /// `PROVISIONING`
         Provisioning = "PROVISIONING",
@@ -821,13 +813,13 @@ open_enum! {
     }
 }
 
-/// What AWS says about the attachment.
+/// The status of the attachment at AWS.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TransitGatewayAttachmentStatusCloud {
-    /// What AWS says about a transit gateway attachment.
+    /// The status of a transit gateway attachment at AWS.
     AwsTransitGatewayAttachmentStatus(AwsTransitGatewayAttachmentStatus),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -863,18 +855,18 @@ impl Union for TransitGatewayAttachmentStatusCloud {
     }
 }
 
-/// What AWS says about a transit gateway attachment.
+/// The status of a transit gateway attachment at AWS.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsTransitGatewayAttachmentStatus {
-    /// Tells the variants apart. Always `AwsTransitGatewayAttachmentStatus`.
+    /// The discriminator. Always `AwsTransitGatewayAttachmentStatus`.
     pub kind: Option<String>,
-    /// Identifier of the attachment at AWS. Set by the service.
+    /// The ID of the attachment at AWS. Read-only.
     pub transit_gateway_attachment_id: String,
 }
 
 impl AwsTransitGatewayAttachmentStatus {
-    /// With what is required.
+    /// Creates an `AwsTransitGatewayAttachmentStatus` with its required fields.
     pub fn new(transit_gateway_attachment_id: impl Into<String>) -> Self {
         Self {
             kind: None,
@@ -894,16 +886,17 @@ model!(AwsTransitGatewayAttachmentStatus {
     1 "transit_gateway_attachment_id": transit_gateway_attachment_id,
 });
 
-/// An attachment of a network of Confluent Cloud to an AWS Transit Gateway.
+/// An attachment of a network of Confluent Cloud to an AWS Transit Gateway, as sent by
+/// [`TransitGatewayAttachmentsClient::create`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransitGatewayAttachmentCreate {
-    /// What is attached to what.
+    /// The network and transit gateway of an attachment.
     pub spec: TransitGatewayAttachmentSpecCreate,
 }
 
 impl TransitGatewayAttachmentCreate {
-    /// With what is required.
+    /// Creates a `TransitGatewayAttachmentCreate` with its required fields.
     pub fn new(spec: impl Into<TransitGatewayAttachmentSpecCreate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -913,22 +906,22 @@ model!(TransitGatewayAttachmentCreate {
     0 "spec": spec,
 });
 
-/// What is attached to what.
+/// The network and transit gateway of an attachment, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransitGatewayAttachmentSpecCreate {
-    /// Display name of the transit gateway attachment.
+    /// The display name of the transit gateway attachment.
     pub display_name: Option<String>,
-    /// The transit gateway. Cannot change after creation.
+    /// The transit gateway. Immutable.
     pub cloud: TransitGatewayAttachmentSpecCloud,
-    /// The environment that the transit gateway attachment is in.
+    /// The environment of the transit gateway attachment.
     pub environment: ObjectReferenceInput,
-    /// The network that the transit gateway attachment belongs to. Cannot change after creation.
+    /// The network of the transit gateway attachment. Immutable.
     pub network: ObjectReferenceInput,
 }
 
 impl TransitGatewayAttachmentSpecCreate {
-    /// With what is required.
+    /// Creates a `TransitGatewayAttachmentSpecCreate` with its required fields.
     pub fn new(
         cloud: impl Into<TransitGatewayAttachmentSpecCloud>,
         environment: impl Into<ObjectReferenceInput>,
@@ -965,7 +958,7 @@ pub struct TransitGatewayAttachmentUpdate {
 }
 
 impl TransitGatewayAttachmentUpdate {
-    /// With what is required.
+    /// Creates a `TransitGatewayAttachmentUpdate` with its required fields.
     pub fn new(spec: impl Into<TransitGatewayAttachmentSpecUpdate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -979,14 +972,14 @@ model!(TransitGatewayAttachmentUpdate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransitGatewayAttachmentSpecUpdate {
-    /// Display name of the transit gateway attachment.
+    /// The display name of the transit gateway attachment.
     pub display_name: Option<String>,
-    /// The environment that the transit gateway attachment is in.
+    /// The environment of the transit gateway attachment.
     pub environment: ObjectReferenceInput,
 }
 
 impl TransitGatewayAttachmentSpecUpdate {
-    /// With what is required.
+    /// Creates a `TransitGatewayAttachmentSpecUpdate` with its required fields.
     pub fn new(environment: impl Into<ObjectReferenceInput>) -> Self {
         Self {
             display_name: None,

@@ -1,6 +1,7 @@
 // Generated from pim/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Permissions to reach resources in a customer's AWS account, used by connectors for example.
+//! Permissions of Confluent Cloud to access resources in a customer's AWS account, for example for
+//! connectors.
 //!
 //! Quotas: `provider_integrations_per_org` and `provider_integrations_per_env`.
 
@@ -15,11 +16,12 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
-/// Permissions to reach resources in a customer's AWS account, used by connectors for example.
+/// Permissions of Confluent Cloud to access resources in a customer's AWS account, for example for
+/// connectors.
 ///
 /// Quotas: `provider_integrations_per_org` and `provider_integrations_per_env`.
 ///
-/// Reached by [`PimV1::integrations`](super::PimV1::integrations).
+/// Returned by [`PimV1::integrations`](super::PimV1::integrations).
 #[derive(Clone, Debug)]
 pub struct IntegrationsClient {
     pub(super) client: Client,
@@ -28,30 +30,29 @@ pub struct IntegrationsClient {
 impl IntegrationsClient {
     /// Lists provider integrations.
     ///
-    /// `GET /pim/v1/integrations` · Early Access, feature `early-access` · cloud API key or STS
-    /// token
-    ///
-    /// Returns the provider integrations of the environment, one page at a time. Without `provider`
-    /// those of all cloud providers are returned.
+    /// Returns the provider integrations of the environment, one page at a time. Without
+    /// `provider`, those of all cloud providers are returned.
     ///
     /// Access must be asked for: Provider Integration.
     ///
+    /// `GET /pim/v1/integrations` · Early Access, feature `early-access` · cloud API key or STS
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listPimV1Integrations)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `environment`: Identifier of the environment whose provider integrations are returned.
+    /// - `environment`: The ID of the environment whose provider integrations are returned.
     ///
-    /// # Responses
+    /// Optional: [`provider`](ListIntegrations::provider),
+    /// [`page_size`](ListIntegrations::page_size), [`page_token`](ListIntegrations::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | One page of provider integrations. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of provider integrations.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -73,33 +74,32 @@ impl IntegrationsClient {
 
     /// Creates a provider integration.
     ///
-    /// `POST /pim/v1/integrations` · Early Access, feature `early-access` · cloud API key or STS
-    /// token
-    ///
-    /// Creates a provider integration. Add the `iam_role_arn` and the `external_id` of the answer
-    /// to the trust policy of the customer's role: only then can Confluent Cloud assume it.
+    /// Creates a provider integration. Add the `iam_role_arn` and the `external_id` of the response
+    /// to the trust policy of the customer's role, so that Confluent Cloud can assume it.
     ///
     /// Access must be asked for: Provider Integration.
     ///
+    /// `POST /pim/v1/integrations` · Early Access, feature `early-access` · cloud API key or STS
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createPimV1Integration)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `body`: The environment, and the role that Confluent Cloud assumes.
+    /// - `body`: The environment and the role that Confluent Cloud assumes.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 201 | The new provider integration. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 201: The new provider integration. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -114,8 +114,8 @@ impl IntegrationsClient {
     ///     IntegrationCreateConfig::AwsIntegrationConfig(AwsIntegrationConfigCreate::new()),
     ///     GlobalObjectReferenceInput::new("id"),
     /// );
-    /// let answer = client.pim_v1().integrations().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.pim_v1().integrations().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -128,38 +128,35 @@ impl IntegrationsClient {
 
     /// Gets a provider integration.
     ///
-    /// `GET /pim/v1/integrations/{id}` · Early Access, feature `early-access` · cloud API key or
-    /// STS token
-    ///
-    /// Returns one provider integration.
+    /// Returns a provider integration.
     ///
     /// Access must be asked for: Provider Integration.
     ///
+    /// `GET /pim/v1/integrations/{id}` · Early Access, feature `early-access` · cloud API key or
+    /// STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getPimV1Integration)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the provider integration.
-    /// - `environment`: Identifier of the environment that the provider integration is in.
+    /// - `id`: The ID of the provider integration.
+    /// - `environment`: The ID of the environment of the provider integration.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested provider integration. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no provider integration with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 200: The requested provider integration.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no provider integration with this ID in the environment.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.pim_v1().integrations().get("cspi-6k2hd", "env-6m2xp8").await?;
-    /// println!("{answer:?}");
+    /// let response = client.pim_v1().integrations().get("cspi-6k2hd", "env-6m2xp8").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -175,31 +172,28 @@ impl IntegrationsClient {
 
     /// Deletes a provider integration.
     ///
-    /// `DELETE /pim/v1/integrations/{id}` · Early Access, feature `early-access` · cloud API key or
-    /// STS token
-    ///
-    /// Deletes a provider integration. Fails while connectors or other resources still use it.
+    /// Deletes a provider integration. Fails if connectors or other resources use it.
     ///
     /// Access must be asked for: Provider Integration.
     ///
+    /// `DELETE /pim/v1/integrations/{id}` · Early Access, feature `early-access` · cloud API key or
+    /// STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deletePimV1Integration)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the provider integration.
-    /// - `environment`: Identifier of the environment that the provider integration is in.
+    /// - `id`: The ID of the provider integration.
+    /// - `environment`: The ID of the environment of the provider integration.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The provider integration is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no provider integration with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 204: The provider integration is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no provider integration with this ID in the environment.
     ///
     /// # Example
     ///
@@ -230,35 +224,34 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`IntegrationsClient::list`].
-    ListIntegrations -> Json<IntegrationList>
-}
-
-pages! {
-    ListIntegrations -> IntegrationList, Paging::Link("page_token")
-}
-
 impl ListIntegrations {
-    /// Return only provider integrations with this cloud provider.
+    /// Filters by cloud provider.
     pub fn provider(mut self, provider: impl AsRef<str>) -> Self {
         self.call.query("provider", provider.as_ref());
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
     }
+}
+
+request! {
+    /// A request builder for [`IntegrationsClient::list`].
+    ListIntegrations -> Json<IntegrationList>
+}
+
+pages! {
+    ListIntegrations -> IntegrationList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -272,7 +265,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`IntegrationsClient::create`].
+    /// A request builder for [`IntegrationsClient::create`].
     CreateIntegration -> Json<Integration>
 }
 
@@ -287,7 +280,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`IntegrationsClient::get`].
+    /// A request builder for [`IntegrationsClient::get`].
     GetIntegration -> Json<Integration>
 }
 
@@ -302,27 +295,26 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`IntegrationsClient::delete`].
+    /// A request builder for [`IntegrationsClient::delete`].
     DeleteIntegration -> Empty
 }
 
-/// One page of provider integrations.
+/// A page of provider integrations.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
-    /// `pim/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `pim/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `IntegrationList`.
+    /// The type of the object. Read-only; always `IntegrationList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The provider integrations of this page. Without duplicates.
+    /// The provider integrations on this page. No duplicates.
     pub data: Vec<Integration>,
 }
 
 impl IntegrationList {
-    /// With what is required.
+    /// Creates an `IntegrationList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<Integration>>,
@@ -359,32 +351,31 @@ impl Page for IntegrationList {
     }
 }
 
-/// Permission for Confluent Cloud to reach resources in a customer's account at a cloud provider.
+/// The permission of Confluent Cloud to access resources in a customer's account at a cloud
+/// provider, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Integration {
-    /// Group and version of the API that the object belongs to. Set by the service; always
-    /// `pim/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `pim/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `Integration`.
+    /// The type of the object. Read-only; always `Integration`.
     pub kind: Option<String>,
-    /// Identifier of the provider integration. At most 255 characters; set by the service.
+    /// The ID of the provider integration. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// Display name of the provider integration. At most 60 characters; cannot change after
-    /// creation.
+    /// The display name of the provider integration. At most 60 characters; immutable.
     pub display_name: Option<String>,
-    /// Cloud provider that the resources are at. `AWS` if not set.
+    /// The cloud provider of the resources. Defaults to `AWS`.
     pub provider: Option<IntegrationProvider>,
-    /// Settings that depend on the cloud provider. Cannot change after creation.
+    /// The settings that depend on the cloud provider. Immutable.
     pub config: IntegrationConfig,
-    /// CRNs of the resources that use the provider integration. Set by the service.
+    /// The CRNs of the resources that use the provider integration. Read-only.
     pub usages: Option<Vec<String>>,
-    /// The environment that the provider integration is in. Cannot change after creation.
+    /// The environment of the provider integration. Immutable.
     pub environment: GlobalObjectReference,
 }
 
 impl Integration {
-    /// With what is required.
+    /// Creates an `Integration` with its required fields.
     pub fn new(
         config: impl Into<IntegrationConfig>,
         environment: impl Into<GlobalObjectReference>,
@@ -453,20 +444,20 @@ model!(Integration {
 });
 
 open_enum! {
-    /// Cloud provider that the resources are at.
+    /// The cloud provider of the resources.
     pub enum IntegrationProvider {
         /// `AWS`
         Aws = "AWS",
     }
 }
 
-/// Settings that depend on the cloud provider.
+/// The settings that depend on the cloud provider, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntegrationConfig {
-    /// How Confluent Cloud reaches resources in an AWS account.
+    /// Access of Confluent Cloud to resources in an AWS account.
     AwsIntegrationConfig(AwsIntegrationConfig),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -496,19 +487,19 @@ impl Union for IntegrationConfig {
     }
 }
 
-/// How Confluent Cloud reaches resources in an AWS account.
+/// Access of Confluent Cloud to resources in an AWS account, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIntegrationConfig {
-    /// ARN of the IAM role of Confluent Cloud, the one that assumes the customer's role. 20 to 2048
-    /// characters; set by the service.
+    /// The ARN of Confluent Cloud's IAM role, which assumes the customer's role. 20 to 2048
+    /// characters; read-only.
     pub iam_role_arn: Option<String>,
-    /// External ID that Confluent Cloud presents when it assumes the customer's role. Format
-    /// `uuid`; set by the service.
+    /// The external ID that Confluent Cloud uses to assume the customer's role. Format `uuid`;
+    /// read-only.
     pub external_id: Option<String>,
-    /// ARN of the customer's IAM role, the one that Confluent Cloud assumes. 20 to 2048 characters.
+    /// The ARN of the customer's IAM role, which Confluent Cloud assumes. 20 to 2048 characters.
     pub customer_iam_role_arn: Option<String>,
-    /// Tells the variants apart. Always `AwsIntegrationConfig`.
+    /// The discriminator. Always `AwsIntegrationConfig`.
     pub kind: AwsIntegrationConfigKind,
 }
 
@@ -519,7 +510,7 @@ impl Default for AwsIntegrationConfig {
 }
 
 impl AwsIntegrationConfig {
-    /// With nothing set but constants.
+    /// Creates an empty `AwsIntegrationConfig`.
     pub fn new() -> Self {
         Self {
             iam_role_arn: None,
@@ -559,7 +550,7 @@ model!(AwsIntegrationConfig {
 });
 
 open_enum! {
-    /// Tells the variants apart.
+    /// The discriminator.
     ///
     /// Always `AwsIntegrationConfig`.
     pub enum AwsIntegrationConfigKind {
@@ -568,23 +559,23 @@ open_enum! {
     }
 }
 
-/// Permission for Confluent Cloud to reach resources in a customer's account at a cloud provider.
+/// The permission of Confluent Cloud to access resources in a customer's account at a cloud
+/// provider, as sent by [`IntegrationsClient::create`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationCreate {
-    /// Display name of the provider integration. At most 60 characters; cannot change after
-    /// creation.
+    /// The display name of the provider integration. At most 60 characters; immutable.
     pub display_name: Option<String>,
-    /// Cloud provider that the resources are at. `AWS` if not set.
+    /// The cloud provider of the resources. Defaults to `AWS`.
     pub provider: Option<IntegrationProvider>,
-    /// Settings that depend on the cloud provider. Cannot change after creation.
+    /// The settings that depend on the cloud provider. Immutable.
     pub config: IntegrationCreateConfig,
-    /// The environment that the provider integration is in. Cannot change after creation.
+    /// The environment of the provider integration. Immutable.
     pub environment: GlobalObjectReferenceInput,
 }
 
 impl IntegrationCreate {
-    /// With what is required.
+    /// Creates an `IntegrationCreate` with its required fields.
     pub fn new(
         config: impl Into<IntegrationCreateConfig>,
         environment: impl Into<GlobalObjectReferenceInput>,
@@ -617,13 +608,13 @@ model!(IntegrationCreate {
     3 "environment": environment,
 });
 
-/// Settings that depend on the cloud provider.
+/// The settings that depend on the cloud provider, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntegrationCreateConfig {
-    /// How Confluent Cloud reaches resources in an AWS account.
+    /// Access of Confluent Cloud to resources in an AWS account.
     AwsIntegrationConfig(AwsIntegrationConfigCreate),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -653,13 +644,13 @@ impl Union for IntegrationCreateConfig {
     }
 }
 
-/// How Confluent Cloud reaches resources in an AWS account.
+/// Access of Confluent Cloud to resources in an AWS account, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIntegrationConfigCreate {
-    /// ARN of the customer's IAM role, the one that Confluent Cloud assumes. 20 to 2048 characters.
+    /// The ARN of the customer's IAM role, which Confluent Cloud assumes. 20 to 2048 characters.
     pub customer_iam_role_arn: Option<String>,
-    /// Tells the variants apart. Always `AwsIntegrationConfig`.
+    /// The discriminator. Always `AwsIntegrationConfig`.
     pub kind: AwsIntegrationConfigKind,
 }
 
@@ -670,7 +661,7 @@ impl Default for AwsIntegrationConfigCreate {
 }
 
 impl AwsIntegrationConfigCreate {
-    /// With nothing set but constants.
+    /// Creates an empty `AwsIntegrationConfigCreate`.
     pub fn new() -> Self {
         Self {
             customer_iam_role_arn: None,

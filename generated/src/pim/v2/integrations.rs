@@ -1,7 +1,7 @@
 // Generated from pim/v2.yaml by `cargo xtask codegen`; do not edit.
 
-//! Permissions to reach resources in a customer's account at a cloud provider, used by connectors
-//! for example.
+//! Permissions of Confluent Cloud to access resources in a customer's account at a cloud provider,
+//! for example for connectors.
 
 use serde::{Serialize, Serializer, de};
 use serde_json::Value;
@@ -16,10 +16,10 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
-/// Permissions to reach resources in a customer's account at a cloud provider, used by connectors
-/// for example.
+/// Permissions of Confluent Cloud to access resources in a customer's account at a cloud provider,
+/// for example for connectors.
 ///
-/// Reached by [`PimV2::integrations`](super::PimV2::integrations).
+/// Returned by [`PimV2::integrations`](super::PimV2::integrations).
 #[derive(Clone, Debug)]
 pub struct IntegrationsClient {
     pub(super) client: Client,
@@ -28,30 +28,30 @@ pub struct IntegrationsClient {
 impl IntegrationsClient {
     /// Lists provider integrations.
     ///
-    /// `GET /pim/v2/integrations` · Early Access, feature `early-access` · cloud API key or STS
-    /// token
-    ///
-    /// Returns the provider integrations of the environment, one page at a time. Without `provider`
-    /// those of all cloud providers are returned.
+    /// Returns the provider integrations of the environment, one page at a time. Without
+    /// `provider`, those of all cloud providers are returned.
     ///
     /// Access must be asked for: Provider Integration.
     ///
+    /// `GET /pim/v2/integrations` · Early Access, feature `early-access` · cloud API key or STS
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listPimV2Integrations)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `environment`: Identifier of the environment whose provider integrations are returned.
+    /// - `environment`: The ID of the environment whose provider integrations are returned.
     ///
-    /// # Responses
+    /// Optional: [`display_name`](ListIntegrations::display_name),
+    /// [`provider`](ListIntegrations::provider), [`status`](ListIntegrations::status),
+    /// [`page_size`](ListIntegrations::page_size), [`page_token`](ListIntegrations::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | One page of provider integrations. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of provider integrations.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -73,33 +73,32 @@ impl IntegrationsClient {
 
     /// Creates a provider integration.
     ///
-    /// `POST /pim/v2/integrations` · Early Access, feature `early-access` · cloud API key or STS
-    /// token
-    ///
-    /// Creates a provider integration in the state `DRAFT`. The answer holds the identity that
-    /// Confluent Cloud acts as; let it into the customer's account, then give the customer's side
-    /// of `config` with an update.
+    /// Creates a provider integration in the state `DRAFT`. The response contains the identity of
+    /// Confluent Cloud. Grant it access in the customer's account, then complete `config` with an
+    /// update.
     ///
     /// Access must be asked for: Provider Integration.
     ///
+    /// `POST /pim/v2/integrations` · Early Access, feature `early-access` · cloud API key or STS
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createPimV2Integration)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The environment, the cloud provider and a name.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 201 | The new provider integration. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 201: The new provider integration. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -108,8 +107,8 @@ impl IntegrationsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = IntegrationCreate::new(ObjectReferenceInput::new("id"));
-    /// let answer = client.pim_v2().integrations().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.pim_v2().integrations().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -122,38 +121,34 @@ impl IntegrationsClient {
 
     /// Gets a provider integration.
     ///
-    /// `GET /pim/v2/integrations/{id}` · Early Access, feature `early-access` · cloud API key or
-    /// STS token
-    ///
-    /// Returns one provider integration.
+    /// Returns a provider integration.
     ///
     /// Access must be asked for: Provider Integration.
     ///
+    /// `GET /pim/v2/integrations/{id}` · Early Access, feature `early-access` · cloud API key or
+    /// STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getPimV2Integration)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the provider integration.
-    /// - `environment`: Identifier of the environment that the provider integration is in.
+    /// - `id`: The ID of the provider integration.
+    /// - `environment`: The ID of the environment of the provider integration.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested provider integration. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no provider integration with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 200: The requested provider integration.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.pim_v2().integrations().get("cspi-6k2hd", "env-6m2xp8").await?;
-    /// println!("{answer:?}");
+    /// let response = client.pim_v2().integrations().get("cspi-6k2hd", "env-6m2xp8").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -169,34 +164,34 @@ impl IntegrationsClient {
 
     /// Updates a provider integration.
     ///
-    /// `PATCH /pim/v2/integrations/{id}` · Early Access, feature `early-access` · cloud API key or
-    /// STS token
-    ///
-    /// Gives the customer's side of the configuration. Possible only while `status` is `DRAFT`.
+    /// Completes the configuration with the customer's settings. Only possible while `status` is
+    /// `DRAFT`.
     ///
     /// Access must be asked for: Provider Integration.
     ///
+    /// `PATCH /pim/v2/integrations/{id}` · Early Access, feature `early-access` · cloud API key or
+    /// STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updatePimV2Integration)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the provider integration.
+    /// - `id`: The ID of the provider integration.
     /// - `body`: The environment, which is needed to find the provider integration, and the
     ///   configuration.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The provider integration after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no provider integration with this identifier in the environment. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 200: The provider integration after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -205,8 +200,8 @@ impl IntegrationsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = IntegrationUpdate::new(ObjectReferenceInput::new("id"));
-    /// let answer = client.pim_v2().integrations().update("cspi-6k2hd", &body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.pim_v2().integrations().update("cspi-6k2hd", &body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -223,31 +218,27 @@ impl IntegrationsClient {
 
     /// Deletes a provider integration.
     ///
-    /// `DELETE /pim/v2/integrations/{id}` · Early Access, feature `early-access` · cloud API key or
-    /// STS token
-    ///
-    /// Deletes a provider integration. Fails while connectors or other resources still use it.
+    /// Deletes a provider integration. Fails if connectors or other resources use it.
     ///
     /// Access must be asked for: Provider Integration.
     ///
+    /// `DELETE /pim/v2/integrations/{id}` · Early Access, feature `early-access` · cloud API key or
+    /// STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deletePimV2Integration)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the provider integration.
-    /// - `environment`: Identifier of the environment that the provider integration is in.
+    /// - `id`: The ID of the provider integration.
+    /// - `environment`: The ID of the environment of the provider integration.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The provider integration is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no provider integration with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 204: The provider integration is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -269,31 +260,27 @@ impl IntegrationsClient {
 
     /// Validates a provider integration.
     ///
-    /// `POST /pim/v2/integrations:validate` · Early Access, feature `early-access` · cloud API key
-    /// or STS token
-    ///
-    /// Checks whether Confluent Cloud can get at the customer's resources with the configuration.
+    /// Checks that Confluent Cloud can access the customer's resources with this configuration.
     /// Nothing is changed.
     ///
     /// Access must be asked for: Provider Integration.
     ///
+    /// `POST /pim/v2/integrations:validate` · Early Access, feature `early-access` · cloud API key
+    /// or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/validatePimV2Integration)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `body`: The provider integration and, while it is a draft, the configuration to try.
+    /// - `body`: The provider integration and, while it is a draft, the configuration to validate.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The configuration works. There is no body. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no provider integration with this identifier in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 204: The configuration is valid. There is no body.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -327,47 +314,46 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`IntegrationsClient::list`].
-    ListIntegrations -> Json<IntegrationList>
-}
-
-pages! {
-    ListIntegrations -> IntegrationList, Paging::Link("page_token")
-}
-
 impl ListIntegrations {
-    /// Return only provider integrations whose display name contains this text.
+    /// Filters by a part of the display name.
     pub fn display_name(mut self, display_name: impl AsRef<str>) -> Self {
         self.call.query("display_name", display_name.as_ref());
         self
     }
 
-    /// Return only provider integrations with this cloud provider.
+    /// Filters by cloud provider.
     pub fn provider(mut self, provider: impl AsRef<str>) -> Self {
         self.call.query("provider", provider.as_ref());
         self
     }
 
-    /// Return only provider integrations in this state.
+    /// Filters by state.
     pub fn status(mut self, status: impl AsRef<str>) -> Self {
         self.call.query("status", status.as_ref());
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
     }
+}
+
+request! {
+    /// A request builder for [`IntegrationsClient::list`].
+    ListIntegrations -> Json<IntegrationList>
+}
+
+pages! {
+    ListIntegrations -> IntegrationList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -381,7 +367,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`IntegrationsClient::create`].
+    /// A request builder for [`IntegrationsClient::create`].
     CreateIntegration -> Json<Integration>
 }
 
@@ -396,7 +382,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`IntegrationsClient::get`].
+    /// A request builder for [`IntegrationsClient::get`].
     GetIntegration -> Json<Integration>
 }
 
@@ -411,7 +397,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`IntegrationsClient::update`].
+    /// A request builder for [`IntegrationsClient::update`].
     UpdateIntegration -> Json<Integration>
 }
 
@@ -426,7 +412,7 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`IntegrationsClient::delete`].
+    /// A request builder for [`IntegrationsClient::delete`].
     DeleteIntegration -> Empty
 }
 
@@ -441,27 +427,26 @@ static VALIDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`IntegrationsClient::validate`].
+    /// A request builder for [`IntegrationsClient::validate`].
     ValidateIntegration -> Empty
 }
 
-/// One page of provider integrations.
+/// A page of provider integrations.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
-    /// `pim/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `pim/v2`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `IntegrationList`.
+    /// The type of the object. Read-only; always `IntegrationList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The provider integrations of this page. Without duplicates.
+    /// The provider integrations on this page. No duplicates.
     pub data: Vec<Integration>,
 }
 
 impl IntegrationList {
-    /// With what is required.
+    /// Creates an `IntegrationList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<Integration>>,
@@ -498,36 +483,35 @@ impl Page for IntegrationList {
     }
 }
 
-/// Permission for Confluent Cloud to reach resources in a customer's account at a cloud provider.
+/// The permission of Confluent Cloud to access resources in a customer's account at a cloud
+/// provider, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Integration {
-    /// Group and version of the API that the object belongs to. Set by the service; always
-    /// `pim/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `pim/v2`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `Integration`.
+    /// The type of the object. Read-only; always `Integration`.
     pub kind: Option<String>,
-    /// Identifier of the provider integration. At most 255 characters; set by the service.
+    /// The ID of the provider integration. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// Display name of the provider integration. At most 60 characters; cannot change after
-    /// creation.
+    /// The display name of the provider integration. At most 60 characters; immutable.
     pub display_name: Option<String>,
-    /// Cloud provider that the resources are at. `GCP` if not set; cannot change after creation.
+    /// The cloud provider of the resources. Defaults to `GCP`; immutable.
     pub provider: Option<IntegrationProvider>,
-    /// Settings that depend on the cloud provider. Not needed on creation; an update of a draft
-    /// needs them.
+    /// The settings that depend on the cloud provider. Optional on creation; required in an update
+    /// of a draft.
     pub config: Option<IntegrationConfig>,
-    /// CRNs of the resources that use the provider integration. Set by the service.
+    /// The CRNs of the resources that use the provider integration. Read-only.
     pub usages: Option<Vec<String>>,
-    /// How far the provider integration is: `DRAFT` without the customer's side of the
-    /// configuration, `CREATED` with it, `ACTIVE` once a resource uses it. Set by the service.
+    /// The status of the provider integration: `DRAFT` without the customer's side of the
+    /// configuration, `CREATED` with it, `ACTIVE` once a resource uses it. Read-only.
     pub status: IntegrationStatus,
-    /// The environment that the provider integration is in.
+    /// The environment of the provider integration.
     pub environment: ObjectReference,
 }
 
 impl Integration {
-    /// With what is required.
+    /// Creates an `Integration` with its required fields.
     pub fn new(
         status: impl Into<IntegrationStatus>,
         environment: impl Into<ObjectReference>,
@@ -604,7 +588,7 @@ model!(Integration {
 });
 
 open_enum! {
-    /// Cloud provider that the resources are at.
+    /// The cloud provider of the resources.
     pub enum IntegrationProvider {
         /// `GCP`
         Gcp = "GCP",
@@ -612,7 +596,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// How far the provider integration is: `DRAFT` without the customer's side of the
+    /// The status of the provider integration: `DRAFT` without the customer's side of the
     /// configuration, `CREATED` with it, `ACTIVE` once a resource uses it.
     pub enum IntegrationStatus {
         /// `DRAFT`
@@ -624,19 +608,19 @@ open_enum! {
     }
 }
 
-/// Settings that depend on the cloud provider.
+/// The settings that depend on the cloud provider, as returned by the service.
 ///
-/// Not needed on creation; an update of a draft needs them.
+/// Optional on creation; required in an update of a draft.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntegrationConfig {
-    /// How Confluent Cloud reaches resources in a Google Cloud project.
+    /// Access of Confluent Cloud to resources in a Google Cloud project.
     GcpIntegrationConfig(GcpIntegrationConfig),
-    /// How Confluent Cloud reaches resources in an Azure subscription.
+    /// Access of Confluent Cloud to resources in an Azure subscription.
     AzureIntegrationConfig(AzureIntegrationConfig),
-    /// How Confluent Cloud reaches resources in an AWS account.
+    /// Access of Confluent Cloud to resources in an AWS account.
     AwsIntegrationConfig(AwsIntegrationConfig),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -690,16 +674,15 @@ impl Union for IntegrationConfig {
     }
 }
 
-/// How Confluent Cloud reaches resources in a Google Cloud project.
+/// Access of Confluent Cloud to resources in a Google Cloud project, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GcpIntegrationConfig {
-    /// Google service account of Confluent Cloud, the one that impersonates the customer's. Set by
-    /// the service.
+    /// Confluent Cloud's Google service account, which impersonates the customer's. Read-only.
     pub google_service_account: Option<String>,
-    /// Google service account of the customer, the one that is impersonated.
+    /// Google service account of the customer, which Confluent Cloud impersonates.
     pub customer_google_service_account: Option<String>,
-    /// Tells the variants apart. Always `GcpIntegrationConfig`.
+    /// The discriminator. Always `GcpIntegrationConfig`.
     pub kind: GcpIntegrationConfigKind,
 }
 
@@ -710,7 +693,7 @@ impl Default for GcpIntegrationConfig {
 }
 
 impl GcpIntegrationConfig {
-    /// With nothing set but constants.
+    /// Creates an empty `GcpIntegrationConfig`.
     pub fn new() -> Self {
         Self {
             google_service_account: None,
@@ -747,7 +730,7 @@ model!(GcpIntegrationConfig {
 });
 
 open_enum! {
-    /// Tells the variants apart.
+    /// The discriminator.
     ///
     /// Always `GcpIntegrationConfig`.
     pub enum GcpIntegrationConfigKind {
@@ -756,16 +739,16 @@ open_enum! {
     }
 }
 
-/// How Confluent Cloud reaches resources in an Azure subscription.
+/// Access of Confluent Cloud to resources in an Azure subscription, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AzureIntegrationConfig {
-    /// Identifier of the multi-tenant application of Confluent Cloud, for which the customer
-    /// creates a service principal. Set by the service.
+    /// The ID of Confluent Cloud's multi-tenant application, for which the customer creates a
+    /// service principal. Read-only.
     pub confluent_multi_tenant_app_id: Option<String>,
-    /// Identifier of the customer's tenant in Microsoft Entra ID.
+    /// The ID of the customer's tenant in Microsoft Entra ID.
     pub customer_azure_tenant_id: Option<String>,
-    /// Tells the variants apart. Always `AzureIntegrationConfig`.
+    /// The discriminator. Always `AzureIntegrationConfig`.
     pub kind: AzureIntegrationConfigKind,
 }
 
@@ -776,7 +759,7 @@ impl Default for AzureIntegrationConfig {
 }
 
 impl AzureIntegrationConfig {
-    /// With nothing set but constants.
+    /// Creates an empty `AzureIntegrationConfig`.
     pub fn new() -> Self {
         Self {
             confluent_multi_tenant_app_id: None,
@@ -811,7 +794,7 @@ model!(AzureIntegrationConfig {
 });
 
 open_enum! {
-    /// Tells the variants apart.
+    /// The discriminator.
     ///
     /// Always `AzureIntegrationConfig`.
     pub enum AzureIntegrationConfigKind {
@@ -820,19 +803,19 @@ open_enum! {
     }
 }
 
-/// How Confluent Cloud reaches resources in an AWS account.
+/// Access of Confluent Cloud to resources in an AWS account, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIntegrationConfig {
-    /// ARN of the IAM role of Confluent Cloud, the one that assumes the customer's role. 20 to 2048
-    /// characters; set by the service.
+    /// The ARN of Confluent Cloud's IAM role, which assumes the customer's role. 20 to 2048
+    /// characters; read-only.
     pub iam_role_arn: Option<String>,
-    /// External ID that Confluent Cloud presents when it assumes the customer's role. Format
-    /// `uuid`; set by the service.
+    /// The external ID that Confluent Cloud uses to assume the customer's role. Format `uuid`;
+    /// read-only.
     pub external_id: Option<String>,
-    /// ARN of the customer's IAM role, the one that Confluent Cloud assumes. 20 to 2048 characters.
+    /// The ARN of the customer's IAM role, which Confluent Cloud assumes. 20 to 2048 characters.
     pub customer_iam_role_arn: Option<String>,
-    /// Tells the variants apart. Always `AwsIntegrationConfig`.
+    /// The discriminator. Always `AwsIntegrationConfig`.
     pub kind: AwsIntegrationConfigKind,
 }
 
@@ -843,7 +826,7 @@ impl Default for AwsIntegrationConfig {
 }
 
 impl AwsIntegrationConfig {
-    /// With nothing set but constants.
+    /// Creates an empty `AwsIntegrationConfig`.
     pub fn new() -> Self {
         Self {
             iam_role_arn: None,
@@ -883,7 +866,7 @@ model!(AwsIntegrationConfig {
 });
 
 open_enum! {
-    /// Tells the variants apart.
+    /// The discriminator.
     ///
     /// Always `AwsIntegrationConfig`.
     pub enum AwsIntegrationConfigKind {
@@ -892,24 +875,24 @@ open_enum! {
     }
 }
 
-/// Permission for Confluent Cloud to reach resources in a customer's account at a cloud provider.
+/// The permission of Confluent Cloud to access resources in a customer's account at a cloud
+/// provider, as sent by [`IntegrationsClient::create`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationCreate {
-    /// Display name of the provider integration. At most 60 characters; cannot change after
-    /// creation.
+    /// The display name of the provider integration. At most 60 characters; immutable.
     pub display_name: Option<String>,
-    /// Cloud provider that the resources are at. `GCP` if not set; cannot change after creation.
+    /// The cloud provider of the resources. Defaults to `GCP`; immutable.
     pub provider: Option<IntegrationProvider>,
-    /// Settings that depend on the cloud provider. Not needed on creation; an update of a draft
-    /// needs them.
+    /// The settings that depend on the cloud provider. Optional on creation; required in an update
+    /// of a draft.
     pub config: Option<IntegrationCreateConfig>,
-    /// The environment that the provider integration is in.
+    /// The environment of the provider integration.
     pub environment: ObjectReferenceInput,
 }
 
 impl IntegrationCreate {
-    /// With what is required.
+    /// Creates an `IntegrationCreate` with its required fields.
     pub fn new(environment: impl Into<ObjectReferenceInput>) -> Self {
         Self {
             display_name: None,
@@ -945,19 +928,19 @@ model!(IntegrationCreate {
     3 "environment": environment,
 });
 
-/// Settings that depend on the cloud provider.
+/// The settings that depend on the cloud provider, as sent in requests.
 ///
-/// Not needed on creation; an update of a draft needs them.
+/// Optional on creation; required in an update of a draft.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntegrationCreateConfig {
-    /// How Confluent Cloud reaches resources in a Google Cloud project.
+    /// Access of Confluent Cloud to resources in a Google Cloud project.
     GcpIntegrationConfig(GcpIntegrationConfigInput),
-    /// How Confluent Cloud reaches resources in an Azure subscription.
+    /// Access of Confluent Cloud to resources in an Azure subscription.
     AzureIntegrationConfig(AzureIntegrationConfigInput),
-    /// How Confluent Cloud reaches resources in an AWS account.
+    /// Access of Confluent Cloud to resources in an AWS account.
     AwsIntegrationConfig(AwsIntegrationConfigInput),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -1011,13 +994,13 @@ impl Union for IntegrationCreateConfig {
     }
 }
 
-/// How Confluent Cloud reaches resources in a Google Cloud project.
+/// Access of Confluent Cloud to resources in a Google Cloud project, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GcpIntegrationConfigInput {
-    /// Google service account of the customer, the one that is impersonated.
+    /// Google service account of the customer, which Confluent Cloud impersonates.
     pub customer_google_service_account: Option<String>,
-    /// Tells the variants apart. Always `GcpIntegrationConfig`.
+    /// The discriminator. Always `GcpIntegrationConfig`.
     pub kind: GcpIntegrationConfigKind,
 }
 
@@ -1028,7 +1011,7 @@ impl Default for GcpIntegrationConfigInput {
 }
 
 impl GcpIntegrationConfigInput {
-    /// With nothing set but constants.
+    /// Creates an empty `GcpIntegrationConfigInput`.
     pub fn new() -> Self {
         Self {
             customer_google_service_account: None,
@@ -1053,13 +1036,13 @@ model!(GcpIntegrationConfigInput {
     1 "kind": kind,
 });
 
-/// How Confluent Cloud reaches resources in an Azure subscription.
+/// Access of Confluent Cloud to resources in an Azure subscription, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AzureIntegrationConfigInput {
-    /// Identifier of the customer's tenant in Microsoft Entra ID.
+    /// The ID of the customer's tenant in Microsoft Entra ID.
     pub customer_azure_tenant_id: Option<String>,
-    /// Tells the variants apart. Always `AzureIntegrationConfig`.
+    /// The discriminator. Always `AzureIntegrationConfig`.
     pub kind: AzureIntegrationConfigKind,
 }
 
@@ -1070,7 +1053,7 @@ impl Default for AzureIntegrationConfigInput {
 }
 
 impl AzureIntegrationConfigInput {
-    /// With nothing set but constants.
+    /// Creates an empty `AzureIntegrationConfigInput`.
     pub fn new() -> Self {
         Self {
             customer_azure_tenant_id: None,
@@ -1093,13 +1076,13 @@ model!(AzureIntegrationConfigInput {
     1 "kind": kind,
 });
 
-/// How Confluent Cloud reaches resources in an AWS account.
+/// Access of Confluent Cloud to resources in an AWS account, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIntegrationConfigInput {
-    /// ARN of the customer's IAM role, the one that Confluent Cloud assumes. 20 to 2048 characters.
+    /// The ARN of the customer's IAM role, which Confluent Cloud assumes. 20 to 2048 characters.
     pub customer_iam_role_arn: Option<String>,
-    /// Tells the variants apart. Always `AwsIntegrationConfig`.
+    /// The discriminator. Always `AwsIntegrationConfig`.
     pub kind: AwsIntegrationConfigKind,
 }
 
@@ -1110,7 +1093,7 @@ impl Default for AwsIntegrationConfigInput {
 }
 
 impl AwsIntegrationConfigInput {
-    /// With nothing set but constants.
+    /// Creates an empty `AwsIntegrationConfigInput`.
     pub fn new() -> Self {
         Self {
             customer_iam_role_arn: None,
@@ -1137,14 +1120,14 @@ model!(AwsIntegrationConfigInput {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationUpdate {
-    /// Settings that depend on the cloud provider. Needed while `status` is `DRAFT`.
+    /// The settings that depend on the cloud provider. Required while `status` is `DRAFT`.
     pub config: Option<IntegrationUpdateConfig>,
-    /// The environment that the provider integration is in.
+    /// The environment of the provider integration.
     pub environment: ObjectReferenceInput,
 }
 
 impl IntegrationUpdate {
-    /// With what is required.
+    /// Creates an `IntegrationUpdate` with its required fields.
     pub fn new(environment: impl Into<ObjectReferenceInput>) -> Self {
         Self {
             config: None,
@@ -1164,19 +1147,19 @@ model!(IntegrationUpdate {
     1 "environment": environment,
 });
 
-/// Settings that depend on the cloud provider.
+/// The settings that depend on the cloud provider, as sent in requests.
 ///
-/// Needed while `status` is `DRAFT`.
+/// Required while `status` is `DRAFT`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntegrationUpdateConfig {
-    /// How Confluent Cloud reaches resources in a Google Cloud project.
+    /// Access of Confluent Cloud to resources in a Google Cloud project.
     GcpIntegrationConfig(GcpIntegrationConfigInput),
-    /// How Confluent Cloud reaches resources in an Azure subscription.
+    /// Access of Confluent Cloud to resources in an Azure subscription.
     AzureIntegrationConfig(AzureIntegrationConfigInput),
-    /// How Confluent Cloud reaches resources in an AWS account.
+    /// Access of Confluent Cloud to resources in an AWS account.
     AwsIntegrationConfig(AwsIntegrationConfigInput),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -1230,20 +1213,20 @@ impl Union for IntegrationUpdateConfig {
     }
 }
 
-/// A provider integration to check.
+/// The provider integration to validate.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationValidateRequest {
-    /// Identifier of the provider integration. At most 255 characters.
+    /// The ID of the provider integration. At most 255 characters.
     pub id: String,
-    /// Settings to check. Needed only while the provider integration is a draft.
+    /// The settings to validate. Required only while the provider integration is a draft.
     pub config: Option<IntegrationValidateRequestConfig>,
-    /// The environment that the provider integration is in.
+    /// The environment of the provider integration.
     pub environment: GlobalObjectReferenceInput,
 }
 
 impl IntegrationValidateRequest {
-    /// With what is required.
+    /// Creates an `IntegrationValidateRequest` with its required fields.
     pub fn new(
         id: impl Into<String>,
         environment: impl Into<GlobalObjectReferenceInput>,
@@ -1271,19 +1254,19 @@ model!(IntegrationValidateRequest {
     2 "environment": environment,
 });
 
-/// Settings to check.
+/// The settings to validate.
 ///
-/// Needed only while the provider integration is a draft.
+/// Required only while the provider integration is a draft.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntegrationValidateRequestConfig {
-    /// How Confluent Cloud reaches resources in a Google Cloud project.
+    /// Access of Confluent Cloud to resources in a Google Cloud project.
     GcpIntegrationConfig(GcpIntegrationConfigInput),
-    /// How Confluent Cloud reaches resources in an Azure subscription.
+    /// Access of Confluent Cloud to resources in an Azure subscription.
     AzureIntegrationConfig(AzureIntegrationConfigInput),
-    /// How Confluent Cloud reaches resources in an AWS account.
+    /// Access of Confluent Cloud to resources in an AWS account.
     AwsIntegrationConfig(AwsIntegrationConfigInput),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 

@@ -1,6 +1,6 @@
 // Generated from rtce/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Kafka topics whose data the Real-Time Context Engine keeps ready for lookups with low latency.
+//! Kafka topics that the Real-Time Context Engine serves for lookups with low latency.
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
@@ -13,9 +13,9 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CONTROL_PLANE, RESOURCE_API_KEY};
 use crate::wait::{Phased, Phases, Waiter};
 
-/// Kafka topics whose data the Real-Time Context Engine keeps ready for lookups with low latency.
+/// Kafka topics that the Real-Time Context Engine serves for lookups with low latency.
 ///
-/// Reached by [`RtceV1::rtce_topics`](super::RtceV1::rtce_topics).
+/// Returned by [`RtceV1::rtce_topics`](super::RtceV1::rtce_topics).
 #[derive(Clone, Debug)]
 pub struct RtceTopicsClient {
     pub(super) client: Client,
@@ -24,28 +24,27 @@ pub struct RtceTopicsClient {
 impl RtceTopicsClient {
     /// Lists RTCE topics.
     ///
-    /// `GET /rtce/v1/rtce-topics` · General Availability · resource API key
+    /// Returns the RTCE topics of one Kafka cluster, one page at a time. Filter by cloud or region.
     ///
-    /// Returns the RTCE topics of one Kafka cluster, one page at a time. Narrow the list by cloud
-    /// or region.
-    ///
+    /// `GET /rtce/v1/rtce-topics` · General Availability · resource API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listRtceV1RtceTopics)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `environment`: Identifier of the environment that the Kafka cluster is in.
-    /// - `spec_kafka_cluster`: Identifier of the Kafka cluster that the topic is in.
+    /// - `environment`: The ID of the environment of the Kafka cluster.
+    /// - `spec_kafka_cluster`: The ID of the Kafka cluster of the topic.
     ///
-    /// # Responses
+    /// Optional: [`spec_cloud`](ListRtceTopics::spec_cloud),
+    /// [`spec_region`](ListRtceTopics::spec_region), [`page_size`](ListRtceTopics::page_size),
+    /// [`page_token`](ListRtceTopics::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | One page of RTCE topics. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of RTCE topics.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -76,29 +75,28 @@ impl RtceTopicsClient {
 
     /// Creates an RTCE topic.
     ///
-    /// `POST /rtce/v1/rtce-topics` · General Availability · resource API key
-    ///
-    /// Turns on the Real-Time Context Engine for a Kafka topic. Creation is asynchronous: the topic
+    /// Enables the Real-Time Context Engine for a Kafka topic. Creation is asynchronous: the topic
     /// is served once `status.phase` is `ACTIVE`.
     ///
+    /// `POST /rtce/v1/rtce-topics` · General Availability · resource API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createRtceV1RtceTopic)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `body`: The Kafka topic to serve, where to serve it, and its description.
+    /// - `body`: The Kafka topic, the location to serve it in, and its description.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The RTCE topic is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 202: The RTCE topic is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -119,8 +117,8 @@ impl RtceTopicsClient {
     ///         EnvScopedObjectReferenceInput::new("id"),
     ///     ),
     /// );
-    /// let answer = client.rtce_v1().rtce_topics().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.rtce_v1().rtce_topics().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -133,43 +131,40 @@ impl RtceTopicsClient {
 
     /// Gets an RTCE topic.
     ///
-    /// `GET /rtce/v1/rtce-topics/{topic_name}` · General Availability · resource API key
+    /// Returns an RTCE topic by the name of its Kafka topic.
     ///
-    /// Returns one RTCE topic, found by the name of its Kafka topic.
-    ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getRtceV1RtceTopic)
-    ///
-    /// [`until_ready`](GetRtceTopic::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetRtceTopic::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetRtceTopic::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /rtce/v1/rtce-topics/{topic_name}` · General Availability · resource API key ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getRtceV1RtceTopic)
     ///
-    /// - `topic_name`: Name of the Kafka topic.
-    /// - `environment`: Identifier of the environment that the Kafka cluster is in.
-    /// - `spec_kafka_cluster`: Identifier of the Kafka cluster that the topic is in.
+    /// # Parameters
     ///
-    /// # Responses
+    /// - `topic_name`: The name of the Kafka topic.
+    /// - `environment`: The ID of the environment of the Kafka cluster.
+    /// - `spec_kafka_cluster`: The ID of the Kafka cluster of the topic.
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested RTCE topic. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no RTCE topic of this name in the cluster. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The requested RTCE topic.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no RTCE topic with this name in the cluster.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .rtce_v1()
     ///     .rtce_topics()
     ///     .get("orders", "env-6m2xp8", "lkc-3w9dn")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -187,31 +182,30 @@ impl RtceTopicsClient {
 
     /// Updates an RTCE topic.
     ///
-    /// `PATCH /rtce/v1/rtce-topics/{topic_name}` · General Availability · resource API key
+    /// Changes the description of an RTCE topic. `spec.environment` and `spec.kafka_cluster`
+    /// identify the cluster of the topic and are immutable.
     ///
-    /// Changes the description of an RTCE topic. `spec.environment` and `spec.kafka_cluster` say
-    /// which cluster the topic is in; they cannot be changed.
-    ///
+    /// `PATCH /rtce/v1/rtce-topics/{topic_name}` · General Availability · resource API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateRtceV1RtceTopic)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `topic_name`: Name of the Kafka topic.
-    /// - `body`: The new description, and the environment and cluster that the topic is in.
+    /// - `topic_name`: The name of the Kafka topic.
+    /// - `body`: The new description, with the environment and cluster of the topic.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The RTCE topic after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no RTCE topic of this name in the cluster. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 200: The RTCE topic after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no RTCE topic with this name in the cluster.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -224,8 +218,8 @@ impl RtceTopicsClient {
     /// let body = RtceTopicUpdate::new(
     ///     RtceTopicSpecUpdate::new(EnvScopedObjectReferenceInput::new("id")),
     /// );
-    /// let answer = client.rtce_v1().rtce_topics().update("orders", &body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.rtce_v1().rtce_topics().update("orders", &body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -242,29 +236,26 @@ impl RtceTopicsClient {
 
     /// Deletes an RTCE topic.
     ///
-    /// `DELETE /rtce/v1/rtce-topics/{topic_name}` · General Availability · resource API key
+    /// Disables the Real-Time Context Engine for a Kafka topic.
     ///
-    /// Turns off the Real-Time Context Engine for a Kafka topic.
-    ///
+    /// `DELETE /rtce/v1/rtce-topics/{topic_name}` · General Availability · resource API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteRtceV1RtceTopic)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `topic_name`: Name of the Kafka topic.
-    /// - `environment`: Identifier of the environment that the Kafka cluster is in.
-    /// - `spec_kafka_cluster`: Identifier of the Kafka cluster that the topic is in.
+    /// - `topic_name`: The name of the Kafka topic.
+    /// - `environment`: The ID of the environment of the Kafka cluster.
+    /// - `spec_kafka_cluster`: The ID of the Kafka cluster of the topic.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The RTCE topic is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no RTCE topic of this name in the cluster. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 204: The RTCE topic is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no RTCE topic with this name in the cluster.
     ///
     /// # Example
     ///
@@ -297,41 +288,40 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`RtceTopicsClient::list`].
-    ListRtceTopics -> Json<RtceTopicList>
-}
-
-pages! {
-    ListRtceTopics -> RtceTopicList, Paging::Link("page_token")
-}
-
 impl ListRtceTopics {
-    /// Only topics served by this cloud provider. All providers if absent.
+    /// Filters by cloud provider. Defaults to all providers.
     pub fn spec_cloud(mut self, spec_cloud: impl AsRef<str>) -> Self {
         self.call.query("spec.cloud", spec_cloud.as_ref());
         self
     }
 
-    /// Only topics served in this cloud region. All regions if absent.
+    /// Filters by cloud region. Defaults to all regions.
     pub fn spec_region(mut self, spec_region: impl AsRef<str>) -> Self {
         self.call.query("spec.region", spec_region.as_ref());
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
     }
+}
+
+request! {
+    /// A request builder for [`RtceTopicsClient::list`].
+    ListRtceTopics -> Json<RtceTopicList>
+}
+
+pages! {
+    ListRtceTopics -> RtceTopicList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -345,7 +335,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`RtceTopicsClient::create`].
+    /// A request builder for [`RtceTopicsClient::create`].
     CreateRtceTopic -> Json<RtceTopic>
 }
 
@@ -360,22 +350,22 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`RtceTopicsClient::get`].
+    /// A request builder for [`RtceTopicsClient::get`].
     GetRtceTopic -> Json<RtceTopic>
 }
 
 impl GetRtceTopic {
-    /// Waits until it is ready: until `status.phase` is `ACTIVE`. `FAILED` is an error.
+    /// Polls until `status.phase` is `ACTIVE`. `FAILED` is an error.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<RtceTopic> {
         Waiter::until_ready(self.call, Json::<RtceTopic>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<RtceTopic, ()> {
         Waiter::until_gone(self.call, Json::<RtceTopic>::ACCEPT, Json::read)
@@ -393,7 +383,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`RtceTopicsClient::update`].
+    /// A request builder for [`RtceTopicsClient::update`].
     UpdateRtceTopic -> Json<RtceTopic>
 }
 
@@ -408,27 +398,26 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`RtceTopicsClient::delete`].
+    /// A request builder for [`RtceTopicsClient::delete`].
     DeleteRtceTopic -> Empty
 }
 
-/// One page of RTCE topics.
+/// A page of RTCE topics.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RtceTopicList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
-    /// `rtce/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `rtce/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `RtceTopicList`.
+    /// The type of the object. Read-only; always `RtceTopicList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The RTCE topics of this page. Without duplicates.
+    /// The RTCE topics on this page. No duplicates.
     pub data: Vec<RtceTopic>,
 }
 
 impl RtceTopicList {
-    /// With what is required.
+    /// Creates a `RtceTopicList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<RtceTopic>>,
@@ -465,25 +454,24 @@ impl Page for RtceTopicList {
     }
 }
 
-/// A Kafka topic whose data the Real-Time Context Engine keeps ready for lookups.
+/// A Kafka topic that the Real-Time Context Engine serves for lookups, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RtceTopic {
-    /// Group and version of the API that the object belongs to. Set by the service; always
-    /// `rtce/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `rtce/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `RtceTopic`.
+    /// The type of the object. Read-only; always `RtceTopic`.
     pub kind: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
-    /// The wanted state of an RTCE topic.
+    /// The desired state of an RTCE topic.
     pub spec: RtceTopicSpec,
-    /// The observed state of an RTCE topic. Set by the service.
+    /// The observed state of an RTCE topic. Read-only.
     pub status: RtceTopicStatus,
 }
 
 impl RtceTopic {
-    /// With what is required.
+    /// Creates a `RtceTopic` with its required fields.
     pub fn new(
         spec: impl Into<RtceTopicSpec>,
         status: impl Into<RtceTopicStatus>,
@@ -540,28 +528,26 @@ impl Phased for RtceTopic {
     }
 }
 
-/// The wanted state of an RTCE topic.
+/// The desired state of an RTCE topic, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RtceTopicSpec {
-    /// Cloud provider that serves the topic. Cannot change after creation.
+    /// The cloud provider that serves the topic. Immutable.
     pub cloud: RtceTopicSpecCloud,
-    /// Cloud region in which the topic is served. Cannot change after creation.
+    /// The cloud region in which the topic is served. Immutable.
     pub region: String,
-    /// Name of the Kafka topic that holds the data. At least 1 characters; cannot change after
-    /// creation.
+    /// The name of the Kafka topic that holds the data. At least 1 characters; immutable.
     pub topic_name: String,
-    /// What the data means, written so that a language model can choose the right topic. 1 to 2048
-    /// characters.
+    /// The meaning of the data, for a language model that selects a topic. 1 to 2048 characters.
     pub description: String,
-    /// The environment that the Kafka cluster is in.
+    /// The environment of the Kafka cluster.
     pub environment: EnvScopedObjectReference,
-    /// The Kafka cluster that the topic is in.
+    /// The Kafka cluster of the topic.
     pub kafka_cluster: EnvScopedObjectReference,
 }
 
 impl RtceTopicSpec {
-    /// With what is required.
+    /// Creates a `RtceTopicSpec` with its required fields.
     pub fn new(
         cloud: impl Into<RtceTopicSpecCloud>,
         region: impl Into<String>,
@@ -591,7 +577,7 @@ model!(RtceTopicSpec {
 });
 
 open_enum! {
-    /// Cloud provider that serves the topic.
+    /// The cloud provider that serves the topic.
     pub enum RtceTopicSpecCloud {
         /// `AWS`
         Aws = "AWS",
@@ -600,20 +586,21 @@ open_enum! {
 
 /// The observed state of an RTCE topic.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RtceTopicStatus {
-    /// Where the topic is in its life: `PENDING` while the request is checked, `PROVISIONING` while
-    /// resources are set up, `ACTIVE` while it is served, `UNAVAILABLE` while it cannot be served
-    /// for the moment, `DELETING`, or `FAILED` if it could not be set up. Set by the service.
+    /// The lifecycle phase of the topic: `PENDING` while the request is validated, `PROVISIONING`
+    /// while resources are set up, `ACTIVE` while it is served, `UNAVAILABLE` while it temporarily
+    /// cannot be served, `DELETING`, or `FAILED` if it could not be set up. Read-only.
     pub phase: RtceTopicStatusPhase,
-    /// Why the topic failed, for people. Absent if it has not failed. Set by the service.
+    /// The human-readable reason for the failure of the topic. Absent if it has not failed.
+    /// Read-only.
     pub error_message: Option<String>,
 }
 
 impl RtceTopicStatus {
-    /// With what is required.
+    /// Creates a `RtceTopicStatus` with its required fields.
     pub fn new(phase: impl Into<RtceTopicStatusPhase>) -> Self {
         Self {
             phase: phase.into(),
@@ -634,9 +621,9 @@ model!(RtceTopicStatus {
 });
 
 open_enum! {
-    /// Where the topic is in its life: `PENDING` while the request is checked, `PROVISIONING` while
-    /// resources are set up, `ACTIVE` while it is served, `UNAVAILABLE` while it cannot be served
-    /// for the moment, `DELETING`, or `FAILED` if it could not be set up.
+    /// The lifecycle phase of the topic: `PENDING` while the request is validated, `PROVISIONING`
+    /// while resources are set up, `ACTIVE` while it is served, `UNAVAILABLE` while it temporarily
+    /// cannot be served, `DELETING`, or `FAILED` if it could not be set up.
     pub enum RtceTopicStatusPhase {
         /// `PENDING`
         Pending = "PENDING",
@@ -653,16 +640,17 @@ open_enum! {
     }
 }
 
-/// A Kafka topic whose data the Real-Time Context Engine keeps ready for lookups.
+/// A Kafka topic that the Real-Time Context Engine serves for lookups, as sent by
+/// [`RtceTopicsClient::create`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RtceTopicCreate {
-    /// The wanted state of an RTCE topic.
+    /// The desired state of an RTCE topic.
     pub spec: RtceTopicSpecCreate,
 }
 
 impl RtceTopicCreate {
-    /// With what is required.
+    /// Creates a `RtceTopicCreate` with its required fields.
     pub fn new(spec: impl Into<RtceTopicSpecCreate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -672,28 +660,26 @@ model!(RtceTopicCreate {
     0 "spec": spec,
 });
 
-/// The wanted state of an RTCE topic.
+/// The desired state of an RTCE topic, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RtceTopicSpecCreate {
-    /// Cloud provider that serves the topic. Cannot change after creation.
+    /// The cloud provider that serves the topic. Immutable.
     pub cloud: RtceTopicSpecCloud,
-    /// Cloud region in which the topic is served. Cannot change after creation.
+    /// The cloud region in which the topic is served. Immutable.
     pub region: String,
-    /// Name of the Kafka topic that holds the data. At least 1 characters; cannot change after
-    /// creation.
+    /// The name of the Kafka topic that holds the data. At least 1 characters; immutable.
     pub topic_name: String,
-    /// What the data means, written so that a language model can choose the right topic. 1 to 2048
-    /// characters.
+    /// The meaning of the data, for a language model that selects a topic. 1 to 2048 characters.
     pub description: String,
-    /// The environment that the Kafka cluster is in.
+    /// The environment of the Kafka cluster.
     pub environment: EnvScopedObjectReferenceInput,
-    /// The Kafka cluster that the topic is in.
+    /// The Kafka cluster of the topic.
     pub kafka_cluster: EnvScopedObjectReferenceInput,
 }
 
 impl RtceTopicSpecCreate {
-    /// With what is required.
+    /// Creates a `RtceTopicSpecCreate` with its required fields.
     pub fn new(
         cloud: impl Into<RtceTopicSpecCloud>,
         region: impl Into<String>,
@@ -726,12 +712,12 @@ model!(RtceTopicSpecCreate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RtceTopicUpdate {
-    /// The members of an RTCE topic's wanted state that an update takes.
+    /// The mutable fields of an RTCE topic's spec.
     pub spec: RtceTopicSpecUpdate,
 }
 
 impl RtceTopicUpdate {
-    /// With what is required.
+    /// Creates a `RtceTopicUpdate` with its required fields.
     pub fn new(spec: impl Into<RtceTopicSpecUpdate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -741,21 +727,20 @@ model!(RtceTopicUpdate {
     0 "spec": spec,
 });
 
-/// The members of an RTCE topic's wanted state that an update takes.
+/// The mutable fields of an RTCE topic's spec.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RtceTopicSpecUpdate {
-    /// What the data means, written so that a language model can choose the right topic. 1 to 2048
-    /// characters.
+    /// The meaning of the data, for a language model that selects a topic. 1 to 2048 characters.
     pub description: Option<String>,
-    /// The environment that the Kafka cluster is in. Identifies the topic; cannot be changed.
+    /// The environment of the Kafka cluster. Identifies the topic; immutable.
     pub environment: EnvScopedObjectReferenceInput,
-    /// The Kafka cluster that the topic is in. Identifies the topic; cannot be changed.
+    /// The Kafka cluster of the topic. Identifies the topic; immutable.
     pub kafka_cluster: Option<EnvScopedObjectReferenceInput>,
 }
 
 impl RtceTopicSpecUpdate {
-    /// With what is required.
+    /// Creates a `RtceTopicSpecUpdate` with its required fields.
     pub fn new(environment: impl Into<EnvScopedObjectReferenceInput>) -> Self {
         Self {
             description: None,

@@ -1,6 +1,6 @@
 // Generated from schema-registry/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Checks whether a schema may follow the versions that a subject has, without registering it.
+//! Checks that a schema is compatible with the versions of a subject, without registering it.
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
@@ -9,9 +9,9 @@ use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 use super::RegisterSchemaRequest;
 
-/// Checks whether a schema may follow the versions that a subject has, without registering it.
+/// Checks that a schema is compatible with the versions of a subject, without registering it.
 ///
-/// Reached by [`SchemaRegistryV1::compatibility`](super::SchemaRegistryV1::compatibility).
+/// Returned by [`SchemaRegistryV1::compatibility`](super::SchemaRegistryV1::compatibility).
 #[derive(Clone, Debug)]
 pub struct CompatibilityClient {
     pub(super) client: Client,
@@ -20,32 +20,32 @@ pub struct CompatibilityClient {
 impl CompatibilityClient {
     /// Checks a schema against a version.
     ///
+    /// Checks that a schema is compatible with a version of a subject. Uses the compatibility level
+    /// of the subject or, if it has none, the global one. Nothing is registered.
+    ///
     /// `POST /compatibility/subjects/{subject}/versions/{version}` · Schema Registry API key or
-    /// external access token
-    ///
-    /// Tells whether a schema is compatible with one version of a subject, by the compatibility
-    /// level of the subject or, if it has none, the global one. Nothing is registered.
-    ///
+    /// external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/testCompatibilityBySubjectName)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `subject`: Name of the subject.
-    /// - `version`: Number of the version, from 1, or `latest`.
+    /// - `subject`: The name of the subject.
+    /// - `version`: The version, counted from 1, or `latest`.
     /// - `body`: The schema to check.
     ///
-    /// # Responses
+    /// Optional: [`normalize`](CheckVersion::normalize), [`verbose`](CheckVersion::verbose)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | Whether the schema is compatible, and if wanted why not. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 404 | There is no such subject (40401), or it has no such version (40402). |  |
-    /// | 422 | The schema or its type (42201) or the version (42202) is not acceptable. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    /// # Response
+    ///
+    /// - 200: Result of the compatibility check and, if requested, the reasons.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: The subject does not exist (40401), or it does not have this version (40402).
+    /// - 422: The schema or its type (42201) or the version (42202) is invalid.
+    /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
     ///
     /// # Example
     ///
@@ -54,12 +54,12 @@ impl CompatibilityClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = RegisterSchemaRequest::new().with_version(1);
-    /// let answer = client
+    /// let response = client
     ///     .schema_registry_v1()
     ///     .compatibility()
     ///     .check_version("orders-value", "latest", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -79,30 +79,30 @@ impl CompatibilityClient {
 
     /// Checks a schema against a subject.
     ///
+    /// Checks that a schema can be registered under a subject. Uses the compatibility level of the
+    /// subject or, if it has none, the global one. Nothing is registered.
+    ///
     /// `POST /compatibility/subjects/{subject}/versions` · Schema Registry API key or external
-    /// access token
-    ///
-    /// Tells whether a schema could be registered under a subject, by the compatibility level of
-    /// the subject or, if it has none, the global one. Nothing is registered.
-    ///
+    /// access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/testCompatibilityForSubject)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `subject`: Name of the subject.
+    /// - `subject`: The name of the subject.
     /// - `body`: The schema to check.
     ///
-    /// # Responses
+    /// Optional: [`verbose`](CheckSubject::verbose)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | Whether the schema is compatible, and if wanted why not. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 422 | The schema or its type (42201) or the version (42202) is not acceptable. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    /// # Response
+    ///
+    /// - 200: Result of the compatibility check and, if requested, the reasons.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 422: The schema or its type (42201) or the version (42202) is invalid.
+    /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
     ///
     /// # Example
     ///
@@ -111,12 +111,12 @@ impl CompatibilityClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = RegisterSchemaRequest::new().with_version(1);
-    /// let answer = client
+    /// let response = client
     ///     .schema_registry_v1()
     ///     .compatibility()
     ///     .check_subject("orders-value", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -142,24 +142,23 @@ static CHECK_VERSION: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`CompatibilityClient::check_version`].
-    CheckVersion -> Json<CompatibilityCheckResponse>
-}
-
 impl CheckVersion {
-    /// Whether to bring the schema into its normal form first, so that differences without meaning
-    /// do not count.
+    /// Sets whether to normalize the schema first, so that insignificant differences are ignored.
     pub fn normalize(mut self, normalize: bool) -> Self {
         self.call.query("normalize", normalize);
         self
     }
 
-    /// Whether the answer says why the schema is not compatible.
+    /// Sets whether to include the reasons for an incompatibility.
     pub fn verbose(mut self, verbose: bool) -> Self {
         self.call.query("verbose", verbose);
         self
     }
+}
+
+request! {
+    /// A request builder for [`CompatibilityClient::check_version`].
+    CheckVersion -> Json<CompatibilityCheckResponse>
 }
 
 static CHECK_SUBJECT: Operation = Operation {
@@ -172,31 +171,31 @@ static CHECK_SUBJECT: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`CompatibilityClient::check_subject`].
-    CheckSubject -> Json<CompatibilityCheckResponse>
-}
-
 impl CheckSubject {
-    /// Whether the answer says why the schema is not compatible.
+    /// Sets whether to include the reasons for an incompatibility.
     pub fn verbose(mut self, verbose: bool) -> Self {
         self.call.query("verbose", verbose);
         self
     }
 }
 
-/// Whether a schema is compatible.
+request! {
+    /// A request builder for [`CompatibilityClient::check_subject`].
+    CheckSubject -> Json<CompatibilityCheckResponse>
+}
+
+/// The result of a compatibility check.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompatibilityCheckResponse {
-    /// Whether the schema is compatible.
+    /// `true` if the schema is compatible.
     pub is_compatible: Option<bool>,
-    /// Why the schema is not compatible. Empty unless `verbose` is set.
+    /// The reasons for the incompatibility. Empty unless `verbose` is set.
     pub messages: Option<Vec<String>>,
 }
 
 impl CompatibilityCheckResponse {
-    /// With nothing set.
+    /// Creates an empty `CompatibilityCheckResponse`.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,6 +1,6 @@
 // Generated from schema-registry/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Settings for how schemas may change, for all subjects or for one, and the limits of the cluster.
+//! Compatibility settings, global or of a subject, and the limits of the cluster.
 
 use std::collections::BTreeMap;
 
@@ -12,9 +12,9 @@ use crate::model::{model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 
-/// Settings for how schemas may change, for all subjects or for one, and the limits of the cluster.
+/// Compatibility settings, global or of a subject, and the limits of the cluster.
 ///
-/// Reached by [`SchemaRegistryV1::config`](super::SchemaRegistryV1::config).
+/// Returned by [`SchemaRegistryV1::config`](super::SchemaRegistryV1::config).
 #[derive(Clone, Debug)]
 pub struct ConfigClient {
     pub(super) client: Client,
@@ -23,29 +23,25 @@ pub struct ConfigClient {
 impl ConfigClient {
     /// Gets the limits of the cluster.
     ///
-    /// `GET /clusterconfig` · Schema Registry API key or external access token
+    /// Returns the limits of the cluster on schemas and requests.
     ///
-    /// Returns how many schemas and requests the cluster allows.
-    ///
+    /// `GET /clusterconfig` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getClusterConfig)
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The limits of the cluster. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. |  |
+    /// - 200: The limits of the cluster.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.schema_registry_v1().config().get_cluster().await?;
-    /// println!("{answer:?}");
+    /// let response = client.schema_registry_v1().config().get_cluster().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -57,39 +53,38 @@ impl ConfigClient {
 
     /// Gets the settings of a subject.
     ///
-    /// `GET /config/{subject}` · Schema Registry API key or external access token
+    /// Returns the settings of a subject: compatibility, normalization, default metadata and rules.
     ///
-    /// Returns the settings that a subject has of its own: compatibility, normalization, default
-    /// metadata and rules.
-    ///
+    /// `GET /config/{subject}` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSubjectLevelConfig)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `subject`: Name of the subject.
+    /// - `subject`: The name of the subject.
     ///
-    /// # Responses
+    /// Optional: [`default_to_global`](GetConfigOfSubject::default_to_global)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The settings of the subject. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 404 | There is no such subject (40401), or it has no setting of its own. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    /// # Response
+    ///
+    /// - 200: The settings of the subject.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: The subject does not exist (40401), or it has no setting of its own.
+    /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schema_registry_v1()
     ///     .config()
     ///     .get_of_subject("orders-value")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -101,28 +96,27 @@ impl ConfigClient {
 
     /// Updates the settings of a subject.
     ///
-    /// `PUT /config/{subject}` · Schema Registry API key or external access token
-    ///
     /// Sets the given settings of a subject. They take precedence over the global ones.
     ///
+    /// `PUT /config/{subject}` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateSubjectLevelConfig)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `subject`: Name of the subject.
+    /// - `subject`: The name of the subject.
     /// - `body`: The settings to change.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The request, as it was sent. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 422 | The compatibility level is not acceptable (42203). |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store failed (50001), or the request could not be passed on (50003). Whether it took effect is not known. |  |
+    /// - 200: The request, as it was sent.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 422: The compatibility level is invalid (42203).
+    /// - 500: The store failed (50001), or the request could not be forwarded (50003). The request
+    ///   may have taken effect.
     ///
     /// # Example
     ///
@@ -131,12 +125,12 @@ impl ConfigClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = ConfigUpdateRequest::new().with_alias("alias");
-    /// let answer = client
+    /// let response = client
     ///     .schema_registry_v1()
     ///     .config()
     ///     .update_of_subject("orders-value", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -153,38 +147,36 @@ impl ConfigClient {
 
     /// Deletes the settings of a subject.
     ///
-    /// `DELETE /config/{subject}` · Schema Registry API key or external access token
+    /// Deletes the settings of a subject. The global settings apply afterwards.
     ///
-    /// Deletes the settings that a subject has of its own. From then on the global ones hold.
-    ///
+    /// `DELETE /config/{subject}` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteSubjectConfig)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `subject`: Name of the subject.
+    /// - `subject`: The name of the subject.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The compatibility level that the subject had. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 404 | There is no such subject (40401), or it has no setting of its own. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    /// - 200: The previous compatibility level of the subject.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: The subject does not exist (40401), or it has no setting of its own.
+    /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schema_registry_v1()
     ///     .config()
     ///     .delete_of_subject("orders-value")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -199,30 +191,28 @@ impl ConfigClient {
 
     /// Gets the global settings.
     ///
-    /// `GET /config` · Schema Registry API key or external access token
-    ///
-    /// Returns the settings of all subjects that have none of their own: compatibility,
+    /// Returns the settings of all subjects without settings of their own: compatibility,
     /// normalization, default metadata and rules.
     ///
+    /// `GET /config` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getTopLevelConfig)
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The global settings. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    /// - 200: The global settings.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.schema_registry_v1().config().get().await?;
-    /// println!("{answer:?}");
+    /// let response = client.schema_registry_v1().config().get().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -234,27 +224,26 @@ impl ConfigClient {
 
     /// Updates the global settings.
     ///
-    /// `PUT /config` · Schema Registry API key or external access token
+    /// Sets the given settings for all subjects without settings of their own.
     ///
-    /// Sets the given settings for all subjects that have none of their own.
-    ///
+    /// `PUT /config` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateTopLevelConfig)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The settings to change.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The request, as it was sent. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 422 | The compatibility level is not acceptable (42203). |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store failed (50001), or the request could not be passed on (50003). Whether it took effect is not known. |  |
+    /// - 200: The request, as it was sent.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 422: The compatibility level is invalid (42203).
+    /// - 500: The store failed (50001), or the request could not be forwarded (50003). The request
+    ///   may have taken effect.
     ///
     /// # Example
     ///
@@ -263,8 +252,8 @@ impl ConfigClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = ConfigUpdateRequest::new().with_alias("alias");
-    /// let answer = client.schema_registry_v1().config().update(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.schema_registry_v1().config().update(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -277,29 +266,27 @@ impl ConfigClient {
 
     /// Resets the global settings.
     ///
-    /// `DELETE /config` · Schema Registry API key or external access token
+    /// Deletes the global settings. The defaults of Schema Registry apply afterwards.
     ///
-    /// Deletes the global settings. From then on the defaults of Schema Registry hold.
-    ///
+    /// `DELETE /config` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteTopLevelConfig)
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The compatibility level that was in force. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    /// - 200: The compatibility level before the deletion.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.schema_registry_v1().config().delete().await?;
-    /// println!("{answer:?}");
+    /// let response = client.schema_registry_v1().config().delete().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -321,7 +308,7 @@ static GET_CLUSTER: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConfigClient::get_cluster`].
+    /// A request builder for [`ConfigClient::get_cluster`].
     GetClusterConfig -> Json<ClusterConfig>
 }
 
@@ -335,17 +322,17 @@ static GET_OF_SUBJECT: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`ConfigClient::get_of_subject`].
-    GetConfigOfSubject -> Json<Config>
-}
-
 impl GetConfigOfSubject {
-    /// Whether to return the global value if the subject has none of its own, instead of a 404.
+    /// Sets whether to return the global value instead of a 404 if the subject has none.
     pub fn default_to_global(mut self, default_to_global: bool) -> Self {
         self.call.query("defaultToGlobal", default_to_global);
         self
     }
+}
+
+request! {
+    /// A request builder for [`ConfigClient::get_of_subject`].
+    GetConfigOfSubject -> Json<Config>
 }
 
 static UPDATE_OF_SUBJECT: Operation = Operation {
@@ -359,7 +346,7 @@ static UPDATE_OF_SUBJECT: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConfigClient::update_of_subject`].
+    /// A request builder for [`ConfigClient::update_of_subject`].
     UpdateConfigOfSubject -> Json<ConfigUpdateRequest>
 }
 
@@ -374,7 +361,7 @@ static DELETE_OF_SUBJECT: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConfigClient::delete_of_subject`].
+    /// A request builder for [`ConfigClient::delete_of_subject`].
     DeleteConfigOfSubject -> Json<CompatibilityLevel>
 }
 
@@ -389,7 +376,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConfigClient::get`].
+    /// A request builder for [`ConfigClient::get`].
     GetConfig -> Json<Config>
 }
 
@@ -404,7 +391,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConfigClient::update`].
+    /// A request builder for [`ConfigClient::update`].
     UpdateConfig -> Json<ConfigUpdateRequest>
 }
 
@@ -419,7 +406,7 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConfigClient::delete`].
+    /// A request builder for [`ConfigClient::delete`].
     DeleteConfig -> Json<CompatibilityLevel>
 }
 
@@ -427,14 +414,14 @@ request! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterConfig {
-    /// How many schemas can be registered.
+    /// The maximum number of registered schemas.
     pub max_schemas: Option<i32>,
-    /// How many requests are allowed per second.
+    /// The maximum number of requests per second.
     pub max_requests_per_sec: Option<i32>,
 }
 
 impl ClusterConfig {
-    /// With nothing set.
+    /// Creates an empty `ClusterConfig`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -457,42 +444,42 @@ model!(ClusterConfig {
     1 "maxRequestsPerSec": max_requests_per_sec,
 });
 
-/// Settings for how schemas may change.
+/// The compatibility settings.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
-    /// Name of another subject. Whoever asks for this subject gets that one.
+    /// The name of the subject that this one is an alias for.
     pub alias: Option<String>,
-    /// Name of another subject. Whoever asks for data encryption keys of this subject gets those of
-    /// that one.
+    /// The name of the subject that this one is an alias for, when data encryption keys are
+    /// requested.
     pub alias_for_deks: Option<String>,
-    /// Whether schemas are always brought into their normal form before they are registered or
-    /// looked up.
+    /// `true` if schemas are always normalized before they are registered or looked up.
     pub normalize: Option<bool>,
-    /// Whether fields are checked more strictly.
+    /// `true` to validate fields more strictly.
     pub validate_fields: Option<bool>,
-    /// Whether new schemas are checked more strictly.
+    /// `true` to validate new schemas more strictly.
     pub validate_new_schemas: Option<bool>,
-    /// Whether rules are checked more strictly.
+    /// `true` to validate rules more strictly.
     pub validate_rules: Option<bool>,
-    /// How schemas may change.
+    /// The compatibility level.
     pub compatibility_level: Option<CompatibilityLevel>,
-    /// How strictly compatibility is judged.
+    /// The strictness of the compatibility check.
     pub compatibility_policy: Option<String>,
-    /// Key in the metadata of schemas. Only schemas with the same value for it must be compatible.
+    /// The key in the metadata of schemas. Compatibility is only required among schemas with the
+    /// same value of this key.
     pub compatibility_group: Option<String>,
-    /// Metadata for schemas that are registered without it.
+    /// The default metadata for schemas that are registered without it.
     pub default_metadata: Option<ConfigDefaultMetadata>,
-    /// Metadata that replaces what a schema is registered with.
+    /// The metadata that overrides that of a schema when it is registered.
     pub override_metadata: Option<ConfigOverrideMetadata>,
-    /// Rules for schemas that are registered without them.
+    /// The default rules for schemas that are registered without them.
     pub default_rule_set: Option<ConfigDefaultRuleSet>,
-    /// Rules that replace what a schema is registered with.
+    /// The rules that override those of a schema when it is registered.
     pub override_rule_set: Option<ConfigOverrideRuleSet>,
 }
 
 impl Config {
-    /// With nothing set.
+    /// Creates an empty `Config`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -614,11 +601,11 @@ model!(Config {
 });
 
 open_enum! {
-    /// How schemas of a subject may change.
+    /// The compatibility level of the schemas of a subject.
     ///
-    /// `BACKWARD` lets new readers read the latest old data, `FORWARD` lets old readers read new
-    /// data, `FULL` means both; with `_TRANSITIVE` that holds for all versions and not for the
-    /// latest only. `NONE` allows any change.
+    /// With `BACKWARD`, new readers can read the latest old data; with `FORWARD`, old readers can
+    /// read new data; `FULL` means both. `_TRANSITIVE` extends this to all versions instead of only
+    /// the latest. `NONE` allows any change.
     pub enum CompatibilityLevel {
         /// `NONE`
         None = "NONE",
@@ -637,7 +624,7 @@ open_enum! {
     }
 }
 
-/// Metadata for schemas that are registered without it.
+/// The default metadata for schemas that are registered without it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigDefaultMetadata {
@@ -646,7 +633,7 @@ pub struct ConfigDefaultMetadata {
 }
 
 impl ConfigDefaultMetadata {
-    /// With nothing set.
+    /// Creates an empty `ConfigDefaultMetadata`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -662,7 +649,7 @@ model!(ConfigDefaultMetadata {
     0 "properties": properties,
 });
 
-/// Metadata that replaces what a schema is registered with.
+/// The metadata that overrides that of a schema when it is registered.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigOverrideMetadata {
@@ -671,7 +658,7 @@ pub struct ConfigOverrideMetadata {
 }
 
 impl ConfigOverrideMetadata {
-    /// With nothing set.
+    /// Creates an empty `ConfigOverrideMetadata`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -687,7 +674,7 @@ model!(ConfigOverrideMetadata {
     0 "properties": properties,
 });
 
-/// Rules for schemas that are registered without them.
+/// The default rules for schemas that are registered without them.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigDefaultRuleSet {
@@ -696,7 +683,7 @@ pub struct ConfigDefaultRuleSet {
 }
 
 impl ConfigDefaultRuleSet {
-    /// With nothing set.
+    /// Creates an empty `ConfigDefaultRuleSet`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -712,7 +699,7 @@ model!(ConfigDefaultRuleSet {
     0 "properties": properties,
 });
 
-/// Rules that replace what a schema is registered with.
+/// The rules that override those of a schema when it is registered.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigOverrideRuleSet {
@@ -721,7 +708,7 @@ pub struct ConfigOverrideRuleSet {
 }
 
 impl ConfigOverrideRuleSet {
-    /// With nothing set.
+    /// Creates an empty `ConfigOverrideRuleSet`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -737,42 +724,42 @@ model!(ConfigOverrideRuleSet {
     0 "properties": properties,
 });
 
-/// Settings for how schemas may change, to be set.
+/// The compatibility settings to set.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigUpdateRequest {
-    /// Name of another subject. Whoever asks for this subject gets that one.
+    /// The name of the subject that this one is an alias for.
     pub alias: Option<String>,
-    /// Name of another subject. Whoever asks for data encryption keys of this subject gets those of
-    /// that one.
+    /// The name of the subject that this one is an alias for, when data encryption keys are
+    /// requested.
     pub alias_for_deks: Option<String>,
-    /// Whether schemas are always brought into their normal form before they are registered or
-    /// looked up.
+    /// `true` if schemas are always normalized before they are registered or looked up.
     pub normalize: Option<bool>,
-    /// Whether fields are checked more strictly.
+    /// `true` to validate fields more strictly.
     pub validate_fields: Option<bool>,
-    /// Whether new schemas are checked more strictly.
+    /// `true` to validate new schemas more strictly.
     pub validate_new_schemas: Option<bool>,
-    /// Whether rules are checked more strictly.
+    /// `true` to validate rules more strictly.
     pub validate_rules: Option<bool>,
-    /// How schemas may change. An answer calls it `compatibilityLevel`.
+    /// The compatibility level. Responses call it `compatibilityLevel`.
     pub compatibility: Option<CompatibilityLevel>,
-    /// How strictly compatibility is judged.
+    /// The strictness of the compatibility check.
     pub compatibility_policy: Option<String>,
-    /// Key in the metadata of schemas. Only schemas with the same value for it must be compatible.
+    /// The key in the metadata of schemas. Compatibility is only required among schemas with the
+    /// same value of this key.
     pub compatibility_group: Option<String>,
-    /// Metadata for schemas that are registered without it.
+    /// The default metadata for schemas that are registered without it.
     pub default_metadata: Option<ConfigDefaultMetadata>,
-    /// Metadata that replaces what a schema is registered with.
+    /// The metadata that overrides that of a schema when it is registered.
     pub override_metadata: Option<ConfigOverrideMetadata>,
-    /// Rules for schemas that are registered without them.
+    /// The default rules for schemas that are registered without them.
     pub default_rule_set: Option<ConfigDefaultRuleSet>,
-    /// Rules that replace what a schema is registered with.
+    /// The rules that override those of a schema when it is registered.
     pub override_rule_set: Option<ConfigOverrideRuleSet>,
 }
 
 impl ConfigUpdateRequest {
-    /// With nothing set.
+    /// Creates an empty `ConfigUpdateRequest`.
     pub fn new() -> Self {
         Self::default()
     }

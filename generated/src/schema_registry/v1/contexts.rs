@@ -1,6 +1,6 @@
 // Generated from schema-registry/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Separate name spaces for subjects and schema identifiers in one cluster.
+//! Namespaces for subjects and schema IDs within a cluster.
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
@@ -8,9 +8,9 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Paging, pages};
 use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 
-/// Separate name spaces for subjects and schema identifiers in one cluster.
+/// Namespaces for subjects and schema IDs within a cluster.
 ///
-/// Reached by [`SchemaRegistryV1::contexts`](super::SchemaRegistryV1::contexts).
+/// Returned by [`SchemaRegistryV1::contexts`](super::SchemaRegistryV1::contexts).
 #[derive(Clone, Debug)]
 pub struct ContextsClient {
     pub(super) client: Client,
@@ -19,22 +19,24 @@ pub struct ContextsClient {
 impl ContextsClient {
     /// Lists contexts.
     ///
-    /// `GET /contexts` · Schema Registry API key or external access token
-    ///
     /// Returns the names of the contexts in the cluster.
     ///
+    /// `GET /contexts` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listContexts)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | Names of the contexts. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    /// Optional: [`offset`](ListContexts::offset), [`limit`](ListContexts::limit)
+    ///
+    /// # Response
+    ///
+    /// - 200: Names of the contexts.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
     ///
     /// # Example
     ///
@@ -65,25 +67,25 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`ContextsClient::list`].
-    ListContexts -> Json<Vec<String>>
-}
-
-pages! {
-    ListContexts -> Vec<String>, Paging::Offset("offset", "limit")
-}
-
 impl ListContexts {
-    /// How many results to skip. None if absent. `0` if not set.
+    /// Sets the number of results to skip. Defaults to 0.
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.query("offset", offset);
         self
     }
 
-    /// How many results to return at most. All if absent or negative. `-1` if not set.
+    /// Sets the maximum number of results. Unlimited if absent or negative. Defaults to `-1`.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.query("limit", limit);
         self
     }
+}
+
+request! {
+    /// A request builder for [`ContextsClient::list`].
+    ListContexts -> Json<Vec<String>>
+}
+
+pages! {
+    ListContexts -> Vec<String>, Paging::Offset("offset", "limit")
 }

@@ -1,6 +1,6 @@
 // Generated from schema-registry/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Keys that encrypt fields of records (DEKs), one or more for each subject.
+//! Data encryption keys (DEKs): keys that encrypt fields of records, one or more per subject.
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
@@ -9,9 +9,9 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Paging, pages};
 use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 
-/// Keys that encrypt fields of records (DEKs), one or more for each subject.
+/// Data encryption keys (DEKs): keys that encrypt fields of records, one or more per subject.
 ///
-/// Reached by
+/// Returned by
 /// [`SchemaRegistryV1::data_encryption_keys`](super::SchemaRegistryV1::data_encryption_keys).
 #[derive(Clone, Debug)]
 pub struct DataEncryptionKeysClient {
@@ -21,23 +21,29 @@ pub struct DataEncryptionKeysClient {
 impl DataEncryptionKeysClient {
     /// Lists subjects with data encryption keys.
     ///
-    /// `GET /dek-registry/v1/keks/{name}/deks` · Schema Registry API key or external access token
-    ///
     /// Returns the names of the subjects that have data encryption keys under a key encryption key.
     ///
+    /// `GET /dek-registry/v1/keks/{name}/deks` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getDekSubjects)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `name`: Name of the key encryption key.
+    /// - `name`: The name of the key encryption key.
     ///
-    /// # Responses
+    /// Optional: [`deleted`](ListDataEncryptionKeySubjects::deleted),
+    /// [`offset`](ListDataEncryptionKeySubjects::offset),
+    /// [`limit`](ListDataEncryptionKeySubjects::limit)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | Names of the subjects. |
-    /// | 404 | There is no such key (40470). There is no body. |
-    /// | 422 | The key is not acceptable (42271). There is no body. |
+    /// # Response
+    ///
+    /// - 200: Names of the subjects.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for:
+    ///
+    /// - 404: The key does not exist (40470). There is no body.
+    /// - 422: The key is invalid (42271). There is no body.
     ///
     /// # Example
     ///
@@ -66,27 +72,30 @@ impl DataEncryptionKeysClient {
 
     /// Creates a data encryption key.
     ///
-    /// `POST /dek-registry/v1/keks/{name}/deks` · Schema Registry API key or external access token
-    ///
     /// Creates a data encryption key for a subject. If the key encryption key is shared, Schema
-    /// Registry can make the key material itself.
+    /// Registry can generate the key material.
     ///
+    /// `POST /dek-registry/v1/keks/{name}/deks` · Schema Registry API key or external access token
+    /// ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createDek)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `name`: Name of the key encryption key.
+    /// - `name`: The name of the key encryption key.
     /// - `body`: The subject of the key, its algorithm and, unless the key encryption key is
     ///   shared, its encrypted key material.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The new data encryption key. |
-    /// | 409 | There is such a key already (40971), or there are too many keys (40972). There is no body. |
-    /// | 422 | The key is not acceptable (42271). There is no body. |
-    /// | 500 | The key material could not be made (50070). There is no body. |
+    /// - 200: The new data encryption key.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for:
+    ///
+    /// - 409: The key exists already (40971), or there are too many keys (40972). There is no body.
+    /// - 422: The key is invalid (42271). There is no body.
+    /// - 500: The key material could not be generated (50070). There is no body.
     ///
     /// # Example
     ///
@@ -95,12 +104,12 @@ impl DataEncryptionKeysClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = CreateDekRequest::new().with_subject("subject");
-    /// let answer = client
+    /// let response = client
     ///     .schema_registry_v1()
     ///     .data_encryption_keys()
     ///     .create("orders-kek", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -117,37 +126,42 @@ impl DataEncryptionKeysClient {
 
     /// Gets the data encryption key of a subject.
     ///
-    /// `GET /dek-registry/v1/keks/{name}/deks/{subject}` · Schema Registry API key or external
-    /// access token
-    ///
     /// Returns the first version of the data encryption key of a subject.
     ///
+    /// `GET /dek-registry/v1/keks/{name}/deks/{subject}` · Schema Registry API key or external
+    /// access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getDek)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `name`: Name of the key encryption key.
-    /// - `subject`: Name of the subject.
+    /// - `name`: The name of the key encryption key.
+    /// - `subject`: The name of the subject.
     ///
-    /// # Responses
+    /// Optional: [`algorithm`](GetDataEncryptionKey::algorithm),
+    /// [`deleted`](GetDataEncryptionKey::deleted)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The requested data encryption key. |
-    /// | 404 | There is no such key (40470). There is no body. |
-    /// | 422 | The key is not acceptable (42271). There is no body. |
-    /// | 500 | The key material could not be made (50070). There is no body. |
+    /// # Response
+    ///
+    /// - 200: The requested data encryption key.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for:
+    ///
+    /// - 404: The key does not exist (40470). There is no body.
+    /// - 422: The key is invalid (42271). There is no body.
+    /// - 500: The key material could not be generated (50070). There is no body.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schema_registry_v1()
     ///     .data_encryption_keys()
     ///     .get("orders-kek", "orders-value")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -163,26 +177,32 @@ impl DataEncryptionKeysClient {
 
     /// Deletes all versions of a data encryption key.
     ///
-    /// `DELETE /dek-registry/v1/keks/{name}/deks/{subject}` · Schema Registry API key or external
-    /// access token
-    ///
     /// Deletes all versions of a subject's data encryption key. The deletion is soft and can be
-    /// taken back; a permanent one must follow a soft one.
+    /// undone; a permanent deletion requires a soft one first.
     ///
+    /// `DELETE /dek-registry/v1/keks/{name}/deks/{subject}` · Schema Registry API key or external
+    /// access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteDekVersions)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `name`: Name of the key encryption key.
-    /// - `subject`: Name of the subject.
+    /// - `name`: The name of the key encryption key.
+    /// - `subject`: The name of the subject.
     ///
-    /// # Responses
+    /// Optional: [`algorithm`](DeleteDataEncryptionKey::algorithm),
+    /// [`permanent`](DeleteDataEncryptionKey::permanent)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 204 | All versions were deleted. |
-    /// | 404 | There is no such key (40470), or it has not been softly deleted yet (40471). There is no body. |
-    /// | 422 | The key is not acceptable (42271). There is no body. |
+    /// # Response
+    ///
+    /// - 204: All versions were deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for:
+    ///
+    /// - 404: The key does not exist (40470) or has not been soft-deleted (40471). There is no
+    ///   body.
+    /// - 422: The key is invalid (42271). There is no body.
     ///
     /// # Example
     ///
@@ -208,38 +228,43 @@ impl DataEncryptionKeysClient {
 
     /// Gets a version of a data encryption key.
     ///
+    /// Returns a version of a subject's data encryption key.
+    ///
     /// `GET /dek-registry/v1/keks/{name}/deks/{subject}/versions/{version}` · Schema Registry API
-    /// key or external access token
-    ///
-    /// Returns one version of a subject's data encryption key.
-    ///
+    /// key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getDekByVersion)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `name`: Name of the key encryption key.
-    /// - `subject`: Name of the subject.
-    /// - `version`: Number of the version, from 1, or `latest`.
+    /// - `name`: The name of the key encryption key.
+    /// - `subject`: The name of the subject.
+    /// - `version`: The version, counted from 1, or `latest`.
     ///
-    /// # Responses
+    /// Optional: [`algorithm`](GetDataEncryptionKeyVersion::algorithm),
+    /// [`deleted`](GetDataEncryptionKeyVersion::deleted)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The requested data encryption key. |
-    /// | 404 | There is no such key (40470). There is no body. |
-    /// | 422 | The key (42271) or the version (42202) is not acceptable. There is no body. |
-    /// | 500 | The key material could not be made (50070). There is no body. |
+    /// # Response
+    ///
+    /// - 200: The requested data encryption key.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for:
+    ///
+    /// - 404: The key does not exist (40470). There is no body.
+    /// - 422: The key (42271) or the version (42202) is invalid. There is no body.
+    /// - 500: The key material could not be generated (50070). There is no body.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schema_registry_v1()
     ///     .data_encryption_keys()
     ///     .get_version("orders-kek", "orders-value", "1")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -259,27 +284,33 @@ impl DataEncryptionKeysClient {
 
     /// Deletes a version of a data encryption key.
     ///
+    /// Deletes a version of a subject's data encryption key. The deletion is soft and can be
+    /// undone; a permanent deletion requires a soft one first.
+    ///
     /// `DELETE /dek-registry/v1/keks/{name}/deks/{subject}/versions/{version}` · Schema Registry
-    /// API key or external access token
-    ///
-    /// Deletes one version of a subject's data encryption key. The deletion is soft and can be
-    /// taken back; a permanent one must follow a soft one.
-    ///
+    /// API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteDekVersion)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `name`: Name of the key encryption key.
-    /// - `subject`: Name of the subject.
-    /// - `version`: Number of the version, from 1, or `latest`.
+    /// - `name`: The name of the key encryption key.
+    /// - `subject`: The name of the subject.
+    /// - `version`: The version, counted from 1, or `latest`.
     ///
-    /// # Responses
+    /// Optional: [`algorithm`](DeleteDataEncryptionKeyVersion::algorithm),
+    /// [`permanent`](DeleteDataEncryptionKeyVersion::permanent)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 204 | The version was deleted. |
-    /// | 404 | There is no such key (40470), or it has not been softly deleted yet (40471). There is no body. |
-    /// | 422 | The key (42271) or the version (42202) is not acceptable. There is no body. |
+    /// # Response
+    ///
+    /// - 204: The version was deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for:
+    ///
+    /// - 404: The key does not exist (40470) or has not been soft-deleted (40471). There is no
+    ///   body.
+    /// - 422: The key (42271) or the version (42202) is invalid. There is no body.
     ///
     /// # Example
     ///
@@ -309,25 +340,32 @@ impl DataEncryptionKeysClient {
 
     /// Lists versions of a data encryption key.
     ///
-    /// `GET /dek-registry/v1/keks/{name}/deks/{subject}/versions` · Schema Registry API key or
-    /// external access token
-    ///
     /// Returns the numbers of the versions of a subject's data encryption key.
     ///
+    /// `GET /dek-registry/v1/keks/{name}/deks/{subject}/versions` · Schema Registry API key or
+    /// external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getDekVersions)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `name`: Name of the key encryption key.
-    /// - `subject`: Name of the subject.
+    /// - `name`: The name of the key encryption key.
+    /// - `subject`: The name of the subject.
     ///
-    /// # Responses
+    /// Optional: [`algorithm`](ListDataEncryptionKeyVersions::algorithm),
+    /// [`deleted`](ListDataEncryptionKeyVersions::deleted),
+    /// [`offset`](ListDataEncryptionKeyVersions::offset),
+    /// [`limit`](ListDataEncryptionKeyVersions::limit)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | Numbers of the versions. |
-    /// | 404 | There is no such key (40470). There is no body. |
-    /// | 422 | The key is not acceptable (42271). There is no body. |
+    /// # Response
+    ///
+    /// - 200: Numbers of the versions.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for:
+    ///
+    /// - 404: The key does not exist (40470). There is no body.
+    /// - 422: The key is invalid (42271). There is no body.
     ///
     /// # Example
     ///
@@ -357,26 +395,31 @@ impl DataEncryptionKeysClient {
 
     /// Restores a version of a data encryption key.
     ///
+    /// Undoes a soft deletion of one version of a subject's data encryption key.
+    ///
     /// `POST /dek-registry/v1/keks/{name}/deks/{subject}/versions/{version}/undelete` · Schema
-    /// Registry API key or external access token
-    ///
-    /// Takes back a soft deletion of one version of a subject's data encryption key.
-    ///
+    /// Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/undeleteDekVersion)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `name`: Name of the key encryption key.
-    /// - `subject`: Name of the subject.
-    /// - `version`: Number of the version, from 1, or `latest`.
+    /// - `name`: The name of the key encryption key.
+    /// - `subject`: The name of the subject.
+    /// - `version`: The version, counted from 1, or `latest`.
     ///
-    /// # Responses
+    /// Optional: [`algorithm`](RestoreVersion::algorithm)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 204 | The version was restored. |
-    /// | 404 | There is no such key (40470), or its key encryption key must be restored first (40472). There is no body. |
-    /// | 422 | The key (42271) or the version (42202) is not acceptable. There is no body. |
+    /// # Response
+    ///
+    /// - 204: The version was restored.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for:
+    ///
+    /// - 404: The key does not exist (40470), or its key encryption key must be restored first
+    ///   (40472). There is no body.
+    /// - 422: The key (42271) or the version (42202) is invalid. There is no body.
     ///
     /// # Example
     ///
@@ -406,25 +449,30 @@ impl DataEncryptionKeysClient {
 
     /// Restores all versions of a data encryption key.
     ///
+    /// Undoes a soft deletion of all versions of a subject's data encryption key.
+    ///
     /// `POST /dek-registry/v1/keks/{name}/deks/{subject}/undelete` · Schema Registry API key or
-    /// external access token
-    ///
-    /// Takes back a soft deletion of all versions of a subject's data encryption key.
-    ///
+    /// external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/undeleteDekVersions)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `name`: Name of the key encryption key.
-    /// - `subject`: Name of the subject.
+    /// - `name`: The name of the key encryption key.
+    /// - `subject`: The name of the subject.
     ///
-    /// # Responses
+    /// Optional: [`algorithm`](RestoreDataEncryptionKey::algorithm)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 204 | All versions were restored. |
-    /// | 404 | There is no such key (40470), or its key encryption key must be restored first (40472). There is no body. |
-    /// | 422 | The key is not acceptable (42271). There is no body. |
+    /// # Response
+    ///
+    /// - 204: All versions were restored.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for:
+    ///
+    /// - 404: The key does not exist (40470), or its key encryption key must be restored first
+    ///   (40472). There is no body.
+    /// - 422: The key is invalid (42271). There is no body.
     ///
     /// # Example
     ///
@@ -459,33 +507,33 @@ static LIST_SUBJECTS: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`DataEncryptionKeysClient::list_subjects`].
-    ListDataEncryptionKeySubjects -> Json<Vec<String>>
-}
-
-pages! {
-    ListDataEncryptionKeySubjects -> Vec<String>, Paging::Offset("offset", "limit")
-}
-
 impl ListDataEncryptionKeySubjects {
-    /// Whether to include what has been softly deleted.
+    /// Sets whether to include soft-deleted items.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
     }
 
-    /// How many results to skip. None if absent. `0` if not set.
+    /// Sets the number of results to skip. Defaults to 0.
     pub fn offset(mut self, offset: i64) -> Self {
         self.call.query("offset", offset);
         self
     }
 
-    /// How many results to return at most. All if absent or negative. `-1` if not set.
+    /// Sets the maximum number of results. Unlimited if absent or negative. Defaults to `-1`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.call.query("limit", limit);
         self
     }
+}
+
+request! {
+    /// A request builder for [`DataEncryptionKeysClient::list_subjects`].
+    ListDataEncryptionKeySubjects -> Json<Vec<String>>
+}
+
+pages! {
+    ListDataEncryptionKeySubjects -> Vec<String>, Paging::Offset("offset", "limit")
 }
 
 static CREATE: Operation = Operation {
@@ -499,7 +547,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`DataEncryptionKeysClient::create`].
+    /// A request builder for [`DataEncryptionKeysClient::create`].
     CreateDataEncryptionKey -> Json<Dek>
 }
 
@@ -513,24 +561,24 @@ static GET: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`DataEncryptionKeysClient::get`].
-    GetDataEncryptionKey -> Json<Dek>
-}
-
 impl GetDataEncryptionKey {
-    /// The algorithm of the key. `AES256_GCM` if absent.
+    /// Sets the algorithm of the key. Defaults to `AES256_GCM`.
     pub fn algorithm(mut self, algorithm: impl Into<DekAlgorithm>) -> Self {
         let algorithm: DekAlgorithm = algorithm.into();
         self.call.query("algorithm", algorithm);
         self
     }
 
-    /// Whether to include what has been softly deleted.
+    /// Sets whether to include soft-deleted items.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
     }
+}
+
+request! {
+    /// A request builder for [`DataEncryptionKeysClient::get`].
+    GetDataEncryptionKey -> Json<Dek>
 }
 
 static DELETE: Operation = Operation {
@@ -543,24 +591,24 @@ static DELETE: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`DataEncryptionKeysClient::delete`].
-    DeleteDataEncryptionKey -> Empty
-}
-
 impl DeleteDataEncryptionKey {
-    /// The algorithm of the key. `AES256_GCM` if absent.
+    /// Sets the algorithm of the key. Defaults to `AES256_GCM`.
     pub fn algorithm(mut self, algorithm: impl Into<DekAlgorithm>) -> Self {
         let algorithm: DekAlgorithm = algorithm.into();
         self.call.query("algorithm", algorithm);
         self
     }
 
-    /// Whether to delete for good what has been softly deleted before.
+    /// Sets whether to permanently delete what was soft-deleted before.
     pub fn permanent(mut self, permanent: bool) -> Self {
         self.call.query("permanent", permanent);
         self
     }
+}
+
+request! {
+    /// A request builder for [`DataEncryptionKeysClient::delete`].
+    DeleteDataEncryptionKey -> Empty
 }
 
 static GET_VERSION: Operation = Operation {
@@ -573,24 +621,24 @@ static GET_VERSION: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`DataEncryptionKeysClient::get_version`].
-    GetDataEncryptionKeyVersion -> Json<Dek>
-}
-
 impl GetDataEncryptionKeyVersion {
-    /// The algorithm of the key. `AES256_GCM` if absent.
+    /// Sets the algorithm of the key. Defaults to `AES256_GCM`.
     pub fn algorithm(mut self, algorithm: impl Into<DekAlgorithm>) -> Self {
         let algorithm: DekAlgorithm = algorithm.into();
         self.call.query("algorithm", algorithm);
         self
     }
 
-    /// Whether to include what has been softly deleted.
+    /// Sets whether to include soft-deleted items.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
     }
+}
+
+request! {
+    /// A request builder for [`DataEncryptionKeysClient::get_version`].
+    GetDataEncryptionKeyVersion -> Json<Dek>
 }
 
 static DELETE_VERSION: Operation = Operation {
@@ -603,24 +651,24 @@ static DELETE_VERSION: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`DataEncryptionKeysClient::delete_version`].
-    DeleteDataEncryptionKeyVersion -> Empty
-}
-
 impl DeleteDataEncryptionKeyVersion {
-    /// The algorithm of the key. `AES256_GCM` if absent.
+    /// Sets the algorithm of the key. Defaults to `AES256_GCM`.
     pub fn algorithm(mut self, algorithm: impl Into<DekAlgorithm>) -> Self {
         let algorithm: DekAlgorithm = algorithm.into();
         self.call.query("algorithm", algorithm);
         self
     }
 
-    /// Whether to delete for good what has been softly deleted before.
+    /// Sets whether to permanently delete what was soft-deleted before.
     pub fn permanent(mut self, permanent: bool) -> Self {
         self.call.query("permanent", permanent);
         self
     }
+}
+
+request! {
+    /// A request builder for [`DataEncryptionKeysClient::delete_version`].
+    DeleteDataEncryptionKeyVersion -> Empty
 }
 
 static LIST_VERSIONS: Operation = Operation {
@@ -633,40 +681,40 @@ static LIST_VERSIONS: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`DataEncryptionKeysClient::list_versions`].
-    ListDataEncryptionKeyVersions -> Json<Vec<i32>>
-}
-
-pages! {
-    ListDataEncryptionKeyVersions -> Vec<i32>, Paging::Offset("offset", "limit")
-}
-
 impl ListDataEncryptionKeyVersions {
-    /// The algorithm of the key. `AES256_GCM` if absent.
+    /// Sets the algorithm of the key. Defaults to `AES256_GCM`.
     pub fn algorithm(mut self, algorithm: impl Into<DekAlgorithm>) -> Self {
         let algorithm: DekAlgorithm = algorithm.into();
         self.call.query("algorithm", algorithm);
         self
     }
 
-    /// Whether to include what has been softly deleted.
+    /// Sets whether to include soft-deleted items.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
     }
 
-    /// How many results to skip. None if absent. `0` if not set.
+    /// Sets the number of results to skip. Defaults to 0.
     pub fn offset(mut self, offset: i64) -> Self {
         self.call.query("offset", offset);
         self
     }
 
-    /// How many results to return at most. All if absent or negative. `-1` if not set.
+    /// Sets the maximum number of results. Unlimited if absent or negative. Defaults to `-1`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.call.query("limit", limit);
         self
     }
+}
+
+request! {
+    /// A request builder for [`DataEncryptionKeysClient::list_versions`].
+    ListDataEncryptionKeyVersions -> Json<Vec<i32>>
+}
+
+pages! {
+    ListDataEncryptionKeyVersions -> Vec<i32>, Paging::Offset("offset", "limit")
 }
 
 static RESTORE_VERSION: Operation = Operation {
@@ -679,18 +727,18 @@ static RESTORE_VERSION: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`DataEncryptionKeysClient::restore_version`].
-    RestoreVersion -> Empty
-}
-
 impl RestoreVersion {
-    /// The algorithm of the key. `AES256_GCM` if absent.
+    /// Sets the algorithm of the key. Defaults to `AES256_GCM`.
     pub fn algorithm(mut self, algorithm: impl Into<DekAlgorithm>) -> Self {
         let algorithm: DekAlgorithm = algorithm.into();
         self.call.query("algorithm", algorithm);
         self
     }
+}
+
+request! {
+    /// A request builder for [`DataEncryptionKeysClient::restore_version`].
+    RestoreVersion -> Empty
 }
 
 static RESTORE: Operation = Operation {
@@ -703,13 +751,8 @@ static RESTORE: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`DataEncryptionKeysClient::restore`].
-    RestoreDataEncryptionKey -> Empty
-}
-
 impl RestoreDataEncryptionKey {
-    /// The algorithm of the key. `AES256_GCM` if absent.
+    /// Sets the algorithm of the key. Defaults to `AES256_GCM`.
     pub fn algorithm(mut self, algorithm: impl Into<DekAlgorithm>) -> Self {
         let algorithm: DekAlgorithm = algorithm.into();
         self.call.query("algorithm", algorithm);
@@ -717,25 +760,30 @@ impl RestoreDataEncryptionKey {
     }
 }
 
+request! {
+    /// A request builder for [`DataEncryptionKeysClient::restore`].
+    RestoreDataEncryptionKey -> Empty
+}
+
 /// A new data encryption key.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDekRequest {
-    /// Name of the subject that the key is for.
+    /// The name of the subject of the key.
     pub subject: Option<String>,
-    /// Number of the version. 1 if absent.
+    /// The number of the version. Defaults to 1.
     pub version: Option<i32>,
-    /// Algorithm of the key. `AES256_GCM` if absent.
+    /// The algorithm of the key. Defaults to `AES256_GCM`.
     pub algorithm: Option<DekAlgorithm>,
-    /// The key, encrypted with the key encryption key. Absent if Schema Registry should make the
-    /// key, which takes a shared key encryption key.
+    /// The key, encrypted with the key encryption key. If absent, Schema Registry generates the
+    /// key, which requires a shared key encryption key.
     pub encrypted_key_material: Option<Secret>,
-    /// Whether the key is created as one that has been softly deleted.
+    /// `true` to create the key as soft-deleted.
     pub deleted: Option<bool>,
 }
 
 impl CreateDekRequest {
-    /// With nothing set.
+    /// Creates an empty `CreateDekRequest`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -783,7 +831,7 @@ model!(CreateDekRequest {
 });
 
 open_enum! {
-    /// Algorithm of a data encryption key.
+    /// The algorithm of a data encryption key.
     pub enum DekAlgorithm {
         /// `AES128_GCM`
         Aes128Gcm = "AES128_GCM",
@@ -798,26 +846,26 @@ open_enum! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Dek {
-    /// Name of the key encryption key that protects it.
+    /// The name of the key encryption key that protects the key.
     pub kek_name: Option<String>,
-    /// Name of the subject that the key is for.
+    /// The name of the subject of the key.
     pub subject: Option<String>,
-    /// Number of the version, from 1.
+    /// The version, counted from 1.
     pub version: Option<i32>,
-    /// Algorithm of the key.
+    /// The algorithm of the key.
     pub algorithm: Option<DekAlgorithm>,
     /// The key, encrypted with the key encryption key.
     pub encrypted_key_material: Option<Secret>,
-    /// The key itself. Sent only if the key encryption key is shared.
+    /// The key itself. Only sent if the key encryption key is shared.
     pub key_material: Option<Secret>,
-    /// When the key was created, as Unix time in milliseconds.
+    /// The creation time of the key, as Unix time in milliseconds.
     pub ts: Option<i64>,
-    /// Whether the key has been softly deleted.
+    /// `true` if the key is soft-deleted.
     pub deleted: Option<bool>,
 }
 
 impl Dek {
-    /// With nothing set.
+    /// Creates an empty `Dek`.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,6 +1,6 @@
 // Generated from schema-registry/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Keys in a key management service that protect data encryption keys (KEKs).
+//! Key encryption keys (KEKs): keys in a key management service that protect data encryption keys.
 
 use std::collections::BTreeMap;
 
@@ -10,9 +10,9 @@ use crate::model::model;
 use crate::operation::{Operation, Retry};
 use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 
-/// Keys in a key management service that protect data encryption keys (KEKs).
+/// Key encryption keys (KEKs): keys in a key management service that protect data encryption keys.
 ///
-/// Reached by
+/// Returned by
 /// [`SchemaRegistryV1::key_encryption_keys`](super::SchemaRegistryV1::key_encryption_keys).
 #[derive(Clone, Debug)]
 pub struct KeyEncryptionKeysClient {
@@ -22,24 +22,25 @@ pub struct KeyEncryptionKeysClient {
 impl KeyEncryptionKeysClient {
     /// Lists key encryption keys.
     ///
-    /// `GET /dek-registry/v1/keks` · Schema Registry API key or external access token
-    ///
     /// Returns the names of the key encryption keys.
     ///
+    /// `GET /dek-registry/v1/keks` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKekNames)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | Names of the key encryption keys. |
+    /// Optional: [`deleted`](ListKeyEncryptionKeys::deleted)
+    ///
+    /// # Response
+    ///
+    /// - 200: Names of the key encryption keys.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.schema_registry_v1().key_encryption_keys().list().await?;
-    /// println!("{answer:?}");
+    /// let response = client.schema_registry_v1().key_encryption_keys().list().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -51,23 +52,27 @@ impl KeyEncryptionKeysClient {
 
     /// Creates a key encryption key.
     ///
-    /// `POST /dek-registry/v1/keks` · Schema Registry API key or external access token
-    ///
     /// Registers a key of a key management service as a key encryption key.
     ///
+    /// `POST /dek-registry/v1/keks` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createKek)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `body`: The name of the key, and where it lives.
+    /// - `body`: The name and the location of the key.
     ///
-    /// # Responses
+    /// Optional: [`test_sharing`](CreateKeyEncryptionKey::test_sharing)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The new key encryption key. |
-    /// | 409 | There is such a key already (40971), or there are too many keys (40972). There is no body. |
-    /// | 422 | The key is not acceptable (42271). There is no body. |
+    /// # Response
+    ///
+    /// - 200: The new key encryption key.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for:
+    ///
+    /// - 409: The key exists already (40971), or there are too many keys (40972). There is no body.
+    /// - 422: The key is invalid (42271). There is no body.
     ///
     /// # Example
     ///
@@ -76,8 +81,12 @@ impl KeyEncryptionKeysClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = CreateKekRequest::new().with_name("name");
-    /// let answer = client.schema_registry_v1().key_encryption_keys().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client
+    ///     .schema_registry_v1()
+    ///     .key_encryption_keys()
+    ///     .create(&body)
+    ///     .await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -90,34 +99,38 @@ impl KeyEncryptionKeysClient {
 
     /// Gets a key encryption key.
     ///
-    /// `GET /dek-registry/v1/keks/{name}` · Schema Registry API key or external access token
+    /// Returns a key encryption key. The key itself remains in its key management service.
     ///
-    /// Returns one key encryption key. The key itself stays in its key management service.
-    ///
+    /// `GET /dek-registry/v1/keks/{name}` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKek)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `name`: Name of the key encryption key.
+    /// - `name`: The name of the key encryption key.
     ///
-    /// # Responses
+    /// Optional: [`deleted`](GetKeyEncryptionKey::deleted)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The requested key encryption key. |
-    /// | 404 | There is no such key (40470). There is no body. |
-    /// | 422 | The key is not acceptable (42271). There is no body. |
+    /// # Response
+    ///
+    /// - 200: The requested key encryption key.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for:
+    ///
+    /// - 404: The key does not exist (40470). There is no body.
+    /// - 422: The key is invalid (42271). There is no body.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schema_registry_v1()
     ///     .key_encryption_keys()
     ///     .get("orders-kek")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -129,25 +142,29 @@ impl KeyEncryptionKeysClient {
 
     /// Updates a key encryption key.
     ///
-    /// `PUT /dek-registry/v1/keks/{name}` · Schema Registry API key or external access token
-    ///
     /// Changes the given fields of a key encryption key.
     ///
+    /// `PUT /dek-registry/v1/keks/{name}` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/putKek)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `name`: Name of the key encryption key.
+    /// - `name`: The name of the key encryption key.
     /// - `body`: The fields to change.
     ///
-    /// # Responses
+    /// Optional: [`test_sharing`](UpdateKeyEncryptionKey::test_sharing)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The key encryption key after the update. |
-    /// | 404 | There is no such key (40470). There is no body. |
-    /// | 409 | There is such a key already (40971). There is no body. |
-    /// | 422 | The key is not acceptable (42271). There is no body. |
+    /// # Response
+    ///
+    /// - 200: The key encryption key after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for:
+    ///
+    /// - 404: The key does not exist (40470). There is no body.
+    /// - 409: The key exists already (40971). There is no body.
+    /// - 422: The key is invalid (42271). There is no body.
     ///
     /// # Example
     ///
@@ -156,12 +173,12 @@ impl KeyEncryptionKeysClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = UpdateKekRequest::new().with_doc("doc");
-    /// let answer = client
+    /// let response = client
     ///     .schema_registry_v1()
     ///     .key_encryption_keys()
     ///     .update("orders-kek", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -178,24 +195,30 @@ impl KeyEncryptionKeysClient {
 
     /// Deletes a key encryption key.
     ///
-    /// `DELETE /dek-registry/v1/keks/{name}` · Schema Registry API key or external access token
+    /// Deletes a key encryption key that no longer protects a data encryption key. The deletion is
+    /// soft and can be undone; a permanent deletion requires a soft one first.
     ///
-    /// Deletes a key encryption key that protects no data encryption key any more. The deletion is
-    /// soft and can be taken back; a permanent one must follow a soft one.
-    ///
+    /// `DELETE /dek-registry/v1/keks/{name}` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteKek)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `name`: Name of the key encryption key.
+    /// - `name`: The name of the key encryption key.
     ///
-    /// # Responses
+    /// Optional: [`permanent`](DeleteKeyEncryptionKey::permanent)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 204 | The key encryption key was deleted. |
-    /// | 404 | There is no such key (40470), or it has not been softly deleted yet (40471). There is no body. |
-    /// | 422 | The key is not acceptable (42271), or data encryption keys still depend on it (42272). There is no body. |
+    /// # Response
+    ///
+    /// - 204: The key encryption key was deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for:
+    ///
+    /// - 404: The key does not exist (40470) or has not been soft-deleted (40471). There is no
+    ///   body.
+    /// - 422: The key is invalid (42271), or data encryption keys depend on it (42272). There is no
+    ///   body.
     ///
     /// # Example
     ///
@@ -213,24 +236,27 @@ impl KeyEncryptionKeysClient {
 
     /// Restores a key encryption key.
     ///
+    /// Undoes a soft deletion of a key encryption key.
+    ///
     /// `POST /dek-registry/v1/keks/{name}/undelete` · Schema Registry API key or external access
-    /// token
-    ///
-    /// Takes back a soft deletion of a key encryption key.
-    ///
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/undeleteKek)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `name`: Name of the key encryption key.
+    /// - `name`: The name of the key encryption key.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 204 | The key encryption key was restored. |
-    /// | 404 | There is no such key (40470). There is no body. |
-    /// | 422 | The key is not acceptable (42271), or data encryption keys still depend on it (42272). There is no body. |
+    /// - 204: The key encryption key was restored.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for:
+    ///
+    /// - 404: The key does not exist (40470). There is no body.
+    /// - 422: The key is invalid (42271), or data encryption keys depend on it (42272). There is no
+    ///   body.
     ///
     /// # Example
     ///
@@ -248,34 +274,37 @@ impl KeyEncryptionKeysClient {
 
     /// Tests a key encryption key.
     ///
+    /// Checks that Schema Registry can use a shared key encryption key. Nothing is changed.
+    ///
     /// `POST /dek-registry/v1/keks/{name}/test` · Schema Registry API key or external access token
-    ///
-    /// Tells whether Schema Registry can use a shared key encryption key. Nothing is changed.
-    ///
+    /// ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/testKek)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `name`: Name of the key encryption key.
+    /// - `name`: The name of the key encryption key.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The key encryption key, which can be used. |
-    /// | 422 | The key is not acceptable (42271). There is no body. |
-    /// | 500 | The key material could not be made (50070). There is no body. |
+    /// - 200: The key encryption key, which can be used.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for:
+    ///
+    /// - 422: The key is invalid (42271). There is no body.
+    /// - 500: The key material could not be generated (50070). There is no body.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schema_registry_v1()
     ///     .key_encryption_keys()
     ///     .test("orders-kek")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -296,17 +325,17 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`KeyEncryptionKeysClient::list`].
-    ListKeyEncryptionKeys -> Json<Vec<String>>
-}
-
 impl ListKeyEncryptionKeys {
-    /// Whether to include what has been softly deleted.
+    /// Sets whether to include soft-deleted items.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
     }
+}
+
+request! {
+    /// A request builder for [`KeyEncryptionKeysClient::list`].
+    ListKeyEncryptionKeys -> Json<Vec<String>>
 }
 
 static CREATE: Operation = Operation {
@@ -319,17 +348,17 @@ static CREATE: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`KeyEncryptionKeysClient::create`].
-    CreateKeyEncryptionKey -> Json<Kek>
-}
-
 impl CreateKeyEncryptionKey {
-    /// Whether to try first whether Schema Registry can use the key. `false` if not set.
+    /// Sets whether to test first that Schema Registry can use the key. Defaults to `false`.
     pub fn test_sharing(mut self, test_sharing: bool) -> Self {
         self.call.query("testSharing", test_sharing);
         self
     }
+}
+
+request! {
+    /// A request builder for [`KeyEncryptionKeysClient::create`].
+    CreateKeyEncryptionKey -> Json<Kek>
 }
 
 static GET: Operation = Operation {
@@ -342,17 +371,17 @@ static GET: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`KeyEncryptionKeysClient::get`].
-    GetKeyEncryptionKey -> Json<Kek>
-}
-
 impl GetKeyEncryptionKey {
-    /// Whether to include what has been softly deleted.
+    /// Sets whether to include soft-deleted items.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
     }
+}
+
+request! {
+    /// A request builder for [`KeyEncryptionKeysClient::get`].
+    GetKeyEncryptionKey -> Json<Kek>
 }
 
 static UPDATE: Operation = Operation {
@@ -365,17 +394,17 @@ static UPDATE: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`KeyEncryptionKeysClient::update`].
-    UpdateKeyEncryptionKey -> Json<Kek>
-}
-
 impl UpdateKeyEncryptionKey {
-    /// Whether to try first whether Schema Registry can use the key. `false` if not set.
+    /// Sets whether to test first that Schema Registry can use the key. Defaults to `false`.
     pub fn test_sharing(mut self, test_sharing: bool) -> Self {
         self.call.query("testSharing", test_sharing);
         self
     }
+}
+
+request! {
+    /// A request builder for [`KeyEncryptionKeysClient::update`].
+    UpdateKeyEncryptionKey -> Json<Kek>
 }
 
 static DELETE: Operation = Operation {
@@ -388,17 +417,17 @@ static DELETE: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`KeyEncryptionKeysClient::delete`].
-    DeleteKeyEncryptionKey -> Empty
-}
-
 impl DeleteKeyEncryptionKey {
-    /// Whether to delete for good what has been softly deleted before.
+    /// Sets whether to permanently delete what was soft-deleted before.
     pub fn permanent(mut self, permanent: bool) -> Self {
         self.call.query("permanent", permanent);
         self
     }
+}
+
+request! {
+    /// A request builder for [`KeyEncryptionKeysClient::delete`].
+    DeleteKeyEncryptionKey -> Empty
 }
 
 static RESTORE: Operation = Operation {
@@ -412,7 +441,7 @@ static RESTORE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`KeyEncryptionKeysClient::restore`].
+    /// A request builder for [`KeyEncryptionKeysClient::restore`].
     RestoreKeyEncryptionKey -> Empty
 }
 
@@ -427,7 +456,7 @@ static TEST: Operation = Operation {
 };
 
 request! {
-    /// A call of [`KeyEncryptionKeysClient::test`].
+    /// A request builder for [`KeyEncryptionKeysClient::test`].
     TestKeyEncryptionKey -> Json<Kek>
 }
 
@@ -435,24 +464,25 @@ request! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateKekRequest {
-    /// Name of the key encryption key.
+    /// The name of the key encryption key.
     pub name: Option<String>,
     /// The key management service.
     pub kms_type: Option<String>,
-    /// Identifier of the key in the key management service.
+    /// The ID of the key in the key management service.
     pub kms_key_id: Option<String>,
-    /// Settings for the key management service, by name.
+    /// The settings for the key management service, by name.
     pub kms_props: Option<BTreeMap<String, String>>,
-    /// Free text about the key.
+    /// The description of the key.
     pub doc: Option<String>,
-    /// Whether Schema Registry may use the key itself, to make and decrypt data encryption keys.
+    /// `true` if Schema Registry may use the key itself, to generate and decrypt data encryption
+    /// keys.
     pub shared: Option<bool>,
-    /// Whether the key is created as one that has been softly deleted.
+    /// `true` to create the key as soft-deleted.
     pub deleted: Option<bool>,
 }
 
 impl CreateKekRequest {
-    /// With nothing set.
+    /// Creates an empty `CreateKekRequest`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -514,26 +544,27 @@ model!(CreateKekRequest {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Kek {
-    /// Name of the key encryption key.
+    /// The name of the key encryption key.
     pub name: Option<String>,
     /// The key management service.
     pub kms_type: Option<String>,
-    /// Identifier of the key in the key management service.
+    /// The ID of the key in the key management service.
     pub kms_key_id: Option<String>,
-    /// Settings for the key management service, by name.
+    /// The settings for the key management service, by name.
     pub kms_props: Option<BTreeMap<String, String>>,
-    /// Free text about the key.
+    /// The description of the key.
     pub doc: Option<String>,
-    /// Whether Schema Registry may use the key itself, to make and decrypt data encryption keys.
+    /// `true` if Schema Registry may use the key itself, to generate and decrypt data encryption
+    /// keys.
     pub shared: Option<bool>,
-    /// When the key was last changed, as Unix time in milliseconds.
+    /// The time of the last change of the key, as Unix time in milliseconds.
     pub ts: Option<i64>,
-    /// Whether the key has been softly deleted.
+    /// `true` if the key is soft-deleted.
     pub deleted: Option<bool>,
 }
 
 impl Kek {
-    /// With nothing set.
+    /// Creates an empty `Kek`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -598,20 +629,21 @@ model!(Kek {
     7 "deleted": deleted,
 });
 
-/// The fields of a key encryption key that an update takes.
+/// The mutable fields of a key encryption key.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateKekRequest {
-    /// Settings for the key management service, by name.
+    /// The settings for the key management service, by name.
     pub kms_props: Option<BTreeMap<String, String>>,
-    /// Free text about the key.
+    /// The description of the key.
     pub doc: Option<String>,
-    /// Whether Schema Registry may use the key itself, to make and decrypt data encryption keys.
+    /// `true` if Schema Registry may use the key itself, to generate and decrypt data encryption
+    /// keys.
     pub shared: Option<bool>,
 }
 
 impl UpdateKekRequest {
-    /// With nothing set.
+    /// Creates an empty `UpdateKekRequest`.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,6 +1,6 @@
 // Generated from schema-registry/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Schemas by their identifier, whatever subjects they are registered under.
+//! Schemas by ID, independent of their subjects.
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
@@ -10,45 +10,45 @@ use crate::page::{Paging, pages};
 use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 use super::{Metadata, RuleSet, Schema, SchemaReference, SchemaTags};
 
-/// Schemas by their identifier, whatever subjects they are registered under.
+/// Schemas by ID, independent of their subjects.
 ///
-/// Reached by [`SchemaRegistryV1::schemas`](super::SchemaRegistryV1::schemas).
+/// Returned by [`SchemaRegistryV1::schemas`](super::SchemaRegistryV1::schemas).
 #[derive(Clone, Debug)]
 pub struct SchemasClient {
     pub(super) client: Client,
 }
 
 impl SchemasClient {
-    /// Gets a schema by identifier.
+    /// Gets a schema by ID.
     ///
-    /// `GET /schemas/ids/{id}` · Schema Registry API key or external access token
+    /// Returns the schema with this ID, with its references, metadata and rules.
     ///
-    /// Returns the schema with this identifier, with its references, metadata and rules.
-    ///
+    /// `GET /schemas/ids/{id}` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSchema)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the schema.
+    /// - `id`: The ID of the schema.
     ///
-    /// # Responses
+    /// Optional: [`subject`](GetSchema::subject), [`format`](GetSchema::format)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested schema. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 404 | There is no schema with this identifier (40403). |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    /// # Response
+    ///
+    /// - 200: The requested schema.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no schema with this ID (40403).
+    /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.schema_registry_v1().schemas().get(1).await?;
-    /// println!("{answer:?}");
+    /// let response = client.schema_registry_v1().schemas().get(1).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -58,36 +58,36 @@ impl SchemasClient {
         }
     }
 
-    /// Gets the text of a schema by identifier.
+    /// Gets the text of a schema by ID.
     ///
-    /// `GET /schemas/ids/{id}/schema` · Schema Registry API key or external access token
+    /// Returns only the text of the schema with this ID.
     ///
-    /// Returns nothing but the text of the schema with this identifier.
-    ///
+    /// `GET /schemas/ids/{id}/schema` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSchemaOnly)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the schema.
+    /// - `id`: The ID of the schema.
     ///
-    /// # Responses
+    /// Optional: [`subject`](GetText::subject), [`format`](GetText::format)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The text of the schema. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 404 | There is no schema with this identifier (40403). |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    /// # Response
+    ///
+    /// - 200: The text of the schema.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no schema with this ID (40403).
+    /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.schema_registry_v1().schemas().get_text(1).await?;
-    /// println!("{answer:?}");
+    /// let response = client.schema_registry_v1().schemas().get_text(1).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -99,29 +99,27 @@ impl SchemasClient {
 
     /// Lists schema types.
     ///
-    /// `GET /schemas/types` · Schema Registry API key or external access token
+    /// Returns the schema types that the cluster supports, such as `AVRO`.
     ///
-    /// Returns the types of schemas that the cluster knows, such as `AVRO`.
-    ///
+    /// `GET /schemas/types` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSchemaTypes)
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The types of schemas. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    /// - 200: The types of schemas.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.schema_registry_v1().schemas().list_types().await?;
-    /// println!("{answer:?}");
+    /// let response = client.schema_registry_v1().schemas().list_types().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -133,22 +131,27 @@ impl SchemasClient {
 
     /// Lists schemas.
     ///
-    /// `GET /schemas` · Schema Registry API key or external access token
+    /// Returns schemas with their subjects and versions. Without a filter, it returns all schemas.
     ///
-    /// Returns schemas with subject and version. Without a filter it returns all of them.
-    ///
+    /// `GET /schemas` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSchemas)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The schemas that match. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    /// Optional: [`subject_prefix`](ListSchemas::subject_prefix),
+    /// [`aliases`](ListSchemas::aliases), [`deleted`](ListSchemas::deleted),
+    /// [`latest_only`](ListSchemas::latest_only), [`rule_type`](ListSchemas::rule_type),
+    /// [`offset`](ListSchemas::offset), [`limit`](ListSchemas::limit)
+    ///
+    /// # Response
+    ///
+    /// - 200: The schemas that match.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
     ///
     /// # Example
     ///
@@ -170,27 +173,29 @@ impl SchemasClient {
 
     /// Lists subjects of a schema.
     ///
-    /// `GET /schemas/ids/{id}/subjects` · Schema Registry API key or external access token
-    ///
     /// Returns the names of the subjects under which a schema is registered.
     ///
+    /// `GET /schemas/ids/{id}/subjects` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSubjects)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the schema.
+    /// - `id`: The ID of the schema.
     ///
-    /// # Responses
+    /// Optional: [`subject`](ListSchemaSubjects::subject), [`format`](ListSchemaSubjects::format),
+    /// [`deleted`](ListSchemaSubjects::deleted), [`offset`](ListSchemaSubjects::offset),
+    /// [`limit`](ListSchemaSubjects::limit)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | Names of the subjects. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 404 | There is no schema with this identifier (40403). |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    /// # Response
+    ///
+    /// - 200: Names of the subjects.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no schema with this ID (40403).
+    /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
     ///
     /// # Example
     ///
@@ -212,27 +217,29 @@ impl SchemasClient {
 
     /// Lists versions of a schema.
     ///
-    /// `GET /schemas/ids/{id}/versions` · Schema Registry API key or external access token
-    ///
     /// Returns the subjects and versions under which a schema is registered.
     ///
+    /// `GET /schemas/ids/{id}/versions` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getVersions)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the schema.
+    /// - `id`: The ID of the schema.
     ///
-    /// # Responses
+    /// Optional: [`subject`](ListSchemaVersions::subject),
+    /// [`deleted`](ListSchemaVersions::deleted), [`offset`](ListSchemaVersions::offset),
+    /// [`limit`](ListSchemaVersions::limit)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | Pairs of subject and version. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 404 | There is no schema with this identifier (40403). |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    /// # Response
+    ///
+    /// - 200: Pairs of subject and version.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no schema with this ID (40403).
+    /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
     ///
     /// # Example
     ///
@@ -263,25 +270,26 @@ static GET: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`SchemasClient::get`].
-    GetSchema -> Json<SchemaString>
-}
-
 impl GetSchema {
-    /// Name of a subject that has the schema. Identifies the context to look in.
+    /// Sets the name of a subject of the schema, which identifies its context.
     pub fn subject(mut self, subject: impl AsRef<str>) -> Self {
         self.call.query("subject", subject.as_ref());
         self
     }
 
-    /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
-    /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
-    /// JSON schemas have one form only. Empty if not set.
+    /// Sets the format of the schema in the response. If empty or absent, the schema is returned as
+    /// registered. For Avro, `resolved` replaces references by the referenced schemas; Protobuf
+    /// supports `serialized` and `ignore_extensions`. JSON schemas have only one format. Defaults
+    /// to empty.
     pub fn format(mut self, format: impl AsRef<str>) -> Self {
         self.call.query("format", format.as_ref());
         self
     }
+}
+
+request! {
+    /// A request builder for [`SchemasClient::get`].
+    GetSchema -> Json<SchemaString>
 }
 
 static GET_TEXT: Operation = Operation {
@@ -294,25 +302,26 @@ static GET_TEXT: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`SchemasClient::get_text`].
-    GetText -> Json<String>
-}
-
 impl GetText {
-    /// Name of a subject that has the schema. Identifies the context to look in.
+    /// Sets the name of a subject of the schema, which identifies its context.
     pub fn subject(mut self, subject: impl AsRef<str>) -> Self {
         self.call.query("subject", subject.as_ref());
         self
     }
 
-    /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
-    /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
-    /// JSON schemas have one form only. Empty if not set.
+    /// Sets the format of the schema in the response. If empty or absent, the schema is returned as
+    /// registered. For Avro, `resolved` replaces references by the referenced schemas; Protobuf
+    /// supports `serialized` and `ignore_extensions`. JSON schemas have only one format. Defaults
+    /// to empty.
     pub fn format(mut self, format: impl AsRef<str>) -> Self {
         self.call.query("format", format.as_ref());
         self
     }
+}
+
+request! {
+    /// A request builder for [`SchemasClient::get_text`].
+    GetText -> Json<String>
 }
 
 static LIST_TYPES: Operation = Operation {
@@ -326,7 +335,7 @@ static LIST_TYPES: Operation = Operation {
 };
 
 request! {
-    /// A call of [`SchemasClient::list_types`].
+    /// A request builder for [`SchemasClient::list_types`].
     ListTypes -> Json<Vec<String>>
 }
 
@@ -340,57 +349,57 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`SchemasClient::list`].
-    ListSchemas -> Json<Vec<Schema>>
-}
-
-pages! {
-    ListSchemas -> Vec<Schema>, Paging::Offset("offset", "limit")
-}
-
 impl ListSchemas {
-    /// Only results whose subject begins with this. Empty if not set.
+    /// Filters by a prefix of the subject. Defaults to empty.
     pub fn subject_prefix(mut self, subject_prefix: impl AsRef<str>) -> Self {
         self.call.query("subjectPrefix", subject_prefix.as_ref());
         self
     }
 
-    /// Whether to look at aliases of subjects, too. `false` if not set.
+    /// Sets whether to also search aliases of subjects. Defaults to `false`.
     pub fn aliases(mut self, aliases: bool) -> Self {
         self.call.query("aliases", aliases);
         self
     }
 
-    /// Whether to include schemas that have been softly deleted. `false` if not set.
+    /// Sets whether to include soft-deleted schemas. Defaults to `false`.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
     }
 
-    /// Whether to return the latest version of each subject only. `false` if not set.
+    /// Sets whether to return only the latest version of each subject. Defaults to `false`.
     pub fn latest_only(mut self, latest_only: bool) -> Self {
         self.call.query("latestOnly", latest_only);
         self
     }
 
-    /// Only schemas with a rule of this type. Empty if not set.
+    /// Filters by rule type. Defaults to empty.
     pub fn rule_type(mut self, rule_type: impl AsRef<str>) -> Self {
         self.call.query("ruleType", rule_type.as_ref());
         self
     }
 
-    /// How many results to skip. None if absent. `0` if not set.
+    /// Sets the number of results to skip. Defaults to 0.
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.query("offset", offset);
         self
     }
 
-    /// How many results to return at most. All if absent or negative. `-1` if not set.
+    /// Sets the maximum number of results. Unlimited if absent or negative. Defaults to `-1`.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.query("limit", limit);
         self
     }
+}
+
+request! {
+    /// A request builder for [`SchemasClient::list`].
+    ListSchemas -> Json<Vec<Schema>>
+}
+
+pages! {
+    ListSchemas -> Vec<Schema>, Paging::Offset("offset", "limit")
 }
 
 static LIST_SUBJECTS: Operation = Operation {
@@ -403,47 +412,48 @@ static LIST_SUBJECTS: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`SchemasClient::list_subjects`].
-    ListSchemaSubjects -> Json<Vec<String>>
-}
-
-pages! {
-    ListSchemaSubjects -> Vec<String>, Paging::Offset("offset", "limit")
-}
-
 impl ListSchemaSubjects {
-    /// Only results with this subject.
+    /// Filters by subject.
     pub fn subject(mut self, subject: impl AsRef<str>) -> Self {
         self.call.query("subject", subject.as_ref());
         self
     }
 
-    /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
-    /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
-    /// JSON schemas have one form only. Empty if not set.
+    /// Sets the format of the schema in the response. If empty or absent, the schema is returned as
+    /// registered. For Avro, `resolved` replaces references by the referenced schemas; Protobuf
+    /// supports `serialized` and `ignore_extensions`. JSON schemas have only one format. Defaults
+    /// to empty.
     pub fn format(mut self, format: impl AsRef<str>) -> Self {
         self.call.query("format", format.as_ref());
         self
     }
 
-    /// Whether to include what has been softly deleted.
+    /// Sets whether to include soft-deleted items.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
     }
 
-    /// How many results to skip. None if absent. `0` if not set.
+    /// Sets the number of results to skip. Defaults to 0.
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.query("offset", offset);
         self
     }
 
-    /// How many results to return at most. All if absent or negative. `-1` if not set.
+    /// Sets the maximum number of results. Unlimited if absent or negative. Defaults to `-1`.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.query("limit", limit);
         self
     }
+}
+
+request! {
+    /// A request builder for [`SchemasClient::list_subjects`].
+    ListSchemaSubjects -> Json<Vec<String>>
+}
+
+pages! {
+    ListSchemaSubjects -> Vec<String>, Paging::Offset("offset", "limit")
 }
 
 static LIST_VERSIONS: Operation = Operation {
@@ -456,8 +466,34 @@ static LIST_VERSIONS: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
+impl ListSchemaVersions {
+    /// Filters by subject.
+    pub fn subject(mut self, subject: impl AsRef<str>) -> Self {
+        self.call.query("subject", subject.as_ref());
+        self
+    }
+
+    /// Sets whether to include soft-deleted items.
+    pub fn deleted(mut self, deleted: bool) -> Self {
+        self.call.query("deleted", deleted);
+        self
+    }
+
+    /// Sets the number of results to skip. Defaults to 0.
+    pub fn offset(mut self, offset: i32) -> Self {
+        self.call.query("offset", offset);
+        self
+    }
+
+    /// Sets the maximum number of results. Unlimited if absent or negative. Defaults to `-1`.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.call.query("limit", limit);
+        self
+    }
+}
+
 request! {
-    /// A call of [`SchemasClient::list_versions`].
+    /// A request builder for [`SchemasClient::list_versions`].
     ListSchemaVersions -> Json<Vec<SubjectVersion>>
 }
 
@@ -465,70 +501,44 @@ pages! {
     ListSchemaVersions -> Vec<SubjectVersion>, Paging::Offset("offset", "limit")
 }
 
-impl ListSchemaVersions {
-    /// Only results with this subject.
-    pub fn subject(mut self, subject: impl AsRef<str>) -> Self {
-        self.call.query("subject", subject.as_ref());
-        self
-    }
-
-    /// Whether to include what has been softly deleted.
-    pub fn deleted(mut self, deleted: bool) -> Self {
-        self.call.query("deleted", deleted);
-        self
-    }
-
-    /// How many results to skip. None if absent. `0` if not set.
-    pub fn offset(mut self, offset: i32) -> Self {
-        self.call.query("offset", offset);
-        self
-    }
-
-    /// How many results to return at most. All if absent or negative. `-1` if not set.
-    pub fn limit(mut self, limit: i32) -> Self {
-        self.call.query("limit", limit);
-        self
-    }
-}
-
-/// A schema, found by its identifier.
+/// A schema, identified by its ID.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaString {
-    /// Name of a subject of the schema. Only sent if the request has the header
+    /// The name of a subject of the schema. Only sent if the request has the header
     /// `Confluent-Accept-Unknown-Properties`.
     pub subject: Option<String>,
-    /// Number of the version. Only sent if the request has the header
+    /// The number of the version. Only sent if the request has the header
     /// `Confluent-Accept-Unknown-Properties`.
     pub version: Option<i32>,
-    /// Identifier of the schema that is unique everywhere. Only sent if the request has the header
+    /// The globally unique ID of the schema. Only sent if the request has the header
     /// `Confluent-Accept-Unknown-Properties`.
     pub guid: Option<String>,
-    /// Type of the schema. `AVRO` if absent: Confluent Cloud sends it for that type only if the
-    /// request has the header `Confluent-Accept-Unknown-Properties`.
+    /// The type of the schema. Defaults to `AVRO`. Confluent Cloud returns it for this type only if
+    /// the request has the header `Confluent-Accept-Unknown-Properties`.
     pub schema_type: Option<String>,
-    /// Text of the schema.
+    /// The text of the schema.
     pub schema: Option<String>,
     /// The schemas that this one refers to.
     pub references: Option<Vec<SchemaReference>>,
-    /// Metadata of the schema.
+    /// The metadata of the schema.
     pub metadata: Option<Metadata>,
-    /// Rules for the schema.
+    /// The rules for the schema.
     pub rule_set: Option<RuleSet>,
-    /// Tags on parts of the schema.
+    /// The tags on parts of the schema.
     pub schema_tags: Option<Vec<SchemaTags>>,
-    /// The highest identifier in use.
+    /// The highest ID in use.
     pub max_id: Option<i32>,
-    /// When the schema was registered, as Unix time in milliseconds. Only sent if the request has
-    /// the header `Confluent-Accept-Unknown-Properties`.
+    /// The time at which the schema was registered, as Unix time in milliseconds. Only sent if the
+    /// request has the header `Confluent-Accept-Unknown-Properties`.
     pub ts: Option<i64>,
-    /// Whether the schema has been softly deleted. Only sent if the request has the header
+    /// `true` if the schema is soft-deleted. Only sent if the request has the header
     /// `Confluent-Accept-Unknown-Properties`.
     pub deleted: Option<bool>,
 }
 
 impl SchemaString {
-    /// With nothing set.
+    /// Creates an empty `SchemaString`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -631,15 +641,15 @@ model!(SchemaString {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubjectVersion {
-    /// Name of the subject.
+    /// The name of the subject.
     pub subject: Option<String>,
-    /// Number of the version. Only sent if the request has the header
+    /// The number of the version. Only sent if the request has the header
     /// `Confluent-Accept-Unknown-Properties`.
     pub version: Option<i32>,
 }
 
 impl SubjectVersion {
-    /// With nothing set.
+    /// Creates an empty `SubjectVersion`.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,6 +1,6 @@
 // Generated from schema-registry/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Names under which schemas are registered, version by version.
+//! Names under which the versions of schemas are registered.
 
 use crate::call::{Call, Json, ListStyle, request};
 use crate::client::Client;
@@ -10,9 +10,9 @@ use crate::page::{Paging, pages};
 use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 use super::{Metadata, RegisterSchemaRequest, RuleSet, Schema, SchemaReference};
 
-/// Names under which schemas are registered, version by version.
+/// Names under which the versions of schemas are registered.
 ///
-/// Reached by [`SchemaRegistryV1::subjects`](super::SchemaRegistryV1::subjects).
+/// Returned by [`SchemaRegistryV1::subjects`](super::SchemaRegistryV1::subjects).
 #[derive(Clone, Debug)]
 pub struct SubjectsClient {
     pub(super) client: Client,
@@ -21,41 +21,41 @@ pub struct SubjectsClient {
 impl SubjectsClient {
     /// Gets a version of a subject.
     ///
-    /// `GET /subjects/{subject}/versions/{version}` · Schema Registry API key or external access
-    /// token
-    ///
     /// Returns the schema of one version of a subject.
     ///
+    /// `GET /subjects/{subject}/versions/{version}` · Schema Registry API key or external access
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSchemaByVersion)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `subject`: Name of the subject.
-    /// - `version`: Number of the version, from 1, or `latest`.
+    /// - `subject`: The name of the subject.
+    /// - `version`: The version, counted from 1, or `latest`.
     ///
-    /// # Responses
+    /// Optional: [`format`](GetSubjectVersion::format), [`deleted`](GetSubjectVersion::deleted)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The schema of the version. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 404 | There is no such subject (40401), or it has no such version (40402). |  |
-    /// | 422 | The version is not acceptable (42202). |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    /// # Response
+    ///
+    /// - 200: The schema of the version.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: The subject does not exist (40401), or it does not have this version (40402).
+    /// - 422: The version is invalid (42202).
+    /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schema_registry_v1()
     ///     .subjects()
     ///     .get_version("orders-value", "latest")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -71,42 +71,42 @@ impl SubjectsClient {
 
     /// Deletes a version of a subject.
     ///
+    /// Deletes a version of a subject. The schema can still be read by its ID, so records written
+    /// with it stay readable. A permanent deletion requires a soft one first.
+    ///
     /// `DELETE /subjects/{subject}/versions/{version}` · Schema Registry API key or external access
-    /// token
-    ///
-    /// Deletes one version of a subject. The schema can still be read by its identifier, so that
-    /// records written with it stay readable. A permanent deletion must follow a soft one.
-    ///
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteSchemaVersion)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `subject`: Name of the subject.
-    /// - `version`: Number of the version, from 1, or `latest`.
+    /// - `subject`: The name of the subject.
+    /// - `version`: The version, counted from 1, or `latest`.
     ///
-    /// # Responses
+    /// Optional: [`permanent`](DeleteSubjectVersion::permanent)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | Number of the version that was deleted. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 404 | There is no such subject (40401), or it has no such version (40402). |  |
-    /// | 422 | The version is not acceptable (42202). |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    /// # Response
+    ///
+    /// - 200: Number of the deleted version.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: The subject does not exist (40401), or it does not have this version (40402).
+    /// - 422: The version is invalid (42202).
+    /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schema_registry_v1()
     ///     .subjects()
     ///     .delete_version("orders-value", "latest")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -122,30 +122,31 @@ impl SubjectsClient {
 
     /// Lists schemas that refer to a version.
     ///
+    /// Returns the IDs of the schemas that refer to one version of a subject.
+    ///
     /// `GET /subjects/{subject}/versions/{version}/referencedby` · Schema Registry API key or
-    /// external access token
-    ///
-    /// Returns the identifiers of the schemas that refer to one version of a subject.
-    ///
+    /// external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getReferencedBy)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `subject`: Name of the subject.
-    /// - `version`: Number of the version, from 1, or `latest`.
+    /// - `subject`: The name of the subject.
+    /// - `version`: The version, counted from 1, or `latest`.
     ///
-    /// # Responses
+    /// Optional: [`offset`](ListReferencingSchemas::offset),
+    /// [`limit`](ListReferencingSchemas::limit)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | Identifiers of the schemas. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 404 | There is no such subject (40401), or it has no such version (40402). |  |
-    /// | 422 | The version is not acceptable (42202). |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    /// # Response
+    ///
+    /// - 200: IDs of the schemas.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: The subject does not exist (40401), or it does not have this version (40402).
+    /// - 422: The version is invalid (42202).
+    /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
     ///
     /// # Example
     ///
@@ -177,41 +178,41 @@ impl SubjectsClient {
 
     /// Gets the text of a version of a subject.
     ///
+    /// Returns only the text of the schema of a version.
+    ///
     /// `GET /subjects/{subject}/versions/{version}/schema` · Schema Registry API key or external
-    /// access token
-    ///
-    /// Returns nothing but the text of the schema of one version.
-    ///
+    /// access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSchemaOnly_1)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `subject`: Name of the subject.
-    /// - `version`: Number of the version, from 1, or `latest`.
+    /// - `subject`: The name of the subject.
+    /// - `version`: The version, counted from 1, or `latest`.
     ///
-    /// # Responses
+    /// Optional: [`format`](GetVersionText::format), [`deleted`](GetVersionText::deleted)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The text of the schema. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 404 | There is no such subject (40401), or it has no such version (40402). |  |
-    /// | 422 | The version is not acceptable (42202). |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    /// # Response
+    ///
+    /// - 200: The text of the schema.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: The subject does not exist (40401), or it does not have this version (40402).
+    /// - 422: The version is invalid (42202).
+    /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schema_registry_v1()
     ///     .subjects()
     ///     .get_version_text("orders-value", "latest")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -227,27 +228,29 @@ impl SubjectsClient {
 
     /// Lists versions of a subject.
     ///
-    /// `GET /subjects/{subject}/versions` · Schema Registry API key or external access token
-    ///
     /// Returns the numbers of the versions of a subject.
     ///
+    /// `GET /subjects/{subject}/versions` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listVersions)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `subject`: Name of the subject.
+    /// - `subject`: The name of the subject.
     ///
-    /// # Responses
+    /// Optional: [`deleted`](ListSubjectVersions::deleted),
+    /// [`deleted_only`](ListSubjectVersions::deleted_only),
+    /// [`offset`](ListSubjectVersions::offset), [`limit`](ListSubjectVersions::limit)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | Numbers of the versions. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 404 | There is no such subject (40401). |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    /// # Response
+    ///
+    /// - 200: Numbers of the versions.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: The subject does not exist (40401).
+    /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
     ///
     /// # Example
     ///
@@ -273,31 +276,31 @@ impl SubjectsClient {
 
     /// Registers a schema.
     ///
-    /// `POST /subjects/{subject}/versions` · Schema Registry API key or external access token
+    /// Registers a schema as the next version of a subject, if it is compatible with the existing
+    /// versions. A schema has the same ID in all subjects; registering it again has no effect.
     ///
-    /// Registers a schema as the next version of a subject, if it is compatible with those that the
-    /// subject has. The same schema keeps its identifier under all subjects; registering it again
-    /// changes nothing.
-    ///
+    /// `POST /subjects/{subject}/versions` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/register)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `subject`: Name of the subject.
+    /// - `subject`: The name of the subject.
     /// - `body`: The schema to register.
     ///
-    /// # Responses
+    /// Optional: [`normalize`](RegisterSchema::normalize), [`format`](RegisterSchema::format)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The identifier of the schema. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 409 | The schema is not compatible with the versions that the subject has. |  |
-    /// | 422 | The schema or its type is not acceptable (42201). |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store failed (50001) or took too long (50002), or the request could not be passed on (50003). Whether it took effect is not known. |  |
+    /// # Response
+    ///
+    /// - 200: The ID of the schema.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 409: The schema is not compatible with the versions of the subject.
+    /// - 422: The schema or its type is invalid (42201).
+    /// - 500: The store failed (50001) or timed out (50002), or the request could not be forwarded
+    ///   (50003). The request may have taken effect.
     ///
     /// # Example
     ///
@@ -306,12 +309,12 @@ impl SubjectsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = RegisterSchemaRequest::new().with_version(1);
-    /// let answer = client
+    /// let response = client
     ///     .schema_registry_v1()
     ///     .subjects()
     ///     .register("orders-value", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -328,29 +331,30 @@ impl SubjectsClient {
 
     /// Looks up a schema under a subject.
     ///
-    /// `POST /subjects/{subject}` · Schema Registry API key or external access token
+    /// Returns the version and ID of a schema if it is registered under a subject. Nothing is
+    /// registered.
     ///
-    /// Tells whether a schema is registered under a subject, and under which version and
-    /// identifier. Nothing is registered.
-    ///
+    /// `POST /subjects/{subject}` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/lookUpSchemaUnderSubject)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `subject`: Name of the subject.
+    /// - `subject`: The name of the subject.
     /// - `body`: The schema to look for.
     ///
-    /// # Responses
+    /// Optional: [`normalize`](LookUp::normalize), [`format`](LookUp::format),
+    /// [`deleted`](LookUp::deleted)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The schema as it is registered. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 404 | There is no such subject (40401), or it has no such schema (40403). |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | Schema Registry failed. Whether the request took effect is not known. |  |
+    /// # Response
+    ///
+    /// - 200: The schema as registered.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: The subject does not exist (40401), or it does not have this schema (40403).
+    /// - 500: Schema Registry failed. The request may have taken effect.
     ///
     /// # Example
     ///
@@ -359,12 +363,12 @@ impl SubjectsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = RegisterSchemaRequest::new().with_version(1);
-    /// let answer = client
+    /// let response = client
     ///     .schema_registry_v1()
     ///     .subjects()
     ///     .look_up("orders-value", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -381,36 +385,36 @@ impl SubjectsClient {
 
     /// Deletes a subject.
     ///
-    /// `DELETE /subjects/{subject}` · Schema Registry API key or external access token
-    ///
     /// Deletes all versions of a subject, and its settings. The deletion is soft: the schemas can
-    /// still be read by identifier, and registering one again restores it. A permanent deletion
-    /// must follow a soft one.
+    /// still be read by ID, and registering one again restores it. A permanent deletion requires a
+    /// soft one first.
     ///
+    /// `DELETE /subjects/{subject}` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteSubject)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `subject`: Name of the subject.
+    /// - `subject`: The name of the subject.
     ///
-    /// # Responses
+    /// Optional: [`permanent`](DeleteSubject::permanent)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | Numbers of the versions that were deleted. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 404 | There is no such subject (40401). |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    /// # Response
+    ///
+    /// - 200: Numbers of the deleted versions.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: The subject does not exist (40401).
+    /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.schema_registry_v1().subjects().delete("orders-value").await?;
-    /// println!("{answer:?}");
+    /// let response = client.schema_registry_v1().subjects().delete("orders-value").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -422,22 +426,26 @@ impl SubjectsClient {
 
     /// Lists subjects.
     ///
-    /// `GET /subjects` · Schema Registry API key or external access token
-    ///
     /// Returns the names of subjects.
     ///
+    /// `GET /subjects` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/list)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | Names of the subjects. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. |  |
-    /// | 401 | The credentials are missing, wrong or no longer valid. |  |
-    /// | 403 | The credentials are valid, but do not permit this operation. |  |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). Whether the request took effect is not known. |  |
+    /// Optional: [`subject_prefix`](ListSubjects::subject_prefix),
+    /// [`deleted`](ListSubjects::deleted), [`deleted_only`](ListSubjects::deleted_only),
+    /// [`offset`](ListSubjects::offset), [`limit`](ListSubjects::limit)
+    ///
+    /// # Response
+    ///
+    /// - 200: Names of the subjects.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
     ///
     /// # Example
     ///
@@ -459,35 +467,40 @@ impl SubjectsClient {
 
     /// Finds the latest version with given metadata.
     ///
-    /// `GET /subjects/{subject}/metadata` · Schema Registry API key or external access token
+    /// Returns the latest version of a subject whose metadata contains all given key-value pairs.
     ///
-    /// Returns the latest version of a subject whose metadata has all the given pairs of key and
-    /// value.
-    ///
+    /// `GET /subjects/{subject}/metadata` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getLatestWithMetadata)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `subject`: Name of the subject.
+    /// - `subject`: The name of the subject.
     ///
-    /// # Responses
+    /// Optional: [`key`](FindLatestWithMetadata::key), [`value`](FindLatestWithMetadata::value),
+    /// [`format`](FindLatestWithMetadata::format), [`deleted`](FindLatestWithMetadata::deleted)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The schema of the version. |
-    /// | 404 | There is no such subject (40401), or it has no such schema (40403). There is no body. |
-    /// | 500 | Schema Registry failed. Whether the request took effect is not known. There is no body. |
+    /// # Response
+    ///
+    /// - 200: The schema of the version.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for:
+    ///
+    /// - 404: The subject does not exist (40401), or it does not have this schema (40403). There is
+    ///   no body.
+    /// - 500: Schema Registry failed. The request may have taken effect. There is no body.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schema_registry_v1()
     ///     .subjects()
     ///     .find_latest_with_metadata("orders-value")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -511,25 +524,26 @@ static GET_VERSION: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`SubjectsClient::get_version`].
-    GetSubjectVersion -> Json<Schema>
-}
-
 impl GetSubjectVersion {
-    /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
-    /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
-    /// JSON schemas have one form only. Empty if not set.
+    /// Sets the format of the schema in the response. If empty or absent, the schema is returned as
+    /// registered. For Avro, `resolved` replaces references by the referenced schemas; Protobuf
+    /// supports `serialized` and `ignore_extensions`. JSON schemas have only one format. Defaults
+    /// to empty.
     pub fn format(mut self, format: impl AsRef<str>) -> Self {
         self.call.query("format", format.as_ref());
         self
     }
 
-    /// Whether to include what has been softly deleted.
+    /// Sets whether to include soft-deleted items.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
     }
+}
+
+request! {
+    /// A request builder for [`SubjectsClient::get_version`].
+    GetSubjectVersion -> Json<Schema>
 }
 
 static DELETE_VERSION: Operation = Operation {
@@ -542,17 +556,17 @@ static DELETE_VERSION: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`SubjectsClient::delete_version`].
-    DeleteSubjectVersion -> Json<i32>
-}
-
 impl DeleteSubjectVersion {
-    /// Whether to delete for good what has been softly deleted before.
+    /// Sets whether to permanently delete what was soft-deleted before.
     pub fn permanent(mut self, permanent: bool) -> Self {
         self.call.query("permanent", permanent);
         self
     }
+}
+
+request! {
+    /// A request builder for [`SubjectsClient::delete_version`].
+    DeleteSubjectVersion -> Json<i32>
 }
 
 static LIST_REFERENCING_SCHEMAS: Operation = Operation {
@@ -565,27 +579,27 @@ static LIST_REFERENCING_SCHEMAS: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`SubjectsClient::list_referencing_schemas`].
-    ListReferencingSchemas -> Json<Vec<i32>>
-}
-
-pages! {
-    ListReferencingSchemas -> Vec<i32>, Paging::Offset("offset", "limit")
-}
-
 impl ListReferencingSchemas {
-    /// How many results to skip. None if absent. `0` if not set.
+    /// Sets the number of results to skip. Defaults to 0.
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.query("offset", offset);
         self
     }
 
-    /// How many results to return at most. All if absent or negative. `-1` if not set.
+    /// Sets the maximum number of results. Unlimited if absent or negative. Defaults to `-1`.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.query("limit", limit);
         self
     }
+}
+
+request! {
+    /// A request builder for [`SubjectsClient::list_referencing_schemas`].
+    ListReferencingSchemas -> Json<Vec<i32>>
+}
+
+pages! {
+    ListReferencingSchemas -> Vec<i32>, Paging::Offset("offset", "limit")
 }
 
 static GET_VERSION_TEXT: Operation = Operation {
@@ -598,25 +612,25 @@ static GET_VERSION_TEXT: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`SubjectsClient::get_version_text`].
-    GetVersionText -> Json<String>
-}
-
 impl GetVersionText {
-    /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
-    /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
-    /// JSON schemas have one form only.
+    /// Sets the format of the schema in the response. If empty or absent, the schema is returned as
+    /// registered. For Avro, `resolved` replaces references by the referenced schemas; Protobuf
+    /// supports `serialized` and `ignore_extensions`. JSON schemas have only one format.
     pub fn format(mut self, format: impl AsRef<str>) -> Self {
         self.call.query("format", format.as_ref());
         self
     }
 
-    /// Whether to include what has been softly deleted.
+    /// Sets whether to include soft-deleted items.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
     }
+}
+
+request! {
+    /// A request builder for [`SubjectsClient::get_version_text`].
+    GetVersionText -> Json<String>
 }
 
 static LIST_VERSIONS: Operation = Operation {
@@ -629,39 +643,39 @@ static LIST_VERSIONS: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`SubjectsClient::list_versions`].
-    ListSubjectVersions -> Json<Vec<i32>>
-}
-
-pages! {
-    ListSubjectVersions -> Vec<i32>, Paging::Offset("offset", "limit")
-}
-
 impl ListSubjectVersions {
-    /// Whether to include what has been softly deleted.
+    /// Sets whether to include soft-deleted items.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
     }
 
-    /// Whether to return only what has been softly deleted.
+    /// Sets whether to return only soft-deleted items.
     pub fn deleted_only(mut self, deleted_only: bool) -> Self {
         self.call.query("deletedOnly", deleted_only);
         self
     }
 
-    /// How many results to skip. None if absent. `0` if not set.
+    /// Sets the number of results to skip. Defaults to 0.
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.query("offset", offset);
         self
     }
 
-    /// How many results to return at most. All if absent or negative. `-1` if not set.
+    /// Sets the maximum number of results. Unlimited if absent or negative. Defaults to `-1`.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.query("limit", limit);
         self
     }
+}
+
+request! {
+    /// A request builder for [`SubjectsClient::list_versions`].
+    ListSubjectVersions -> Json<Vec<i32>>
+}
+
+pages! {
+    ListSubjectVersions -> Vec<i32>, Paging::Offset("offset", "limit")
 }
 
 static REGISTER: Operation = Operation {
@@ -674,26 +688,26 @@ static REGISTER: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`SubjectsClient::register`].
-    RegisterSchema -> Json<RegisterSchemaResponse>
-}
-
 impl RegisterSchema {
-    /// Whether to bring the schema into its normal form first, so that differences without meaning
-    /// do not count.
+    /// Sets whether to normalize the schema first, so that insignificant differences are ignored.
     pub fn normalize(mut self, normalize: bool) -> Self {
         self.call.query("normalize", normalize);
         self
     }
 
-    /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
-    /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
-    /// JSON schemas have one form only. Empty if not set.
+    /// Sets the format of the schema in the response. If empty or absent, the schema is returned as
+    /// registered. For Avro, `resolved` replaces references by the referenced schemas; Protobuf
+    /// supports `serialized` and `ignore_extensions`. JSON schemas have only one format. Defaults
+    /// to empty.
     pub fn format(mut self, format: impl AsRef<str>) -> Self {
         self.call.query("format", format.as_ref());
         self
     }
+}
+
+request! {
+    /// A request builder for [`SubjectsClient::register`].
+    RegisterSchema -> Json<RegisterSchemaResponse>
 }
 
 static LOOK_UP: Operation = Operation {
@@ -706,32 +720,32 @@ static LOOK_UP: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`SubjectsClient::look_up`].
-    LookUp -> Json<Schema>
-}
-
 impl LookUp {
-    /// Whether to bring the schema into its normal form first, so that differences without meaning
-    /// do not count.
+    /// Sets whether to normalize the schema first, so that insignificant differences are ignored.
     pub fn normalize(mut self, normalize: bool) -> Self {
         self.call.query("normalize", normalize);
         self
     }
 
-    /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
-    /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
-    /// JSON schemas have one form only. Empty if not set.
+    /// Sets the format of the schema in the response. If empty or absent, the schema is returned as
+    /// registered. For Avro, `resolved` replaces references by the referenced schemas; Protobuf
+    /// supports `serialized` and `ignore_extensions`. JSON schemas have only one format. Defaults
+    /// to empty.
     pub fn format(mut self, format: impl AsRef<str>) -> Self {
         self.call.query("format", format.as_ref());
         self
     }
 
-    /// Whether to include what has been softly deleted.
+    /// Sets whether to include soft-deleted items.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
     }
+}
+
+request! {
+    /// A request builder for [`SubjectsClient::look_up`].
+    LookUp -> Json<Schema>
 }
 
 static DELETE: Operation = Operation {
@@ -744,17 +758,17 @@ static DELETE: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`SubjectsClient::delete`].
-    DeleteSubject -> Json<Vec<i32>>
-}
-
 impl DeleteSubject {
-    /// Whether to delete for good what has been softly deleted before.
+    /// Sets whether to permanently delete what was soft-deleted before.
     pub fn permanent(mut self, permanent: bool) -> Self {
         self.call.query("permanent", permanent);
         self
     }
+}
+
+request! {
+    /// A request builder for [`SubjectsClient::delete`].
+    DeleteSubject -> Json<Vec<i32>>
 }
 
 static LIST: Operation = Operation {
@@ -767,45 +781,46 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`SubjectsClient::list`].
-    ListSubjects -> Json<Vec<String>>
-}
-
-pages! {
-    ListSubjects -> Vec<String>, Paging::Offset("offset", "limit")
-}
-
 impl ListSubjects {
-    /// Only subjects that begin with this. By default those of all contexts. `:*:` if not set.
+    /// Filters by a prefix of the subject. Defaults to the subjects of all contexts. Defaults to
+    /// `:*:`.
     pub fn subject_prefix(mut self, subject_prefix: impl AsRef<str>) -> Self {
         self.call.query("subjectPrefix", subject_prefix.as_ref());
         self
     }
 
-    /// Whether to include what has been softly deleted.
+    /// Sets whether to include soft-deleted items.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
     }
 
-    /// Whether to return only what has been softly deleted.
+    /// Sets whether to return only soft-deleted items.
     pub fn deleted_only(mut self, deleted_only: bool) -> Self {
         self.call.query("deletedOnly", deleted_only);
         self
     }
 
-    /// How many results to skip. None if absent. `0` if not set.
+    /// Sets the number of results to skip. Defaults to 0.
     pub fn offset(mut self, offset: i32) -> Self {
         self.call.query("offset", offset);
         self
     }
 
-    /// How many results to return at most. All if absent or negative. `-1` if not set.
+    /// Sets the maximum number of results. Unlimited if absent or negative. Defaults to `-1`.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.query("limit", limit);
         self
     }
+}
+
+request! {
+    /// A request builder for [`SubjectsClient::list`].
+    ListSubjects -> Json<Vec<String>>
+}
+
+pages! {
+    ListSubjects -> Vec<String>, Paging::Offset("offset", "limit")
 }
 
 static FIND_LATEST_WITH_METADATA: Operation = Operation {
@@ -818,13 +833,9 @@ static FIND_LATEST_WITH_METADATA: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`SubjectsClient::find_latest_with_metadata`].
-    FindLatestWithMetadata -> Json<Schema>
-}
-
 impl FindLatestWithMetadata {
-    /// Keys that the metadata must have. The first key goes with the first `value`, and so on.
+    /// Sets the keys that the metadata must contain. The first key belongs to the first `value`,
+    /// and so on.
     pub fn key(mut self, key: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.call
             .query_list(
@@ -835,7 +846,7 @@ impl FindLatestWithMetadata {
         self
     }
 
-    /// Values that the metadata must have, one for each `key`, in the same order.
+    /// Sets the values that the metadata must contain, one per `key`, in the same order.
     pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.call
             .query_list(
@@ -846,56 +857,62 @@ impl FindLatestWithMetadata {
         self
     }
 
-    /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
-    /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
-    /// JSON schemas have one form only. Empty if not set.
+    /// Sets the format of the schema in the response. If empty or absent, the schema is returned as
+    /// registered. For Avro, `resolved` replaces references by the referenced schemas; Protobuf
+    /// supports `serialized` and `ignore_extensions`. JSON schemas have only one format. Defaults
+    /// to empty.
     pub fn format(mut self, format: impl AsRef<str>) -> Self {
         self.call.query("format", format.as_ref());
         self
     }
 
-    /// Whether to include what has been softly deleted.
+    /// Sets whether to include soft-deleted items.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
     }
 }
 
-/// The identifier of a schema and, if asked for, the schema itself.
+request! {
+    /// A request builder for [`SubjectsClient::find_latest_with_metadata`].
+    FindLatestWithMetadata -> Json<Schema>
+}
+
+/// The ID of a schema and, if requested, the schema itself.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterSchemaResponse {
-    /// Identifier of the schema.
+    /// The ID of the schema.
     pub id: Option<i32>,
-    /// Number of the version. Only sent if the request has the header
+    /// The number of the version. Only sent if the request has the header
     /// `Confluent-Accept-Unknown-Properties`.
     pub version: Option<i32>,
-    /// Identifier of the schema that is unique everywhere. Only sent if the request has the header
+    /// The globally unique ID of the schema. Only sent if the request has the header
     /// `Confluent-Accept-Unknown-Properties`.
     pub guid: Option<String>,
-    /// Type of the schema. Only sent if the request has the header
+    /// The type of the schema. Only sent if the request has the header
     /// `Confluent-Accept-Unknown-Properties`.
     pub schema_type: Option<String>,
     /// The schemas that this one refers to. Only sent if the request has the header
     /// `Confluent-Accept-Unknown-Properties`.
     pub references: Option<Vec<SchemaReference>>,
-    /// Metadata of the schema.
+    /// The metadata of the schema.
     pub metadata: Option<Metadata>,
-    /// Rules for the schema.
+    /// The rules for the schema.
     pub rule_set: Option<RuleSet>,
-    /// Text of the schema. Only sent if the request has the header
+    /// The text of the schema. Only sent if the request has the header
     /// `Confluent-Accept-Unknown-Properties`.
     pub schema: Option<String>,
-    /// When the schema was registered, as Unix time in milliseconds. Only sent if the request has
-    /// the header `Confluent-Accept-Unknown-Properties`.
+    /// The time at which the schema was registered, as Unix time in milliseconds. Only sent if the
+    /// request has the header `Confluent-Accept-Unknown-Properties`.
     pub ts: Option<i64>,
-    /// Whether the schema has been softly deleted. Only sent if the request has the header
+    /// `true` if the schema is soft-deleted. Only sent if the request has the header
     /// `Confluent-Accept-Unknown-Properties`.
     pub deleted: Option<bool>,
 }
 
 impl RegisterSchemaResponse {
-    /// With nothing set.
+    /// Creates an empty `RegisterSchemaResponse`.
     pub fn new() -> Self {
         Self::default()
     }

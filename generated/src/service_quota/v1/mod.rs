@@ -2,9 +2,9 @@
 
 //! Service quotas.
 //!
-//! Limits of the service, and how much of them is used.
+//! Quotas of the service and their usage.
 //!
-//! [`Client::service_quota_v1`](crate::Client::service_quota_v1) gives a handle,
+//! [`Client::service_quota_v1`](crate::Client::service_quota_v1) returns a handle,
 //! [`ServiceQuotaV1`], with a method for each kind of resource.
 //!
 //! Host: control plane. Credentials: cloud API key, STS token.
@@ -26,21 +26,25 @@ use crate::client::Client;
 
 /// Service quotas.
 ///
-/// Reached by [`Client::service_quota_v1`](crate::Client::service_quota_v1).
+/// Returned by [`Client::service_quota_v1`](crate::Client::service_quota_v1).
 #[derive(Clone, Debug)]
 pub struct ServiceQuotaV1 {
     client: Client,
 }
 
 impl ServiceQuotaV1 {
-    /// Limits that apply to an organization or to a part of it.
+    /// Returns a handle, [`AppliedQuotasClient`].
+    ///
+    /// Quotas of an organization or of resources in it.
     pub fn applied_quotas(&self) -> AppliedQuotasClient {
         AppliedQuotasClient {
             client: self.client.clone(),
         }
     }
 
-    /// What quotas can apply to.
+    /// Returns a handle, [`ScopesClient`].
+    ///
+    /// Scopes of quotas.
     pub fn scopes(&self) -> ScopesClient {
         ScopesClient {
             client: self.client.clone(),
@@ -49,7 +53,7 @@ impl ServiceQuotaV1 {
 }
 
 impl Client {
-    /// Service quotas.
+    /// Returns a handle for [`service_quota::v1`](crate::service_quota::v1): Service quotas.
     pub fn service_quota_v1(&self) -> ServiceQuotaV1 {
         ServiceQuotaV1 {
             client: self.clone(),

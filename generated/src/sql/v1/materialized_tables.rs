@@ -24,7 +24,7 @@ use super::{
 
 /// Tables that a continuous query keeps up to date.
 ///
-/// Reached by [`SqlV1::materialized_tables`](super::SqlV1::materialized_tables).
+/// Returned by [`SqlV1::materialized_tables`](super::SqlV1::materialized_tables).
 #[derive(Clone, Debug)]
 pub struct MaterializedTablesClient {
     pub(super) client: Client,
@@ -33,31 +33,32 @@ pub struct MaterializedTablesClient {
 impl MaterializedTablesClient {
     /// Lists materialized tables.
     ///
-    /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/materialized-tables`
-    /// · General Availability · Flink API key or global API key or external access token
-    ///
     /// Returns the materialized tables of an environment in this region, one page at a time.
     ///
     /// Access must be asked for: SQL API v1.
     ///
+    /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/materialized-tables`
+    /// · General Availability · Flink API key or global API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listSqlv1MaterializedTables)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
     ///
-    /// # Responses
+    /// Optional: [`page_size`](ListMaterializedTables::page_size),
+    /// [`page_token`](ListMaterializedTables::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | One page of materialized tables. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no such organization or environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of materialized tables.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: The organization or environment does not exist.
     ///
     /// # Example
     ///
@@ -89,32 +90,32 @@ impl MaterializedTablesClient {
 
     /// Creates a materialized table.
     ///
-    /// `POST /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables`
-    /// · General Availability · Flink API key or global API key or external access token
-    ///
     /// Creates a table in a Kafka cluster and starts the query that keeps it up to date.
     ///
+    /// `POST /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables`
+    /// · General Availability · Flink API key or global API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createSqlv1MaterializedTable)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
-    /// - `kafka_cluster_id`: Identifier of the Kafka cluster, which is the database of Flink.
-    /// - `body`: The name of the table, its query and, if wanted, its columns and options.
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
+    /// - `kafka_cluster_id`: The ID of the Kafka cluster, which is the database of Flink.
+    /// - `body`: The name of the table, its query and, optionally, its columns and options.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 201 | The materialized table is being created. | `X-Request-Id`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 201: The materialized table is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -129,12 +130,12 @@ impl MaterializedTablesClient {
     ///     "name",
     ///     MaterializedTableSpecCreate::new("kafka_cluster_id", "query"),
     /// );
-    /// let answer = client
+    /// let response = client
     ///     .sql_v1()
     ///     .materialized_tables()
     ///     .create("5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61", "env-6m2xp8", "lkc-3w9dn", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -156,40 +157,38 @@ impl MaterializedTablesClient {
 
     /// Gets a materialized table.
     ///
-    /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}`
-    /// · General Availability · Flink API key or global API key or external access token
+    /// Returns a materialized table.
     ///
-    /// Returns one materialized table.
-    ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSqlv1MaterializedTable)
-    ///
-    /// [`until_ready`](GetMaterializedTable::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetMaterializedTable::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetMaterializedTable::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}`
+    /// · General Availability · Flink API key or global API key or external access token ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSqlv1MaterializedTable)
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
-    /// - `kafka_cluster_id`: Identifier of the Kafka cluster, which is the database of Flink.
-    /// - `table_name`: Name of the materialized table.
+    /// # Parameters
     ///
-    /// # Responses
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
+    /// - `kafka_cluster_id`: The ID of the Kafka cluster, which is the database of Flink.
+    /// - `table_name`: The name of the materialized table.
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested materialized table. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no materialized table of this name in the cluster. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The requested materialized table.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no materialized table with this name in the cluster.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .sql_v1()
     ///     .materialized_tables()
     ///     .get(
@@ -199,7 +198,7 @@ impl MaterializedTablesClient {
     ///         "big-orders",
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -221,36 +220,36 @@ impl MaterializedTablesClient {
 
     /// Updates a materialized table.
     ///
-    /// `PUT /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}`
-    /// · General Availability · Flink API key or global API key or external access token
-    ///
     /// Changes `query`, `stopped`, `compute_pool_id`, `principal`, `columns`, `watermark`,
-    /// `constraints` or `table_options` of a materialized table. A new query makes a new version.
-    /// `metadata.resource_version` must be the one last read.
+    /// `constraints` or `table_options` of a materialized table. A new query creates a new version.
+    /// `metadata.resource_version` must be the latest one.
     ///
+    /// `PUT /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}`
+    /// · General Availability · Flink API key or global API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateSqlv1MaterializedTable)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
-    /// - `kafka_cluster_id`: Identifier of the Kafka cluster, which is the database of Flink.
-    /// - `table_name`: Name of the materialized table.
-    /// - `body`: The materialized table with the new values, and the `metadata.resource_version`
-    ///   last read.
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
+    /// - `kafka_cluster_id`: The ID of the Kafka cluster, which is the database of Flink.
+    /// - `table_name`: The name of the materialized table.
+    /// - `body`: The materialized table with the new values and the latest
+    ///   `metadata.resource_version`.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The update was accepted. Compare `status.version` with `status.latest_version` to see whether it has taken effect. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no materialized table of this name in the cluster. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 200: The update was accepted. It has taken effect once `status.version` equals
+    ///   `status.latest_version`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no materialized table with this name in the cluster.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
     ///
     /// # Example
     ///
@@ -265,7 +264,7 @@ impl MaterializedTablesClient {
     ///     "name",
     ///     MaterializedTableSpecUpdate::new("kafka_cluster_id"),
     /// );
-    /// let answer = client
+    /// let response = client
     ///     .sql_v1()
     ///     .materialized_tables()
     ///     .update(
@@ -276,7 +275,7 @@ impl MaterializedTablesClient {
     ///         &body,
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -300,31 +299,29 @@ impl MaterializedTablesClient {
 
     /// Deletes a materialized table.
     ///
+    /// Stops the query of a materialized table and deletes the table.
+    ///
     /// `DELETE /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}`
-    /// · General Availability · Flink API key or global API key or external access token
-    ///
-    /// Stops the query of a materialized table, and deletes the table.
-    ///
+    /// · General Availability · Flink API key or global API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteSqlv1MaterializedTable)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
-    /// - `kafka_cluster_id`: Identifier of the Kafka cluster, which is the database of Flink.
-    /// - `table_name`: Name of the materialized table.
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
+    /// - `kafka_cluster_id`: The ID of the Kafka cluster, which is the database of Flink.
+    /// - `table_name`: The name of the materialized table.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The materialized table is being deleted. There is no body. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no materialized table of this name in the cluster. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 202: The materialized table is being deleted. There is no body.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no materialized table with this name in the cluster.
     ///
     /// # Example
     ///
@@ -370,29 +367,28 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`MaterializedTablesClient::list`].
-    ListMaterializedTables -> Json<MaterializedTableList>
-}
-
-pages! {
-    ListMaterializedTables -> MaterializedTableList, Paging::Link("page_token")
-}
-
 impl ListMaterializedTables {
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; `10`
-    /// if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
     }
+}
+
+request! {
+    /// A request builder for [`MaterializedTablesClient::list`].
+    ListMaterializedTables -> Json<MaterializedTableList>
+}
+
+pages! {
+    ListMaterializedTables -> MaterializedTableList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -406,7 +402,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`MaterializedTablesClient::create`].
+    /// A request builder for [`MaterializedTablesClient::create`].
     CreateMaterializedTable -> Json<MaterializedTable>
 }
 
@@ -421,23 +417,22 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`MaterializedTablesClient::get`].
+    /// A request builder for [`MaterializedTablesClient::get`].
     GetMaterializedTable -> Json<MaterializedTable>
 }
 
 impl GetMaterializedTable {
-    /// Waits until it is ready: until `status.phase` is `RUNNING` or `COMPLETED`. `FAILED` and
-    /// `STOPPED` are errors.
+    /// Polls until `status.phase` is `RUNNING` or `COMPLETED`. `FAILED` and `STOPPED` are errors.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<MaterializedTable> {
         Waiter::until_ready(self.call, Json::<MaterializedTable>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<MaterializedTable, ()> {
         Waiter::until_gone(self.call, Json::<MaterializedTable>::ACCEPT, Json::read)
@@ -455,7 +450,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`MaterializedTablesClient::update`].
+    /// A request builder for [`MaterializedTablesClient::update`].
     UpdateMaterializedTable -> Json<MaterializedTable>
 }
 
@@ -470,27 +465,26 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`MaterializedTablesClient::delete`].
+    /// A request builder for [`MaterializedTablesClient::delete`].
     DeleteMaterializedTable -> Empty
 }
 
-/// One page of materialized tables.
+/// A page of materialized tables.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MaterializedTableList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
-    /// `sql/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `sql/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `MaterializedTableList`.
+    /// The type of the object. Read-only; always `MaterializedTableList`.
     pub kind: String,
-    /// Links of one page of a list.
+    /// Links of a page of a list.
     pub metadata: ConnectionListMetadata,
-    /// The materialized tables of this page. Without duplicates.
+    /// The materialized tables on this page. No duplicates.
     pub data: Vec<MaterializedTable>,
 }
 
 impl MaterializedTableList {
-    /// With what is required.
+    /// Creates a `MaterializedTableList` with its required fields.
     pub fn new(
         metadata: impl Into<ConnectionListMetadata>,
         data: impl IntoIterator<Item = impl Into<MaterializedTable>>,
@@ -527,36 +521,33 @@ impl Page for MaterializedTableList {
     }
 }
 
-/// A table that a continuous query keeps up to date.
+/// A table that a continuous query keeps up to date, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MaterializedTable {
-    /// Group and version of the API that the object belongs to. Set by the service; always
-    /// `sql/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `sql/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `MaterializedTable`.
+    /// The type of the object. Read-only; always `MaterializedTable`.
     pub kind: String,
-    /// Where the table lives, which state of it this is, and its labels. Of its members, a request
-    /// sends `resource_version` and `labels` only.
+    /// The metadata of the table, including its resource version and labels. A request sends only
+    /// `resource_version` and `labels`.
     pub metadata: StatementObjectMeta,
-    /// Name of the table, unique in the Kafka cluster. Neither `.` nor `..`. At most 249
-    /// characters; matches `^[a-zA-Z0-9._-]+$`; cannot change after creation.
+    /// The name of the table, unique in the Kafka cluster. Must not be `.` or `..`. At most 249
+    /// characters; must match `^[a-zA-Z0-9._-]+$`; immutable.
     pub name: String,
-    /// Identifier of the organization. Format `uuid`; cannot change after creation; set by the
-    /// service.
+    /// The ID of the organization. Format `uuid`; immutable; read-only.
     pub organization_id: String,
-    /// Identifier of the environment that the table is in. Cannot change after creation; set by the
-    /// service.
+    /// The ID of the environment of the table. Immutable; read-only.
     pub environment_id: String,
-    /// The wanted state of a materialized table.
+    /// The desired state of a materialized table.
     pub spec: MaterializedTableSpec,
-    /// The observed state of the table. Set by the service.
+    /// The observed state of the table. Read-only.
     pub status: Option<MaterializedTableStatus>,
     pub(crate) unlisted: Unlisted,
 }
 
 impl MaterializedTable {
-    /// With what is required.
+    /// Creates a `MaterializedTable` with its required fields.
     pub fn new(
         metadata: impl Into<StatementObjectMeta>,
         name: impl Into<String>,
@@ -583,7 +574,7 @@ impl MaterializedTable {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unlisted(&self) -> &BTreeMap<String, Value> {
         &self.unlisted
     }
@@ -617,32 +608,31 @@ impl Phased for MaterializedTable {
     }
 }
 
-/// The wanted state of a materialized table.
+/// The desired state of a materialized table, as returned by the service.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MaterializedTableSpec {
-    /// Identifier of the Kafka cluster that holds the table. Must be the one in the path. Cannot
-    /// change after creation.
+    /// The ID of the Kafka cluster of the table. Must equal the one in the path. Immutable.
     pub kafka_cluster_id: Option<String>,
-    /// Identifier of the compute pool to run on. If absent, the service picks the default pool.
+    /// The ID of the compute pool to run on. Defaults to the default pool.
     pub compute_pool_id: Option<String>,
-    /// Whom the query runs as, given by its identifier. At most 255 characters.
+    /// The ID of the principal that the query runs as. At most 255 characters.
     pub principal: Option<String>,
-    /// Whether the query should be stopped.
+    /// `true` to stop the query.
     pub stopped: Option<bool>,
-    /// Options of the table, by name, as in the `WITH` clause of SQL. At most 8192 members.
+    /// The options of the table, by name, as in the `WITH` clause of SQL. At most 8192 properties.
     pub table_options: Option<BTreeMap<String, String>>,
-    /// Settings of the session, by name, as `SET` of SQL. Only for creation; an update ignores
-    /// them. At most 8192 members; cannot change after creation.
+    /// The session settings, by name, as in `SET` of SQL. Only used on creation; an update ignores
+    /// them. At most 8192 properties; immutable.
     pub session_options: Option<BTreeMap<String, String>>,
-    /// The columns of the table. If absent, they follow from the query; if given, they must fit it.
+    /// The columns of the table. Derived from the query if absent; otherwise they must match it.
     pub columns: Option<Vec<ColumnDetails>>,
-    /// How late rows may come.
+    /// The watermark of the table, which bounds the lateness of rows.
     pub watermark: Option<Watermark>,
-    /// Constraints on the rows of the table.
+    /// The constraints on the rows of the table.
     pub constraints: Option<Vec<Constraint>>,
-    /// How rows are spread over partitions. Only for creation; an update ignores it. Cannot change
-    /// after creation.
+    /// The distribution of rows over partitions. Only used on creation; an update ignores it.
+    /// Immutable.
     pub distribution: Option<Distribution>,
     /// The query that keeps the table up to date. At most 131072 characters.
     pub query: Option<String>,
@@ -650,7 +640,7 @@ pub struct MaterializedTableSpec {
 }
 
 impl MaterializedTableSpec {
-    /// With nothing set.
+    /// Creates an empty `MaterializedTableSpec`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -733,7 +723,7 @@ impl MaterializedTableSpec {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unlisted(&self) -> &BTreeMap<String, Value> {
         &self.unlisted
     }
@@ -764,7 +754,7 @@ pub enum ColumnDetails {
     Metadata(Box<MetadataColumn>),
     /// A column whose values are computed.
     Computed(Box<ComputedColumn>),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -822,19 +812,19 @@ impl Union for ColumnDetails {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PhysicalColumn {
-    /// Tells the kinds of columns apart. Always `Physical`.
+    /// The discriminator for the kind of column. Always `Physical`.
     pub kind: String,
-    /// Name of the column.
+    /// The name of the column.
     pub name: String,
-    /// Type of the values.
+    /// The type of the values.
     pub r#type: DataType,
-    /// Free text about the column.
+    /// The description of the column.
     pub comment: Option<String>,
     pub(crate) unlisted: Unlisted,
 }
 
 impl PhysicalColumn {
-    /// With what is required.
+    /// Creates a `PhysicalColumn` with its required fields.
     pub fn new(name: impl Into<String>, r#type: impl Into<DataType>) -> Self {
         Self {
             kind: "Physical".into(),
@@ -851,7 +841,7 @@ impl PhysicalColumn {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unlisted(&self) -> &BTreeMap<String, Value> {
         &self.unlisted
     }
@@ -869,23 +859,23 @@ model!(PhysicalColumn {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MetadataColumn {
-    /// Tells the kinds of columns apart. Always `Metadata`.
+    /// The discriminator for the kind of column. Always `Metadata`.
     pub kind: String,
-    /// Name of the metadata.
+    /// The name of the metadata.
     pub metadata_key: String,
-    /// Whether the column can only be read. `false` if not set.
+    /// `true` if the column is read-only. Defaults to `false`.
     pub r#virtual: Option<bool>,
-    /// Name of the column.
+    /// The name of the column.
     pub name: String,
-    /// Type of the values.
+    /// The type of the values.
     pub r#type: DataType,
-    /// Free text about the column.
+    /// The description of the column.
     pub comment: Option<String>,
     pub(crate) unlisted: Unlisted,
 }
 
 impl MetadataColumn {
-    /// With what is required.
+    /// Creates a `MetadataColumn` with its required fields.
     pub fn new(
         metadata_key: impl Into<String>,
         name: impl Into<String>,
@@ -914,7 +904,7 @@ impl MetadataColumn {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unlisted(&self) -> &BTreeMap<String, Value> {
         &self.unlisted
     }
@@ -934,23 +924,23 @@ model!(MetadataColumn {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ComputedColumn {
-    /// Tells the kinds of columns apart. Always `Computed`.
+    /// The discriminator for the kind of column. Always `Computed`.
     pub kind: String,
     /// SQL expression that computes the value.
     pub expression: String,
-    /// Whether the column can only be read. `false` if not set.
+    /// `true` if the column is read-only. Defaults to `false`.
     pub r#virtual: Option<bool>,
-    /// Name of the column.
+    /// The name of the column.
     pub name: String,
-    /// Type of the values.
+    /// The type of the values.
     pub r#type: DataType,
-    /// Free text about the column.
+    /// The description of the column.
     pub comment: Option<String>,
     pub(crate) unlisted: Unlisted,
 }
 
 impl ComputedColumn {
-    /// With what is required.
+    /// Creates a `ComputedColumn` with its required fields.
     pub fn new(
         expression: impl Into<String>,
         name: impl Into<String>,
@@ -979,7 +969,7 @@ impl ComputedColumn {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unlisted(&self) -> &BTreeMap<String, Value> {
         &self.unlisted
     }
@@ -995,19 +985,20 @@ model!(ComputedColumn {
     ..unlisted
 });
 
-/// How late rows of a materialized table may come.
+/// The watermark of a materialized table, which bounds the lateness of rows.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Watermark {
-    /// Name of the column that holds the time of the event.
+    /// The name of the column with the event time.
     pub column: Option<String>,
-    /// SQL expression for the time up to which all rows are expected to have come.
+    /// SQL expression for the watermark, the time up to which all rows are expected to have
+    /// arrived.
     pub expression: Option<String>,
     pub(crate) unlisted: Unlisted,
 }
 
 impl Watermark {
-    /// With nothing set.
+    /// Creates an empty `Watermark`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1024,7 +1015,7 @@ impl Watermark {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unlisted(&self) -> &BTreeMap<String, Value> {
         &self.unlisted
     }
@@ -1040,19 +1031,19 @@ model!(Watermark {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Constraint {
-    /// Name of the constraint.
+    /// The name of the constraint.
     pub name: Option<String>,
-    /// Kind of the constraint.
+    /// The kind of the constraint.
     pub r#type: Option<ConstraintType>,
-    /// Names of the columns that the constraint is about.
+    /// The names of the columns of the constraint.
     pub columns: Option<Vec<String>>,
-    /// Whether rows that break the constraint are refused. `false` if not set.
+    /// `true` if rows that violate the constraint are rejected. Defaults to `false`.
     pub enforced: Option<bool>,
     pub(crate) unlisted: Unlisted,
 }
 
 impl Constraint {
-    /// With nothing set.
+    /// Creates an empty `Constraint`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1084,7 +1075,7 @@ impl Constraint {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unlisted(&self) -> &BTreeMap<String, Value> {
         &self.unlisted
     }
@@ -1099,28 +1090,28 @@ model!(Constraint {
 });
 
 open_enum! {
-    /// Kind of the constraint.
+    /// The kind of the constraint.
     pub enum ConstraintType {
         /// `PRIMARY_KEY`
         PrimaryKey = "PRIMARY_KEY",
     }
 }
 
-/// How the rows of a materialized table are spread over partitions.
+/// The distribution of the rows of a materialized table over partitions.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Distribution {
-    /// How the partition of a row is found.
+    /// The partitioning of rows.
     pub kind: DistributionKind,
-    /// Names of the columns that decide.
+    /// The names of the distribution columns.
     pub keys: Option<Vec<String>>,
-    /// Number of partitions. At least 1; `6` if not set.
+    /// The number of partitions. At least 1; defaults to `6`.
     pub bucket_count: Option<i32>,
     pub(crate) unlisted: Unlisted,
 }
 
 impl Distribution {
-    /// With what is required.
+    /// Creates a `Distribution` with its required fields.
     pub fn new(kind: impl Into<DistributionKind>) -> Self {
         Self {
             kind: kind.into(),
@@ -1145,7 +1136,7 @@ impl Distribution {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unlisted(&self) -> &BTreeMap<String, Value> {
         &self.unlisted
     }
@@ -1159,7 +1150,7 @@ model!(Distribution {
 });
 
 open_enum! {
-    /// How the partition of a row is found.
+    /// The partitioning of rows.
     pub enum DistributionKind {
         /// `HASH`
         Hash = "HASH",
@@ -1170,25 +1161,25 @@ open_enum! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MaterializedTableStatus {
-    /// Where the table is in its life.
+    /// The lifecycle phase of the table.
     pub phase: Option<MaterializedTableStatusPhase>,
-    /// Why the table is in this phase, for people. May be absent.
+    /// The human-readable reason for the phase of the table. May be absent.
     pub detail: Option<String>,
-    /// Problems that do not keep the query from running.
+    /// Problems that do not prevent the query from running.
     pub warnings: Option<Vec<StatementWarning>>,
-    /// The statement that defines the table, as it was submitted.
+    /// The statement that defines the table, as submitted.
     pub creation_statement: Option<String>,
-    /// Whether the query has the size it needs. Set by the service.
+    /// The scaling status of the query. Read-only.
     pub scaling_status: Option<ScalingStatus>,
-    /// Number of the version that is in effect, from 1. At least 1.
+    /// The effective version, counted from 1. At least 1.
     pub version: Option<i32>,
-    /// Number of the version last submitted, from 1. Greater than `version` until that one takes
-    /// effect. At least 1.
+    /// The latest submitted version, counted from 1. Greater than `version` until it takes effect.
+    /// At least 1.
     pub latest_version: Option<i32>,
 }
 
 impl MaterializedTableStatus {
-    /// With nothing set.
+    /// Creates an empty `MaterializedTableStatus`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1256,7 +1247,7 @@ model!(MaterializedTableStatus {
 });
 
 open_enum! {
-    /// Where the table is in its life.
+    /// The lifecycle phase of the table.
     pub enum MaterializedTableStatusPhase {
         /// `PENDING`
         Pending = "PENDING",
@@ -1283,22 +1274,23 @@ open_enum! {
     }
 }
 
-/// A table that a continuous query keeps up to date.
+/// A table that a continuous query keeps up to date, as sent by
+/// [`MaterializedTablesClient::create`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MaterializedTableCreate {
-    /// Where the table lives, which state of it this is, and its labels. Of its members, a request
-    /// sends `resource_version` and `labels` only.
+    /// The metadata of the table, including its resource version and labels. A request sends only
+    /// `resource_version` and `labels`.
     pub metadata: StatementObjectMetaCreate,
-    /// Name of the table, unique in the Kafka cluster. Neither `.` nor `..`. At most 249
-    /// characters; matches `^[a-zA-Z0-9._-]+$`; cannot change after creation.
+    /// The name of the table, unique in the Kafka cluster. Must not be `.` or `..`. At most 249
+    /// characters; must match `^[a-zA-Z0-9._-]+$`; immutable.
     pub name: String,
-    /// The wanted state of a materialized table.
+    /// The desired state of a materialized table.
     pub spec: MaterializedTableSpecCreate,
 }
 
 impl MaterializedTableCreate {
-    /// With what is required.
+    /// Creates a `MaterializedTableCreate` with its required fields.
     pub fn new(
         metadata: impl Into<StatementObjectMetaCreate>,
         name: impl Into<String>,
@@ -1318,39 +1310,38 @@ model!(MaterializedTableCreate {
     2 "spec": spec,
 });
 
-/// The wanted state of a materialized table.
+/// The desired state of a materialized table, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MaterializedTableSpecCreate {
-    /// Identifier of the Kafka cluster that holds the table. Must be the one in the path. Cannot
-    /// change after creation.
+    /// The ID of the Kafka cluster of the table. Must equal the one in the path. Immutable.
     pub kafka_cluster_id: String,
-    /// Identifier of the compute pool to run on. If absent, the service picks the default pool.
+    /// The ID of the compute pool to run on. Defaults to the default pool.
     pub compute_pool_id: Option<String>,
-    /// Whom the query runs as, given by its identifier. At most 255 characters.
+    /// The ID of the principal that the query runs as. At most 255 characters.
     pub principal: Option<String>,
-    /// Whether the query should be stopped.
+    /// `true` to stop the query.
     pub stopped: Option<bool>,
-    /// Options of the table, by name, as in the `WITH` clause of SQL. At most 8192 members.
+    /// The options of the table, by name, as in the `WITH` clause of SQL. At most 8192 properties.
     pub table_options: Option<BTreeMap<String, String>>,
-    /// Settings of the session, by name, as `SET` of SQL. Only for creation; an update ignores
-    /// them. At most 8192 members; cannot change after creation.
+    /// The session settings, by name, as in `SET` of SQL. Only used on creation; an update ignores
+    /// them. At most 8192 properties; immutable.
     pub session_options: Option<BTreeMap<String, String>>,
-    /// The columns of the table. If absent, they follow from the query; if given, they must fit it.
+    /// The columns of the table. Derived from the query if absent; otherwise they must match it.
     pub columns: Option<Vec<ColumnDetails>>,
-    /// How late rows may come.
+    /// The watermark of the table, which bounds the lateness of rows.
     pub watermark: Option<Watermark>,
-    /// Constraints on the rows of the table.
+    /// The constraints on the rows of the table.
     pub constraints: Option<Vec<Constraint>>,
-    /// How rows are spread over partitions. Only for creation; an update ignores it. Cannot change
-    /// after creation.
+    /// The distribution of rows over partitions. Only used on creation; an update ignores it.
+    /// Immutable.
     pub distribution: Option<Distribution>,
     /// The query that keeps the table up to date. At most 131072 characters.
     pub query: String,
 }
 
 impl MaterializedTableSpecCreate {
-    /// With what is required.
+    /// Creates a `MaterializedTableSpecCreate` with its required fields.
     pub fn new(kafka_cluster_id: impl Into<String>, query: impl Into<String>) -> Self {
         Self {
             kafka_cluster_id: kafka_cluster_id.into(),
@@ -1448,23 +1439,24 @@ model!(MaterializedTableSpecCreate {
     10 "query": query,
 });
 
-/// A table that a continuous query keeps up to date.
+/// A table that a continuous query keeps up to date, as sent by
+/// [`MaterializedTablesClient::update`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MaterializedTableUpdate {
-    /// Where the table lives, which state of it this is, and its labels. Of its members, a request
-    /// sends `resource_version` and `labels` only.
+    /// The metadata of the table, including its resource version and labels. A request sends only
+    /// `resource_version` and `labels`.
     pub metadata: StatementObjectMetaUpdate,
-    /// Name of the table, unique in the Kafka cluster. Neither `.` nor `..`. At most 249
-    /// characters; matches `^[a-zA-Z0-9._-]+$`; cannot change after creation.
+    /// The name of the table, unique in the Kafka cluster. Must not be `.` or `..`. At most 249
+    /// characters; must match `^[a-zA-Z0-9._-]+$`; immutable.
     pub name: String,
-    /// The wanted state of a materialized table.
+    /// The desired state of a materialized table.
     pub spec: MaterializedTableSpecUpdate,
     pub(crate) unlisted: Unlisted,
 }
 
 impl MaterializedTableUpdate {
-    /// With what is required.
+    /// Creates a `MaterializedTableUpdate` with its required fields.
     pub fn new(
         metadata: impl Into<StatementObjectMetaUpdate>,
         name: impl Into<String>,
@@ -1478,7 +1470,7 @@ impl MaterializedTableUpdate {
         }
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unlisted(&self) -> &BTreeMap<String, Value> {
         &self.unlisted
     }
@@ -1491,8 +1483,10 @@ model!(MaterializedTableUpdate {
     ..unlisted
 });
 
-/// What is put back of what was read: without what only the service sets, and with what this
-/// version does not know. What an update requires and the answer lacks is empty.
+/// Builds an update from a fetched resource.
+///
+/// Drops read-only fields and keeps unknown ones. Required fields that the response omitted are
+/// empty.
 impl From<MaterializedTable> for MaterializedTableUpdate {
     fn from(read: MaterializedTable) -> Self {
         Self {
@@ -1504,32 +1498,31 @@ impl From<MaterializedTable> for MaterializedTableUpdate {
     }
 }
 
-/// The wanted state of a materialized table.
+/// The desired state of a materialized table, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MaterializedTableSpecUpdate {
-    /// Identifier of the Kafka cluster that holds the table. Must be the one in the path. Cannot
-    /// change after creation.
+    /// The ID of the Kafka cluster of the table. Must equal the one in the path. Immutable.
     pub kafka_cluster_id: String,
-    /// Identifier of the compute pool to run on. If absent, the service picks the default pool.
+    /// The ID of the compute pool to run on. Defaults to the default pool.
     pub compute_pool_id: Option<String>,
-    /// Whom the query runs as, given by its identifier. At most 255 characters.
+    /// The ID of the principal that the query runs as. At most 255 characters.
     pub principal: Option<String>,
-    /// Whether the query should be stopped.
+    /// `true` to stop the query.
     pub stopped: Option<bool>,
-    /// Options of the table, by name, as in the `WITH` clause of SQL. At most 8192 members.
+    /// The options of the table, by name, as in the `WITH` clause of SQL. At most 8192 properties.
     pub table_options: Option<BTreeMap<String, String>>,
-    /// Settings of the session, by name, as `SET` of SQL. Only for creation; an update ignores
-    /// them. At most 8192 members; cannot change after creation.
+    /// The session settings, by name, as in `SET` of SQL. Only used on creation; an update ignores
+    /// them. At most 8192 properties; immutable.
     pub session_options: Option<BTreeMap<String, String>>,
-    /// The columns of the table. If absent, they follow from the query; if given, they must fit it.
+    /// The columns of the table. Derived from the query if absent; otherwise they must match it.
     pub columns: Option<Vec<ColumnDetails>>,
-    /// How late rows may come.
+    /// The watermark of the table, which bounds the lateness of rows.
     pub watermark: Option<Watermark>,
-    /// Constraints on the rows of the table.
+    /// The constraints on the rows of the table.
     pub constraints: Option<Vec<Constraint>>,
-    /// How rows are spread over partitions. Only for creation; an update ignores it. Cannot change
-    /// after creation.
+    /// The distribution of rows over partitions. Only used on creation; an update ignores it.
+    /// Immutable.
     pub distribution: Option<Distribution>,
     /// The query that keeps the table up to date. At most 131072 characters.
     pub query: Option<String>,
@@ -1537,7 +1530,7 @@ pub struct MaterializedTableSpecUpdate {
 }
 
 impl MaterializedTableSpecUpdate {
-    /// With what is required.
+    /// Creates a `MaterializedTableSpecUpdate` with its required fields.
     pub fn new(kafka_cluster_id: impl Into<String>) -> Self {
         Self {
             kafka_cluster_id: kafka_cluster_id.into(),
@@ -1612,7 +1605,7 @@ impl MaterializedTableSpecUpdate {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unlisted(&self) -> &BTreeMap<String, Value> {
         &self.unlisted
     }
@@ -1633,8 +1626,10 @@ model!(MaterializedTableSpecUpdate {
     ..unlisted
 });
 
-/// What is put back of what was read: without what only the service sets, and with what this
-/// version does not know. What an update requires and the answer lacks is empty.
+/// Builds an update from a fetched resource.
+///
+/// Drops read-only fields and keeps unknown ones. Required fields that the response omitted are
+/// empty.
 impl From<MaterializedTableSpec> for MaterializedTableSpecUpdate {
     fn from(read: MaterializedTableSpec) -> Self {
         Self {

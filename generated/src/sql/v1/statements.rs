@@ -1,6 +1,6 @@
 // Generated from sql/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! SQL statements that Flink runs, of any kind: definitions, queries, inserts.
+//! SQL statements of Flink of any kind: definitions, queries, inserts.
 
 use std::collections::BTreeMap;
 
@@ -23,9 +23,9 @@ use super::{
     StatementObjectMetaUpdate, StatementResult, StatementWarning,
 };
 
-/// SQL statements that Flink runs, of any kind: definitions, queries, inserts.
+/// SQL statements of Flink of any kind: definitions, queries, inserts.
 ///
-/// Reached by [`SqlV1::statements`](super::SqlV1::statements).
+/// Returned by [`SqlV1::statements`](super::SqlV1::statements).
 #[derive(Clone, Debug)]
 pub struct StatementsClient {
     pub(super) client: Client,
@@ -34,31 +34,33 @@ pub struct StatementsClient {
 impl StatementsClient {
     /// Lists statements.
     ///
-    /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements` ·
-    /// General Availability · Flink API key or global API key or external access token
-    ///
     /// Returns the statements of an environment in this region, one page at a time.
     ///
     /// Access must be asked for: SQL API v1.
     ///
+    /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements` ·
+    /// General Availability · Flink API key or global API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listSqlv1Statements)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
     ///
-    /// # Responses
+    /// Optional: [`spec_compute_pool_id`](ListStatements::spec_compute_pool_id),
+    /// [`label_selector`](ListStatements::label_selector),
+    /// [`page_size`](ListStatements::page_size), [`page_token`](ListStatements::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | One page of statements. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no such organization or environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of statements.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: The organization or environment does not exist.
     ///
     /// # Example
     ///
@@ -90,33 +92,33 @@ impl StatementsClient {
 
     /// Creates a statement.
     ///
-    /// `POST /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements` ·
-    /// General Availability · Flink API key or global API key or external access token
-    ///
-    /// Submits an SQL statement. It runs asynchronously: follow it in `status.phase`.
+    /// Submits an SQL statement. It runs asynchronously: check `status.phase` for its progress.
     ///
     /// Access must be asked for: SQL API v1.
     ///
+    /// `POST /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements` ·
+    /// General Availability · Flink API key or global API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createSqlv1Statement)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
-    /// - `body`: The name of the statement, its text, and how it should run.
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
+    /// - `body`: The name of the statement, its text and its execution settings.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 201 | The statement is being created. | `X-Request-Id`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 201: The statement is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -125,12 +127,12 @@ impl StatementsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = StatementCreate::new("name", StatementSpecCreate::new("statement"));
-    /// let answer = client
+    /// let response = client
     ///     .sql_v1()
     ///     .statements()
     ///     .create("5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61", "env-6m2xp8", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -150,46 +152,44 @@ impl StatementsClient {
 
     /// Gets a statement.
     ///
-    /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
-    /// · General Availability · Flink API key or global API key or external access token
-    ///
-    /// Returns one statement.
+    /// Returns a statement.
     ///
     /// Access must be asked for: SQL API v1.
     ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSqlv1Statement)
-    ///
-    /// [`until_ready`](GetStatement::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetStatement::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetStatement::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
+    /// · General Availability · Flink API key or global API key or external access token ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSqlv1Statement)
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
-    /// - `statement_name`: Name of the statement.
+    /// # Parameters
     ///
-    /// # Responses
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
+    /// - `statement_name`: The name of the statement.
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested statement. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no statement of this name. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The requested statement.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no statement with this name.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .sql_v1()
     ///     .statements()
     ///     .get("5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61", "env-6m2xp8", "count-orders")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -209,35 +209,33 @@ impl StatementsClient {
 
     /// Updates a statement.
     ///
-    /// `PUT /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
-    /// · General Availability · Flink API key or global API key or external access token
-    ///
     /// Stops or resumes a statement, or changes its compute pool, its principal or its scaling.
-    /// `metadata.resource_version` must be the one last read; if the statement has changed since,
-    /// the answer is a 409: read it again and repeat the change.
+    /// `metadata.resource_version` must be the latest one; a 409 means that the statement has
+    /// changed since, so fetch it again and repeat the change.
     ///
     /// Access must be asked for: SQL API v1.
     ///
+    /// `PUT /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
+    /// · General Availability · Flink API key or global API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateSqlv1Statement)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
-    /// - `statement_name`: Name of the statement.
-    /// - `body`: The statement with the new values, and the `metadata.resource_version` last read.
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
+    /// - `statement_name`: The name of the statement.
+    /// - `body`: The statement with the new values and the latest `metadata.resource_version`.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The statement is being updated. There is no body. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no statement of this name. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 202: The statement is being updated. There is no body.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no statement with this name.
     ///
     /// # Example
     ///
@@ -283,36 +281,38 @@ impl StatementsClient {
 
     /// Patches a statement.
     ///
-    /// `PATCH /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
-    /// · Early Access, feature `early-access` · Flink API key or global API key or external access
-    /// token
-    ///
-    /// Changes a statement by a list of single changes, in the manner of JSON Patch (RFC 6902) but
-    /// with the names of operations in upper case.
+    /// Changes a statement with a list of changes, similar to JSON Patch (RFC 6902) but with the
+    /// names of operations in upper case.
     ///
     /// Access must be asked for: SQL API v1.
     ///
+    /// `PATCH /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
+    /// · Early Access, feature `early-access` · Flink API key or global API key or external access
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/patchSqlv1Statement)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
-    /// - `statement_name`: Name of the statement.
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
+    /// - `statement_name`: The name of the statement.
     ///
-    /// # Responses
+    /// Optional: [`body`](PatchStatement::body)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The statement after the changes. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no statement of this name. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The statement after the changes.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no statement with this name.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -331,13 +331,13 @@ impl StatementsClient {
     ///         ),
     ///     ),
     /// ];
-    /// let answer = client
+    /// let response = client
     ///     .sql_v1()
     ///     .statements()
     ///     .patch("5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61", "env-6m2xp8", "count-orders")
     ///     .body(&body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -358,32 +358,30 @@ impl StatementsClient {
 
     /// Deletes a statement.
     ///
-    /// `DELETE /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
-    /// · General Availability · Flink API key or global API key or external access token
-    ///
-    /// Stops a statement if it is running, and deletes it.
+    /// Stops a statement if it is running and deletes it.
     ///
     /// Access must be asked for: SQL API v1.
     ///
+    /// `DELETE /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
+    /// · General Availability · Flink API key or global API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteSqlv1Statement)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
-    /// - `statement_name`: Name of the statement.
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
+    /// - `statement_name`: The name of the statement.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The statement is being deleted. There is no body. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no statement of this name. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 202: The statement is being deleted. There is no body.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no statement with this name.
     ///
     /// # Example
     ///
@@ -422,17 +420,8 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`StatementsClient::list`].
-    ListStatements -> Json<StatementList>
-}
-
-pages! {
-    ListStatements -> StatementList, Paging::Link("page_token")
-}
-
 impl ListStatements {
-    /// Only statements that run on this compute pool, given by its identifier.
+    /// Filters by compute pool ID.
     pub fn spec_compute_pool_id(
         mut self,
         spec_compute_pool_id: impl AsRef<str>,
@@ -441,25 +430,33 @@ impl ListStatements {
         self
     }
 
-    /// Only statements with these labels: `name=value` pairs, separated by commas.
+    /// Filters by labels: `name=value` pairs, separated by commas.
     pub fn label_selector(mut self, label_selector: impl AsRef<str>) -> Self {
         self.call.query("label_selector", label_selector.as_ref());
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
     }
+}
+
+request! {
+    /// A request builder for [`StatementsClient::list`].
+    ListStatements -> Json<StatementList>
+}
+
+pages! {
+    ListStatements -> StatementList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -473,7 +470,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`StatementsClient::create`].
+    /// A request builder for [`StatementsClient::create`].
     CreateStatement -> Json<Statement>
 }
 
@@ -488,23 +485,22 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`StatementsClient::get`].
+    /// A request builder for [`StatementsClient::get`].
     GetStatement -> Json<Statement>
 }
 
 impl GetStatement {
-    /// Waits until it is ready: until `status.phase` is `RUNNING` or `COMPLETED`. `FAILED` and
-    /// `STOPPED` are errors.
+    /// Polls until `status.phase` is `RUNNING` or `COMPLETED`. `FAILED` and `STOPPED` are errors.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<Statement> {
         Waiter::until_ready(self.call, Json::<Statement>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<Statement, ()> {
         Waiter::until_gone(self.call, Json::<Statement>::ACCEPT, Json::read)
@@ -522,7 +518,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`StatementsClient::update`].
+    /// A request builder for [`StatementsClient::update`].
     UpdateStatement -> Empty
 }
 
@@ -538,19 +534,19 @@ static PATCH: Operation = Operation {
 };
 
 #[cfg(feature = "early-access")]
-request! {
-    /// A call of [`StatementsClient::patch`].
-    PatchStatement -> Json<Statement>
-}
-
-#[cfg(feature = "early-access")]
 impl PatchStatement {
-    /// The changes, in the order in which they are made.
+    /// Sets the changes, in order of execution.
     #[inline]
     pub fn body(mut self, body: &[PatchStatementBody]) -> Self {
         self.call.json_as("application/json-patch+json", &body);
         self
     }
+}
+
+#[cfg(feature = "early-access")]
+request! {
+    /// A request builder for [`StatementsClient::patch`].
+    PatchStatement -> Json<Statement>
 }
 
 static DELETE: Operation = Operation {
@@ -564,26 +560,26 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`StatementsClient::delete`].
+    /// A request builder for [`StatementsClient::delete`].
     DeleteStatement -> Empty
 }
 
-/// One page of statements.
+/// A page of statements.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementList {
-    /// Group and version of the API that the object belongs to. Always `sql/v1`.
+    /// The group and version of the API that the object belongs to. Always `sql/v1`.
     pub api_version: String,
-    /// Type of the object. Always `StatementList`.
+    /// The type of the object. Always `StatementList`.
     pub kind: String,
     /// Links of this page.
     pub metadata: ConnectionListMetadata,
-    /// The statements of this page. Without duplicates.
+    /// The statements on this page. No duplicates.
     pub data: Vec<Statement>,
 }
 
 impl StatementList {
-    /// With what is required.
+    /// Creates a `StatementList` with its required fields.
     pub fn new(
         metadata: impl Into<ConnectionListMetadata>,
         data: impl IntoIterator<Item = impl Into<Statement>>,
@@ -620,37 +616,35 @@ impl Page for StatementList {
     }
 }
 
-/// An SQL statement that Flink runs.
+/// An SQL statement that Flink runs, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Statement {
-    /// Group and version of the API that the object belongs to. Set by the service; always
-    /// `sql/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `sql/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `Statement`.
+    /// The type of the object. Read-only; always `Statement`.
     pub kind: Option<String>,
-    /// Where the statement lives, which state of it this is, and its labels. Of its members, a
-    /// request sends `resource_version` and `labels` only.
+    /// The metadata of the statement, including its resource version and labels. A request sends
+    /// only `resource_version` and `labels`.
     pub metadata: Option<StatementObjectMeta>,
-    /// Name of the statement, unique in the environment and region. At most 100 characters; matches
-    /// `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; cannot change after
-    /// creation.
+    /// The name of the statement, unique in the environment and region. At most 100 characters;
+    /// must match `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; immutable.
     pub name: Option<String>,
-    /// Identifier of the organization. Format `uuid`; cannot change after creation.
+    /// The ID of the organization. Format `uuid`; immutable.
     pub organization_id: Option<String>,
-    /// Identifier of the environment that the statement is in. Cannot change after creation.
+    /// The ID of the environment of the statement. Immutable.
     pub environment_id: Option<String>,
-    /// The wanted state of a statement.
+    /// The desired state of a statement.
     pub spec: StatementSpec,
-    /// The observed state of a statement. Set by the service.
+    /// The observed state of a statement. Read-only.
     pub status: StatementStatus,
-    /// The results of the statement. Absent unless they are known at once. Set by the service.
+    /// The results of the statement. Absent unless they are available immediately. Read-only.
     pub result: Option<StatementResult>,
     pub(crate) unlisted: Unlisted,
 }
 
 impl Statement {
-    /// With what is required.
+    /// Creates a `Statement` with its required fields.
     pub fn new(
         spec: impl Into<StatementSpec>,
         status: impl Into<StatementStatus>,
@@ -711,7 +705,7 @@ impl Statement {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unlisted(&self) -> &BTreeMap<String, Value> {
         &self.unlisted
     }
@@ -746,34 +740,32 @@ impl Phased for Statement {
     }
 }
 
-/// The wanted state of a statement.
+/// The desired state of a statement, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementSpec {
-    /// Text of the statement, in Flink SQL. At most 131072 characters; cannot change after
-    /// creation.
+    /// The text of the statement, in Flink SQL. At most 131072 characters; immutable.
     pub statement: String,
-    /// Settings that the statement runs with, by name. At most 8192 members.
+    /// Settings that the statement runs with, by name. At most 8192 properties.
     pub properties: Option<BTreeMap<String, String>>,
-    /// Identifier of the compute pool to run on. If absent, the service picks the default pool. At
-    /// most 255 characters.
+    /// The ID of the compute pool to run on. Defaults to the default pool. At most 255 characters.
     pub compute_pool_id: Option<String>,
-    /// Whom the statement runs as: identifier of a user, a service account or an identity pool. In
-    /// answers it may also be the CRN in `status.identity`. At most 1024 characters; cannot change
-    /// after creation.
+    /// The ID of the principal that the statement runs as: a user, a service account or an identity
+    /// pool. In responses, it may also be the CRN in `status.identity`. At most 1024 characters;
+    /// immutable.
     pub principal: Option<String>,
-    /// Whether the statement should be stopped.
+    /// `true` to stop the statement.
     pub stopped: Option<bool>,
-    /// Whether the statement runs as a stream or as a batch. Early access only. At most 255
-    /// characters; set by the service.
+    /// The execution mode of the statement: streaming or batch. Early access only. At most 255
+    /// characters; read-only.
     pub execution_mode: Option<String>,
-    /// How far the statement should scale.
+    /// The scaling target of the statement.
     pub scaling: Option<ScalingSpec>,
     pub(crate) unlisted: Unlisted,
 }
 
 impl StatementSpec {
-    /// With what is required.
+    /// Creates a `StatementSpec` with its required fields.
     pub fn new(statement: impl Into<String>) -> Self {
         Self {
             statement: statement.into(),
@@ -823,7 +815,7 @@ impl StatementSpec {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unlisted(&self) -> &BTreeMap<String, Value> {
         &self.unlisted
     }
@@ -840,20 +832,20 @@ model!(StatementSpec {
     ..unlisted
 });
 
-/// How far a statement should scale.
+/// The scaling target of a statement.
 ///
-/// May be changed while it runs.
+/// Can be changed while the statement runs.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScalingSpec {
-    /// Size to aim for, in Confluent Flink Units (CFUs). Not guaranteed, and the statement may
-    /// scale above it. At least 0.
+    /// The target size, in Confluent Flink Units (CFUs). Not guaranteed, and the statement may
+    /// scale beyond it. At least 0.
     pub baseline_cfu: Option<i32>,
     pub(crate) unlisted: Unlisted,
 }
 
 impl ScalingSpec {
-    /// With nothing set.
+    /// Creates an empty `ScalingSpec`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -864,7 +856,7 @@ impl ScalingSpec {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unlisted(&self) -> &BTreeMap<String, Value> {
         &self.unlisted
     }
@@ -877,45 +869,45 @@ model!(ScalingSpec {
 
 /// The observed state of a statement.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementStatus {
-    /// Where the statement is in its life. `COMPLETED`, `FAILED` and `STOPPED` are final, unless it
-    /// is resumed; `DEGRADED` means that it runs with problems. Set by the service.
+    /// The lifecycle phase of the statement. `COMPLETED`, `FAILED` and `STOPPED` are final, unless
+    /// the statement is resumed; `DEGRADED` means that it runs with problems. Read-only.
     pub phase: StatementStatusPhase,
-    /// Whether the statement has the size it needs. Set by the service.
+    /// The scaling status of the statement. Read-only.
     pub scaling_status: Option<ScalingStatus>,
-    /// Whether the state that the statement keeps is too large. Set by the service.
+    /// The state size of the statement in relation to the limits. Read-only.
     pub state_limit_status: Option<StateLimitStatus>,
-    /// Why the statement is in this phase, for people. Set by the service.
+    /// The human-readable reason for the phase of the statement. Read-only.
     pub detail: Option<String>,
-    /// Problems that do not keep the statement from running. Set by the service.
+    /// Problems that do not prevent the statement from running. Read-only.
     pub warnings: Option<Vec<StatementWarning>>,
-    /// What kind of statement it is, and what its results look like. Set by the service.
+    /// The kind and result schema of a statement. Read-only.
     pub traits: Option<StatementTraits>,
-    /// Which network the statement uses: `PUBLIC` or `PRIVATE`. Set by the service.
+    /// The network of the statement: `PUBLIC` or `PRIVATE`. Read-only.
     pub network_kind: Option<NetworkKind>,
-    /// The last Kafka offsets processed, by topic. Each value lists partitions with their offset.
-    /// Set by the service.
+    /// The last processed Kafka offsets, by topic. Each value lists partitions with their offset.
+    /// Read-only.
     pub latest_offsets: Option<BTreeMap<String, String>>,
-    /// When `latest_offsets` was recorded, in UTC. Set by the service.
+    /// The time at which `latest_offsets` was recorded, in UTC. Read-only.
     pub latest_offsets_timestamp: Option<DateTime>,
-    /// When the statement was completed, failed or stopped, in UTC. Early access only.
+    /// The time at which the statement was completed, failed or stopped, in UTC. Early access only.
     pub end_time: Option<DateTime>,
-    /// How long the statement ran before it was completed, failed or stopped, as an ISO 8601
-    /// duration. Early access only. Format `duration`.
+    /// The duration of the statement until it was completed, failed or stopped, in ISO 8601 format.
+    /// Early access only. Format `duration`.
     pub duration: Option<String>,
     /// The object that the statement created, if any. Early access only.
     pub affected_resource: Option<AffectedResource>,
-    /// CRN of whoever owns the statement at present: its creator, or who last set `spec.principal`.
-    /// Treat it as opaque; its form may change. At most 1024 characters; format `uri`; set by the
-    /// service.
+    /// The CRN of the current owner of the statement: its creator, or the principal that last set
+    /// `spec.principal`. The format may change, so treat it as opaque. At most 1024 characters;
+    /// format `uri`; read-only.
     pub identity: Option<String>,
 }
 
 impl StatementStatus {
-    /// With what is required.
+    /// Creates a `StatementStatus` with its required fields.
     pub fn new(phase: impl Into<StatementStatusPhase>) -> Self {
         Self {
             phase: phase.into(),
@@ -1042,10 +1034,10 @@ model!(StatementStatus {
 });
 
 open_enum! {
-    /// Where the statement is in its life.
+    /// The lifecycle phase of the statement.
     ///
-    /// `COMPLETED`, `FAILED` and `STOPPED` are final, unless it is resumed; `DEGRADED` means that
-    /// it runs with problems.
+    /// `COMPLETED`, `FAILED` and `STOPPED` are final, unless the statement is resumed; `DEGRADED`
+    /// means that it runs with problems.
     pub enum StatementStatusPhase {
         /// `PENDING`
         Pending = "PENDING",
@@ -1069,7 +1061,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Which network the statement uses: `PUBLIC` or `PRIVATE`.
+    /// The network of the statement: `PUBLIC` or `PRIVATE`.
     pub enum NetworkKind {
         /// `PUBLIC`
         Public = "PUBLIC",
@@ -1078,22 +1070,22 @@ open_enum! {
     }
 }
 
-/// Whether the state that a statement keeps is too large.
+/// The state size of a statement in relation to the limits.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StateLimitStatus {
-    /// How the size compares with the soft and the hard limit. Set by the service.
+    /// The size in relation to the soft and the hard limit. Read-only.
     pub state_limit_state: Option<StateLimitState>,
-    /// When this was last determined. Set by the service.
+    /// The time at which this was last determined. Read-only.
     pub last_updated: Option<DateTime>,
-    /// How this was determined, for people. Set by the service.
+    /// The human-readable explanation of the status. Read-only.
     pub detail: Option<String>,
 }
 
 impl StateLimitStatus {
-    /// With nothing set.
+    /// Creates an empty `StateLimitStatus`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1127,7 +1119,7 @@ model!(StateLimitStatus {
 });
 
 open_enum! {
-    /// How the size compares with the soft and the hard limit.
+    /// The size in relation to the soft and the hard limit.
     pub enum StateLimitState {
         /// `OK`
         Ok = "OK",
@@ -1142,28 +1134,28 @@ open_enum! {
     }
 }
 
-/// What kind of statement it is, and what its results look like.
+/// The kind and result schema of the statement.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatementTraits {
-    /// Kind of the statement, such as `SELECT` or `CREATE_TABLE`.
+    /// The kind of the statement, such as `SELECT` or `CREATE_TABLE`.
     pub sql_kind: Option<String>,
-    /// Whether the results come to an end.
+    /// `true` if the results are bounded.
     pub is_bounded: Option<bool>,
-    /// Whether results are only ever added, never changed or removed.
+    /// `true` if results are only added, never changed or removed.
     pub is_append_only: Option<bool>,
-    /// Indexes of the columns that identify a row, from 0.
+    /// Indexes of the columns that identify a row, counted from 0.
     pub upsert_columns: Option<Vec<i64>>,
     /// The columns of the results.
     pub schema: Option<ResultSchema>,
-    /// Names of the connections that the statement uses.
+    /// The names of the connections that the statement uses.
     pub connection_refs: Option<Vec<String>>,
 }
 
 impl StatementTraits {
-    /// With nothing set.
+    /// Creates an empty `StatementTraits`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1226,12 +1218,12 @@ model!(StatementTraits {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResultSchema {
-    /// The columns, in the order in which they stand in a row.
+    /// The columns, in the order of the values in a row.
     pub columns: Option<Vec<ResultColumn>>,
 }
 
 impl ResultSchema {
-    /// With nothing set.
+    /// Creates an empty `ResultSchema`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1254,14 +1246,14 @@ model!(ResultSchema {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResultColumn {
-    /// Name of the column.
+    /// The name of the column.
     pub name: String,
-    /// Type of the values.
+    /// The type of the values.
     pub r#type: DataType,
 }
 
 impl ResultColumn {
-    /// With what is required.
+    /// Creates a `ResultColumn` with its required fields.
     pub fn new(name: impl Into<String>, r#type: impl Into<DataType>) -> Self {
         Self {
             name: name.into(),
@@ -1279,18 +1271,18 @@ model!(ResultColumn {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AffectedResource {
-    /// Type of the object.
+    /// The type of the object.
     pub kind: AffectedResourceKind,
-    /// Identifier of the environment that the object is in.
+    /// The ID of the environment of the object.
     pub environment_id: String,
-    /// Identifier of the database that the object is in. Absent if it is in none.
+    /// The ID of the database of the object. Absent if it has none.
     pub database_id: Option<String>,
-    /// Name of the object.
+    /// The name of the object.
     pub resource_name: String,
 }
 
 impl AffectedResource {
-    /// With what is required.
+    /// Creates an `AffectedResource` with its required fields.
     pub fn new(
         kind: impl Into<AffectedResourceKind>,
         environment_id: impl Into<String>,
@@ -1319,34 +1311,33 @@ model!(AffectedResource {
 });
 
 open_enum! {
-    /// Type of the object.
+    /// The type of the object.
     pub enum AffectedResourceKind {
         /// `MATERIALIZED_TABLE`
         MaterializedTable = "MATERIALIZED_TABLE",
     }
 }
 
-/// An SQL statement that Flink runs.
+/// An SQL statement that Flink runs, as sent by [`StatementsClient::create`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementCreate {
-    /// Where the statement lives, which state of it this is, and its labels. Of its members, a
-    /// request sends `resource_version` and `labels` only.
+    /// The metadata of the statement, including its resource version and labels. A request sends
+    /// only `resource_version` and `labels`.
     pub metadata: Option<StatementObjectMetaCreate>,
-    /// Name of the statement, unique in the environment and region. At most 100 characters; matches
-    /// `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; cannot change after
-    /// creation.
+    /// The name of the statement, unique in the environment and region. At most 100 characters;
+    /// must match `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; immutable.
     pub name: String,
-    /// Identifier of the organization. Format `uuid`; cannot change after creation.
+    /// The ID of the organization. Format `uuid`; immutable.
     pub organization_id: Option<String>,
-    /// Identifier of the environment that the statement is in. Cannot change after creation.
+    /// The ID of the environment of the statement. Immutable.
     pub environment_id: Option<String>,
-    /// The wanted state of a statement.
+    /// The desired state of a statement.
     pub spec: StatementSpecCreate,
 }
 
 impl StatementCreate {
-    /// With what is required.
+    /// Creates a `StatementCreate` with its required fields.
     pub fn new(name: impl Into<String>, spec: impl Into<StatementSpecCreate>) -> Self {
         Self {
             metadata: None,
@@ -1387,30 +1378,28 @@ model!(StatementCreate {
     4 "spec": spec,
 });
 
-/// The wanted state of a statement.
+/// The desired state of a statement, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementSpecCreate {
-    /// Text of the statement, in Flink SQL. At most 131072 characters; cannot change after
-    /// creation.
+    /// The text of the statement, in Flink SQL. At most 131072 characters; immutable.
     pub statement: String,
-    /// Settings that the statement runs with, by name. At most 8192 members.
+    /// Settings that the statement runs with, by name. At most 8192 properties.
     pub properties: Option<BTreeMap<String, String>>,
-    /// Identifier of the compute pool to run on. If absent, the service picks the default pool. At
-    /// most 255 characters.
+    /// The ID of the compute pool to run on. Defaults to the default pool. At most 255 characters.
     pub compute_pool_id: Option<String>,
-    /// Whom the statement runs as: identifier of a user, a service account or an identity pool. In
-    /// answers it may also be the CRN in `status.identity`. At most 1024 characters; cannot change
-    /// after creation.
+    /// The ID of the principal that the statement runs as: a user, a service account or an identity
+    /// pool. In responses, it may also be the CRN in `status.identity`. At most 1024 characters;
+    /// immutable.
     pub principal: Option<String>,
-    /// Whether the statement should be stopped.
+    /// `true` to stop the statement.
     pub stopped: Option<bool>,
-    /// How far the statement should scale.
+    /// The scaling target of the statement.
     pub scaling: Option<ScalingSpec>,
 }
 
 impl StatementSpecCreate {
-    /// With what is required.
+    /// Creates a `StatementSpecCreate` with its required fields.
     pub fn new(statement: impl Into<String>) -> Self {
         Self {
             statement: statement.into(),
@@ -1462,28 +1451,27 @@ model!(StatementSpecCreate {
     5 "scaling": scaling,
 });
 
-/// An SQL statement that Flink runs.
+/// An SQL statement that Flink runs, as sent by [`StatementsClient::update`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementUpdate {
-    /// Where the statement lives, which state of it this is, and its labels. Of its members, a
-    /// request sends `resource_version` and `labels` only.
+    /// The metadata of the statement, including its resource version and labels. A request sends
+    /// only `resource_version` and `labels`.
     pub metadata: StatementObjectMetaUpdate,
-    /// Name of the statement, unique in the environment and region. At most 100 characters; matches
-    /// `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; cannot change after
-    /// creation.
+    /// The name of the statement, unique in the environment and region. At most 100 characters;
+    /// must match `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; immutable.
     pub name: String,
-    /// Identifier of the organization. Format `uuid`; cannot change after creation.
+    /// The ID of the organization. Format `uuid`; immutable.
     pub organization_id: Option<String>,
-    /// Identifier of the environment that the statement is in. Cannot change after creation.
+    /// The ID of the environment of the statement. Immutable.
     pub environment_id: Option<String>,
-    /// The wanted state of a statement.
+    /// The desired state of a statement.
     pub spec: StatementSpecUpdate,
     pub(crate) unlisted: Unlisted,
 }
 
 impl StatementUpdate {
-    /// With what is required.
+    /// Creates a `StatementUpdate` with its required fields.
     pub fn new(
         metadata: impl Into<StatementObjectMetaUpdate>,
         name: impl Into<String>,
@@ -1499,7 +1487,7 @@ impl StatementUpdate {
         }
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unlisted(&self) -> &BTreeMap<String, Value> {
         &self.unlisted
     }
@@ -1514,8 +1502,10 @@ model!(StatementUpdate {
     ..unlisted
 });
 
-/// What is put back of what was read: without what only the service sets, and with what this
-/// version does not know. What an update requires and the answer lacks is empty.
+/// Builds an update from a fetched resource.
+///
+/// Drops read-only fields and keeps unknown ones. Required fields that the response omitted are
+/// empty.
 impl From<Statement> for StatementUpdate {
     fn from(read: Statement) -> Self {
         Self {
@@ -1529,31 +1519,29 @@ impl From<Statement> for StatementUpdate {
     }
 }
 
-/// The wanted state of a statement.
+/// The desired state of a statement, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementSpecUpdate {
-    /// Text of the statement, in Flink SQL. At most 131072 characters; cannot change after
-    /// creation.
+    /// The text of the statement, in Flink SQL. At most 131072 characters; immutable.
     pub statement: Option<String>,
-    /// Settings that the statement runs with, by name. At most 8192 members.
+    /// Settings that the statement runs with, by name. At most 8192 properties.
     pub properties: Option<BTreeMap<String, String>>,
-    /// Identifier of the compute pool to run on. If absent, the service picks the default pool. At
-    /// most 255 characters.
+    /// The ID of the compute pool to run on. Defaults to the default pool. At most 255 characters.
     pub compute_pool_id: Option<String>,
-    /// Whom the statement runs as: identifier of a user, a service account or an identity pool. In
-    /// answers it may also be the CRN in `status.identity`. At most 1024 characters; cannot change
-    /// after creation.
+    /// The ID of the principal that the statement runs as: a user, a service account or an identity
+    /// pool. In responses, it may also be the CRN in `status.identity`. At most 1024 characters;
+    /// immutable.
     pub principal: Option<String>,
-    /// Whether the statement should be stopped.
+    /// `true` to stop the statement.
     pub stopped: bool,
-    /// How far the statement should scale.
+    /// The scaling target of the statement.
     pub scaling: Option<ScalingSpec>,
     pub(crate) unlisted: Unlisted,
 }
 
 impl StatementSpecUpdate {
-    /// With what is required.
+    /// Creates a `StatementSpecUpdate` with its required fields.
     pub fn new(stopped: bool) -> Self {
         Self {
             statement: None,
@@ -1584,7 +1572,7 @@ impl StatementSpecUpdate {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unlisted(&self) -> &BTreeMap<String, Value> {
         &self.unlisted
     }
@@ -1600,8 +1588,10 @@ model!(StatementSpecUpdate {
     ..unlisted
 });
 
-/// What is put back of what was read: without what only the service sets, and with what this
-/// version does not know. What an update requires and the answer lacks is empty.
+/// Builds an update from a fetched resource.
+///
+/// Drops read-only fields and keeps unknown ones. Required fields that the response omitted are
+/// empty.
 impl From<StatementSpec> for StatementSpecUpdate {
     fn from(read: StatementSpec) -> Self {
         Self {
@@ -1616,7 +1606,7 @@ impl From<StatementSpec> for StatementSpecUpdate {
     }
 }
 
-/// One change.
+/// A change.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PatchStatementBody {
@@ -1626,7 +1616,7 @@ pub enum PatchStatementBody {
     JsonPatchRequestRemove(JsonPatchRequestRemove),
     /// A change that moves or copies a value.
     JsonPatchRequestMoveCopy(JsonPatchRequestMoveCopy),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -1694,17 +1684,17 @@ impl Union for PatchStatementBody {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct JsonPatchRequestAddReplace {
-    /// JSON Pointer (RFC 6901) to the place.
+    /// JSON Pointer (RFC 6901) to the location.
     pub path: String,
     /// The value to set, or to compare with.
     pub value: Value,
-    /// `ADD` or `REPLACE` sets the value, `TEST` makes the whole patch fail if the value is another
-    /// one.
+    /// The operation: `ADD` or `REPLACE` sets the value, `TEST` makes the whole patch fail if the
+    /// value differs.
     pub op: JsonPatchRequestAddReplaceOp,
 }
 
 impl JsonPatchRequestAddReplace {
-    /// With what is required.
+    /// Creates a `JsonPatchRequestAddReplace` with its required fields.
     pub fn new(
         path: impl Into<String>,
         value: impl Into<Value>,
@@ -1725,8 +1715,8 @@ model!(JsonPatchRequestAddReplace {
 });
 
 open_enum! {
-    /// `ADD` or `REPLACE` sets the value, `TEST` makes the whole patch fail if the value is another
-    /// one.
+    /// The operation: `ADD` or `REPLACE` sets the value, `TEST` makes the whole patch fail if the
+    /// value differs.
     pub enum JsonPatchRequestAddReplaceOp {
         /// `ADD`
         Add = "ADD",
@@ -1741,14 +1731,14 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct JsonPatchRequestRemove {
-    /// JSON Pointer (RFC 6901) to the place.
+    /// JSON Pointer (RFC 6901) to the location.
     pub path: String,
     /// Always `REMOVE`.
     pub op: String,
 }
 
 impl JsonPatchRequestRemove {
-    /// With what is required.
+    /// Creates a `JsonPatchRequestRemove` with its required fields.
     pub fn new(path: impl Into<String>) -> Self {
         Self {
             path: path.into(),
@@ -1766,16 +1756,16 @@ model!(JsonPatchRequestRemove {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct JsonPatchRequestMoveCopy {
-    /// JSON Pointer (RFC 6901) to the new place.
+    /// JSON Pointer (RFC 6901) to the new location.
     pub path: String,
-    /// `MOVE` or `COPY`.
+    /// The operation: `MOVE` or `COPY`.
     pub op: JsonPatchRequestMoveCopyOp,
-    /// JSON Pointer (RFC 6901) to the present place.
+    /// JSON Pointer (RFC 6901) to the current location.
     pub from: String,
 }
 
 impl JsonPatchRequestMoveCopy {
-    /// With what is required.
+    /// Creates a `JsonPatchRequestMoveCopy` with its required fields.
     pub fn new(
         path: impl Into<String>,
         op: impl Into<JsonPatchRequestMoveCopyOp>,
@@ -1796,7 +1786,7 @@ model!(JsonPatchRequestMoveCopy {
 });
 
 open_enum! {
-    /// `MOVE` or `COPY`.
+    /// The operation: `MOVE` or `COPY`.
     pub enum JsonPatchRequestMoveCopyOp {
         /// `MOVE`
         Move = "MOVE",

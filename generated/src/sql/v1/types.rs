@@ -1,6 +1,6 @@
 // Generated from sql/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Types that several resources of this group use.
+//! Types shared by several resources of this group.
 
 use std::collections::BTreeMap;
 
@@ -10,22 +10,22 @@ use crate::common::ResultListMeta;
 use crate::model::{DateTime, Unlisted, model, open_enum};
 use crate::page::Page;
 
-/// Rows that a statement yields.
+/// The result rows of a statement.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementResult {
-    /// Group and version of the API that the object belongs to. Always `sql/v1`.
+    /// The group and version of the API that the object belongs to. Always `sql/v1`.
     pub api_version: String,
-    /// Type of the object. Always `StatementResult`.
+    /// The type of the object. Always `StatementResult`.
     pub kind: String,
-    /// Links of one page of results.
+    /// Links of a page of results.
     pub metadata: ResultListMeta,
     /// The rows.
     pub results: Option<StatementResultResults>,
 }
 
 impl StatementResult {
-    /// With what is required.
+    /// Creates a `StatementResult` with its required fields.
     pub fn new(metadata: impl Into<ResultListMeta>) -> Self {
         Self {
             api_version: "sql/v1".into(),
@@ -65,18 +65,18 @@ impl Page for StatementResult {
     }
 }
 
-/// The rows of one page of results.
+/// The rows of a page of results.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatementResultResults {
-    /// The rows. Each is an object with the values in `row` and, for a changelog, the kind of
-    /// change in `op`: 0 inserted, 1 row before an update, 2 row after an update, 3 deleted.
-    /// Without `op`, it is 0.
+    /// The rows. Each is an object with the values in `row` and, for a changelog, the change
+    /// operation in `op`: 0 inserted, 1 row before an update, 2 row after an update, 3 deleted.
+    /// Defaults to 0.
     pub data: Option<Vec<Value>>,
 }
 
 impl StatementResultResults {
-    /// With nothing set.
+    /// Creates an empty `StatementResultResults`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -95,27 +95,28 @@ model!(StatementResultResults {
     0 "data": data,
 });
 
-/// Where an object lives, which state of it this is, and its labels.
+/// The metadata of an object, including its resource version and labels, as returned by the
+/// service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementObjectMeta {
-    /// URL of the object in the API. Format `uri`; set by the service.
+    /// The URL of the object in the API. Format `uri`; read-only.
     pub self_: String,
-    /// When the object was created, in UTC. Set by the service.
+    /// The creation time of the object, in UTC. Read-only.
     pub created_at: Option<DateTime>,
-    /// When the object was last changed, in UTC. Set by the service.
+    /// The time of the last change of the object, in UTC. Read-only.
     pub updated_at: Option<DateTime>,
-    /// Identifier of the object, never used again for another one. Set by the service.
+    /// The ID of the object. Never reused. Read-only.
     pub uid: Option<String>,
-    /// The state of the object. An update must send the one last read.
+    /// The resource version. An update must send the latest one.
     pub resource_version: Option<String>,
-    /// Labels of the object, by name.
+    /// The labels of the object, by name.
     pub labels: Option<BTreeMap<String, String>>,
     pub(crate) unlisted: Unlisted,
 }
 
 impl StatementObjectMeta {
-    /// With what is required.
+    /// Creates a `StatementObjectMeta` with its required fields.
     pub fn new(self_: impl Into<String>) -> Self {
         Self {
             self_: self_.into(),
@@ -158,7 +159,7 @@ impl StatementObjectMeta {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unlisted(&self) -> &BTreeMap<String, Value> {
         &self.unlisted
     }
@@ -174,22 +175,21 @@ model!(StatementObjectMeta {
     ..unlisted
 });
 
-/// Whether a statement has the size it needs.
+/// The scaling status of a statement.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScalingStatus {
-    /// `OK`, `PENDING_SCALE_UP` or `PENDING_SCALE_DOWN` if the size will change soon,
-    /// `POOL_EXHAUSTED` if it should grow but the compute pool has nothing left. Set by the
-    /// service.
+    /// The scaling status: `OK`; `PENDING_SCALE_UP` or `PENDING_SCALE_DOWN` if the size will change
+    /// soon; `POOL_EXHAUSTED` if the compute pool has no capacity left. Read-only.
     pub scaling_state: Option<ScalingState>,
-    /// When this was last determined. Set by the service.
+    /// The time at which this was last determined. Read-only.
     pub last_updated: Option<DateTime>,
 }
 
 impl ScalingStatus {
-    /// With nothing set.
+    /// Creates an empty `ScalingStatus`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -213,8 +213,8 @@ model!(ScalingStatus {
 });
 
 open_enum! {
-    /// `OK`, `PENDING_SCALE_UP` or `PENDING_SCALE_DOWN` if the size will change soon,
-    /// `POOL_EXHAUSTED` if it should grow but the compute pool has nothing left.
+    /// The scaling status: `OK`; `PENDING_SCALE_UP` or `PENDING_SCALE_DOWN` if the size will change
+    /// soon; `POOL_EXHAUSTED` if the compute pool has no capacity left.
     pub enum ScalingState {
         /// `OK`
         Ok = "OK",
@@ -227,22 +227,22 @@ open_enum! {
     }
 }
 
-/// A problem that does not keep a statement from running.
+/// A problem that does not prevent a statement from running.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementWarning {
-    /// How bad it is: `LOW` is for information, `MODERATE` may become a problem, `CRITICAL` will.
+    /// The severity: `LOW` is informational, `MODERATE` may become a problem, `CRITICAL` will.
     pub severity: StatementWarningSeverity,
-    /// When the warning was raised, in UTC. Set by the service.
+    /// The time of the warning, in UTC. Read-only.
     pub created_at: DateTime,
-    /// Code of the warning, for programs.
+    /// The machine-readable warning code.
     pub reason: String,
-    /// What the warning is about, for people.
+    /// The human-readable warning.
     pub message: String,
 }
 
 impl StatementWarning {
-    /// With what is required.
+    /// Creates a `StatementWarning` with its required fields.
     pub fn new(
         severity: impl Into<StatementWarningSeverity>,
         created_at: impl Into<DateTime>,
@@ -266,7 +266,7 @@ model!(StatementWarning {
 });
 
 open_enum! {
-    /// How bad it is: `LOW` is for information, `MODERATE` may become a problem, `CRITICAL` will.
+    /// The severity: `LOW` is informational, `MODERATE` may become a problem, `CRITICAL` will.
     pub enum StatementWarningSeverity {
         /// `LOW`
         Low = "LOW",
@@ -283,35 +283,35 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DataType {
-    /// Name of the type.
+    /// The name of the type.
     pub r#type: String,
-    /// Whether values can be null.
+    /// `true` if values can be null.
     pub nullable: bool,
-    /// Length of values, for strings and bytes.
+    /// The length of values, for strings and bytes.
     pub length: Option<i32>,
-    /// How many digits values have, for numbers and times.
+    /// The number of digits, for numbers and times.
     pub precision: Option<i32>,
-    /// How many digits stand behind the decimal point, for decimal numbers.
+    /// The number of digits after the decimal point, for decimal numbers.
     pub scale: Option<i32>,
-    /// Type of the keys, for maps.
+    /// The type of the keys, for maps.
     pub key_type: Option<Box<DataType>>,
-    /// Type of the values, for maps.
+    /// The type of the values, for maps.
     pub value_type: Option<Box<DataType>>,
-    /// Type of the elements, for arrays and multisets.
+    /// The type of the elements, for arrays and multisets.
     pub element_type: Option<Box<DataType>>,
     /// The fields, for rows.
     pub fields: Option<Vec<RowFieldType>>,
     /// The units of an interval.
     pub resolution: Option<String>,
-    /// How many digits the seconds have, for intervals.
+    /// The number of fractional digits of the seconds, for intervals.
     pub fractional_precision: Option<i32>,
-    /// Name of the class, for structured types.
+    /// The name of the class, for structured types.
     pub class_name: Option<String>,
     pub(crate) unlisted: Unlisted,
 }
 
 impl DataType {
-    /// With what is required.
+    /// Creates a `DataType` with its required fields.
     pub fn new(r#type: impl Into<String>, nullable: bool) -> Self {
         Self {
             r#type: r#type.into(),
@@ -393,7 +393,7 @@ impl DataType {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unlisted(&self) -> &BTreeMap<String, Value> {
         &self.unlisted
     }
@@ -419,17 +419,17 @@ model!(DataType {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RowFieldType {
-    /// Name of the field.
+    /// The name of the field.
     pub name: String,
-    /// Type of the field.
+    /// The type of the field.
     pub field_type: DataType,
-    /// Free text about the field.
+    /// The description of the field.
     pub description: Option<String>,
     pub(crate) unlisted: Unlisted,
 }
 
 impl RowFieldType {
-    /// With what is required.
+    /// Creates a `RowFieldType` with its required fields.
     pub fn new(name: impl Into<String>, field_type: impl Into<DataType>) -> Self {
         Self {
             name: name.into(),
@@ -445,7 +445,7 @@ impl RowFieldType {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unlisted(&self) -> &BTreeMap<String, Value> {
         &self.unlisted
     }
@@ -458,18 +458,18 @@ model!(RowFieldType {
     ..unlisted
 });
 
-/// Where an object lives, which state of it this is, and its labels.
+/// The metadata of an object, including its resource version and labels, as sent in requests.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatementObjectMetaCreate {
-    /// The state of the object. An update must send the one last read.
+    /// The resource version. An update must send the latest one.
     pub resource_version: Option<String>,
-    /// Labels of the object, by name.
+    /// The labels of the object, by name.
     pub labels: Option<BTreeMap<String, String>>,
 }
 
 impl StatementObjectMetaCreate {
-    /// With nothing set.
+    /// Creates an empty `StatementObjectMetaCreate`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -492,19 +492,19 @@ model!(StatementObjectMetaCreate {
     1 "labels": labels,
 });
 
-/// Where an object lives, which state of it this is, and its labels.
+/// The metadata of an object, including its resource version and labels, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementObjectMetaUpdate {
-    /// The state of the object. An update must send the one last read.
+    /// The resource version. An update must send the latest one.
     pub resource_version: String,
-    /// Labels of the object, by name.
+    /// The labels of the object, by name.
     pub labels: Option<BTreeMap<String, String>>,
     pub(crate) unlisted: Unlisted,
 }
 
 impl StatementObjectMetaUpdate {
-    /// With what is required.
+    /// Creates a `StatementObjectMetaUpdate` with its required fields.
     pub fn new(resource_version: impl Into<String>) -> Self {
         Self {
             resource_version: resource_version.into(),
@@ -519,7 +519,7 @@ impl StatementObjectMetaUpdate {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unlisted(&self) -> &BTreeMap<String, Value> {
         &self.unlisted
     }
@@ -531,8 +531,10 @@ model!(StatementObjectMetaUpdate {
     ..unlisted
 });
 
-/// What is put back of what was read: without what only the service sets, and with what this
-/// version does not know. What an update requires and the answer lacks is empty.
+/// Builds an update from a fetched resource.
+///
+/// Drops read-only fields and keeps unknown ones. Required fields that the response omitted are
+/// empty.
 impl From<StatementObjectMeta> for StatementObjectMetaUpdate {
     fn from(read: StatementObjectMeta) -> Self {
         Self {

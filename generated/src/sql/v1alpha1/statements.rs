@@ -1,6 +1,6 @@
 // Generated from sql/v1alpha1.yaml by `cargo xtask codegen`; do not edit.
 
-//! SQL statements that Flink runs, in the form of this early version.
+//! SQL statements of Flink, in the format of this early version.
 
 use std::collections::BTreeMap;
 
@@ -13,9 +13,9 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{FLINK, FLINK_API_KEY};
 use crate::wait::{Phased, Phases, Waiter};
 
-/// SQL statements that Flink runs, in the form of this early version.
+/// SQL statements of Flink, in the format of this early version.
 ///
-/// Reached by [`SqlV1alpha1::statements`](super::SqlV1alpha1::statements).
+/// Returned by [`SqlV1alpha1::statements`](super::SqlV1alpha1::statements).
 #[derive(Clone, Debug)]
 pub struct StatementsClient {
     pub(super) client: Client,
@@ -24,31 +24,32 @@ pub struct StatementsClient {
 impl StatementsClient {
     /// Lists statements.
     ///
-    /// `GET /sql/v1alpha1/environments/{environment_id}/statements` · Early Access, feature
-    /// `early-access` · Flink API key
-    ///
     /// Returns the statements of an environment in this region, one page at a time.
     ///
     /// Access must be asked for: SQL API v1alpha1.
     ///
+    /// `GET /sql/v1alpha1/environments/{environment_id}/statements` · Early Access, feature
+    /// `early-access` · Flink API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listSqlV1alpha1Statements)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `environment_id`: Identifier of the environment.
-    /// - `org_id`: Identifier of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
+    /// - `org_id`: The ID of the organization. Format `uuid`.
     ///
-    /// # Responses
+    /// Optional: [`compute_pool_id`](ListStatements::compute_pool_id),
+    /// [`page_size`](ListStatements::page_size), [`page_token`](ListStatements::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | One page of statements. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no such organization or environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of statements.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: The organization or environment does not exist.
     ///
     /// # Example
     ///
@@ -78,33 +79,33 @@ impl StatementsClient {
 
     /// Creates a statement.
     ///
-    /// `POST /sql/v1alpha1/environments/{environment_id}/statements` · Early Access, feature
-    /// `early-access` · Flink API key
-    ///
-    /// Submits an SQL statement. It runs asynchronously: follow it in `status.phase`.
+    /// Submits an SQL statement. It runs asynchronously: check `status.phase` for its progress.
     ///
     /// Access must be asked for: SQL API v1alpha1.
     ///
+    /// `POST /sql/v1alpha1/environments/{environment_id}/statements` · Early Access, feature
+    /// `early-access` · Flink API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createSqlV1alpha1Statement)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `environment_id`: Identifier of the environment.
-    /// - `org_id`: Identifier of the organization. Format `uuid`.
-    /// - `body`: The name of the statement, its text, and the compute pool to run it on.
+    /// - `environment_id`: The ID of the environment.
+    /// - `org_id`: The ID of the organization. Format `uuid`.
+    /// - `body`: The name of the statement, its text and its compute pool.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 201 | The statement is being created. | `X-Request-Id`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 201: The statement is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -120,12 +121,12 @@ impl StatementsClient {
     ///         "identity_pool_id",
     ///     ),
     /// );
-    /// let answer = client
+    /// let response = client
     ///     .sql_v1alpha1()
     ///     .statements()
     ///     .create("env-6m2xp8", "5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -144,46 +145,42 @@ impl StatementsClient {
 
     /// Gets a statement.
     ///
-    /// `GET /sql/v1alpha1/environments/{environment_id}/statements/{statement_name}` · Early
-    /// Access, feature `early-access` · Flink API key
-    ///
-    /// Returns one statement.
+    /// Returns a statement.
     ///
     /// Access must be asked for: SQL API v1alpha1.
     ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSqlV1alpha1Statement)
-    ///
-    /// [`until_ready`](GetStatement::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetStatement::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetStatement::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /sql/v1alpha1/environments/{environment_id}/statements/{statement_name}` · Early
+    /// Access, feature `early-access` · Flink API key ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSqlV1alpha1Statement)
     ///
-    /// - `environment_id`: Identifier of the environment.
-    /// - `statement_name`: Name of the statement.
-    /// - `org_id`: Identifier of the organization. Format `uuid`.
+    /// # Parameters
     ///
-    /// # Responses
+    /// - `environment_id`: The ID of the environment.
+    /// - `statement_name`: The name of the statement.
+    /// - `org_id`: The ID of the organization. Format `uuid`.
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested statement. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no statement of this name. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The requested statement.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .sql_v1alpha1()
     ///     .statements()
     ///     .get("env-6m2xp8", "count-orders", "5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -202,32 +199,28 @@ impl StatementsClient {
 
     /// Deletes a statement.
     ///
-    /// `DELETE /sql/v1alpha1/environments/{environment_id}/statements/{statement_name}` · Early
-    /// Access, feature `early-access` · Flink API key
-    ///
-    /// Stops a statement if it is running, and deletes it.
+    /// Stops a statement if it is running and deletes it.
     ///
     /// Access must be asked for: SQL API v1alpha1.
     ///
+    /// `DELETE /sql/v1alpha1/environments/{environment_id}/statements/{statement_name}` · Early
+    /// Access, feature `early-access` · Flink API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteSqlV1alpha1Statement)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `environment_id`: Identifier of the environment.
-    /// - `statement_name`: Name of the statement.
-    /// - `org_id`: Identifier of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
+    /// - `statement_name`: The name of the statement.
+    /// - `org_id`: The ID of the organization. Format `uuid`.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The statement is being deleted. There is no body. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no statement of this name. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 202: The statement is being deleted. There is no body.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -265,35 +258,34 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`StatementsClient::list`].
-    ListStatements -> Json<StatementList>
-}
-
-pages! {
-    ListStatements -> StatementList, Paging::Link("page_token")
-}
-
 impl ListStatements {
-    /// Only statements that run on this compute pool, given by its identifier.
+    /// Filters by compute pool ID.
     pub fn compute_pool_id(mut self, compute_pool_id: impl AsRef<str>) -> Self {
         self.call.query("compute_pool_id", compute_pool_id.as_ref());
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
     }
+}
+
+request! {
+    /// A request builder for [`StatementsClient::list`].
+    ListStatements -> Json<StatementList>
+}
+
+pages! {
+    ListStatements -> StatementList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -307,7 +299,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`StatementsClient::create`].
+    /// A request builder for [`StatementsClient::create`].
     CreateStatement -> Json<Statement>
 }
 
@@ -322,23 +314,22 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`StatementsClient::get`].
+    /// A request builder for [`StatementsClient::get`].
     GetStatement -> Json<Statement>
 }
 
 impl GetStatement {
-    /// Waits until it is ready: until `status.phase` is `RUNNING` or `COMPLETED`. `FAILED` is an
-    /// error.
+    /// Polls until `status.phase` is `RUNNING` or `COMPLETED`. `FAILED` is an error.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<Statement> {
         Waiter::until_ready(self.call, Json::<Statement>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<Statement, ()> {
         Waiter::until_gone(self.call, Json::<Statement>::ACCEPT, Json::read)
@@ -356,26 +347,26 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`StatementsClient::delete`].
+    /// A request builder for [`StatementsClient::delete`].
     DeleteStatement -> Empty
 }
 
-/// One page of statements.
+/// A page of statements.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementList {
-    /// Group and version of the API that the object belongs to. Always `sql/v1alpha1`.
+    /// The group and version of the API that the object belongs to. Always `sql/v1alpha1`.
     pub api_version: String,
-    /// Type of the object. Always `StatementList`.
+    /// The type of the object. Always `StatementList`.
     pub kind: String,
-    /// Links of one page of a list.
+    /// Links of a page of a list.
     pub metadata: ConnectionListMetadata,
-    /// The statements of this page. Without duplicates.
+    /// The statements on this page. No duplicates.
     pub data: Vec<Statement>,
 }
 
 impl StatementList {
-    /// With what is required.
+    /// Creates a `StatementList` with its required fields.
     pub fn new(
         metadata: impl Into<ConnectionListMetadata>,
         data: impl IntoIterator<Item = impl Into<Statement>>,
@@ -412,25 +403,25 @@ impl Page for StatementList {
     }
 }
 
-/// An SQL statement that Flink runs.
+/// An SQL statement that Flink runs, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Statement {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `sql/v1alpha1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `Statement`.
+    /// The type of the object. Read-only; always `Statement`.
     pub kind: Option<String>,
-    /// Where an object lives and which state of it this is. Set by the service.
+    /// The metadata of an object, including its resource version. Read-only.
     pub metadata: Option<ObjectMeta>,
-    /// The wanted state of a statement.
+    /// The desired state of a statement.
     pub spec: StatementSpec,
-    /// The observed state of a statement. Set by the service.
+    /// The observed state of a statement. Read-only.
     pub status: StatementStatus,
 }
 
 impl Statement {
-    /// With what is required.
+    /// Creates a `Statement` with its required fields.
     pub fn new(
         spec: impl Into<StatementSpec>,
         status: impl Into<StatementStatus>,
@@ -487,20 +478,20 @@ impl Phased for Statement {
     }
 }
 
-/// Where an object lives and which state of it this is.
+/// The metadata of an object, including its resource version.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectMeta {
-    /// URL of the object in the API. Format `uri`; set by the service.
+    /// The URL of the object in the API. Format `uri`; read-only.
     pub self_: String,
-    /// When the object was created, in UTC. Set by the service.
+    /// The creation time of the object, in UTC. Read-only.
     pub created_at: Option<DateTime>,
-    /// When the object was last changed, in UTC. Set by the service.
+    /// The time of the last change of the object, in UTC. Read-only.
     pub updated_at: Option<DateTime>,
 }
 
 impl ObjectMeta {
-    /// With what is required.
+    /// Creates an `ObjectMeta` with its required fields.
     pub fn new(self_: impl Into<String>) -> Self {
         Self {
             self_: self_.into(),
@@ -528,26 +519,25 @@ model!(ObjectMeta {
     2 "updated_at": updated_at,
 });
 
-/// The wanted state of a statement.
+/// The desired state of a statement, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementSpec {
-    /// Name of the statement, unique in the environment and region. At most 255 characters; cannot
-    /// change after creation.
+    /// The name of the statement, unique in the environment and region. At most 255 characters;
+    /// immutable.
     pub statement_name: String,
-    /// Text of the statement, in Flink SQL. At most 131072 characters; cannot change after
-    /// creation.
+    /// The text of the statement, in Flink SQL. At most 131072 characters; immutable.
     pub statement: String,
-    /// Settings that the statement runs with, by name. At most 8192 members.
+    /// Settings that the statement runs with, by name. At most 8192 properties.
     pub properties: Option<BTreeMap<String, String>>,
-    /// Identifier of the compute pool to run on. At most 255 characters.
+    /// The ID of the compute pool to run on. At most 255 characters.
     pub compute_pool_id: String,
-    /// Identifier of the identity pool that the statement runs as. At most 255 characters.
+    /// The ID of the identity pool that the statement runs as. At most 255 characters.
     pub identity_pool_id: Option<String>,
 }
 
 impl StatementSpec {
-    /// With what is required.
+    /// Creates a `StatementSpec` with its required fields.
     pub fn new(
         statement_name: impl Into<String>,
         statement: impl Into<String>,
@@ -585,20 +575,20 @@ model!(StatementSpec {
 
 /// The observed state of a statement.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementStatus {
-    /// Where the statement is in its life. Set by the service.
+    /// The lifecycle phase of the statement. Read-only.
     pub phase: StatementStatusPhase,
     /// The columns of the results.
     pub result_schema: Option<ResultSchema>,
-    /// Why the statement is in this phase, for people. Set by the service.
+    /// The human-readable reason for the phase of the statement. Read-only.
     pub detail: Option<String>,
 }
 
 impl StatementStatus {
-    /// With what is required.
+    /// Creates a `StatementStatus` with its required fields.
     pub fn new(phase: impl Into<StatementStatusPhase>) -> Self {
         Self {
             phase: phase.into(),
@@ -627,7 +617,7 @@ model!(StatementStatus {
 });
 
 open_enum! {
-    /// Where the statement is in its life.
+    /// The lifecycle phase of the statement.
     pub enum StatementStatusPhase {
         /// `PENDING`
         Pending = "PENDING",
@@ -648,12 +638,12 @@ open_enum! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResultSchema {
-    /// The columns, in the order in which they stand in a row.
+    /// The columns, in the order of the values in a row.
     pub columns: Option<Vec<ResultColumn>>,
 }
 
 impl ResultSchema {
-    /// With nothing set.
+    /// Creates an empty `ResultSchema`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -672,16 +662,16 @@ model!(ResultSchema {
     0 "columns": columns,
 });
 
-/// An SQL statement that Flink runs.
+/// An SQL statement that Flink runs, as sent by [`StatementsClient::create`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementCreate {
-    /// The wanted state of a statement.
+    /// The desired state of a statement.
     pub spec: StatementSpecCreate,
 }
 
 impl StatementCreate {
-    /// With what is required.
+    /// Creates a `StatementCreate` with its required fields.
     pub fn new(spec: impl Into<StatementSpecCreate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -691,26 +681,25 @@ model!(StatementCreate {
     0 "spec": spec,
 });
 
-/// The wanted state of a statement.
+/// The desired state of a statement, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementSpecCreate {
-    /// Name of the statement, unique in the environment and region. At most 255 characters; cannot
-    /// change after creation.
+    /// The name of the statement, unique in the environment and region. At most 255 characters;
+    /// immutable.
     pub statement_name: String,
-    /// Text of the statement, in Flink SQL. At most 131072 characters; cannot change after
-    /// creation.
+    /// The text of the statement, in Flink SQL. At most 131072 characters; immutable.
     pub statement: String,
-    /// Settings that the statement runs with, by name. At most 8192 members.
+    /// Settings that the statement runs with, by name. At most 8192 properties.
     pub properties: Option<BTreeMap<String, String>>,
-    /// Identifier of the compute pool to run on. At most 255 characters.
+    /// The ID of the compute pool to run on. At most 255 characters.
     pub compute_pool_id: String,
-    /// Identifier of the identity pool that the statement runs as. At most 255 characters.
+    /// The ID of the identity pool that the statement runs as. At most 255 characters.
     pub identity_pool_id: String,
 }
 
 impl StatementSpecCreate {
-    /// With what is required.
+    /// Creates a `StatementSpecCreate` with its required fields.
     pub fn new(
         statement_name: impl Into<String>,
         statement: impl Into<String>,

@@ -1,6 +1,6 @@
 // Generated from sql/v1beta1.yaml by `cargo xtask codegen`; do not edit.
 
-//! SQL statements that Flink runs, in the form of this early version.
+//! SQL statements of Flink, in the format of this early version.
 
 use std::collections::BTreeMap;
 
@@ -18,9 +18,9 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{FLINK, FLINK_API_KEY};
 use crate::wait::{Phased, Phases, Waiter};
 
-/// SQL statements that Flink runs, in the form of this early version.
+/// SQL statements of Flink, in the format of this early version.
 ///
-/// Reached by [`SqlV1beta1::statements`](super::SqlV1beta1::statements).
+/// Returned by [`SqlV1beta1::statements`](super::SqlV1beta1::statements).
 #[derive(Clone, Debug)]
 pub struct StatementsClient {
     pub(super) client: Client,
@@ -29,31 +29,32 @@ pub struct StatementsClient {
 impl StatementsClient {
     /// Lists statements.
     ///
-    /// `GET /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements`
-    /// · Preview, feature `preview` · Flink API key
-    ///
     /// Returns the statements of an environment in this region, one page at a time.
     ///
     /// Access must be asked for: SQL API v1beta1.
     ///
+    /// `GET /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements`
+    /// · Preview, feature `preview` · Flink API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listSqlv1beta1Statements)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
     ///
-    /// # Responses
+    /// Optional: [`spec_compute_pool_id`](ListStatements::spec_compute_pool_id),
+    /// [`page_size`](ListStatements::page_size), [`page_token`](ListStatements::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | One page of statements. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no such organization or environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of statements.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: The organization or environment does not exist.
     ///
     /// # Example
     ///
@@ -85,33 +86,33 @@ impl StatementsClient {
 
     /// Creates a statement.
     ///
-    /// `POST /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements`
-    /// · Preview, feature `preview` · Flink API key
-    ///
-    /// Submits an SQL statement. It runs asynchronously: follow it in `status.phase`.
+    /// Submits an SQL statement. It runs asynchronously: check `status.phase` for its progress.
     ///
     /// Access must be asked for: SQL API v1beta1.
     ///
+    /// `POST /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements`
+    /// · Preview, feature `preview` · Flink API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createSqlv1beta1Statement)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
-    /// - `body`: The name of the statement, its text, and the compute pool to run it on.
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
+    /// - `body`: The name of the statement, its text and its compute pool.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 201 | The statement is being created. | `X-Request-Id`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 201: The statement is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -123,12 +124,12 @@ impl StatementsClient {
     ///     "name",
     ///     StatementSpecCreate::new("statement", "compute_pool_id", "principal"),
     /// );
-    /// let answer = client
+    /// let response = client
     ///     .sql_v1beta1()
     ///     .statements()
     ///     .create("5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61", "env-6m2xp8", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -148,46 +149,42 @@ impl StatementsClient {
 
     /// Gets a statement.
     ///
-    /// `GET /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
-    /// · Preview, feature `preview` · Flink API key
-    ///
-    /// Returns one statement.
+    /// Returns a statement.
     ///
     /// Access must be asked for: SQL API v1beta1.
     ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSqlv1beta1Statement)
-    ///
-    /// [`until_ready`](GetStatement::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetStatement::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetStatement::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
+    /// · Preview, feature `preview` · Flink API key ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSqlv1beta1Statement)
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
-    /// - `statement_name`: Name of the statement.
+    /// # Parameters
     ///
-    /// # Responses
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
+    /// - `statement_name`: The name of the statement.
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested statement. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no statement of this name. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The requested statement.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .sql_v1beta1()
     ///     .statements()
     ///     .get("5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61", "env-6m2xp8", "count-orders")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -207,34 +204,30 @@ impl StatementsClient {
 
     /// Updates a statement.
     ///
-    /// `PUT /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
-    /// · Preview, feature `preview` · Flink API key
-    ///
-    /// Stops a statement. `metadata.resource_version` must be the one last read.
+    /// Stops a statement. `metadata.resource_version` must be the latest one.
     ///
     /// Access must be asked for: SQL API v1beta1.
     ///
+    /// `PUT /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
+    /// · Preview, feature `preview` · Flink API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateSqlv1beta1Statement)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
-    /// - `statement_name`: Name of the statement.
-    /// - `body`: The statement with the new value of `spec.stopped`, and the
-    ///   `metadata.resource_version` last read.
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
+    /// - `statement_name`: The name of the statement.
+    /// - `body`: The statement with the new value of `spec.stopped` and the latest
+    ///   `metadata.resource_version`.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The statement is being updated. There is no body. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no statement of this name. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 202: The statement is being updated. There is no body.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -280,32 +273,28 @@ impl StatementsClient {
 
     /// Deletes a statement.
     ///
-    /// `DELETE /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
-    /// · Preview, feature `preview` · Flink API key
-    ///
-    /// Stops a statement if it is running, and deletes it.
+    /// Stops a statement if it is running and deletes it.
     ///
     /// Access must be asked for: SQL API v1beta1.
     ///
+    /// `DELETE /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
+    /// · Preview, feature `preview` · Flink API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteSqlv1beta1Statement)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `organization_id`: Identifier of the organization. Format `uuid`.
-    /// - `environment_id`: Identifier of the environment.
-    /// - `statement_name`: Name of the statement.
+    /// - `organization_id`: The ID of the organization. Format `uuid`.
+    /// - `environment_id`: The ID of the environment.
+    /// - `statement_name`: The name of the statement.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The statement is being deleted. There is no body. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no statement of this name. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 202: The statement is being deleted. There is no body.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -344,17 +333,8 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`StatementsClient::list`].
-    ListStatements -> Json<StatementList>
-}
-
-pages! {
-    ListStatements -> StatementList, Paging::Link("page_token")
-}
-
 impl ListStatements {
-    /// Only statements that run on this compute pool, given by its identifier.
+    /// Filters by compute pool ID.
     pub fn spec_compute_pool_id(
         mut self,
         spec_compute_pool_id: impl AsRef<str>,
@@ -363,19 +343,27 @@ impl ListStatements {
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
     }
+}
+
+request! {
+    /// A request builder for [`StatementsClient::list`].
+    ListStatements -> Json<StatementList>
+}
+
+pages! {
+    ListStatements -> StatementList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -389,7 +377,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`StatementsClient::create`].
+    /// A request builder for [`StatementsClient::create`].
     CreateStatement -> Json<Statement>
 }
 
@@ -404,23 +392,22 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`StatementsClient::get`].
+    /// A request builder for [`StatementsClient::get`].
     GetStatement -> Json<Statement>
 }
 
 impl GetStatement {
-    /// Waits until it is ready: until `status.phase` is `RUNNING` or `COMPLETED`. `FAILED` and
-    /// `STOPPED` are errors.
+    /// Polls until `status.phase` is `RUNNING` or `COMPLETED`. `FAILED` and `STOPPED` are errors.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<Statement> {
         Waiter::until_ready(self.call, Json::<Statement>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<Statement, ()> {
         Waiter::until_gone(self.call, Json::<Statement>::ACCEPT, Json::read)
@@ -438,7 +425,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`StatementsClient::update`].
+    /// A request builder for [`StatementsClient::update`].
     UpdateStatement -> Empty
 }
 
@@ -453,26 +440,26 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`StatementsClient::delete`].
+    /// A request builder for [`StatementsClient::delete`].
     DeleteStatement -> Empty
 }
 
-/// One page of statements.
+/// A page of statements.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementList {
-    /// Group and version of the API that the object belongs to. Always `sql/v1beta1`.
+    /// The group and version of the API that the object belongs to. Always `sql/v1beta1`.
     pub api_version: String,
-    /// Type of the object. Always `StatementList`.
+    /// The type of the object. Always `StatementList`.
     pub kind: String,
-    /// Links of one page of a list.
+    /// Links of a page of a list.
     pub metadata: ConnectionListMetadata,
-    /// The statements of this page. Without duplicates.
+    /// The statements on this page. No duplicates.
     pub data: Vec<Statement>,
 }
 
 impl StatementList {
-    /// With what is required.
+    /// Creates a `StatementList` with its required fields.
     pub fn new(
         metadata: impl Into<ConnectionListMetadata>,
         data: impl IntoIterator<Item = impl Into<Statement>>,
@@ -509,34 +496,34 @@ impl Page for StatementList {
     }
 }
 
-/// An SQL statement that Flink runs.
+/// An SQL statement that Flink runs, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Statement {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `sql/v1beta1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `Statement`.
+    /// The type of the object. Read-only; always `Statement`.
     pub kind: Option<String>,
-    /// Where the statement lives and which state of it this is. Of its members, a request sends
-    /// `resource_version` only.
+    /// The metadata of the statement, including its resource version. A request sends only
+    /// `resource_version`.
     pub metadata: Option<ConnectionMetadata>,
-    /// Name of the statement, unique in the environment and region. At most 255 characters; cannot
-    /// change after creation.
+    /// The name of the statement, unique in the environment and region. At most 255 characters;
+    /// immutable.
     pub name: Option<String>,
-    /// Identifier of the organization. Format `uuid`; cannot change after creation.
+    /// The ID of the organization. Format `uuid`; immutable.
     pub organization_id: Option<String>,
-    /// Identifier of the environment that the statement is in. Cannot change after creation.
+    /// The ID of the environment of the statement. Immutable.
     pub environment_id: Option<String>,
-    /// The wanted state of a statement.
+    /// The desired state of a statement.
     pub spec: StatementSpec,
-    /// The observed state of a statement. Set by the service.
+    /// The observed state of a statement. Read-only.
     pub status: StatementStatus,
     pub(crate) unlisted: Unlisted,
 }
 
 impl Statement {
-    /// With what is required.
+    /// Creates a `Statement` with its required fields.
     pub fn new(
         spec: impl Into<StatementSpec>,
         status: impl Into<StatementStatus>,
@@ -590,7 +577,7 @@ impl Statement {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unlisted(&self) -> &BTreeMap<String, Value> {
         &self.unlisted
     }
@@ -624,27 +611,26 @@ impl Phased for Statement {
     }
 }
 
-/// The wanted state of a statement.
+/// The desired state of a statement, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementSpec {
-    /// Text of the statement, in Flink SQL. At most 131072 characters; cannot change after
-    /// creation.
+    /// The text of the statement, in Flink SQL. At most 131072 characters; immutable.
     pub statement: String,
-    /// Settings that the statement runs with, by name. At most 8192 members.
+    /// Settings that the statement runs with, by name. At most 8192 properties.
     pub properties: Option<BTreeMap<String, String>>,
-    /// Identifier of the compute pool to run on. At most 255 characters.
+    /// The ID of the compute pool to run on. At most 255 characters.
     pub compute_pool_id: String,
-    /// Whom the statement runs as: identifier of a user or a service account. At most 255
-    /// characters; cannot change after creation.
+    /// The ID of the principal that the statement runs as: a user or a service account. At most 255
+    /// characters; immutable.
     pub principal: Option<String>,
-    /// Whether the statement should be stopped.
+    /// `true` to stop the statement.
     pub stopped: Option<bool>,
     pub(crate) unlisted: Unlisted,
 }
 
 impl StatementSpec {
-    /// With what is required.
+    /// Creates a `StatementSpec` with its required fields.
     pub fn new(
         statement: impl Into<String>,
         compute_pool_id: impl Into<String>,
@@ -677,7 +663,7 @@ impl StatementSpec {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unlisted(&self) -> &BTreeMap<String, Value> {
         &self.unlisted
     }
@@ -694,20 +680,20 @@ model!(StatementSpec {
 
 /// The observed state of a statement.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementStatus {
-    /// Where the statement is in its life. Set by the service.
+    /// The lifecycle phase of the statement. Read-only.
     pub phase: StatementStatusPhase,
     /// The columns of the results.
     pub result_schema: Option<ResultSchema>,
-    /// Why the statement is in this phase, for people. Set by the service.
+    /// The human-readable reason for the phase of the statement. Read-only.
     pub detail: Option<String>,
 }
 
 impl StatementStatus {
-    /// With what is required.
+    /// Creates a `StatementStatus` with its required fields.
     pub fn new(phase: impl Into<StatementStatusPhase>) -> Self {
         Self {
             phase: phase.into(),
@@ -736,7 +722,7 @@ model!(StatementStatus {
 });
 
 open_enum! {
-    /// Where the statement is in its life.
+    /// The lifecycle phase of the statement.
     pub enum StatementStatusPhase {
         /// `PENDING`
         Pending = "PENDING",
@@ -759,12 +745,12 @@ open_enum! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResultSchema {
-    /// The columns, in the order in which they stand in a row.
+    /// The columns, in the order of the values in a row.
     pub columns: Option<Vec<ResultColumn>>,
 }
 
 impl ResultSchema {
-    /// With nothing set.
+    /// Creates an empty `ResultSchema`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -783,26 +769,26 @@ model!(ResultSchema {
     0 "columns": columns,
 });
 
-/// An SQL statement that Flink runs.
+/// An SQL statement that Flink runs, as sent by [`StatementsClient::create`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementCreate {
-    /// Where the statement lives and which state of it this is. Of its members, a request sends
-    /// `resource_version` only.
+    /// The metadata of the statement, including its resource version. A request sends only
+    /// `resource_version`.
     pub metadata: Option<ObjectMetaCreate>,
-    /// Name of the statement, unique in the environment and region. At most 255 characters; cannot
-    /// change after creation.
+    /// The name of the statement, unique in the environment and region. At most 255 characters;
+    /// immutable.
     pub name: String,
-    /// Identifier of the organization. Format `uuid`; cannot change after creation.
+    /// The ID of the organization. Format `uuid`; immutable.
     pub organization_id: Option<String>,
-    /// Identifier of the environment that the statement is in. Cannot change after creation.
+    /// The ID of the environment of the statement. Immutable.
     pub environment_id: Option<String>,
-    /// The wanted state of a statement.
+    /// The desired state of a statement.
     pub spec: StatementSpecCreate,
 }
 
 impl StatementCreate {
-    /// With what is required.
+    /// Creates a `StatementCreate` with its required fields.
     pub fn new(name: impl Into<String>, spec: impl Into<StatementSpecCreate>) -> Self {
         Self {
             metadata: None,
@@ -840,26 +826,25 @@ model!(StatementCreate {
     4 "spec": spec,
 });
 
-/// The wanted state of a statement.
+/// The desired state of a statement, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementSpecCreate {
-    /// Text of the statement, in Flink SQL. At most 131072 characters; cannot change after
-    /// creation.
+    /// The text of the statement, in Flink SQL. At most 131072 characters; immutable.
     pub statement: String,
-    /// Settings that the statement runs with, by name. At most 8192 members.
+    /// Settings that the statement runs with, by name. At most 8192 properties.
     pub properties: Option<BTreeMap<String, String>>,
-    /// Identifier of the compute pool to run on. At most 255 characters.
+    /// The ID of the compute pool to run on. At most 255 characters.
     pub compute_pool_id: String,
-    /// Whom the statement runs as: identifier of a user or a service account. At most 255
-    /// characters; cannot change after creation.
+    /// The ID of the principal that the statement runs as: a user or a service account. At most 255
+    /// characters; immutable.
     pub principal: String,
-    /// Whether the statement should be stopped.
+    /// `true` to stop the statement.
     pub stopped: Option<bool>,
 }
 
 impl StatementSpecCreate {
-    /// With what is required.
+    /// Creates a `StatementSpecCreate` with its required fields.
     pub fn new(
         statement: impl Into<String>,
         compute_pool_id: impl Into<String>,
@@ -895,27 +880,27 @@ model!(StatementSpecCreate {
     4 "stopped": stopped,
 });
 
-/// An SQL statement that Flink runs.
+/// An SQL statement that Flink runs, as sent by [`StatementsClient::update`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementUpdate {
-    /// Where the statement lives and which state of it this is. Of its members, a request sends
-    /// `resource_version` only.
+    /// The metadata of the statement, including its resource version. A request sends only
+    /// `resource_version`.
     pub metadata: ObjectMetaUpdate,
-    /// Name of the statement, unique in the environment and region. At most 255 characters; cannot
-    /// change after creation.
+    /// The name of the statement, unique in the environment and region. At most 255 characters;
+    /// immutable.
     pub name: String,
-    /// Identifier of the organization. Format `uuid`; cannot change after creation.
+    /// The ID of the organization. Format `uuid`; immutable.
     pub organization_id: Option<String>,
-    /// Identifier of the environment that the statement is in. Cannot change after creation.
+    /// The ID of the environment of the statement. Immutable.
     pub environment_id: Option<String>,
-    /// The wanted state of a statement.
+    /// The desired state of a statement.
     pub spec: StatementSpecUpdate,
     pub(crate) unlisted: Unlisted,
 }
 
 impl StatementUpdate {
-    /// With what is required.
+    /// Creates a `StatementUpdate` with its required fields.
     pub fn new(
         metadata: impl Into<ObjectMetaUpdate>,
         name: impl Into<String>,
@@ -931,7 +916,7 @@ impl StatementUpdate {
         }
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unlisted(&self) -> &BTreeMap<String, Value> {
         &self.unlisted
     }
@@ -946,8 +931,10 @@ model!(StatementUpdate {
     ..unlisted
 });
 
-/// What is put back of what was read: without what only the service sets, and with what this
-/// version does not know. What an update requires and the answer lacks is empty.
+/// Builds an update from a fetched resource.
+///
+/// Drops read-only fields and keeps unknown ones. Required fields that the response omitted are
+/// empty.
 impl From<Statement> for StatementUpdate {
     fn from(read: Statement) -> Self {
         Self {
@@ -961,27 +948,26 @@ impl From<Statement> for StatementUpdate {
     }
 }
 
-/// The wanted state of a statement.
+/// The desired state of a statement, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatementSpecUpdate {
-    /// Text of the statement, in Flink SQL. At most 131072 characters; cannot change after
-    /// creation.
+    /// The text of the statement, in Flink SQL. At most 131072 characters; immutable.
     pub statement: Option<String>,
-    /// Settings that the statement runs with, by name. At most 8192 members.
+    /// Settings that the statement runs with, by name. At most 8192 properties.
     pub properties: Option<BTreeMap<String, String>>,
-    /// Identifier of the compute pool to run on. At most 255 characters.
+    /// The ID of the compute pool to run on. At most 255 characters.
     pub compute_pool_id: Option<String>,
-    /// Whom the statement runs as: identifier of a user or a service account. At most 255
-    /// characters; cannot change after creation.
+    /// The ID of the principal that the statement runs as: a user or a service account. At most 255
+    /// characters; immutable.
     pub principal: Option<String>,
-    /// Whether the statement should be stopped.
+    /// `true` to stop the statement.
     pub stopped: bool,
     pub(crate) unlisted: Unlisted,
 }
 
 impl StatementSpecUpdate {
-    /// With what is required.
+    /// Creates a `StatementSpecUpdate` with its required fields.
     pub fn new(stopped: bool) -> Self {
         Self {
             statement: None,
@@ -1005,7 +991,7 @@ impl StatementSpecUpdate {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unlisted(&self) -> &BTreeMap<String, Value> {
         &self.unlisted
     }
@@ -1020,8 +1006,10 @@ model!(StatementSpecUpdate {
     ..unlisted
 });
 
-/// What is put back of what was read: without what only the service sets, and with what this
-/// version does not know. What an update requires and the answer lacks is empty.
+/// Builds an update from a fetched resource.
+///
+/// Drops read-only fields and keeps unknown ones. Required fields that the response omitted are
+/// empty.
 impl From<StatementSpec> for StatementSpecUpdate {
     fn from(read: StatementSpec) -> Self {
         Self {

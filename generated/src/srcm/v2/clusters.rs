@@ -2,7 +2,7 @@
 
 //! Schema Registry clusters.
 //!
-//! An environment has one at most.
+//! An environment has at most one.
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
@@ -17,9 +17,9 @@ use crate::wait::{Phased, Phases, Waiter};
 
 /// Schema Registry clusters.
 ///
-/// An environment has one at most.
+/// An environment has at most one.
 ///
-/// Reached by [`SrcmV2::clusters`](super::SrcmV2::clusters).
+/// Returned by [`SrcmV2::clusters`](super::SrcmV2::clusters).
 #[derive(Clone, Debug)]
 pub struct ClustersClient {
     pub(super) client: Client,
@@ -28,26 +28,25 @@ pub struct ClustersClient {
 impl ClustersClient {
     /// Lists Schema Registry clusters.
     ///
-    /// `GET /srcm/v2/clusters` · General Availability · cloud API key
-    ///
     /// Returns the Schema Registry clusters of one environment, one page at a time.
     ///
+    /// `GET /srcm/v2/clusters` · General Availability · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listSrcmV2Clusters)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `environment`: Identifier of the environment whose Schema Registry clusters are returned.
+    /// - `environment`: The ID of the environment whose Schema Registry clusters are returned.
     ///
-    /// # Responses
+    /// Optional: [`page_size`](ListClusters::page_size), [`page_token`](ListClusters::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | One page of Schema Registry clusters. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of Schema Registry clusters.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -69,29 +68,29 @@ impl ClustersClient {
 
     /// Creates a Schema Registry cluster.
     ///
-    /// `POST /srcm/v2/clusters` · General Availability · cloud API key
-    ///
     /// Creates the Schema Registry cluster of an environment. It can be used once `status.phase` is
     /// `PROVISIONED`.
     ///
+    /// `POST /srcm/v2/clusters` · General Availability · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createSrcmV2Cluster)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The environment, the region and the package.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The Schema Registry cluster is being created. | `X-Request-Id`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 202: The Schema Registry cluster is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -108,8 +107,8 @@ impl ClustersClient {
     ///         GlobalObjectReferenceInput::new("id"),
     ///     ),
     /// );
-    /// let answer = client.srcm_v2().clusters().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.srcm_v2().clusters().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -122,38 +121,36 @@ impl ClustersClient {
 
     /// Gets a Schema Registry cluster.
     ///
-    /// `GET /srcm/v2/clusters/{id}` · General Availability · cloud API key
+    /// Returns a Schema Registry cluster.
     ///
-    /// Returns one Schema Registry cluster.
-    ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSrcmV2Cluster)
-    ///
-    /// [`until_ready`](GetCluster::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetCluster::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetCluster::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /srcm/v2/clusters/{id}` · General Availability · cloud API key ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSrcmV2Cluster)
     ///
-    /// - `id`: Identifier of the Schema Registry cluster.
-    /// - `environment`: Identifier of the environment that the Schema Registry cluster is in.
+    /// # Parameters
     ///
-    /// # Responses
+    /// - `id`: The ID of the Schema Registry cluster.
+    /// - `environment`: The ID of the environment of the Schema Registry cluster.
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested Schema Registry cluster. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Schema Registry cluster with this identifier in the given environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The requested Schema Registry cluster.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no Schema Registry cluster with this ID in the given environment.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.srcm_v2().clusters().get("lsrc-8kq2m", "env-6m2xp8").await?;
-    /// println!("{answer:?}");
+    /// let response = client.srcm_v2().clusters().get("lsrc-8kq2m", "env-6m2xp8").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -169,30 +166,29 @@ impl ClustersClient {
 
     /// Updates a Schema Registry cluster.
     ///
-    /// `PATCH /srcm/v2/clusters/{id}` · General Availability · cloud API key
+    /// Changes the given fields of a Schema Registry cluster. The package can be upgraded from
+    /// `ESSENTIALS` to `ADVANCED` but not downgraded.
     ///
-    /// Changes the given fields of a Schema Registry cluster. The package can be raised from
-    /// `ESSENTIALS` to `ADVANCED`, not lowered.
-    ///
+    /// `PATCH /srcm/v2/clusters/{id}` · General Availability · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateSrcmV2Cluster)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the Schema Registry cluster.
-    /// - `body`: The fields to change, and the environment that the Schema Registry cluster is in.
+    /// - `id`: The ID of the Schema Registry cluster.
+    /// - `body`: The fields to change, with the environment of the Schema Registry cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The Schema Registry cluster after the update. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Schema Registry cluster with this identifier in the given environment. | `X-Request-Id` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 200: The Schema Registry cluster after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no Schema Registry cluster with this ID in the given environment.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -205,8 +201,8 @@ impl ClustersClient {
     /// let body = ClusterUpdate::new(
     ///     ClusterSpecUpdate::new(GlobalObjectReferenceInput::new("id")),
     /// );
-    /// let answer = client.srcm_v2().clusters().update("lsrc-8kq2m", &body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.srcm_v2().clusters().update("lsrc-8kq2m", &body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -219,28 +215,26 @@ impl ClustersClient {
 
     /// Deletes a Schema Registry cluster.
     ///
-    /// `DELETE /srcm/v2/clusters/{id}` · General Availability · cloud API key
-    ///
     /// Deletes a Schema Registry cluster with all schemas in it. This cannot be undone.
     ///
+    /// `DELETE /srcm/v2/clusters/{id}` · General Availability · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteSrcmV2Cluster)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the Schema Registry cluster.
-    /// - `environment`: Identifier of the environment that the Schema Registry cluster is in.
+    /// - `id`: The ID of the Schema Registry cluster.
+    /// - `environment`: The ID of the environment of the Schema Registry cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The Schema Registry cluster and its schemas are being deleted. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Schema Registry cluster with this identifier in the given environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 204: The Schema Registry cluster and its schemas are being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no Schema Registry cluster with this ID in the given environment.
     ///
     /// # Example
     ///
@@ -271,29 +265,28 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`ClustersClient::list`].
-    ListClusters -> Json<ClusterList>
-}
-
-pages! {
-    ListClusters -> ClusterList, Paging::Link("page_token")
-}
-
 impl ListClusters {
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
     }
+}
+
+request! {
+    /// A request builder for [`ClustersClient::list`].
+    ListClusters -> Json<ClusterList>
+}
+
+pages! {
+    ListClusters -> ClusterList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -307,7 +300,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ClustersClient::create`].
+    /// A request builder for [`ClustersClient::create`].
     CreateCluster -> Json<Cluster>
 }
 
@@ -322,22 +315,22 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ClustersClient::get`].
+    /// A request builder for [`ClustersClient::get`].
     GetCluster -> Json<Cluster>
 }
 
 impl GetCluster {
-    /// Waits until it is ready: until `status.phase` is `PROVISIONED`. `FAILED` is an error.
+    /// Polls until `status.phase` is `PROVISIONED`. `FAILED` is an error.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<Cluster> {
         Waiter::until_ready(self.call, Json::<Cluster>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<Cluster, ()> {
         Waiter::until_gone(self.call, Json::<Cluster>::ACCEPT, Json::read)
@@ -355,7 +348,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ClustersClient::update`].
+    /// A request builder for [`ClustersClient::update`].
     UpdateCluster -> Json<Cluster>
 }
 
@@ -370,27 +363,26 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ClustersClient::delete`].
+    /// A request builder for [`ClustersClient::delete`].
     DeleteCluster -> Empty
 }
 
-/// One page of Schema Registry clusters.
+/// A page of Schema Registry clusters.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
-    /// `srcm/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `srcm/v2`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `ClusterList`.
+    /// The type of the object. Read-only; always `ClusterList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The Schema Registry clusters of this page. Without duplicates.
+    /// The Schema Registry clusters on this page. No duplicates.
     pub data: Vec<Cluster>,
 }
 
 impl ClusterList {
-    /// With what is required.
+    /// Creates a `ClusterList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<Cluster>>,
@@ -427,27 +419,26 @@ impl Page for ClusterList {
     }
 }
 
-/// A Schema Registry cluster.
+/// A Schema Registry cluster, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Cluster {
-    /// Group and version of the API that the object belongs to. Set by the service; always
-    /// `srcm/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `srcm/v2`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `Cluster`.
+    /// The type of the object. Read-only; always `Cluster`.
     pub kind: Option<String>,
-    /// Identifier of the Schema Registry cluster. At most 255 characters; set by the service.
+    /// The ID of the Schema Registry cluster. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
-    /// Where a Schema Registry cluster is, and what it offers.
+    /// The location and package of a Schema Registry cluster.
     pub spec: ClusterSpec,
-    /// How a Schema Registry cluster is doing. Set by the service.
+    /// The status of a Schema Registry cluster. Read-only.
     pub status: ClusterStatus,
 }
 
 impl Cluster {
-    /// With what is required.
+    /// Creates a `Cluster` with its required fields.
     pub fn new(spec: impl Into<ClusterSpec>, status: impl Into<ClusterStatus>) -> Self {
         Self {
             api_version: None,
@@ -505,30 +496,27 @@ impl Phased for Cluster {
     }
 }
 
-/// Where a Schema Registry cluster is, and what it offers.
+/// The location and package of a Schema Registry cluster, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSpec {
-    /// Display name of the Schema Registry cluster. Cannot change after creation; set by the
-    /// service.
+    /// The display name of the Schema Registry cluster. Immutable; read-only.
     pub display_name: Option<String>,
-    /// Stream Governance package that is paid for. Can be raised from `ESSENTIALS` to `ADVANCED`,
-    /// not lowered.
+    /// The Stream Governance package. Can be upgraded from `ESSENTIALS` to `ADVANCED` but not
+    /// downgraded.
     pub package: ClusterSpecPackage,
-    /// Whether the cluster is reached over a private network or over the internet. `PUBLIC` if not
-    /// set.
+    /// The network access of the cluster: private network or internet. Defaults to `PUBLIC`.
     pub network_type: Option<NetworkType>,
-    /// Base URL of the Schema Registry API of the cluster. Format `uri`; cannot change after
-    /// creation; set by the service.
+    /// The base URL of the Schema Registry API of the cluster. Format `uri`; immutable; read-only.
     pub http_endpoint: Option<String>,
-    /// The environment that the Schema Registry cluster serves.
+    /// The environment of the Schema Registry cluster.
     pub environment: GlobalObjectReference,
-    /// The region (`srcm.v2.Region`) that the cluster is in. Cannot change after creation.
+    /// The region (`srcm.v2.Region`) of the cluster. Immutable.
     pub region: GlobalObjectReference,
 }
 
 impl ClusterSpec {
-    /// With what is required.
+    /// Creates a `ClusterSpec` with its required fields.
     pub fn new(
         package: impl Into<ClusterSpecPackage>,
         environment: impl Into<GlobalObjectReference>,
@@ -573,9 +561,9 @@ model!(ClusterSpec {
 });
 
 open_enum! {
-    /// Stream Governance package that is paid for.
+    /// The Stream Governance package.
     ///
-    /// Can be raised from `ESSENTIALS` to `ADVANCED`, not lowered.
+    /// Can be upgraded from `ESSENTIALS` to `ADVANCED` but not downgraded.
     pub enum ClusterSpecPackage {
         /// `ESSENTIALS`
         Essentials = "ESSENTIALS",
@@ -585,7 +573,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Whether the cluster is reached over a private network or over the internet.
+    /// The network access of the cluster: private network or internet.
     pub enum NetworkType {
         /// `PRIVATE`
         Private = "PRIVATE",
@@ -594,19 +582,19 @@ open_enum! {
     }
 }
 
-/// How a Schema Registry cluster is doing.
+/// The status of a Schema Registry cluster.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterStatus {
-    /// `PROVISIONING` while the cluster is being made, then `PROVISIONED` or `FAILED`. Set by the
-    /// service.
+    /// The lifecycle phase: `PROVISIONING` while the cluster is created, then `PROVISIONED` or
+    /// `FAILED`. Read-only.
     pub phase: ClusterStatusPhase,
 }
 
 impl ClusterStatus {
-    /// With what is required.
+    /// Creates a `ClusterStatus` with its required fields.
     pub fn new(phase: impl Into<ClusterStatusPhase>) -> Self {
         Self { phase: phase.into() }
     }
@@ -617,7 +605,8 @@ model!(ClusterStatus {
 });
 
 open_enum! {
-    /// `PROVISIONING` while the cluster is being made, then `PROVISIONED` or `FAILED`.
+    /// The lifecycle phase: `PROVISIONING` while the cluster is created, then `PROVISIONED` or
+    /// `FAILED`.
     pub enum ClusterStatusPhase {
         /// `PROVISIONING`
         Provisioning = "PROVISIONING",
@@ -628,16 +617,16 @@ open_enum! {
     }
 }
 
-/// A Schema Registry cluster.
+/// A Schema Registry cluster, as sent by [`ClustersClient::create`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterCreate {
-    /// Where a Schema Registry cluster is, and what it offers.
+    /// The location and package of a Schema Registry cluster.
     pub spec: ClusterSpecCreate,
 }
 
 impl ClusterCreate {
-    /// With what is required.
+    /// Creates a `ClusterCreate` with its required fields.
     pub fn new(spec: impl Into<ClusterSpecCreate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -647,24 +636,23 @@ model!(ClusterCreate {
     0 "spec": spec,
 });
 
-/// Where a Schema Registry cluster is, and what it offers.
+/// The location and package of a Schema Registry cluster, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSpecCreate {
-    /// Stream Governance package that is paid for. Can be raised from `ESSENTIALS` to `ADVANCED`,
-    /// not lowered.
+    /// The Stream Governance package. Can be upgraded from `ESSENTIALS` to `ADVANCED` but not
+    /// downgraded.
     pub package: ClusterSpecPackage,
-    /// Whether the cluster is reached over a private network or over the internet. `PUBLIC` if not
-    /// set.
+    /// The network access of the cluster: private network or internet. Defaults to `PUBLIC`.
     pub network_type: Option<NetworkType>,
-    /// The environment that the Schema Registry cluster serves.
+    /// The environment of the Schema Registry cluster.
     pub environment: GlobalObjectReferenceInput,
-    /// The region (`srcm.v2.Region`) that the cluster is in. Cannot change after creation.
+    /// The region (`srcm.v2.Region`) of the cluster. Immutable.
     pub region: GlobalObjectReferenceInput,
 }
 
 impl ClusterSpecCreate {
-    /// With what is required.
+    /// Creates a `ClusterSpecCreate` with its required fields.
     pub fn new(
         package: impl Into<ClusterSpecPackage>,
         environment: impl Into<GlobalObjectReferenceInput>,
@@ -701,7 +689,7 @@ pub struct ClusterUpdate {
 }
 
 impl ClusterUpdate {
-    /// With what is required.
+    /// Creates a `ClusterUpdate` with its required fields.
     pub fn new(spec: impl Into<ClusterSpecUpdate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -715,18 +703,17 @@ model!(ClusterUpdate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSpecUpdate {
-    /// Stream Governance package that is paid for. Can be raised from `ESSENTIALS` to `ADVANCED`,
-    /// not lowered.
+    /// The Stream Governance package. Can be upgraded from `ESSENTIALS` to `ADVANCED` but not
+    /// downgraded.
     pub package: Option<ClusterSpecPackage>,
-    /// Whether the cluster is reached over a private network or over the internet. `PUBLIC` if not
-    /// set.
+    /// The network access of the cluster: private network or internet. Defaults to `PUBLIC`.
     pub network_type: Option<NetworkType>,
-    /// The environment that the Schema Registry cluster serves.
+    /// The environment of the Schema Registry cluster.
     pub environment: GlobalObjectReferenceInput,
 }
 
 impl ClusterSpecUpdate {
-    /// With what is required.
+    /// Creates a `ClusterSpecUpdate` with its required fields.
     pub fn new(environment: impl Into<GlobalObjectReferenceInput>) -> Self {
         Self {
             package: None,

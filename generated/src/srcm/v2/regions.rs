@@ -1,6 +1,6 @@
 // Generated from srcm/v2.yaml by `cargo xtask codegen`; do not edit.
 
-//! Regions that Schema Registry clusters can be placed in.
+//! Regions in which Schema Registry clusters are available.
 
 use crate::call::{Call, Json, ListStyle, request};
 use crate::client::Client;
@@ -10,9 +10,9 @@ use crate::operation::{Operation, Retry};
 use crate::page::{Page, Paging, pages};
 use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
-/// Regions that Schema Registry clusters can be placed in.
+/// Regions in which Schema Registry clusters are available.
 ///
-/// Reached by [`SrcmV2::regions`](super::SrcmV2::regions).
+/// Returned by [`SrcmV2::regions`](super::SrcmV2::regions).
 #[derive(Clone, Debug)]
 pub struct RegionsClient {
     pub(super) client: Client,
@@ -21,23 +21,27 @@ pub struct RegionsClient {
 impl RegionsClient {
     /// Lists regions.
     ///
-    /// `GET /srcm/v2/regions` · General Availability · cloud API key
+    /// Returns the regions in which Schema Registry clusters are available, one page at a time.
+    /// Filters can be combined.
     ///
-    /// Returns the regions that Schema Registry clusters can be placed in, one page at a time.
-    /// Filters may be combined.
-    ///
+    /// `GET /srcm/v2/regions` · General Availability · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listSrcmV2Regions)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | One page of regions. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// Optional: [`spec_cloud`](ListRegions::spec_cloud),
+    /// [`spec_region_name`](ListRegions::spec_region_name),
+    /// [`spec_packages`](ListRegions::spec_packages), [`page_size`](ListRegions::page_size),
+    /// [`page_token`](ListRegions::page_token)
+    ///
+    /// # Response
+    ///
+    /// - 200: A page of regions.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -59,34 +63,32 @@ impl RegionsClient {
 
     /// Gets a region.
     ///
-    /// `GET /srcm/v2/regions/{id}` · General Availability · cloud API key
+    /// Returns a region.
     ///
-    /// Returns one region.
-    ///
+    /// `GET /srcm/v2/regions/{id}` · General Availability · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSrcmV2Region)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the region.
+    /// - `id`: The ID of the region.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested region. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no region with this identifier. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 200: The requested region.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no region with this ID.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.srcm_v2().regions().get("sgreg-14").await?;
-    /// println!("{answer:?}");
+    /// let response = client.srcm_v2().regions().get("sgreg-14").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -107,30 +109,20 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`RegionsClient::list`].
-    ListRegions -> Json<RegionList>
-}
-
-pages! {
-    ListRegions -> RegionList, Paging::Link("page_token")
-}
-
 impl ListRegions {
-    /// Return only regions of this cloud provider.
+    /// Filters by cloud provider.
     pub fn spec_cloud(mut self, spec_cloud: impl AsRef<str>) -> Self {
         self.call.query("spec.cloud", spec_cloud.as_ref());
         self
     }
 
-    /// Return only the region with this name.
+    /// Filters by region name.
     pub fn spec_region_name(mut self, spec_region_name: impl AsRef<str>) -> Self {
         self.call.query("spec.region_name", spec_region_name.as_ref());
         self
     }
 
-    /// Return only regions that offer this package. Repeat the parameter to ask for several
-    /// packages at once.
+    /// Filters by package. Repeat the parameter for several packages.
     pub fn spec_packages(
         mut self,
         spec_packages: impl IntoIterator<Item = impl Into<String>>,
@@ -144,19 +136,27 @@ impl ListRegions {
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
     }
+}
+
+request! {
+    /// A request builder for [`RegionsClient::list`].
+    ListRegions -> Json<RegionList>
+}
+
+pages! {
+    ListRegions -> RegionList, Paging::Link("page_token")
 }
 
 static GET: Operation = Operation {
@@ -170,27 +170,26 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`RegionsClient::get`].
+    /// A request builder for [`RegionsClient::get`].
     GetRegion -> Json<Region>
 }
 
-/// One page of regions.
+/// A page of regions.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RegionList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
-    /// `srcm/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `srcm/v2`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `RegionList`.
+    /// The type of the object. Read-only; always `RegionList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The regions of this page. Without duplicates.
+    /// The regions on this page. No duplicates.
     pub data: Vec<Region>,
 }
 
 impl RegionList {
-    /// With what is required.
+    /// Creates a `RegionList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<Region>>,
@@ -227,25 +226,24 @@ impl Page for RegionList {
     }
 }
 
-/// A region of a cloud provider that Schema Registry clusters can be placed in.
+/// A cloud region in which Schema Registry clusters are available.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Region {
-    /// Group and version of the API that the object belongs to. Set by the service; always
-    /// `srcm/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `srcm/v2`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `Region`.
+    /// The type of the object. Read-only; always `Region`.
     pub kind: Option<String>,
-    /// Identifier of the region. At most 255 characters; set by the service.
+    /// The ID of the region. At most 255 characters; read-only.
     pub id: String,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
-    /// What a region is, and which packages it offers.
+    /// The name and available packages of a region.
     pub spec: RegionSpec,
 }
 
 impl Region {
-    /// With what is required.
+    /// Creates a `Region` with its required fields.
     pub fn new(id: impl Into<String>, spec: impl Into<RegionSpec>) -> Self {
         Self {
             api_version: None,
@@ -283,24 +281,22 @@ model!(Region {
     4 "spec": spec,
 });
 
-/// What a region is, and which packages it offers.
+/// The name and available packages of a region.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RegionSpec {
-    /// Display name of the region. Cannot change after creation; set by the service.
+    /// The display name of the region. Immutable; read-only.
     pub display_name: String,
-    /// Cloud provider that the region belongs to. Cannot change after creation; set by the service.
+    /// The cloud provider of the region. Immutable; read-only.
     pub cloud: RegionSpecCloud,
-    /// Name of the region with the cloud provider. Cannot change after creation; set by the
-    /// service.
+    /// The name of the region at the cloud provider. Immutable; read-only.
     pub region_name: String,
-    /// Stream Governance packages that can be had in the region. Cannot change after creation; set
-    /// by the service.
+    /// Stream Governance packages that are available in the region. Immutable; read-only.
     pub packages: Vec<RegionSpecPackages>,
 }
 
 impl RegionSpec {
-    /// With what is required.
+    /// Creates a `RegionSpec` with its required fields.
     pub fn new(
         display_name: impl Into<String>,
         cloud: impl Into<RegionSpecCloud>,
@@ -324,7 +320,7 @@ model!(RegionSpec {
 });
 
 open_enum! {
-    /// Cloud provider that the region belongs to.
+    /// The cloud provider of the region.
     pub enum RegionSpecCloud {
         /// `AWS`
         Aws = "AWS",
@@ -336,7 +332,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// An element of the member `packages` of [`RegionSpec`].
+    /// An element of the property `packages` of [`RegionSpec`].
     pub enum RegionSpecPackages {
         /// `ESSENTIALS`
         Essentials = "ESSENTIALS",

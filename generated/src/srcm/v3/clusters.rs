@@ -2,7 +2,7 @@
 
 //! Schema Registry clusters.
 //!
-//! They come and go with their environments.
+//! They are created and deleted with their environments.
 
 use std::collections::BTreeMap;
 
@@ -17,9 +17,9 @@ use crate::wait::{Phased, Phases, Waiter};
 
 /// Schema Registry clusters.
 ///
-/// They come and go with their environments.
+/// They are created and deleted with their environments.
 ///
-/// Reached by [`SrcmV3::clusters`](super::SrcmV3::clusters).
+/// Returned by [`SrcmV3::clusters`](super::SrcmV3::clusters).
 #[derive(Clone, Debug)]
 pub struct ClustersClient {
     pub(super) client: Client,
@@ -28,26 +28,24 @@ pub struct ClustersClient {
 impl ClustersClient {
     /// Lists Schema Registry clusters.
     ///
-    /// `GET /srcm/v3/clusters` · General Availability · cloud API key
-    ///
     /// Returns the Schema Registry clusters of one environment, one page at a time.
     ///
+    /// `GET /srcm/v3/clusters` · General Availability · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listSrcmV3Clusters)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `environment`: Identifier of the environment whose Schema Registry clusters are returned.
+    /// - `environment`: The ID of the environment whose Schema Registry clusters are returned.
     ///
-    /// # Responses
+    /// Optional: [`page_size`](ListClusters::page_size), [`page_token`](ListClusters::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | One page of Schema Registry clusters. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of Schema Registry clusters.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -69,38 +67,35 @@ impl ClustersClient {
 
     /// Gets a Schema Registry cluster.
     ///
-    /// `GET /srcm/v3/clusters/{id}` · General Availability · cloud API key
+    /// Returns a Schema Registry cluster.
     ///
-    /// Returns one Schema Registry cluster.
-    ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSrcmV3Cluster)
-    ///
-    /// [`until_ready`](GetCluster::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetCluster::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetCluster::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /srcm/v3/clusters/{id}` · General Availability · cloud API key ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSrcmV3Cluster)
     ///
-    /// - `id`: Identifier of the Schema Registry cluster.
-    /// - `environment`: Identifier of the environment that the Schema Registry cluster is in.
+    /// # Parameters
     ///
-    /// # Responses
+    /// - `id`: The ID of the Schema Registry cluster.
+    /// - `environment`: The ID of the environment of the Schema Registry cluster.
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested Schema Registry cluster. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Schema Registry cluster with this identifier in the given environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The requested Schema Registry cluster.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no Schema Registry cluster with this ID in the given environment.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.srcm_v3().clusters().get("lsrc-8kq2m", "env-6m2xp8").await?;
-    /// println!("{answer:?}");
+    /// let response = client.srcm_v3().clusters().get("lsrc-8kq2m", "env-6m2xp8").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -125,29 +120,28 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`ClustersClient::list`].
-    ListClusters -> Json<ClusterList>
-}
-
-pages! {
-    ListClusters -> ClusterList, Paging::Link("page_token")
-}
-
 impl ListClusters {
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
     }
+}
+
+request! {
+    /// A request builder for [`ClustersClient::list`].
+    ListClusters -> Json<ClusterList>
+}
+
+pages! {
+    ListClusters -> ClusterList, Paging::Link("page_token")
 }
 
 static GET: Operation = Operation {
@@ -161,45 +155,44 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ClustersClient::get`].
+    /// A request builder for [`ClustersClient::get`].
     GetCluster -> Json<Cluster>
 }
 
 impl GetCluster {
-    /// Waits until it is ready: until `status.phase` is `PROVISIONED`. `FAILED` is an error.
+    /// Polls until `status.phase` is `PROVISIONED`. `FAILED` is an error.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<Cluster> {
         Waiter::until_ready(self.call, Json::<Cluster>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<Cluster, ()> {
         Waiter::until_gone(self.call, Json::<Cluster>::ACCEPT, Json::read)
     }
 }
 
-/// One page of Schema Registry clusters.
+/// A page of Schema Registry clusters.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
-    /// `srcm/v3`.
+    /// The group and version of the API that the object belongs to. Read-only; always `srcm/v3`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `ClusterList`.
+    /// The type of the object. Read-only; always `ClusterList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The Schema Registry clusters of this page. Without duplicates.
+    /// The Schema Registry clusters on this page. No duplicates.
     pub data: Vec<Cluster>,
 }
 
 impl ClusterList {
-    /// With what is required.
+    /// Creates a `ClusterList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<Cluster>>,
@@ -240,23 +233,22 @@ impl Page for ClusterList {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Cluster {
-    /// Group and version of the API that the object belongs to. Set by the service; always
-    /// `srcm/v3`.
+    /// The group and version of the API that the object belongs to. Read-only; always `srcm/v3`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `Cluster`.
+    /// The type of the object. Read-only; always `Cluster`.
     pub kind: Option<String>,
-    /// Identifier of the Schema Registry cluster. At most 255 characters; set by the service.
+    /// The ID of the Schema Registry cluster. At most 255 characters; read-only.
     pub id: String,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
-    /// Where a Schema Registry cluster is, and what it offers.
+    /// The location and package of a Schema Registry cluster.
     pub spec: ClusterSpec,
-    /// How a Schema Registry cluster is doing. Set by the service.
+    /// The status of a Schema Registry cluster. Read-only.
     pub status: ClusterStatus,
 }
 
 impl Cluster {
-    /// With what is required.
+    /// Creates a `Cluster` with its required fields.
     pub fn new(
         id: impl Into<String>,
         spec: impl Into<ClusterSpec>,
@@ -312,38 +304,34 @@ impl Phased for Cluster {
     }
 }
 
-/// Where a Schema Registry cluster is, and what it offers.
+/// The location and package of a Schema Registry cluster.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSpec {
-    /// Display name of the Schema Registry cluster. Cannot change after creation; set by the
-    /// service.
+    /// The display name of the Schema Registry cluster. Immutable; read-only.
     pub display_name: Option<String>,
-    /// Stream Governance package that is paid for. Can be raised from `ESSENTIALS` to `ADVANCED`,
-    /// not lowered.
+    /// The Stream Governance package. Can be upgraded from `ESSENTIALS` to `ADVANCED` but not
+    /// downgraded.
     pub package: ClusterSpecPackage,
-    /// Base URL of the Schema Registry API of the cluster. Format `uri`; cannot change after
-    /// creation; set by the service.
+    /// The base URL of the Schema Registry API of the cluster. Format `uri`; immutable; read-only.
     pub http_endpoint: Option<String>,
-    /// Base URL of the catalog API of the cluster. Format `uri`; cannot change after creation; set
-    /// by the service.
+    /// The base URL of the catalog API of the cluster. Format `uri`; immutable; read-only.
     pub catalog_http_endpoint: Option<String>,
-    /// Base URL of the Schema Registry API over a private network. Format `uri`; cannot change
-    /// after creation; set by the service.
+    /// The base URL of the Schema Registry API over a private network. Format `uri`; immutable;
+    /// read-only.
     pub private_http_endpoint: Option<String>,
-    /// Addresses of a Schema Registry cluster in private networks. Cannot change after creation;
-    /// set by the service.
+    /// The endpoints of a Schema Registry cluster in private networks. Immutable; read-only.
     pub private_networking_config: Option<PrivateNetworkingConfig>,
-    /// Cloud provider that the cluster runs on. Cannot change after creation.
+    /// The cloud provider of the cluster. Immutable.
     pub cloud: ClusterSpecCloud,
-    /// Region of the cloud provider that the cluster runs in. Cannot change after creation.
+    /// The cloud region of the cluster. Immutable.
     pub region: String,
-    /// The environment that the cluster serves. Cannot change after creation.
+    /// The environment of the cluster. Immutable.
     pub environment: GlobalObjectReference,
 }
 
 impl ClusterSpec {
-    /// With what is required.
+    /// Creates a `ClusterSpec` with its required fields.
     pub fn new(
         package: impl Into<ClusterSpecPackage>,
         cloud: impl Into<ClusterSpecCloud>,
@@ -416,9 +404,9 @@ model!(ClusterSpec {
 });
 
 open_enum! {
-    /// Stream Governance package that is paid for.
+    /// The Stream Governance package.
     ///
-    /// Can be raised from `ESSENTIALS` to `ADVANCED`, not lowered.
+    /// Can be upgraded from `ESSENTIALS` to `ADVANCED` but not downgraded.
     pub enum ClusterSpecPackage {
         /// `ESSENTIALS`
         Essentials = "ESSENTIALS",
@@ -428,7 +416,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Cloud provider that the cluster runs on.
+    /// The cloud provider of the cluster.
     pub enum ClusterSpecCloud {
         /// `AWS`
         Aws = "AWS",
@@ -439,16 +427,16 @@ open_enum! {
     }
 }
 
-/// Addresses of a Schema Registry cluster in private networks.
+/// The endpoints of a Schema Registry cluster in private networks.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateNetworkingConfig {
-    /// Base URL of the Schema Registry API over a private network, by region.
+    /// The base URL of the Schema Registry API over a private network, by region.
     pub regional_endpoints: Option<BTreeMap<String, String>>,
 }
 
 impl PrivateNetworkingConfig {
-    /// With nothing set.
+    /// Creates an empty `PrivateNetworkingConfig`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -467,19 +455,19 @@ model!(PrivateNetworkingConfig {
     0 "regional_endpoints": regional_endpoints,
 });
 
-/// How a Schema Registry cluster is doing.
+/// The status of a Schema Registry cluster.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterStatus {
-    /// `PROVISIONING` while the cluster is being made, then `PROVISIONED` or `FAILED`. Set by the
-    /// service.
+    /// The lifecycle phase: `PROVISIONING` while the cluster is created, then `PROVISIONED` or
+    /// `FAILED`. Read-only.
     pub phase: ClusterStatusPhase,
 }
 
 impl ClusterStatus {
-    /// With what is required.
+    /// Creates a `ClusterStatus` with its required fields.
     pub fn new(phase: impl Into<ClusterStatusPhase>) -> Self {
         Self { phase: phase.into() }
     }
@@ -490,7 +478,8 @@ model!(ClusterStatus {
 });
 
 open_enum! {
-    /// `PROVISIONING` while the cluster is being made, then `PROVISIONED` or `FAILED`.
+    /// The lifecycle phase: `PROVISIONING` while the cluster is created, then `PROVISIONED` or
+    /// `FAILED`.
     pub enum ClusterStatusPhase {
         /// `PROVISIONING`
         Provisioning = "PROVISIONING",

@@ -2,7 +2,7 @@
 
 //! Stream Governance clusters.
 //!
-//! An environment has one at most.
+//! An environment has at most one.
 
 use crate::call::{Call, Empty, Json, request};
 use crate::client::Client;
@@ -17,9 +17,9 @@ use crate::wait::{Phased, Phases, Waiter};
 
 /// Stream Governance clusters.
 ///
-/// An environment has one at most.
+/// An environment has at most one.
 ///
-/// Reached by [`StreamGovernanceV2::clusters`](super::StreamGovernanceV2::clusters).
+/// Returned by [`StreamGovernanceV2::clusters`](super::StreamGovernanceV2::clusters).
 #[derive(Clone, Debug)]
 pub struct ClustersClient {
     pub(super) client: Client,
@@ -28,27 +28,25 @@ pub struct ClustersClient {
 impl ClustersClient {
     /// Lists Stream Governance clusters.
     ///
-    /// `GET /stream-governance/v2/clusters` · Preview, feature `preview` · cloud API key
-    ///
     /// Returns the Stream Governance clusters of one environment, one page at a time.
     ///
+    /// `GET /stream-governance/v2/clusters` · Preview, feature `preview` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listStreamGovernanceV2Clusters)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `environment`: Identifier of the environment whose Stream Governance clusters are
-    ///   returned.
+    /// - `environment`: The ID of the environment whose Stream Governance clusters are returned.
     ///
-    /// # Responses
+    /// Optional: [`page_size`](ListClusters::page_size), [`page_token`](ListClusters::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | One page of Stream Governance clusters. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of Stream Governance clusters.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -70,29 +68,29 @@ impl ClustersClient {
 
     /// Creates a Stream Governance cluster.
     ///
-    /// `POST /stream-governance/v2/clusters` · Preview, feature `preview` · cloud API key
-    ///
     /// Creates the Stream Governance cluster of an environment. It can be used once `status.phase`
     /// is `PROVISIONED`.
     ///
+    /// `POST /stream-governance/v2/clusters` · Preview, feature `preview` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createStreamGovernanceV2Cluster)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The environment, the region and the package.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The Stream Governance cluster is being created. | `X-Request-Id`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 202: The Stream Governance cluster is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -109,8 +107,8 @@ impl ClustersClient {
     ///         GlobalObjectReferenceInput::new("id"),
     ///     ),
     /// );
-    /// let answer = client.stream_governance_v2().clusters().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.stream_governance_v2().clusters().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -123,42 +121,40 @@ impl ClustersClient {
 
     /// Gets a Stream Governance cluster.
     ///
-    /// `GET /stream-governance/v2/clusters/{id}` · Preview, feature `preview` · cloud API key
+    /// Returns a Stream Governance cluster.
     ///
-    /// Returns one Stream Governance cluster.
-    ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getStreamGovernanceV2Cluster)
-    ///
-    /// [`until_ready`](GetCluster::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetCluster::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetCluster::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /stream-governance/v2/clusters/{id}` · Preview, feature `preview` · cloud API key ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getStreamGovernanceV2Cluster)
     ///
-    /// - `id`: Identifier of the Stream Governance cluster.
-    /// - `environment`: Identifier of the environment that the Stream Governance cluster is in.
+    /// # Parameters
     ///
-    /// # Responses
+    /// - `id`: The ID of the Stream Governance cluster.
+    /// - `environment`: The ID of the environment of the Stream Governance cluster.
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested Stream Governance cluster. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Stream Governance cluster with this identifier in the given environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The requested Stream Governance cluster.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no Stream Governance cluster with this ID in the given environment.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .stream_governance_v2()
     ///     .clusters()
     ///     .get("lsrc-8kq2m", "env-6m2xp8")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -174,31 +170,29 @@ impl ClustersClient {
 
     /// Updates a Stream Governance cluster.
     ///
-    /// `PATCH /stream-governance/v2/clusters/{id}` · Preview, feature `preview` · cloud API key
+    /// Changes the given fields of a Stream Governance cluster. The package can be upgraded from
+    /// `ESSENTIALS` to `ADVANCED` but not downgraded.
     ///
-    /// Changes the given fields of a Stream Governance cluster. The package can be raised from
-    /// `ESSENTIALS` to `ADVANCED`, not lowered.
-    ///
+    /// `PATCH /stream-governance/v2/clusters/{id}` · Preview, feature `preview` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateStreamGovernanceV2Cluster)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the Stream Governance cluster.
-    /// - `body`: The fields to change, and the environment that the Stream Governance cluster is
-    ///   in.
+    /// - `id`: The ID of the Stream Governance cluster.
+    /// - `body`: The fields to change, with the environment of the Stream Governance cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The Stream Governance cluster after the update. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Stream Governance cluster with this identifier in the given environment. | `X-Request-Id` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 200: The Stream Governance cluster after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no Stream Governance cluster with this ID in the given environment.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -211,12 +205,12 @@ impl ClustersClient {
     /// let body = ClusterUpdate::new(
     ///     ClusterSpecUpdate::new(GlobalObjectReferenceInput::new("id")),
     /// );
-    /// let answer = client
+    /// let response = client
     ///     .stream_governance_v2()
     ///     .clusters()
     ///     .update("lsrc-8kq2m", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -229,28 +223,26 @@ impl ClustersClient {
 
     /// Deletes a Stream Governance cluster.
     ///
-    /// `DELETE /stream-governance/v2/clusters/{id}` · Preview, feature `preview` · cloud API key
-    ///
     /// Deletes a Stream Governance cluster with all schemas in it. This cannot be undone.
     ///
+    /// `DELETE /stream-governance/v2/clusters/{id}` · Preview, feature `preview` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteStreamGovernanceV2Cluster)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the Stream Governance cluster.
-    /// - `environment`: Identifier of the environment that the Stream Governance cluster is in.
+    /// - `id`: The ID of the Stream Governance cluster.
+    /// - `environment`: The ID of the environment of the Stream Governance cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The Stream Governance cluster and its schemas are being deleted. | `X-Request-Id` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Stream Governance cluster with this identifier in the given environment. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Neither a waiting time nor a body is sent. | `X-Request-Id` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 204: The Stream Governance cluster and its schemas are being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no Stream Governance cluster with this ID in the given environment.
     ///
     /// # Example
     ///
@@ -281,29 +273,28 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`ClustersClient::list`].
-    ListClusters -> Json<ClusterList>
-}
-
-pages! {
-    ListClusters -> ClusterList, Paging::Link("page_token")
-}
-
 impl ListClusters {
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
     }
+}
+
+request! {
+    /// A request builder for [`ClustersClient::list`].
+    ListClusters -> Json<ClusterList>
+}
+
+pages! {
+    ListClusters -> ClusterList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -317,7 +308,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ClustersClient::create`].
+    /// A request builder for [`ClustersClient::create`].
     CreateCluster -> Json<Cluster>
 }
 
@@ -332,22 +323,22 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ClustersClient::get`].
+    /// A request builder for [`ClustersClient::get`].
     GetCluster -> Json<Cluster>
 }
 
 impl GetCluster {
-    /// Waits until it is ready: until `status.phase` is `PROVISIONED`. `FAILED` is an error.
+    /// Polls until `status.phase` is `PROVISIONED`. `FAILED` is an error.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<Cluster> {
         Waiter::until_ready(self.call, Json::<Cluster>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<Cluster, ()> {
         Waiter::until_gone(self.call, Json::<Cluster>::ACCEPT, Json::read)
@@ -365,7 +356,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ClustersClient::update`].
+    /// A request builder for [`ClustersClient::update`].
     UpdateCluster -> Json<Cluster>
 }
 
@@ -380,27 +371,27 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ClustersClient::delete`].
+    /// A request builder for [`ClustersClient::delete`].
     DeleteCluster -> Empty
 }
 
-/// One page of Stream Governance clusters.
+/// A page of Stream Governance clusters.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `stream-governance/v2`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `ClusterList`.
+    /// The type of the object. Read-only; always `ClusterList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The Stream Governance clusters of this page. Without duplicates.
+    /// The Stream Governance clusters on this page. No duplicates.
     pub data: Vec<Cluster>,
 }
 
 impl ClusterList {
-    /// With what is required.
+    /// Creates a `ClusterList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<Cluster>>,
@@ -437,27 +428,27 @@ impl Page for ClusterList {
     }
 }
 
-/// A Stream Governance cluster.
+/// A Stream Governance cluster, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Cluster {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `stream-governance/v2`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `Cluster`.
+    /// The type of the object. Read-only; always `Cluster`.
     pub kind: Option<String>,
-    /// Identifier of the Stream Governance cluster. At most 255 characters; set by the service.
+    /// The ID of the Stream Governance cluster. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
-    /// Where a Stream Governance cluster is, and what it offers.
+    /// The location and package of a Stream Governance cluster.
     pub spec: ClusterSpec,
-    /// How a Stream Governance cluster is doing. Set by the service.
+    /// The status of a Stream Governance cluster. Read-only.
     pub status: ClusterStatus,
 }
 
 impl Cluster {
-    /// With what is required.
+    /// Creates a `Cluster` with its required fields.
     pub fn new(spec: impl Into<ClusterSpec>, status: impl Into<ClusterStatus>) -> Self {
         Self {
             api_version: None,
@@ -515,28 +506,25 @@ impl Phased for Cluster {
     }
 }
 
-/// Where a Stream Governance cluster is, and what it offers.
+/// The location and package of a Stream Governance cluster, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSpec {
-    /// Display name of the Stream Governance cluster. Cannot change after creation; set by the
-    /// service.
+    /// The display name of the Stream Governance cluster. Immutable; read-only.
     pub display_name: Option<String>,
-    /// Stream Governance package that is paid for. Can be raised from `ESSENTIALS` to `ADVANCED`,
-    /// not lowered.
+    /// The Stream Governance package. Can be upgraded from `ESSENTIALS` to `ADVANCED` but not
+    /// downgraded.
     pub package: ClusterSpecPackage,
-    /// Base URL of the Schema Registry API of the cluster. Format `uri`; cannot change after
-    /// creation; set by the service.
+    /// The base URL of the Schema Registry API of the cluster. Format `uri`; immutable; read-only.
     pub http_endpoint: Option<String>,
-    /// The environment that the Stream Governance cluster serves.
+    /// The environment of the Stream Governance cluster.
     pub environment: GlobalObjectReference,
-    /// The region (`stream-governance.v2.Region`) that the cluster is in. Cannot change after
-    /// creation.
+    /// The region (`stream-governance.v2.Region`) of the cluster. Immutable.
     pub region: GlobalObjectReference,
 }
 
 impl ClusterSpec {
-    /// With what is required.
+    /// Creates a `ClusterSpec` with its required fields.
     pub fn new(
         package: impl Into<ClusterSpecPackage>,
         environment: impl Into<GlobalObjectReference>,
@@ -573,9 +561,9 @@ model!(ClusterSpec {
 });
 
 open_enum! {
-    /// Stream Governance package that is paid for.
+    /// The Stream Governance package.
     ///
-    /// Can be raised from `ESSENTIALS` to `ADVANCED`, not lowered.
+    /// Can be upgraded from `ESSENTIALS` to `ADVANCED` but not downgraded.
     pub enum ClusterSpecPackage {
         /// `ESSENTIALS`
         Essentials = "ESSENTIALS",
@@ -584,19 +572,19 @@ open_enum! {
     }
 }
 
-/// How a Stream Governance cluster is doing.
+/// The status of a Stream Governance cluster.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterStatus {
-    /// `PROVISIONING` while the cluster is being made, then `PROVISIONED` or `FAILED`. Set by the
-    /// service.
+    /// The lifecycle phase: `PROVISIONING` while the cluster is created, then `PROVISIONED` or
+    /// `FAILED`. Read-only.
     pub phase: ClusterStatusPhase,
 }
 
 impl ClusterStatus {
-    /// With what is required.
+    /// Creates a `ClusterStatus` with its required fields.
     pub fn new(phase: impl Into<ClusterStatusPhase>) -> Self {
         Self { phase: phase.into() }
     }
@@ -607,7 +595,8 @@ model!(ClusterStatus {
 });
 
 open_enum! {
-    /// `PROVISIONING` while the cluster is being made, then `PROVISIONED` or `FAILED`.
+    /// The lifecycle phase: `PROVISIONING` while the cluster is created, then `PROVISIONED` or
+    /// `FAILED`.
     pub enum ClusterStatusPhase {
         /// `PROVISIONING`
         Provisioning = "PROVISIONING",
@@ -618,16 +607,16 @@ open_enum! {
     }
 }
 
-/// A Stream Governance cluster.
+/// A Stream Governance cluster, as sent by [`ClustersClient::create`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterCreate {
-    /// Where a Stream Governance cluster is, and what it offers.
+    /// The location and package of a Stream Governance cluster.
     pub spec: ClusterSpecCreate,
 }
 
 impl ClusterCreate {
-    /// With what is required.
+    /// Creates a `ClusterCreate` with its required fields.
     pub fn new(spec: impl Into<ClusterSpecCreate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -637,22 +626,21 @@ model!(ClusterCreate {
     0 "spec": spec,
 });
 
-/// Where a Stream Governance cluster is, and what it offers.
+/// The location and package of a Stream Governance cluster, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSpecCreate {
-    /// Stream Governance package that is paid for. Can be raised from `ESSENTIALS` to `ADVANCED`,
-    /// not lowered.
+    /// The Stream Governance package. Can be upgraded from `ESSENTIALS` to `ADVANCED` but not
+    /// downgraded.
     pub package: ClusterSpecPackage,
-    /// The environment that the Stream Governance cluster serves.
+    /// The environment of the Stream Governance cluster.
     pub environment: GlobalObjectReferenceInput,
-    /// The region (`stream-governance.v2.Region`) that the cluster is in. Cannot change after
-    /// creation.
+    /// The region (`stream-governance.v2.Region`) of the cluster. Immutable.
     pub region: GlobalObjectReferenceInput,
 }
 
 impl ClusterSpecCreate {
-    /// With what is required.
+    /// Creates a `ClusterSpecCreate` with its required fields.
     pub fn new(
         package: impl Into<ClusterSpecPackage>,
         environment: impl Into<GlobalObjectReferenceInput>,
@@ -681,7 +669,7 @@ pub struct ClusterUpdate {
 }
 
 impl ClusterUpdate {
-    /// With what is required.
+    /// Creates a `ClusterUpdate` with its required fields.
     pub fn new(spec: impl Into<ClusterSpecUpdate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -695,15 +683,15 @@ model!(ClusterUpdate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSpecUpdate {
-    /// Stream Governance package that is paid for. Can be raised from `ESSENTIALS` to `ADVANCED`,
-    /// not lowered.
+    /// The Stream Governance package. Can be upgraded from `ESSENTIALS` to `ADVANCED` but not
+    /// downgraded.
     pub package: Option<ClusterSpecPackage>,
-    /// The environment that the Stream Governance cluster serves.
+    /// The environment of the Stream Governance cluster.
     pub environment: GlobalObjectReferenceInput,
 }
 
 impl ClusterSpecUpdate {
-    /// With what is required.
+    /// Creates a `ClusterSpecUpdate` with its required fields.
     pub fn new(environment: impl Into<GlobalObjectReferenceInput>) -> Self {
         Self {
             package: None,

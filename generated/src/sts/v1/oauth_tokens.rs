@@ -1,6 +1,6 @@
 // Generated from sts/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Access tokens of Confluent Cloud, given in exchange for external ones.
+//! Access tokens of Confluent Cloud, issued in exchange for external ones.
 
 use crate::call::{Call, Json, request};
 use crate::client::Client;
@@ -8,9 +8,9 @@ use crate::model::{Secret, model, open_enum};
 use crate::operation::{Operation, Retry};
 use crate::service::CONTROL_PLANE;
 
-/// Access tokens of Confluent Cloud, given in exchange for external ones.
+/// Access tokens of Confluent Cloud, issued in exchange for external ones.
 ///
-/// Reached by [`StsV1::oauth_tokens`](super::StsV1::oauth_tokens).
+/// Returned by [`StsV1::oauth_tokens`](super::StsV1::oauth_tokens).
 #[derive(Clone, Debug)]
 pub struct OauthTokensClient {
     pub(super) client: Client,
@@ -19,26 +19,23 @@ pub struct OauthTokensClient {
 impl OauthTokensClient {
     /// Exchanges a token.
     ///
-    /// `POST /sts/v1/oauth2/token` · General Availability · no credentials
+    /// Exchanges an access token of an external identity provider for one of Confluent Cloud (OAuth
+    /// 2.0 Token Exchange, RFC 8693). The token in `subject_token` is the only credential required.
     ///
-    /// Trades an access token of an external identity provider for one that Confluent Cloud accepts
-    /// (OAuth 2.0 Token Exchange, RFC 8693). The caller needs no other credential: the token in
-    /// `subject_token` is the proof.
-    ///
+    /// `POST /sts/v1/oauth2/token` · General Availability · no credentials ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/exchangeStsV1OauthToken)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `body`: The external token, and the identity pool to use it with.
+    /// - `body`: The external token and its identity pool.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The access token to send as a bearer token. |  |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 200: The access token to send as a bearer token.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -55,8 +52,8 @@ impl OauthTokensClient {
     ///     SubjectTokenType::Jwt,
     ///     RequestedTokenType::AccessToken,
     /// );
-    /// let answer = client.sts_v1().oauth_tokens().exchange(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.sts_v1().oauth_tokens().exchange(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -79,31 +76,30 @@ static EXCHANGE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`OauthTokensClient::exchange`].
+    /// A request builder for [`OauthTokensClient::exchange`].
     ExchangeOauthToken -> Json<TokenExchangeReply>
 }
 
-/// A request to trade an external access token for one of Confluent Cloud.
+/// A request to exchange an external access token for an access token of Confluent Cloud.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TokenExchangeRequest {
     /// The OAuth grant type. Always `urn:ietf:params:oauth:grant-type:token-exchange`.
     pub grant_type: GrantType,
-    /// The access token (JWT) that the external identity provider issued.
+    /// The access token (JWT) of the external identity provider.
     pub subject_token: Secret,
-    /// Identifier of the identity pool that the caller wants to act as.
+    /// The ID of the identity pool to use.
     pub identity_pool_id: String,
-    /// Type of `subject_token`. Always `urn:ietf:params:oauth:token-type:jwt`.
+    /// The type of `subject_token`. Always `urn:ietf:params:oauth:token-type:jwt`.
     pub subject_token_type: SubjectTokenType,
-    /// Type of the wanted token. Always `urn:ietf:params:oauth:token-type:access_token`.
+    /// The type of the requested token. Always `urn:ietf:params:oauth:token-type:access_token`.
     pub requested_token_type: RequestedTokenType,
-    /// How long the new token should be valid, in seconds from its issue. At most 900 (15 minutes),
-    /// which also holds if absent. `900` if not set.
+    /// The lifetime of the new token, in seconds. Defaults to the maximum of 900 (15 minutes).
     pub expires_in: Option<i32>,
 }
 
 impl TokenExchangeRequest {
-    /// With what is required.
+    /// Creates a `TokenExchangeRequest` with its required fields.
     pub fn new(
         grant_type: impl Into<GrantType>,
         subject_token: impl Into<Secret>,
@@ -148,7 +144,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Type of `subject_token`.
+    /// The type of `subject_token`.
     ///
     /// Always `urn:ietf:params:oauth:token-type:jwt`.
     pub enum SubjectTokenType {
@@ -158,7 +154,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Type of the wanted token.
+    /// The type of the requested token.
     ///
     /// Always `urn:ietf:params:oauth:token-type:access_token`.
     pub enum RequestedTokenType {
@@ -167,22 +163,22 @@ open_enum! {
     }
 }
 
-/// The access token of Confluent Cloud, and how long it is valid.
+/// The access token of Confluent Cloud and its lifetime.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TokenExchangeReply {
-    /// The access token (JWT), to be sent as a bearer token.
+    /// The access token (JWT), to send as a bearer token.
     pub access_token: Secret,
-    /// Type of `access_token`: the `requested_token_type` of the request.
+    /// The type of `access_token`: the `requested_token_type` of the request.
     pub issued_token_type: IssuedTokenType,
-    /// How to present the token. Always `Bearer`.
+    /// The token type. Always `Bearer`.
     pub token_type: TokenType,
-    /// How long the token is valid, in seconds.
+    /// The lifetime of the token, in seconds.
     pub expires_in: i32,
 }
 
 impl TokenExchangeReply {
-    /// With what is required.
+    /// Creates a `TokenExchangeReply` with its required fields.
     pub fn new(
         access_token: impl Into<Secret>,
         issued_token_type: impl Into<IssuedTokenType>,
@@ -206,7 +202,7 @@ model!(TokenExchangeReply {
 });
 
 open_enum! {
-    /// Type of `access_token`: the `requested_token_type` of the request.
+    /// The type of `access_token`: the `requested_token_type` of the request.
     pub enum IssuedTokenType {
         /// `urn:ietf:params:oauth:token-type:access_token`
         AccessToken = "urn:ietf:params:oauth:token-type:access_token",
@@ -214,7 +210,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// How to present the token.
+    /// The token type.
     ///
     /// Always `Bearer`.
     pub enum TokenType {

@@ -23,7 +23,7 @@ use crate::wait::{Phased, Phases, Waiter};
 /// Connections through which Tableflow publishes the tables of a Kafka cluster to an external
 /// catalog.
 ///
-/// Reached by [`TableflowV1::catalog_integrations`](super::TableflowV1::catalog_integrations).
+/// Returned by [`TableflowV1::catalog_integrations`](super::TableflowV1::catalog_integrations).
 #[derive(Clone, Debug)]
 pub struct CatalogIntegrationsClient {
     pub(super) client: Client,
@@ -32,27 +32,26 @@ pub struct CatalogIntegrationsClient {
 impl CatalogIntegrationsClient {
     /// Lists catalog integrations.
     ///
-    /// `GET /tableflow/v1/catalog-integrations` · General Availability · Tableflow API key
-    ///
     /// Returns the catalog integrations of one Kafka cluster, one page at a time.
     ///
+    /// `GET /tableflow/v1/catalog-integrations` · General Availability · Tableflow API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listTableflowV1CatalogIntegrations)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `environment`: Identifier of the environment that the Kafka cluster is in.
-    /// - `spec_kafka_cluster`: Identifier of the Kafka cluster.
+    /// - `environment`: The ID of the environment of the Kafka cluster.
+    /// - `spec_kafka_cluster`: The ID of the Kafka cluster.
     ///
-    /// # Responses
+    /// Optional: [`page_size`](ListCatalogIntegrations::page_size),
+    /// [`page_token`](ListCatalogIntegrations::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | One page of catalog integrations. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of catalog integrations.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -83,29 +82,28 @@ impl CatalogIntegrationsClient {
 
     /// Creates a catalog integration.
     ///
-    /// `POST /tableflow/v1/catalog-integrations` · General Availability · Tableflow API key
-    ///
     /// Connects the tables of a Kafka cluster to an external catalog. Creation is asynchronous:
     /// tables are published once `status.phase` is `CONNECTED`.
     ///
+    /// `POST /tableflow/v1/catalog-integrations` · General Availability · Tableflow API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createTableflowV1CatalogIntegration)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `body`: The Kafka cluster, the external catalog, and how to sign in to it.
+    /// - `body`: The Kafka cluster and the external catalog with its credentials.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The catalog integration is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 202: The catalog integration is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -127,8 +125,8 @@ impl CatalogIntegrationsClient {
     ///         EnvScopedObjectReferenceInput::new("id"),
     ///     ),
     /// );
-    /// let answer = client.tableflow_v1().catalog_integrations().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.tableflow_v1().catalog_integrations().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -141,43 +139,40 @@ impl CatalogIntegrationsClient {
 
     /// Gets a catalog integration.
     ///
-    /// `GET /tableflow/v1/catalog-integrations/{id}` · General Availability · Tableflow API key
+    /// Returns a catalog integration.
     ///
-    /// Returns one catalog integration.
-    ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getTableflowV1CatalogIntegration)
-    ///
-    /// [`until_ready`](GetCatalogIntegration::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetCatalogIntegration::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetCatalogIntegration::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /tableflow/v1/catalog-integrations/{id}` · General Availability · Tableflow API key ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getTableflowV1CatalogIntegration)
     ///
-    /// - `id`: Identifier of the catalog integration.
-    /// - `environment`: Identifier of the environment that the Kafka cluster is in.
-    /// - `spec_kafka_cluster`: Identifier of the Kafka cluster.
+    /// # Parameters
     ///
-    /// # Responses
+    /// - `id`: The ID of the catalog integration.
+    /// - `environment`: The ID of the environment of the Kafka cluster.
+    /// - `spec_kafka_cluster`: The ID of the Kafka cluster.
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested catalog integration. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no catalog integration with this identifier in the cluster. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The requested catalog integration.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no catalog integration with this ID in the cluster.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .tableflow_v1()
     ///     .catalog_integrations()
     ///     .get("tci-4x8pn", "env-6m2xp8", "lkc-3w9dn")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -195,37 +190,41 @@ impl CatalogIntegrationsClient {
 
     /// Updates a catalog integration.
     ///
-    /// `PATCH /tableflow/v1/catalog-integrations/{id}` · General Availability · Tableflow API key
+    /// Changes the given fields of a catalog integration. Omitted fields are unchanged.
     ///
-    /// Changes the given fields of a catalog integration. Fields that are left out keep their
-    /// value.
-    ///
+    /// `PATCH /tableflow/v1/catalog-integrations/{id}` · General Availability · Tableflow API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateTableflowV1CatalogIntegration)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the catalog integration.
+    /// - `id`: The ID of the catalog integration.
     ///
-    /// # Responses
+    /// Optional: [`body`](UpdateCatalogIntegration::body)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The catalog integration after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no catalog integration with this identifier in the cluster. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The catalog integration after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no catalog integration with this ID in the cluster.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.tableflow_v1().catalog_integrations().update("tci-4x8pn").await?;
-    /// println!("{answer:?}");
+    /// let response = client
+    ///     .tableflow_v1()
+    ///     .catalog_integrations()
+    ///     .update("tci-4x8pn")
+    ///     .await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -237,29 +236,27 @@ impl CatalogIntegrationsClient {
 
     /// Deletes a catalog integration.
     ///
-    /// `DELETE /tableflow/v1/catalog-integrations/{id}` · General Availability · Tableflow API key
-    ///
     /// Deletes a catalog integration. Tables are no longer published to the external catalog.
     ///
+    /// `DELETE /tableflow/v1/catalog-integrations/{id}` · General Availability · Tableflow API key
+    /// ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteTableflowV1CatalogIntegration)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `id`: Identifier of the catalog integration.
-    /// - `environment`: Identifier of the environment that the Kafka cluster is in.
-    /// - `spec_kafka_cluster`: Identifier of the Kafka cluster.
+    /// - `id`: The ID of the catalog integration.
+    /// - `environment`: The ID of the environment of the Kafka cluster.
+    /// - `spec_kafka_cluster`: The ID of the Kafka cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The catalog integration is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no catalog integration with this identifier in the cluster. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 204: The catalog integration is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no catalog integration with this ID in the cluster.
     ///
     /// # Example
     ///
@@ -296,29 +293,28 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`CatalogIntegrationsClient::list`].
-    ListCatalogIntegrations -> Json<CatalogIntegrationList>
-}
-
-pages! {
-    ListCatalogIntegrations -> CatalogIntegrationList, Paging::Link("page_token")
-}
-
 impl ListCatalogIntegrations {
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
     }
+}
+
+request! {
+    /// A request builder for [`CatalogIntegrationsClient::list`].
+    ListCatalogIntegrations -> Json<CatalogIntegrationList>
+}
+
+pages! {
+    ListCatalogIntegrations -> CatalogIntegrationList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -332,7 +328,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`CatalogIntegrationsClient::create`].
+    /// A request builder for [`CatalogIntegrationsClient::create`].
     CreateCatalogIntegration -> Json<CatalogIntegration>
 }
 
@@ -347,22 +343,22 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`CatalogIntegrationsClient::get`].
+    /// A request builder for [`CatalogIntegrationsClient::get`].
     GetCatalogIntegration -> Json<CatalogIntegration>
 }
 
 impl GetCatalogIntegration {
-    /// Waits until it is ready: until `status.phase` is `CONNECTED`. `FAILED` is an error.
+    /// Polls until `status.phase` is `CONNECTED`. `FAILED` is an error.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<CatalogIntegration> {
         Waiter::until_ready(self.call, Json::<CatalogIntegration>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<CatalogIntegration, ()> {
         Waiter::until_gone(self.call, Json::<CatalogIntegration>::ACCEPT, Json::read)
@@ -379,18 +375,18 @@ static UPDATE: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`CatalogIntegrationsClient::update`].
-    UpdateCatalogIntegration -> Json<CatalogIntegration>
-}
-
 impl UpdateCatalogIntegration {
-    /// The fields to change, and the environment and cluster that the integration is for.
+    /// Sets the fields to change, with the environment and cluster of the integration.
     #[inline]
     pub fn body(mut self, body: &CatalogIntegrationUpdateRequest) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`CatalogIntegrationsClient::update`].
+    UpdateCatalogIntegration -> Json<CatalogIntegration>
 }
 
 static DELETE: Operation = Operation {
@@ -404,27 +400,27 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`CatalogIntegrationsClient::delete`].
+    /// A request builder for [`CatalogIntegrationsClient::delete`].
     DeleteCatalogIntegration -> Empty
 }
 
-/// One page of catalog integrations.
+/// A page of catalog integrations.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `tableflow/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `CatalogIntegrationList`.
+    /// The type of the object. Read-only; always `CatalogIntegrationList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The catalog integrations of this page. Without duplicates.
+    /// The catalog integrations on this page. No duplicates.
     pub data: Vec<CatalogIntegration>,
 }
 
 impl CatalogIntegrationList {
-    /// With what is required.
+    /// Creates a `CatalogIntegrationList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<CatalogIntegration>>,
@@ -461,27 +457,28 @@ impl Page for CatalogIntegrationList {
     }
 }
 
-/// A connection that publishes the tables of a Kafka cluster to an external catalog.
+/// An integration that publishes the tables of a Kafka cluster to an external catalog, as returned
+/// by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegration {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `tableflow/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `CatalogIntegration`.
+    /// The type of the object. Read-only; always `CatalogIntegration`.
     pub kind: Option<String>,
-    /// Identifier of the catalog integration. At most 255 characters; set by the service.
+    /// The ID of the catalog integration. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
-    /// The wanted state of a catalog integration.
+    /// The desired state of a catalog integration.
     pub spec: CatalogIntegrationSpec,
-    /// The observed state of a catalog integration. Set by the service.
+    /// The observed state of a catalog integration. Read-only.
     pub status: Option<CatalogIntegrationStatus>,
 }
 
 impl CatalogIntegration {
-    /// With what is required.
+    /// Creates a `CatalogIntegration` with its required fields.
     pub fn new(spec: impl Into<CatalogIntegrationSpec>) -> Self {
         Self {
             api_version: None,
@@ -549,24 +546,24 @@ impl Phased for CatalogIntegration {
     }
 }
 
-/// The wanted state of a catalog integration.
+/// The desired state of a catalog integration, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationSpec {
-    /// Display name of the catalog integration.
+    /// The display name of the catalog integration.
     pub display_name: String,
-    /// Whether publishing is suspended. A request can only send `false`, which resumes it.
+    /// `true` if publishing is suspended. A request can only send `false`, which resumes it.
     pub suspended: Option<bool>,
-    /// The external catalog and how to reach it.
+    /// The external catalog and its connection settings.
     pub config: CatalogIntegrationSpecConfig,
-    /// The environment that the Kafka cluster is in.
+    /// The environment of the Kafka cluster.
     pub environment: GlobalObjectReference,
     /// The Kafka cluster whose tables are published.
     pub kafka_cluster: EnvScopedObjectReference,
 }
 
 impl CatalogIntegrationSpec {
-    /// With what is required.
+    /// Creates a `CatalogIntegrationSpec` with its required fields.
     pub fn new(
         display_name: impl Into<String>,
         config: impl Into<CatalogIntegrationSpecConfig>,
@@ -597,7 +594,7 @@ model!(CatalogIntegrationSpec {
     4 "kafka_cluster": kafka_cluster,
 });
 
-/// The external catalog and how to reach it.
+/// The external catalog and its connection settings.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CatalogIntegrationSpecConfig {
@@ -607,7 +604,7 @@ pub enum CatalogIntegrationSpecConfig {
     Snowflake(CatalogIntegrationSnowflakeSpec),
     /// A Unity Catalog in Databricks.
     Unity(CatalogIntegrationUnitySpec),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -661,17 +658,16 @@ impl Union for CatalogIntegrationSpecConfig {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationAwsGlueSpec {
-    /// Tells the kinds of catalogs apart. Cannot change after creation; always `AwsGlue`.
+    /// The discriminator for the kind of catalog. Immutable; always `AwsGlue`.
     pub kind: String,
-    /// Identifier of the provider integration that gives access to AWS Glue. Cannot change after
-    /// creation.
+    /// The ID of the provider integration that gives access to AWS Glue. Immutable.
     pub provider_integration_id: String,
-    /// Name of the Glue database to use. The service chooses one if absent.
+    /// The name of the Glue database. Chosen by the service if absent.
     pub custom_database: Option<String>,
 }
 
 impl CatalogIntegrationAwsGlueSpec {
-    /// With what is required.
+    /// Creates a `CatalogIntegrationAwsGlueSpec` with its required fields.
     pub fn new(provider_integration_id: impl Into<String>) -> Self {
         Self {
             kind: "AwsGlue".into(),
@@ -697,24 +693,24 @@ model!(CatalogIntegrationAwsGlueSpec {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationSnowflakeSpec {
-    /// Tells the kinds of catalogs apart. Always `Snowflake`.
+    /// The discriminator for the kind of catalog. Always `Snowflake`.
     pub kind: String,
-    /// URL of the Snowflake Open Catalog.
+    /// The URL of the Snowflake Open Catalog.
     pub endpoint: String,
-    /// Client identifier to sign in with.
+    /// The client ID to sign in with.
     pub client_id: String,
-    /// Client secret to sign in with.
+    /// The client secret to sign in with.
     pub client_secret: Secret,
-    /// Name of the warehouse in the catalog.
+    /// The name of the warehouse in the catalog.
     pub warehouse: String,
-    /// Scope that the client asks for.
+    /// The requested scope.
     pub allowed_scope: String,
-    /// Name of the namespace to use. The service chooses one if absent.
+    /// The name of the namespace. Chosen by the service if absent.
     pub custom_namespace: Option<String>,
 }
 
 impl CatalogIntegrationSnowflakeSpec {
-    /// With what is required.
+    /// Creates a `CatalogIntegrationSnowflakeSpec` with its required fields.
     pub fn new(
         endpoint: impl Into<String>,
         client_id: impl Into<String>,
@@ -754,22 +750,22 @@ model!(CatalogIntegrationSnowflakeSpec {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationUnitySpec {
-    /// Tells the kinds of catalogs apart. Always `Unity`.
+    /// The discriminator for the kind of catalog. Always `Unity`.
     pub kind: String,
-    /// URL of the Databricks workspace.
+    /// The URL of the Databricks workspace.
     pub workspace_endpoint: String,
-    /// Name of the catalog in Unity Catalog.
+    /// The name of the catalog in Unity Catalog.
     pub catalog_name: String,
-    /// OAuth client identifier to sign in with.
+    /// OAuth client ID to sign in with.
     pub client_id: String,
     /// OAuth client secret to sign in with.
     pub client_secret: Secret,
-    /// Name of the schema to use. The service chooses one if absent.
+    /// The name of the schema. Chosen by the service if absent.
     pub custom_schema: Option<String>,
 }
 
 impl CatalogIntegrationUnitySpec {
-    /// With what is required.
+    /// Creates a `CatalogIntegrationUnitySpec` with its required fields.
     pub fn new(
         workspace_endpoint: impl Into<String>,
         catalog_name: impl Into<String>,
@@ -804,21 +800,22 @@ model!(CatalogIntegrationUnitySpec {
 
 /// The observed state of a catalog integration.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationStatus {
-    /// Where the integration is in its life: `PENDING` until the first contact, `CONNECTED` while
-    /// tables are published, `FAILED` if that does not work. Set by the service.
+    /// The lifecycle phase of the integration: `PENDING` until the first contact, `CONNECTED` while
+    /// tables are published, `FAILED` if that fails. Read-only.
     pub phase: Option<CatalogIntegrationStatusPhase>,
-    /// Why the integration failed, for people. Absent if it has not failed. Set by the service.
+    /// The human-readable reason for the failure of the integration. Absent if it has not failed.
+    /// Read-only.
     pub error_message: Option<String>,
-    /// When tables were last published, in UTC, as RFC 3339 text. Set by the service.
+    /// The time at which tables were last published, in UTC, in RFC 3339 format. Read-only.
     pub last_sync_at: Option<String>,
 }
 
 impl CatalogIntegrationStatus {
-    /// With nothing set.
+    /// Creates an empty `CatalogIntegrationStatus`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -852,8 +849,8 @@ model!(CatalogIntegrationStatus {
 });
 
 open_enum! {
-    /// Where the integration is in its life: `PENDING` until the first contact, `CONNECTED` while
-    /// tables are published, `FAILED` if that does not work.
+    /// The lifecycle phase of the integration: `PENDING` until the first contact, `CONNECTED` while
+    /// tables are published, `FAILED` if that fails.
     pub enum CatalogIntegrationStatusPhase {
         /// `PENDING`
         Pending = "PENDING",
@@ -864,16 +861,17 @@ open_enum! {
     }
 }
 
-/// A connection that publishes the tables of a Kafka cluster to an external catalog.
+/// An integration that publishes the tables of a Kafka cluster to an external catalog, as sent by
+/// [`CatalogIntegrationsClient::create`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationCreate {
-    /// The wanted state of a catalog integration.
+    /// The desired state of a catalog integration.
     pub spec: CatalogIntegrationSpecCreate,
 }
 
 impl CatalogIntegrationCreate {
-    /// With what is required.
+    /// Creates a `CatalogIntegrationCreate` with its required fields.
     pub fn new(spec: impl Into<CatalogIntegrationSpecCreate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -883,24 +881,24 @@ model!(CatalogIntegrationCreate {
     0 "spec": spec,
 });
 
-/// The wanted state of a catalog integration.
+/// The desired state of a catalog integration, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationSpecCreate {
-    /// Display name of the catalog integration.
+    /// The display name of the catalog integration.
     pub display_name: String,
-    /// Whether publishing is suspended. A request can only send `false`, which resumes it.
+    /// `true` if publishing is suspended. A request can only send `false`, which resumes it.
     pub suspended: Option<bool>,
-    /// The external catalog and how to reach it.
+    /// The external catalog and its connection settings.
     pub config: CatalogIntegrationSpecConfig,
-    /// The environment that the Kafka cluster is in.
+    /// The environment of the Kafka cluster.
     pub environment: GlobalObjectReferenceInput,
     /// The Kafka cluster whose tables are published.
     pub kafka_cluster: EnvScopedObjectReferenceInput,
 }
 
 impl CatalogIntegrationSpecCreate {
-    /// With what is required.
+    /// Creates a `CatalogIntegrationSpecCreate` with its required fields.
     pub fn new(
         display_name: impl Into<String>,
         config: impl Into<CatalogIntegrationSpecConfig>,
@@ -935,12 +933,12 @@ model!(CatalogIntegrationSpecCreate {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationUpdateRequest {
-    /// The members of a catalog integration's wanted state that an update takes.
+    /// The mutable fields of a catalog integration's spec.
     pub spec: Option<CatalogIntegrationUpdateSpec>,
 }
 
 impl CatalogIntegrationUpdateRequest {
-    /// With nothing set.
+    /// Creates an empty `CatalogIntegrationUpdateRequest`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -956,24 +954,24 @@ model!(CatalogIntegrationUpdateRequest {
     0 "spec": spec,
 });
 
-/// The members of a catalog integration's wanted state that an update takes.
+/// The mutable fields of a catalog integration's spec.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationUpdateSpec {
-    /// Display name of the catalog integration.
+    /// The display name of the catalog integration.
     pub display_name: Option<String>,
-    /// Whether publishing is suspended.
+    /// `true` if publishing is suspended.
     pub suspended: Option<bool>,
-    /// The settings of the external catalog to change. The kind of catalog stays as it is.
+    /// The settings of the external catalog to change. The kind of catalog is immutable.
     pub config: Option<CatalogIntegrationUpdateSpecConfig>,
-    /// The environment that the Kafka cluster is in. Identifies the integration; cannot be changed.
+    /// The environment of the Kafka cluster. Identifies the integration; immutable.
     pub environment: GlobalObjectReferenceInput,
-    /// The Kafka cluster whose tables are published. Identifies the integration; cannot be changed.
+    /// The Kafka cluster whose tables are published. Identifies the integration; immutable.
     pub kafka_cluster: EnvScopedObjectReferenceInput,
 }
 
 impl CatalogIntegrationUpdateSpec {
-    /// With what is required.
+    /// Creates a `CatalogIntegrationUpdateSpec` with its required fields.
     pub fn new(
         environment: impl Into<GlobalObjectReferenceInput>,
         kafka_cluster: impl Into<EnvScopedObjectReferenceInput>,
@@ -1019,17 +1017,17 @@ model!(CatalogIntegrationUpdateSpec {
 
 /// The settings of the external catalog to change.
 ///
-/// The kind of catalog stays as it is.
+/// The kind of catalog is immutable.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CatalogIntegrationUpdateSpecConfig {
     /// New settings for an AWS Glue Data Catalog.
     AwsGlue(CatalogIntegrationAwsGlueUpdateSpec),
-    /// New settings for a Snowflake Open Catalog. Members that are left out keep their value.
+    /// New settings for a Snowflake Open Catalog. Omitted properties are unchanged.
     Snowflake(CatalogIntegrationSnowflakeUpdateSpec),
-    /// New settings for a Unity Catalog in Databricks. Members that are left out keep their value.
+    /// New settings for a Unity Catalog in Databricks. Omitted properties are unchanged.
     Unity(CatalogIntegrationUnityUpdateSpec),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -1083,9 +1081,9 @@ impl Union for CatalogIntegrationUpdateSpecConfig {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationAwsGlueUpdateSpec {
-    /// Tells the kinds of catalogs apart. Cannot change after creation; always `AwsGlue`.
+    /// The discriminator for the kind of catalog. Immutable; always `AwsGlue`.
     pub kind: String,
-    /// Name of the Glue database to use.
+    /// The name of the Glue database.
     pub custom_database: Option<String>,
 }
 
@@ -1096,7 +1094,7 @@ impl Default for CatalogIntegrationAwsGlueUpdateSpec {
 }
 
 impl CatalogIntegrationAwsGlueUpdateSpec {
-    /// With nothing set but constants.
+    /// Creates an empty `CatalogIntegrationAwsGlueUpdateSpec`.
     pub fn new() -> Self {
         Self {
             kind: "AwsGlue".into(),
@@ -1118,23 +1116,23 @@ model!(CatalogIntegrationAwsGlueUpdateSpec {
 
 /// New settings for a Snowflake Open Catalog.
 ///
-/// Members that are left out keep their value.
+/// Omitted properties are unchanged.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationSnowflakeUpdateSpec {
-    /// Tells the kinds of catalogs apart. Always `Snowflake`.
+    /// The discriminator for the kind of catalog. Always `Snowflake`.
     pub kind: String,
-    /// URL of the Snowflake Open Catalog.
+    /// The URL of the Snowflake Open Catalog.
     pub endpoint: Option<String>,
-    /// Client identifier to sign in with.
+    /// The client ID to sign in with.
     pub client_id: Option<String>,
-    /// Client secret to sign in with.
+    /// The client secret to sign in with.
     pub client_secret: Option<Secret>,
-    /// Name of the warehouse in the catalog.
+    /// The name of the warehouse in the catalog.
     pub warehouse: Option<String>,
-    /// Scope that the client asks for.
+    /// The requested scope.
     pub allowed_scope: Option<String>,
-    /// Name of the namespace to use.
+    /// The name of the namespace.
     pub custom_namespace: Option<String>,
 }
 
@@ -1145,7 +1143,7 @@ impl Default for CatalogIntegrationSnowflakeUpdateSpec {
 }
 
 impl CatalogIntegrationSnowflakeUpdateSpec {
-    /// With nothing set but constants.
+    /// Creates an empty `CatalogIntegrationSnowflakeUpdateSpec`.
     pub fn new() -> Self {
         Self {
             kind: "Snowflake".into(),
@@ -1207,21 +1205,21 @@ model!(CatalogIntegrationSnowflakeUpdateSpec {
 
 /// New settings for a Unity Catalog in Databricks.
 ///
-/// Members that are left out keep their value.
+/// Omitted properties are unchanged.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationUnityUpdateSpec {
-    /// Tells the kinds of catalogs apart. Always `Unity`.
+    /// The discriminator for the kind of catalog. Always `Unity`.
     pub kind: String,
-    /// URL of the Databricks workspace.
+    /// The URL of the Databricks workspace.
     pub workspace_endpoint: Option<String>,
-    /// Name of the catalog in Unity Catalog.
+    /// The name of the catalog in Unity Catalog.
     pub catalog_name: Option<String>,
-    /// OAuth client identifier to sign in with.
+    /// OAuth client ID to sign in with.
     pub client_id: Option<String>,
     /// OAuth client secret to sign in with.
     pub client_secret: Option<Secret>,
-    /// Name of the schema to use.
+    /// The name of the schema.
     pub custom_schema: Option<String>,
 }
 
@@ -1232,7 +1230,7 @@ impl Default for CatalogIntegrationUnityUpdateSpec {
 }
 
 impl CatalogIntegrationUnityUpdateSpec {
-    /// With nothing set but constants.
+    /// Creates an empty `CatalogIntegrationUnityUpdateSpec`.
     pub fn new() -> Self {
         Self {
             kind: "Unity".into(),

@@ -1,6 +1,6 @@
 // Generated from tableflow/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Kafka topics whose data Tableflow keeps as tables.
+//! Kafka topics that Tableflow materializes as tables.
 
 use serde::{Serialize, Serializer, de};
 use serde_json::Value;
@@ -17,9 +17,9 @@ use crate::page::{Page, Paging, pages};
 use crate::service::{CONTROL_PLANE, TABLEFLOW_API_KEY};
 use crate::wait::{Phased, Phases, Waiter};
 
-/// Kafka topics whose data Tableflow keeps as tables.
+/// Kafka topics that Tableflow materializes as tables.
 ///
-/// Reached by [`TableflowV1::tableflow_topics`](super::TableflowV1::tableflow_topics).
+/// Returned by [`TableflowV1::tableflow_topics`](super::TableflowV1::tableflow_topics).
 #[derive(Clone, Debug)]
 pub struct TableflowTopicsClient {
     pub(super) client: Client,
@@ -28,27 +28,27 @@ pub struct TableflowTopicsClient {
 impl TableflowTopicsClient {
     /// Lists Tableflow topics.
     ///
-    /// `GET /tableflow/v1/tableflow-topics` · General Availability · Tableflow API key
-    ///
     /// Returns the Tableflow topics of one Kafka cluster, one page at a time.
     ///
+    /// `GET /tableflow/v1/tableflow-topics` · General Availability · Tableflow API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listTableflowV1TableflowTopics)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `environment`: Identifier of the environment that the Kafka cluster is in.
-    /// - `spec_kafka_cluster`: Identifier of the Kafka cluster.
+    /// - `environment`: The ID of the environment of the Kafka cluster.
+    /// - `spec_kafka_cluster`: The ID of the Kafka cluster.
     ///
-    /// # Responses
+    /// Optional: [`spec_table_formats`](ListTableflowTopics::spec_table_formats),
+    /// [`page_size`](ListTableflowTopics::page_size),
+    /// [`page_token`](ListTableflowTopics::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | One page of Tableflow topics. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of Tableflow topics.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -79,29 +79,28 @@ impl TableflowTopicsClient {
 
     /// Creates a Tableflow topic.
     ///
-    /// `POST /tableflow/v1/tableflow-topics` · General Availability · Tableflow API key
-    ///
-    /// Turns on Tableflow for a Kafka topic. Creation is asynchronous: the table is written once
+    /// Enables Tableflow for a Kafka topic. Creation is asynchronous: the table is written once
     /// `status.phase` is `RUNNING`.
     ///
+    /// `POST /tableflow/v1/tableflow-topics` · General Availability · Tableflow API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createTableflowV1TableflowTopic)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `body`: The Kafka topic, the storage for its table, and the settings to use.
+    /// - `body`: The Kafka topic, the storage for its table, and the settings of the table.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The Tableflow topic is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 202: The Tableflow topic is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -122,8 +121,8 @@ impl TableflowTopicsClient {
     ///         EnvScopedObjectReferenceInput::new("id"),
     ///     ),
     /// );
-    /// let answer = client.tableflow_v1().tableflow_topics().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.tableflow_v1().tableflow_topics().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -136,44 +135,41 @@ impl TableflowTopicsClient {
 
     /// Gets a Tableflow topic.
     ///
-    /// `GET /tableflow/v1/tableflow-topics/{display_name}` · General Availability · Tableflow API
-    /// key
+    /// Returns a Tableflow topic by the name of its Kafka topic.
     ///
-    /// Returns one Tableflow topic, found by the name of its Kafka topic.
-    ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getTableflowV1TableflowTopic)
-    ///
-    /// [`until_ready`](GetTableflowTopic::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetTableflowTopic::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetTableflowTopic::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /tableflow/v1/tableflow-topics/{display_name}` · General Availability · Tableflow API
+    /// key ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getTableflowV1TableflowTopic)
     ///
-    /// - `display_name`: Name of the Kafka topic.
-    /// - `environment`: Identifier of the environment that the Kafka cluster is in.
-    /// - `spec_kafka_cluster`: Identifier of the Kafka cluster.
+    /// # Parameters
     ///
-    /// # Responses
+    /// - `display_name`: The name of the Kafka topic.
+    /// - `environment`: The ID of the environment of the Kafka cluster.
+    /// - `spec_kafka_cluster`: The ID of the Kafka cluster.
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested Tableflow topic. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Tableflow topic of this name in the cluster. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The requested Tableflow topic.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no Tableflow topic with this name in the cluster.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .tableflow_v1()
     ///     .tableflow_topics()
     ///     .get("orders", "env-6m2xp8", "lkc-3w9dn")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -191,32 +187,31 @@ impl TableflowTopicsClient {
 
     /// Updates a Tableflow topic.
     ///
+    /// Changes the given fields of a Tableflow topic. Omitted fields are unchanged. The storage is
+    /// immutable.
+    ///
     /// `PATCH /tableflow/v1/tableflow-topics/{display_name}` · General Availability · Tableflow API
-    /// key
-    ///
-    /// Changes the given fields of a Tableflow topic. Fields that are left out keep their value.
-    /// The storage is fixed when the Tableflow topic is created.
-    ///
+    /// key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateTableflowV1TableflowTopic)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `display_name`: Name of the Kafka topic.
-    /// - `body`: The fields to change, and the environment and cluster that the topic is in.
+    /// - `display_name`: The name of the Kafka topic.
+    /// - `body`: The fields to change, with the environment and cluster of the topic.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The Tableflow topic after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Tableflow topic of this name in the cluster. | `X-Request-Id` |
-    /// | 409 | The request contradicts the current state, for example because such a resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well formed, but a value in it is not acceptable. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 200: The Tableflow topic after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no Tableflow topic with this name in the cluster.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -229,8 +224,12 @@ impl TableflowTopicsClient {
     /// let body = TableflowTopicUpdate::new(
     ///     TableflowTopicSpecUpdate::new(GlobalObjectReferenceInput::new("id")),
     /// );
-    /// let answer = client.tableflow_v1().tableflow_topics().update("orders", &body).await?;
-    /// println!("{answer:?}");
+    /// let response = client
+    ///     .tableflow_v1()
+    ///     .tableflow_topics()
+    ///     .update("orders", &body)
+    ///     .await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -247,30 +246,27 @@ impl TableflowTopicsClient {
 
     /// Deletes a Tableflow topic.
     ///
+    /// Disables Tableflow for a Kafka topic. The Kafka topic is not affected.
+    ///
     /// `DELETE /tableflow/v1/tableflow-topics/{display_name}` · General Availability · Tableflow
-    /// API key
-    ///
-    /// Turns off Tableflow for a Kafka topic. The Kafka topic itself stays.
-    ///
+    /// API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteTableflowV1TableflowTopic)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
-    /// - `display_name`: Name of the Kafka topic.
-    /// - `environment`: Identifier of the environment that the Kafka cluster is in.
-    /// - `spec_kafka_cluster`: Identifier of the Kafka cluster.
+    /// - `display_name`: The name of the Kafka topic.
+    /// - `environment`: The ID of the environment of the Kafka cluster.
+    /// - `spec_kafka_cluster`: The ID of the Kafka cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The Tableflow topic is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request cannot be understood: a parameter or the body is malformed. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, wrong or no longer valid. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials are valid, but do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Tableflow topic of this name in the cluster. | `X-Request-Id` |
-    /// | 429 | The rate limit has been reached. Wait as long as `Retry-After` says. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. Whether the request took effect is not known. | `X-Request-Id` |
+    /// - 204: The Tableflow topic is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no Tableflow topic with this name in the cluster.
     ///
     /// # Example
     ///
@@ -307,17 +303,8 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`TableflowTopicsClient::list`].
-    ListTableflowTopics -> Json<TableflowTopicList>
-}
-
-pages! {
-    ListTableflowTopics -> TableflowTopicList, Paging::Link("page_token")
-}
-
 impl ListTableflowTopics {
-    /// Only topics kept in one of these table formats. All formats if absent.
+    /// Filters by table formats. Defaults to all formats.
     pub fn spec_table_formats(
         mut self,
         spec_table_formats: impl IntoIterator<Item = impl Into<String>>,
@@ -331,19 +318,27 @@ impl ListTableflowTopics {
         self
     }
 
-    /// How many objects a page holds at most. 10 if absent, and no more than 100. At most 100; the
-    /// service gives at most 500; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     pub fn page_token(mut self, page_token: impl AsRef<str>) -> Self {
         self.call.query("page_token", page_token.as_ref());
         self
     }
+}
+
+request! {
+    /// A request builder for [`TableflowTopicsClient::list`].
+    ListTableflowTopics -> Json<TableflowTopicList>
+}
+
+pages! {
+    ListTableflowTopics -> TableflowTopicList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -357,7 +352,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`TableflowTopicsClient::create`].
+    /// A request builder for [`TableflowTopicsClient::create`].
     CreateTableflowTopic -> Json<TableflowTopic>
 }
 
@@ -372,22 +367,22 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`TableflowTopicsClient::get`].
+    /// A request builder for [`TableflowTopicsClient::get`].
     GetTableflowTopic -> Json<TableflowTopic>
 }
 
 impl GetTableflowTopic {
-    /// Waits until it is ready: until `status.phase` is `RUNNING`. `FAILED` is an error.
+    /// Polls until `status.phase` is `RUNNING`. `FAILED` is an error.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<TableflowTopic> {
         Waiter::until_ready(self.call, Json::<TableflowTopic>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<TableflowTopic, ()> {
         Waiter::until_gone(self.call, Json::<TableflowTopic>::ACCEPT, Json::read)
@@ -405,7 +400,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`TableflowTopicsClient::update`].
+    /// A request builder for [`TableflowTopicsClient::update`].
     UpdateTableflowTopic -> Json<TableflowTopic>
 }
 
@@ -420,27 +415,27 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`TableflowTopicsClient::delete`].
+    /// A request builder for [`TableflowTopicsClient::delete`].
     DeleteTableflowTopic -> Empty
 }
 
-/// One page of Tableflow topics.
+/// A page of Tableflow topics.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TableflowTopicList {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `tableflow/v1`.
     pub api_version: String,
-    /// Type of the object. Set by the service; always `TableflowTopicList`.
+    /// The type of the object. Read-only; always `TableflowTopicList`.
     pub kind: String,
-    /// Links from one page of a list to the others.
+    /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The Tableflow topics of this page. Without duplicates.
+    /// The Tableflow topics on this page. No duplicates.
     pub data: Vec<TableflowTopic>,
 }
 
 impl TableflowTopicList {
-    /// With what is required.
+    /// Creates a `TableflowTopicList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<TableflowTopic>>,
@@ -477,25 +472,25 @@ impl Page for TableflowTopicList {
     }
 }
 
-/// A Kafka topic whose data Tableflow keeps as a table.
+/// A Kafka topic that Tableflow materializes as a table, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TableflowTopic {
-    /// Group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `tableflow/v1`.
     pub api_version: Option<String>,
-    /// Type of the object. Set by the service; always `TableflowTopic`.
+    /// The type of the object. Read-only; always `TableflowTopic`.
     pub kind: Option<String>,
-    /// Where an object lives and when it changed. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
-    /// The wanted state of a Tableflow topic.
+    /// The desired state of a Tableflow topic.
     pub spec: TableflowTopicSpec,
-    /// The observed state of a Tableflow topic. Set by the service.
+    /// The observed state of a Tableflow topic. Read-only.
     pub status: TableflowTopicStatus,
 }
 
 impl TableflowTopic {
-    /// With what is required.
+    /// Creates a `TableflowTopic` with its required fields.
     pub fn new(
         spec: impl Into<TableflowTopicSpec>,
         status: impl Into<TableflowTopicStatus>,
@@ -552,29 +547,28 @@ impl Phased for TableflowTopic {
     }
 }
 
-/// The wanted state of a Tableflow topic.
+/// The desired state of a Tableflow topic, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TableflowTopicSpec {
-    /// Name of the Kafka topic. Cannot change after creation.
+    /// The name of the Kafka topic. Immutable.
     pub display_name: String,
-    /// Whether writing the table is suspended. A request can only send `false`, which resumes it.
+    /// `true` if writing the table is suspended. A request can only send `false`, which resumes it.
     pub suspended: Option<bool>,
-    /// Settings for the table.
+    /// The settings for the table.
     pub config: Option<TableFlowTopicConfigsSpec>,
-    /// Where the table is stored. Cannot change after creation.
+    /// The storage location of the table. Immutable.
     pub storage: TableflowTopicSpecStorage,
-    /// Formats that the table is kept in. At least 1 elements; without duplicates; `["ICEBERG"]` if
-    /// not set.
+    /// Table formats of the table. At least 1 elements; no duplicates; defaults to `["ICEBERG"]`.
     pub table_formats: Option<Vec<TableFormats>>,
-    /// The environment that the Kafka cluster is in.
+    /// The environment of the Kafka cluster.
     pub environment: GlobalObjectReference,
-    /// The Kafka cluster that the topic is in.
+    /// The Kafka cluster of the topic.
     pub kafka_cluster: EnvScopedObjectReference,
 }
 
 impl TableflowTopicSpec {
-    /// With what is required.
+    /// Creates a `TableflowTopicSpec` with its required fields.
     pub fn new(
         display_name: impl Into<String>,
         storage: impl Into<TableflowTopicSpecStorage>,
@@ -625,7 +619,7 @@ model!(TableflowTopicSpec {
 });
 
 open_enum! {
-    /// An element of the member `table_formats` of [`TableflowTopicSpec`].
+    /// An element of the property `table_formats` of [`TableflowTopicSpec`].
     pub enum TableFormats {
         /// `DELTA`
         Delta = "DELTA",
@@ -634,37 +628,35 @@ open_enum! {
     }
 }
 
-/// Settings for the table of a Tableflow topic.
+/// The settings for the table of a Tableflow topic, as returned by the service.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TableFlowTopicConfigsSpec {
-    /// Whether small files of the table are merged. Cannot change after creation; set by the
-    /// service.
+    /// `true` if small files of the table are compacted. Immutable; read-only.
     pub enable_compaction: Option<bool>,
-    /// Whether the table is partitioned. Cannot change after creation; set by the service.
+    /// `true` if the table is partitioned. Immutable; read-only.
     pub enable_partitioning: Option<bool>,
-    /// How long old snapshots (Iceberg) or versions (Delta) of the table are kept, in milliseconds.
-    /// 604800000 (7 days) if absent, at least 86400000 (24 hours). Format `int64`.
+    /// The retention time of old snapshots (Iceberg) or versions (Delta) of the table, in
+    /// milliseconds. Defaults to 604800000 (7 days); at least 86400000 (24 hours). Format `int64`.
     pub retention_ms: Option<String>,
-    /// How long rows stay in the table, in milliseconds. At least 2592000000 (30 days). Format
-    /// `int64`.
+    /// The retention time of rows in the table, in milliseconds. At least 2592000000 (30 days).
+    /// Format `int64`.
     pub data_retention_ms: Option<String>,
-    /// What to do with a record that cannot be written: `SUSPEND` stops writing the table, `SKIP`
-    /// leaves the record out. Deprecated: use `error_handling`. `SUSPEND` if not set.
+    /// The handling of a record that cannot be written: `SUSPEND` stops writing the table, `SKIP`
+    /// skips the record. Deprecated: use `error_handling`. Defaults to `SUSPEND`.
     ///
     /// **Deprecated.**
     pub record_failure_strategy: Option<RecordFailureStrategy>,
-    /// What to do with a record that cannot be written: stop, leave it out, or send it to a dead
-    /// letter topic.
+    /// The handling of a record that cannot be written: stop, skip it, or send it to a dead letter
+    /// topic.
     pub error_handling: Option<TableFlowTopicConfigsSpecErrorHandling>,
-    /// How the columns are called that Tableflow adds itself: `DEFAULT` begins them with `$$`,
-    /// `PORTABLE` with `cflt_metadata_` and without hyphens, which engines such as BigQuery can
-    /// query. `DEFAULT` if not set.
+    /// The naming of the columns that Tableflow adds: `DEFAULT` uses the prefix `$$`; `PORTABLE`
+    /// uses the prefix `cflt_metadata_` and no hyphens, for engines such as BigQuery.
     pub metadata_column_naming_scheme: Option<MetadataColumnNamingScheme>,
 }
 
 impl TableFlowTopicConfigsSpec {
-    /// With nothing set.
+    /// Creates an empty `TableFlowTopicConfigsSpec`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -735,8 +727,8 @@ model!(TableFlowTopicConfigsSpec {
 });
 
 open_enum! {
-    /// What to do with a record that cannot be written: `SUSPEND` stops writing the table, `SKIP`
-    /// leaves the record out.
+    /// The handling of a record that cannot be written: `SUSPEND` stops writing the table, `SKIP`
+    /// skips the record.
     ///
     /// Deprecated: use `error_handling`.
     pub enum RecordFailureStrategy {
@@ -748,9 +740,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// How the columns are called that Tableflow adds itself: `DEFAULT` begins them with `$$`,
-    /// `PORTABLE` with `cflt_metadata_` and without hyphens, which engines such as BigQuery can
-    /// query.
+    /// The naming of the columns that Tableflow adds: `DEFAULT` uses the prefix `$$`; `PORTABLE`
+    /// uses the prefix `cflt_metadata_` and no hyphens, for engines such as BigQuery.
     pub enum MetadataColumnNamingScheme {
         /// `DEFAULT`
         Default = "DEFAULT",
@@ -759,18 +750,18 @@ open_enum! {
     }
 }
 
-/// What to do with a record that cannot be written: stop, leave it out, or send it to a dead letter
+/// The handling of a record that cannot be written: stop, skip it, or send it to a dead letter
 /// topic.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TableFlowTopicConfigsSpecErrorHandling {
-    /// Stops writing the table at the first record that cannot be written.
+    /// Suspends the table at the first record that cannot be written.
     Suspend(ErrorHandlingSuspend),
-    /// Leaves out each record that cannot be written.
+    /// Skips records that cannot be written.
     Skip(ErrorHandlingSkip),
-    /// Sends each record that cannot be written to a dead letter topic and goes on.
+    /// Sends records that cannot be written to a dead letter topic and continues.
     Log(ErrorHandlingLog),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -818,11 +809,11 @@ impl Union for TableFlowTopicConfigsSpecErrorHandling {
     }
 }
 
-/// Stops writing the table at the first record that cannot be written.
+/// Suspends the table at the first record that cannot be written.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorHandlingSuspend {
-    /// Tells the ways of handling errors apart. Always `SUSPEND`.
+    /// The discriminator for the kind of error handling. Always `SUSPEND`.
     pub mode: String,
 }
 
@@ -833,7 +824,7 @@ impl Default for ErrorHandlingSuspend {
 }
 
 impl ErrorHandlingSuspend {
-    /// With nothing set but constants.
+    /// Creates an empty `ErrorHandlingSuspend`.
     pub fn new() -> Self {
         Self { mode: "SUSPEND".into() }
     }
@@ -843,11 +834,11 @@ model!(ErrorHandlingSuspend {
     0 "mode": mode,
 });
 
-/// Leaves out each record that cannot be written.
+/// Skips records that cannot be written.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorHandlingSkip {
-    /// Tells the ways of handling errors apart. Always `SKIP`.
+    /// The discriminator for the kind of error handling. Always `SKIP`.
     pub mode: String,
 }
 
@@ -858,7 +849,7 @@ impl Default for ErrorHandlingSkip {
 }
 
 impl ErrorHandlingSkip {
-    /// With nothing set but constants.
+    /// Creates an empty `ErrorHandlingSkip`.
     pub fn new() -> Self {
         Self { mode: "SKIP".into() }
     }
@@ -868,13 +859,14 @@ model!(ErrorHandlingSkip {
     0 "mode": mode,
 });
 
-/// Sends each record that cannot be written to a dead letter topic and goes on.
+/// Sends records that cannot be written to a dead letter topic and continues.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorHandlingLog {
-    /// Tells the ways of handling errors apart. Always `LOG`.
+    /// The discriminator for the kind of error handling. Always `LOG`.
     pub mode: String,
-    /// Name of the dead letter topic. It is created if it does not exist. `error_log` if not set.
+    /// The name of the dead letter topic. It is created if it does not exist. Defaults to
+    /// `error_log`.
     pub target: Option<String>,
 }
 
@@ -885,7 +877,7 @@ impl Default for ErrorHandlingLog {
 }
 
 impl ErrorHandlingLog {
-    /// With nothing set but constants.
+    /// Creates an empty `ErrorHandlingLog`.
     pub fn new() -> Self {
         Self {
             mode: "LOG".into(),
@@ -905,17 +897,17 @@ model!(ErrorHandlingLog {
     1 "target": target,
 });
 
-/// Where the table is stored.
+/// The storage location of the table, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TableflowTopicSpecStorage {
-    /// Storage in an S3 bucket of the customer.
+    /// The storage in an S3 bucket of the customer.
     ByobAws(ByobAwsSpec),
-    /// Storage that Confluent Cloud manages.
+    /// The storage that Confluent Cloud manages.
     Managed(ManagedStorageSpec),
-    /// Storage in an Azure Data Lake Storage Gen2 container of the customer.
+    /// The storage in an Azure Data Lake Storage Gen2 container of the customer.
     AzureDataLakeStorageGen2(AzureAdlsSpec),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -965,25 +957,24 @@ impl Union for TableflowTopicSpecStorage {
     }
 }
 
-/// Storage in an S3 bucket of the customer.
+/// The storage in an S3 bucket of the customer, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ByobAwsSpec {
-    /// Tells the kinds of storage apart. Cannot change after creation; always `ByobAws`.
+    /// The discriminator for the kind of storage. Immutable; always `ByobAws`.
     pub kind: String,
-    /// Name of the S3 bucket. Cannot change after creation.
+    /// The name of the S3 bucket. Immutable.
     pub bucket_name: String,
-    /// AWS region of the bucket. Cannot change after creation; set by the service.
+    /// The AWS region of the bucket. Immutable; read-only.
     pub bucket_region: Option<String>,
-    /// Identifier of the provider integration that gives access to the bucket. Cannot change after
-    /// creation.
+    /// The ID of the provider integration that gives access to the bucket. Immutable.
     pub provider_integration_id: String,
-    /// Path at which data and metadata of the table are stored now. Set by the service.
+    /// The path of the current data and metadata of the table. Read-only.
     pub table_path: Option<String>,
 }
 
 impl ByobAwsSpec {
-    /// With what is required.
+    /// Creates a `ByobAwsSpec` with its required fields.
     pub fn new(
         bucket_name: impl Into<String>,
         provider_integration_id: impl Into<String>,
@@ -1018,13 +1009,13 @@ model!(ByobAwsSpec {
     4 "table_path": table_path,
 });
 
-/// Storage that Confluent Cloud manages.
+/// The storage that Confluent Cloud manages, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ManagedStorageSpec {
-    /// Tells the kinds of storage apart. Cannot change after creation; always `Managed`.
+    /// The discriminator for the kind of storage. Immutable; always `Managed`.
     pub kind: String,
-    /// Path at which data and metadata of the table are stored now. Set by the service.
+    /// The path of the current data and metadata of the table. Read-only.
     pub table_path: Option<String>,
 }
 
@@ -1035,7 +1026,7 @@ impl Default for ManagedStorageSpec {
 }
 
 impl ManagedStorageSpec {
-    /// With nothing set but constants.
+    /// Creates an empty `ManagedStorageSpec`.
     pub fn new() -> Self {
         Self {
             kind: "Managed".into(),
@@ -1055,28 +1046,27 @@ model!(ManagedStorageSpec {
     1 "table_path": table_path,
 });
 
-/// Storage in an Azure Data Lake Storage Gen2 container of the customer.
+/// The storage in an Azure Data Lake Storage Gen2 container of the customer, as returned by the
+/// service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AzureAdlsSpec {
-    /// Tells the kinds of storage apart. Cannot change after creation; always
-    /// `AzureDataLakeStorageGen2`.
+    /// The discriminator for the kind of storage. Immutable; always `AzureDataLakeStorageGen2`.
     pub kind: String,
-    /// Name of the storage account. Cannot change after creation.
+    /// The name of the storage account. Immutable.
     pub storage_account_name: String,
-    /// Name of the container. Cannot change after creation.
+    /// The name of the container. Immutable.
     pub container_name: String,
-    /// Azure region of the storage account. Set by the service.
+    /// The Azure region of the storage account. Read-only.
     pub storage_region: Option<String>,
-    /// Identifier of the provider integration that gives access to the container. Cannot change
-    /// after creation.
+    /// The ID of the provider integration that gives access to the container. Immutable.
     pub provider_integration_id: String,
-    /// Path at which data and metadata of the table are stored now. Set by the service.
+    /// The path of the current data and metadata of the table. Read-only.
     pub table_path: Option<String>,
 }
 
 impl AzureAdlsSpec {
-    /// With what is required.
+    /// Creates an `AzureAdlsSpec` with its required fields.
     pub fn new(
         storage_account_name: impl Into<String>,
         container_name: impl Into<String>,
@@ -1116,26 +1106,27 @@ model!(AzureAdlsSpec {
 
 /// The observed state of a Tableflow topic.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TableflowTopicStatus {
-    /// Where the Tableflow topic is in its life: `PENDING` while it is set up, `RUNNING` while the
-    /// table is written, `FAILED` if writing does not work. Set by the service.
+    /// The lifecycle phase of the Tableflow topic: `PENDING` while it is set up, `RUNNING` while
+    /// the table is written, `FAILED` if writing fails. Read-only.
     pub phase: Option<TableflowTopicStatusPhase>,
-    /// Why the Tableflow topic failed, for people. Absent if it has not failed. Set by the service.
+    /// The human-readable reason for the failure of the Tableflow topic. Absent if it has not
+    /// failed. Read-only.
     pub error_message: Option<String>,
-    /// How publishing the table to each external catalog goes. Set by the service.
+    /// The status of publishing the table to each external catalog. Read-only.
     pub catalog_sync_statuses: Option<Vec<CatalogSyncStatus>>,
-    /// The table formats that cannot be written, with the reason. Set by the service.
+    /// The table formats that cannot be written, with the reason. Read-only.
     pub failing_table_formats: Option<Vec<FailingTableFormat>>,
-    /// How records become rows: `APPEND` adds a row for each; the `UPSERT` modes change rows by
-    /// key. Set by the service.
+    /// The mapping of records to rows: `APPEND` adds a row for each record; the `UPSERT` modes
+    /// update rows by key. Read-only.
     pub write_mode: WriteMode,
 }
 
 impl TableflowTopicStatus {
-    /// With what is required.
+    /// Creates a `TableflowTopicStatus` with its required fields.
     pub fn new(write_mode: impl Into<WriteMode>) -> Self {
         Self {
             phase: None,
@@ -1190,8 +1181,8 @@ model!(TableflowTopicStatus {
 });
 
 open_enum! {
-    /// Where the Tableflow topic is in its life: `PENDING` while it is set up, `RUNNING` while the
-    /// table is written, `FAILED` if writing does not work.
+    /// The lifecycle phase of the Tableflow topic: `PENDING` while it is set up, `RUNNING` while
+    /// the table is written, `FAILED` if writing fails.
     pub enum TableflowTopicStatusPhase {
         /// `PENDING`
         Pending = "PENDING",
@@ -1203,8 +1194,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// How records become rows: `APPEND` adds a row for each; the `UPSERT` modes change rows by
-    /// key.
+    /// The mapping of records to rows: `APPEND` adds a row for each record; the `UPSERT` modes
+    /// update rows by key.
     pub enum WriteMode {
         /// `APPEND`
         Append = "APPEND",
@@ -1215,23 +1206,23 @@ open_enum! {
     }
 }
 
-/// How publishing a table to one external catalog goes.
+/// The status of publishing a table to an external catalog.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogSyncStatus {
-    /// Identifier of the catalog integration.
+    /// The ID of the catalog integration.
     pub catalog_integration_id: Option<String>,
-    /// Kind of the external catalog.
+    /// The kind of the external catalog.
     pub catalog_type: Option<CatalogType>,
-    /// How it goes: `PENDING`, `SYNCED`, `FAILED`, or `DISCONNECTED` if the integration has lost
-    /// its connection.
+    /// The synchronization status: `PENDING`, `SYNCED`, `FAILED`, or `DISCONNECTED` if the
+    /// integration has lost its connection.
     pub sync_status: Option<SyncStatus>,
-    /// Why publishing failed. Set only if `sync_status` is `FAILED`.
+    /// The reason why publishing failed. Only set if `sync_status` is `FAILED`.
     pub error_message: Option<String>,
 }
 
 impl CatalogSyncStatus {
-    /// With nothing set.
+    /// Creates an empty `CatalogSyncStatus`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1272,7 +1263,7 @@ model!(CatalogSyncStatus {
 });
 
 open_enum! {
-    /// Kind of the external catalog.
+    /// The kind of the external catalog.
     pub enum CatalogType {
         /// `AWS_GLUE`
         AwsGlue = "AWS_GLUE",
@@ -1284,8 +1275,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// How it goes: `PENDING`, `SYNCED`, `FAILED`, or `DISCONNECTED` if the integration has lost
-    /// its connection.
+    /// The synchronization status: `PENDING`, `SYNCED`, `FAILED`, or `DISCONNECTED` if the
+    /// integration has lost its connection.
     pub enum SyncStatus {
         /// `PENDING`
         Pending = "PENDING",
@@ -1304,12 +1295,12 @@ open_enum! {
 pub struct FailingTableFormat {
     /// The table format.
     pub format: FailingTableFormatFormat,
-    /// Why it cannot be written, for people.
+    /// The human-readable reason why the format cannot be written.
     pub error_message: String,
 }
 
 impl FailingTableFormat {
-    /// With what is required.
+    /// Creates a `FailingTableFormat` with its required fields.
     pub fn new(
         format: impl Into<FailingTableFormatFormat>,
         error_message: impl Into<String>,
@@ -1336,16 +1327,17 @@ open_enum! {
     }
 }
 
-/// A Kafka topic whose data Tableflow keeps as a table.
+/// A Kafka topic that Tableflow materializes as a table, as sent by
+/// [`TableflowTopicsClient::create`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TableflowTopicCreate {
-    /// The wanted state of a Tableflow topic.
+    /// The desired state of a Tableflow topic.
     pub spec: TableflowTopicSpecCreate,
 }
 
 impl TableflowTopicCreate {
-    /// With what is required.
+    /// Creates a `TableflowTopicCreate` with its required fields.
     pub fn new(spec: impl Into<TableflowTopicSpecCreate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -1355,29 +1347,28 @@ model!(TableflowTopicCreate {
     0 "spec": spec,
 });
 
-/// The wanted state of a Tableflow topic.
+/// The desired state of a Tableflow topic, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TableflowTopicSpecCreate {
-    /// Name of the Kafka topic. Cannot change after creation.
+    /// The name of the Kafka topic. Immutable.
     pub display_name: String,
-    /// Whether writing the table is suspended. A request can only send `false`, which resumes it.
+    /// `true` if writing the table is suspended. A request can only send `false`, which resumes it.
     pub suspended: Option<bool>,
-    /// Settings for the table.
+    /// The settings for the table.
     pub config: Option<TableFlowTopicConfigsSpecInput>,
-    /// Where the table is stored. Cannot change after creation.
+    /// The storage location of the table. Immutable.
     pub storage: TableflowTopicSpecCreateStorage,
-    /// Formats that the table is kept in. At least 1 elements; without duplicates; `["ICEBERG"]` if
-    /// not set.
+    /// Table formats of the table. At least 1 elements; no duplicates; defaults to `["ICEBERG"]`.
     pub table_formats: Option<Vec<TableFormats>>,
-    /// The environment that the Kafka cluster is in.
+    /// The environment of the Kafka cluster.
     pub environment: GlobalObjectReferenceInput,
-    /// The Kafka cluster that the topic is in.
+    /// The Kafka cluster of the topic.
     pub kafka_cluster: EnvScopedObjectReferenceInput,
 }
 
 impl TableflowTopicSpecCreate {
-    /// With what is required.
+    /// Creates a `TableflowTopicSpecCreate` with its required fields.
     pub fn new(
         display_name: impl Into<String>,
         storage: impl Into<TableflowTopicSpecCreateStorage>,
@@ -1430,32 +1421,31 @@ model!(TableflowTopicSpecCreate {
     6 "kafka_cluster": kafka_cluster,
 });
 
-/// Settings for the table of a Tableflow topic.
+/// The settings for the table of a Tableflow topic, as sent in requests.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TableFlowTopicConfigsSpecInput {
-    /// How long old snapshots (Iceberg) or versions (Delta) of the table are kept, in milliseconds.
-    /// 604800000 (7 days) if absent, at least 86400000 (24 hours). Format `int64`.
+    /// The retention time of old snapshots (Iceberg) or versions (Delta) of the table, in
+    /// milliseconds. Defaults to 604800000 (7 days); at least 86400000 (24 hours). Format `int64`.
     pub retention_ms: Option<String>,
-    /// How long rows stay in the table, in milliseconds. At least 2592000000 (30 days). Format
-    /// `int64`.
+    /// The retention time of rows in the table, in milliseconds. At least 2592000000 (30 days).
+    /// Format `int64`.
     pub data_retention_ms: Option<String>,
-    /// What to do with a record that cannot be written: `SUSPEND` stops writing the table, `SKIP`
-    /// leaves the record out. Deprecated: use `error_handling`. `SUSPEND` if not set.
+    /// The handling of a record that cannot be written: `SUSPEND` stops writing the table, `SKIP`
+    /// skips the record. Deprecated: use `error_handling`. Defaults to `SUSPEND`.
     ///
     /// **Deprecated.**
     pub record_failure_strategy: Option<RecordFailureStrategy>,
-    /// What to do with a record that cannot be written: stop, leave it out, or send it to a dead
-    /// letter topic.
+    /// The handling of a record that cannot be written: stop, skip it, or send it to a dead letter
+    /// topic.
     pub error_handling: Option<TableFlowTopicConfigsSpecErrorHandling>,
-    /// How the columns are called that Tableflow adds itself: `DEFAULT` begins them with `$$`,
-    /// `PORTABLE` with `cflt_metadata_` and without hyphens, which engines such as BigQuery can
-    /// query. `DEFAULT` if not set.
+    /// The naming of the columns that Tableflow adds: `DEFAULT` uses the prefix `$$`; `PORTABLE`
+    /// uses the prefix `cflt_metadata_` and no hyphens, for engines such as BigQuery.
     pub metadata_column_naming_scheme: Option<MetadataColumnNamingScheme>,
 }
 
 impl TableFlowTopicConfigsSpecInput {
-    /// With nothing set.
+    /// Creates an empty `TableFlowTopicConfigsSpecInput`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1511,17 +1501,17 @@ model!(TableFlowTopicConfigsSpecInput {
     4 "metadata_column_naming_scheme": metadata_column_naming_scheme,
 });
 
-/// Where the table is stored.
+/// The storage location of the table, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TableflowTopicSpecCreateStorage {
-    /// Storage in an S3 bucket of the customer.
+    /// The storage in an S3 bucket of the customer.
     ByobAws(ByobAwsSpecCreate),
-    /// Storage that Confluent Cloud manages.
+    /// The storage that Confluent Cloud manages.
     Managed(ManagedStorageSpecCreate),
-    /// Storage in an Azure Data Lake Storage Gen2 container of the customer.
+    /// The storage in an Azure Data Lake Storage Gen2 container of the customer.
     AzureDataLakeStorageGen2(AzureAdlsSpecCreate),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -1571,21 +1561,20 @@ impl Union for TableflowTopicSpecCreateStorage {
     }
 }
 
-/// Storage in an S3 bucket of the customer.
+/// The storage in an S3 bucket of the customer, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ByobAwsSpecCreate {
-    /// Tells the kinds of storage apart. Cannot change after creation; always `ByobAws`.
+    /// The discriminator for the kind of storage. Immutable; always `ByobAws`.
     pub kind: String,
-    /// Name of the S3 bucket. Cannot change after creation.
+    /// The name of the S3 bucket. Immutable.
     pub bucket_name: String,
-    /// Identifier of the provider integration that gives access to the bucket. Cannot change after
-    /// creation.
+    /// The ID of the provider integration that gives access to the bucket. Immutable.
     pub provider_integration_id: String,
 }
 
 impl ByobAwsSpecCreate {
-    /// With what is required.
+    /// Creates a `ByobAwsSpecCreate` with its required fields.
     pub fn new(
         bucket_name: impl Into<String>,
         provider_integration_id: impl Into<String>,
@@ -1604,11 +1593,11 @@ model!(ByobAwsSpecCreate {
     2 "provider_integration_id": provider_integration_id,
 });
 
-/// Storage that Confluent Cloud manages.
+/// The storage that Confluent Cloud manages, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ManagedStorageSpecCreate {
-    /// Tells the kinds of storage apart. Cannot change after creation; always `Managed`.
+    /// The discriminator for the kind of storage. Immutable; always `Managed`.
     pub kind: String,
 }
 
@@ -1619,7 +1608,7 @@ impl Default for ManagedStorageSpecCreate {
 }
 
 impl ManagedStorageSpecCreate {
-    /// With nothing set but constants.
+    /// Creates an empty `ManagedStorageSpecCreate`.
     pub fn new() -> Self {
         Self { kind: "Managed".into() }
     }
@@ -1629,24 +1618,22 @@ model!(ManagedStorageSpecCreate {
     0 "kind": kind,
 });
 
-/// Storage in an Azure Data Lake Storage Gen2 container of the customer.
+/// The storage in an Azure Data Lake Storage Gen2 container of the customer, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AzureAdlsSpecCreate {
-    /// Tells the kinds of storage apart. Cannot change after creation; always
-    /// `AzureDataLakeStorageGen2`.
+    /// The discriminator for the kind of storage. Immutable; always `AzureDataLakeStorageGen2`.
     pub kind: String,
-    /// Name of the storage account. Cannot change after creation.
+    /// The name of the storage account. Immutable.
     pub storage_account_name: String,
-    /// Name of the container. Cannot change after creation.
+    /// The name of the container. Immutable.
     pub container_name: String,
-    /// Identifier of the provider integration that gives access to the container. Cannot change
-    /// after creation.
+    /// The ID of the provider integration that gives access to the container. Immutable.
     pub provider_integration_id: String,
 }
 
 impl AzureAdlsSpecCreate {
-    /// With what is required.
+    /// Creates an `AzureAdlsSpecCreate` with its required fields.
     pub fn new(
         storage_account_name: impl Into<String>,
         container_name: impl Into<String>,
@@ -1672,12 +1659,12 @@ model!(AzureAdlsSpecCreate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TableflowTopicUpdate {
-    /// The members of a Tableflow topic's wanted state that an update takes.
+    /// The mutable fields of a Tableflow topic's spec.
     pub spec: TableflowTopicSpecUpdate,
 }
 
 impl TableflowTopicUpdate {
-    /// With what is required.
+    /// Creates a `TableflowTopicUpdate` with its required fields.
     pub fn new(spec: impl Into<TableflowTopicSpecUpdate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -1687,25 +1674,24 @@ model!(TableflowTopicUpdate {
     0 "spec": spec,
 });
 
-/// The members of a Tableflow topic's wanted state that an update takes.
+/// The mutable fields of a Tableflow topic's spec.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TableflowTopicSpecUpdate {
     /// Send `false` to resume writing the table. `true` is not accepted.
     pub suspended: Option<bool>,
-    /// Settings for the table.
+    /// The settings for the table.
     pub config: Option<TableFlowTopicConfigsSpecInput>,
-    /// Formats that the table is kept in. At least 1 elements; without duplicates; `["ICEBERG"]` if
-    /// not set.
+    /// Table formats of the table. At least 1 elements; no duplicates; defaults to `["ICEBERG"]`.
     pub table_formats: Option<Vec<TableFormats>>,
-    /// The environment that the Kafka cluster is in. Identifies the topic; cannot be changed.
+    /// The environment of the Kafka cluster. Identifies the topic; immutable.
     pub environment: GlobalObjectReferenceInput,
-    /// The Kafka cluster that the topic is in. Identifies the topic; cannot be changed.
+    /// The Kafka cluster of the topic. Identifies the topic; immutable.
     pub kafka_cluster: Option<EnvScopedObjectReferenceInput>,
 }
 
 impl TableflowTopicSpecUpdate {
-    /// With what is required.
+    /// Creates a `TableflowTopicSpecUpdate` with its required fields.
     pub fn new(environment: impl Into<GlobalObjectReferenceInput>) -> Self {
         Self {
             suspended: None,
