@@ -24,7 +24,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .with_compute_pool_id(client.flink_compute_pool_id()?);
     statements.create(organization, environment, &StatementCreate::new(&name, spec)).await?;
 
-    // Asks again and again, with growing pauses. An error tells the last answer.
+    // Polls with an increasing delay. On a timeout, the error contains the last response.
     let policy = PollingPolicy::new().initial_interval(Duration::from_secs(1)).timeout(Duration::from_secs(300));
     let statement = statements
         .get(organization, environment, &name)

@@ -1,6 +1,6 @@
 // Generated from the API's documents by `cargo xtask codegen`; do not edit.
 
-//! Types that several groups of the API use.
+//! Types shared by several API groups.
 
 use std::collections::BTreeMap;
 
@@ -21,14 +21,14 @@ pub struct ChatCompletionsRequest {
     pub ai_session_id: Option<String>,
     /// The question, in plain text.
     pub question: String,
-    /// `true` if the conversation may be handed over to Confluent support. `false` if not set.
+    /// `true` if the conversation may be handed over to Confluent support. Defaults to `false`.
     pub drift_enabled: Option<bool>,
     /// Earlier questions and answers, at most 5. At most 5 elements.
     pub history: Option<Vec<ChatCompletionsHistory>>,
 }
 
 impl ChatCompletionsRequest {
-    /// With what is required.
+    /// Creates a `ChatCompletionsRequest` with its required fields.
     pub fn new(question: impl Into<String>) -> Self {
         Self {
             ai_session_id: None,
@@ -70,7 +70,7 @@ model!(ChatCompletionsRequest {
     "history": history,
 });
 
-/// A question from before, with its answer.
+/// An earlier question with its answer.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionsHistory {
@@ -81,7 +81,7 @@ pub struct ChatCompletionsHistory {
 }
 
 impl ChatCompletionsHistory {
-    /// With nothing set.
+    /// Creates an empty `ChatCompletionsHistory`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -110,14 +110,13 @@ model!(ChatCompletionsHistory {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionsReply {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `ai/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `ai/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `ChatCompletionsReply`.
+    /// The type of the object. Read-only; always `ChatCompletionsReply`.
     pub kind: String,
-    /// The ID of the answer, for feedback. At most 255 characters; set by the service.
+    /// The ID of the answer, for feedback. At most 255 characters; read-only.
     pub id: String,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
     /// The ID of the conversation, chosen by the client. Format `uuid`.
     pub ai_session_id: String,
@@ -128,7 +127,7 @@ pub struct ChatCompletionsReply {
 }
 
 impl ChatCompletionsReply {
-    /// With what is required.
+    /// Creates a `ChatCompletionsReply` with its required fields.
     pub fn new(
         id: impl Into<String>,
         ai_session_id: impl Into<String>,
@@ -166,26 +165,26 @@ model!(ChatCompletionsReply {
 
 /// The metadata of an object.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectMeta {
-    /// The URL of the object in the API. Format `uri`; set by the service.
+    /// The URL of the object in the API. Format `uri`; read-only.
     pub self_: String,
     /// The Confluent Resource Name (CRN) of the object, globally unique and never reused. Format
-    /// `uri`; set by the service.
+    /// `uri`; read-only.
     pub resource_name: Option<String>,
-    /// The creation time of the object, in UTC. Set by the service.
+    /// The creation time of the object, in UTC. Read-only.
     pub created_at: Option<DateTime>,
-    /// The time of the last change of the object, in UTC. Set by the service.
+    /// The time of the last change of the object, in UTC. Read-only.
     pub updated_at: Option<DateTime>,
     /// The time of the past or planned deletion of the object, in UTC. Absent if no deletion is
-    /// planned. Set by the service.
+    /// planned. Read-only.
     pub deleted_at: Option<DateTime>,
 }
 
 impl ObjectMeta {
-    /// With what is required.
+    /// Creates an `ObjectMeta` with its required fields.
     pub fn new(self_: impl Into<String>) -> Self {
         Self {
             self_: self_.into(),
@@ -233,16 +232,16 @@ model!(ObjectMeta {
     "deleted_at": deleted_at,
 });
 
-/// Body of an error answer.
+/// The body of an error response.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Failure {
-    /// The problems, one entry each. Without duplicates.
+    /// The problems, one entry each. No duplicates.
     pub errors: Vec<Error>,
 }
 
 impl Failure {
-    /// With what is required.
+    /// Creates a `Failure` with its required fields.
     pub fn new(errors: impl IntoIterator<Item = impl Into<Error>>) -> Self {
         Self {
             errors: errors.into_iter().map(Into::into).collect(),
@@ -254,7 +253,7 @@ model!(Failure {
     "errors": errors,
 });
 
-/// One problem that made a request fail.
+/// A problem that caused a request to fail.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Error {
@@ -274,7 +273,7 @@ pub struct Error {
 }
 
 impl Error {
-    /// With nothing set.
+    /// Creates an empty `Error`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -333,7 +332,7 @@ model!(Error {
 
 /// The part of the request that caused a problem.
 ///
-/// Absent if no single part did.
+/// Absent if there is no single one.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorSource {
@@ -344,7 +343,7 @@ pub struct ErrorSource {
 }
 
 impl ErrorSource {
-    /// With nothing set.
+    /// Creates an empty `ErrorSource`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -369,7 +368,7 @@ model!(ErrorSource {
     "parameter": parameter,
 });
 
-/// Links from one page of a list to the others.
+/// Links from a page of a list to the others.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListMeta {
@@ -387,7 +386,7 @@ pub struct ListMeta {
 }
 
 impl ListMeta {
-    /// With nothing set.
+    /// Creates an empty `ListMeta`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -436,7 +435,7 @@ model!(ListMeta {
     "total_size": total_size,
 });
 
-/// Body of an error answer of Schema Registry and of the catalog.
+/// The body of an error response of Schema Registry and of the catalog.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorMessage {
@@ -447,7 +446,7 @@ pub struct ErrorMessage {
 }
 
 impl ErrorMessage {
-    /// With nothing set.
+    /// Creates an empty `ErrorMessage`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -472,9 +471,9 @@ model!(ErrorMessage {
     "message": message,
 });
 
-/// A reference to an object in an environment.
+/// A reference to an object in an environment, as returned by the service.
 ///
-/// A request gives the `id`, and the `environment` where needed; the service adds the rest.
+/// A request contains the `id` and, if required, the `environment`; the other fields are read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnvScopedObjectReference {
@@ -482,15 +481,15 @@ pub struct EnvScopedObjectReference {
     pub id: String,
     /// The ID of the environment of the object. Absent if it has none. 1 to 255 characters.
     pub environment: Option<String>,
-    /// The URL of the object in the API. At least 1 characters; format `uri`; set by the service.
+    /// The URL of the object in the API. At least 1 characters; format `uri`; read-only.
     pub related: String,
-    /// The Confluent Resource Name (CRN) of the object. At least 1 characters; format `uri`; set by
-    /// the service.
+    /// The Confluent Resource Name (CRN) of the object. At least 1 characters; format `uri`;
+    /// read-only.
     pub resource_name: String,
 }
 
 impl EnvScopedObjectReference {
-    /// With what is required.
+    /// Creates an `EnvScopedObjectReference` with its required fields.
     pub fn new(
         id: impl Into<String>,
         related: impl Into<String>,
@@ -519,9 +518,9 @@ model!(EnvScopedObjectReference {
     "resource_name": resource_name,
 });
 
-/// A reference to an object in an environment.
+/// A reference to an object in an environment, as sent in requests.
 ///
-/// A request gives the `id`, and the `environment` where needed; the service adds the rest.
+/// A request contains the `id` and, if required, the `environment`; the other fields are read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnvScopedObjectReferenceInput {
@@ -532,7 +531,7 @@ pub struct EnvScopedObjectReferenceInput {
 }
 
 impl EnvScopedObjectReferenceInput {
-    /// With what is required.
+    /// Creates an `EnvScopedObjectReferenceInput` with its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -553,23 +552,23 @@ model!(EnvScopedObjectReferenceInput {
     "environment": environment,
 });
 
-/// A reference to an object that does not belong to an environment.
+/// A reference to an object that does not belong to an environment, as returned by the service.
 ///
-/// A request gives the `id`; the service adds the rest.
+/// A request contains the `id`; the other fields are read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalObjectReference {
     /// The ID of the object. 1 to 255 characters.
     pub id: String,
-    /// The URL of the object in the API. At least 1 characters; format `uri`; set by the service.
+    /// The URL of the object in the API. At least 1 characters; format `uri`; read-only.
     pub related: String,
-    /// The Confluent Resource Name (CRN) of the object. At least 1 characters; format `uri`; set by
-    /// the service.
+    /// The Confluent Resource Name (CRN) of the object. At least 1 characters; format `uri`;
+    /// read-only.
     pub resource_name: String,
 }
 
 impl GlobalObjectReference {
-    /// With what is required.
+    /// Creates a `GlobalObjectReference` with its required fields.
     pub fn new(
         id: impl Into<String>,
         related: impl Into<String>,
@@ -589,9 +588,9 @@ model!(GlobalObjectReference {
     "resource_name": resource_name,
 });
 
-/// A reference to an object that does not belong to an environment.
+/// A reference to an object that does not belong to an environment, as sent in requests.
 ///
-/// A request gives the `id`; the service adds the rest.
+/// A request contains the `id`; the other fields are read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalObjectReferenceInput {
@@ -600,7 +599,7 @@ pub struct GlobalObjectReferenceInput {
 }
 
 impl GlobalObjectReferenceInput {
-    /// With what is required.
+    /// Creates a `GlobalObjectReferenceInput` with its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -610,9 +609,9 @@ model!(GlobalObjectReferenceInput {
     "id": id,
 });
 
-/// A reference to an object of another type.
+/// A reference to an object of another type, as returned by the service.
 ///
-/// A request gives the `id`, and the `environment` where needed; the service adds the rest.
+/// A request contains the `id` and, if required, the `environment`; the other fields are read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectReference {
@@ -620,20 +619,20 @@ pub struct ObjectReference {
     pub id: String,
     /// The ID of the environment of the object. Absent if it has none. 1 to 255 characters.
     pub environment: Option<String>,
-    /// The URL of the object in the API. At least 1 characters; format `uri`; set by the service.
+    /// The URL of the object in the API. At least 1 characters; format `uri`; read-only.
     pub related: String,
-    /// The Confluent Resource Name (CRN) of the object. At least 1 characters; format `uri`; set by
-    /// the service.
+    /// The Confluent Resource Name (CRN) of the object. At least 1 characters; format `uri`;
+    /// read-only.
     pub resource_name: String,
-    /// The group and version of the API that the object belongs to. At least 1 characters; set by
-    /// the service.
+    /// The group and version of the API that the object belongs to. At least 1 characters;
+    /// read-only.
     pub api_version: Option<String>,
-    /// The type of the object. At least 1 characters; set by the service.
+    /// The type of the object. At least 1 characters; read-only.
     pub kind: Option<String>,
 }
 
 impl ObjectReference {
-    /// With what is required.
+    /// Creates an `ObjectReference` with its required fields.
     pub fn new(
         id: impl Into<String>,
         related: impl Into<String>,
@@ -682,7 +681,7 @@ model!(ObjectReference {
 
 /// A reference to an object in an environment, with its type.
 ///
-/// A request gives the `id`, and the `environment` where needed; the service adds the rest.
+/// A request contains the `id` and, if required, the `environment`; the other fields are read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TypedEnvScopedObjectReference {
@@ -690,20 +689,20 @@ pub struct TypedEnvScopedObjectReference {
     pub id: String,
     /// The ID of the environment of the object. Absent if it has none. 1 to 255 characters.
     pub environment: Option<String>,
-    /// The URL of the object in the API. At least 1 characters; format `uri`; set by the service.
+    /// The URL of the object in the API. At least 1 characters; format `uri`; read-only.
     pub related: String,
-    /// The Confluent Resource Name (CRN) of the object. At least 1 characters; format `uri`; set by
-    /// the service.
+    /// The Confluent Resource Name (CRN) of the object. At least 1 characters; format `uri`;
+    /// read-only.
     pub resource_name: String,
-    /// The group and version of the API that the object belongs to. At least 1 characters; set by
-    /// the service.
+    /// The group and version of the API that the object belongs to. At least 1 characters;
+    /// read-only.
     pub api_version: Option<String>,
-    /// The type of the object. At least 1 characters; set by the service.
+    /// The type of the object. At least 1 characters; read-only.
     pub kind: Option<String>,
 }
 
 impl TypedEnvScopedObjectReference {
-    /// With what is required.
+    /// Creates a `TypedEnvScopedObjectReference` with its required fields.
     pub fn new(
         id: impl Into<String>,
         related: impl Into<String>,
@@ -750,9 +749,9 @@ model!(TypedEnvScopedObjectReference {
     "kind": kind,
 });
 
-/// A reference to an object of another type.
+/// A reference to an object of another type, as sent in requests.
 ///
-/// A request gives the `id`, and the `environment` where needed; the service adds the rest.
+/// A request contains the `id` and, if required, the `environment`; the other fields are read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectReferenceInput {
@@ -763,7 +762,7 @@ pub struct ObjectReferenceInput {
 }
 
 impl ObjectReferenceInput {
-    /// With what is required.
+    /// Creates an `ObjectReferenceInput` with its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -784,7 +783,7 @@ model!(ObjectReferenceInput {
     "environment": environment,
 });
 
-/// One page of metrics.
+/// A page of metrics.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListMetricDescriptorsResponse {
@@ -797,7 +796,7 @@ pub struct ListMetricDescriptorsResponse {
 }
 
 impl ListMetricDescriptorsResponse {
-    /// With what is required.
+    /// Creates a `ListMetricDescriptorsResponse` with its required fields.
     pub fn new(
         data: impl IntoIterator<Item = impl Into<MetricDescriptor>>,
         meta: impl Into<Meta>,
@@ -864,7 +863,7 @@ pub struct MetricDescriptor {
     pub resources: Vec<String>,
 }
 
-/// What is required of [`MetricDescriptor`]; [`MetricDescriptor::new`] takes it.
+/// The required fields of [`MetricDescriptor`], taken by [`MetricDescriptor::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct MetricDescriptorRequired {
     /// The human-readable description of the metric.
@@ -889,7 +888,7 @@ pub struct MetricDescriptorRequired {
 }
 
 impl MetricDescriptor {
-    /// With what is required.
+    /// Creates a `MetricDescriptor` from its required fields.
     pub fn new(required: MetricDescriptorRequired) -> Self {
         Self {
             description: required.description,
@@ -915,10 +914,10 @@ model!(MetricDescriptor {
     "resources": resources,
 });
 
-/// Kind of the values.
+/// The kind of the values.
 ///
-/// A `COUNTER_…` counts what happened in one minute; counts of several minutes are added up. A
-/// `GAUGE_…` is measured at one point in time; measurements of several minutes are averaged.
+/// A `COUNTER_…` counts events in one minute; counts of several minutes are summed. A `GAUGE_…` is
+/// measured at one point in time; measurements of several minutes are averaged.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -944,8 +943,8 @@ open_enum!(MetricDescriptorType {
     "COUNTER_DOUBLE": CounterDouble,
 });
 
-/// How mature the metric is: `PREVIEW` is not settled yet, `GENERAL_AVAILABILITY` is, `DEPRECATED`
-/// will be removed.
+/// The maturity of the metric: `PREVIEW` may still change, `GENERAL_AVAILABILITY` is stable,
+/// `DEPRECATED` will be removed.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -968,7 +967,7 @@ open_enum!(LifecycleStage {
     "DEPRECATED": Deprecated,
 });
 
-/// A label, which tells values apart.
+/// A label, which distinguishes the values of a metric.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LabelDescriptor {
@@ -981,7 +980,7 @@ pub struct LabelDescriptor {
 }
 
 impl LabelDescriptor {
-    /// With what is required.
+    /// Creates a `LabelDescriptor` with its required fields.
     pub fn new(description: impl Into<String>, key: impl Into<String>) -> Self {
         Self {
             description: description.into(),
@@ -1004,7 +1003,7 @@ model!(LabelDescriptor {
     "exportable": exportable,
 });
 
-/// About the answer.
+/// The metadata of the response.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Meta {
@@ -1013,7 +1012,7 @@ pub struct Meta {
 }
 
 impl Meta {
-    /// With what is required.
+    /// Creates a `Meta` with its required fields.
     pub fn new(pagination: impl Into<Pagination>) -> Self {
         Self {
             pagination: pagination.into(),
@@ -1025,7 +1024,7 @@ model!(Meta {
     "pagination": pagination,
 });
 
-/// Where a page stands among the others.
+/// The position of a page in the list.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Pagination {
@@ -1038,7 +1037,7 @@ pub struct Pagination {
 }
 
 impl Pagination {
-    /// With what is required.
+    /// Creates a `Pagination` with its required fields.
     pub fn new(page_size: i32) -> Self {
         Self {
             page_size,
@@ -1077,7 +1076,7 @@ pub struct Links {
 }
 
 impl Links {
-    /// With nothing set.
+    /// Creates an empty `Links`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1094,7 +1093,7 @@ model!(Links {
     "next": next,
 });
 
-/// Body of an error answer.
+/// The body of an error response.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorResponse {
@@ -1103,7 +1102,7 @@ pub struct ErrorResponse {
 }
 
 impl ErrorResponse {
-    /// With what is required.
+    /// Creates an `ErrorResponse` with its required fields.
     pub fn new(
         errors: impl IntoIterator<Item = impl Into<ErrorResponseErrors>>,
     ) -> Self {
@@ -1117,7 +1116,7 @@ model!(ErrorResponse {
     "errors": errors,
 });
 
-/// One problem that made a request fail.
+/// A problem that caused a request to fail.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorResponseErrors {
@@ -1136,7 +1135,7 @@ pub struct ErrorResponseErrors {
 }
 
 impl ErrorResponseErrors {
-    /// With nothing set.
+    /// Creates an empty `ErrorResponseErrors`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1211,14 +1210,14 @@ pub struct QueryRequest {
     pub order_by: Option<Vec<OrderBy>>,
     /// The time intervals to query. At least 1 elements.
     pub intervals: Vec<String>,
-    /// The maximum number of groups. 1 to 1000; `100` if not set.
+    /// The maximum number of groups. 1 to 1000; defaults to `100`.
     pub limit: Option<i64>,
-    /// The format of the response. `FLAT` if not set.
+    /// The format of the response. Defaults to `FLAT`.
     pub format: Option<ResponseFormat>,
 }
 
 impl QueryRequest {
-    /// With what is required.
+    /// Creates a `QueryRequest` with its required fields.
     pub fn new(
         aggregations: impl IntoIterator<Item = impl Into<Aggregation>>,
         granularity: impl Into<Granularity>,
@@ -1289,11 +1288,12 @@ model!(QueryRequest {
     "format": format,
 });
 
-/// Length of the time that one value covers, as an ISO 8601 duration that ends on a multiple of
+/// The time interval that each value covers, as an ISO 8601 duration that ends on a multiple of
 /// itself in UTC.
 ///
-/// `ALL` means one value for the whole interval. The interval may be 6 hours long at most for
-/// `PT1M`, 1 day for `PT5M`, 4 days for `PT15M`, 7 days for `PT30M`, and any length for the others.
+/// `ALL` returns one value for the whole query interval. The query interval may be at most 6 hours
+/// for `PT1M`, 1 day for `PT5M`, 4 days for `PT15M` and 7 days for `PT30M`; it is unlimited for the
+/// others.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1337,8 +1337,8 @@ open_enum!(Granularity {
     "ALL": All,
 });
 
-/// Form of the answer: one list of values (`FLAT`) or one list for each group (`GROUPED`, only with
-/// `group_by`).
+/// The format of the response: a single list of values (`FLAT`) or a list per group (`GROUPED`,
+/// only with `group_by`).
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1369,7 +1369,7 @@ pub struct Aggregation {
 }
 
 impl Aggregation {
-    /// With what is required.
+    /// Creates an `Aggregation` with its required fields.
     pub fn new(metric: impl Into<String>) -> Self {
         Self {
             metric: metric.into(),
@@ -1400,7 +1400,7 @@ pub enum Filter {
     CompoundFilter(CompoundFilter),
     /// The negation of a filter.
     UnaryFilter(UnaryFilter),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -1473,7 +1473,7 @@ pub struct FieldFilter {
 }
 
 impl FieldFilter {
-    /// With what is required.
+    /// Creates a `FieldFilter` with its required fields.
     pub fn new(op: impl Into<FieldFilterOp>, value: impl Into<FilterValue>) -> Self {
         Self {
             op: op.into(),
@@ -1496,9 +1496,9 @@ model!(FieldFilter {
     "value": value,
 });
 
-/// How to compare.
+/// The comparison operator.
 ///
-/// Labels are compared as text.
+/// Labels are compared as strings.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1521,15 +1521,15 @@ open_enum!(FieldFilterOp {
     "GTE": Gte,
 });
 
-/// What a label is compared with.
+/// The value that a label is compared with.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FilterValue {
-    /// `String`
+    /// The variant `String`.
     String(String),
-    /// `Integer`
+    /// The variant `Integer`.
     Integer(i64),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -1564,7 +1564,7 @@ impl Union for FilterValue {
     }
 }
 
-/// A filter that puts several filters together.
+/// A filter that combines other filters.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompoundFilter {
@@ -1575,7 +1575,7 @@ pub struct CompoundFilter {
 }
 
 impl CompoundFilter {
-    /// With what is required.
+    /// Creates a `CompoundFilter` with its required fields.
     pub fn new(
         op: impl Into<CompoundFilterOp>,
         filters: impl IntoIterator<Item = impl Into<Filter>>,
@@ -1592,7 +1592,7 @@ model!(CompoundFilter {
     "filters": filters,
 });
 
-/// Whether all filters must fit (`AND`) or one of them (`OR`).
+/// The operator: all filters must match (`AND`), or one of them (`OR`).
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1612,7 +1612,7 @@ open_enum!(CompoundFilterOp {
     "OR": Or,
 });
 
-/// The opposite of a filter.
+/// The negation of a filter.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnaryFilter {
@@ -1623,7 +1623,7 @@ pub struct UnaryFilter {
 }
 
 impl UnaryFilter {
-    /// With what is required.
+    /// Creates a `UnaryFilter` with its required fields.
     pub fn new(filter: impl Into<Filter>) -> Self {
         Self {
             op: "NOT".into(),
@@ -1637,7 +1637,7 @@ model!(UnaryFilter {
     "filter": filter,
 });
 
-/// An order of groups.
+/// The order of groups.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderBy {
@@ -1645,12 +1645,12 @@ pub struct OrderBy {
     pub metric: String,
     /// The aggregation function for the values of a group. Always `SUM`.
     pub agg: Option<String>,
-    /// The sort order: ascending or descending. `DESCENDING` if not set.
+    /// The sort order: ascending or descending. Defaults to `DESCENDING`.
     pub order: Option<OrderByOrder>,
 }
 
 impl OrderBy {
-    /// With what is required.
+    /// Creates an `OrderBy` with its required fields.
     pub fn new(metric: impl Into<String>) -> Self {
         Self {
             metric: metric.into(),
@@ -1680,7 +1680,7 @@ model!(OrderBy {
     "order": order,
 });
 
-/// Whether the smallest or the largest comes first.
+/// The sort order: ascending or descending.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1700,7 +1700,7 @@ open_enum!(OrderByOrder {
     "DESCENDING": Descending,
 });
 
-/// The answer to a query, in the form that was asked for.
+/// The response to a query, in the requested format.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum QueryResponse {
@@ -1708,7 +1708,7 @@ pub enum QueryResponse {
     FlatQueryResponse(FlatQueryResponse),
     /// The response to a query in the format `GROUPED`.
     GroupedQueryResponse(GroupedQueryResponse),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -1756,7 +1756,7 @@ impl Union for QueryResponse {
     }
 }
 
-/// The answer to a query in the form `FLAT`.
+/// The response to a query in the format `FLAT`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FlatQueryResponse {
@@ -1765,7 +1765,7 @@ pub struct FlatQueryResponse {
 }
 
 impl FlatQueryResponse {
-    /// With what is required.
+    /// Creates a `FlatQueryResponse` with its required fields.
     pub fn new(data: impl IntoIterator<Item = impl Into<Point>>) -> Self {
         Self {
             data: data.into_iter().map(Into::into).collect(),
@@ -1779,7 +1779,7 @@ model!(FlatQueryResponse {
 
 /// A value.
 ///
-/// It also has a member for each label of `group_by`, unless it stands in a group.
+/// It has an additional property for each label of `group_by`, unless it is part of a group.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Point {
@@ -1787,12 +1787,12 @@ pub struct Point {
     pub timestamp: DateTime,
     /// The value.
     pub value: f64,
-    /// Members that the API does not list.
+    /// The properties that the schema does not name.
     pub additional: BTreeMap<String, Value>,
 }
 
 impl Point {
-    /// With what is required.
+    /// Creates a `Point` with its required fields.
     pub fn new(timestamp: impl Into<DateTime>, value: f64) -> Self {
         Self {
             timestamp: timestamp.into(),
@@ -1818,7 +1818,7 @@ model!(Point {
     ..additional
 });
 
-/// The answer to a query in the form `GROUPED`.
+/// The response to a query in the format `GROUPED`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GroupedQueryResponse {
@@ -1827,7 +1827,7 @@ pub struct GroupedQueryResponse {
 }
 
 impl GroupedQueryResponse {
-    /// With what is required.
+    /// Creates a `GroupedQueryResponse` with its required fields.
     pub fn new(data: impl IntoIterator<Item = impl Into<PointGroup>>) -> Self {
         Self {
             data: data.into_iter().map(Into::into).collect(),
@@ -1841,18 +1841,18 @@ model!(GroupedQueryResponse {
 
 /// The values of a group.
 ///
-/// It also has a member for each label of `group_by`.
+/// It has an additional property for each label of `group_by`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PointGroup {
     /// The values, latest first.
     pub points: Vec<Point>,
-    /// Members that the API does not list.
+    /// The properties that the schema does not name.
     pub additional: BTreeMap<String, Value>,
 }
 
 impl PointGroup {
-    /// With what is required.
+    /// Creates a `PointGroup` with its required fields.
     pub fn new(points: impl IntoIterator<Item = impl Into<Point>>) -> Self {
         Self {
             points: points.into_iter().map(Into::into).collect(),
@@ -1876,7 +1876,7 @@ model!(PointGroup {
     ..additional
 });
 
-/// One page of values of a label.
+/// A page of values of a label.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttributesResponse {
@@ -1889,7 +1889,7 @@ pub struct AttributesResponse {
 }
 
 impl AttributesResponse {
-    /// With what is required.
+    /// Creates an `AttributesResponse` with its required fields.
     pub fn new(
         data: impl IntoIterator<Item = BTreeMap<String, String>>,
         meta: impl Into<Meta>,
@@ -1931,7 +1931,7 @@ impl Page for AttributesResponse {
     }
 }
 
-/// Links of one page of a list.
+/// Links of a page of a list.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionListMetadata {
@@ -1942,7 +1942,7 @@ pub struct ConnectionListMetadata {
 }
 
 impl ConnectionListMetadata {
-    /// With nothing set.
+    /// Creates an empty `ConnectionListMetadata`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1967,17 +1967,17 @@ model!(ConnectionListMetadata {
     "next": next,
 });
 
-/// Where an object lives and which state of it this is.
+/// The metadata of an object, including its resource version, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionMetadata {
-    /// The URL of the object in the API. Format `uri`; set by the service.
+    /// The URL of the object in the API. Format `uri`; read-only.
     pub self_: String,
-    /// The creation time of the object, in UTC. Set by the service.
+    /// The creation time of the object, in UTC. Read-only.
     pub created_at: Option<DateTime>,
-    /// The time of the last change of the object, in UTC. Set by the service.
+    /// The time of the last change of the object, in UTC. Read-only.
     pub updated_at: Option<DateTime>,
-    /// The ID of the object. Never reused. Set by the service.
+    /// The ID of the object. Never reused. Read-only.
     pub uid: Option<String>,
     /// The resource version. An update must send the latest one.
     pub resource_version: Option<String>,
@@ -1985,7 +1985,7 @@ pub struct ConnectionMetadata {
 }
 
 impl ConnectionMetadata {
-    /// With what is required.
+    /// Creates a `ConnectionMetadata` with its required fields.
     pub fn new(self_: impl Into<String>) -> Self {
         Self {
             self_: self_.into(),
@@ -2025,7 +2025,7 @@ impl ConnectionMetadata {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
     }
@@ -2040,7 +2040,7 @@ model!(ConnectionMetadata {
     ..unknown_fields
 });
 
-/// Where an object lives and which state of it this is.
+/// The metadata of an object, including its resource version, as sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectMetaCreate {
@@ -2049,7 +2049,7 @@ pub struct ObjectMetaCreate {
 }
 
 impl ObjectMetaCreate {
-    /// With nothing set.
+    /// Creates an empty `ObjectMetaCreate`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2066,7 +2066,7 @@ model!(ObjectMetaCreate {
     "resource_version": resource_version,
 });
 
-/// Where an object lives and which state of it this is.
+/// The metadata of an object, including its resource version, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectMetaUpdate {
@@ -2076,7 +2076,7 @@ pub struct ObjectMetaUpdate {
 }
 
 impl ObjectMetaUpdate {
-    /// With what is required.
+    /// Creates an `ObjectMetaUpdate` with its required fields.
     pub fn new(resource_version: impl Into<String>) -> Self {
         Self {
             resource_version: resource_version.into(),
@@ -2084,7 +2084,7 @@ impl ObjectMetaUpdate {
         }
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
     }
@@ -2095,8 +2095,10 @@ model!(ObjectMetaUpdate {
     ..unknown_fields
 });
 
-/// What is put back of what was read: without what only the service sets, and with what this
-/// version does not know. What an update requires and the answer lacks is empty.
+/// Builds an update from a fetched resource.
+///
+/// Drops read-only fields and keeps unknown ones. Required fields that the response omitted are
+/// empty.
 impl From<ConnectionMetadata> for ObjectMetaUpdate {
     fn from(read: ConnectionMetadata) -> Self {
         Self {
@@ -2106,7 +2108,7 @@ impl From<ConnectionMetadata> for ObjectMetaUpdate {
     }
 }
 
-/// Links of one page of results.
+/// Links of a page of results.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResultListMeta {
@@ -2114,12 +2116,12 @@ pub struct ResultListMeta {
     pub self_: Option<String>,
     /// The URL of the next page. Absent or empty once all rows have been read.
     pub next: Option<String>,
-    /// The time at which this page was created, in UTC. Set by the service.
+    /// The time at which this page was created, in UTC. Read-only.
     pub created_at: Option<DateTime>,
 }
 
 impl ResultListMeta {
-    /// With nothing set.
+    /// Creates an empty `ResultListMeta`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2161,7 +2163,7 @@ pub struct ExceptionListMeta {
 }
 
 impl ExceptionListMeta {
-    /// With nothing set.
+    /// Creates an empty `ExceptionListMeta`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2189,7 +2191,7 @@ pub struct ResultColumn {
 }
 
 impl ResultColumn {
-    /// With what is required.
+    /// Creates a `ResultColumn` with its required fields.
     pub fn new(name: impl Into<String>, r#type: impl Into<DataType>) -> Self {
         Self {
             name: name.into(),
@@ -2234,7 +2236,7 @@ pub struct DataType {
 }
 
 impl DataType {
-    /// With what is required.
+    /// Creates a `DataType` with its required fields.
     pub fn new(r#type: impl Into<String>, nullable: bool) -> Self {
         Self {
             r#type: r#type.into(),
@@ -2345,7 +2347,7 @@ pub struct RowFieldType {
 }
 
 impl RowFieldType {
-    /// With what is required.
+    /// Creates a `RowFieldType` with its required fields.
     pub fn new(name: impl Into<String>, field_type: impl Into<DataType>) -> Self {
         Self {
             name: name.into(),

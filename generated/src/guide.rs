@@ -2,8 +2,8 @@
 
 //! The guide.
 //!
-//! How things are done, one page for each. A page is there if the features are on that its programs
-//! need; the programs are compiled and run as tests.
+//! A page for each task. A page is included if the features that its examples need are enabled. All
+//! examples are compiled and run as tests.
 //!
 //! - [Getting started](first_call/index.html)
 //! - [Credentials](credentials/index.html)

@@ -2,23 +2,24 @@
 
 //! Rust SDK for the Confluent Cloud REST API.
 //!
-//! 499 operations in 39 groups, each typed, documented and with an example. Calls are sent again
-//! where that is safe, an unknown value or member never fails an answer, and secrets are not
-//! printed.
+//! **confluent-cloud** has 499 typed operations in 39 API groups, generated from OpenAPI documents.
+//! It retries safe requests, follows pagination, exchanges and refreshes tokens, keeps unknown enum
+//! values, and never logs a secret. Only the API groups that you enable are compiled.
 //!
 //! # Install
 //!
-//! ```sh
-//! cargo add confluent-cloud
-//! cargo add tokio --features macros,rt
+//! ```toml
+//! [dependencies]
+//! confluent-cloud = { path = "path/to/confluent-cloud" }
+//! tokio = { version = "1", features = ["macros", "rt"] }
 //! ```
 //!
-//! The crate needs Rust 1.88 or newer. What is not on by default is a feature, as in
-//! `cargo add confluent-cloud --features kafka-v3`; [the table](#features) lists them.
+//! The crate requires Rust 1.88 or newer. API groups that are not enabled by default are behind
+//! Cargo features, for example `features = ["kafka-v3"]`; see [Features](#features).
 //!
-//! # First call
+//! # Getting started
 //!
-//! With the cloud API key in `CONFLUENT_CLOUD_API_KEY` and `CONFLUENT_CLOUD_API_SECRET`:
+//! Set `CONFLUENT_CLOUD_API_KEY` and `CONFLUENT_CLOUD_API_SECRET`, then:
 //!
 //! ```rust,no_run
 //! use confluent_cloud::Client;
@@ -35,14 +36,15 @@
 //! }
 //! ```
 //!
-//! Each call goes from the client through a group of the API and a kind of resource to an
-//! operation. What the operation requires is an argument, what is optional is a method of the call,
-//! and `.await` sends it. The documentation of each operation has an example of its own.
+//! The client has a method for each API group, the group a method for each resource, and the
+//! resource a method for each operation. Required parameters are arguments, optional ones are
+//! setters on the request, and `.await` sends it. The documentation of each operation has an
+//! example.
 //!
 //! # Guide
 //!
-//! The module `guide` of the documentation says how things are done, one page for each. The
-//! programs on its pages are compiled and run as tests.
+//! The module `guide` of the documentation has a page for each task. All examples in it are
+//! compiled and run as tests.
 //!
 //! - [Getting started](guide/first_call/index.html)
 //! - [Credentials](guide/credentials/index.html)
@@ -57,49 +59,49 @@
 //!
 //! # Credentials
 //!
-//! [`Client::from_env`] reads the environment, [`Client::builder`] takes them from the application.
-//! Each operation gets a kind of credentials that it accepts, and without one it fails before
-//! anything is sent: the error names the kinds.
+//! [`Client::from_env`] reads credentials from the environment; [`Client::builder`] takes them from
+//! your code. For each operation, the client selects a credential that the operation accepts. If
+//! there is none, the call fails without sending a request, and the error lists the accepted kinds.
 //!
-//! | credentials | what | method of `ClientBuilder` | environment variables |
+//! | Credential | Description | Method of `ClientBuilder` | Environment variables |
 //! |---|---|---|---|
-//! | cloud API key | Cloud API key, which is not tied to a resource: its ID is the user name, its secret the password. | [`cloud_api_key`](struct.ClientBuilder.html#method.cloud_api_key) | `CONFLUENT_CLOUD_API_KEY` with `CONFLUENT_CLOUD_API_SECRET` |
+//! | cloud API key | Cloud API key, which is not tied to a resource: its ID is the user name, its secret the password. | [`cloud_api_key`](struct.ClientBuilder.html#method.cloud_api_key) | `CONFLUENT_CLOUD_API_KEY` and `CONFLUENT_CLOUD_API_SECRET` |
 //! | STS token | Access token of Confluent Cloud, issued by the token exchange of the Security Token Service. | [`sts_token`](struct.ClientBuilder.html#method.sts_token) | `CONFLUENT_CLOUD_STS_TOKEN` |
 //! | user token | Token of a signed-in user. | [`user_token`](struct.ClientBuilder.html#method.user_token) |  |
 //! | external access token | Access token of an identity provider of the organization. | [`external_token`](struct.ClientBuilder.html#method.external_token) |  |
-//! | Flink API key | API key of Flink in a cloud region: its ID is the user name, its secret the password. | [`flink_api_key`](struct.ClientBuilder.html#method.flink_api_key) | `FLINK_API_KEY` with `FLINK_API_SECRET` |
-//! | global API key | Global API key: its ID is the user name, its secret the password. | [`global_api_key`](struct.ClientBuilder.html#method.global_api_key) | `CONFLUENT_GLOBAL_API_KEY` with `CONFLUENT_GLOBAL_API_SECRET` |
-//! | Kafka API key | API key of a Kafka cluster: its ID is the user name, its secret the password. | [`kafka_api_key`](struct.ClientBuilder.html#method.kafka_api_key) | `KAFKA_API_KEY` with `KAFKA_API_SECRET` |
-//! | metrics API key | Cloud API key that is only used for the Metrics API. | [`metrics_api_key`](struct.ClientBuilder.html#method.metrics_api_key) | `TELEMETRY_API_KEY` with `TELEMETRY_API_SECRET` |
+//! | Flink API key | API key of Flink in a cloud region: its ID is the user name, its secret the password. | [`flink_api_key`](struct.ClientBuilder.html#method.flink_api_key) | `FLINK_API_KEY` and `FLINK_API_SECRET` |
+//! | global API key | Global API key: its ID is the user name, its secret the password. | [`global_api_key`](struct.ClientBuilder.html#method.global_api_key) | `CONFLUENT_GLOBAL_API_KEY` and `CONFLUENT_GLOBAL_API_SECRET` |
+//! | Kafka API key | API key of a Kafka cluster: its ID is the user name, its secret the password. | [`kafka_api_key`](struct.ClientBuilder.html#method.kafka_api_key) | `KAFKA_API_KEY` and `KAFKA_API_SECRET` |
+//! | metrics API key | Cloud API key that is only used for the Metrics API. | [`metrics_api_key`](struct.ClientBuilder.html#method.metrics_api_key) | `TELEMETRY_API_KEY` and `TELEMETRY_API_SECRET` |
 //! | resource API key | API key of a resource, such as a cluster or a region: its ID is the user name, its secret the password. | [`resource_api_key`](struct.ClientBuilder.html#method.resource_api_key) |  |
-//! | Schema Registry API key | API key of a Schema Registry cluster: its ID is the user name, its secret the password. | [`schema_registry_api_key`](struct.ClientBuilder.html#method.schema_registry_api_key) | `SCHEMA_REGISTRY_API_KEY` with `SCHEMA_REGISTRY_API_SECRET` |
-//! | Tableflow API key | API key of Tableflow: its ID is the user name, its secret the password. | [`tableflow_api_key`](struct.ClientBuilder.html#method.tableflow_api_key) | `TABLEFLOW_API_KEY` with `TABLEFLOW_API_SECRET` |
+//! | Schema Registry API key | API key of a Schema Registry cluster: its ID is the user name, its secret the password. | [`schema_registry_api_key`](struct.ClientBuilder.html#method.schema_registry_api_key) | `SCHEMA_REGISTRY_API_KEY` and `SCHEMA_REGISTRY_API_SECRET` |
+//! | Tableflow API key | API key of Tableflow: its ID is the user name, its secret the password. | [`tableflow_api_key`](struct.ClientBuilder.html#method.tableflow_api_key) | `TABLEFLOW_API_KEY` and `TABLEFLOW_API_SECRET` |
 //!
 //! # Hosts
 //!
-//! Each operation knows its host. Another URL for it comes from the environment or from the
-//! application. A host without a URL of its own needs one: for the whole client, or for one handle,
-//! as in `client.kafka_v3().at(url)`. Such handles take credentials of their own in the same way.
+//! Each operation belongs to a host. The base URL of a host can be set in the environment or with a
+//! builder method. A host without a default URL requires one, either for the whole client or for
+//! one handle, as in `client.kafka_v3().at(url)`. Handles can have their own credentials as well.
 //!
-//! | host | what | URL | method of `ClientBuilder` | environment variables |
+//! | Host | Description | Default URL | Method of `ClientBuilder` | Environment variables |
 //! |---|---|---|---|---|
 //! | control plane | The control plane of Confluent Cloud. | `https://api.confluent.cloud` | [`control_plane_url`](struct.ClientBuilder.html#method.control_plane_url) | `CONFLUENT_CLOUD_REST_ENDPOINT` |
 //! | telemetry | The Metrics API of Confluent Cloud. | `https://api.telemetry.confluent.cloud` | [`telemetry_url`](struct.ClientBuilder.html#method.telemetry_url) | `TELEMETRY_ENDPOINT` |
-//! | flink | The Flink API of a cloud region. | each has its own | [`flink_url`](struct.ClientBuilder.html#method.flink_url) | `FLINK_REST_ENDPOINT` |
-//! | kafka | The REST API of a Kafka cluster. | each has its own | [`kafka_url`](struct.ClientBuilder.html#method.kafka_url) | `KAFKA_REST_ENDPOINT` |
-//! | schema registry | The API of a Schema Registry cluster, which also serves the Stream Catalog. | each has its own | [`schema_registry_url`](struct.ClientBuilder.html#method.schema_registry_url) | `SCHEMA_REGISTRY_REST_ENDPOINT` or `SCHEMA_REGISTRY_ENDPOINT` or `CATALOG_REST_ENDPOINT` |
+//! | flink | The Flink API of a cloud region. | none | [`flink_url`](struct.ClientBuilder.html#method.flink_url) | `FLINK_REST_ENDPOINT` |
+//! | kafka | The REST API of a Kafka cluster. | none | [`kafka_url`](struct.ClientBuilder.html#method.kafka_url) | `KAFKA_REST_ENDPOINT` |
+//! | schema registry | The API of a Schema Registry cluster, which also serves the Stream Catalog. | none | [`schema_registry_url`](struct.ClientBuilder.html#method.schema_registry_url) | `SCHEMA_REGISTRY_REST_ENDPOINT`, `SCHEMA_REGISTRY_ENDPOINT`, `CATALOG_REST_ENDPOINT` |
 //!
 //! # Values
 //!
-//! Programs need more than credentials and hosts, such as ids that they pass to operations. The
-//! client keeps those of the table, from the environment or from [`Client::builder`], and gives
-//! them back. The error of one that is not there names its variables.
+//! The client also holds IDs and names that applications pass to operations. They come from the
+//! environment or from [`Client::builder`]. If a value is not set, its method returns an error that
+//! names the variables.
 //!
-//! | what | method of `Client` and `ClientBuilder` | environment variables |
+//! | Value | Method of `Client` and `ClientBuilder` | Environment variables |
 //! |---|---|---|
-//! | The ID of the organization. | [`organization_id`](struct.Client.html#method.organization_id) | `CONFLUENT_ORGANIZATION_ID` or `FLINK_ORG_ID` or `CONFLUENT_CLOUD_ORGANIZATION_ID` |
-//! | The ID of an environment, such as `env-abc123`. | [`environment_id`](struct.Client.html#method.environment_id) | `CONFLUENT_ENVIRONMENT_ID` or `FLINK_ENV_ID` or `KAFKA_ENV_ID` |
-//! | The ID of a Kafka cluster, such as `lkc-abc123`. | [`kafka_cluster_id`](struct.Client.html#method.kafka_cluster_id) | `KAFKA_ID` or `KAFKA_CLUSTER_ID` |
+//! | The ID of the organization. | [`organization_id`](struct.Client.html#method.organization_id) | `CONFLUENT_ORGANIZATION_ID`, `FLINK_ORG_ID`, `CONFLUENT_CLOUD_ORGANIZATION_ID` |
+//! | The ID of an environment, such as `env-abc123`. | [`environment_id`](struct.Client.html#method.environment_id) | `CONFLUENT_ENVIRONMENT_ID`, `FLINK_ENV_ID`, `KAFKA_ENV_ID` |
+//! | The ID of a Kafka cluster, such as `lkc-abc123`. | [`kafka_cluster_id`](struct.Client.html#method.kafka_cluster_id) | `KAFKA_ID`, `KAFKA_CLUSTER_ID` |
 //! | The bootstrap servers of a Kafka cluster, as a comma-separated list of `host:port`. | [`bootstrap_servers`](struct.Client.html#method.bootstrap_servers) | `BOOTSTRAP_SERVERS` |
 //! | The ID of a Schema Registry cluster, such as `lsrc-abc123`. | [`schema_registry_id`](struct.Client.html#method.schema_registry_id) | `SCHEMA_REGISTRY_ID` |
 //! | The ID of a Flink compute pool, such as `lfcp-abc123`. | [`flink_compute_pool_id`](struct.Client.html#method.flink_compute_pool_id) | `FLINK_COMPUTE_POOL_ID` |
@@ -107,33 +109,45 @@
 //! | The current catalog of Flink statements, which is the name of an environment. | [`flink_catalog_name`](struct.Client.html#method.flink_catalog_name) | `FLINK_CATALOG_NAME` |
 //! | The current database of Flink statements, which is the name of a Kafka cluster. | [`flink_database_name`](struct.Client.html#method.flink_database_name) | `FLINK_DATABASE_NAME` |
 //!
-//! # Answers
+//! # Responses
 //!
-//! Awaiting a call gives the body of its answer. `send()` gives a [`Response`]: the body with
-//! status, headers, request id and rate limit. Enums and unions are open: a value that this version
-//! does not know is kept.
+//! Awaiting a request returns the decoded body. `send()` returns a [`Response`] with the body,
+//! status, headers, request ID and rate limit. Enums and unions are open: unknown values are kept
+//! and never fail decoding. Common headers are `Retry-After`, `WWW-Authenticate`,
+//! `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` and `X-Request-Id`.
 //!
-//! # Lists
+//! # Pagination
 //!
-//! A list comes in pages. `items()` gives everything that is listed, `pages()` the pages, both as
-//! streams that ask for the next page when it is needed: [`Items`], [`Pages`]. Awaiting the call
-//! itself gives one page.
+//! On operations that return a list in pages, `items()` returns a stream of items ([`Items`]) and
+//! `pages()` a stream of pages ([`Pages`]). Both request the next page when it is needed. Awaiting
+//! the request itself returns a single page.
 //!
 //! # Errors
 //!
-//! There is one [`Error`]. In one line it tells operation, method and path, status, code, detail,
-//! request id and attempts; `is_not_found()`, `is_rate_limited()` and others ask what it is, and
-//! `body()` is the answer as it came.
+//! Every call returns the same [`Error`] type. It prints as one line with the operation, method,
+//! path, status, code, detail, request ID and number of attempts. Predicates such as
+//! `is_not_found()` and `is_rate_limited()` classify an error, and `body()` returns the raw
+//! response body.
+//!
+//! Most operations can return these statuses:
+//!
+//! | Status | Meaning |
+//! |---|---|
+//! | 400 | The request is malformed: a parameter or the body is invalid. |
+//! | 401 | The credentials are missing, invalid or expired. |
+//! | 403 | The credentials do not permit this operation. |
+//! | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. |
+//! | 500 | The service failed. The request may have taken effect. |
 //!
 //! # Features
 //!
-//! Each group of the API is a feature, so that only what is used is compiled. `full` turns all of
-//! them on; those marked with a star are on by default. A feature such as `networking-v1` is the
-//! module `networking::v1` with the types, and the method `networking_v1` of the client. The
-//! credentials are those that operations of the group accept; what one of them accepts stands in
-//! its documentation.
+//! Each API group has a Cargo feature, so that you compile only what you use. Groups marked with a
+//! star are enabled by default; `full` enables all of them. The feature `networking-v1`, for
+//! example, enables the module `networking::v1` and the method `Client::networking_v1`. The table
+//! lists the credentials that operations of a group accept; the documentation of an operation lists
+//! its own.
 //!
-//! | feature | method of `Client` | what | host | credentials |
+//! | Feature | Method of `Client` | Description | Host | Credentials |
 //! |---|---|---|---|---|
 //! | [`ai-v1`](ai/v1/index.html) with `early-access` | [`ai_v1`](struct.Client.html#method.ai_v1) | AI assistant | control plane | cloud API key, none |
 //! | [`artifact-v1`](artifact/v1/index.html) | [`artifact_v1`](struct.Client.html#method.artifact_v1) | Flink artifacts | control plane | cloud API key, STS token |
@@ -175,31 +189,30 @@
 //! | [`tableflow-v1`](tableflow/v1/index.html) | [`tableflow_v1`](struct.Client.html#method.tableflow_v1) | Tableflow | control plane | Tableflow API key |
 //! | [`usm-v1`](usm/v1/index.html) with `preview` | [`usm_v1`](struct.Client.html#method.usm_v1) | Unified Stream Manager | control plane | cloud API key, STS token |
 //!
-//! Operations that may still change without notice are there only if the feature of their lifecycle
-//! stage is on: `early-access` for Early Access, `preview` for Preview. `full` does not turn these
-//! on.
+//! Operations that may change without notice require the feature of their lifecycle stage:
+//! `early-access` for Early Access, `preview` for Preview. `full` does not enable these features.
 //!
-//! Other features choose how calls are made; those marked with a star are on by default. With none
-//! of them the crate needs no Tokio and no HTTP client: the application gives it a `Transport` and
-//! a `Clock`.
+//! Other features select the transport and optional APIs. Those marked with a star are enabled by
+//! default. Without a transport feature, the crate needs neither Tokio nor an HTTP client, and the
+//! application provides a `Transport` and a `Clock`.
 //!
-//! | feature | what |
+//! | Feature | Effect |
 //! |---|---|
-//! | `rustls` \* | The transport over `reqwest`, with TLS by `rustls`. |
-//! | `rustls-no-provider` | The same; the application installs the provider of cryptography. |
-//! | `native-tls` | The same, with the TLS library of the system. |
-//! | `blocking` | `wait()` and `wait_each()` for programs without async code. |
-//! | `testing` | A service in memory, for tests of code that uses the SDK. |
+//! | `rustls` \* | The `reqwest` transport with `rustls`. |
+//! | `rustls-no-provider` | The `reqwest` transport with `rustls`; the application installs the crypto provider. |
+//! | `native-tls` | The `reqwest` transport with the TLS library of the operating system. |
+//! | `blocking` | Blocking methods: `wait()` and `wait_each()`. |
+//! | `testing` | An in-memory service for tests of code that uses the crate. |
 //! | `tracing` | A span for each call and an event for each attempt, without secrets. |
 //! | `chrono`, `jiff`, `time` | Conversions between `DateTime` and the types of these crates. |
-//! | `gzip` | Reads answers that are compressed without saying so; part of the transport over `reqwest`. |
+//! | `gzip` | Decompression of gzip responses without `Content-Encoding`, in the `reqwest` transport. |
 //!
 //! # Examples
 //!
-//! The folder `examples/` holds whole programs. Each says in its first lines which settings it
-//! takes from the environment.
+//! The folder `examples/` contains complete programs. The first lines of each list the environment
+//! variables that it reads.
 //!
-//! | program | what | features |
+//! | Program | Description | Features |
 //! |---|---|---|
 //! | `list_clusters` | Lists the environments of an organization and their Kafka clusters. |  |
 //! | `create_api_key` | Creates a service account and a cloud API key for it. |  |

@@ -1,6 +1,6 @@
 // Generated from the API's documents by `cargo xtask codegen`; do not edit.
 
-//! Confluent Cloud: its hosts and the credentials that it accepts.
+//! The hosts and credentials of Confluent Cloud.
 
 use crate::auth::TokenSource;
 use crate::client::{Client, ClientBuilder};
@@ -10,7 +10,7 @@ use crate::operation::{
     Exchange, Host, Operation, Retry, Scheme, SchemeKind, Service, Setting,
 };
 
-/// The API as a whole.
+/// The service.
 pub(crate) static SERVICE: Service = Service {
     name: env!("CARGO_PKG_NAME"),
     version: env!("CARGO_PKG_VERSION"),
@@ -240,7 +240,7 @@ pub(crate) static FLINK_DATABASE_NAME: Setting = Setting {
     env: &["FLINK_DATABASE_NAME"],
 };
 
-/// How other tokens are traded for STS tokens.
+/// The token exchange for the STS token.
 static STS_TOKEN_EXCHANGE: Exchange = Exchange {
     name: "STS token",
     operation: &STS_TOKEN_OPERATION,
@@ -255,7 +255,7 @@ static STS_TOKEN_EXCHANGE: Exchange = Exchange {
     life: std::time::Duration::from_secs(900),
 };
 
-/// The operation that trades them; trading twice does no harm.
+/// The operation of the token exchange, which is idempotent.
 static STS_TOKEN_OPERATION: Operation = Operation {
     id: "exchangeStsV1OauthToken",
     name: "exchange oauth token",
@@ -267,7 +267,7 @@ static STS_TOKEN_OPERATION: Operation = Operation {
 };
 
 impl ClientBuilder {
-    /// Uses this cloud API key.
+    /// Sets the cloud API key.
     ///
     /// Cloud API key, which is not tied to a resource: its ID is the user name, its secret the
     /// password.
@@ -279,21 +279,21 @@ impl ClientBuilder {
         self.set_basic(&CLOUD_API_KEY, key, secret)
     }
 
-    /// Uses this STS token.
+    /// Sets the STS token.
     ///
     /// Access token of Confluent Cloud, issued by the token exchange of the Security Token Service.
     pub fn sts_token(self, token: impl Into<Secret>) -> Self {
         self.set_bearer(&STS_TOKEN, token)
     }
 
-    /// Uses this user token.
+    /// Sets the user token.
     ///
     /// Token of a signed-in user. The scopes are the permissions that an operation requires.
     pub fn user_token(self, token: impl Into<Secret>) -> Self {
         self.set_bearer(&USER_TOKEN, token)
     }
 
-    /// Uses this external access token.
+    /// Sets the external access token.
     ///
     /// Access token of an identity provider of the organization. The token URL is a placeholder for
     /// that of the identity provider.
@@ -301,7 +301,7 @@ impl ClientBuilder {
         self.set_bearer(&EXTERNAL_TOKEN, token)
     }
 
-    /// Uses this Flink API key.
+    /// Sets the Flink API key.
     ///
     /// API key of Flink in a cloud region: its ID is the user name, its secret the password.
     pub fn flink_api_key(
@@ -312,7 +312,7 @@ impl ClientBuilder {
         self.set_basic(&FLINK_API_KEY, key, secret)
     }
 
-    /// Uses this global API key.
+    /// Sets the global API key.
     ///
     /// Global API key: its ID is the user name, its secret the password.
     pub fn global_api_key(
@@ -323,7 +323,7 @@ impl ClientBuilder {
         self.set_basic(&GLOBAL_API_KEY, key, secret)
     }
 
-    /// Uses this Kafka API key.
+    /// Sets the Kafka API key.
     ///
     /// API key of a Kafka cluster: its ID is the user name, its secret the password.
     pub fn kafka_api_key(
@@ -334,7 +334,7 @@ impl ClientBuilder {
         self.set_basic(&KAFKA_API_KEY, key, secret)
     }
 
-    /// Uses this metrics API key.
+    /// Sets the metrics API key.
     ///
     /// Cloud API key that is only used for the Metrics API.
     pub fn metrics_api_key(
@@ -345,7 +345,7 @@ impl ClientBuilder {
         self.set_basic(&METRICS_API_KEY, key, secret)
     }
 
-    /// Uses this resource API key.
+    /// Sets the resource API key.
     ///
     /// API key of a resource, such as a cluster or a region: its ID is the user name, its secret
     /// the password.
@@ -357,7 +357,7 @@ impl ClientBuilder {
         self.set_basic(&RESOURCE_API_KEY, key, secret)
     }
 
-    /// Uses this Schema Registry API key.
+    /// Sets the Schema Registry API key.
     ///
     /// API key of a Schema Registry cluster: its ID is the user name, its secret the password.
     pub fn schema_registry_api_key(
@@ -368,7 +368,7 @@ impl ClientBuilder {
         self.set_basic(&SCHEMA_REGISTRY_API_KEY, key, secret)
     }
 
-    /// Uses this Tableflow API key.
+    /// Sets the Tableflow API key.
     ///
     /// API key of Tableflow: its ID is the user name, its secret the password.
     pub fn tableflow_api_key(
@@ -379,22 +379,24 @@ impl ClientBuilder {
         self.set_basic(&TABLEFLOW_API_KEY, key, secret)
     }
 
-    /// Uses the STS tokens that this source gives.
+    /// Sets the source of the STS token.
     pub fn sts_token_source(self, source: impl TokenSource) -> Self {
         self.set_source(&STS_TOKEN, source)
     }
 
-    /// Uses the user tokens that this source gives.
+    /// Sets the source of the user token.
     pub fn user_token_source(self, source: impl TokenSource) -> Self {
         self.set_source(&USER_TOKEN, source)
     }
 
-    /// Uses the external access tokens that this source gives.
+    /// Sets the source of the external access token.
     pub fn external_token_source(self, source: impl TokenSource) -> Self {
         self.set_source(&EXTERNAL_TOKEN, source)
     }
 
-    /// Trades the tokens that this source gives for STS tokens, and renews them before they end.
+    /// Sets the source whose tokens are exchanged for the STS token.
+    ///
+    /// The STS token is refreshed before it expires.
     pub fn sts_token_exchange(
         self,
         identity_pool_id: impl Into<String>,
@@ -406,193 +408,245 @@ impl ClientBuilder {
 
     /// Sends the ID of the identity pool to which the token belongs.
     ///
-    /// It goes as the header `confluent-identity-pool-id` with every request with a credential of
-    /// this kind: external access token.
+    /// The value is the header `confluent-identity-pool-id` of every request that uses the external
+    /// access token.
     pub fn identity_pool_id(self, value: impl Into<String>) -> Self {
         self.set_scheme_header(&EXTERNAL_TOKEN, "confluent-identity-pool-id", value)
     }
 
-    /// Uses another URL for the control plane, in place of `https://api.confluent.cloud`.
+    /// Sets the base URL of the control plane of Confluent Cloud.
+    ///
+    /// Defaults to `https://api.confluent.cloud`.
     pub fn control_plane_url(self, url: impl Into<String>) -> Self {
         self.set_host(&CONTROL_PLANE, url)
     }
 
-    /// Uses another URL for the telemetry, in place of `https://api.telemetry.confluent.cloud`.
+    /// Sets the base URL of the Metrics API of Confluent Cloud.
+    ///
+    /// Defaults to `https://api.telemetry.confluent.cloud`.
     pub fn telemetry_url(self, url: impl Into<String>) -> Self {
         self.set_host(&TELEMETRY, url)
     }
 
-    /// The URL of the flink; there is none to fall back on.
+    /// Sets the base URL of the Flink API of a cloud region.
+    ///
+    /// There is no default.
     pub fn flink_url(self, url: impl Into<String>) -> Self {
         self.set_host(&FLINK, url)
     }
 
-    /// The URL of the kafka; there is none to fall back on.
+    /// Sets the base URL of the REST API of a Kafka cluster.
+    ///
+    /// There is no default.
     pub fn kafka_url(self, url: impl Into<String>) -> Self {
         self.set_host(&KAFKA, url)
     }
 
-    /// The URL of the schema registry; there is none to fall back on.
+    /// Sets the base URL of the API of a Schema Registry cluster, which also serves the Stream
+    /// Catalog.
+    ///
+    /// There is no default.
     pub fn schema_registry_url(self, url: impl Into<String>) -> Self {
         self.set_host(&SCHEMA_REGISTRY, url)
     }
 
     /// Sends the ID of the Schema Registry cluster, required for requests with an external token.
     ///
-    /// It goes as the header `target-sr-cluster` with every request to the schema registry.
+    /// The value is the header `target-sr-cluster` of every request to the host `schema-registry`.
     pub fn schema_registry_cluster_id(self, value: impl Into<String>) -> Self {
         self.set_host_header(&SCHEMA_REGISTRY, "target-sr-cluster", value)
     }
 
-    /// The ID of the organization.
+    /// Sets the ID of the organization.
     ///
-    /// [`Client::organization_id`](crate::Client::organization_id) gives it back; nothing is sent.
+    /// [`Client::organization_id`](crate::Client::organization_id) returns the value. It is not
+    /// sent with requests.
     pub fn organization_id(self, value: impl Into<String>) -> Self {
         self.set_value(&ORGANIZATION_ID, value)
     }
 
-    /// The ID of an environment, such as `env-abc123`.
+    /// Sets the ID of an environment, such as `env-abc123`.
     ///
-    /// [`Client::environment_id`](crate::Client::environment_id) gives it back; nothing is sent.
+    /// [`Client::environment_id`](crate::Client::environment_id) returns the value. It is not sent
+    /// with requests.
     pub fn environment_id(self, value: impl Into<String>) -> Self {
         self.set_value(&ENVIRONMENT_ID, value)
     }
 
-    /// The ID of a Kafka cluster, such as `lkc-abc123`.
+    /// Sets the ID of a Kafka cluster, such as `lkc-abc123`.
     ///
-    /// [`Client::kafka_cluster_id`](crate::Client::kafka_cluster_id) gives it back; nothing is
-    /// sent.
+    /// [`Client::kafka_cluster_id`](crate::Client::kafka_cluster_id) returns the value. It is not
+    /// sent with requests.
     pub fn kafka_cluster_id(self, value: impl Into<String>) -> Self {
         self.set_value(&KAFKA_CLUSTER_ID, value)
     }
 
-    /// The bootstrap servers of a Kafka cluster, as a comma-separated list of `host:port`.
+    /// Sets the bootstrap servers of a Kafka cluster, as a comma-separated list of `host:port`.
     ///
-    /// [`Client::bootstrap_servers`](crate::Client::bootstrap_servers) gives it back; nothing is
-    /// sent.
+    /// [`Client::bootstrap_servers`](crate::Client::bootstrap_servers) returns the value. It is not
+    /// sent with requests.
     pub fn bootstrap_servers(self, value: impl Into<String>) -> Self {
         self.set_value(&BOOTSTRAP_SERVERS, value)
     }
 
-    /// The ID of a Schema Registry cluster, such as `lsrc-abc123`.
+    /// Sets the ID of a Schema Registry cluster, such as `lsrc-abc123`.
     ///
-    /// [`Client::schema_registry_id`](crate::Client::schema_registry_id) gives it back; nothing is
-    /// sent.
+    /// [`Client::schema_registry_id`](crate::Client::schema_registry_id) returns the value. It is
+    /// not sent with requests.
     pub fn schema_registry_id(self, value: impl Into<String>) -> Self {
         self.set_value(&SCHEMA_REGISTRY_ID, value)
     }
 
-    /// The ID of a Flink compute pool, such as `lfcp-abc123`.
+    /// Sets the ID of a Flink compute pool, such as `lfcp-abc123`.
     ///
-    /// [`Client::flink_compute_pool_id`](crate::Client::flink_compute_pool_id) gives it back;
-    /// nothing is sent.
+    /// [`Client::flink_compute_pool_id`](crate::Client::flink_compute_pool_id) returns the value.
+    /// It is not sent with requests.
     pub fn flink_compute_pool_id(self, value: impl Into<String>) -> Self {
         self.set_value(&FLINK_COMPUTE_POOL_ID, value)
     }
 
-    /// The ID of the user or service account that Flink statements run as, such as `sa-abc123`.
+    /// Sets the ID of the user or service account that Flink statements run as, such as
+    /// `sa-abc123`.
     ///
-    /// [`Client::flink_principal_id`](crate::Client::flink_principal_id) gives it back; nothing is
-    /// sent.
+    /// [`Client::flink_principal_id`](crate::Client::flink_principal_id) returns the value. It is
+    /// not sent with requests.
     pub fn flink_principal_id(self, value: impl Into<String>) -> Self {
         self.set_value(&FLINK_PRINCIPAL_ID, value)
     }
 
-    /// The current catalog of Flink statements, which is the name of an environment.
+    /// Sets the current catalog of Flink statements, which is the name of an environment.
     ///
-    /// [`Client::flink_catalog_name`](crate::Client::flink_catalog_name) gives it back; nothing is
-    /// sent.
+    /// [`Client::flink_catalog_name`](crate::Client::flink_catalog_name) returns the value. It is
+    /// not sent with requests.
     pub fn flink_catalog_name(self, value: impl Into<String>) -> Self {
         self.set_value(&FLINK_CATALOG_NAME, value)
     }
 
-    /// The current database of Flink statements, which is the name of a Kafka cluster.
+    /// Sets the current database of Flink statements, which is the name of a Kafka cluster.
     ///
-    /// [`Client::flink_database_name`](crate::Client::flink_database_name) gives it back; nothing
-    /// is sent.
+    /// [`Client::flink_database_name`](crate::Client::flink_database_name) returns the value. It is
+    /// not sent with requests.
     pub fn flink_database_name(self, value: impl Into<String>) -> Self {
         self.set_value(&FLINK_DATABASE_NAME, value)
     }
 }
 
 impl Client {
-    /// The ID of the organization.
+    /// Returns the ID of the organization.
     ///
-    /// It is what [`ClientBuilder::organization_id`](crate::ClientBuilder::organization_id) was
-    /// given, or what the environment holds in `CONFLUENT_ORGANIZATION_ID` or `FLINK_ORG_ID` or
-    /// `CONFLUENT_CLOUD_ORGANIZATION_ID`. Without it this is an error.
+    /// The value comes from
+    /// [`ClientBuilder::organization_id`](crate::ClientBuilder::organization_id) or from the first
+    /// of the environment variables `CONFLUENT_ORGANIZATION_ID`, `FLINK_ORG_ID` and
+    /// `CONFLUENT_CLOUD_ORGANIZATION_ID` that is set.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the value is not set.
     pub fn organization_id(&self) -> Result<&str> {
         self.value(&ORGANIZATION_ID)
     }
 
-    /// The ID of an environment, such as `env-abc123`.
+    /// Returns the ID of an environment, such as `env-abc123`.
     ///
-    /// It is what [`ClientBuilder::environment_id`](crate::ClientBuilder::environment_id) was
-    /// given, or what the environment holds in `CONFLUENT_ENVIRONMENT_ID` or `FLINK_ENV_ID` or
-    /// `KAFKA_ENV_ID`. Without it this is an error.
+    /// The value comes from [`ClientBuilder::environment_id`](crate::ClientBuilder::environment_id)
+    /// or from the first of the environment variables `CONFLUENT_ENVIRONMENT_ID`, `FLINK_ENV_ID`
+    /// and `KAFKA_ENV_ID` that is set.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the value is not set.
     pub fn environment_id(&self) -> Result<&str> {
         self.value(&ENVIRONMENT_ID)
     }
 
-    /// The ID of a Kafka cluster, such as `lkc-abc123`.
+    /// Returns the ID of a Kafka cluster, such as `lkc-abc123`.
     ///
-    /// It is what [`ClientBuilder::kafka_cluster_id`](crate::ClientBuilder::kafka_cluster_id) was
-    /// given, or what the environment holds in `KAFKA_ID` or `KAFKA_CLUSTER_ID`. Without it this is
-    /// an error.
+    /// The value comes from
+    /// [`ClientBuilder::kafka_cluster_id`](crate::ClientBuilder::kafka_cluster_id) or from the
+    /// first of the environment variables `KAFKA_ID` and `KAFKA_CLUSTER_ID` that is set.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the value is not set.
     pub fn kafka_cluster_id(&self) -> Result<&str> {
         self.value(&KAFKA_CLUSTER_ID)
     }
 
-    /// The bootstrap servers of a Kafka cluster, as a comma-separated list of `host:port`.
+    /// Returns the bootstrap servers of a Kafka cluster, as a comma-separated list of `host:port`.
     ///
-    /// It is what [`ClientBuilder::bootstrap_servers`](crate::ClientBuilder::bootstrap_servers) was
-    /// given, or what the environment holds in `BOOTSTRAP_SERVERS`. Without it this is an error.
+    /// The value comes from
+    /// [`ClientBuilder::bootstrap_servers`](crate::ClientBuilder::bootstrap_servers) or from the
+    /// environment variable `BOOTSTRAP_SERVERS`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the value is not set.
     pub fn bootstrap_servers(&self) -> Result<&str> {
         self.value(&BOOTSTRAP_SERVERS)
     }
 
-    /// The ID of a Schema Registry cluster, such as `lsrc-abc123`.
+    /// Returns the ID of a Schema Registry cluster, such as `lsrc-abc123`.
     ///
-    /// It is what [`ClientBuilder::schema_registry_id`](crate::ClientBuilder::schema_registry_id)
-    /// was given, or what the environment holds in `SCHEMA_REGISTRY_ID`. Without it this is an
-    /// error.
+    /// The value comes from
+    /// [`ClientBuilder::schema_registry_id`](crate::ClientBuilder::schema_registry_id) or from the
+    /// environment variable `SCHEMA_REGISTRY_ID`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the value is not set.
     pub fn schema_registry_id(&self) -> Result<&str> {
         self.value(&SCHEMA_REGISTRY_ID)
     }
 
-    /// The ID of a Flink compute pool, such as `lfcp-abc123`.
+    /// Returns the ID of a Flink compute pool, such as `lfcp-abc123`.
     ///
-    /// It is what
-    /// [`ClientBuilder::flink_compute_pool_id`](crate::ClientBuilder::flink_compute_pool_id) was
-    /// given, or what the environment holds in `FLINK_COMPUTE_POOL_ID`. Without it this is an
-    /// error.
+    /// The value comes from
+    /// [`ClientBuilder::flink_compute_pool_id`](crate::ClientBuilder::flink_compute_pool_id) or
+    /// from the environment variable `FLINK_COMPUTE_POOL_ID`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the value is not set.
     pub fn flink_compute_pool_id(&self) -> Result<&str> {
         self.value(&FLINK_COMPUTE_POOL_ID)
     }
 
-    /// The ID of the user or service account that Flink statements run as, such as `sa-abc123`.
+    /// Returns the ID of the user or service account that Flink statements run as, such as
+    /// `sa-abc123`.
     ///
-    /// It is what [`ClientBuilder::flink_principal_id`](crate::ClientBuilder::flink_principal_id)
-    /// was given, or what the environment holds in `FLINK_PRINCIPAL_ID`. Without it this is an
-    /// error.
+    /// The value comes from
+    /// [`ClientBuilder::flink_principal_id`](crate::ClientBuilder::flink_principal_id) or from the
+    /// environment variable `FLINK_PRINCIPAL_ID`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the value is not set.
     pub fn flink_principal_id(&self) -> Result<&str> {
         self.value(&FLINK_PRINCIPAL_ID)
     }
 
-    /// The current catalog of Flink statements, which is the name of an environment.
+    /// Returns the current catalog of Flink statements, which is the name of an environment.
     ///
-    /// It is what [`ClientBuilder::flink_catalog_name`](crate::ClientBuilder::flink_catalog_name)
-    /// was given, or what the environment holds in `FLINK_CATALOG_NAME`. Without it this is an
-    /// error.
+    /// The value comes from
+    /// [`ClientBuilder::flink_catalog_name`](crate::ClientBuilder::flink_catalog_name) or from the
+    /// environment variable `FLINK_CATALOG_NAME`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the value is not set.
     pub fn flink_catalog_name(&self) -> Result<&str> {
         self.value(&FLINK_CATALOG_NAME)
     }
 
-    /// The current database of Flink statements, which is the name of a Kafka cluster.
+    /// Returns the current database of Flink statements, which is the name of a Kafka cluster.
     ///
-    /// It is what [`ClientBuilder::flink_database_name`](crate::ClientBuilder::flink_database_name)
-    /// was given, or what the environment holds in `FLINK_DATABASE_NAME`. Without it this is an
-    /// error.
+    /// The value comes from
+    /// [`ClientBuilder::flink_database_name`](crate::ClientBuilder::flink_database_name) or from
+    /// the environment variable `FLINK_DATABASE_NAME`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the value is not set.
     pub fn flink_database_name(&self) -> Result<&str> {
         self.value(&FLINK_DATABASE_NAME)
     }

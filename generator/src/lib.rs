@@ -198,7 +198,16 @@ fn run_stages<T>(
     }
     package.modules.extend(emit::runtime_modules::needed(&api).map(str::to_owned));
     let first_use = emit::FirstUse::from_api(&api);
-    let cx = emit::Cx { api: &api, names: &names, first_use: &first_use, options: options(&package, layout) };
+    let type_directions = emit::TypeDirections::from_api(&api);
+    let common_responses = emit::CommonResponses::from_api(&api);
+    let cx = emit::Cx {
+        api: &api,
+        names: &names,
+        first_use: &first_use,
+        type_directions: &type_directions,
+        common_responses: &common_responses,
+        options: options(&package, layout),
+    };
     let counts = Counts {
         documents: documents.len(),
         operations: api.operations.len(),

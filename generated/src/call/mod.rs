@@ -239,9 +239,7 @@ impl Call {
                 self.headers.insert(name, value);
             }
             (Err(_), _) => self.reject(format!("`{name}` is not a valid header name")),
-            (_, Err(_)) => {
-                self.reject(format!("the header `{name}` contains an invalid character"))
-            }
+            (_, Err(_)) => self.reject(format!("the header `{name}` contains an invalid character")),
         }
     }
 
@@ -276,7 +274,10 @@ impl Call {
         if !self.cookies.is_empty() {
             let cookies: Vec<&str> = self.cookies.iter().map(|(_, pairs)| pairs.as_str()).collect();
             let cookies = HeaderValue::from_str(&cookies.join("; "));
-            self.headers.insert(COOKIE, cookies.map_err(|_| invalid("a cookie contains an invalid character".to_owned()))?);
+            self.headers.insert(
+                COOKIE,
+                cookies.map_err(|_| invalid("a cookie contains an invalid character".to_owned()))?,
+            );
         }
         self.headers.entry(ACCEPT).or_insert(HeaderValue::from_static(accept));
         let Self { client, headers, body, options, .. } = self;

@@ -41,5 +41,5 @@ pub use self::builder::ClientBuilder;
 pub use self::options::CallOptions;
 pub(crate) use self::prepared::PreparedCall;
 pub use self::shared::Client;
-pub(crate) use self::streaming::{ResponseReader, Outgoing};
+pub(crate) use self::streaming::{Outgoing, ResponseReader};
 pub(crate) use self::undecoded::UndecodedResponse;

@@ -137,9 +137,9 @@ pub(crate) enum RetryDecision {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RetryReason {
-    /// The service has named the moment.
+    /// The server requested the delay, with `Retry-After` or `X-RateLimit-Reset`.
     RetryAfter,
-    /// It failed in passing, and the service named no moment: a random time, whose limit grows with the attempts.
+    /// A transient failure without a requested delay: exponential backoff with full jitter.
     Backoff,
     /// The service rejected the credentials and new ones are available: retried immediately.
     Credentials,
@@ -174,7 +174,10 @@ pub(crate) fn decide(
     if !budget.take(requested.is_some()) {
         return RetryDecision::Stop(Some("the retry budget is exhausted"));
     }
-    RetryDecision::Retry(delay, if requested.is_some() { RetryReason::RetryAfter } else { RetryReason::Backoff })
+    RetryDecision::Retry(
+        delay,
+        if requested.is_some() { RetryReason::RetryAfter } else { RetryReason::Backoff },
+    )
 }
 
 /// Returns the delay that the server requested. `X-RateLimit-Reset` counts only for 429 and 503 responses.

@@ -9,13 +9,10 @@
 //! The values of a body are a [`Stream`](futures_core::Stream); [`iter`] creates one from anything that can be
 //! iterated.
 
-mod response_stream;
 mod iter;
 mod macros;
 mod response_stream;
 
-pub use self::response_stream::ResponseStream;
-pub(crate) use self::response_stream::into_response_stream;
 pub use self::iter::{Iter, iter};
 pub(crate) use self::macros::streamed;
 pub use self::response_stream::ResponseStream;

@@ -1,9 +1,9 @@
 // Generated from the API's documents by `cargo xtask codegen`; do not edit.
 
-//! What the API's documents say about successes.
+//! Samples of successful responses, from the API's documents.
 
-/// For each group a text in JSON: by the ids of operations the status of a success, a sample of its
-/// body, and where a page of a list holds what.
+/// A JSON text for each group: by operation ID, the status of a success, a sample of its body, and
+/// the JSON pointers of a page.
 pub(super) static SAMPLES: &[&str] = &[
     #[cfg(feature = "ai-v1")]
     include_str!("samples/ai/v1.json"),

@@ -157,7 +157,8 @@ impl<T, Out> PollLoop<T, Out> {
 
     /// Returns the error for a resource that has failed.
     fn unreachable(&mut self) -> WaitError<T> {
-        let error = Error::wait_failed(format!("the resource will not become ready: {}", self.state("is", true)));
+        let error =
+            Error::wait_failed(format!("the resource will not become ready: {}", self.state("is", true)));
         self.end(error)
     }
 

@@ -1,13 +1,15 @@
 //! The context of every emitter: the API, its names and facts about the crate.
 //!
-//! In: [`Api`], [`Names`], [`FirstUse`] and [`Options`], which the caller brings together. Out: the names and lines that
-//! are derived from them in one way everywhere. Knows no construct of the SDK.
+//! In: [`Api`], [`Names`], [`Options`], and the [`FirstUse`], [`TypeDirections`] and [`CommonResponses`] of the API. Out:
+//! names and lines that every emitter derives from them in the same way. Knows no construct of the SDK.
 
 use proc_macro2::TokenStream;
 
 use crate::config::Package;
+use crate::emit::common_responses::CommonResponses;
 use crate::emit::doc_comment::is_printable;
 use crate::emit::first_use::FirstUse;
+use crate::emit::type_directions::TypeDirections;
 use crate::ir::Api;
 use crate::names::Names;
 
@@ -38,13 +40,13 @@ pub enum Layout {
 /// The texts of the runtime that describe it.
 #[derive(Clone, Copy, Debug)]
 pub struct Runtime<'a> {
-    /// Its `src/lib.rs`: the modules and the public items.
+    /// The text of `src/lib.rs`: the modules and the public items.
     pub root: &'a str,
-    /// Its manifest.
+    /// The manifest.
     pub manifest: &'a str,
-    /// The manifest of its workspace: versions and lints.
+    /// The manifest of the workspace: versions and lints.
     pub workspace: &'a str,
-    /// Returns `true` if a crate has a module of the runtime, given the optional ones that it asks for.
+    /// The predicate that is `true` if a crate has a module of the runtime, given the optional modules that it enables.
     pub has_module: fn(&str, &[String]) -> bool,
 }
 
@@ -66,6 +68,10 @@ pub struct Cx<'a> {
     pub names: &'a Names,
     /// The first use of each type.
     pub first_use: &'a FirstUse,
+    /// The directions of types with the same description.
+    pub type_directions: &'a TypeDirections,
+    /// The responses that many operations share.
+    pub common_responses: &'a CommonResponses,
     /// Facts about the crate.
     pub options: Options<'a>,
 }

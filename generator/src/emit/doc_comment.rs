@@ -18,7 +18,7 @@ pub(crate) const ITEM_WIDTH: usize = 96;
 /// The width of the text of something inside an item.
 pub(crate) const INNER_WIDTH: usize = 92;
 
-/// Blocks of documentation.
+/// A documentation comment in blocks.
 #[derive(Default)]
 pub(crate) struct Doc(Vec<String>);
 
@@ -35,22 +35,35 @@ impl Doc {
         self
     }
 
-    /// Adds a paragraph of ours.
+    /// Adds a paragraph of the generator's own text. An empty text adds nothing.
     pub(crate) fn paragraph(&mut self, text: &str, width: usize) -> &mut Self {
         self.block(markdown::wrapped(text, width))
     }
 
-    /// As comments on what follows: `///`.
+    /// Adds a clause to the first paragraph, or a sentence where a clause would be ambiguous.
+    pub(crate) fn qualify_summary(&mut self, clause: &str, sentence: &str, width: usize) {
+        let end = self.0.iter().position(String::is_empty).unwrap_or(self.0.len());
+        let summary = self.0[..end].join(" ");
+        let Some(stem) = summary.strip_suffix('.') else { return };
+        let text = match stem.contains([':', ';', '(']) {
+            true => format!("{stem}. {sentence}"),
+            false => format!("{stem}, {clause}."),
+        };
+        self.0.splice(..end, markdown::wrapped(&text, width));
+    }
+
+    /// Returns the comment on the item that follows: `///`.
     pub(crate) fn outer(&self) -> TokenStream {
         self.text().map(|text| quote!(#[doc = #text])).unwrap_or_default()
     }
 
-    /// As comments on what they stand in: `//!`.
+    /// Returns the comment on the enclosing item: `//!`.
     pub(crate) fn inner(&self) -> TokenStream {
         self.text().map(|text| quote!(#![doc = #text])).unwrap_or_default()
     }
 
-    /// The lines with a space before each; without letters that hide or turn around what follows, which Rust refuses.
+    /// Returns the lines with a space before each, without characters that are invisible or reverse the text direction, which
+    /// rustc rejects.
     fn text(&self) -> Option<String> {
         let mut text = String::with_capacity(self.0.iter().map(|line| line.len() + 2).sum());
         for (index, line) in self.0.iter().enumerate() {
@@ -81,7 +94,7 @@ pub(crate) fn described(description: Option<&str>, fallback: &str, width: usize)
     doc
 }
 
-/// Returns the short description of a member of something, with its notes and a word on deprecation.
+/// Returns the description of a field, a parameter or a variant, with its notes and a paragraph on deprecation.
 pub(crate) fn described_in_short(
     description: Option<&str>,
     fallback: &str,
@@ -89,10 +102,7 @@ pub(crate) fn described_in_short(
     deprecated: bool,
 ) -> Doc {
     let mut doc = Doc::default();
-    let lower_description = description.map(markdown::line).unwrap_or_default().to_lowercase();
-    let new_notes: Vec<String> =
-        notes.iter().filter(|note| !lower_description.contains(&note.to_lowercase())).cloned().collect();
-    let notes = notes_sentence(&new_notes);
+    let notes = notes_sentence(&new_notes(description, notes));
     doc.block(description.map(|text| markdown::lines_with(text, &notes, INNER_WIDTH)).unwrap_or_default());
     if doc.0.is_empty() {
         doc.paragraph(&format!("{fallback} {notes}"), INNER_WIDTH);
@@ -103,7 +113,25 @@ pub(crate) fn described_in_short(
     doc
 }
 
-/// Returns the description of a thing, or its name.
+/// Returns the notes that a description does not contain, in the same or in other words.
+pub(crate) fn new_notes(description: Option<&str>, notes: &[String]) -> Vec<String> {
+    let text = description.map(markdown::line).unwrap_or_default().to_lowercase();
+    let has_word = |word: &str| text.split(|it: char| !it.is_alphanumeric()).any(|it| it == word);
+    let is_known = |note: &String| {
+        let note = note.to_lowercase();
+        let value = note.rsplit(' ').next().unwrap_or_default().trim_matches('`');
+        let gives_default = note.starts_with("defaults to ") && text.contains("default") && has_word(value);
+        let is_limit = note.starts_with("at most ") || note.starts_with(char::is_numeric);
+        let gives_limit = is_limit && MAXIMUM.iter().any(|it| text.contains(it)) && has_word(value);
+        text.contains(&note) || gives_default || gives_limit
+    };
+    notes.iter().filter(|note| !is_known(note)).cloned().collect()
+}
+
+/// The words by which descriptions give a maximum.
+const MAXIMUM: &[&str] = &["at most", "maximum", "no more than", "up to"];
+
+/// Returns a description, or the name where there is none.
 pub(crate) fn description_or_name(description: Option<&str>, name: &str) -> Doc {
     let mut doc = Doc::default();
     match description.map(|text| markdown::lead(text, ITEM_WIDTH)).filter(|lines| !lines.is_empty()) {
@@ -113,7 +141,14 @@ pub(crate) fn description_or_name(description: Option<&str>, name: &str) -> Doc 
     doc
 }
 
-/// Returns notes as one sentence: `At most 255 characters; cannot change after creation.`
+/// Returns a text that opens with an article, in lower case as within a sentence; `None` for other texts, whose first word
+/// may be a name.
+pub(crate) fn without_capital_article(text: &str) -> Option<String> {
+    let (first, rest) = text.split_once(' ')?;
+    ["The", "A", "An"].contains(&first).then(|| format!("{} {rest}", first.to_lowercase()))
+}
+
+/// Returns notes as one sentence: `At most 255 characters; immutable.`
 pub(crate) fn notes_sentence(notes: &[String]) -> String {
     let text = notes
         .iter()

@@ -1,4 +1,4 @@
-//! The imports of a file: what its tokens mention.
+//! The imports of a file, from the mentions in its tokens.
 //!
 //! ```text
 //! use std::collections::BTreeMap;
@@ -12,7 +12,7 @@
 //! ```
 //!
 //! In: tokens with mentions (see [`crate::emit::mention`]), each item with the condition that it is under. Out: the same
-//! tokens with short names, and a [`Module`] whose imports are asked for after its items. The items become tokens one
+//! tokens with short names, and a [`Module`] whose imports are computed after its items. The items become tokens one
 //! after the other, while they are printed.
 
 use std::cell::RefCell;
@@ -77,7 +77,7 @@ impl<'a> FileImports<'a> {
             None => match token {
                 TokenTree::Group(group) => {
                     let (delimiter, tokens) = (group.delimiter(), group.stream());
-                    // A stream with one owner is taken apart without a copy.
+                    // A stream with one owner is split without a copy.
                     drop(group);
                     Some(Group::new(delimiter, self.resolve(tokens, cfg)).into())
                 }
@@ -86,7 +86,7 @@ impl<'a> FileImports<'a> {
         }
     }
 
-    /// The item of a type, imported unless it is defined in the file itself.
+    /// Returns the item of a type, imported unless it is defined in the file itself.
     fn type_name(&self, id: TypeId, cfg: &Cfg<'a>) -> Ident {
         let name = &self.cx.names.types[id.0].item;
         let module = self.cx.api.types[id.0].module;
@@ -96,7 +96,7 @@ impl<'a> FileImports<'a> {
         ident(name)
     }
 
-    /// The path of the module that exports a type, as seen from the file.
+    /// Returns the path of the module that exports a type, as seen from the file.
     fn module_path(&self, module: DefiningModule) -> Vec<String> {
         let group = |module| match module {
             DefiningModule::Common => None,
@@ -135,7 +135,7 @@ impl<'a> Imports<'a> {
         }
     }
 
-    /// The `use` items.
+    /// Returns the `use` items.
     fn tokens(&self) -> TokenStream {
         let items = self.0.iter().flat_map(|((_, module), names)| {
             let cfgs: BTreeSet<&Cfg<'_>> = names.values().collect();

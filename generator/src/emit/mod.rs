@@ -6,6 +6,7 @@
 //! nothing, decides nothing about the API, and knows no whitespace.
 
 pub(crate) mod cfg;
+mod common_responses;
 pub(crate) mod context;
 mod deprecated;
 pub(crate) mod doc_comment;
@@ -18,11 +19,14 @@ mod operation;
 mod package;
 pub(crate) mod runtime_items;
 mod snippet;
+mod type_directions;
 pub(crate) mod types;
 
+pub use self::common_responses::CommonResponses;
 pub use self::context::{Cx, Layout, Options, Runtime, SnippetFormat};
 pub use self::first_use::FirstUse;
 pub(crate) use self::package::runtime_modules;
+pub use self::type_directions::TypeDirections;
 use crate::emit::module::{group, resource};
 use crate::emit::package::{
     example_programs, guide, lib_rs, manifest, readme, samples, service, testing_example, transport_example,

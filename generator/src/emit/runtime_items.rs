@@ -178,7 +178,7 @@ mod tests {
     /// An alias, in place of which the seam uses the type itself.
     const WRITTEN_OUT: &[&str] = &["error::Result"];
 
-    /// Items that the seam cannot use: the generated `service.rs` stands in the runtime too, and uses them.
+    /// Items that the seam cannot use: the runtime has a `service.rs` of its own, which uses them.
     const USED_BY_SERVICE: &[&str] = &["operation::Service"];
 
     /// Adds the paths that a `use crate::…` brings in, without `crate`.

@@ -1,4 +1,4 @@
-//! The whole: groups, resources, hosts, security schemes.
+//! The API as a whole: groups, resources, hosts and security schemes.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,7 +8,7 @@ use crate::ir::paging::Page;
 use crate::ir::types::TypeDef;
 use crate::ir::wait::Phases;
 
-/// Everything that the SDK holds.
+/// The SDK as data.
 #[derive(Clone, Debug, Default)]
 pub struct Api {
     /// The groups, sorted by path.
@@ -19,13 +19,13 @@ pub struct Api {
     pub operations: Vec<Operation>,
     /// The types; [`TypeId`] is the index.
     pub types: Vec<TypeDef>,
-    /// Those of the types that are pages of lists.
+    /// The types that are pages of a list.
     pub pages: BTreeMap<TypeId, Page>,
-    /// Those of the types that have phases.
+    /// The types that have phases.
     pub phases: BTreeMap<TypeId, Phases>,
-    /// Pairs of a request's type and the answer's type that it is made of where a resource is put back.
+    /// Pairs of the type of an update and the type of the response that it is built from.
     pub updates: BTreeSet<(TypeId, TypeId)>,
-    /// The exchanges of tokens for those of a scheme.
+    /// The token exchanges of security schemes.
     pub token_exchanges: Vec<TokenExchange>,
     /// Domains to whose hosts the service may redirect.
     pub domains: Vec<String>,
@@ -33,9 +33,9 @@ pub struct Api {
     pub hosts: Vec<Host>,
     /// The security schemes that operations use.
     pub schemes: Vec<Scheme>,
-    /// Returns the values that applications configure in addition to credentials and URLs.
+    /// The values that applications configure in addition to credentials and URLs.
     pub values: Vec<ClientValue>,
-    /// Lifecycle stages, such as `Early Access`, whose operations are there only on request.
+    /// The lifecycle stages, such as `Early Access`, whose operations require a feature.
     pub stages: Vec<String>,
     /// Resources that hold the URL of a host.
     pub endpoints: Vec<Endpoint>,
@@ -48,7 +48,7 @@ pub struct Api {
 /// An example program that is written by hand.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ExampleProgram {
-    /// Its name, such as `create_topic`.
+    /// The name, such as `create_topic`.
     pub name: String,
     /// The text.
     pub text: String,
@@ -59,7 +59,7 @@ pub struct ExampleProgram {
 /// A page of the guide, which is written by hand.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GuidePage {
-    /// Its name, such as `first_call`.
+    /// The name, such as `first_call`.
     pub name: String,
     /// A title, in a few words.
     pub title: String,
@@ -74,38 +74,38 @@ pub struct GuidePage {
 /// An API group and version: one feature, one module, one handle.
 #[derive(Clone, Debug)]
 pub struct Group {
-    /// Its path, such as `["iam", "v2", "sso"]`.
+    /// The path, such as `["iam", "v2", "sso"]`.
     pub path: Vec<String>,
     /// A title, in a few words.
     pub title: String,
     /// A description, in sentences.
     pub description: Option<String>,
-    /// The files that its operations stand in, sorted.
+    /// The files that define its operations, sorted.
     pub files: Vec<String>,
-    /// Its resources, sorted by name.
+    /// The resources, sorted by name.
     pub resources: Vec<ResourceId>,
     /// Types that several of its resources use.
     pub types: Vec<TypeId>,
-    /// Types that live in the crate's common module and that this group uses.
+    /// The types of the crate's common module that this group uses.
     pub common: Vec<TypeId>,
-    /// `true` if its feature is on by default.
+    /// `true` if its feature is enabled by default.
     pub default: bool,
-    /// Requests that the service makes by itself, for the documentation.
+    /// The webhooks, for the documentation.
     pub webhooks: Vec<RelatedCall>,
 }
 
 /// The operations of one tag: one file, one handle.
 #[derive(Clone, Debug)]
 pub struct Resource {
-    /// Its group.
+    /// The group.
     pub group: GroupId,
-    /// Its name in words, such as `API Keys` or a name from the configuration such as `api-keys`.
+    /// The name in words, such as `API Keys` or a name from the configuration such as `api-keys`.
     pub name: String,
     /// The description.
     pub description: Option<String>,
-    /// The files that its operations stand in, sorted.
+    /// The files that define its operations, sorted.
     pub files: Vec<String>,
-    /// Its operations, in the documents' order.
+    /// The operations, in the documents' order.
     pub operations: Vec<OperationId>,
     /// The types that only its operations use.
     pub types: Vec<TypeId>,
@@ -114,39 +114,39 @@ pub struct Resource {
 /// A host.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Host {
-    /// Its name in words, such as `control plane`.
+    /// The name in words, such as `control plane`.
     pub name: String,
-    /// Its URL, without a slash at the end.
+    /// The URL, without a trailing slash.
     pub url: String,
     /// The description.
     pub description: Option<String>,
-    /// Environment variables that hold another URL for it.
+    /// The environment variables for another URL.
     pub env: Vec<String>,
-    /// The URL is a placeholder; the application gives the real one.
+    /// `true` if the URL is a placeholder that the application replaces.
     pub placeholder: bool,
     /// The URL with the names of its variables in braces.
     pub template: String,
     /// The variables in it.
     pub variables: Vec<HostVariable>,
-    /// Other places where the same API is.
+    /// Other servers of the same API.
     pub alternatives: Vec<AlternativeServer>,
-    /// Headers that every request to it may need.
+    /// The headers that every request to it may need.
     pub headers: Vec<DefaultHeader>,
 }
 
 /// A value that an application configures once, such as the id of an environment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ClientValue {
-    /// Its name, such as `environment-id`.
+    /// The name, such as `environment-id`.
     pub name: String,
     /// The description.
     pub description: Option<String>,
-    /// Environment variables that hold it.
+    /// The environment variables that hold it.
     pub env: Vec<String>,
 }
 
 impl Host {
-    /// The most arguments of a method, in addition to the client's builder.
+    /// The maximum number of arguments of a method, in addition to the client's builder.
     const MAX_VARIABLES: usize = 6;
 
     /// Returns `true` if the builder has a method that takes values for the variables.
@@ -158,9 +158,9 @@ impl Host {
 /// A variable in the URL of a host.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HostVariable {
-    /// Its name.
+    /// The name.
     pub name: String,
-    /// Its value where nobody gives one.
+    /// The default value.
     pub default: Option<String>,
     /// The values that the document lists.
     pub values: Vec<String>,
@@ -168,21 +168,21 @@ pub struct HostVariable {
     pub description: Option<String>,
 }
 
-/// Another place of an API.
+/// Another server of an API.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AlternativeServer {
-    /// Its URL, or the template of one.
+    /// The URL, or a template of it.
     pub url: String,
     /// The description.
     pub description: Option<String>,
 }
 
-/// A header that the application sets once, and that is no parameter of an operation.
+/// A header that the application sets once and that is not a parameter of an operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DefaultHeader {
     /// The name of what it says, such as `cluster-id`.
     pub name: String,
-    /// Its name on the wire, in lower case.
+    /// The name on the wire, in lower case.
     pub wire: String,
     /// The description.
     pub description: Option<String>,
@@ -197,31 +197,31 @@ pub struct Endpoint {
     pub name: String,
     /// The type of the resource.
     pub resource: TypeId,
-    /// The group of the operation that answers with it.
+    /// The group of the operation that returns it.
     pub group: GroupId,
-    /// The member with the URL: indexes, the first one of the resource itself.
+    /// The path of indexes to the field with the URL, starting at the resource.
     pub member: Vec<usize>,
-    /// A map with URLs, which comes first where it holds one only.
+    /// A map with URLs, which takes precedence if it has a single entry.
     pub only: Option<EndpointFilter>,
 }
 
 /// A map of a resource whose values have a URL.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EndpointFilter {
-    /// The map: indexes, the first one of the resource itself.
+    /// The path of indexes to the map, starting at the resource.
     pub map: Vec<usize>,
     /// The type of its values.
     pub value: TypeId,
-    /// The member of a value with the URL.
+    /// The path of indexes to the field of a value with the URL.
     pub member: Vec<usize>,
 }
 
 /// A security scheme.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scheme {
-    /// Its name in the documents, such as `cloud-api-key`.
+    /// The name in the documents, such as `cloud-api-key`.
     pub wire: String,
-    /// Its name in the SDK in words, such as `sts-token`.
+    /// The name in the SDK in words, such as `sts-token`.
     pub name: String,
     /// The label in prose, such as `cloud API key`.
     pub label: String,
@@ -231,7 +231,7 @@ pub struct Scheme {
     pub kind: SchemeKind,
     /// Environment variables, see [`crate::config::SchemeConfig::env`].
     pub env: Vec<Vec<String>>,
-    /// Headers that every request with it may need.
+    /// The headers that every request with it may need.
     pub headers: Vec<DefaultHeader>,
 }
 
@@ -242,17 +242,17 @@ pub struct TokenExchange {
     pub scheme: usize,
     /// The operation that exchanges them.
     pub operation: OperationId,
-    /// Fields that are always the same, with their values.
+    /// The constant fields, with their values.
     pub fields: Vec<(String, String)>,
-    /// Fields that the application gives.
+    /// The fields that the application sets.
     pub arguments: Vec<String>,
-    /// The field for the token that is given.
+    /// The field for the token to exchange.
     pub subject: String,
-    /// The member of the answer that is the token.
+    /// The property of the response with the token.
     pub token: String,
-    /// The member of the answer that says for how many seconds it is valid.
+    /// The property of the response with the lifetime in seconds.
     pub expires_in: String,
-    /// For how many seconds it is valid if the answer does not say.
+    /// The lifetime in seconds if the response has none.
     pub lifetime: u64,
 }
 

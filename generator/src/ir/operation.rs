@@ -1,4 +1,4 @@
-//! Operations: what is sent, what comes back.
+//! Operations: their requests and responses.
 
 use serde_json::Value;
 
@@ -15,7 +15,7 @@ use crate::ir::types::TypeRef;
 pub struct Operation {
     /// The location in the documents.
     pub origin: Origin,
-    /// Its resource.
+    /// The resource.
     pub resource: ResourceId,
     /// `operationId`, or one made of method and path.
     pub id: String,
@@ -24,67 +24,67 @@ pub struct Operation {
     pub verb: String,
     /// The noun that the verb acts on, such as `User`: the part of the id after the group's marker.
     pub noun: String,
-    /// The name of the request value, where the configuration gives one.
+    /// The name of the request builder, if the configuration sets it.
     pub request_name: Option<String>,
     /// The HTTP method in capitals.
     pub method: String,
-    /// The path template, as it goes over the wire.
+    /// The path template, as sent.
     pub path: String,
-    /// The query that the path key carries.
+    /// The query of the path key.
     pub fixed_query: Vec<(String, String)>,
     /// Index into [`crate::ir::Api::hosts`].
     pub host: usize,
-    /// Alternatives of sets; indexes into [`crate::ir::Api::schemes`]. Empty: no credentials.
+    /// The alternative sets of indexes into [`crate::ir::Api::schemes`]; empty if no credentials are required.
     pub security: Vec<Vec<usize>>,
-    /// `true` if repeating it changes nothing more than sending it once (RFC 9110, 9.2.2, and the configuration).
+    /// `true` if the operation is idempotent (RFC 9110, 9.2.2, and the configuration).
     pub idempotent: bool,
-    /// Statuses by which the service says that it is too early.
+    /// The statuses that are transient for this operation.
     pub retry_on: Vec<u16>,
-    /// One line.
+    /// The summary, in one line.
     pub summary: Option<String>,
-    /// Paragraphs.
+    /// The description, in paragraphs.
     pub description: Option<String>,
-    /// Sentences that follow from extensions.
+    /// The sentences from extensions.
     pub remarks: Vec<String>,
-    /// A page with more.
+    /// The URL of a page with more information.
     pub external_docs: Option<String>,
-    /// The URL of the page where the API itself describes it.
+    /// The URL of the operation in the API reference.
     pub reference: Option<String>,
     /// The lifecycle stage, such as `General Availability`.
     pub lifecycle: Option<String>,
-    /// Index into [`crate::ir::Api::stages`], if it is there only on request.
+    /// The index into [`crate::ir::Api::stages`], if it requires the feature of a stage.
     pub stage: Option<usize>,
     /// `true` if it is deprecated.
     pub deprecated: bool,
-    /// Since when it is deprecated and when it ends, in words.
+    /// The dates of its deprecation and its removal, in words.
     pub sunset: Option<String>,
     /// The arguments of the method, in order: path parameters in the template's order, then required query,
     /// header and cookie parameters, then the body if it is an argument.
     pub arguments: Vec<Argument>,
-    /// The optional parameters, for which the request value has setters.
+    /// The optional parameters, for which the request builder has setters.
     pub options: Vec<Parameter>,
-    /// The body, argument or not.
+    /// The body.
     pub body: Option<Body>,
-    /// The responses that are successes.
+    /// The successful responses.
     pub success: Success,
-    /// The pagination, if it is a list that comes in pages.
+    /// The pagination, if it is a list in pages.
     pub paging: Option<Paging>,
-    /// `true` if what it answers with has phases, of which some are settled: [`crate::ir::Api::phases`].
+    /// `true` if its response has phases: [`crate::ir::Api::phases`].
     pub pollable: bool,
-    /// The stream of bodies that it can be called with.
+    /// The variant of the operation that takes a stream of bodies.
     pub stream: Option<Stream>,
     /// The responses, for the documentation.
     pub responses: Vec<Response>,
-    /// Requests that the service makes because of it, for the documentation.
+    /// The callbacks, for the documentation.
     pub callbacks: Vec<RelatedCall>,
-    /// Calls that may follow it, for the documentation.
+    /// The links, for the documentation.
     pub links: Vec<RelatedCall>,
 }
 
 /// A call that no code is generated for.
 #[derive(Clone, Debug)]
 pub struct RelatedCall {
-    /// Its name in the document.
+    /// The name in the document.
     pub name: String,
     /// Method and URL, or the operation that it leads to; may be empty.
     pub target: String,
@@ -93,10 +93,10 @@ pub struct RelatedCall {
 }
 
 impl Operation {
-    /// The most arguments of a method, in addition to the handle: more of them are hard to tell apart.
+    /// The maximum number of arguments of a method, in addition to the handle. More would be hard to distinguish.
     pub const MAX_ARGUMENTS: usize = 6;
 
-    /// The parameters that are arguments.
+    /// Returns the parameters that are arguments.
     pub fn required(&self) -> impl Iterator<Item = &Parameter> {
         self.arguments.iter().filter_map(|argument| match argument {
             Argument::Parameter(parameter) => Some(parameter),
@@ -104,14 +104,14 @@ impl Operation {
         })
     }
 
-    /// All its parameters, those that are arguments first.
+    /// Returns all parameters, arguments first.
     pub fn parameters(&self) -> impl Iterator<Item = &Parameter> {
         let bodies = self.body.iter().flat_map(Body::variants);
         let parts = bodies.filter_map(|body| body.parts.as_ref()).flat_map(MultipartParts::all);
         self.required().chain(&self.options).chain(parts)
     }
 
-    /// Returns `true` if a struct names the parameters that are arguments, because the method would have too many.
+    /// Returns `true` if the method takes a struct, because it would have too many arguments.
     pub fn needs_arguments_struct(&self) -> bool {
         let of_body = match self.arguments.last() {
             Some(Argument::Body) if self.body.as_ref().is_some_and(Body::any_media_type) => 2,
@@ -122,13 +122,13 @@ impl Operation {
         self.required().count() + of_body.max(of_stream) > Self::MAX_ARGUMENTS
     }
 
-    /// The types of the bodies of its requests and of its successes.
+    /// Returns the types of the request bodies and of the successful responses.
     pub fn body_types(&self) -> impl Iterator<Item = (&str, &TypeRef)> {
         let sent = self.body.iter().flat_map(Body::variants).map(|body| ("body", &body.ty));
         sent.chain(self.success.types().map(|ty| ("answer", ty)))
     }
 
-    /// The path template with the query that the path key carries.
+    /// Returns the path template with the query of the path key.
     pub fn target(&self) -> String {
         match self.fixed_query.as_slice() {
             [] => self.path.clone(),
@@ -150,26 +150,25 @@ pub enum Argument {
     Body,
 }
 
-/// The responses that are successes.
+/// The successful responses.
 #[derive(Clone, Debug)]
 pub struct Success {
     /// The kind of the body.
     pub kind: SuccessKind,
-    /// The media type that is asked for, if there is a body.
+    /// The media type to accept, if there is a body.
     pub accept: Option<String>,
-    /// The media types among which the application may choose: texts or bytes that come as they are, so that it matters
-    /// to nobody else. None, or two and more.
+    /// The media types of raw text or bytes among which the application may choose: none, or at least two.
     pub media_types: Vec<String>,
-    /// The status that it is most likely to have.
+    /// The most likely status.
     pub status: u16,
-    /// A value that the document allows, if there is a body in JSON.
+    /// A value that conforms to the schema, if there is a body in JSON.
     pub sample: Option<Value>,
-    /// The variants, where it is not one type: none, or two and more. `kind` is the first one's then.
+    /// The variants, if there are several types: none, or at least two. `kind` is that of the first one.
     pub variants: Vec<ResponseVariant>,
 }
 
 impl Success {
-    /// The types that it is read as.
+    /// Returns the types that it is decoded to.
     pub fn types(&self) -> impl Iterator<Item = &TypeRef> {
         let only = match &self.kind {
             SuccessKind::Json { ty, .. } if self.variants.is_empty() => Some(ty),
@@ -183,23 +182,23 @@ impl Success {
     }
 }
 
-/// Many bodies of an operation over one exchange, as concatenated JSON, each with an answer of the success's type. The
-/// body is [`BodyKind::Json`], the success [`SuccessKind::Json`].
+/// The variant of an operation that sends many bodies in one request, as concatenated JSON, and receives a response for
+/// each. The body is [`BodyKind::Json`], the success [`SuccessKind::Json`].
 #[derive(Clone, Debug)]
 pub struct Stream {
-    /// The name of the method, where the configuration gives one.
+    /// The name of the method, if the configuration sets it.
     pub verb: Option<String>,
-    /// The name of the request value, where the configuration gives one.
+    /// The name of the request builder, if the configuration sets it.
     pub request_name: Option<String>,
     /// The name of the bodies, such as `records`.
     pub values: Option<String>,
-    /// One line.
+    /// The summary, in one line.
     pub summary: Option<String>,
-    /// Paragraphs.
+    /// The description, in paragraphs.
     pub description: Option<String>,
 }
 
-/// The kind of a success's body.
+/// The kind of the body of a successful response.
 #[derive(Clone, Debug)]
 pub enum SuccessKind {
     /// There is no body.

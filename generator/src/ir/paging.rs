@@ -1,19 +1,19 @@
-//! Lists that come in pages.
+//! Pagination.
 
 use crate::ir::types::TypeRef;
 
 /// The pagination of an operation, by names of query parameters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Paging {
-    /// By a token that a link to the next page holds under the same name.
+    /// A page token, which the link to the next page has under the same name.
     Link(String),
-    /// By a token.
+    /// A page token.
     Token(String),
-    /// By how many items to skip, and how many to give.
+    /// An offset and a limit.
     Offset(String, String),
 }
 
-/// The members of a type that is one page of a list, as paths of indexes, the first one of the type itself.
+/// The fields of a type that is a page of a list, as paths of indexes, starting at the type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Page {
     /// The link to the next page or its token, if the type has it.

@@ -1,15 +1,15 @@
-//! Parameters: where they go, and how their values are written.
+//! Parameters: their locations and serializations.
 
 use crate::ir::types::TypeRef;
 
 /// A parameter.
 #[derive(Clone, Debug)]
 pub struct Parameter {
-    /// Its name on the wire.
+    /// The name on the wire.
     pub wire: String,
     /// The location.
     pub location: ParameterIn,
-    /// Its type; lists are [`TypeRef::List`].
+    /// The type; lists are [`TypeRef::List`].
     pub ty: TypeRef,
     /// The serialization of its value.
     pub serialization: Serialization,
@@ -17,7 +17,7 @@ pub struct Parameter {
     pub description: Option<String>,
     /// `true` if it is deprecated.
     pub deprecated: bool,
-    /// Facts for the documentation, such as `at most 100`, `10 if not set`.
+    /// Facts for the documentation, such as `at most 100`, ``defaults to `10` ``.
     pub notes: Vec<String>,
     /// An example value as text, if the document gives one that fits.
     pub example: Option<String>,
@@ -26,28 +26,28 @@ pub struct Parameter {
 /// The location of a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ParameterIn {
-    /// In the path.
+    /// The path.
     Path,
-    /// In the query.
+    /// The query.
     Query,
-    /// In a header.
+    /// A header.
     Header,
-    /// In a cookie.
+    /// A cookie.
     Cookie,
-    /// In a part of the body.
+    /// A part of the body.
     Part,
 }
 
 /// The serialization of a parameter's value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Serialization {
-    /// As one text, without a sign of its own.
+    /// A plain string.
     Plain,
-    /// As a list of texts in a query.
+    /// A list of strings in a query.
     List(ListStyle),
-    /// In a style of OpenAPI that is told to the runtime.
+    /// A style of OpenAPI that the runtime applies.
     Styled(ParameterStyle),
-    /// As a part of the body, or as one for each element of a list; with its media type if that is not left out.
+    /// A part of the body, or one for each element of a list, with its media type if there is one.
     Part(PartKind, String),
 }
 
@@ -60,7 +60,7 @@ pub enum PartKind {
     Json,
     /// A file.
     File,
-    /// Whatever the application gives, with headers that it may add.
+    /// A part with content and headers from the application.
     Raw,
 }
 
@@ -92,7 +92,7 @@ pub enum Style {
     Pipe,
     /// `deepObject`
     DeepObject,
-    /// As JSON.
+    /// JSON.
     Json,
 }
 

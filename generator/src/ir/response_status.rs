@@ -3,10 +3,10 @@
 /// The status of a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ResponseStatus {
-    /// This one.
+    /// A status code.
     Code(u16),
-    /// One with this first digit.
+    /// All statuses with this first digit.
     Range(u8),
-    /// One that is not listed.
+    /// Any status that is not listed.
     Any,
 }

@@ -1,20 +1,20 @@
-//! The variants of a success that has several types.
+//! The variants of a successful response with several types.
 
 use crate::diagnostics::Origin;
 use crate::ir::response_status::ResponseStatus;
 use crate::ir::types::TypeRef;
 
-/// One of the things that a success can be.
+/// A variant of a successful response.
 #[derive(Clone, Debug)]
 pub struct ResponseVariant {
     /// The location in the documents.
     pub origin: Origin,
     /// The status that selects it.
     pub status: ResponseStatus,
-    /// Its media type, if there is a body.
+    /// The media type, if there is a body.
     pub media_type: Option<String>,
-    /// `true` if others have this status, so that only the media type tells. One that is not told so is what the status
-    /// means where no other media type fits; it is the last one of its status.
+    /// `true` if the media type selects it among the variants of its status. The last variant of a status is not selected
+    /// by media type: it is used if no other one matches.
     pub by_media_type: bool,
     /// The type of the body.
     pub kind: ResponseVariantKind,

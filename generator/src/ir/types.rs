@@ -24,11 +24,11 @@ pub struct TypeDef {
 /// The module that defines a type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DefiningModule {
-    /// In the crate's common module: several groups use it.
+    /// The crate's common module: several groups use the type.
     Common,
-    /// In the group's own module: several of its resources use it.
+    /// The group's module: several of its resources use the type.
     Group(GroupId),
-    /// In the resource's file.
+    /// The resource's file.
     Resource(ResourceId),
 }
 
@@ -37,7 +37,7 @@ pub enum DefiningModule {
 pub enum TypeKind {
     /// An object.
     Struct(Struct),
-    /// A string with listed values.
+    /// A string enum.
     Enum(Enum),
     /// One of several types.
     Union(Union),
@@ -46,21 +46,21 @@ pub enum TypeKind {
 /// An object.
 #[derive(Clone, Debug)]
 pub struct Struct {
-    /// Its members, in the document's order.
+    /// The fields, in the document's order.
     pub fields: Vec<Field>,
-    /// The type of members that are not listed, if the document allows them.
+    /// The type of additional properties, if the schema allows them.
     pub additional: Option<TypeRef>,
-    /// `true` if members are kept that no document lists, because the service wants them back.
+    /// `true` if unknown fields are kept, because an update sends them back.
     pub preserves_unknown: bool,
-    /// `true` if the values of members that are not listed must not be printed.
+    /// `true` if additional properties are secret.
     pub additional_secret: bool,
 }
 
 impl Struct {
-    /// The most arguments that a constructor takes; with more it takes a struct that names them.
+    /// The maximum number of arguments of a constructor. With more, it takes a struct.
     pub const MAX_ARGUMENTS: usize = 7;
 
-    /// The members that a constructor takes, with their index.
+    /// Returns the fields that a constructor takes, with their indexes.
     pub fn required(&self) -> impl Iterator<Item = (usize, &Field)> {
         self.fields
             .iter()
@@ -68,71 +68,70 @@ impl Struct {
             .filter(|(_, field)| field.presence.is_required() && field.fixed().is_none())
     }
 
-    /// Returns `true` if the constructor takes a struct that names its arguments.
+    /// Returns `true` if the constructor takes a struct.
     pub fn needs_arguments_struct(&self) -> bool {
         self.required().count() > Self::MAX_ARGUMENTS
     }
 }
 
-/// A member of an object.
+/// A property of an object.
 #[derive(Clone, Debug)]
 pub struct Field {
     /// The location of its schema; the first of the places that describe it.
     pub origin: Origin,
-    /// Its name on the wire.
+    /// The name on the wire.
     pub wire: String,
-    /// Its type, without what [`Presence`] adds; for a secret, without that wrapper.
+    /// The type, without the wrappers of [`Presence`] and of secrets.
     pub ty: TypeRef,
-    /// `true` if it may be missing or null.
+    /// The presence: required, optional or nullable.
     pub presence: Presence,
-    /// `true` if it must not be printed.
+    /// `true` if it is secret.
     pub secret: bool,
-    /// `true` if it stands in a box, because the type would otherwise hold itself.
+    /// `true` if it is boxed, because the type would otherwise be infinitely large.
     pub boxed: bool,
-    /// A constant: the only value that the document lists, which a constructor fills in.
+    /// The only value that the schema allows, which a constructor fills in.
     pub constant: Option<String>,
     /// The description.
     pub description: Option<String>,
-    /// Facts for the documentation, such as `at most 255 characters`, `cannot change after creation`.
+    /// Facts for the documentation, such as `at most 255 characters`, `immutable`.
     pub notes: Vec<String>,
     /// `true` if it is deprecated.
     pub deprecated: bool,
-    /// `true` if it cannot change after creation.
+    /// `true` if it is immutable.
     pub immutable: bool,
-    /// `true` if there is no method that sets it: it cannot change, and is that of the answer which a request is made
-    /// of.
+    /// `true` if it has no setter: it is immutable and copied from the response that an update is built from.
     pub no_setter: bool,
 }
 
 impl Field {
-    /// The constant of a member that is always there.
+    /// Returns the constant of a field that is always present.
     pub fn fixed(&self) -> Option<&str> {
         let text = matches!(self.ty, TypeRef::String | TypeRef::Named(_)) && !self.secret;
         self.constant.as_deref().filter(|_| text && self.presence == Presence::Required)
     }
 }
 
-/// `true` if a member may be missing or null.
+/// The presence of a property.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Presence {
-    /// Always there: `T`.
+    /// Required: `T`.
     Required,
-    /// May be missing: `Option<T>`.
+    /// Optional: `Option<T>`.
     Optional,
-    /// Always there, may be null: `Option<T>`, written as null.
+    /// Required and nullable: `Option<T>`, encoded as null.
     Nullable,
-    /// May be missing, null or a value, and the difference matters: `Nullable<T>`.
+    /// Optional and nullable: `Nullable<T>`.
     OptionalNullable,
 }
 
 impl Presence {
-    /// Returns `true` if the member is always there, if only as null.
+    /// Returns `true` if the property is required, even if nullable.
     pub fn is_required(self) -> bool {
         matches!(self, Self::Required | Self::Nullable)
     }
 }
 
-/// A string with listed values.
+/// A string enum.
 #[derive(Clone, Debug)]
 pub struct Enum {
     /// The values, in the document's order.
@@ -151,22 +150,22 @@ pub struct EnumValue {
 /// One of several types.
 #[derive(Clone, Debug)]
 pub struct Union {
-    /// The member that tells, if one does.
+    /// The discriminator, if there is one.
     pub discriminator: Option<String>,
-    /// The alternatives.
+    /// The variants.
     pub variants: Vec<Variant>,
 }
 
-/// An alternative of a union.
+/// A variant of a union.
 #[derive(Clone, Debug)]
 pub struct Variant {
     /// The name of its schema.
     pub schema: Option<String>,
     /// The words that stand for its name if it has none, such as `object` or `variant 2`.
     pub label: String,
-    /// Its type.
+    /// The type.
     pub ty: TypeRef,
-    /// `true` if it stands in a box.
+    /// `true` if it is boxed.
     pub boxed: bool,
     /// The discriminator values that choose it.
     pub discriminator_values: Vec<String>,

@@ -1,8 +1,7 @@
-//! Decides what the SDK holds.
+//! The lowering of documents to the contents of the SDK.
 //!
-//! In: [`Resolved`] documents and the [`Config`]. Out: the [`Api`]. Here it is decided which group and resource an
-//! operation belongs to, which schemas become types, which of them are one type, what is required, what a success is
-//! read as. Knows no Rust name and no token; does not look at YAML.
+//! In: [`Resolved`] documents and the [`Config`]. Out: the [`Api`]. Decides the group and resource of each
+//! operation, the types and their identity, their required properties, and the type of each successful response. Knows no Rust name and no token; does not look at YAML.
 //!
 //! The folders are layers, of which each uses only those before it: `facts` (of the documents, without types), `types`,
 //! `api` (groups, hosts, credentials), `operations`, `passes` (over the draft of the API).
@@ -28,7 +27,7 @@ use crate::lower::types::type_identity::TypeCandidates;
 use crate::lower::types::{nesting_limit, roots, structures, type_builder};
 use crate::resolve::Resolved;
 
-/// Lowers the documents to the SDK that is to be written; returns `None` if they ask for too much, which is reported.
+/// Lowers the documents to the SDK that is to be written; returns `None` if they exceed a limit, which is reported.
 pub fn lower(resolved: &Resolved, config: &Config, diagnostics: &mut Diagnostics) -> Option<Api> {
     if let Err(over_budget) = budget::check_documents(resolved, &config.limits) {
         over_budget.report(diagnostics);

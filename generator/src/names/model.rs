@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 /// A Rust identifier, valid and unique in its scope; a keyword is written raw (`r#type`).
 ///
-/// There is no `Display` on purpose: an emitter turns it into a token.
+/// There is deliberately no `Display`: emitters turn it into a token.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Name(pub(super) String);
 
 impl Name {
-    /// The text of the identifier, with `r#` where it is raw.
+    /// Returns the text of the identifier, with `r#` if it is raw.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -18,19 +18,19 @@ impl Name {
 /// The names of an [`crate::ir::Api`].
 #[derive(Clone, Debug, Default)]
 pub struct Names {
-    /// By [`crate::ir::GroupId`].
+    /// The names of groups, by [`crate::ir::GroupId`].
     pub groups: Vec<GroupNames>,
-    /// By [`crate::ir::ResourceId`].
+    /// The names of resources, by [`crate::ir::ResourceId`].
     pub resources: Vec<ResourceNames>,
-    /// By [`crate::ir::OperationId`].
+    /// The names of operations, by [`crate::ir::OperationId`].
     pub operations: Vec<OperationNames>,
-    /// By [`crate::ir::TypeId`].
+    /// The names of types, by [`crate::ir::TypeId`].
     pub types: Vec<TypeNames>,
-    /// By index into [`crate::ir::Api::hosts`].
+    /// The names of hosts, by index into [`crate::ir::Api::hosts`].
     pub hosts: Vec<HostNames>,
-    /// By index into [`crate::ir::Api::schemes`].
+    /// The names of security schemes, by index into [`crate::ir::Api::schemes`].
     pub schemes: Vec<SchemeNames>,
-    /// By index into [`crate::ir::Api::values`].
+    /// The names of values, by index into [`crate::ir::Api::values`].
     pub values: Vec<ValueNames>,
     /// The features, by index into [`crate::ir::Api::stages`].
     pub stages: Vec<String>,
@@ -41,7 +41,7 @@ pub struct Names {
 /// The names of a group.
 #[derive(Clone, Debug)]
 pub struct GroupNames {
-    /// The cargo feature, such as `iam-v2`.
+    /// The Cargo feature, such as `iam-v2`.
     pub feature: String,
     /// The features that it needs, such as `iam-v2` for `iam-v2-sso`.
     pub feature_needs: Vec<String>,
@@ -51,8 +51,8 @@ pub struct GroupNames {
     pub method: Name,
     /// The handle, such as `IamV2`.
     pub handle: Name,
-    /// By index into [`crate::ir::Api::endpoints`], for hosts of the group: the method that takes the resource, such as
-    /// `at_cluster`, and its argument, such as `cluster`.
+    /// The methods that take a resource with a URL, such as `at_cluster`, each with its argument, such as `cluster`, by
+    /// index into [`crate::ir::Api::endpoints`].
     pub endpoints: BTreeMap<usize, (Name, Name)>,
 }
 
@@ -74,7 +74,7 @@ pub struct OperationNames {
     pub method: Name,
     /// The static that describes it, such as `REFRESH`.
     pub constant: Name,
-    /// The request value, such as `RefreshJwks`.
+    /// The request builder, such as `RefreshJwks`.
     pub request: Name,
     /// The words for messages, such as `refresh jwks`.
     pub phrase: String,
@@ -86,16 +86,16 @@ pub struct OperationNames {
     pub accepts: Vec<Name>,
     /// The names of [`crate::ir::Operation::stream`].
     pub stream: Option<StreamNames>,
-    /// The struct that names the arguments of a method which has too many of them.
+    /// The struct of the arguments of a method that would have too many.
     pub required: Option<Name>,
-    /// The enum of what a success can be, with variants by index into `Success::variants`.
+    /// The enum of successful responses, with variants by index into `Success::variants`.
     pub output: Option<VariantNames>,
-    /// The enum of what the body can be sent as, with variants by index into `Body::variants`.
+    /// The enum of bodies, with variants by index into `Body::variants`.
     pub body: Option<VariantNames>,
 }
 
 impl OperationNames {
-    /// The items that it needs, beside the request value.
+    /// Returns the items of the operation in addition to the request builder.
     pub fn items(&self) -> impl Iterator<Item = &Name> {
         let choices = self.output.iter().chain(&self.body);
         let choices = choices.flat_map(|choice| {
@@ -106,18 +106,18 @@ impl OperationNames {
     }
 }
 
-/// The names of an enum whose variants are what an operation can take or give.
+/// The names of the enum of an operation's bodies or responses.
 #[derive(Clone, Debug)]
 pub struct VariantNames {
     /// The enum, such as `CreateJobOutput`.
     pub item: Name,
-    /// Its variants.
+    /// The variants.
     pub variants: Vec<Name>,
-    /// By variant: what is made of parts.
+    /// The names of multipart bodies, by variant.
     pub parts: Vec<Option<MultipartNames>>,
 }
 
-/// The names of a body of parts that is one of several forms.
+/// The names of a multipart body that is one of several variants.
 #[derive(Clone, Debug)]
 pub struct MultipartNames {
     /// The struct, such as `CreateJobParts`.
@@ -125,16 +125,16 @@ pub struct MultipartNames {
     /// The arguments of its constructor, by index into
     /// [`MultipartParts::required`](crate::ir::MultipartParts::required).
     pub arguments: Vec<Name>,
-    /// Its setters, by index into [`MultipartParts::optional`](crate::ir::MultipartParts::optional).
+    /// The setters, by index into [`MultipartParts::optional`](crate::ir::MultipartParts::optional).
     pub setters: Vec<Name>,
 }
 
-/// The names of an operation that is called with many bodies.
+/// The names of an operation that takes a stream of bodies.
 #[derive(Clone, Debug)]
 pub struct StreamNames {
     /// The method of the resource's handle, such as `produce_stream`.
     pub method: Name,
-    /// The request value, such as `ProduceRecords`.
+    /// The request builder, such as `ProduceRecords`.
     pub request: Name,
     /// The argument, such as `records`.
     pub values: Name,
@@ -151,11 +151,11 @@ pub struct TypeNames {
     pub labels: Vec<String>,
     /// The setters of a struct's fields, by index, such as `with_display_name`.
     pub setters: Vec<Name>,
-    /// The field for members that are not listed, and its setter.
+    /// The field for additional properties, and its setter.
     pub additional: Option<(Name, Name)>,
-    /// The field for members that no document lists; its accessor has the same name.
+    /// The field for unknown properties; its accessor has the same name.
     pub unlisted: Option<Name>,
-    /// The struct that names the arguments of a constructor which has too many of them.
+    /// The struct of the arguments of a constructor that would have too many.
     pub required: Option<Name>,
 }
 
@@ -169,11 +169,11 @@ pub struct HostNames {
     /// The method of the client's builder that takes values for the variables of the URL, such as `region_url_with`,
     /// and its arguments.
     pub variables: Option<(Name, Vec<Name>)>,
-    /// By index into `Host::headers`.
+    /// The names of headers, by index into `Host::headers`.
     pub headers: Vec<HeaderNames>,
 }
 
-/// The names of what an application keeps beside credentials and URLs.
+/// The names of a value that an application configures.
 #[derive(Clone, Debug)]
 pub struct ValueNames {
     /// The static, such as `ENVIRONMENT_ID`.
@@ -198,6 +198,6 @@ pub struct SchemeNames {
     pub constant: Name,
     /// The method of the client's builder, such as `cloud_api_key`.
     pub method: Name,
-    /// By index into `Scheme::headers`.
+    /// The names of headers, by index into `Scheme::headers`.
     pub headers: Vec<HeaderNames>,
 }

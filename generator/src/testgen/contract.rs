@@ -1,7 +1,7 @@
-//! Calls for the contract test: one for each operation, made of samples that the test chooses.
+//! The calls of the contract test: one for each operation, with samples from the test.
 //!
-//! These files are no part of the crate: they call it as an application does. The test knows the documents and nothing
-//! of this library, gives the values, and looks at what is sent and at what was read.
+//! These files are not part of the crate: they call it as an application does. The test reads the documents without this
+//! library, provides the values, and compares requests and decoded responses.
 //!
 //! ```text
 //! Case {

@@ -1,4 +1,4 @@
-//! Calls for tests of a generated SDK. No part of the product: only the repository's own tasks turn the feature
-//! `contract-test` on.
+//! The calls for tests of a generated SDK. Not part of the product: only tasks of this repository enable the feature
+//! `contract-test`.
 
 pub mod contract;

@@ -10,7 +10,7 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
 /// AI assistant setting of the organization.
 ///
-/// Reached by [`AiV1::availabilities`](super::AiV1::availabilities).
+/// Returned by [`AiV1::availabilities`](super::AiV1::availabilities).
 #[derive(Clone, Debug)]
 pub struct AvailabilitiesClient {
     pub(super) client: Client,
@@ -19,32 +19,28 @@ pub struct AvailabilitiesClient {
 impl AvailabilitiesClient {
     /// Gets the availability of the AI assistant.
     ///
-    /// `GET /ai/v1/availability` · Early Access, feature `early-access` · cloud API key
-    ///
     /// Returns the availability of the AI assistant for the caller's organization.
     ///
     /// Access must be asked for: AI API v1.
     ///
+    /// `GET /ai/v1/availability` · Early Access, feature `early-access` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getAiV1Availability)
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | Availability of the AI assistant. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | The AI assistant is not available to the caller. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: Availability of the AI assistant.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.ai_v1().availabilities().get().await?;
-    /// println!("{answer:?}");
+    /// let response = client.ai_v1().availabilities().get().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -66,25 +62,24 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`AvailabilitiesClient::get`].
+    /// A request builder for [`AvailabilitiesClient::get`].
     GetAvailability -> Json<Availability>, idempotent
 }
 
-/// Whether the AI assistant can be used.
+/// The availability of the AI assistant.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Availability {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `ai/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `ai/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `Availability`.
+    /// The type of the object. Read-only; always `Availability`.
     pub kind: String,
     /// `true` if the AI assistant is enabled.
     pub ai_assistant_enabled: bool,
 }
 
 impl Availability {
-    /// With what is required.
+    /// Creates an `Availability` with its required fields.
     pub fn new(ai_assistant_enabled: bool) -> Self {
         Self {
             api_version: "ai/v1".into(),

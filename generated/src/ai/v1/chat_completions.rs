@@ -10,7 +10,7 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
 /// The Confluent AI assistant.
 ///
-/// Reached by [`AiV1::chat_completions`](super::AiV1::chat_completions).
+/// Returned by [`AiV1::chat_completions`](super::AiV1::chat_completions).
 #[derive(Clone, Debug)]
 pub struct ChatCompletionsClient {
     pub(super) client: Client,
@@ -19,30 +19,26 @@ pub struct ChatCompletionsClient {
 impl ChatCompletionsClient {
     /// Asks the AI assistant.
     ///
-    /// `POST /ai/v1/chat-completions` · Early Access, feature `early-access` · cloud API key
-    ///
     /// Asks the AI assistant a question and returns its answer. Send earlier questions and answers
     /// along if the question refers to them.
     ///
     /// Access must be asked for: AI API v1.
     ///
+    /// `POST /ai/v1/chat-completions` · Early Access, feature `early-access` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/queryAiV1ChatCompletion)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The question and, optionally, the conversation so far.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The answer, with its ID for feedback. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | The AI assistant is not available to the caller. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The answer, with its ID for feedback.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -51,8 +47,8 @@ impl ChatCompletionsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = ChatCompletionsRequest::new("question");
-    /// let answer = client.ai_v1().chat_completions().ask(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.ai_v1().chat_completions().ask(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -65,26 +61,22 @@ impl ChatCompletionsClient {
 
     /// Gets the methods allowed for chat completions.
     ///
-    /// `OPTIONS /ai/v1/chat-completions` · Early Access, feature `early-access` · cloud API key
-    ///
     /// Returns the HTTP methods that the caller may use for chat completions, in the headers of the
     /// response.
     ///
     /// Access must be asked for: AI API v1.
     ///
+    /// `OPTIONS /ai/v1/chat-completions` · Early Access, feature `early-access` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getAiV1ChatCompletion)
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The allowed methods are listed in the headers. There is no body. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | The AI assistant is not available to the caller. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The allowed methods are listed in the headers. There is no body.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -112,7 +104,7 @@ static ASK: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ChatCompletionsClient::ask`].
+    /// A request builder for [`ChatCompletionsClient::ask`].
     AskAssistant -> Json<ChatCompletionsReply>
 }
 
@@ -127,6 +119,6 @@ static ALLOWED_METHODS: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ChatCompletionsClient::allowed_methods`].
+    /// A request builder for [`ChatCompletionsClient::allowed_methods`].
     GetChatCompletionMethods -> Empty, idempotent
 }

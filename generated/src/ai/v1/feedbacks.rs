@@ -10,7 +10,7 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
 /// Feedback of users on answers.
 ///
-/// Reached by [`AiV1::feedbacks`](super::AiV1::feedbacks).
+/// Returned by [`AiV1::feedbacks`](super::AiV1::feedbacks).
 #[derive(Clone, Debug)]
 pub struct FeedbacksClient {
     pub(super) client: Client,
@@ -19,32 +19,31 @@ pub struct FeedbacksClient {
 impl FeedbacksClient {
     /// Submits feedback on an answer.
     ///
-    /// `POST /ai/v1/chat-completions/{chat_completion_id}/feedback` · Early Access, feature
-    /// `early-access` · cloud API key
-    ///
     /// Submits a user's feedback on an answer of the AI assistant.
     ///
     /// Access must be asked for: AI API v1.
     ///
+    /// `POST /ai/v1/chat-completions/{chat_completion_id}/feedback` · Early Access, feature
+    /// `early-access` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createAiV1ChatCompletionFeedback)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `chat_completion_id`: The ID of the answer: the `id` of the reply.
     /// - `body`: The session of the answer and the user's feedback.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The feedback was accepted. There is no body. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The feedback was accepted. There is no body.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -73,31 +72,32 @@ impl FeedbacksClient {
 
     /// Submits feedback on an answer of the documentation assistant.
     ///
-    /// `POST /docs-ai/v1/doc-completions/{doc_completion_id}/feedback` · Early Access, feature
-    /// `early-access` · no credentials
-    ///
     /// Submits a user's feedback on an answer of the documentation assistant. No credentials are
     /// required.
     ///
     /// Access must be asked for: AI API v1.
     ///
+    /// `POST /docs-ai/v1/doc-completions/{doc_completion_id}/feedback` · Early Access, feature
+    /// `early-access` · no credentials ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createAiV1DocCompletionFeedback)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `doc_completion_id`: The ID of the answer: the `id` of the reply.
     /// - `body`: The session of the answer and the user's feedback.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The feedback was accepted. There is no body. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The feedback was accepted. There is no body.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -136,7 +136,7 @@ static CREATE_CHAT_COMPLETION_FEEDBACK: Operation = Operation {
 };
 
 request! {
-    /// A call of [`FeedbacksClient::create_chat_completion_feedback`].
+    /// A request builder for [`FeedbacksClient::create_chat_completion_feedback`].
     CreateChatCompletionFeedback -> Empty
 }
 
@@ -151,27 +151,27 @@ static CREATE_DOC_COMPLETION_FEEDBACK: Operation = Operation {
 };
 
 request! {
-    /// A call of [`FeedbacksClient::create_doc_completion_feedback`].
+    /// A request builder for [`FeedbacksClient::create_doc_completion_feedback`].
     CreateDocCompletionFeedback -> Empty
 }
 
-/// What a user thinks of an answer.
+/// The feedback on an answer.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Feedback {
     /// The ID of the conversation, chosen by the client. Format `uuid`.
     pub ai_session_id: String,
-    /// The vote of the user on the answer: up or down. `UNSPECIFIED` if not set.
+    /// The vote of the user on the answer: up or down. Defaults to `UNSPECIFIED`.
     pub reaction: Option<FeedbackReaction>,
-    /// The part of the answer that the user copied: all of it or a code block. `UNSPECIFIED` if not
-    /// set.
+    /// The part of the answer that the user copied: all of it or a code block. Defaults to
+    /// `UNSPECIFIED`.
     pub copied: Option<FeedbackCopied>,
     /// The comment of the user on the answer. At most 500 characters.
     pub comment: Nullable<String>,
 }
 
 impl Feedback {
-    /// With what is required.
+    /// Creates a `Feedback` with its required fields.
     pub fn new(ai_session_id: impl Into<String>) -> Self {
         Self {
             ai_session_id: ai_session_id.into(),
@@ -210,7 +210,7 @@ model!(Feedback {
     "comment": comment,
 });
 
-/// Whether the user has voted the answer up or down.
+/// The vote of the user on the answer: up or down.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -233,7 +233,7 @@ open_enum!(FeedbackReaction {
     "UNSPECIFIED": Unspecified,
 });
 
-/// What the user has copied from the answer: all of it or a piece of code.
+/// The part of the answer that the user copied: all of it or a code block.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

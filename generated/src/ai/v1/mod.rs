@@ -4,10 +4,17 @@
 //!
 //! Chat with the AI assistant, feedback on its answers, and its availability.
 //!
-//! [`Client::ai_v1`](crate::Client::ai_v1) gives a handle, [`AiV1`], with a method for each kind of
-//! resource.
+//! [`Client::ai_v1`](crate::Client::ai_v1) returns a handle, [`AiV1`], with a method for each kind
+//! of resource.
 //!
 //! Host: control plane. Credentials: cloud API key, none.
+//!
+//! # Errors
+//!
+//! Most operations of this group share these statuses, in addition to the [common
+//! ones](crate#errors):
+//!
+//! - 404: The AI assistant is not available to the caller.
 
 mod availabilities;
 mod chat_completions;
@@ -35,13 +42,15 @@ use crate::client::Client;
 
 /// AI assistant.
 ///
-/// Reached by [`Client::ai_v1`](crate::Client::ai_v1).
+/// Returned by [`Client::ai_v1`](crate::Client::ai_v1).
 #[derive(Clone, Debug)]
 pub struct AiV1 {
     client: Client,
 }
 
 impl AiV1 {
+    /// Returns a handle, [`AvailabilitiesClient`].
+    ///
     /// AI assistant setting of the organization.
     pub fn availabilities(&self) -> AvailabilitiesClient {
         AvailabilitiesClient {
@@ -49,13 +58,15 @@ impl AiV1 {
         }
     }
 
-    /// The Confluent AI assistant.
+    /// Returns a handle for the Confluent AI assistant.
     pub fn chat_completions(&self) -> ChatCompletionsClient {
         ChatCompletionsClient {
             client: self.client.clone(),
         }
     }
 
+    /// Returns a handle, [`FeedbacksClient`].
+    ///
     /// Feedback of users on answers.
     pub fn feedbacks(&self) -> FeedbacksClient {
         FeedbacksClient {
@@ -63,7 +74,7 @@ impl AiV1 {
         }
     }
 
-    /// The setting that enables the AI assistant for a whole organization.
+    /// Returns a handle for the setting that enables the AI assistant for a whole organization.
     pub fn org_preferences(&self) -> OrgPreferencesClient {
         OrgPreferencesClient {
             client: self.client.clone(),
@@ -72,7 +83,7 @@ impl AiV1 {
 }
 
 impl Client {
-    /// AI assistant.
+    /// Returns a handle for [`ai::v1`](crate::ai::v1): AI assistant.
     pub fn ai_v1(&self) -> AiV1 {
         AiV1 { client: self.clone() }
     }

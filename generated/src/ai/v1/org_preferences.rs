@@ -14,7 +14,7 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 ///
 /// Only an `OrganizationAdmin` may use it. Enabled by default.
 ///
-/// Reached by [`AiV1::org_preferences`](super::AiV1::org_preferences).
+/// Returned by [`AiV1::org_preferences`](super::AiV1::org_preferences).
 #[derive(Clone, Debug)]
 pub struct OrgPreferencesClient {
     pub(super) client: Client,
@@ -23,32 +23,28 @@ pub struct OrgPreferencesClient {
 impl OrgPreferencesClient {
     /// Gets the AI settings.
     ///
-    /// `GET /ai/v1/org-preferences` · Early Access, feature `early-access` · cloud API key
-    ///
     /// Returns the AI settings of the organization.
     ///
     /// Access must be asked for: AI API v1.
     ///
+    /// `GET /ai/v1/org-preferences` · Early Access, feature `early-access` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getAiV1OrgPreference)
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The setting. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | The AI assistant is not available to the caller. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The setting.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.ai_v1().org_preferences().get().await?;
-    /// println!("{answer:?}");
+    /// let response = client.ai_v1().org_preferences().get().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -60,27 +56,30 @@ impl OrgPreferencesClient {
 
     /// Turns the AI assistant on or off.
     ///
-    /// `PATCH /ai/v1/org-preferences` · Early Access, feature `early-access` · cloud API key
-    ///
     /// Enables or disables the AI assistant for all users of the organization.
     ///
     /// Access must be asked for: AI API v1.
     ///
+    /// `PATCH /ai/v1/org-preferences` · Early Access, feature `early-access` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateAiV1OrgPreference)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The setting after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | The AI assistant is not available to the caller. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// Optional: [`body`](UpdateOrgPreference::body)
+    ///
+    /// # Response
+    ///
+    /// - 200: The setting after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -89,8 +88,8 @@ impl OrgPreferencesClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = OrgPreferencesUpdate::new().with_ai_assistant_enabled(true);
-    /// let answer = client.ai_v1().org_preferences().update().body(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.ai_v1().org_preferences().update().body(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -112,7 +111,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`OrgPreferencesClient::get`].
+    /// A request builder for [`OrgPreferencesClient::get`].
     GetOrgPreference -> Json<OrgPreferences>, idempotent
 }
 
@@ -126,13 +125,8 @@ static UPDATE: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`OrgPreferencesClient::update`].
-    UpdateOrgPreference -> Json<OrgPreferences>
-}
-
 impl UpdateOrgPreference {
-    /// The new setting.
+    /// Sets the new setting.
     #[inline]
     pub fn body(mut self, body: &OrgPreferencesUpdate) -> Self {
         self.call.json(body);
@@ -140,21 +134,25 @@ impl UpdateOrgPreference {
     }
 }
 
-/// The AI settings of an organization.
+request! {
+    /// A request builder for [`OrgPreferencesClient::update`].
+    UpdateOrgPreference -> Json<OrgPreferences>
+}
+
+/// The AI settings of an organization, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrgPreferences {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `ai/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `ai/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `OrgPreferences`.
+    /// The type of the object. Read-only; always `OrgPreferences`.
     pub kind: String,
     /// `true` if the AI assistant is enabled.
     pub ai_assistant_enabled: bool,
 }
 
 impl OrgPreferences {
-    /// With what is required.
+    /// Creates an `OrgPreferences` with its required fields.
     pub fn new(ai_assistant_enabled: bool) -> Self {
         Self {
             api_version: "ai/v1".into(),
@@ -170,7 +168,7 @@ model!(OrgPreferences {
     "ai_assistant_enabled": ai_assistant_enabled,
 });
 
-/// The AI settings of an organization.
+/// The AI settings of an organization, as sent by [`OrgPreferencesClient::update`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrgPreferencesUpdate {
@@ -179,7 +177,7 @@ pub struct OrgPreferencesUpdate {
 }
 
 impl OrgPreferencesUpdate {
-    /// With nothing set.
+    /// Creates an empty `OrgPreferencesUpdate`.
     pub fn new() -> Self {
         Self::default()
     }

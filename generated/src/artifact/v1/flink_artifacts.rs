@@ -16,7 +16,7 @@ use super::ContentFormat;
 
 /// Archives with user-defined functions for Flink statements.
 ///
-/// Reached by [`ArtifactV1::flink_artifacts`](super::ArtifactV1::flink_artifacts).
+/// Returned by [`ArtifactV1::flink_artifacts`](super::ArtifactV1::flink_artifacts).
 #[derive(Clone, Debug)]
 pub struct FlinkArtifactsClient {
     pub(super) client: Client,
@@ -25,28 +25,27 @@ pub struct FlinkArtifactsClient {
 impl FlinkArtifactsClient {
     /// Lists Flink artifacts.
     ///
-    /// `GET /artifact/v1/flink-artifacts` · General Availability · cloud API key or STS token
-    ///
     /// Returns the Flink artifacts of an environment in one cloud region, one page at a time.
     ///
+    /// `GET /artifact/v1/flink-artifacts` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listArtifactV1FlinkArtifacts)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cloud`: The cloud provider of the artifact.
     /// - `region`: The cloud region of the artifact.
     /// - `environment`: The ID of the environment of the artifact.
     ///
-    /// # Responses
+    /// Optional: [`page_size`](ListFlinkArtifacts::page_size),
+    /// [`page_token`](ListFlinkArtifacts::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of Flink artifacts. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of Flink artifacts.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -82,30 +81,29 @@ impl FlinkArtifactsClient {
 
     /// Creates a Flink artifact.
     ///
-    /// `POST /artifact/v1/flink-artifacts` · General Availability · cloud API key or STS token
-    ///
     /// Creates a Flink artifact from an archive that was uploaded to a presigned URL.
     ///
+    /// `POST /artifact/v1/flink-artifacts` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createArtifactV1FlinkArtifact)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cloud`: The cloud provider of the artifact.
     /// - `region`: The cloud region of the artifact.
     /// - `body`: The name of the artifact, its location, and the upload of the archive.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 201 | The new Flink artifact. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 201: The new Flink artifact. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -125,12 +123,12 @@ impl FlinkArtifactsClient {
     ///         UploadSourcePresignedUrlInput::new(),
     ///     ),
     /// );
-    /// let answer = client
+    /// let response = client
     ///     .artifact_v1()
     ///     .flink_artifacts()
     ///     .create("AWS", "us-west-2", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -152,41 +150,39 @@ impl FlinkArtifactsClient {
 
     /// Gets a Flink artifact.
     ///
-    /// `GET /artifact/v1/flink-artifacts/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Returns a Flink artifact with its versions.
     ///
+    /// `GET /artifact/v1/flink-artifacts/{id}` · General Availability · cloud API key or STS token
+    /// ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getArtifactV1FlinkArtifact)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the Flink artifact.
     /// - `cloud`: The cloud provider of the artifact.
     /// - `region`: The cloud region of the artifact.
     /// - `environment`: The ID of the environment of the artifact.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested Flink artifact. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Flink artifact with this ID at the given location. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested Flink artifact.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no Flink artifact with this ID at the given location.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .artifact_v1()
     ///     .flink_artifacts()
     ///     .get("cfa-5t9qm2", "AWS", "us-west-2", "env-6m2xp8")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -209,33 +205,34 @@ impl FlinkArtifactsClient {
 
     /// Updates a Flink artifact.
     ///
-    /// `PATCH /artifact/v1/flink-artifacts/{id}` · General Availability · cloud API key or STS
-    /// token
-    ///
     /// Changes the given fields of a Flink artifact. Omitted fields are unchanged.
     ///
+    /// `PATCH /artifact/v1/flink-artifacts/{id}` · General Availability · cloud API key or STS
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateArtifactV1FlinkArtifact)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the Flink artifact.
     /// - `cloud`: The cloud provider of the artifact.
     /// - `region`: The cloud region of the artifact.
     /// - `environment`: The ID of the environment of the artifact.
     ///
-    /// # Responses
+    /// Optional: [`body`](UpdateFlinkArtifact::body)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The Flink artifact after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Flink artifact with this ID at the given location. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The Flink artifact after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no Flink artifact with this ID at the given location.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -244,13 +241,13 @@ impl FlinkArtifactsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = FlinkArtifactUpdate::new().with_cloud(FlinkArtifactCloud::Aws);
-    /// let answer = client
+    /// let response = client
     ///     .artifact_v1()
     ///     .flink_artifacts()
     ///     .update("cfa-5t9qm2", "AWS", "us-west-2", "env-6m2xp8")
     ///     .body(&body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -273,31 +270,28 @@ impl FlinkArtifactsClient {
 
     /// Deletes a Flink artifact.
     ///
-    /// `DELETE /artifact/v1/flink-artifacts/{id}` · General Availability · cloud API key or STS
-    /// token
-    ///
     /// Deletes a Flink artifact and all of its versions.
     ///
+    /// `DELETE /artifact/v1/flink-artifacts/{id}` · General Availability · cloud API key or STS
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteArtifactV1FlinkArtifact)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the Flink artifact.
     /// - `cloud`: The cloud provider of the artifact.
     /// - `region`: The cloud region of the artifact.
     /// - `environment`: The ID of the environment of the artifact.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The Flink artifact is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Flink artifact with this ID at the given location. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The Flink artifact is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no Flink artifact with this ID at the given location.
     ///
     /// # Example
     ///
@@ -339,24 +333,15 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`FlinkArtifactsClient::list`].
-    ListFlinkArtifacts -> Json<FlinkArtifactList>, idempotent
-}
-
-pages! {
-    ListFlinkArtifacts -> FlinkArtifactList, Paging::Link("page_token")
-}
-
 impl ListFlinkArtifacts {
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -365,6 +350,15 @@ impl ListFlinkArtifacts {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`FlinkArtifactsClient::list`].
+    ListFlinkArtifacts -> Json<FlinkArtifactList>, idempotent
+}
+
+pages! {
+    ListFlinkArtifacts -> FlinkArtifactList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -378,7 +372,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`FlinkArtifactsClient::create`].
+    /// A request builder for [`FlinkArtifactsClient::create`].
     CreateFlinkArtifact -> Json<FlinkArtifact>
 }
 
@@ -393,7 +387,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`FlinkArtifactsClient::get`].
+    /// A request builder for [`FlinkArtifactsClient::get`].
     GetFlinkArtifact -> Json<FlinkArtifact>, idempotent
 }
 
@@ -407,18 +401,18 @@ static UPDATE: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`FlinkArtifactsClient::update`].
-    UpdateFlinkArtifact -> Json<FlinkArtifact>
-}
-
 impl UpdateFlinkArtifact {
-    /// The fields to change.
+    /// Sets the fields to change.
     #[inline]
     pub fn body(mut self, body: &FlinkArtifactUpdate) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`FlinkArtifactsClient::update`].
+    UpdateFlinkArtifact -> Json<FlinkArtifact>
 }
 
 static DELETE: Operation = Operation {
@@ -432,27 +426,27 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`FlinkArtifactsClient::delete`].
+    /// A request builder for [`FlinkArtifactsClient::delete`].
     DeleteFlinkArtifact -> Empty, idempotent
 }
 
-/// One page of Flink artifacts.
+/// A page of Flink artifacts.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FlinkArtifactList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `artifact/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `FlinkArtifactList`.
+    /// The type of the object. Read-only; always `FlinkArtifactList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The Flink artifacts on this page. Without duplicates.
+    /// The Flink artifacts on this page. No duplicates.
     pub data: Vec<FlinkArtifact>,
 }
 
 impl FlinkArtifactList {
-    /// With what is required.
+    /// Creates a `FlinkArtifactList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<FlinkArtifact>>,
@@ -489,18 +483,18 @@ impl Page for FlinkArtifactList {
     }
 }
 
-/// An archive with user-defined functions for Flink statements.
+/// An archive with user-defined functions for Flink statements, as returned by the service.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FlinkArtifact {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `artifact/v1`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `FlinkArtifact`.
+    /// The type of the object. Read-only; always `FlinkArtifact`.
     pub kind: Option<String>,
-    /// The ID of the Flink artifact. At most 255 characters; set by the service.
+    /// The ID of the Flink artifact. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
     /// The cloud provider that holds the archive. At most 60 characters.
     pub cloud: Option<FlinkArtifactCloud>,
@@ -512,9 +506,9 @@ pub struct FlinkArtifact {
     /// characters.
     pub display_name: Option<String>,
     /// The Java class of the function, or an alias for it. Deprecated: specify classes in the
-    /// statement that creates a function. At most 150 characters; matches
-    /// `^(([a-zA-Z][a-zA-Z_$0-9]*(\.[a-zA-Z][a-zA-Z_$0-9]*)*)\.)?([a-zA-Z][a-zA-Z_$0-9]*)$`; cannot
-    /// change after creation.
+    /// statement that creates a function. At most 150 characters; must match
+    /// `^(([a-zA-Z][a-zA-Z_$0-9]*(\.[a-zA-Z][a-zA-Z_$0-9]*)*)\.)?([a-zA-Z][a-zA-Z_$0-9]*)$`;
+    /// immutable.
     ///
     /// **Deprecated.**
     pub class: Option<String>,
@@ -522,17 +516,17 @@ pub struct FlinkArtifact {
     pub content_format: Option<ContentFormat>,
     /// The description of the Flink artifact. At most 256 characters.
     pub description: Option<String>,
-    /// The URL of the artifact's documentation, or empty. At most 512 characters; matches
+    /// The URL of the artifact's documentation, or empty. At most 512 characters; must match
     /// `^$|^(http://|https://).+`.
     pub documentation_link: Option<String>,
-    /// The programming language of the functions. `JAVA` if not set.
+    /// The programming language of the functions. Defaults to `JAVA`.
     pub runtime_language: Option<RuntimeLanguage>,
     /// The versions of the Flink artifact.
     pub versions: Option<Vec<FlinkArtifactVersion>>,
 }
 
 impl FlinkArtifact {
-    /// With nothing set.
+    /// Creates an empty `FlinkArtifact`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -665,7 +659,7 @@ model!(FlinkArtifact {
     "versions": versions,
 });
 
-/// Cloud provider that holds the archive.
+/// The cloud provider that holds the archive.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -688,7 +682,7 @@ open_enum!(FlinkArtifactCloud {
     "AZURE": Azure,
 });
 
-/// Language that the functions are written in.
+/// The programming language of the functions.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -708,7 +702,7 @@ open_enum!(RuntimeLanguage {
     "PYTHON": Python,
 });
 
-/// One version of a Flink artifact.
+/// A version of a Flink artifact, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FlinkArtifactVersion {
@@ -725,7 +719,7 @@ pub struct FlinkArtifactVersion {
 }
 
 impl FlinkArtifactVersion {
-    /// With what is required.
+    /// Creates a `FlinkArtifactVersion` with its required fields.
     pub fn new(
         version: impl Into<String>,
         artifact_id: impl Into<FlinkArtifact>,
@@ -763,13 +757,13 @@ model!(FlinkArtifactVersion {
     "upload_source": upload_source,
 });
 
-/// The source of the archive of the version.
+/// The source of the archive of the version, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FlinkArtifactVersionUploadSource {
     /// An archive that was uploaded to a presigned URL.
     PresignedUrlLocation(Box<UploadSourcePresignedUrl>),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -799,18 +793,18 @@ impl Union for FlinkArtifactVersionUploadSource {
     }
 }
 
-/// An archive that was uploaded to a presigned URL.
+/// An archive that was uploaded to a presigned URL, as returned by the service.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadSourcePresignedUrl {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `artifact.v1/UploadSource`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `PresignedUrl`.
+    /// The type of the object. Read-only; always `PresignedUrl`.
     pub kind: Option<String>,
-    /// The ID of the upload source. At most 255 characters; set by the service.
+    /// The ID of the upload source. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
     /// The discriminator for the kind of upload source.
     pub location: Option<UploadSourcePresignedUrlLocation>,
@@ -819,7 +813,7 @@ pub struct UploadSourcePresignedUrl {
 }
 
 impl UploadSourcePresignedUrl {
-    /// With nothing set.
+    /// Creates an empty `UploadSourcePresignedUrl`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -879,7 +873,7 @@ model!(UploadSourcePresignedUrl {
     "upload_id": upload_id,
 });
 
-/// Tells the kinds of upload sources apart.
+/// The discriminator for the kind of upload source.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -910,7 +904,7 @@ pub struct CreateFlinkArtifactRequest {
     /// characters.
     pub display_name: String,
     /// The Java class of the function, or an alias for it. Deprecated: specify classes in the
-    /// statement that creates a function. At most 150 characters; matches
+    /// statement that creates a function. At most 150 characters; must match
     /// `^(([a-zA-Z][a-zA-Z_$0-9]*(\.[a-zA-Z][a-zA-Z_$0-9]*)*)\.)?([a-zA-Z][a-zA-Z_$0-9]*)$`.
     ///
     /// **Deprecated.**
@@ -919,17 +913,17 @@ pub struct CreateFlinkArtifactRequest {
     pub content_format: Option<ContentFormat>,
     /// The description of the Flink artifact. At most 256 characters.
     pub description: Option<String>,
-    /// The URL of the artifact's documentation, or empty. At most 512 characters; matches
+    /// The URL of the artifact's documentation, or empty. At most 512 characters; must match
     /// `^$|^(http://|https://).+`.
     pub documentation_link: Option<String>,
-    /// The programming language of the functions. `JAVA` if not set.
+    /// The programming language of the functions. Defaults to `JAVA`.
     pub runtime_language: Option<RuntimeLanguage>,
     /// The source of the archive.
     pub upload_source: CreateFlinkArtifactRequestUploadSource,
 }
 
 impl CreateFlinkArtifactRequest {
-    /// With what is required.
+    /// Creates a `CreateFlinkArtifactRequest` with its required fields.
     pub fn new(
         cloud: impl Into<CreateFlinkArtifactRequestCloud>,
         region: impl Into<String>,
@@ -1009,7 +1003,7 @@ model!(CreateFlinkArtifactRequest {
     "upload_source": upload_source,
 });
 
-/// Cloud provider that holds the archive.
+/// The cloud provider that holds the archive, as sent in requests.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1032,13 +1026,13 @@ open_enum!(CreateFlinkArtifactRequestCloud {
     "AZURE": Azure,
 });
 
-/// Where the archive comes from.
+/// The source of the archive.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateFlinkArtifactRequestUploadSource {
     /// An archive that was uploaded to a presigned URL.
     PresignedUrlLocation(UploadSourcePresignedUrlInput),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -1068,7 +1062,7 @@ impl Union for CreateFlinkArtifactRequestUploadSource {
     }
 }
 
-/// An archive that was uploaded to a presigned URL.
+/// An archive that was uploaded to a presigned URL, as sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadSourcePresignedUrlInput {
@@ -1079,7 +1073,7 @@ pub struct UploadSourcePresignedUrlInput {
 }
 
 impl UploadSourcePresignedUrlInput {
-    /// With nothing set.
+    /// Creates an empty `UploadSourcePresignedUrlInput`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1124,17 +1118,17 @@ pub struct FlinkArtifactUpdate {
     pub content_format: Option<ContentFormat>,
     /// The description of the Flink artifact. At most 256 characters.
     pub description: Option<String>,
-    /// The URL of the artifact's documentation, or empty. At most 512 characters; matches
+    /// The URL of the artifact's documentation, or empty. At most 512 characters; must match
     /// `^$|^(http://|https://).+`.
     pub documentation_link: Option<String>,
-    /// The programming language of the functions. `JAVA` if not set.
+    /// The programming language of the functions. Defaults to `JAVA`.
     pub runtime_language: Option<RuntimeLanguage>,
     /// The versions of the Flink artifact.
     pub versions: Option<Vec<FlinkArtifactVersionUpdate>>,
 }
 
 impl FlinkArtifactUpdate {
-    /// With nothing set.
+    /// Creates an empty `FlinkArtifactUpdate`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1227,7 +1221,7 @@ model!(FlinkArtifactUpdate {
     "versions": versions,
 });
 
-/// One version of a Flink artifact.
+/// A version of a Flink artifact, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FlinkArtifactVersionUpdate {
@@ -1244,7 +1238,7 @@ pub struct FlinkArtifactVersionUpdate {
 }
 
 impl FlinkArtifactVersionUpdate {
-    /// With what is required.
+    /// Creates a `FlinkArtifactVersionUpdate` with its required fields.
     pub fn new(
         version: impl Into<String>,
         artifact_id: impl Into<FlinkArtifactUpdateInput>,
@@ -1282,7 +1276,7 @@ model!(FlinkArtifactVersionUpdate {
     "upload_source": upload_source,
 });
 
-/// An archive with user-defined functions for Flink statements.
+/// An archive with user-defined functions for Flink statements, as sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FlinkArtifactUpdateInput {
@@ -1299,17 +1293,17 @@ pub struct FlinkArtifactUpdateInput {
     pub content_format: Option<ContentFormat>,
     /// The description of the Flink artifact. At most 256 characters.
     pub description: Option<String>,
-    /// The URL of the artifact's documentation, or empty. At most 512 characters; matches
+    /// The URL of the artifact's documentation, or empty. At most 512 characters; must match
     /// `^$|^(http://|https://).+`.
     pub documentation_link: Option<String>,
-    /// The programming language of the functions. `JAVA` if not set.
+    /// The programming language of the functions. Defaults to `JAVA`.
     pub runtime_language: Option<RuntimeLanguage>,
     /// The versions of the Flink artifact.
     pub versions: Option<Vec<FlinkArtifactVersionUpdate>>,
 }
 
 impl FlinkArtifactUpdateInput {
-    /// With nothing set.
+    /// Creates an empty `FlinkArtifactUpdateInput`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1402,13 +1396,13 @@ model!(FlinkArtifactUpdateInput {
     "versions": versions,
 });
 
-/// The source of the archive of the version.
+/// The source of the archive of the version, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FlinkArtifactVersionUpdateUploadSource {
     /// An archive that was uploaded to a presigned URL.
     PresignedUrlLocation(UploadSourcePresignedUrlInput),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 

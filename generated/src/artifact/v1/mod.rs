@@ -4,7 +4,7 @@
 //!
 //! Archives with user-defined functions for Flink, and their upload URLs.
 //!
-//! [`Client::artifact_v1`](crate::Client::artifact_v1) gives a handle, [`ArtifactV1`], with a
+//! [`Client::artifact_v1`](crate::Client::artifact_v1) returns a handle, [`ArtifactV1`], with a
 //! method for each kind of resource.
 //!
 //! Host: control plane. Credentials: cloud API key, STS token.
@@ -34,13 +34,15 @@ use crate::client::Client;
 
 /// Flink artifacts.
 ///
-/// Reached by [`Client::artifact_v1`](crate::Client::artifact_v1).
+/// Returned by [`Client::artifact_v1`](crate::Client::artifact_v1).
 #[derive(Clone, Debug)]
 pub struct ArtifactV1 {
     client: Client,
 }
 
 impl ArtifactV1 {
+    /// Returns a handle, [`FlinkArtifactsClient`].
+    ///
     /// Archives with user-defined functions for Flink statements.
     pub fn flink_artifacts(&self) -> FlinkArtifactsClient {
         FlinkArtifactsClient {
@@ -48,6 +50,8 @@ impl ArtifactV1 {
         }
     }
 
+    /// Returns a handle, [`PresignedUrlsClient`].
+    ///
     /// URLs for uploading an archive of a Flink artifact.
     pub fn presigned_urls(&self) -> PresignedUrlsClient {
         PresignedUrlsClient {
@@ -57,7 +61,7 @@ impl ArtifactV1 {
 }
 
 impl Client {
-    /// Flink artifacts.
+    /// Returns a handle for [`artifact::v1`](crate::artifact::v1): Flink artifacts.
     pub fn artifact_v1(&self) -> ArtifactV1 {
         ArtifactV1 { client: self.clone() }
     }

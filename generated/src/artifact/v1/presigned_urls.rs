@@ -19,7 +19,7 @@ use super::ContentFormat;
 ///
 /// Each is valid for one hour.
 ///
-/// Reached by [`ArtifactV1::presigned_urls`](super::ArtifactV1::presigned_urls).
+/// Returned by [`ArtifactV1::presigned_urls`](super::ArtifactV1::presigned_urls).
 #[derive(Clone, Debug)]
 pub struct PresignedUrlsClient {
     pub(super) client: Client,
@@ -28,31 +28,28 @@ pub struct PresignedUrlsClient {
 impl PresignedUrlsClient {
     /// Requests an upload URL.
     ///
-    /// `POST /artifact/v1/presigned-upload-url` · General Availability · cloud API key
-    ///
     /// Returns an upload URL for an archive, and the form fields to send along. Both are valid for
     /// one hour; request new ones after that.
     ///
     /// The upload is a multipart form sent to the storage of the cloud provider, without Confluent
     /// Cloud credentials. Then create the artifact with its `upload_id`.
     ///
+    /// `POST /artifact/v1/presigned-upload-url` · General Availability · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/presigned-upload-urlArtifactV1PresignedUrl)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The format of the archive and the location of the artifact.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | Upload URL for the archive. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | Something that the request refers to does not exist. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: Upload URL for the archive.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: Something that the request refers to does not exist.
     ///
     /// # Example
     ///
@@ -68,8 +65,8 @@ impl PresignedUrlsClient {
     ///     "region",
     ///     "environment",
     /// );
-    /// let answer = client.artifact_v1().presigned_urls().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.artifact_v1().presigned_urls().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -92,7 +89,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`PresignedUrlsClient::create`].
+    /// A request builder for [`PresignedUrlsClient::create`].
     CreatePresignedUrl -> Json<PresignedUrl>, idempotent
 }
 
@@ -111,7 +108,7 @@ pub struct PresignedUrlRequest {
 }
 
 impl PresignedUrlRequest {
-    /// With what is required.
+    /// Creates a `PresignedUrlRequest` with its required fields.
     pub fn new(
         content_format: impl Into<ContentFormat>,
         cloud: impl Into<PresignedUrlCloud>,
@@ -134,7 +131,7 @@ model!(PresignedUrlRequest {
     "environment": environment,
 });
 
-/// Cloud provider that will hold the archive.
+/// The cloud provider of the archive.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -157,29 +154,29 @@ open_enum!(PresignedUrlCloud {
     "AZURE": Azure,
 });
 
-/// A URL to upload an archive to, and what to send along.
+/// An upload URL for an archive, with the form fields to send.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PresignedUrl {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `artifact/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `PresignedUrl`.
+    /// The type of the object. Read-only; always `PresignedUrl`.
     pub kind: String,
-    /// The format of the archive. Set by the service.
+    /// The format of the archive. Read-only.
     pub content_format: Option<ContentFormat>,
-    /// The cloud provider of the archive. Set by the service.
+    /// The cloud provider of the archive. Read-only.
     pub cloud: Option<PresignedUrlCloud>,
-    /// The cloud region of the archive. Set by the service.
+    /// The cloud region of the archive. Read-only.
     pub region: Option<String>,
-    /// The ID of the environment of the artifact. Set by the service.
+    /// The ID of the environment of the artifact. Read-only.
     pub environment: Option<String>,
-    /// The ID of the upload, which is required to create the artifact. Set by the service.
+    /// The ID of the upload, which is required to create the artifact. Read-only.
     pub upload_id: Option<String>,
-    /// The URL for uploading the archive. Format `uri`; set by the service.
+    /// The URL for uploading the archive. Format `uri`; read-only.
     pub upload_url: Option<String>,
     /// Form fields to send before the archive; all values are strings. They grant permission to
-    /// upload, so keep them secret. Set by the service.
+    /// upload, so keep them secret. Read-only.
     pub upload_form_data: Option<Secret<BTreeMap<String, Value>>>,
 }
 
@@ -190,7 +187,7 @@ impl Default for PresignedUrl {
 }
 
 impl PresignedUrl {
-    /// With nothing set but constants.
+    /// Creates an empty `PresignedUrl`.
     pub fn new() -> Self {
         Self {
             api_version: "artifact/v1".into(),

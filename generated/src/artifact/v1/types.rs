@@ -1,10 +1,10 @@
 // Generated from artifact/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Types that several resources of this group use.
+//! Types shared by several resources of this group.
 
 use crate::model::open_enum;
 
-/// Format of the archive.
+/// The format of the archive.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

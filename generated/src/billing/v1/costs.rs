@@ -12,7 +12,7 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
 /// Costs of the organization, by day, resource and kind of usage.
 ///
-/// Reached by [`BillingV1::costs`](super::BillingV1::costs).
+/// Returned by [`BillingV1::costs`](super::BillingV1::costs).
 #[derive(Clone, Debug)]
 pub struct CostsClient {
     pub(super) client: Client,
@@ -21,27 +21,28 @@ pub struct CostsClient {
 impl CostsClient {
     /// Lists costs.
     ///
-    /// `GET /billing/v1/costs` · General Availability · cloud API key
-    ///
     /// Returns the costs between two days, one page at a time.
     ///
+    /// `GET /billing/v1/costs` · General Availability · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listBillingV1Costs)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `start_date`: The first day of the costs, as `YYYY-MM-DD` in UTC.
     /// - `end_date`: The day after the last day of the costs, as `YYYY-MM-DD` in UTC.
     ///
-    /// # Responses
+    /// Optional: [`page_size`](ListCosts::page_size), [`page_token`](ListCosts::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of costs. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of costs.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 429: The rate limit is exceeded. The response has neither a `Retry-After` header nor a
+    ///   body.
     ///
     /// # Example
     ///
@@ -79,24 +80,15 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`CostsClient::list`].
-    ListCosts -> Json<CostList>, idempotent
-}
-
-pages! {
-    ListCosts -> CostList, Paging::Link("page_token")
-}
-
 impl ListCosts {
-    /// The maximum number of items per page. At most 10000; `5000` if not set.
+    /// Sets the maximum number of items per page. At most 10000; defaults to `5000`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -107,23 +99,31 @@ impl ListCosts {
     }
 }
 
-/// One page of costs.
+request! {
+    /// A request builder for [`CostsClient::list`].
+    ListCosts -> Json<CostList>, idempotent
+}
+
+pages! {
+    ListCosts -> CostList, Paging::Link("page_token")
+}
+
+/// A page of costs.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CostList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `billing/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `billing/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `CostList`.
+    /// The type of the object. Read-only; always `CostList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The costs on this page. Without duplicates.
+    /// The costs on this page. No duplicates.
     pub data: Vec<Cost>,
 }
 
 impl CostList {
-    /// With what is required.
+    /// Creates a `CostList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<Cost>>,
@@ -160,22 +160,21 @@ impl Page for CostList {
     }
 }
 
-/// One line of the bill: what one kind of use of one resource cost in one period.
+/// A billing line item: the cost of one kind of usage of one resource in one period.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Cost {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `billing/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `billing/v1`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `Cost`.
+    /// The type of the object. Read-only; always `Cost`.
     pub kind: Option<String>,
-    /// The ID of the line item. At most 255 characters; set by the service.
+    /// The ID of the line item. At most 255 characters; read-only.
     pub id: String,
     /// The first day of the period, in UTC. Format `date`.
     pub start_date: String,
     /// The day after the last day of the period, in UTC. Format `date`.
     pub end_date: String,
-    /// The length of the period. `DAILY` if not set.
+    /// The length of the period. Defaults to `DAILY`.
     pub granularity: Option<CostGranularity>,
     /// The network access of the cluster.
     pub network_access_type: Option<NetworkAccessType>,
@@ -200,7 +199,7 @@ pub struct Cost {
 }
 
 impl Cost {
-    /// With what is required.
+    /// Creates a `Cost` with its required fields.
     pub fn new(
         id: impl Into<String>,
         start_date: impl Into<String>,
@@ -328,7 +327,7 @@ model!(Cost {
     "resource": resource,
 });
 
-/// Length of the period.
+/// The length of the period.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -345,7 +344,7 @@ open_enum!(CostGranularity {
     "DAILY": Daily,
 });
 
-/// How clients reach the cluster over the network.
+/// The network access of the cluster.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -371,7 +370,7 @@ open_enum!(NetworkAccessType {
     "PEERED_VPC": PeeredVpc,
 });
 
-/// Product that was used.
+/// The product that was used.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -415,7 +414,7 @@ open_enum!(CostProduct {
     "SUPPORT_CLOUD_PREMIER": SupportCloudPremier,
 });
 
-/// Kind of use that is charged.
+/// The kind of usage that is charged.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -489,8 +488,7 @@ open_enum!(LineType {
     "PROMO_CREDIT": PromoCredit,
 });
 
-/// A resource on the bill: a Kafka cluster, a connector, a Schema Registry cluster or a ksqlDB
-/// cluster.
+/// A billed resource: a Kafka cluster, connector, Schema Registry cluster or ksqlDB cluster.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Resource {
@@ -503,7 +501,7 @@ pub struct Resource {
 }
 
 impl Resource {
-    /// With nothing set.
+    /// Creates an empty `Resource`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -545,7 +543,7 @@ pub struct Environment {
 }
 
 impl Environment {
-    /// With nothing set.
+    /// Creates an empty `Environment`.
     pub fn new() -> Self {
         Self::default()
     }

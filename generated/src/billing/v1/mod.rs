@@ -4,7 +4,7 @@
 //!
 //! Costs of an organization.
 //!
-//! [`Client::billing_v1`](crate::Client::billing_v1) gives a handle, [`BillingV1`], with a method
+//! [`Client::billing_v1`](crate::Client::billing_v1) returns a handle, [`BillingV1`], with a method
 //! for each kind of resource.
 //!
 //! Host: control plane. Credentials: cloud API key.
@@ -21,13 +21,15 @@ use crate::client::Client;
 
 /// Billing.
 ///
-/// Reached by [`Client::billing_v1`](crate::Client::billing_v1).
+/// Returned by [`Client::billing_v1`](crate::Client::billing_v1).
 #[derive(Clone, Debug)]
 pub struct BillingV1 {
     client: Client,
 }
 
 impl BillingV1 {
+    /// Returns a handle, [`CostsClient`].
+    ///
     /// Costs of the organization, by day, resource and kind of usage.
     pub fn costs(&self) -> CostsClient {
         CostsClient {
@@ -37,7 +39,7 @@ impl BillingV1 {
 }
 
 impl Client {
-    /// Billing.
+    /// Returns a handle for [`billing::v1`](crate::billing::v1): Billing.
     pub fn billing_v1(&self) -> BillingV1 {
         BillingV1 { client: self.clone() }
     }

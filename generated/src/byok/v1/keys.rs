@@ -22,7 +22,7 @@ use crate::wait::{Phased, Phases, Waiter};
 ///
 /// Quota: `byok.max_keys.per_org`.
 ///
-/// Reached by [`ByokV1::keys`](super::ByokV1::keys).
+/// Returned by [`ByokV1::keys`](super::ByokV1::keys).
 #[derive(Clone, Debug)]
 pub struct KeysClient {
     pub(super) client: Client,
@@ -31,23 +31,26 @@ pub struct KeysClient {
 impl KeysClient {
     /// Lists keys.
     ///
-    /// `GET /byok/v1/keys` · General Availability · cloud API key or STS token
-    ///
     /// Returns the keys registered in the organization, one page at a time. Filters can be
     /// combined.
     ///
+    /// `GET /byok/v1/keys` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listByokV1Keys)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of keys. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// Optional: [`display_name`](ListKeys::display_name), [`provider`](ListKeys::provider),
+    /// [`state`](ListKeys::state), [`validation_phase`](ListKeys::validation_phase),
+    /// [`validation_region`](ListKeys::validation_region), [`key`](ListKeys::key),
+    /// [`page_size`](ListKeys::page_size), [`page_token`](ListKeys::page_token)
+    ///
+    /// # Response
+    ///
+    /// - 200: A page of keys.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -69,30 +72,29 @@ impl KeysClient {
 
     /// Registers a key.
     ///
-    /// `POST /byok/v1/keys` · General Availability · cloud API key or STS token
-    ///
     /// Registers a key of a cloud provider. The provider must allow Confluent Cloud to use it: the
     /// response contains the roles, the application or the group that need access.
     ///
+    /// `POST /byok/v1/keys` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createByokV1Key)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: Location of the key and, optionally, a display name.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 201 | The new key, which is not validated yet. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 201: The new key, which is not validated yet. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -101,8 +103,8 @@ impl KeysClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = KeyCreate::new(KeyCreateKey::AwsKey(AwsKeyCreate::new("key_arn")));
-    /// let answer = client.byok_v1().keys().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.byok_v1().keys().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -115,37 +117,34 @@ impl KeysClient {
 
     /// Gets a key.
     ///
-    /// `GET /byok/v1/keys/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Returns a key with the result of its last validation.
     ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getByokV1Key)
-    ///
-    /// [`until_ready`](GetKey::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetKey::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetKey::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /byok/v1/keys/{id}` · General Availability · cloud API key or STS token ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getByokV1Key)
+    ///
+    /// # Parameters
     ///
     /// - `id`: The ID of the key in Confluent Cloud.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested key. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no key with this ID. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested key.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no key with this ID.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.byok_v1().keys().get("cck-4r8yn").await?;
-    /// println!("{answer:?}");
+    /// let response = client.byok_v1().keys().get("cck-4r8yn").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -157,30 +156,31 @@ impl KeysClient {
 
     /// Updates a key.
     ///
-    /// `PATCH /byok/v1/keys/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Changes the name of a key. The reference to the key at the cloud provider is immutable.
     ///
+    /// `PATCH /byok/v1/keys/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateByokV1Key)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the key in Confluent Cloud.
     ///
-    /// # Responses
+    /// Optional: [`body`](UpdateKey::body)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The key after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no key with this ID. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The key after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 404: There is no key with this ID.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -189,8 +189,8 @@ impl KeysClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = KeyUpdate::new().with_display_name("display_name");
-    /// let answer = client.byok_v1().keys().update("cck-4r8yn").body(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.byok_v1().keys().update("cck-4r8yn").body(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -202,27 +202,24 @@ impl KeysClient {
 
     /// Deletes a key.
     ///
-    /// `DELETE /byok/v1/keys/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Removes the key from Confluent Cloud. The key at the cloud provider is not affected.
     ///
+    /// `DELETE /byok/v1/keys/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteByokV1Key)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the key in Confluent Cloud.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The key is being removed. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no key with this ID. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The key is being removed.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no key with this ID.
     ///
     /// # Example
     ///
@@ -249,67 +246,57 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`KeysClient::list`].
-    ListKeys -> Json<KeyList>, idempotent
-}
-
-pages! {
-    ListKeys -> KeyList, Paging::Link("page_token")
-}
-
 impl ListKeys {
-    /// Return only keys whose display name contains this text.
+    /// Filters by a part of the display name.
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         let display_name: String = display_name.into();
         self.call.query("display_name", display_name);
         self
     }
 
-    /// Return only keys of this cloud provider.
+    /// Filters by cloud provider.
     pub fn provider(mut self, provider: impl Into<String>) -> Self {
         let provider: String = provider.into();
         self.call.query("provider", provider);
         self
     }
 
-    /// Return only keys in this state.
+    /// Filters by state.
     pub fn state(mut self, state: impl Into<String>) -> Self {
         let state: String = state.into();
         self.call.query("state", state);
         self
     }
 
-    /// Return only keys whose last validation ended this way.
+    /// Filters by the outcome of the last validation.
     pub fn validation_phase(mut self, validation_phase: impl Into<String>) -> Self {
         let validation_phase: String = validation_phase.into();
         self.call.query("validation_phase", validation_phase);
         self
     }
 
-    /// Return only keys that live in this region of the cloud provider.
+    /// Filters by region of the cloud provider.
     pub fn validation_region(mut self, validation_region: impl Into<String>) -> Self {
         let validation_region: String = validation_region.into();
         self.call.query("validation_region", validation_region);
         self
     }
 
-    /// Return only keys whose identifier at the cloud provider (`key_arn` or `key_id`) contains
-    /// this text.
+    /// Filters by a part of the key's ID at the cloud provider (`key_arn` or `key_id`).
     pub fn key(mut self, key: impl Into<String>) -> Self {
         let key: String = key.into();
         self.call.query("key", key);
         self
     }
 
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -318,6 +305,15 @@ impl ListKeys {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`KeysClient::list`].
+    ListKeys -> Json<KeyList>, idempotent
+}
+
+pages! {
+    ListKeys -> KeyList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -331,7 +327,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`KeysClient::create`].
+    /// A request builder for [`KeysClient::create`].
     CreateKey -> Json<Key>
 }
 
@@ -346,22 +342,22 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`KeysClient::get`].
+    /// A request builder for [`KeysClient::get`].
     GetKey -> Json<Key>, idempotent
 }
 
 impl GetKey {
-    /// Waits until it is ready: until `validation.phase` is `VALID`. `INVALID` is an error.
+    /// Polls until `validation.phase` is `VALID`. `INVALID` is an error.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<Key> {
         Waiter::until_ready(self.call, Json::<Key>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<Key, ()> {
         Waiter::until_gone(self.call, Json::<Key>::ACCEPT, Json::read)
@@ -378,18 +374,18 @@ static UPDATE: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`KeysClient::update`].
-    UpdateKey -> Json<Key>
-}
-
 impl UpdateKey {
-    /// The fields to change.
+    /// Sets the fields to change.
     #[inline]
     pub fn body(mut self, body: &KeyUpdate) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`KeysClient::update`].
+    UpdateKey -> Json<Key>
 }
 
 static DELETE: Operation = Operation {
@@ -403,27 +399,26 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`KeysClient::delete`].
+    /// A request builder for [`KeysClient::delete`].
     DeleteKey -> Empty, idempotent
 }
 
-/// One page of keys.
+/// A page of keys.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KeyList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `byok/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `byok/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `KeyList`.
+    /// The type of the object. Read-only; always `KeyList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The keys on this page. Without duplicates.
+    /// The keys on this page. No duplicates.
     pub data: Vec<Key>,
 }
 
 impl KeyList {
-    /// With what is required.
+    /// Creates a `KeyList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<Key>>,
@@ -460,36 +455,34 @@ impl Page for KeyList {
     }
 }
 
-/// A key that the customer holds with a cloud provider and that encrypts the data of dedicated
-/// Kafka clusters.
+/// A customer-managed key that encrypts the data of dedicated Kafka clusters, as returned by the
+/// service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Key {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `byok/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `byok/v1`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `Key`.
+    /// The type of the object. Read-only; always `Key`.
     pub kind: Option<String>,
-    /// The ID of the key in Confluent Cloud. At most 255 characters; set by the service.
+    /// The ID of the key in Confluent Cloud. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
-    /// The location of the key. `kind` is the discriminator for the cloud provider. Cannot change
-    /// after creation.
+    /// The location of the key. `kind` is the discriminator for the cloud provider. Immutable.
     pub key: KeyKey,
     /// The display name of the key.
     pub display_name: Option<String>,
-    /// The cloud provider of the key. Set by the service.
+    /// The cloud provider of the key. Read-only.
     pub provider: Option<KeyProvider>,
     /// The state of the key: used by a Kafka cluster (`IN_USE`) or available for a new one
-    /// (`AVAILABLE`). Set by the service.
+    /// (`AVAILABLE`). Read-only.
     pub state: Option<KeyState>,
-    /// The validation status of the key. Set by the service.
+    /// The validation status of the key. Read-only.
     pub validation: Option<KeyValidation>,
 }
 
 impl Key {
-    /// With what is required.
+    /// Creates a `Key` with its required fields.
     pub fn new(key: impl Into<KeyKey>) -> Self {
         Self {
             api_version: None,
@@ -589,50 +582,7 @@ impl Phased for Key {
     }
 }
 
-/// Cloud provider that holds the key.
-///
-/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
-/// unchanged.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum KeyProvider {
-    /// `AWS`
-    Aws,
-    /// `Azure`
-    Azure,
-    /// `GCP`
-    Gcp,
-    /// A value that this version does not know.
-    Unrecognized(String),
-}
-
-open_enum!(KeyProvider {
-    "AWS": Aws,
-    "Azure": Azure,
-    "GCP": Gcp,
-});
-
-/// Whether a Kafka cluster uses the key (`IN_USE`) or one may be created with it (`AVAILABLE`).
-///
-/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
-/// unchanged.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum KeyState {
-    /// `AVAILABLE`
-    Available,
-    /// `IN_USE`
-    InUse,
-    /// A value that this version does not know.
-    Unrecognized(String),
-}
-
-open_enum!(KeyState {
-    "AVAILABLE": Available,
-    "IN_USE": InUse,
-});
-
-/// Where the key lives.
+/// The cloud provider of the key.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -676,7 +626,7 @@ open_enum!(KeyState {
     "IN_USE": InUse,
 });
 
-/// The location of the key.
+/// The location of the key, as returned by the service.
 ///
 /// `kind` is the discriminator for the cloud provider.
 #[derive(Clone, Debug, PartialEq)]
@@ -688,7 +638,7 @@ pub enum KeyKey {
     AzureKey(AzureKey),
     /// A key in the key management service of Google Cloud.
     GcpKey(GcpKey),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -732,21 +682,21 @@ impl Union for KeyKey {
     }
 }
 
-/// A key in the key management service of AWS.
+/// A key in the key management service of AWS, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsKey {
-    /// The ARN of the key. Cannot change after creation.
+    /// The ARN of the key. Immutable.
     pub key_arn: String,
     /// The ARNs of the IAM roles that need access to the key. Created for this key and its
-    /// environment. Set by the service.
+    /// environment. Read-only.
     pub roles: Option<Vec<String>>,
-    /// The discriminator for a key at AWS. Cannot change after creation; always `AwsKey`.
+    /// The discriminator for a key at AWS. Immutable; always `AwsKey`.
     pub kind: String,
 }
 
 impl AwsKey {
-    /// With what is required.
+    /// Creates an `AwsKey` with its required fields.
     pub fn new(key_arn: impl Into<String>) -> Self {
         Self {
             key_arn: key_arn.into(),
@@ -772,25 +722,25 @@ model!(AwsKey {
     "kind": kind,
 });
 
-/// A key in a key vault of Azure.
+/// A key in a key vault of Azure, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzureKey {
     /// The ID of the application that needs access to the key. Created for this key and its
-    /// environment. Set by the service.
+    /// environment. Read-only.
     pub application_id: Option<String>,
-    /// The URL of the key in its vault, without a version. Cannot change after creation.
+    /// The URL of the key in its vault, without a version. Immutable.
     pub key_id: String,
-    /// The ID of the key vault. Cannot change after creation.
+    /// The ID of the key vault. Immutable.
     pub key_vault_id: String,
-    /// The discriminator for a key at Azure. Cannot change after creation; always `AzureKey`.
+    /// The discriminator for a key at Azure. Immutable; always `AzureKey`.
     pub kind: String,
-    /// The ID (UUID) of the tenant of the key vault. Cannot change after creation.
+    /// The ID (UUID) of the tenant of the key vault. Immutable.
     pub tenant_id: String,
 }
 
 impl AzureKey {
-    /// With what is required.
+    /// Creates an `AzureKey` with its required fields.
     pub fn new(
         key_id: impl Into<String>,
         key_vault_id: impl Into<String>,
@@ -821,20 +771,20 @@ model!(AzureKey {
     "tenant_id": tenant_id,
 });
 
-/// A key in the key management service of Google Cloud.
+/// A key in the key management service of Google Cloud, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GcpKey {
-    /// The resource name of the key. Cannot change after creation.
+    /// The resource name of the key. Immutable.
     pub key_id: String,
-    /// Google group that needs access to the key. Created for this key. Set by the service.
+    /// Google group that needs access to the key. Created for this key. Read-only.
     pub security_group: Option<String>,
-    /// The discriminator for a key at Google Cloud. Cannot change after creation; always `GcpKey`.
+    /// The discriminator for a key at Google Cloud. Immutable; always `GcpKey`.
     pub kind: String,
 }
 
 impl GcpKey {
-    /// With what is required.
+    /// Creates a `GcpKey` with its required fields.
     pub fn new(key_id: impl Into<String>) -> Self {
         Self {
             key_id: key_id.into(),
@@ -857,7 +807,7 @@ model!(GcpKey {
     "kind": kind,
 });
 
-/// Result of the last attempt to use a key.
+/// The result of the last attempt to use a key.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KeyValidation {
@@ -868,12 +818,12 @@ pub struct KeyValidation {
     pub message: Option<String>,
     /// The time of the last change of `phase` or `message`, in UTC.
     pub since: DateTime,
-    /// The cloud region of the key. Known after the first success. Set by the service.
+    /// The cloud region of the key. Known after the first success. Read-only.
     pub region: Option<String>,
 }
 
 impl KeyValidation {
-    /// With what is required.
+    /// Creates a `KeyValidation` with its required fields.
     pub fn new(
         phase: impl Into<KeyValidationPhase>,
         since: impl Into<DateTime>,
@@ -908,7 +858,8 @@ model!(KeyValidation {
     "region": region,
 });
 
-/// `INITIALIZING` until the first success, then `VALID` or `INVALID` after the last attempt.
+/// The status of the validation: `INITIALIZING` until the first success, then `VALID` or `INVALID`
+/// after the last attempt.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -931,20 +882,19 @@ open_enum!(KeyValidationPhase {
     "INVALID": Invalid,
 });
 
-/// A key that the customer holds with a cloud provider and that encrypts the data of dedicated
-/// Kafka clusters.
+/// A customer-managed key that encrypts the data of dedicated Kafka clusters, as sent by
+/// [`KeysClient::create`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KeyCreate {
-    /// The location of the key. `kind` is the discriminator for the cloud provider. Cannot change
-    /// after creation.
+    /// The location of the key. `kind` is the discriminator for the cloud provider. Immutable.
     pub key: KeyCreateKey,
     /// The display name of the key.
     pub display_name: Option<String>,
 }
 
 impl KeyCreate {
-    /// With what is required.
+    /// Creates a `KeyCreate` with its required fields.
     pub fn new(key: impl Into<KeyCreateKey>) -> Self {
         Self {
             key: key.into(),
@@ -965,7 +915,7 @@ model!(KeyCreate {
     "display_name": display_name,
 });
 
-/// The location of the key.
+/// The location of the key, as sent in requests.
 ///
 /// `kind` is the discriminator for the cloud provider.
 #[derive(Clone, Debug, PartialEq)]
@@ -977,7 +927,7 @@ pub enum KeyCreateKey {
     AzureKey(AzureKeyCreate),
     /// A key in the key management service of Google Cloud.
     GcpKey(GcpKeyCreate),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -1021,18 +971,18 @@ impl Union for KeyCreateKey {
     }
 }
 
-/// A key in the key management service of AWS.
+/// A key in the key management service of AWS, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsKeyCreate {
-    /// The ARN of the key. Cannot change after creation.
+    /// The ARN of the key. Immutable.
     pub key_arn: String,
-    /// The discriminator for a key at AWS. Cannot change after creation; always `AwsKey`.
+    /// The discriminator for a key at AWS. Immutable; always `AwsKey`.
     pub kind: String,
 }
 
 impl AwsKeyCreate {
-    /// With what is required.
+    /// Creates an `AwsKeyCreate` with its required fields.
     pub fn new(key_arn: impl Into<String>) -> Self {
         Self {
             key_arn: key_arn.into(),
@@ -1046,22 +996,22 @@ model!(AwsKeyCreate {
     "kind": kind,
 });
 
-/// A key in a key vault of Azure.
+/// A key in a key vault of Azure, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzureKeyCreate {
-    /// The URL of the key in its vault, without a version. Cannot change after creation.
+    /// The URL of the key in its vault, without a version. Immutable.
     pub key_id: String,
-    /// The ID of the key vault. Cannot change after creation.
+    /// The ID of the key vault. Immutable.
     pub key_vault_id: String,
-    /// The discriminator for a key at Azure. Cannot change after creation; always `AzureKey`.
+    /// The discriminator for a key at Azure. Immutable; always `AzureKey`.
     pub kind: String,
-    /// The ID (UUID) of the tenant of the key vault. Cannot change after creation.
+    /// The ID (UUID) of the tenant of the key vault. Immutable.
     pub tenant_id: String,
 }
 
 impl AzureKeyCreate {
-    /// With what is required.
+    /// Creates an `AzureKeyCreate` with its required fields.
     pub fn new(
         key_id: impl Into<String>,
         key_vault_id: impl Into<String>,
@@ -1083,18 +1033,18 @@ model!(AzureKeyCreate {
     "tenant_id": tenant_id,
 });
 
-/// A key in the key management service of Google Cloud.
+/// A key in the key management service of Google Cloud, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GcpKeyCreate {
-    /// The resource name of the key. Cannot change after creation.
+    /// The resource name of the key. Immutable.
     pub key_id: String,
-    /// The discriminator for a key at Google Cloud. Cannot change after creation; always `GcpKey`.
+    /// The discriminator for a key at Google Cloud. Immutable; always `GcpKey`.
     pub kind: String,
 }
 
 impl GcpKeyCreate {
-    /// With what is required.
+    /// Creates a `GcpKeyCreate` with its required fields.
     pub fn new(key_id: impl Into<String>) -> Self {
         Self {
             key_id: key_id.into(),
@@ -1117,7 +1067,7 @@ pub struct KeyUpdate {
 }
 
 impl KeyUpdate {
-    /// With nothing set.
+    /// Creates an empty `KeyUpdate`.
     pub fn new() -> Self {
         Self::default()
     }

@@ -4,7 +4,7 @@
 //!
 //! Self-managed encryption keys in the key management service of a cloud provider.
 //!
-//! [`Client::byok_v1`](crate::Client::byok_v1) gives a handle, [`ByokV1`], with a method for each
+//! [`Client::byok_v1`](crate::Client::byok_v1) returns a handle, [`ByokV1`], with a method for each
 //! kind of resource.
 //!
 //! Host: control plane. Credentials: cloud API key, STS token.
@@ -23,13 +23,15 @@ use crate::client::Client;
 
 /// Bring your own key.
 ///
-/// Reached by [`Client::byok_v1`](crate::Client::byok_v1).
+/// Returned by [`Client::byok_v1`](crate::Client::byok_v1).
 #[derive(Clone, Debug)]
 pub struct ByokV1 {
     client: Client,
 }
 
 impl ByokV1 {
+    /// Returns a handle, [`KeysClient`].
+    ///
     /// Self-managed encryption keys.
     pub fn keys(&self) -> KeysClient {
         KeysClient {
@@ -39,7 +41,7 @@ impl ByokV1 {
 }
 
 impl Client {
-    /// Bring your own key.
+    /// Returns a handle for [`byok::v1`](crate::byok::v1): Bring your own key.
     pub fn byok_v1(&self) -> ByokV1 {
         ByokV1 { client: self.clone() }
     }

@@ -17,7 +17,7 @@ use super::ContentFormat;
 
 /// Archives with single message transforms (SMTs) for connectors.
 ///
-/// Reached by [`CamV1::connect_artifacts`](super::CamV1::connect_artifacts).
+/// Returned by [`CamV1::connect_artifacts`](super::CamV1::connect_artifacts).
 #[derive(Clone, Debug)]
 pub struct ConnectArtifactsClient {
     pub(super) client: Client,
@@ -26,27 +26,26 @@ pub struct ConnectArtifactsClient {
 impl ConnectArtifactsClient {
     /// Lists Connect artifacts.
     ///
-    /// `GET /cam/v1/connect-artifacts` · General Availability · cloud API key or STS token
-    ///
     /// Returns the Connect artifacts of the environment, one page at a time.
     ///
+    /// `GET /cam/v1/connect-artifacts` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listCamV1ConnectArtifacts)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `spec_cloud`: The cloud provider of the archive.
     /// - `environment`: The ID of the environment whose Connect artifacts are returned.
     ///
-    /// # Responses
+    /// Optional: [`page_size`](ListConnectArtifacts::page_size),
+    /// [`page_token`](ListConnectArtifacts::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of Connect artifacts. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of Connect artifacts.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -79,32 +78,31 @@ impl ConnectArtifactsClient {
 
     /// Creates a Connect artifact.
     ///
-    /// `POST /cam/v1/connect-artifacts` · General Availability · cloud API key or STS token
-    ///
     /// Creates a Connect artifact from an uploaded archive. The archive is processed
     /// asynchronously: the artifact can be used once its `phase` is `READY`.
     ///
+    /// `POST /cam/v1/connect-artifacts` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createCamV1ConnectArtifact)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `spec_cloud`: The cloud provider of the archive.
     /// - `environment`: The ID of the environment whose Connect artifacts are returned.
     /// - `body`: The name of the artifact, its cloud and environment, and the upload of the
     ///   archive.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The Connect artifact, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 202: The Connect artifact, which is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -121,12 +119,12 @@ impl ConnectArtifactsClient {
     ///         "display_name",
     ///     ),
     /// );
-    /// let answer = client
+    /// let response = client
     ///     .cam_v1()
     ///     .connect_artifacts()
     ///     .create("AWS", "env-6m2xp8", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -148,43 +146,40 @@ impl ConnectArtifactsClient {
 
     /// Gets a Connect artifact.
     ///
-    /// `GET /cam/v1/connect-artifacts/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Returns a Connect artifact.
     ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getCamV1ConnectArtifact)
-    ///
-    /// [`until_ready`](GetConnectArtifact::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetConnectArtifact::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetConnectArtifact::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /cam/v1/connect-artifacts/{id}` · General Availability · cloud API key or STS token ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getCamV1ConnectArtifact)
+    ///
+    /// # Parameters
     ///
     /// - `id`: The ID of the Connect artifact.
     /// - `spec_cloud`: The cloud provider of the archive.
     /// - `environment`: The ID of the environment of the Connect artifact.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested Connect artifact. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Connect artifact with this ID in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested Connect artifact.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no Connect artifact with this ID in the environment.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .cam_v1()
     ///     .connect_artifacts()
     ///     .get("cfa-7v3kd", "AWS", "env-6m2xp8")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -204,29 +199,27 @@ impl ConnectArtifactsClient {
 
     /// Deletes a Connect artifact.
     ///
-    /// `DELETE /cam/v1/connect-artifacts/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Deletes a Connect artifact. Fails if connectors use it.
     ///
+    /// `DELETE /cam/v1/connect-artifacts/{id}` · General Availability · cloud API key or STS token
+    /// ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteCamV1ConnectArtifact)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the Connect artifact.
     /// - `spec_cloud`: The cloud provider of the archive.
     /// - `environment`: The ID of the environment of the Connect artifact.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The Connect artifact is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Connect artifact with this ID in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The Connect artifact is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no Connect artifact with this ID in the environment.
     ///
     /// # Example
     ///
@@ -261,24 +254,15 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`ConnectArtifactsClient::list`].
-    ListConnectArtifacts -> Json<ConnectArtifactList>, idempotent
-}
-
-pages! {
-    ListConnectArtifacts -> ConnectArtifactList, Paging::Link("page_token")
-}
-
 impl ListConnectArtifacts {
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -287,6 +271,15 @@ impl ListConnectArtifacts {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`ConnectArtifactsClient::list`].
+    ListConnectArtifacts -> Json<ConnectArtifactList>, idempotent
+}
+
+pages! {
+    ListConnectArtifacts -> ConnectArtifactList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -300,7 +293,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConnectArtifactsClient::create`].
+    /// A request builder for [`ConnectArtifactsClient::create`].
     CreateConnectArtifact -> Json<ConnectArtifact>
 }
 
@@ -315,22 +308,22 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConnectArtifactsClient::get`].
+    /// A request builder for [`ConnectArtifactsClient::get`].
     GetConnectArtifact -> Json<ConnectArtifact>, idempotent
 }
 
 impl GetConnectArtifact {
-    /// Waits until it is ready: until `status.phase` is `READY`. `FAILED` is an error.
+    /// Polls until `status.phase` is `READY`. `FAILED` is an error.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<ConnectArtifact> {
         Waiter::until_ready(self.call, Json::<ConnectArtifact>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<ConnectArtifact, ()> {
         Waiter::until_gone(self.call, Json::<ConnectArtifact>::ACCEPT, Json::read)
@@ -348,27 +341,26 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConnectArtifactsClient::delete`].
+    /// A request builder for [`ConnectArtifactsClient::delete`].
     DeleteConnectArtifact -> Empty, idempotent
 }
 
-/// One page of Connect artifacts.
+/// A page of Connect artifacts.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectArtifactList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `cam/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `cam/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `ConnectArtifactList`.
+    /// The type of the object. Read-only; always `ConnectArtifactList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The Connect artifacts on this page. Without duplicates.
+    /// The Connect artifacts on this page. No duplicates.
     pub data: Vec<ConnectArtifact>,
 }
 
 impl ConnectArtifactList {
-    /// With what is required.
+    /// Creates a `ConnectArtifactList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<ConnectArtifact>>,
@@ -405,27 +397,26 @@ impl Page for ConnectArtifactList {
     }
 }
 
-/// An archive with single message transforms for connectors.
+/// An archive with single message transforms for connectors, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectArtifact {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `cam/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `cam/v1`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `ConnectArtifact`.
+    /// The type of the object. Read-only; always `ConnectArtifact`.
     pub kind: Option<String>,
-    /// The ID of the Connect artifact. At most 255 characters; set by the service.
+    /// The ID of the Connect artifact. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
     /// The name and contents of a Connect artifact.
     pub spec: ConnectArtifactSpec,
-    /// The processing status of the archive. Read-only. Set by the service.
+    /// The processing status of the archive. Read-only.
     pub status: ConnectArtifactStatus,
 }
 
 impl ConnectArtifact {
-    /// With what is required.
+    /// Creates a `ConnectArtifact` with its required fields.
     pub fn new(
         spec: impl Into<ConnectArtifactSpec>,
         status: impl Into<ConnectArtifactStatus>,
@@ -490,7 +481,7 @@ impl Phased for ConnectArtifact {
     }
 }
 
-/// Name and contents of a Connect artifact.
+/// The name and contents of a Connect artifact, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectArtifactSpec {
@@ -503,18 +494,18 @@ pub struct ConnectArtifactSpec {
     pub display_name: String,
     /// The description of the artifact. At most 256 characters.
     pub description: Option<String>,
-    /// The format of the archive. Set by the service.
+    /// The format of the archive. Read-only.
     pub content_format: Option<ContentFormat>,
     /// The uploaded archive.
     pub upload_source: Option<ConnectArtifactSpecUploadSource>,
-    /// The classes in the archive. Set by the service.
+    /// The classes in the archive. Read-only.
     pub plugins: Option<Vec<Plugins>>,
-    /// The CRNs of the connectors that use the artifact. Set by the service.
+    /// The CRNs of the connectors that use the artifact. Read-only.
     pub usages: Option<Vec<String>>,
 }
 
 impl ConnectArtifactSpec {
-    /// With what is required.
+    /// Creates a `ConnectArtifactSpec` with its required fields.
     pub fn new(
         cloud: impl Into<ConnectArtifactSpecCloud>,
         environment: impl Into<String>,
@@ -591,7 +582,7 @@ model!(ConnectArtifactSpec {
     "usages": usages,
 });
 
-/// Cloud provider that the archive is at.
+/// The cloud provider of the archive.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -614,7 +605,7 @@ open_enum!(ConnectArtifactSpecCloud {
 pub enum ConnectArtifactSpecUploadSource {
     /// An archive that was uploaded to a presigned URL.
     PresignedUrlLocation(PresignedUpload),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -655,7 +646,7 @@ pub struct PresignedUpload {
 }
 
 impl PresignedUpload {
-    /// With what is required.
+    /// Creates a `PresignedUpload` with its required fields.
     pub fn new(upload_id: impl Into<String>) -> Self {
         Self {
             location: "PRESIGNED_URL_LOCATION".into(),
@@ -669,7 +660,7 @@ model!(PresignedUpload {
     "upload_id": upload_id,
 });
 
-/// Tells the variants apart.
+/// The discriminator.
 ///
 /// Always `PRESIGNED_URL_LOCATION`.
 ///
@@ -688,17 +679,17 @@ open_enum!(PresignedUploadLocation {
     "PRESIGNED_URL_LOCATION": PresignedUrlLocation,
 });
 
-/// A class found in the archive.
+/// A class in the archive.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Plugins {
-    /// The name of the Java class. At most 150 characters; matches
+    /// The name of the Java class. At most 150 characters; must match
     /// `^(([a-zA-Z][a-zA-Z_$0-9]*(\.[a-zA-Z][a-zA-Z_$0-9]*)*)\.)?([a-zA-Z][a-zA-Z_$0-9]*)$`.
     pub class: Option<String>,
 }
 
 impl Plugins {
-    /// With nothing set.
+    /// Creates an empty `Plugins`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -717,16 +708,16 @@ model!(Plugins {
 
 /// The processing status of the archive.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectArtifactStatus {
-    /// The processing status. The artifact can only be used in `READY`. Set by the service.
+    /// The processing status. The artifact can only be used in `READY`. Read-only.
     pub phase: ConnectArtifactStatusPhase,
 }
 
 impl ConnectArtifactStatus {
-    /// With what is required.
+    /// Creates a `ConnectArtifactStatus` with its required fields.
     pub fn new(phase: impl Into<ConnectArtifactStatusPhase>) -> Self {
         Self { phase: phase.into() }
     }
@@ -736,9 +727,9 @@ model!(ConnectArtifactStatus {
     "phase": phase,
 });
 
-/// Progress of the processing.
+/// The processing status.
 ///
-/// Only in `READY` can the artifact be used.
+/// The artifact can only be used in `READY`.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -764,7 +755,8 @@ open_enum!(ConnectArtifactStatusPhase {
     "READY": Ready,
 });
 
-/// An archive with single message transforms for connectors.
+/// An archive with single message transforms for connectors, as sent by
+/// [`ConnectArtifactsClient::create`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectArtifactCreate {
@@ -773,7 +765,7 @@ pub struct ConnectArtifactCreate {
 }
 
 impl ConnectArtifactCreate {
-    /// With what is required.
+    /// Creates a `ConnectArtifactCreate` with its required fields.
     pub fn new(spec: impl Into<ConnectArtifactSpecCreate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -783,7 +775,7 @@ model!(ConnectArtifactCreate {
     "spec": spec,
 });
 
-/// Name and contents of a Connect artifact.
+/// The name and contents of a Connect artifact, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectArtifactSpecCreate {
@@ -801,7 +793,7 @@ pub struct ConnectArtifactSpecCreate {
 }
 
 impl ConnectArtifactSpecCreate {
-    /// With what is required.
+    /// Creates a `ConnectArtifactSpecCreate` with its required fields.
     pub fn new(
         cloud: impl Into<ConnectArtifactSpecCloud>,
         environment: impl Into<String>,

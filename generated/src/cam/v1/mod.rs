@@ -4,8 +4,8 @@
 //!
 //! Uploaded single message transforms for connectors.
 //!
-//! [`Client::cam_v1`](crate::Client::cam_v1) gives a handle, [`CamV1`], with a method for each kind
-//! of resource.
+//! [`Client::cam_v1`](crate::Client::cam_v1) returns a handle, [`CamV1`], with a method for each
+//! kind of resource.
 //!
 //! Host: control plane. Credentials: cloud API key, STS token.
 
@@ -31,13 +31,15 @@ use crate::client::Client;
 
 /// Connect artifacts.
 ///
-/// Reached by [`Client::cam_v1`](crate::Client::cam_v1).
+/// Returned by [`Client::cam_v1`](crate::Client::cam_v1).
 #[derive(Clone, Debug)]
 pub struct CamV1 {
     client: Client,
 }
 
 impl CamV1 {
+    /// Returns a handle, [`ConnectArtifactsClient`].
+    ///
     /// Archives with single message transforms (SMTs) for connectors.
     pub fn connect_artifacts(&self) -> ConnectArtifactsClient {
         ConnectArtifactsClient {
@@ -45,6 +47,8 @@ impl CamV1 {
         }
     }
 
+    /// Returns a handle, [`PresignedUrlsClient`].
+    ///
     /// Upload locations for an archive, each valid for an hour.
     pub fn presigned_urls(&self) -> PresignedUrlsClient {
         PresignedUrlsClient {
@@ -54,7 +58,7 @@ impl CamV1 {
 }
 
 impl Client {
-    /// Connect artifacts.
+    /// Returns a handle for [`cam::v1`](crate::cam::v1): Connect artifacts.
     pub fn cam_v1(&self) -> CamV1 {
         CamV1 { client: self.clone() }
     }

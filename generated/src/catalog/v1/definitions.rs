@@ -15,7 +15,7 @@ use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 
 /// Definitions of tags and of business metadata.
 ///
-/// Reached by [`CatalogV1::definitions`](super::CatalogV1::definitions).
+/// Returned by [`CatalogV1::definitions`](super::CatalogV1::definitions).
 #[derive(Clone, Debug)]
 pub struct DefinitionsClient {
     pub(super) client: Client,
@@ -24,34 +24,35 @@ pub struct DefinitionsClient {
 impl DefinitionsClient {
     /// Lists business metadata definitions.
     ///
-    /// `GET /catalog/v1/types/businessmetadatadefs` · General Availability · Schema Registry API
-    /// key or external access token
-    ///
     /// Returns the definitions of business metadata.
     ///
+    /// `GET /catalog/v1/types/businessmetadatadefs` · General Availability · Schema Registry API
+    /// key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getAllBusinessMetadataDefs)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The definitions. |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. |
-    /// | 403 | The credentials do not permit this operation. |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. |
-    /// | 500 | The service failed. The request may have taken effect. |
+    /// Optional: [`prefix`](GetAllBusinessMetadataDefs::prefix)
+    ///
+    /// # Response
+    ///
+    /// - 200: The definitions.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .catalog_v1()
     ///     .definitions()
     ///     .get_all_business_metadata_defs()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -63,23 +64,24 @@ impl DefinitionsClient {
 
     /// Creates business metadata definitions.
     ///
-    /// `POST /catalog/v1/types/businessmetadatadefs` · General Availability · Schema Registry API
-    /// key or external access token
-    ///
     /// Creates several definitions of business metadata. Each succeeds or fails independently.
     ///
+    /// `POST /catalog/v1/types/businessmetadatadefs` · General Availability · Schema Registry API
+    /// key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createBusinessMetadataDefs)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The definitions. Those that failed have an `error`. |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. |
-    /// | 403 | The credentials do not permit this operation. |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. |
-    /// | 500 | The service failed. The request may have taken effect. |
+    /// Optional: [`body`](CreateBusinessMetadataDefs::body)
+    ///
+    /// # Response
+    ///
+    /// - 200: The definitions. Those that failed have an `error`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -88,13 +90,13 @@ impl DefinitionsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = [BusinessMetadataDef::new()];
-    /// let answer = client
+    /// let response = client
     ///     .catalog_v1()
     ///     .definitions()
     ///     .create_business_metadata_defs()
     ///     .body(&body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -106,23 +108,24 @@ impl DefinitionsClient {
 
     /// Updates business metadata definitions.
     ///
-    /// `PUT /catalog/v1/types/businessmetadatadefs` · General Availability · Schema Registry API
-    /// key or external access token
-    ///
     /// Changes several definitions of business metadata. Each succeeds or fails independently.
     ///
+    /// `PUT /catalog/v1/types/businessmetadatadefs` · General Availability · Schema Registry API
+    /// key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateBusinessMetadataDefs)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The definitions. Those that failed have an `error`. |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. |
-    /// | 403 | The credentials do not permit this operation. |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. |
-    /// | 500 | The service failed. The request may have taken effect. |
+    /// Optional: [`body`](UpdateBusinessMetadataDefs::body)
+    ///
+    /// # Response
+    ///
+    /// - 200: The definitions. Those that failed have an `error`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -131,13 +134,13 @@ impl DefinitionsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = [BusinessMetadataDef::new()];
-    /// let answer = client
+    /// let response = client
     ///     .catalog_v1()
     ///     .definitions()
     ///     .update_business_metadata_defs()
     ///     .body(&body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -149,39 +152,37 @@ impl DefinitionsClient {
 
     /// Gets a business metadata definition.
     ///
-    /// `GET /catalog/v1/types/businessmetadatadefs/{bmName}` · General Availability · Schema
-    /// Registry API key or external access token
-    ///
     /// Returns a definition of business metadata.
     ///
+    /// `GET /catalog/v1/types/businessmetadatadefs/{bmName}` · General Availability · Schema
+    /// Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getBusinessMetadataDefByName)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `bm_name`: The name of the business metadata.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The requested definition. |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. |
-    /// | 403 | The credentials do not permit this operation. |
-    /// | 404 | There is no definition of business metadata with this name. |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. |
-    /// | 500 | The service failed. The request may have taken effect. |
+    /// - 200: The requested definition.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no definition of business metadata with this name.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .catalog_v1()
     ///     .definitions()
     ///     .get_business_metadata_def_by_name("Ownership")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -197,27 +198,24 @@ impl DefinitionsClient {
 
     /// Deletes a business metadata definition.
     ///
-    /// `DELETE /catalog/v1/types/businessmetadatadefs/{bmName}` · General Availability · Schema
-    /// Registry API key or external access token
-    ///
     /// Deletes a definition of business metadata.
     ///
+    /// `DELETE /catalog/v1/types/businessmetadatadefs/{bmName}` · General Availability · Schema
+    /// Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteBusinessMetadataDef)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `bm_name`: The name of the business metadata.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 204 | The definition was deleted. |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. |
-    /// | 403 | The credentials do not permit this operation. |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. |
-    /// | 500 | The service failed. The request may have taken effect. |
+    /// - 204: The definition was deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -238,30 +236,31 @@ impl DefinitionsClient {
 
     /// Lists tag definitions.
     ///
-    /// `GET /catalog/v1/types/tagdefs` · General Availability · Schema Registry API key or external
-    /// access token
-    ///
     /// Returns the definitions of tags.
     ///
+    /// `GET /catalog/v1/types/tagdefs` · General Availability · Schema Registry API key or external
+    /// access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getAllTagDefs)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The definitions. |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. |
-    /// | 403 | The credentials do not permit this operation. |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. |
-    /// | 500 | The service failed. The request may have taken effect. |
+    /// Optional: [`prefix`](GetAllTagDefs::prefix)
+    ///
+    /// # Response
+    ///
+    /// - 200: The definitions.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.catalog_v1().definitions().get_all_tag_defs().await?;
-    /// println!("{answer:?}");
+    /// let response = client.catalog_v1().definitions().get_all_tag_defs().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -273,24 +272,26 @@ impl DefinitionsClient {
 
     /// Creates tag definitions.
     ///
-    /// `POST /catalog/v1/types/tagdefs` · General Availability · Schema Registry API key or
-    /// external access token
-    ///
     /// Creates several definitions of tags. Each succeeds or fails independently.
     ///
+    /// `POST /catalog/v1/types/tagdefs` · General Availability · Schema Registry API key or
+    /// external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createTagDefs)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The definitions. Those that failed have an `error`. |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. |
-    /// | 403 | The credentials do not permit this operation. |
-    /// | 404 | There is no definition of a tag with this name. |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. |
-    /// | 500 | The service failed. The request may have taken effect. |
+    /// Optional: [`body`](CreateTagDefs::body)
+    ///
+    /// # Response
+    ///
+    /// - 200: The definitions. Those that failed have an `error`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no definition of a tag with this name.
     ///
     /// # Example
     ///
@@ -299,8 +300,13 @@ impl DefinitionsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = [TagDef::new()];
-    /// let answer = client.catalog_v1().definitions().create_tag_defs().body(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client
+    ///     .catalog_v1()
+    ///     .definitions()
+    ///     .create_tag_defs()
+    ///     .body(&body)
+    ///     .await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -312,23 +318,24 @@ impl DefinitionsClient {
 
     /// Updates tag definitions.
     ///
-    /// `PUT /catalog/v1/types/tagdefs` · General Availability · Schema Registry API key or external
-    /// access token
-    ///
     /// Changes several definitions of tags. Each succeeds or fails independently.
     ///
+    /// `PUT /catalog/v1/types/tagdefs` · General Availability · Schema Registry API key or external
+    /// access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateTagDefs)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The definitions. Those that failed have an `error`. |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. |
-    /// | 403 | The credentials do not permit this operation. |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. |
-    /// | 500 | The service failed. The request may have taken effect. |
+    /// Optional: [`body`](UpdateTagDefs::body)
+    ///
+    /// # Response
+    ///
+    /// - 200: The definitions. Those that failed have an `error`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -337,8 +344,13 @@ impl DefinitionsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = [TagDef::new()];
-    /// let answer = client.catalog_v1().definitions().update_tag_defs().body(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client
+    ///     .catalog_v1()
+    ///     .definitions()
+    ///     .update_tag_defs()
+    ///     .body(&body)
+    ///     .await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -350,35 +362,33 @@ impl DefinitionsClient {
 
     /// Gets a tag definition.
     ///
-    /// `GET /catalog/v1/types/tagdefs/{tagName}` · General Availability · Schema Registry API key
-    /// or external access token
-    ///
     /// Returns a definition of a tag.
     ///
+    /// `GET /catalog/v1/types/tagdefs/{tagName}` · General Availability · Schema Registry API key
+    /// or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getTagDefByName)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `tag_name`: The name of the tag.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The requested definition. |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. |
-    /// | 403 | The credentials do not permit this operation. |
-    /// | 404 | There is no definition of a tag with this name. |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. |
-    /// | 500 | The service failed. The request may have taken effect. |
+    /// - 200: The requested definition.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no definition of a tag with this name.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.catalog_v1().definitions().get_tag_def_by_name("PII").await?;
-    /// println!("{answer:?}");
+    /// let response = client.catalog_v1().definitions().get_tag_def_by_name("PII").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -390,27 +400,24 @@ impl DefinitionsClient {
 
     /// Deletes a tag definition.
     ///
-    /// `DELETE /catalog/v1/types/tagdefs/{tagName}` · General Availability · Schema Registry API
-    /// key or external access token
-    ///
     /// Deletes a definition of a tag.
     ///
+    /// `DELETE /catalog/v1/types/tagdefs/{tagName}` · General Availability · Schema Registry API
+    /// key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteTagDef)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `tag_name`: The name of the tag.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 204 | The definition was deleted. |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. |
-    /// | 403 | The credentials do not permit this operation. |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. |
-    /// | 500 | The service failed. The request may have taken effect. |
+    /// - 204: The definition was deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -437,18 +444,18 @@ static GET_ALL_BUSINESS_METADATA_DEFS: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`DefinitionsClient::get_all_business_metadata_defs`].
-    GetAllBusinessMetadataDefs -> Json<Vec<BusinessMetadataDefResponse>>, idempotent
-}
-
 impl GetAllBusinessMetadataDefs {
-    /// Only definitions whose name begins with this. All of them if absent.
+    /// Filters by a prefix of the name. Defaults to all definitions.
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         let prefix: String = prefix.into();
         self.call.query("prefix", prefix);
         self
     }
+}
+
+request! {
+    /// A request builder for [`DefinitionsClient::get_all_business_metadata_defs`].
+    GetAllBusinessMetadataDefs -> Json<Vec<BusinessMetadataDefResponse>>, idempotent
 }
 
 static CREATE_BUSINESS_METADATA_DEFS: Operation = Operation {
@@ -461,18 +468,18 @@ static CREATE_BUSINESS_METADATA_DEFS: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`DefinitionsClient::create_business_metadata_defs`].
-    CreateBusinessMetadataDefs -> Json<Vec<BusinessMetadataDefResponse>>
-}
-
 impl CreateBusinessMetadataDefs {
-    /// The definitions to create.
+    /// Sets the definitions to create.
     #[inline]
     pub fn body(mut self, body: &[BusinessMetadataDef]) -> Self {
         self.call.json(&body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`DefinitionsClient::create_business_metadata_defs`].
+    CreateBusinessMetadataDefs -> Json<Vec<BusinessMetadataDefResponse>>
 }
 
 static UPDATE_BUSINESS_METADATA_DEFS: Operation = Operation {
@@ -485,18 +492,18 @@ static UPDATE_BUSINESS_METADATA_DEFS: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`DefinitionsClient::update_business_metadata_defs`].
-    UpdateBusinessMetadataDefs -> Json<Vec<BusinessMetadataDefResponse>>, idempotent
-}
-
 impl UpdateBusinessMetadataDefs {
-    /// The definitions with their new values.
+    /// Sets the definitions with their new values.
     #[inline]
     pub fn body(mut self, body: &[BusinessMetadataDef]) -> Self {
         self.call.json(&body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`DefinitionsClient::update_business_metadata_defs`].
+    UpdateBusinessMetadataDefs -> Json<Vec<BusinessMetadataDefResponse>>, idempotent
 }
 
 static GET_BUSINESS_METADATA_DEF_BY_NAME: Operation = Operation {
@@ -510,7 +517,7 @@ static GET_BUSINESS_METADATA_DEF_BY_NAME: Operation = Operation {
 };
 
 request! {
-    /// A call of [`DefinitionsClient::get_business_metadata_def_by_name`].
+    /// A request builder for [`DefinitionsClient::get_business_metadata_def_by_name`].
     GetBusinessMetadataDefByName -> Json<BusinessMetadataDef>, idempotent
 }
 
@@ -525,7 +532,7 @@ static DELETE_BUSINESS_METADATA_DEF: Operation = Operation {
 };
 
 request! {
-    /// A call of [`DefinitionsClient::delete_business_metadata_def`].
+    /// A request builder for [`DefinitionsClient::delete_business_metadata_def`].
     DeleteBusinessMetadataDef -> Empty, idempotent
 }
 
@@ -539,18 +546,18 @@ static GET_ALL_TAG_DEFS: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`DefinitionsClient::get_all_tag_defs`].
-    GetAllTagDefs -> Json<Vec<TagDefResponse>>, idempotent
-}
-
 impl GetAllTagDefs {
-    /// Only definitions whose name begins with this. All of them if absent.
+    /// Filters by a prefix of the name. Defaults to all definitions.
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         let prefix: String = prefix.into();
         self.call.query("prefix", prefix);
         self
     }
+}
+
+request! {
+    /// A request builder for [`DefinitionsClient::get_all_tag_defs`].
+    GetAllTagDefs -> Json<Vec<TagDefResponse>>, idempotent
 }
 
 static CREATE_TAG_DEFS: Operation = Operation {
@@ -563,18 +570,18 @@ static CREATE_TAG_DEFS: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`DefinitionsClient::create_tag_defs`].
-    CreateTagDefs -> Json<Vec<TagDefResponse>>
-}
-
 impl CreateTagDefs {
-    /// The definitions to create.
+    /// Sets the definitions to create.
     #[inline]
     pub fn body(mut self, body: &[TagDef]) -> Self {
         self.call.json(&body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`DefinitionsClient::create_tag_defs`].
+    CreateTagDefs -> Json<Vec<TagDefResponse>>
 }
 
 static UPDATE_TAG_DEFS: Operation = Operation {
@@ -587,18 +594,18 @@ static UPDATE_TAG_DEFS: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`DefinitionsClient::update_tag_defs`].
-    UpdateTagDefs -> Json<Vec<TagDefResponse>>, idempotent
-}
-
 impl UpdateTagDefs {
-    /// The definitions with their new values.
+    /// Sets the definitions with their new values.
     #[inline]
     pub fn body(mut self, body: &[TagDef]) -> Self {
         self.call.json(&body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`DefinitionsClient::update_tag_defs`].
+    UpdateTagDefs -> Json<Vec<TagDefResponse>>, idempotent
 }
 
 static GET_TAG_DEF_BY_NAME: Operation = Operation {
@@ -612,7 +619,7 @@ static GET_TAG_DEF_BY_NAME: Operation = Operation {
 };
 
 request! {
-    /// A call of [`DefinitionsClient::get_tag_def_by_name`].
+    /// A request builder for [`DefinitionsClient::get_tag_def_by_name`].
     GetTagDefByName -> Json<TagDef>, idempotent
 }
 
@@ -627,11 +634,11 @@ static DELETE_TAG_DEF: Operation = Operation {
 };
 
 request! {
-    /// A call of [`DefinitionsClient::delete_tag_def`].
+    /// A request builder for [`DefinitionsClient::delete_tag_def`].
     DeleteTagDef -> Empty, idempotent
 }
 
-/// A definition of business metadata, or why it failed.
+/// A definition of business metadata, or the reason for its failure.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessMetadataDefResponse {
@@ -666,7 +673,7 @@ pub struct BusinessMetadataDefResponse {
 }
 
 impl BusinessMetadataDefResponse {
-    /// With nothing set.
+    /// Creates an empty `BusinessMetadataDefResponse`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -793,7 +800,7 @@ model!(BusinessMetadataDefResponse {
     "error": error,
 });
 
-/// Kind of the type that the definition makes.
+/// The kind of the defined type.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -876,7 +883,7 @@ pub struct AttributeDef {
 }
 
 impl AttributeDef {
-    /// With nothing set.
+    /// Creates an empty `AttributeDef`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1022,7 +1029,7 @@ model!(AttributeDef {
     "displayName": display_name,
 });
 
-/// Whether there is one value, a list or a set.
+/// The cardinality: one value, a list or a set.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1045,7 +1052,7 @@ open_enum!(AttributeDefCardinality {
     "SET": Set,
 });
 
-/// How values are indexed for searches.
+/// The indexing of values for searches.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1076,7 +1083,7 @@ pub struct ConstraintDef {
 }
 
 impl ConstraintDef {
-    /// With nothing set.
+    /// Creates an empty `ConstraintDef`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1104,7 +1111,7 @@ model!(ConstraintDef {
     "params": params,
 });
 
-/// A definition of business metadata: which attributes it has.
+/// A definition of business metadata, with its attributes.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessMetadataDef {
@@ -1137,7 +1144,7 @@ pub struct BusinessMetadataDef {
 }
 
 impl BusinessMetadataDef {
-    /// With nothing set.
+    /// Creates an empty `BusinessMetadataDef`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1256,7 +1263,7 @@ model!(BusinessMetadataDef {
     "attributeDefs": attribute_defs,
 });
 
-/// A definition of a tag, or why it failed.
+/// A definition of a tag, or the reason for its failure.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagDefResponse {
@@ -1286,11 +1293,11 @@ pub struct TagDefResponse {
     pub options: Option<BTreeMap<String, String>>,
     /// The attributes of the definition.
     pub attribute_defs: Option<Vec<AttributeDef>>,
-    /// The names of the supertypes. Without duplicates.
+    /// The names of the supertypes. No duplicates.
     pub super_types: Option<Vec<String>>,
-    /// Entity types that can have the tag. Without duplicates.
+    /// Entity types that can have the tag. No duplicates.
     pub entity_types: Option<Vec<String>>,
-    /// The names of the subtypes. Without duplicates.
+    /// The names of the subtypes. No duplicates.
     pub sub_types: Option<Vec<String>>,
     /// The color of the tag in the user interface.
     pub color: Option<TagDefColor>,
@@ -1299,7 +1306,7 @@ pub struct TagDefResponse {
 }
 
 impl TagDefResponse {
-    /// With nothing set.
+    /// Creates an empty `TagDefResponse`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1464,7 +1471,7 @@ model!(TagDefResponse {
     "error": error,
 });
 
-/// Kind of the type that the definition makes.
+/// The kind of the defined type.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1508,7 +1515,7 @@ open_enum!(TagDefCategory {
     "BUSINESS_METADATA": BusinessMetadata,
 });
 
-/// Color of the tag in the user interface.
+/// The color of the tag in the user interface.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1570,7 +1577,7 @@ open_enum!(TagDefColor {
     "NEUTRAL_DARK": NeutralDark,
 });
 
-/// A definition of a tag: what can have it, and which attributes it has.
+/// A definition of a tag: the types that can have it, and its attributes.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagDef {
@@ -1600,18 +1607,18 @@ pub struct TagDef {
     pub options: Option<BTreeMap<String, String>>,
     /// The attributes of the definition.
     pub attribute_defs: Option<Vec<AttributeDef>>,
-    /// The names of the supertypes. Without duplicates.
+    /// The names of the supertypes. No duplicates.
     pub super_types: Option<Vec<String>>,
-    /// Entity types that can have the tag. Without duplicates.
+    /// Entity types that can have the tag. No duplicates.
     pub entity_types: Option<Vec<String>>,
-    /// The names of the subtypes. Without duplicates.
+    /// The names of the subtypes. No duplicates.
     pub sub_types: Option<Vec<String>>,
     /// The color of the tag in the user interface.
     pub color: Option<TagDefColor>,
 }
 
 impl TagDef {
-    /// With nothing set.
+    /// Creates an empty `TagDef`.
     pub fn new() -> Self {
         Self::default()
     }

@@ -16,7 +16,7 @@ use super::{Classification, EntityStatus, TermAssignmentHeader, TimeBoundary};
 
 /// Catalog entities, such as topics, schemas and fields, with their tags and business metadata.
 ///
-/// Reached by [`CatalogV1::entities`](super::CatalogV1::entities).
+/// Returned by [`CatalogV1::entities`](super::CatalogV1::entities).
 #[derive(Clone, Debug)]
 pub struct EntitiesClient {
     pub(super) client: Client,
@@ -25,23 +25,24 @@ pub struct EntitiesClient {
 impl EntitiesClient {
     /// Adds business metadata to entities.
     ///
-    /// `POST /catalog/v1/entity/businessmetadata` · General Availability · Schema Registry API key
-    /// or external access token
-    ///
     /// Adds business metadata to several entities. Each entry succeeds or fails independently.
     ///
+    /// `POST /catalog/v1/entity/businessmetadata` · General Availability · Schema Registry API key
+    /// or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createBusinessMetadata)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The business metadata. Entries that failed have an `error`. |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. |
-    /// | 403 | The credentials do not permit this operation. |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. |
-    /// | 500 | The service failed. The request may have taken effect. |
+    /// Optional: [`body`](CreateBusinessMetadata::body)
+    ///
+    /// # Response
+    ///
+    /// - 200: The business metadata. Entries that failed have an `error`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -50,13 +51,13 @@ impl EntitiesClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = [BusinessMetadata::new()];
-    /// let answer = client
+    /// let response = client
     ///     .catalog_v1()
     ///     .entities()
     ///     .create_business_metadata()
     ///     .body(&body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -68,23 +69,24 @@ impl EntitiesClient {
 
     /// Updates business metadata of entities.
     ///
-    /// `PUT /catalog/v1/entity/businessmetadata` · General Availability · Schema Registry API key
-    /// or external access token
-    ///
     /// Changes business metadata of several entities. Each entry succeeds or fails independently.
     ///
+    /// `PUT /catalog/v1/entity/businessmetadata` · General Availability · Schema Registry API key
+    /// or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateBusinessMetadata)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The business metadata. Entries that failed have an `error`. |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. |
-    /// | 403 | The credentials do not permit this operation. |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. |
-    /// | 500 | The service failed. The request may have taken effect. |
+    /// Optional: [`body`](UpdateBusinessMetadata::body)
+    ///
+    /// # Response
+    ///
+    /// - 200: The business metadata. Entries that failed have an `error`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -93,13 +95,13 @@ impl EntitiesClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = [BusinessMetadata::new()];
-    /// let answer = client
+    /// let response = client
     ///     .catalog_v1()
     ///     .entities()
     ///     .update_business_metadata()
     ///     .body(&body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -111,40 +113,38 @@ impl EntitiesClient {
 
     /// Lists business metadata of an entity.
     ///
-    /// `GET /catalog/v1/entity/type/{typeName}/name/{qualifiedName}/businessmetadata` · General
-    /// Availability · Schema Registry API key or external access token
-    ///
     /// Returns the business metadata of one entity.
     ///
+    /// `GET /catalog/v1/entity/type/{typeName}/name/{qualifiedName}/businessmetadata` · General
+    /// Availability · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getBusinessMetadata)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `type_name`: The type of the entity.
     /// - `qualified_name`: The qualified name of the entity.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The business metadata of the entity. |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. |
-    /// | 403 | The credentials do not permit this operation. |
-    /// | 404 | The entity does not exist. |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. |
-    /// | 500 | The service failed. The request may have taken effect. |
+    /// - 200: The business metadata of the entity.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: The entity does not exist.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .catalog_v1()
     ///     .entities()
     ///     .get_business_metadata("kafka_topic", "lsrc-5q8wd:lkc-3w9dn:orders")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -163,26 +163,23 @@ impl EntitiesClient {
     /// Removes business metadata from an entity.
     ///
     /// `DELETE /catalog/v1/entity/type/{typeName}/name/{qualifiedName}/businessmetadata/{bmName}` ·
-    /// General Availability · Schema Registry API key or external access token
-    ///
+    /// General Availability · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteBusinessMetadata)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `type_name`: The type of the entity.
     /// - `qualified_name`: The qualified name of the entity.
     /// - `bm_name`: The name of the business metadata.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 204 | The business metadata was removed. |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. |
-    /// | 403 | The credentials do not permit this operation. |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. |
-    /// | 500 | The service failed. The request may have taken effect. |
+    /// - 204: The business metadata was removed.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -216,24 +213,26 @@ impl EntitiesClient {
 
     /// Adds tags to entities.
     ///
-    /// `POST /catalog/v1/entity/tags` · General Availability · Schema Registry API key or external
-    /// access token
-    ///
     /// Adds tags to several entities. Each entry succeeds or fails independently.
     ///
+    /// `POST /catalog/v1/entity/tags` · General Availability · Schema Registry API key or external
+    /// access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createTags)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The tags. Entries that failed have an `error`. |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. |
-    /// | 403 | The credentials do not permit this operation. |
-    /// | 404 | The entity does not exist. |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. |
-    /// | 500 | The service failed. The request may have taken effect. |
+    /// Optional: [`body`](CreateTags::body)
+    ///
+    /// # Response
+    ///
+    /// - 200: The tags. Entries that failed have an `error`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: The entity does not exist.
     ///
     /// # Example
     ///
@@ -242,8 +241,8 @@ impl EntitiesClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = [Tag::new()];
-    /// let answer = client.catalog_v1().entities().create_tags().body(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.catalog_v1().entities().create_tags().body(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -255,23 +254,24 @@ impl EntitiesClient {
 
     /// Updates tags of entities.
     ///
-    /// `PUT /catalog/v1/entity/tags` · General Availability · Schema Registry API key or external
-    /// access token
-    ///
     /// Changes tags of several entities. Each entry succeeds or fails independently.
     ///
+    /// `PUT /catalog/v1/entity/tags` · General Availability · Schema Registry API key or external
+    /// access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateTags)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The tags. Entries that failed have an `error`. |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. |
-    /// | 403 | The credentials do not permit this operation. |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. |
-    /// | 500 | The service failed. The request may have taken effect. |
+    /// Optional: [`body`](UpdateTags::body)
+    ///
+    /// # Response
+    ///
+    /// - 200: The tags. Entries that failed have an `error`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -280,8 +280,8 @@ impl EntitiesClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = [Tag::new()];
-    /// let answer = client.catalog_v1().entities().update_tags().body(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.catalog_v1().entities().update_tags().body(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -293,40 +293,41 @@ impl EntitiesClient {
 
     /// Gets an entity.
     ///
-    /// `GET /catalog/v1/entity/type/{typeName}/name/{qualifiedName}` · General Availability ·
-    /// Schema Registry API key or external access token
-    ///
     /// Returns an entity by its type and qualified name, with the entities that it refers to.
     ///
+    /// `GET /catalog/v1/entity/type/{typeName}/name/{qualifiedName}` · General Availability ·
+    /// Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getByUniqueAttributes)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `type_name`: The type of the entity.
     /// - `qualified_name`: The qualified name of the entity.
     ///
-    /// # Responses
+    /// Optional: [`min_ext_info`](GetEntity::min_ext_info),
+    /// [`ignore_relationships`](GetEntity::ignore_relationships)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The requested entity. |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. |
-    /// | 403 | The credentials do not permit this operation. |
-    /// | 404 | The entity does not exist. |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. |
-    /// | 500 | The service failed. The request may have taken effect. |
+    /// # Response
+    ///
+    /// - 200: The requested entity.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: The entity does not exist.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .catalog_v1()
     ///     .entities()
     ///     .get("kafka_topic", "lsrc-5q8wd:lkc-3w9dn:orders")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -342,40 +343,38 @@ impl EntitiesClient {
 
     /// Lists tags of an entity.
     ///
-    /// `GET /catalog/v1/entity/type/{typeName}/name/{qualifiedName}/tags` · General Availability ·
-    /// Schema Registry API key or external access token
-    ///
     /// Returns the tags of one entity.
     ///
+    /// `GET /catalog/v1/entity/type/{typeName}/name/{qualifiedName}/tags` · General Availability ·
+    /// Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getTags)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `type_name`: The type of the entity.
     /// - `qualified_name`: The qualified name of the entity.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The tags of the entity. |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. |
-    /// | 403 | The credentials do not permit this operation. |
-    /// | 404 | The entity does not exist. |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. |
-    /// | 500 | The service failed. The request may have taken effect. |
+    /// - 200: The tags of the entity.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: The entity does not exist.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .catalog_v1()
     ///     .entities()
     ///     .get_tags("kafka_topic", "lsrc-5q8wd:lkc-3w9dn:orders")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -391,24 +390,26 @@ impl EntitiesClient {
 
     /// Updates attributes of an entity.
     ///
-    /// `PUT /catalog/v1/entity` · General Availability · Schema Registry API key or external access
-    /// token
-    ///
     /// Changes the given attributes of an entity. Omitted attributes are unchanged.
     ///
+    /// `PUT /catalog/v1/entity` · General Availability · Schema Registry API key or external access
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/partialEntityUpdate)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | Change. |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. |
-    /// | 403 | The credentials do not permit this operation. |
-    /// | 404 | The entity does not exist. |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. |
-    /// | 500 | The service failed. The request may have taken effect. |
+    /// Optional: [`body`](UpdateEntity::body)
+    ///
+    /// # Response
+    ///
+    /// - 200: Change.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: The entity does not exist.
     ///
     /// # Example
     ///
@@ -418,8 +419,8 @@ impl EntitiesClient {
     ///
     /// let body = EntityWithExtInfoUpdate::new()
     ///     .with_entity(EntityUpdate::new().with_type_name("typeName"));
-    /// let answer = client.catalog_v1().entities().update().body(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.catalog_v1().entities().update().body(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -432,26 +433,23 @@ impl EntitiesClient {
     /// Removes a tag from an entity.
     ///
     /// `DELETE /catalog/v1/entity/type/{typeName}/name/{qualifiedName}/tags/{tagName}` · General
-    /// Availability · Schema Registry API key or external access token
-    ///
+    /// Availability · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteTag)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `type_name`: The type of the entity.
     /// - `qualified_name`: The qualified name of the entity.
     /// - `tag_name`: The name of the tag.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 204 | The tag was removed. |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. |
-    /// | 403 | The credentials do not permit this operation. |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. |
-    /// | 500 | The service failed. The request may have taken effect. |
+    /// - 204: The tag was removed.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -490,18 +488,18 @@ static CREATE_BUSINESS_METADATA: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`EntitiesClient::create_business_metadata`].
-    CreateBusinessMetadata -> Json<Vec<BusinessMetadataResponse>>
-}
-
 impl CreateBusinessMetadata {
-    /// The business metadata to add, with the entity of each.
+    /// Sets the business metadata to add, with the entity of each.
     #[inline]
     pub fn body(mut self, body: &[BusinessMetadata]) -> Self {
         self.call.json(&body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`EntitiesClient::create_business_metadata`].
+    CreateBusinessMetadata -> Json<Vec<BusinessMetadataResponse>>
 }
 
 static UPDATE_BUSINESS_METADATA: Operation = Operation {
@@ -514,18 +512,18 @@ static UPDATE_BUSINESS_METADATA: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`EntitiesClient::update_business_metadata`].
-    UpdateBusinessMetadata -> Json<Vec<BusinessMetadataResponse>>, idempotent
-}
-
 impl UpdateBusinessMetadata {
-    /// The business metadata with its new values, with the entity of each.
+    /// Sets the business metadata with its new values, with the entity of each.
     #[inline]
     pub fn body(mut self, body: &[BusinessMetadata]) -> Self {
         self.call.json(&body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`EntitiesClient::update_business_metadata`].
+    UpdateBusinessMetadata -> Json<Vec<BusinessMetadataResponse>>, idempotent
 }
 
 static GET_BUSINESS_METADATA: Operation = Operation {
@@ -539,7 +537,7 @@ static GET_BUSINESS_METADATA: Operation = Operation {
 };
 
 request! {
-    /// A call of [`EntitiesClient::get_business_metadata`].
+    /// A request builder for [`EntitiesClient::get_business_metadata`].
     GetBusinessMetadata -> Json<Vec<BusinessMetadataResponse>>, idempotent
 }
 
@@ -554,7 +552,7 @@ static DELETE_BUSINESS_METADATA: Operation = Operation {
 };
 
 request! {
-    /// A call of [`EntitiesClient::delete_business_metadata`].
+    /// A request builder for [`EntitiesClient::delete_business_metadata`].
     DeleteBusinessMetadata -> Empty, idempotent
 }
 
@@ -568,18 +566,18 @@ static CREATE_TAGS: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`EntitiesClient::create_tags`].
-    CreateTags -> Json<Vec<TagResponse>>
-}
-
 impl CreateTags {
-    /// The tags to add, with the entity of each.
+    /// Sets the tags to add, with the entity of each.
     #[inline]
     pub fn body(mut self, body: &[Tag]) -> Self {
         self.call.json(&body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`EntitiesClient::create_tags`].
+    CreateTags -> Json<Vec<TagResponse>>
 }
 
 static UPDATE_TAGS: Operation = Operation {
@@ -592,18 +590,18 @@ static UPDATE_TAGS: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`EntitiesClient::update_tags`].
-    UpdateTags -> Json<Vec<TagResponse>>, idempotent
-}
-
 impl UpdateTags {
-    /// The tags with their new values, with the entity of each.
+    /// Sets the tags with their new values, with the entity of each.
     #[inline]
     pub fn body(mut self, body: &[Tag]) -> Self {
         self.call.json(&body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`EntitiesClient::update_tags`].
+    UpdateTags -> Json<Vec<TagResponse>>, idempotent
 }
 
 static GET: Operation = Operation {
@@ -616,23 +614,24 @@ static GET: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`EntitiesClient::get`].
-    GetEntity -> Json<EntityWithExtInfo>, idempotent
-}
-
 impl GetEntity {
-    /// `true` to return only the attributes that headers and schemas require. `false` if not set.
+    /// Sets whether to return only the attributes that headers and schemas require. Defaults to
+    /// `false`.
     pub fn min_ext_info(mut self, min_ext_info: bool) -> Self {
         self.call.query("minExtInfo", min_ext_info);
         self
     }
 
-    /// `true` to omit the relationships of the entity. `false` if not set.
+    /// Sets whether to omit the relationships of the entity. Defaults to `false`.
     pub fn ignore_relationships(mut self, ignore_relationships: bool) -> Self {
         self.call.query("ignoreRelationships", ignore_relationships);
         self
     }
+}
+
+request! {
+    /// A request builder for [`EntitiesClient::get`].
+    GetEntity -> Json<EntityWithExtInfo>, idempotent
 }
 
 static GET_TAGS: Operation = Operation {
@@ -646,7 +645,7 @@ static GET_TAGS: Operation = Operation {
 };
 
 request! {
-    /// A call of [`EntitiesClient::get_tags`].
+    /// A request builder for [`EntitiesClient::get_tags`].
     GetTags -> Json<Vec<TagResponse>>, idempotent
 }
 
@@ -660,18 +659,18 @@ static UPDATE: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`EntitiesClient::update`].
-    UpdateEntity -> Json<EntityPartialUpdateResponse>, idempotent
-}
-
 impl UpdateEntity {
-    /// The type and the qualified name of the entity, and the attributes to change.
+    /// Sets the type and the qualified name of the entity, and the attributes to change.
     #[inline]
     pub fn body(mut self, body: &EntityWithExtInfoUpdate) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`EntitiesClient::update`].
+    UpdateEntity -> Json<EntityPartialUpdateResponse>, idempotent
 }
 
 static DELETE_TAG: Operation = Operation {
@@ -685,11 +684,11 @@ static DELETE_TAG: Operation = Operation {
 };
 
 request! {
-    /// A call of [`EntitiesClient::delete_tag`].
+    /// A request builder for [`EntitiesClient::delete_tag`].
     DeleteTag -> Empty, idempotent
 }
 
-/// Business metadata of one entity.
+/// The business metadata of an entity.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessMetadata {
@@ -704,7 +703,7 @@ pub struct BusinessMetadata {
 }
 
 impl BusinessMetadata {
-    /// With nothing set.
+    /// Creates an empty `BusinessMetadata`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -745,7 +744,7 @@ model!(BusinessMetadata {
     "entityName": entity_name,
 });
 
-/// Business metadata of one entity, or why it failed.
+/// The business metadata of an entity, or the reason for its failure.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessMetadataResponse {
@@ -762,7 +761,7 @@ pub struct BusinessMetadataResponse {
 }
 
 impl BusinessMetadataResponse {
-    /// With nothing set.
+    /// Creates an empty `BusinessMetadataResponse`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -811,7 +810,7 @@ model!(BusinessMetadataResponse {
     "error": error,
 });
 
-/// A tag on one entity.
+/// A tag of an entity.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tag {
@@ -836,7 +835,7 @@ pub struct Tag {
 }
 
 impl Tag {
-    /// With nothing set.
+    /// Creates an empty `Tag`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -927,7 +926,7 @@ model!(Tag {
     "entityName": entity_name,
 });
 
-/// A tag on one entity, or why it failed.
+/// A tag of an entity, or the reason for its failure.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagResponse {
@@ -954,7 +953,7 @@ pub struct TagResponse {
 }
 
 impl TagResponse {
-    /// With nothing set.
+    /// Creates an empty `TagResponse`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1053,7 +1052,7 @@ model!(TagResponse {
     "error": error,
 });
 
-/// An entity with the entities that it refers to.
+/// An entity and the entities that it refers to, as returned by the service.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntityWithExtInfo {
@@ -1064,7 +1063,7 @@ pub struct EntityWithExtInfo {
 }
 
 impl EntityWithExtInfo {
-    /// With nothing set.
+    /// Creates an empty `EntityWithExtInfo`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1092,7 +1091,7 @@ model!(EntityWithExtInfo {
     "entity": entity,
 });
 
-/// A thing in the catalog, such as a topic, a schema or a field.
+/// An entity in the catalog, such as a topic, a schema or a field, as returned by the service.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Entity {
@@ -1130,14 +1129,14 @@ pub struct Entity {
     pub custom_attributes: Option<BTreeMap<String, String>>,
     /// The business metadata of the entity, by its name.
     pub business_attributes: Option<BTreeMap<String, BTreeMap<String, Value>>>,
-    /// The labels of the entity. Without duplicates.
+    /// The labels of the entity. No duplicates.
     pub labels: Option<Vec<String>>,
     /// `true` if the entity is a proxy for one in another system.
     pub proxy: Option<bool>,
 }
 
 impl Entity {
-    /// With nothing set.
+    /// Creates an empty `Entity`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1318,7 +1317,7 @@ model!(Entity {
     "proxy": proxy,
 });
 
-/// An entity with the entities that it refers to.
+/// An entity and the entities that it refers to, as sent by [`EntitiesClient::update`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntityWithExtInfoUpdate {
@@ -1329,7 +1328,7 @@ pub struct EntityWithExtInfoUpdate {
 }
 
 impl EntityWithExtInfoUpdate {
-    /// With nothing set.
+    /// Creates an empty `EntityWithExtInfoUpdate`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1357,7 +1356,7 @@ model!(EntityWithExtInfoUpdate {
     "entity": entity,
 });
 
-/// A thing in the catalog, such as a topic, a schema or a field.
+/// An entity in the catalog, such as a topic, a schema or a field, as sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntityUpdate {
@@ -1398,14 +1397,14 @@ pub struct EntityUpdate {
     pub custom_attributes: Option<BTreeMap<String, String>>,
     /// The business metadata of the entity, by its name.
     pub business_attributes: Option<BTreeMap<String, BTreeMap<String, Value>>>,
-    /// The labels of the entity. Without duplicates.
+    /// The labels of the entity. No duplicates.
     pub labels: Option<Vec<String>>,
     /// `true` if the entity is a proxy for one in another system.
     pub proxy: Option<bool>,
 }
 
 impl EntityUpdate {
-    /// With nothing set.
+    /// Creates an empty `EntityUpdate`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1594,7 +1593,7 @@ model!(EntityUpdate {
     "proxy": proxy,
 });
 
-/// What an update has changed.
+/// The changes of an update.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntityPartialUpdateResponse {
@@ -1603,7 +1602,7 @@ pub struct EntityPartialUpdateResponse {
 }
 
 impl EntityPartialUpdateResponse {
-    /// With nothing set.
+    /// Creates an empty `EntityPartialUpdateResponse`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1623,7 +1622,7 @@ model!(EntityPartialUpdateResponse {
     "mutatedEntities": mutated_entities,
 });
 
-/// Entities that were changed, by the way of the change.
+/// Changed entities, by kind of change.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntityPartialUpdate {
@@ -1632,7 +1631,7 @@ pub struct EntityPartialUpdate {
 }
 
 impl EntityPartialUpdate {
-    /// With nothing set.
+    /// Creates an empty `EntityPartialUpdate`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1673,7 +1672,7 @@ pub struct PartialUpdateParams {
 }
 
 impl PartialUpdateParams {
-    /// With nothing set.
+    /// Creates an empty `PartialUpdateParams`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1748,7 +1747,7 @@ model!(PartialUpdateParams {
     "isIncomplete": is_incomplete,
 });
 
-/// State of the entity.
+/// The state of the entity.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1771,7 +1770,7 @@ open_enum!(PartialUpdateParamsStatus {
     "PURGED": Purged,
 });
 
-/// A tag in short, as part of an entity.
+/// A summary of a tag of an entity.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClassificationHeader {
@@ -1788,7 +1787,7 @@ pub struct ClassificationHeader {
 }
 
 impl ClassificationHeader {
-    /// With nothing set.
+    /// Creates an empty `ClassificationHeader`.
     pub fn new() -> Self {
         Self::default()
     }

@@ -4,12 +4,19 @@
 //!
 //! Catalog of topics, schemas and fields, with their tags and business metadata.
 //!
-//! [`Client::catalog_v1`](crate::Client::catalog_v1) gives a handle, [`CatalogV1`], with a method
+//! [`Client::catalog_v1`](crate::Client::catalog_v1) returns a handle, [`CatalogV1`], with a method
 //! for each kind of resource.
 //!
-//! Host: schema registry, whose URL the application gives:
+//! Host: schema registry, whose URL is set with
 //! [`ClientBuilder::schema_registry_url`](crate::ClientBuilder::schema_registry_url) or
 //! [`CatalogV1::at`]. Credentials: external access token, Schema Registry API key.
+//!
+//! # Errors
+//!
+//! Most operations of this group share these statuses, in addition to the [common
+//! ones](crate#errors):
+//!
+//! - 429: The rate limit is exceeded. The response has neither a `Retry-After` header nor a body.
 
 mod definitions;
 mod entities;
@@ -48,13 +55,15 @@ use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 
 /// Stream Catalog.
 ///
-/// Reached by [`Client::catalog_v1`](crate::Client::catalog_v1).
+/// Returned by [`Client::catalog_v1`](crate::Client::catalog_v1).
 #[derive(Clone, Debug)]
 pub struct CatalogV1 {
     client: Client,
 }
 
 impl CatalogV1 {
+    /// Returns a handle, [`DefinitionsClient`].
+    ///
     /// Definitions of tags and of business metadata.
     pub fn definitions(&self) -> DefinitionsClient {
         DefinitionsClient {
@@ -62,6 +71,8 @@ impl CatalogV1 {
         }
     }
 
+    /// Returns a handle, [`EntitiesClient`].
+    ///
     /// Catalog entities, such as topics, schemas and fields, with their tags and business metadata.
     pub fn entities(&self) -> EntitiesClient {
         EntitiesClient {
@@ -69,6 +80,8 @@ impl CatalogV1 {
         }
     }
 
+    /// Returns a handle, [`SearchClient`].
+    ///
     /// Searches for entities.
     pub fn search(&self) -> SearchClient {
         SearchClient {
@@ -76,28 +89,31 @@ impl CatalogV1 {
         }
     }
 
-    /// The same at this URL, in place of the client's. If it is not one, calls say so and send nothing.
+    /// Returns a handle that uses this URL instead of the client's.
+    ///
+    /// If the URL is invalid, calls fail without sending a request.
     pub fn at(&self, url: impl AsRef<str>) -> Self {
         Self {
             client: self.client.at(&SCHEMA_REGISTRY, url),
         }
     }
 
-    /// The same at the URL that this holds in `spec.http_endpoint`. If it holds none yet, calls say
-    /// so and send nothing.
+    /// Returns a handle that uses the URL in `spec.http_endpoint` of `cluster`.
+    ///
+    /// If there is no URL yet, calls fail without sending a request.
     #[cfg(feature = "srcm-v3")]
     pub fn at_cluster(&self, cluster: &crate::srcm::v3::Cluster) -> Self {
         self.at(cluster.spec.http_endpoint.as_deref().unwrap_or_default())
     }
 
-    /// The same with this external access token, in place of the client's.
+    /// Returns a handle that uses this external access token instead of the client's.
     pub fn with_external_token(&self, token: impl Into<Secret>) -> Self {
         Self {
             client: self.client.with_bearer(&EXTERNAL_TOKEN, token),
         }
     }
 
-    /// The same with this Schema Registry API key, in place of the client's.
+    /// Returns a handle that uses this Schema Registry API key instead of the client's.
     pub fn with_schema_registry_api_key(
         &self,
         key: impl Into<String>,
@@ -108,7 +124,7 @@ impl CatalogV1 {
         }
     }
 
-    /// The same, sending the ID of the identity pool to which the token belongs.
+    /// Returns a handle that also sends the ID of the identity pool to which the token belongs.
     pub fn with_identity_pool_id(&self, value: impl Into<String>) -> Self {
         Self {
             client: self
@@ -117,8 +133,8 @@ impl CatalogV1 {
         }
     }
 
-    /// The same, sending the ID of the Schema Registry cluster, required for requests with an
-    /// external token.
+    /// Returns a handle that also sends the ID of the Schema Registry cluster, required for
+    /// requests with an external token.
     pub fn with_schema_registry_cluster_id(&self, value: impl Into<String>) -> Self {
         Self {
             client: self
@@ -129,7 +145,7 @@ impl CatalogV1 {
 }
 
 impl Client {
-    /// Stream Catalog.
+    /// Returns a handle for [`catalog::v1`](crate::catalog::v1): Stream Catalog.
     pub fn catalog_v1(&self) -> CatalogV1 {
         CatalogV1 { client: self.clone() }
     }

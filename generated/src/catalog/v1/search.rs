@@ -16,7 +16,7 @@ use super::{Classification, EntityStatus, TermAssignmentHeader};
 
 /// Searches for entities.
 ///
-/// Reached by [`CatalogV1::search`](super::CatalogV1::search).
+/// Returned by [`CatalogV1::search`](super::CatalogV1::search).
 #[derive(Clone, Debug)]
 pub struct SearchClient {
     pub(super) client: Client,
@@ -25,23 +25,31 @@ pub struct SearchClient {
 impl SearchClient {
     /// Searches entities by attribute.
     ///
-    /// `GET /catalog/v1/search/attribute` · General Availability · Schema Registry API key or
-    /// external access token
-    ///
     /// Returns the entities with an attribute that starts with a given text.
     ///
+    /// `GET /catalog/v1/search/attribute` · General Availability · Schema Registry API key or
+    /// external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/searchUsingAttribute)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The matching entities. The list may be empty. |
-    /// | 400 | The search is malformed. There is no body. |
-    /// | 401 | The credentials are missing, invalid or expired. |
-    /// | 403 | The credentials do not permit this operation. |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. |
-    /// | 500 | The service failed. The request may have taken effect. |
+    /// Optional: [`type`](ByAttribute::type), [`attr`](ByAttribute::attr),
+    /// [`attr_name`](ByAttribute::attr_name),
+    /// [`attr_value_prefix`](ByAttribute::attr_value_prefix), [`tag`](ByAttribute::tag),
+    /// [`sort_by`](ByAttribute::sort_by), [`sort_order`](ByAttribute::sort_order),
+    /// [`deleted`](ByAttribute::deleted), [`limit`](ByAttribute::limit),
+    /// [`offset`](ByAttribute::offset)
+    ///
+    /// # Response
+    ///
+    /// - 200: The matching entities. The list may be empty.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 400: The search is malformed. There is no body.
     ///
     /// # Example
     ///
@@ -63,23 +71,28 @@ impl SearchClient {
 
     /// Searches entities by text.
     ///
-    /// `GET /catalog/v1/search/basic` · General Availability · Schema Registry API key or external
-    /// access token
-    ///
     /// Returns the entities that contain a given text.
     ///
+    /// `GET /catalog/v1/search/basic` · General Availability · Schema Registry API key or external
+    /// access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/searchUsingBasic)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The matching entities. The list may be empty. |
-    /// | 400 | The search is malformed. There is no body. |
-    /// | 401 | The credentials are missing, invalid or expired. |
-    /// | 403 | The credentials do not permit this operation. |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. |
-    /// | 500 | The service failed. The request may have taken effect. |
+    /// Optional: [`query`](ByText::query), [`type`](ByText::type), [`attr`](ByText::attr),
+    /// [`tag`](ByText::tag), [`sort_by`](ByText::sort_by), [`sort_order`](ByText::sort_order),
+    /// [`deleted`](ByText::deleted), [`limit`](ByText::limit), [`offset`](ByText::offset)
+    ///
+    /// # Response
+    ///
+    /// - 200: The matching entities. The list may be empty.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 400: The search is malformed. There is no body.
     ///
     /// # Example
     ///
@@ -110,15 +123,6 @@ static BY_ATTRIBUTE: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`SearchClient::by_attribute`].
-    ByAttribute -> Json<SearchResult>, idempotent
-}
-
-pages! {
-    ByAttribute -> SearchResult, Paging::Offset("offset", "limit")
-}
-
 impl ByAttribute {
     /// Filters by entity types. Defaults to all types.
     pub fn r#type(
@@ -134,7 +138,7 @@ impl ByAttribute {
         self
     }
 
-    /// The names of additional attributes to return.
+    /// Sets the names of additional attributes to return.
     pub fn attr(mut self, attr: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.call
             .query_list(
@@ -145,7 +149,7 @@ impl ByAttribute {
         self
     }
 
-    /// The names of the attributes to search.
+    /// Sets the names of the attributes to search.
     pub fn attr_name(
         mut self,
         attr_name: impl IntoIterator<Item = impl Into<String>>,
@@ -159,7 +163,7 @@ impl ByAttribute {
         self
     }
 
-    /// The prefixes of the attribute values, in the order of `attrName`.
+    /// Sets the prefixes of the attribute values, in the order of `attrName`.
     pub fn attr_value_prefix(
         mut self,
         attr_value_prefix: impl IntoIterator<Item = impl Into<String>>,
@@ -173,40 +177,40 @@ impl ByAttribute {
         self
     }
 
-    /// Only entities with this tag.
+    /// Filters by tag.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         let tag: String = tag.into();
         self.call.query("tag", tag);
         self
     }
 
-    /// Name of the attribute to sort by.
+    /// Sets the name of the attribute to sort by.
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         let sort_by: String = sort_by.into();
         self.call.query("sortBy", sort_by);
         self
     }
 
-    /// The sort direction. Defaults to `ASCENDING`.
+    /// Sets the sort direction. Defaults to `ASCENDING`.
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         let sort_order: SortOrder = sort_order.into();
         self.call.query("sortOrder", sort_order);
         self
     }
 
-    /// `true` to include deleted entities.
+    /// Sets whether to include deleted entities.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
     }
 
-    /// The maximum number of entities, up to 500. At most 500.
+    /// Sets the maximum number of entities, up to 500.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.query("limit", limit);
         self
     }
 
-    /// How many entities to skip. None if absent.
+    /// Sets the number of entities to skip. Defaults to 0.
     ///
     /// To resume a list, pass the offset that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -214,6 +218,15 @@ impl ByAttribute {
         self.call.query("offset", offset);
         self
     }
+}
+
+request! {
+    /// A request builder for [`SearchClient::by_attribute`].
+    ByAttribute -> Json<SearchResult>, idempotent
+}
+
+pages! {
+    ByAttribute -> SearchResult, Paging::Offset("offset", "limit")
 }
 
 static BY_TEXT: Operation = Operation {
@@ -226,17 +239,8 @@ static BY_TEXT: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`SearchClient::by_text`].
-    ByText -> Json<SearchResult>, idempotent
-}
-
-pages! {
-    ByText -> SearchResult, Paging::Offset("offset", "limit")
-}
-
 impl ByText {
-    /// The text to search for.
+    /// Sets the text to search for.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         let query: String = query.into();
         self.call.query("query", query);
@@ -257,7 +261,7 @@ impl ByText {
         self
     }
 
-    /// The names of additional attributes to return.
+    /// Sets the names of additional attributes to return.
     pub fn attr(mut self, attr: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.call
             .query_list(
@@ -268,40 +272,40 @@ impl ByText {
         self
     }
 
-    /// Only entities with this tag.
+    /// Filters by tag.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         let tag: String = tag.into();
         self.call.query("tag", tag);
         self
     }
 
-    /// Name of the attribute to sort by.
+    /// Sets the name of the attribute to sort by.
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         let sort_by: String = sort_by.into();
         self.call.query("sortBy", sort_by);
         self
     }
 
-    /// The sort direction. Defaults to `ASCENDING`.
+    /// Sets the sort direction. Defaults to `ASCENDING`.
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         let sort_order: SortOrder = sort_order.into();
         self.call.query("sortOrder", sort_order);
         self
     }
 
-    /// `true` to include deleted entities.
+    /// Sets whether to include deleted entities.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
     }
 
-    /// The maximum number of entities, up to 500. At most 500.
+    /// Sets the maximum number of entities, up to 500.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.query("limit", limit);
         self
     }
 
-    /// How many entities to skip. None if absent.
+    /// Sets the number of entities to skip. Defaults to 0.
     ///
     /// To resume a list, pass the offset that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -311,7 +315,16 @@ impl ByText {
     }
 }
 
-/// Entities that a search has found.
+request! {
+    /// A request builder for [`SearchClient::by_text`].
+    ByText -> Json<SearchResult>, idempotent
+}
+
+pages! {
+    ByText -> SearchResult, Paging::Offset("offset", "limit")
+}
+
+/// Entities that match a search.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResult {
@@ -326,7 +339,7 @@ pub struct SearchResult {
 }
 
 impl SearchResult {
-    /// With nothing set.
+    /// Creates an empty `SearchResult`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -408,7 +421,7 @@ pub struct SearchParams {
 }
 
 impl SearchParams {
-    /// With nothing set.
+    /// Creates an empty `SearchParams`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -441,7 +454,7 @@ model!(SearchParams {
     "offset": offset,
 });
 
-/// An entity in short.
+/// A summary of an entity.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntityHeader {
@@ -465,12 +478,12 @@ pub struct EntityHeader {
     pub meanings: Option<Vec<TermAssignmentHeader>>,
     /// `true` if the entity is only known because others refer to it.
     pub is_incomplete: Option<bool>,
-    /// The labels of the entity. Without duplicates.
+    /// The labels of the entity. No duplicates.
     pub labels: Option<Vec<String>>,
 }
 
 impl EntityHeader {
-    /// With nothing set.
+    /// Creates an empty `EntityHeader`.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,6 +1,6 @@
 // Generated from catalog/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Types that several resources of this group use.
+//! Types shared by several resources of this group.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::model::{model, open_enum};
 
-/// State of the entity.
+/// The state of the entity.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -31,7 +31,7 @@ open_enum!(EntityStatus {
     "PURGED": Purged,
 });
 
-/// A span of time in which a tag holds.
+/// A time interval in which a tag is valid.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimeBoundary {
@@ -44,7 +44,7 @@ pub struct TimeBoundary {
 }
 
 impl TimeBoundary {
-    /// With nothing set.
+    /// Creates an empty `TimeBoundary`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -77,7 +77,7 @@ model!(TimeBoundary {
     "timeZone": time_zone,
 });
 
-/// A tag, as part of an entity.
+/// A tag of an entity.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Classification {
@@ -98,7 +98,7 @@ pub struct Classification {
 }
 
 impl Classification {
-    /// With nothing set.
+    /// Creates an empty `Classification`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -200,7 +200,7 @@ pub struct TermAssignmentHeader {
 }
 
 impl TermAssignmentHeader {
-    /// With nothing set.
+    /// Creates an empty `TermAssignmentHeader`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -289,7 +289,7 @@ model!(TermAssignmentHeader {
     "status": status,
 });
 
-/// State of the relation.
+/// The state of the relation.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

@@ -18,7 +18,7 @@ use super::ContentFormat;
 
 /// The versions of a custom Connect plugin, each with its own archive.
 ///
-/// Reached by
+/// Returned by
 /// [`CcpmV1::custom_connect_plugin_versions`](super::CcpmV1::custom_connect_plugin_versions).
 #[derive(Clone, Debug)]
 pub struct CustomConnectPluginVersionsClient {
@@ -28,38 +28,34 @@ pub struct CustomConnectPluginVersionsClient {
 impl CustomConnectPluginVersionsClient {
     /// Lists custom Connect plugin versions.
     ///
-    /// `GET /ccpm/v1/plugins/{plugin_id}/versions` · General Availability · cloud API key
-    ///
     /// Returns all versions of a custom Connect plugin without pagination.
     ///
+    /// `GET /ccpm/v1/plugins/{plugin_id}/versions` · General Availability · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listCcpmV1CustomConnectPluginVersions)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `plugin_id`: The ID of the plugin of the versions.
     /// - `environment`: The ID of the environment of the plugin.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The versions of the plugin. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The versions of the plugin.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .ccpm_v1()
     ///     .custom_connect_plugin_versions()
     ///     .list("ccp-8d5jm", "env-6m2xp8")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -78,30 +74,29 @@ impl CustomConnectPluginVersionsClient {
 
     /// Creates a custom Connect plugin version.
     ///
-    /// `POST /ccpm/v1/plugins/{plugin_id}/versions` · General Availability · cloud API key
-    ///
     /// Creates a version of a custom Connect plugin from an uploaded archive. The archive is
     /// processed asynchronously: the version can be used once its `phase` is `READY`.
     ///
+    /// `POST /ccpm/v1/plugins/{plugin_id}/versions` · General Availability · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createCcpmV1CustomConnectPluginVersion)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `plugin_id`: The ID of the plugin of the versions.
     /// - `body`: The version, its connector classes and the upload of the archive.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The custom Connect plugin version, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 202: The custom Connect plugin version, which is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -123,12 +118,12 @@ impl CustomConnectPluginVersionsClient {
     ///         EnvScopedObjectReferenceInput::new("id"),
     ///     ),
     /// );
-    /// let answer = client
+    /// let response = client
     ///     .ccpm_v1()
     ///     .custom_connect_plugin_versions()
     ///     .create("ccp-8d5jm", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -147,43 +142,40 @@ impl CustomConnectPluginVersionsClient {
 
     /// Gets a custom Connect plugin version.
     ///
-    /// `GET /ccpm/v1/plugins/{plugin_id}/versions/{id}` · General Availability · cloud API key
-    ///
     /// Returns a custom Connect plugin version.
     ///
+    /// [`until_ready`](GetCustomConnectPluginVersion::until_ready) polls until the resource is
+    /// ready, [`until_gone`](GetCustomConnectPluginVersion::until_gone) until it is gone.
+    ///
+    /// `GET /ccpm/v1/plugins/{plugin_id}/versions/{id}` · General Availability · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getCcpmV1CustomConnectPluginVersion)
     ///
-    /// [`until_ready`](GetCustomConnectPluginVersion::until_ready) asks again until it is ready,
-    /// [`until_gone`](GetCustomConnectPluginVersion::until_gone) until it is gone.
-    ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `plugin_id`: The ID of the plugin of the versions.
     /// - `id`: The ID of the custom Connect plugin version.
     /// - `environment`: The ID of the environment of the object.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested custom Connect plugin version. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | The plugin does not exist in the environment, or it has no version with this ID. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested custom Connect plugin version.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: The plugin does not exist in the environment, or it has no version with this ID.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .ccpm_v1()
     ///     .custom_connect_plugin_versions()
     ///     .get("ccp-8d5jm", "ver-2q9hx", "env-6m2xp8")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -203,29 +195,26 @@ impl CustomConnectPluginVersionsClient {
 
     /// Deletes a custom Connect plugin version.
     ///
-    /// `DELETE /ccpm/v1/plugins/{plugin_id}/versions/{id}` · General Availability · cloud API key
-    ///
     /// Deletes a version of a custom Connect plugin.
     ///
+    /// `DELETE /ccpm/v1/plugins/{plugin_id}/versions/{id}` · General Availability · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteCcpmV1CustomConnectPluginVersion)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `plugin_id`: The ID of the plugin of the versions.
     /// - `id`: The ID of the custom Connect plugin version.
     /// - `environment`: The ID of the environment of the object.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The custom Connect plugin version is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | The plugin does not exist in the environment, or it has no version with this ID. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The custom Connect plugin version is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: The plugin does not exist in the environment, or it has no version with this ID.
     ///
     /// # Example
     ///
@@ -265,7 +254,7 @@ static LIST: Operation = Operation {
 };
 
 request! {
-    /// A call of [`CustomConnectPluginVersionsClient::list`].
+    /// A request builder for [`CustomConnectPluginVersionsClient::list`].
     ListCustomConnectPluginVersions -> Json<CustomConnectPluginVersionList>, idempotent
 }
 
@@ -280,7 +269,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`CustomConnectPluginVersionsClient::create`].
+    /// A request builder for [`CustomConnectPluginVersionsClient::create`].
     CreateCustomConnectPluginVersion -> Json<CustomConnectPluginVersion>
 }
 
@@ -295,14 +284,14 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`CustomConnectPluginVersionsClient::get`].
+    /// A request builder for [`CustomConnectPluginVersionsClient::get`].
     GetCustomConnectPluginVersion -> Json<CustomConnectPluginVersion>, idempotent
 }
 
 impl GetCustomConnectPluginVersion {
-    /// Waits until it is ready: until `status.phase` is `READY`. `FAILED` is an error.
+    /// Polls until `status.phase` is `READY`. `FAILED` is an error.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<CustomConnectPluginVersion> {
         Waiter::until_ready(
@@ -312,9 +301,9 @@ impl GetCustomConnectPluginVersion {
         )
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<CustomConnectPluginVersion, ()> {
         Waiter::until_gone(
@@ -336,27 +325,26 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`CustomConnectPluginVersionsClient::delete`].
+    /// A request builder for [`CustomConnectPluginVersionsClient::delete`].
     DeleteCustomConnectPluginVersion -> Empty, idempotent
 }
 
-/// One page of custom Connect plugin versions.
+/// A page of custom Connect plugin versions.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginVersionList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `ccpm/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `ccpm/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `CustomConnectPluginVersionList`.
+    /// The type of the object. Read-only; always `CustomConnectPluginVersionList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The custom Connect plugin versions on this page. Without duplicates.
+    /// The custom Connect plugin versions on this page. No duplicates.
     pub data: Vec<CustomConnectPluginVersion>,
 }
 
 impl CustomConnectPluginVersionList {
-    /// With what is required.
+    /// Creates a `CustomConnectPluginVersionList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<CustomConnectPluginVersion>>,
@@ -377,27 +365,26 @@ model!(CustomConnectPluginVersionList {
     "data": data,
 });
 
-/// A version of a custom Connect plugin, with its code.
+/// A version of a custom Connect plugin, with its code, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginVersion {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `ccpm/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `ccpm/v1`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `CustomConnectPluginVersion`.
+    /// The type of the object. Read-only; always `CustomConnectPluginVersion`.
     pub kind: Option<String>,
-    /// The ID of the custom Connect plugin version. At most 255 characters; set by the service.
+    /// The ID of the custom Connect plugin version. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
     /// The number and contents of a custom Connect plugin version.
     pub spec: CustomConnectPluginVersionSpec,
-    /// The processing status of the archive. Read-only. Set by the service.
+    /// The processing status of the archive. Read-only.
     pub status: CustomConnectPluginVersionStatus,
 }
 
 impl CustomConnectPluginVersion {
-    /// With what is required.
+    /// Creates a `CustomConnectPluginVersion` with its required fields.
     pub fn new(
         spec: impl Into<CustomConnectPluginVersionSpec>,
         status: impl Into<CustomConnectPluginVersionStatus>,
@@ -466,31 +453,29 @@ impl Phased for CustomConnectPluginVersion {
     }
 }
 
-/// Number and contents of a custom Connect plugin version.
+/// The number and contents of a custom Connect plugin version, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginVersionSpec {
-    /// The version, in Semantic Versioning format. At most 60 characters; cannot change after
-    /// creation.
+    /// The version, in Semantic Versioning format. At most 60 characters; immutable.
     pub version: String,
-    /// The names of the configuration properties whose values must be hidden. Cannot change after
-    /// creation.
+    /// The names of the configuration properties whose values must be hidden. Immutable.
     pub sensitive_config_properties: Option<Vec<String>>,
-    /// The URL of the documentation of the plugin. At most 512 characters; matches
-    /// `^$|^(http://|https://).+`; cannot change after creation.
+    /// The URL of the documentation of the plugin. At most 512 characters; must match
+    /// `^$|^(http://|https://).+`; immutable.
     pub documentation_link: Option<String>,
-    /// The format of the archive. Set by the service.
+    /// The format of the archive. Read-only.
     pub content_format: Option<ContentFormat>,
-    /// The connectors in the archive. 1 to 10 elements; cannot change after creation.
+    /// The connectors in the archive. 1 to 10 elements; immutable.
     pub connector_classes: Vec<ConnectorClass>,
-    /// The uploaded archive. Required on creation, ignored otherwise. Cannot change after creation.
+    /// The uploaded archive. Required on creation, ignored otherwise. Immutable.
     pub upload_source: CustomConnectPluginVersionSpecUploadSource,
     /// The environment of the custom Connect plugin version.
     pub environment: EnvScopedObjectReference,
 }
 
 impl CustomConnectPluginVersionSpec {
-    /// With what is required.
+    /// Creates a `CustomConnectPluginVersionSpec` with its required fields.
     pub fn new(
         version: impl Into<String>,
         connector_classes: impl IntoIterator<Item = impl Into<ConnectorClass>>,
@@ -556,16 +541,16 @@ model!(CustomConnectPluginVersionSpec {
 #[non_exhaustive]
 pub struct ConnectorClass {
     /// The Java class or alias of the connector, as listed in its documentation. At most 150
-    /// characters; matches
-    /// `^(([a-zA-Z][a-zA-Z_$0-9]*(\.[a-zA-Z][a-zA-Z_$0-9]*)*)\.)?([a-zA-Z][a-zA-Z_$0-9]*)$`; cannot
-    /// change after creation.
+    /// characters; must match
+    /// `^(([a-zA-Z][a-zA-Z_$0-9]*(\.[a-zA-Z][a-zA-Z_$0-9]*)*)\.)?([a-zA-Z][a-zA-Z_$0-9]*)$`;
+    /// immutable.
     pub class_name: String,
     /// The direction of the connector: into Kafka (`SOURCE`) or out of it (`SINK`).
     pub r#type: ConnectorClassType,
 }
 
 impl ConnectorClass {
-    /// With what is required.
+    /// Creates a `ConnectorClass` with its required fields.
     pub fn new(
         class_name: impl Into<String>,
         r#type: impl Into<ConnectorClassType>,
@@ -582,7 +567,7 @@ model!(ConnectorClass {
     "type": r#type,
 });
 
-/// Whether the connector writes to Kafka (`SOURCE`) or reads from it (`SINK`).
+/// The direction of the connector: into Kafka (`SOURCE`) or out of it (`SINK`).
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -610,7 +595,7 @@ open_enum!(ConnectorClassType {
 pub enum CustomConnectPluginVersionSpecUploadSource {
     /// An archive that was uploaded to a presigned URL.
     PresignedUrlLocation(PresignedUpload),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -651,7 +636,7 @@ pub struct PresignedUpload {
 }
 
 impl PresignedUpload {
-    /// With what is required.
+    /// Creates a `PresignedUpload` with its required fields.
     pub fn new(upload_id: impl Into<String>) -> Self {
         Self {
             location: "PRESIGNED_URL_LOCATION".into(),
@@ -665,7 +650,7 @@ model!(PresignedUpload {
     "upload_id": upload_id,
 });
 
-/// Tells the variants apart.
+/// The discriminator.
 ///
 /// Always `PRESIGNED_URL_LOCATION`.
 ///
@@ -684,22 +669,22 @@ open_enum!(PresignedUploadLocation {
     "PRESIGNED_URL_LOCATION": PresignedUrlLocation,
 });
 
-/// How far the processing of the archive is.
+/// The processing status of the archive.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginVersionStatus {
     /// The processing status. The version can only be used in `READY`. At most 50 characters;
-    /// cannot change after creation.
+    /// immutable.
     pub phase: CustomConnectPluginVersionStatusPhase,
     /// The human-readable error message. Only present if `phase` is `FAILED`. At most 256
-    /// characters; cannot change after creation.
+    /// characters; immutable.
     pub error_message: Option<String>,
 }
 
 impl CustomConnectPluginVersionStatus {
-    /// With what is required.
+    /// Creates a `CustomConnectPluginVersionStatus` with its required fields.
     pub fn new(phase: impl Into<CustomConnectPluginVersionStatusPhase>) -> Self {
         Self {
             phase: phase.into(),
@@ -720,9 +705,9 @@ model!(CustomConnectPluginVersionStatus {
     "error_message": error_message,
 });
 
-/// Progress of the processing.
+/// The processing status.
 ///
-/// Only in `READY` can the version be used.
+/// The version can only be used in `READY`.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -745,7 +730,8 @@ open_enum!(CustomConnectPluginVersionStatusPhase {
     "FAILED": Failed,
 });
 
-/// A version of a custom Connect plugin, with its code.
+/// A version of a custom Connect plugin, with its code, as sent by
+/// [`CustomConnectPluginVersionsClient::create`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginVersionCreate {
@@ -754,7 +740,7 @@ pub struct CustomConnectPluginVersionCreate {
 }
 
 impl CustomConnectPluginVersionCreate {
-    /// With what is required.
+    /// Creates a `CustomConnectPluginVersionCreate` with its required fields.
     pub fn new(spec: impl Into<CustomConnectPluginVersionSpecCreate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -764,29 +750,27 @@ model!(CustomConnectPluginVersionCreate {
     "spec": spec,
 });
 
-/// Number and contents of a custom Connect plugin version.
+/// The number and contents of a custom Connect plugin version, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginVersionSpecCreate {
-    /// The version, in Semantic Versioning format. At most 60 characters; cannot change after
-    /// creation.
+    /// The version, in Semantic Versioning format. At most 60 characters; immutable.
     pub version: String,
-    /// The names of the configuration properties whose values must be hidden. Cannot change after
-    /// creation.
+    /// The names of the configuration properties whose values must be hidden. Immutable.
     pub sensitive_config_properties: Option<Vec<String>>,
-    /// The URL of the documentation of the plugin. At most 512 characters; matches
-    /// `^$|^(http://|https://).+`; cannot change after creation.
+    /// The URL of the documentation of the plugin. At most 512 characters; must match
+    /// `^$|^(http://|https://).+`; immutable.
     pub documentation_link: Option<String>,
-    /// The connectors in the archive. 1 to 10 elements; cannot change after creation.
+    /// The connectors in the archive. 1 to 10 elements; immutable.
     pub connector_classes: Vec<ConnectorClass>,
-    /// The uploaded archive. Required on creation, ignored otherwise. Cannot change after creation.
+    /// The uploaded archive. Required on creation, ignored otherwise. Immutable.
     pub upload_source: CustomConnectPluginVersionSpecUploadSource,
     /// The environment of the custom Connect plugin version.
     pub environment: EnvScopedObjectReferenceInput,
 }
 
 impl CustomConnectPluginVersionSpecCreate {
-    /// With what is required.
+    /// Creates a `CustomConnectPluginVersionSpecCreate` with its required fields.
     pub fn new(
         version: impl Into<String>,
         connector_classes: impl IntoIterator<Item = impl Into<ConnectorClass>>,

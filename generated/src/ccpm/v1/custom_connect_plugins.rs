@@ -18,7 +18,7 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 ///
 /// Their versions contain the code.
 ///
-/// Reached by [`CcpmV1::custom_connect_plugins`](super::CcpmV1::custom_connect_plugins).
+/// Returned by [`CcpmV1::custom_connect_plugins`](super::CcpmV1::custom_connect_plugins).
 #[derive(Clone, Debug)]
 pub struct CustomConnectPluginsClient {
     pub(super) client: Client,
@@ -27,27 +27,27 @@ pub struct CustomConnectPluginsClient {
 impl CustomConnectPluginsClient {
     /// Lists custom Connect plugins.
     ///
-    /// `GET /ccpm/v1/plugins` · General Availability · cloud API key or STS token
-    ///
     /// Returns the custom Connect plugins of the environment, one page at a time. Without
     /// `spec.cloud`, those for all cloud providers are returned.
     ///
+    /// `GET /ccpm/v1/plugins` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listCcpmV1CustomConnectPlugins)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `environment`: The ID of the environment whose custom Connect plugins are returned.
     ///
-    /// # Responses
+    /// Optional: [`spec_cloud`](ListCustomConnectPlugins::spec_cloud),
+    /// [`page_size`](ListCustomConnectPlugins::page_size),
+    /// [`page_token`](ListCustomConnectPlugins::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of custom Connect plugins. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of custom Connect plugins.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -70,28 +70,27 @@ impl CustomConnectPluginsClient {
 
     /// Creates a custom Connect plugin.
     ///
-    /// `POST /ccpm/v1/plugins` · General Availability · cloud API key or STS token
-    ///
     /// Creates a custom Connect plugin without code. Add a version afterwards.
     ///
+    /// `POST /ccpm/v1/plugins` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createCcpmV1CustomConnectPlugin)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The name of the plugin, its cloud and its environment.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The custom Connect plugin, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 202: The custom Connect plugin, which is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -109,8 +108,8 @@ impl CustomConnectPluginsClient {
     ///         EnvScopedObjectReferenceInput::new("id"),
     ///     ),
     /// );
-    /// let answer = client.ccpm_v1().custom_connect_plugins().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.ccpm_v1().custom_connect_plugins().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -123,39 +122,36 @@ impl CustomConnectPluginsClient {
 
     /// Gets a custom Connect plugin.
     ///
-    /// `GET /ccpm/v1/plugins/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Returns a custom Connect plugin.
     ///
+    /// `GET /ccpm/v1/plugins/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getCcpmV1CustomConnectPlugin)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the custom Connect plugin.
     /// - `environment`: The ID of the environment of the object.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested custom Connect plugin. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no custom Connect plugin with this ID in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested custom Connect plugin.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no custom Connect plugin with this ID in the environment.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .ccpm_v1()
     ///     .custom_connect_plugins()
     ///     .get("ccp-8d5jm", "env-6m2xp8")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -172,30 +168,29 @@ impl CustomConnectPluginsClient {
 
     /// Updates a custom Connect plugin.
     ///
-    /// `PATCH /ccpm/v1/plugins/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Changes the name or the description of a custom Connect plugin.
     ///
+    /// `PATCH /ccpm/v1/plugins/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateCcpmV1CustomConnectPlugin)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the custom Connect plugin.
     /// - `body`: The environment, which is needed to find the plugin, and the fields to change.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The custom Connect plugin after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no custom Connect plugin with this ID in the environment. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The custom Connect plugin after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no custom Connect plugin with this ID in the environment.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -209,12 +204,12 @@ impl CustomConnectPluginsClient {
     /// let body = CustomConnectPluginUpdate::new(
     ///     CustomConnectPluginSpecUpdate::new(EnvScopedObjectReferenceInput::new("id")),
     /// );
-    /// let answer = client
+    /// let response = client
     ///     .ccpm_v1()
     ///     .custom_connect_plugins()
     ///     .update("ccp-8d5jm", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -231,26 +226,23 @@ impl CustomConnectPluginsClient {
 
     /// Deletes a custom Connect plugin.
     ///
-    /// `DELETE /ccpm/v1/plugins/{id}` · General Availability · cloud API key or STS token
-    ///
+    /// `DELETE /ccpm/v1/plugins/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteCcpmV1CustomConnectPlugin)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the custom Connect plugin.
     /// - `environment`: The ID of the environment of the object.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The custom Connect plugin is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no custom Connect plugin with this ID in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The custom Connect plugin is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no custom Connect plugin with this ID in the environment.
     ///
     /// # Example
     ///
@@ -282,31 +274,22 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`CustomConnectPluginsClient::list`].
-    ListCustomConnectPlugins -> Json<CustomConnectPluginList>, idempotent
-}
-
-pages! {
-    ListCustomConnectPlugins -> CustomConnectPluginList, Paging::Link("page_token")
-}
-
 impl ListCustomConnectPlugins {
-    /// Return only plugins for this cloud provider.
+    /// Filters by cloud provider.
     pub fn spec_cloud(mut self, spec_cloud: impl Into<String>) -> Self {
         let spec_cloud: String = spec_cloud.into();
         self.call.query("spec.cloud", spec_cloud);
         self
     }
 
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -315,6 +298,15 @@ impl ListCustomConnectPlugins {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`CustomConnectPluginsClient::list`].
+    ListCustomConnectPlugins -> Json<CustomConnectPluginList>, idempotent
+}
+
+pages! {
+    ListCustomConnectPlugins -> CustomConnectPluginList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -328,7 +320,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`CustomConnectPluginsClient::create`].
+    /// A request builder for [`CustomConnectPluginsClient::create`].
     CreateCustomConnectPlugin -> Json<CustomConnectPlugin>
 }
 
@@ -343,7 +335,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`CustomConnectPluginsClient::get`].
+    /// A request builder for [`CustomConnectPluginsClient::get`].
     GetCustomConnectPlugin -> Json<CustomConnectPlugin>, idempotent
 }
 
@@ -358,7 +350,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`CustomConnectPluginsClient::update`].
+    /// A request builder for [`CustomConnectPluginsClient::update`].
     UpdateCustomConnectPlugin -> Json<CustomConnectPlugin>
 }
 
@@ -373,27 +365,26 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`CustomConnectPluginsClient::delete`].
+    /// A request builder for [`CustomConnectPluginsClient::delete`].
     DeleteCustomConnectPlugin -> Empty, idempotent
 }
 
-/// One page of custom Connect plugins.
+/// A page of custom Connect plugins.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `ccpm/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `ccpm/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `CustomConnectPluginList`.
+    /// The type of the object. Read-only; always `CustomConnectPluginList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The custom Connect plugins on this page. Without duplicates.
+    /// The custom Connect plugins on this page. No duplicates.
     pub data: Vec<CustomConnectPlugin>,
 }
 
 impl CustomConnectPluginList {
-    /// With what is required.
+    /// Creates a `CustomConnectPluginList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<CustomConnectPlugin>>,
@@ -430,27 +421,26 @@ impl Page for CustomConnectPluginList {
     }
 }
 
-/// A custom plugin with connectors and single message transforms.
+/// A custom plugin with connectors and single message transforms, as returned by the service.
 ///
-/// Its versions hold the code.
+/// Its versions contain the code.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPlugin {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `ccpm/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `ccpm/v1`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `CustomConnectPlugin`.
+    /// The type of the object. Read-only; always `CustomConnectPlugin`.
     pub kind: Option<String>,
-    /// The ID of the custom Connect plugin. At most 255 characters; set by the service.
+    /// The ID of the custom Connect plugin. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
     /// The name of a custom Connect plugin, with its cloud and environment.
     pub spec: CustomConnectPluginSpec,
 }
 
 impl CustomConnectPlugin {
-    /// With what is required.
+    /// Creates a `CustomConnectPlugin` with its required fields.
     pub fn new(spec: impl Into<CustomConnectPluginSpec>) -> Self {
         Self {
             api_version: None,
@@ -498,24 +488,24 @@ model!(CustomConnectPlugin {
     "spec": spec,
 });
 
-/// Name of a custom Connect plugin, and where it can be used.
+/// The name of a custom Connect plugin, with its cloud and environment, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginSpec {
-    /// The cloud provider of the archives of the plugin. Cannot change after creation.
+    /// The cloud provider of the archives of the plugin. Immutable.
     pub cloud: CustomConnectPluginSpecCloud,
     /// The display name of the custom Connect plugin. At most 60 characters.
     pub display_name: String,
     /// The description of the plugin. At most 256 characters.
     pub description: Option<String>,
-    /// The programming language of the plugin. Set by the service.
+    /// The programming language of the plugin. Read-only.
     pub runtime_language: Option<String>,
     /// The environment of the custom Connect plugin.
     pub environment: EnvScopedObjectReference,
 }
 
 impl CustomConnectPluginSpec {
-    /// With what is required.
+    /// Creates a `CustomConnectPluginSpec` with its required fields.
     pub fn new(
         cloud: impl Into<CustomConnectPluginSpecCloud>,
         display_name: impl Into<String>,
@@ -553,7 +543,7 @@ model!(CustomConnectPluginSpec {
     "environment": environment,
 });
 
-/// Cloud provider that the archives of the plugin are at.
+/// The cloud provider of the archives of the plugin.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -576,9 +566,10 @@ open_enum!(CustomConnectPluginSpecCloud {
     "AZURE": Azure,
 });
 
-/// A plugin of one's own, with connectors and single message transforms.
+/// A custom plugin with connectors and single message transforms, as sent by
+/// [`CustomConnectPluginsClient::create`].
 ///
-/// Its versions hold the code.
+/// Its versions contain the code.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginCreate {
@@ -587,7 +578,7 @@ pub struct CustomConnectPluginCreate {
 }
 
 impl CustomConnectPluginCreate {
-    /// With what is required.
+    /// Creates a `CustomConnectPluginCreate` with its required fields.
     pub fn new(spec: impl Into<CustomConnectPluginSpecCreate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -597,11 +588,11 @@ model!(CustomConnectPluginCreate {
     "spec": spec,
 });
 
-/// Name of a custom Connect plugin, and where it can be used.
+/// The name of a custom Connect plugin, with its cloud and environment, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectPluginSpecCreate {
-    /// The cloud provider of the archives of the plugin. Cannot change after creation.
+    /// The cloud provider of the archives of the plugin. Immutable.
     pub cloud: CustomConnectPluginSpecCloud,
     /// The display name of the custom Connect plugin. At most 60 characters.
     pub display_name: String,
@@ -612,7 +603,7 @@ pub struct CustomConnectPluginSpecCreate {
 }
 
 impl CustomConnectPluginSpecCreate {
-    /// With what is required.
+    /// Creates a `CustomConnectPluginSpecCreate` with its required fields.
     pub fn new(
         cloud: impl Into<CustomConnectPluginSpecCloud>,
         display_name: impl Into<String>,
@@ -650,7 +641,7 @@ pub struct CustomConnectPluginUpdate {
 }
 
 impl CustomConnectPluginUpdate {
-    /// With what is required.
+    /// Creates a `CustomConnectPluginUpdate` with its required fields.
     pub fn new(spec: impl Into<CustomConnectPluginSpecUpdate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -673,7 +664,7 @@ pub struct CustomConnectPluginSpecUpdate {
 }
 
 impl CustomConnectPluginSpecUpdate {
-    /// With what is required.
+    /// Creates a `CustomConnectPluginSpecUpdate` with its required fields.
     pub fn new(environment: impl Into<EnvScopedObjectReferenceInput>) -> Self {
         Self {
             display_name: None,

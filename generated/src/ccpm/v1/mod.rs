@@ -4,7 +4,7 @@
 //!
 //! Custom connector plugins and their versions.
 //!
-//! [`Client::ccpm_v1`](crate::Client::ccpm_v1) gives a handle, [`CcpmV1`], with a method for each
+//! [`Client::ccpm_v1`](crate::Client::ccpm_v1) returns a handle, [`CcpmV1`], with a method for each
 //! kind of resource.
 //!
 //! Host: control plane. Credentials: cloud API key, STS token.
@@ -45,20 +45,22 @@ use crate::client::Client;
 
 /// Custom Connect plugins.
 ///
-/// Reached by [`Client::ccpm_v1`](crate::Client::ccpm_v1).
+/// Returned by [`Client::ccpm_v1`](crate::Client::ccpm_v1).
 #[derive(Clone, Debug)]
 pub struct CcpmV1 {
     client: Client,
 }
 
 impl CcpmV1 {
-    /// The versions of a custom Connect plugin, each with its own archive.
+    /// Returns a handle for the versions of a custom Connect plugin, each with its own archive.
     pub fn custom_connect_plugin_versions(&self) -> CustomConnectPluginVersionsClient {
         CustomConnectPluginVersionsClient {
             client: self.client.clone(),
         }
     }
 
+    /// Returns a handle, [`CustomConnectPluginsClient`].
+    ///
     /// Custom plugins with connectors and single message transforms.
     pub fn custom_connect_plugins(&self) -> CustomConnectPluginsClient {
         CustomConnectPluginsClient {
@@ -66,6 +68,8 @@ impl CcpmV1 {
         }
     }
 
+    /// Returns a handle, [`PresignedUrlsClient`].
+    ///
     /// Upload locations for an archive, each valid for an hour.
     pub fn presigned_urls(&self) -> PresignedUrlsClient {
         PresignedUrlsClient {
@@ -75,7 +79,7 @@ impl CcpmV1 {
 }
 
 impl Client {
-    /// Custom Connect plugins.
+    /// Returns a handle for [`ccpm::v1`](crate::ccpm::v1): Custom Connect plugins.
     pub fn ccpm_v1(&self) -> CcpmV1 {
         CcpmV1 { client: self.clone() }
     }

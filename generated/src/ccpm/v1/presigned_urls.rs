@@ -16,7 +16,7 @@ use super::ContentFormat;
 
 /// Upload locations for an archive, each valid for an hour.
 ///
-/// Reached by [`CcpmV1::presigned_urls`](super::CcpmV1::presigned_urls).
+/// Returned by [`CcpmV1::presigned_urls`](super::CcpmV1::presigned_urls).
 #[derive(Clone, Debug)]
 pub struct PresignedUrlsClient {
     pub(super) client: Client,
@@ -25,29 +25,28 @@ pub struct PresignedUrlsClient {
 impl PresignedUrlsClient {
     /// Requests an upload location for an archive.
     ///
-    /// `POST /ccpm/v1/presigned-upload-url` · General Availability · cloud API key
-    ///
     /// Returns a URL and form fields for uploading the archive without Confluent credentials, valid
     /// for one hour. Then create a plugin version with the `upload_id` of the response.
     ///
+    /// `POST /ccpm/v1/presigned-upload-url` · General Availability · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createCcpmV1PresignedUrl)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: Format, cloud and environment of the archive.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 201 | Upload URL for the archive. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 201: Upload URL for the archive. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -62,8 +61,8 @@ impl PresignedUrlsClient {
     ///     PresignedUrlCloud::Aws,
     ///     EnvScopedObjectReferenceInput::new("id"),
     /// );
-    /// let answer = client.ccpm_v1().presigned_urls().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.ccpm_v1().presigned_urls().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -86,11 +85,13 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`PresignedUrlsClient::create`].
+    /// A request builder for [`PresignedUrlsClient::create`].
     CreatePresignedUrl -> Json<PresignedUrl>, idempotent
 }
 
-/// An archive to be uploaded and, in an answer, where and how to upload it.
+/// An archive to upload, as sent by [`PresignedUrlsClient::create`].
+///
+/// In a response, also the upload URL and form fields.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PresignedUrlCreate {
@@ -103,7 +104,7 @@ pub struct PresignedUrlCreate {
 }
 
 impl PresignedUrlCreate {
-    /// With what is required.
+    /// Creates a `PresignedUrlCreate` with its required fields.
     pub fn new(
         content_format: impl Into<ContentFormat>,
         cloud: impl Into<PresignedUrlCloud>,
@@ -123,7 +124,7 @@ model!(PresignedUrlCreate {
     "environment": environment,
 });
 
-/// Cloud provider to upload the archive to.
+/// The cloud provider to which the archive will be uploaded.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -146,33 +147,34 @@ open_enum!(PresignedUrlCloud {
     "AZURE": Azure,
 });
 
-/// An archive to be uploaded and, in an answer, where and how to upload it.
+/// An archive to upload, as returned by the service.
+///
+/// In a response, also the upload URL and form fields.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PresignedUrl {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `ccpm/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `ccpm/v1`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `PresignedUrl`.
+    /// The type of the object. Read-only; always `PresignedUrl`.
     pub kind: Option<String>,
     /// The format of the archive.
     pub content_format: ContentFormat,
     /// The cloud provider to which the archive will be uploaded.
     pub cloud: PresignedUrlCloud,
-    /// The ID of the upload, for creating a plugin version. Set by the service.
+    /// The ID of the upload, for creating a plugin version. Read-only.
     pub upload_id: Option<String>,
     /// The URL for uploading the archive, as a multipart form. Do not send Confluent credentials to
-    /// it. Format `uri`; set by the service.
+    /// it. Format `uri`; read-only.
     pub upload_url: Option<String>,
     /// Form fields to send before the file. All values are strings. They grant permission to
-    /// upload, so keep them secret. Set by the service.
+    /// upload, so keep them secret. Read-only.
     pub upload_form_data: Option<Secret<BTreeMap<String, Value>>>,
     /// The environment of the archive.
     pub environment: EnvScopedObjectReference,
 }
 
 impl PresignedUrl {
-    /// With what is required.
+    /// Creates a `PresignedUrl` with its required fields.
     pub fn new(
         content_format: impl Into<ContentFormat>,
         cloud: impl Into<PresignedUrlCloud>,

@@ -18,7 +18,7 @@ use super::ConsumerSharedResource;
 
 /// The topics that are shared with the caller.
 ///
-/// Reached by [`CdxV1::consumer_shared_resources`](super::CdxV1::consumer_shared_resources).
+/// Returned by [`CdxV1::consumer_shared_resources`](super::CdxV1::consumer_shared_resources).
 #[derive(Clone, Debug)]
 pub struct ConsumerSharedResourcesClient {
     pub(super) client: Client,
@@ -27,22 +27,26 @@ pub struct ConsumerSharedResourcesClient {
 impl ConsumerSharedResourcesClient {
     /// Lists resources shared with the caller.
     ///
-    /// `GET /cdx/v1/consumer-shared-resources` · cloud API key
-    ///
     /// Returns the resources that are shared with the caller, one page at a time.
     ///
+    /// `GET /cdx/v1/consumer-shared-resources` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listCdxV1ConsumerSharedResources)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of resources shared with the caller. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// Optional: [`stream_share`](ListConsumerSharedResources::stream_share),
+    /// [`include_deleted`](ListConsumerSharedResources::include_deleted),
+    /// [`page_size`](ListConsumerSharedResources::page_size),
+    /// [`page_token`](ListConsumerSharedResources::page_token)
+    ///
+    /// # Response
+    ///
+    /// - 200: A page of resources shared with the caller.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -64,34 +68,32 @@ impl ConsumerSharedResourcesClient {
 
     /// Gets a resource shared with the caller.
     ///
-    /// `GET /cdx/v1/consumer-shared-resources/{id}` · cloud API key
-    ///
     /// Returns a resource that is shared with the caller.
     ///
+    /// `GET /cdx/v1/consumer-shared-resources/{id}` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getCdxV1ConsumerSharedResource)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the shared resource.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested resource shared with the caller. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no shared resource with this ID. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested resource shared with the caller.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no shared resource with this ID.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.cdx_v1().consumer_shared_resources().get("sr-6d3vk").await?;
-    /// println!("{answer:?}");
+    /// let response = client.cdx_v1().consumer_shared_resources().get("sr-6d3vk").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -103,39 +105,37 @@ impl ConsumerSharedResourcesClient {
 
     /// Gets the image of a resource shared with the caller.
     ///
-    /// `GET /cdx/v1/consumer-shared-resources/{id}/images/{file_name}` · cloud API key
-    ///
     /// Returns an image of a resource that is shared with the caller.
     ///
+    /// `GET /cdx/v1/consumer-shared-resources/{id}/images/{file_name}` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/imageCdxV1ConsumerSharedResource)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the shared resource.
     /// - `file_name`: The name of the image file.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The image file. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | The resource does not exist, or it has no image with this name. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The image file.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: The resource does not exist, or it has no image with this name.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .cdx_v1()
     ///     .consumer_shared_resources()
     ///     .get_image("sr-6d3vk", "logo.png")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -154,39 +154,37 @@ impl ConsumerSharedResourcesClient {
 
     /// Gets the network of a resource shared with the caller.
     ///
-    /// `GET /cdx/v1/consumer-shared-resources/{id}:network` · cloud API key
-    ///
     /// Returns the network of the cluster of a shared resource, which is required to set up a
     /// private link to it.
     ///
+    /// `GET /cdx/v1/consumer-shared-resources/{id}:network` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/networkCdxV1ConsumerSharedResource)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the shared resource.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The network of the cluster. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no shared resource with this ID. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The network of the cluster.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no shared resource with this ID.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .cdx_v1()
     ///     .consumer_shared_resources()
     ///     .get_network("sr-6d3vk")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -210,37 +208,28 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`ConsumerSharedResourcesClient::list`].
-    ListConsumerSharedResources -> Json<ConsumerSharedResourceList>, idempotent
-}
-
-pages! {
-    ListConsumerSharedResources -> ConsumerSharedResourceList, Paging::Link("page_token")
-}
-
 impl ListConsumerSharedResources {
-    /// Return only resources of this share, given by its identifier.
+    /// Filters by share ID.
     pub fn stream_share(mut self, stream_share: impl Into<String>) -> Self {
         let stream_share: String = stream_share.into();
         self.call.query("stream_share", stream_share);
         self
     }
 
-    /// `true` to include resources that are no longer shared.
+    /// Sets whether to include resources that are no longer shared.
     pub fn include_deleted(mut self, include_deleted: bool) -> Self {
         self.call.query("include_deleted", include_deleted);
         self
     }
 
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -249,6 +238,15 @@ impl ListConsumerSharedResources {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`ConsumerSharedResourcesClient::list`].
+    ListConsumerSharedResources -> Json<ConsumerSharedResourceList>, idempotent
+}
+
+pages! {
+    ListConsumerSharedResources -> ConsumerSharedResourceList, Paging::Link("page_token")
 }
 
 static GET: Operation = Operation {
@@ -262,7 +260,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConsumerSharedResourcesClient::get`].
+    /// A request builder for [`ConsumerSharedResourcesClient::get`].
     GetConsumerSharedResource -> Json<ConsumerSharedResource>, idempotent
 }
 
@@ -277,7 +275,7 @@ static GET_IMAGE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConsumerSharedResourcesClient::get_image`].
+    /// A request builder for [`ConsumerSharedResourcesClient::get_image`].
     GetConsumerSharedResourceImage -> Bytes, idempotent
 }
 
@@ -292,27 +290,26 @@ static GET_NETWORK: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConsumerSharedResourcesClient::get_network`].
+    /// A request builder for [`ConsumerSharedResourcesClient::get_network`].
     GetConsumerSharedResourceNetwork -> Json<Network>, idempotent
 }
 
-/// One page of resources shared with the caller.
+/// A page of resources shared with the caller.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerSharedResourceList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `cdx/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `cdx/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `ConsumerSharedResourceList`.
+    /// The type of the object. Read-only; always `ConsumerSharedResourceList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The resources shared with the caller on this page. Without duplicates.
+    /// The resources shared with the caller on this page. No duplicates.
     pub data: Vec<ConsumerSharedResource>,
 }
 
 impl ConsumerSharedResourceList {
-    /// With what is required.
+    /// Creates a `ConsumerSharedResourceList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<ConsumerSharedResource>>,
@@ -349,37 +346,33 @@ impl Page for ConsumerSharedResourceList {
     }
 }
 
-/// The network that the cluster of a shared resource is in.
+/// The network of the cluster of a shared resource.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Network {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `cdx/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `cdx/v1`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `Network`.
+    /// The type of the object. Read-only; always `Network`.
     pub kind: Option<String>,
-    /// The ID of the network. At most 255 characters; set by the service.
+    /// The ID of the network. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
-    /// The bootstrap address of the Kafka cluster. Format `uri`; cannot change after creation; set
-    /// by the service.
+    /// The bootstrap address of the Kafka cluster. Format `uri`; immutable; read-only.
     pub kafka_bootstrap_url: Option<String>,
     /// The three availability zones of the network. AWS zones are given by zone ID, Google Cloud
-    /// zones by name, Azure zones by number. 3 elements; without duplicates; cannot change after
-    /// creation.
+    /// zones by name, Azure zones by number. 3 elements; no duplicates; immutable.
     pub zones: Option<Vec<String>>,
-    /// The DNS domain of the network. Absent if it has none. Set by the service.
+    /// The DNS domain of the network. Absent if it has none. Read-only.
     pub dns_domain: Option<String>,
-    /// The DNS domain of each availability zone. Present only on private link networks. Set by the
-    /// service.
+    /// The DNS domain of each availability zone. Present only on private link networks. Read-only.
     pub zonal_subdomains: Option<BTreeMap<String, String>>,
-    /// The target for a private endpoint. Present once the network is ready. Set by the service.
+    /// The target for a private endpoint. Present once the network is ready. Read-only.
     pub cloud: Option<NetworkCloud>,
 }
 
 impl Network {
-    /// With nothing set.
+    /// Creates an empty `Network`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -481,7 +474,7 @@ pub enum NetworkCloud {
     AzureNetwork(AzureNetwork),
     /// A network at Google Cloud.
     GcpNetwork(GcpNetwork),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -541,7 +534,7 @@ impl Union for NetworkCloud {
 pub struct AwsNetwork {
     /// The discriminator. Always `AwsNetwork`.
     pub kind: String,
-    /// The name of the VPC endpoint service, for AWS PrivateLink. Set by the service.
+    /// The name of the VPC endpoint service, for AWS PrivateLink. Read-only.
     pub private_link_endpoint_service: Option<String>,
 }
 
@@ -552,7 +545,7 @@ impl Default for AwsNetwork {
 }
 
 impl AwsNetwork {
-    /// With nothing set but constants.
+    /// Creates an empty `AwsNetwork`.
     pub fn new() -> Self {
         Self {
             kind: "AwsNetwork".into(),
@@ -582,7 +575,7 @@ model!(AwsNetwork {
 pub struct AzureNetwork {
     /// The discriminator. Always `AzureNetwork`.
     pub kind: String,
-    /// The alias of the Private Link service of each zone. Set by the service.
+    /// The alias of the Private Link service of each zone. Read-only.
     pub private_link_service_aliases: Option<BTreeMap<String, String>>,
 }
 
@@ -593,7 +586,7 @@ impl Default for AzureNetwork {
 }
 
 impl AzureNetwork {
-    /// With nothing set but constants.
+    /// Creates an empty `AzureNetwork`.
     pub fn new() -> Self {
         Self {
             kind: "AzureNetwork".into(),
@@ -623,8 +616,7 @@ model!(AzureNetwork {
 pub struct GcpNetwork {
     /// The discriminator. Always `GcpNetwork`.
     pub kind: String,
-    /// The URI of the service attachment of each zone, for Private Service Connect. Set by the
-    /// service.
+    /// The URI of the service attachment of each zone, for Private Service Connect. Read-only.
     pub private_service_connect_service_attachments: Option<BTreeMap<String, String>>,
 }
 
@@ -635,7 +627,7 @@ impl Default for GcpNetwork {
 }
 
 impl GcpNetwork {
-    /// With nothing set but constants.
+    /// Creates an empty `GcpNetwork`.
     pub fn new() -> Self {
         Self {
             kind: "GcpNetwork".into(),

@@ -12,7 +12,7 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
 /// The shares that the caller received.
 ///
-/// Reached by [`CdxV1::consumer_shares`](super::CdxV1::consumer_shares).
+/// Returned by [`CdxV1::consumer_shares`](super::CdxV1::consumer_shares).
 #[derive(Clone, Debug)]
 pub struct ConsumerSharesClient {
     pub(super) client: Client,
@@ -21,22 +21,25 @@ pub struct ConsumerSharesClient {
 impl ConsumerSharesClient {
     /// Lists received shares.
     ///
-    /// `GET /cdx/v1/consumer-shares` · cloud API key
-    ///
     /// Returns the shares that the caller received, one page at a time.
     ///
+    /// `GET /cdx/v1/consumer-shares` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listCdxV1ConsumerShares)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of received shares. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// Optional: [`shared_resource`](ListConsumerShares::shared_resource),
+    /// [`include_deleted`](ListConsumerShares::include_deleted),
+    /// [`page_size`](ListConsumerShares::page_size), [`page_token`](ListConsumerShares::page_token)
+    ///
+    /// # Response
+    ///
+    /// - 200: A page of received shares.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -58,34 +61,32 @@ impl ConsumerSharesClient {
 
     /// Gets a received share.
     ///
-    /// `GET /cdx/v1/consumer-shares/{id}` · cloud API key
-    ///
     /// Returns a share that the caller received.
     ///
+    /// `GET /cdx/v1/consumer-shares/{id}` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getCdxV1ConsumerShare)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the share.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested received share. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no share with this ID. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested received share.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no share with this ID.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.cdx_v1().consumer_shares().get("ss-9k4tw").await?;
-    /// println!("{answer:?}");
+    /// let response = client.cdx_v1().consumer_shares().get("ss-9k4tw").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -97,27 +98,25 @@ impl ConsumerSharesClient {
 
     /// Deletes a received share.
     ///
-    /// `DELETE /cdx/v1/consumer-shares/{id}` · cloud API key
-    ///
     /// Deletes a received share. The caller loses access.
     ///
+    /// `DELETE /cdx/v1/consumer-shares/{id}` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteCdxV1ConsumerShare)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the share.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The received share is being deleted. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no share with this ID. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The received share is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no share with this ID.
     ///
     /// # Example
     ///
@@ -144,37 +143,28 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`ConsumerSharesClient::list`].
-    ListConsumerShares -> Json<ConsumerShareList>, idempotent
-}
-
-pages! {
-    ListConsumerShares -> ConsumerShareList, Paging::Link("page_token")
-}
-
 impl ListConsumerShares {
-    /// Return only shares of this resource, given by its identifier.
+    /// Filters by resource ID.
     pub fn shared_resource(mut self, shared_resource: impl Into<String>) -> Self {
         let shared_resource: String = shared_resource.into();
         self.call.query("shared_resource", shared_resource);
         self
     }
 
-    /// `true` to include shares that are no longer active.
+    /// Sets whether to include shares that are no longer active.
     pub fn include_deleted(mut self, include_deleted: bool) -> Self {
         self.call.query("include_deleted", include_deleted);
         self
     }
 
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -183,6 +173,15 @@ impl ListConsumerShares {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`ConsumerSharesClient::list`].
+    ListConsumerShares -> Json<ConsumerShareList>, idempotent
+}
+
+pages! {
+    ListConsumerShares -> ConsumerShareList, Paging::Link("page_token")
 }
 
 static GET: Operation = Operation {
@@ -196,7 +195,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConsumerSharesClient::get`].
+    /// A request builder for [`ConsumerSharesClient::get`].
     GetConsumerShare -> Json<ConsumerShare>, idempotent
 }
 
@@ -211,27 +210,26 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConsumerSharesClient::delete`].
+    /// A request builder for [`ConsumerSharesClient::delete`].
     DeleteConsumerShare -> Empty, idempotent
 }
 
-/// One page of shares given to the caller.
+/// A page of received shares.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerShareList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `cdx/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `cdx/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `ConsumerShareList`.
+    /// The type of the object. Read-only; always `ConsumerShareList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The received shares on this page. Without duplicates.
+    /// The received shares on this page. No duplicates.
     pub data: Vec<ConsumerShare>,
 }
 
 impl ConsumerShareList {
-    /// With what is required.
+    /// Creates a `ConsumerShareList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<ConsumerShare>>,
@@ -268,38 +266,36 @@ impl Page for ConsumerShareList {
     }
 }
 
-/// A share that the caller has been given.
+/// A share that the caller received.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerShare {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `cdx/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `cdx/v1`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `ConsumerShare`.
+    /// The type of the object. Read-only; always `ConsumerShare`.
     pub kind: Option<String>,
-    /// The ID of the share. At most 255 characters; set by the service.
+    /// The ID of the share. At most 255 characters; read-only.
     pub id: String,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
-    /// The name of the sharing organization. Set by the service.
+    /// The name of the sharing organization. Read-only.
     pub provider_organization_name: String,
-    /// The name or email address of the user who granted the share. Set by the service.
+    /// The name or email address of the user who granted the share. Read-only.
     pub provider_user_name: String,
-    /// The expiry time of the invitation, in UTC. Only meaningful until it is redeemed. Set by the
-    /// service.
+    /// The expiry time of the invitation, in UTC. Only meaningful until it is redeemed. Read-only.
     pub invite_expires_at: Option<DateTime>,
-    /// The name of the receiving organization. No longer maintained. Set by the service.
+    /// The name of the receiving organization. No longer maintained. Read-only.
     pub consumer_organization_name: Option<String>,
-    /// The name of the recipient of the share. No longer maintained. Set by the service.
+    /// The name of the recipient of the share. No longer maintained. Read-only.
     pub consumer_user_name: Option<String>,
-    /// The recipient of the share. Set by the service.
+    /// The recipient of the share. Read-only.
     pub consumer_user: GlobalObjectReference,
-    /// The status of a share. Read-only. Set by the service.
+    /// The status of a share. Read-only.
     pub status: ConsumerShareStatus,
 }
 
 impl ConsumerShare {
-    /// With what is required.
+    /// Creates a `ConsumerShare` with its required fields.
     pub fn new(
         id: impl Into<String>,
         provider_organization_name: impl Into<String>,
@@ -390,16 +386,16 @@ model!(ConsumerShare {
 
 /// The status of a share.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerShareStatus {
-    /// The lifecycle phase of the share. Set by the service.
+    /// The lifecycle phase of the share. Read-only.
     pub phase: ConsumerShareStatusPhase,
 }
 
 impl ConsumerShareStatus {
-    /// With what is required.
+    /// Creates a `ConsumerShareStatus` with its required fields.
     pub fn new(phase: impl Into<ConsumerShareStatusPhase>) -> Self {
         Self { phase: phase.into() }
     }
@@ -409,7 +405,7 @@ model!(ConsumerShareStatus {
     "phase": phase,
 });
 
-/// Stage in the life of the share.
+/// The lifecycle phase of the share.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

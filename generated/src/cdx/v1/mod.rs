@@ -4,10 +4,17 @@
 //!
 //! Topics that are shared with users outside the organization.
 //!
-//! [`Client::cdx_v1`](crate::Client::cdx_v1) gives a handle, [`CdxV1`], with a method for each kind
-//! of resource.
+//! [`Client::cdx_v1`](crate::Client::cdx_v1) returns a handle, [`CdxV1`], with a method for each
+//! kind of resource.
 //!
 //! Host: control plane. Credentials: cloud API key.
+//!
+//! # Errors
+//!
+//! Most operations of this group share these statuses, in addition to the [common
+//! ones](crate#errors):
+//!
+//! - 429: The rate limit is exceeded. The response has neither a `Retry-After` header nor a body.
 
 mod consumer_shared_resources;
 mod consumer_shares;
@@ -56,27 +63,29 @@ use crate::client::Client;
 
 /// Stream sharing.
 ///
-/// Reached by [`Client::cdx_v1`](crate::Client::cdx_v1).
+/// Returned by [`Client::cdx_v1`](crate::Client::cdx_v1).
 #[derive(Clone, Debug)]
 pub struct CdxV1 {
     client: Client,
 }
 
 impl CdxV1 {
-    /// The topics that are shared with the caller.
+    /// Returns a handle for the topics that are shared with the caller.
     pub fn consumer_shared_resources(&self) -> ConsumerSharedResourcesClient {
         ConsumerSharedResourcesClient {
             client: self.client.clone(),
         }
     }
 
-    /// The shares that the caller received.
+    /// Returns a handle for the shares that the caller received.
     pub fn consumer_shares(&self) -> ConsumerSharesClient {
         ConsumerSharesClient {
             client: self.client.clone(),
         }
     }
 
+    /// Returns a handle, [`OptInsClient`].
+    ///
     /// Stream sharing setting of the organization.
     pub fn opt_ins(&self) -> OptInsClient {
         OptInsClient {
@@ -84,20 +93,22 @@ impl CdxV1 {
         }
     }
 
-    /// The topics that the organization shares, and their metadata.
+    /// Returns a handle for the topics that the organization shares, and their metadata.
     pub fn provider_shared_resources(&self) -> ProviderSharedResourcesClient {
         ProviderSharedResourcesClient {
             client: self.client.clone(),
         }
     }
 
-    /// The shares that the organization granted, one per invited user.
+    /// Returns a handle for the shares that the organization granted, one per invited user.
     pub fn provider_shares(&self) -> ProviderSharesClient {
         ProviderSharesClient {
             client: self.client.clone(),
         }
     }
 
+    /// Returns a handle, [`SharedTokensClient`].
+    ///
     /// Tokens of invitations, which are redeemed for access.
     pub fn shared_tokens(&self) -> SharedTokensClient {
         SharedTokensClient {
@@ -107,7 +118,7 @@ impl CdxV1 {
 }
 
 impl Client {
-    /// Stream sharing.
+    /// Returns a handle for [`cdx::v1`](crate::cdx::v1): Stream sharing.
     pub fn cdx_v1(&self) -> CdxV1 {
         CdxV1 { client: self.clone() }
     }

@@ -10,7 +10,7 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
 /// Stream sharing setting of the organization.
 ///
-/// Reached by [`CdxV1::opt_ins`](super::CdxV1::opt_ins).
+/// Returned by [`CdxV1::opt_ins`](super::CdxV1::opt_ins).
 #[derive(Clone, Debug)]
 pub struct OptInsClient {
     pub(super) client: Client,
@@ -19,30 +19,28 @@ pub struct OptInsClient {
 impl OptInsClient {
     /// Gets the stream sharing setting.
     ///
-    /// `GET /cdx/v1/opt-in` · cloud API key
-    ///
     /// Returns the stream sharing setting of the organization.
     ///
+    /// `GET /cdx/v1/opt-in` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getCdxV1OptIn)
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The setting. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | The organization has no stream sharing setting. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The setting.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: The organization has no stream sharing setting.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.cdx_v1().opt_ins().get().await?;
-    /// println!("{answer:?}");
+    /// let response = client.cdx_v1().opt_ins().get().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -54,24 +52,27 @@ impl OptInsClient {
 
     /// Changes the stream sharing setting.
     ///
-    /// `PATCH /cdx/v1/opt-in` · cloud API key
-    ///
     /// Enables or disables stream sharing for the organization.
     ///
+    /// `PATCH /cdx/v1/opt-in` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateCdxV1OptIn)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The setting after the update. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | The organization has no stream sharing setting. | `X-Request-Id` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// Optional: [`body`](UpdateOptIn::body)
+    ///
+    /// # Response
+    ///
+    /// - 200: The setting after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: The organization has no stream sharing setting.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -80,8 +81,8 @@ impl OptInsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = OptInUpdate::new().with_stream_share_enabled(true);
-    /// let answer = client.cdx_v1().opt_ins().update().body(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.cdx_v1().opt_ins().update().body(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -103,7 +104,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`OptInsClient::get`].
+    /// A request builder for [`OptInsClient::get`].
     GetOptIn -> Json<OptIn>, idempotent
 }
 
@@ -117,13 +118,8 @@ static UPDATE: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`OptInsClient::update`].
-    UpdateOptIn -> Json<OptIn>
-}
-
 impl UpdateOptIn {
-    /// The new setting.
+    /// Sets the new setting.
     #[inline]
     pub fn body(mut self, body: &OptInUpdate) -> Self {
         self.call.json(body);
@@ -131,14 +127,18 @@ impl UpdateOptIn {
     }
 }
 
-/// Whether an organization takes part in stream sharing.
+request! {
+    /// A request builder for [`OptInsClient::update`].
+    UpdateOptIn -> Json<OptIn>
+}
+
+/// Stream sharing setting of an organization, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OptIn {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `cdx/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `cdx/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `OptIn`.
+    /// The type of the object. Read-only; always `OptIn`.
     pub kind: String,
     /// `true` if stream sharing is enabled.
     pub stream_share_enabled: Option<bool>,
@@ -151,7 +151,7 @@ impl Default for OptIn {
 }
 
 impl OptIn {
-    /// With nothing set but constants.
+    /// Creates an empty `OptIn`.
     pub fn new() -> Self {
         Self {
             api_version: "cdx/v1".into(),
@@ -174,7 +174,7 @@ model!(OptIn {
     "stream_share_enabled": stream_share_enabled,
 });
 
-/// Whether an organization takes part in stream sharing.
+/// Stream sharing setting of an organization, as sent by [`OptInsClient::update`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OptInUpdate {
@@ -183,7 +183,7 @@ pub struct OptInUpdate {
 }
 
 impl OptInUpdate {
-    /// With nothing set.
+    /// Creates an empty `OptInUpdate`.
     pub fn new() -> Self {
         Self::default()
     }

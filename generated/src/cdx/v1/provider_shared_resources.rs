@@ -13,7 +13,7 @@ use super::Schema;
 
 /// The topics that the organization shares, and their metadata.
 ///
-/// Reached by [`CdxV1::provider_shared_resources`](super::CdxV1::provider_shared_resources).
+/// Returned by [`CdxV1::provider_shared_resources`](super::CdxV1::provider_shared_resources).
 #[derive(Clone, Debug)]
 pub struct ProviderSharedResourcesClient {
     pub(super) client: Client,
@@ -22,22 +22,27 @@ pub struct ProviderSharedResourcesClient {
 impl ProviderSharedResourcesClient {
     /// Lists shared resources.
     ///
-    /// `GET /cdx/v1/provider-shared-resources` · cloud API key
-    ///
     /// Returns the resources that the organization shares, one page at a time.
     ///
+    /// `GET /cdx/v1/provider-shared-resources` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listCdxV1ProviderSharedResources)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of shared resources. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// Optional: [`stream_share`](ListProviderSharedResources::stream_share),
+    /// [`crn`](ListProviderSharedResources::crn),
+    /// [`include_deleted`](ListProviderSharedResources::include_deleted),
+    /// [`page_size`](ListProviderSharedResources::page_size),
+    /// [`page_token`](ListProviderSharedResources::page_token)
+    ///
+    /// # Response
+    ///
+    /// - 200: A page of shared resources.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -59,34 +64,32 @@ impl ProviderSharedResourcesClient {
 
     /// Gets a shared resource.
     ///
-    /// `GET /cdx/v1/provider-shared-resources/{id}` · cloud API key
-    ///
     /// Returns a resource that the organization shares.
     ///
+    /// `GET /cdx/v1/provider-shared-resources/{id}` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getCdxV1ProviderSharedResource)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the shared resource.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested shared resource. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no shared resource with this ID. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested shared resource.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no shared resource with this ID.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.cdx_v1().provider_shared_resources().get("sr-6d3vk").await?;
-    /// println!("{answer:?}");
+    /// let response = client.cdx_v1().provider_shared_resources().get("sr-6d3vk").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -98,28 +101,29 @@ impl ProviderSharedResourcesClient {
 
     /// Updates a shared resource.
     ///
-    /// `PATCH /cdx/v1/provider-shared-resources/{id}` · cloud API key
-    ///
     /// Changes the shared resources or their metadata.
     ///
+    /// `PATCH /cdx/v1/provider-shared-resources/{id}` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateCdxV1ProviderSharedResource)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the shared resource.
     ///
-    /// # Responses
+    /// Optional: [`body`](UpdateProviderSharedResource::body)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The shared resource after the update. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no shared resource with this ID. | `X-Request-Id` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The shared resource after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no shared resource with this ID.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -128,13 +132,13 @@ impl ProviderSharedResourcesClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = ProviderSharedResourceUpdate::new().with_display_name("display_name");
-    /// let answer = client
+    /// let response = client
     ///     .cdx_v1()
     ///     .provider_shared_resources()
     ///     .update("sr-6d3vk")
     ///     .body(&body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -146,39 +150,37 @@ impl ProviderSharedResourcesClient {
 
     /// Gets the image of a shared resource.
     ///
-    /// `GET /cdx/v1/provider-shared-resources/{id}/images/{file_name}` · cloud API key
-    ///
     /// Returns an image of a resource that the organization shares.
     ///
+    /// `GET /cdx/v1/provider-shared-resources/{id}/images/{file_name}` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/view_imageCdxV1ProviderSharedResource)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the shared resource.
     /// - `file_name`: The name of the image file.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The image file. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | The resource does not exist, or it has no image with this name. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The image file.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: The resource does not exist, or it has no image with this name.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .cdx_v1()
     ///     .provider_shared_resources()
     ///     .get_image("sr-6d3vk", "logo.png")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -197,31 +199,29 @@ impl ProviderSharedResourcesClient {
 
     /// Uploads an image of a shared resource.
     ///
-    /// `POST /cdx/v1/provider-shared-resources/{id}/images/{file_name}` · cloud API key
-    ///
     /// Stores an image of a resource that the organization shares, such as its logo, under the
     /// given file name.
     ///
+    /// `POST /cdx/v1/provider-shared-resources/{id}/images/{file_name}` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/upload_imageCdxV1ProviderSharedResource)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the shared resource.
     /// - `file_name`: The name of the image file.
     /// - `content_type`: The media type of the body, `image/*`.
     /// - `body`: The image file, unchanged.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 201 | The image was stored. There is no body. | `X-Request-Id`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no shared resource with this ID. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 201: The image was stored. There is no body. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no shared resource with this ID.
     ///
     /// # Example
     ///
@@ -253,28 +253,26 @@ impl ProviderSharedResourcesClient {
 
     /// Deletes the image of a shared resource.
     ///
-    /// `DELETE /cdx/v1/provider-shared-resources/{id}/images/{file_name}` · cloud API key
-    ///
     /// Deletes an image of a resource that the organization shares.
     ///
+    /// `DELETE /cdx/v1/provider-shared-resources/{id}/images/{file_name}` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/delete_imageCdxV1ProviderSharedResource)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the shared resource.
     /// - `file_name`: The name of the image file.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The image was deleted. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | The resource does not exist, or it has no image with this name. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The image was deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: The resource does not exist, or it has no image with this name.
     ///
     /// # Example
     ///
@@ -309,44 +307,35 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`ProviderSharedResourcesClient::list`].
-    ListProviderSharedResources -> Json<ProviderSharedResourceList>, idempotent
-}
-
-pages! {
-    ListProviderSharedResources -> ProviderSharedResourceList, Paging::Link("page_token")
-}
-
 impl ListProviderSharedResources {
-    /// Return only resources of this share, given by its identifier.
+    /// Filters by share ID.
     pub fn stream_share(mut self, stream_share: impl Into<String>) -> Self {
         let stream_share: String = stream_share.into();
         self.call.query("stream_share", stream_share);
         self
     }
 
-    /// Return only the shared resource with this CRN.
+    /// Filters by CRN.
     pub fn crn(mut self, crn: impl Into<String>) -> Self {
         let crn: String = crn.into();
         self.call.query("crn", crn);
         self
     }
 
-    /// `true` to include resources that are no longer shared.
+    /// Sets whether to include resources that are no longer shared.
     pub fn include_deleted(mut self, include_deleted: bool) -> Self {
         self.call.query("include_deleted", include_deleted);
         self
     }
 
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -355,6 +344,15 @@ impl ListProviderSharedResources {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`ProviderSharedResourcesClient::list`].
+    ListProviderSharedResources -> Json<ProviderSharedResourceList>, idempotent
+}
+
+pages! {
+    ListProviderSharedResources -> ProviderSharedResourceList, Paging::Link("page_token")
 }
 
 static GET: Operation = Operation {
@@ -368,7 +366,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ProviderSharedResourcesClient::get`].
+    /// A request builder for [`ProviderSharedResourcesClient::get`].
     GetProviderSharedResource -> Json<ProviderSharedResource>, idempotent
 }
 
@@ -382,18 +380,18 @@ static UPDATE: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`ProviderSharedResourcesClient::update`].
-    UpdateProviderSharedResource -> Json<ProviderSharedResource>
-}
-
 impl UpdateProviderSharedResource {
-    /// The fields to change.
+    /// Sets the fields to change.
     #[inline]
     pub fn body(mut self, body: &ProviderSharedResourceUpdate) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`ProviderSharedResourcesClient::update`].
+    UpdateProviderSharedResource -> Json<ProviderSharedResource>
 }
 
 static GET_IMAGE: Operation = Operation {
@@ -407,7 +405,7 @@ static GET_IMAGE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ProviderSharedResourcesClient::get_image`].
+    /// A request builder for [`ProviderSharedResourcesClient::get_image`].
     GetProviderSharedResourceImage -> Bytes, idempotent
 }
 
@@ -422,7 +420,7 @@ static UPLOAD_IMAGE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ProviderSharedResourcesClient::upload_image`].
+    /// A request builder for [`ProviderSharedResourcesClient::upload_image`].
     UploadProviderSharedResourceImage -> Empty
 }
 
@@ -437,27 +435,26 @@ static DELETE_IMAGE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ProviderSharedResourcesClient::delete_image`].
+    /// A request builder for [`ProviderSharedResourcesClient::delete_image`].
     DeleteProviderSharedResourceImage -> Empty, idempotent
 }
 
-/// One page of shared resources.
+/// A page of shared resources.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProviderSharedResourceList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `cdx/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `cdx/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `ProviderSharedResourceList`.
+    /// The type of the object. Read-only; always `ProviderSharedResourceList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The shared resources on this page. Without duplicates.
+    /// The shared resources on this page. No duplicates.
     pub data: Vec<ProviderSharedResource>,
 }
 
 impl ProviderSharedResourceList {
-    /// With what is required.
+    /// Creates a `ProviderSharedResourceList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<ProviderSharedResource>>,
@@ -494,54 +491,50 @@ impl Page for ProviderSharedResourceList {
     }
 }
 
-/// A topic that the organization shares, with what goes along, and what is said about it.
+/// A topic that the organization shares, with its associated resources and metadata.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProviderSharedResource {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `cdx/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `cdx/v1`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `ProviderSharedResource`.
+    /// The type of the object. Read-only; always `ProviderSharedResource`.
     pub kind: Option<String>,
-    /// The ID of the shared resource. At most 255 characters; set by the service.
+    /// The ID of the shared resource. At most 255 characters; read-only.
     pub id: String,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
-    /// The CRN of the shared topic. Superseded by `resources`. Matches `^crn://.+$`; format `uri`;
-    /// cannot change after creation.
+    /// The CRN of the shared topic. Superseded by `resources`. Must match `^crn://.+$`; format
+    /// `uri`; immutable.
     pub crn: Option<String>,
     /// The CRNs of the resources that are shared together. At least 1 elements.
     pub resources: Option<Vec<String>>,
     /// The display name of the shared resource.
     pub display_name: String,
-    /// The description of the shared resource. Cannot change after creation; set by the service.
+    /// The description of the shared resource. Immutable; read-only.
     pub description: Option<String>,
-    /// The tags of the shared resource. Cannot change after creation; set by the service.
+    /// The tags of the shared resource. Immutable; read-only.
     pub tags: Option<Vec<String>>,
-    /// Schemas of the shared topic. The contents may still change. Cannot change after creation;
-    /// set by the service.
+    /// Schemas of the shared topic. The contents may still change. Immutable; read-only.
     pub schemas: Option<Vec<Schema>>,
     /// The description of the organization that shares.
     pub organization_description: Option<String>,
     /// The email address of a contact at the organization that shares the resource. Format `email`.
     pub organization_contact: Option<String>,
-    /// The URL of the logo. Format `uri`; set by the service.
+    /// The URL of the logo. Format `uri`; read-only.
     pub logo_url: Option<String>,
-    /// The name of the sharing organization. No longer maintained. Cannot change after creation;
-    /// set by the service.
+    /// The name of the sharing organization. No longer maintained. Immutable; read-only.
     pub organization_name: String,
-    /// The name of the environment of the shared topic. No longer maintained. Cannot change after
-    /// creation; set by the service.
+    /// The name of the environment of the shared topic. No longer maintained. Immutable; read-only.
     pub environment_name: String,
-    /// The name of the Kafka cluster of the shared topic. No longer maintained. Cannot change after
-    /// creation; set by the service.
+    /// The name of the Kafka cluster of the shared topic. No longer maintained. Immutable;
+    /// read-only.
     pub cluster_name: String,
-    /// The Kafka cluster of the shared topic. Cannot change after creation.
+    /// The Kafka cluster of the shared topic. Immutable.
     pub cloud_cluster: EnvScopedObjectReference,
 }
 
 impl ProviderSharedResource {
-    /// With what is required.
+    /// Creates a `ProviderSharedResource` with its required fields.
     pub fn new(
         id: impl Into<String>,
         display_name: impl Into<String>,
@@ -699,7 +692,7 @@ pub struct ProviderSharedResourceUpdate {
 }
 
 impl ProviderSharedResourceUpdate {
-    /// With nothing set.
+    /// Creates an empty `ProviderSharedResourceUpdate`.
     pub fn new() -> Self {
         Self::default()
     }

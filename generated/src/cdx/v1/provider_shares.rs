@@ -19,7 +19,7 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
 /// The shares that the organization granted, one per invited user.
 ///
-/// Reached by [`CdxV1::provider_shares`](super::CdxV1::provider_shares).
+/// Returned by [`CdxV1::provider_shares`](super::CdxV1::provider_shares).
 #[derive(Clone, Debug)]
 pub struct ProviderSharesClient {
     pub(super) client: Client,
@@ -28,22 +28,25 @@ pub struct ProviderSharesClient {
 impl ProviderSharesClient {
     /// Lists granted shares.
     ///
-    /// `GET /cdx/v1/provider-shares` · cloud API key
-    ///
     /// Returns the shares that the organization granted, one page at a time.
     ///
+    /// `GET /cdx/v1/provider-shares` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listCdxV1ProviderShares)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of granted shares. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// Optional: [`shared_resource`](ListProviderShares::shared_resource),
+    /// [`crn`](ListProviderShares::crn), [`include_deleted`](ListProviderShares::include_deleted),
+    /// [`page_size`](ListProviderShares::page_size), [`page_token`](ListProviderShares::page_token)
+    ///
+    /// # Response
+    ///
+    /// - 200: A page of granted shares.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -65,28 +68,28 @@ impl ProviderSharesClient {
 
     /// Creates a share.
     ///
-    /// `POST /cdx/v1/provider-shares` · cloud API key
-    ///
     /// Shares resources with a user, who receives an invitation with a token to redeem.
     ///
+    /// `POST /cdx/v1/provider-shares` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createCdxV1ProviderShare)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The resources and their recipient.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 201 | The new share. | `X-Request-Id`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 201: The new share. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -104,8 +107,8 @@ impl ProviderSharesClient {
     ///     ),
     ///     ["resources"],
     /// );
-    /// let answer = client.cdx_v1().provider_shares().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.cdx_v1().provider_shares().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -118,34 +121,32 @@ impl ProviderSharesClient {
 
     /// Gets a granted share.
     ///
-    /// `GET /cdx/v1/provider-shares/{id}` · cloud API key
-    ///
     /// Returns a share that the organization granted.
     ///
+    /// `GET /cdx/v1/provider-shares/{id}` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getCdxV1ProviderShare)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the share.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested granted share. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no share with this ID. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested granted share.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no share with this ID.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.cdx_v1().provider_shares().get("ss-9k4tw").await?;
-    /// println!("{answer:?}");
+    /// let response = client.cdx_v1().provider_shares().get("ss-9k4tw").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -157,27 +158,25 @@ impl ProviderSharesClient {
 
     /// Deletes a granted share.
     ///
-    /// `DELETE /cdx/v1/provider-shares/{id}` · cloud API key
-    ///
     /// Deletes a share. Its recipient loses access.
     ///
+    /// `DELETE /cdx/v1/provider-shares/{id}` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteCdxV1ProviderShare)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the share.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The granted share is being deleted. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no share with this ID. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The granted share is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no share with this ID.
     ///
     /// # Example
     ///
@@ -195,27 +194,25 @@ impl ProviderSharesClient {
 
     /// Resends an invitation.
     ///
-    /// `POST /cdx/v1/provider-shares/{id}:resend` · cloud API key
-    ///
     /// Resends the invitation to a share.
     ///
+    /// `POST /cdx/v1/provider-shares/{id}:resend` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/resendCdxV1ProviderShare)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the share.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The invitation was sent. There is no body. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no share with this ID. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The invitation was sent. There is no body.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no share with this ID.
     ///
     /// # Example
     ///
@@ -242,44 +239,35 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`ProviderSharesClient::list`].
-    ListProviderShares -> Json<ProviderShareList>, idempotent
-}
-
-pages! {
-    ListProviderShares -> ProviderShareList, Paging::Link("page_token")
-}
-
 impl ListProviderShares {
-    /// Return only shares of this resource, given by its identifier.
+    /// Filters by resource ID.
     pub fn shared_resource(mut self, shared_resource: impl Into<String>) -> Self {
         let shared_resource: String = shared_resource.into();
         self.call.query("shared_resource", shared_resource);
         self
     }
 
-    /// Return only shares of the resource with this CRN.
+    /// Filters by resource CRN.
     pub fn crn(mut self, crn: impl Into<String>) -> Self {
         let crn: String = crn.into();
         self.call.query("crn", crn);
         self
     }
 
-    /// `true` to include shares that are no longer active.
+    /// Sets whether to include shares that are no longer active.
     pub fn include_deleted(mut self, include_deleted: bool) -> Self {
         self.call.query("include_deleted", include_deleted);
         self
     }
 
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -288,6 +276,15 @@ impl ListProviderShares {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`ProviderSharesClient::list`].
+    ListProviderShares -> Json<ProviderShareList>, idempotent
+}
+
+pages! {
+    ListProviderShares -> ProviderShareList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -301,7 +298,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ProviderSharesClient::create`].
+    /// A request builder for [`ProviderSharesClient::create`].
     CreateProviderShare -> Json<ProviderShare>
 }
 
@@ -316,7 +313,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ProviderSharesClient::get`].
+    /// A request builder for [`ProviderSharesClient::get`].
     GetProviderShare -> Json<ProviderShare>, idempotent
 }
 
@@ -331,7 +328,7 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ProviderSharesClient::delete`].
+    /// A request builder for [`ProviderSharesClient::delete`].
     DeleteProviderShare -> Empty, idempotent
 }
 
@@ -346,27 +343,26 @@ static RESEND: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ProviderSharesClient::resend`].
+    /// A request builder for [`ProviderSharesClient::resend`].
     ResendProviderShare -> Empty
 }
 
-/// One page of shares given out.
+/// A page of granted shares.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProviderShareList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `cdx/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `cdx/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `ProviderShareList`.
+    /// The type of the object. Read-only; always `ProviderShareList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The granted shares on this page. Without duplicates.
+    /// The granted shares on this page. No duplicates.
     pub data: Vec<ProviderShare>,
 }
 
 impl ProviderShareList {
-    /// With what is required.
+    /// Creates a `ProviderShareList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<ProviderShare>>,
@@ -403,49 +399,47 @@ impl Page for ProviderShareList {
     }
 }
 
-/// A share that the organization has given out to a person.
+/// A share that the organization granted to a user.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProviderShare {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `cdx/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `cdx/v1`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `ProviderShare`.
+    /// The type of the object. Read-only; always `ProviderShare`.
     pub kind: Option<String>,
-    /// The ID of the share. At most 255 characters; set by the service.
+    /// The ID of the share. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
-    /// The name of the recipient. Set by the service.
+    /// The name of the recipient. Read-only.
     pub consumer_user_name: Option<String>,
-    /// The name of the organization of this user. Set by the service.
+    /// The name of the organization of this user. Read-only.
     pub consumer_organization_name: Option<String>,
-    /// The name or email address of the user who granted the share. No longer maintained. Set by
-    /// the service.
+    /// The name or email address of the user who granted the share. No longer maintained.
+    /// Read-only.
     pub provider_user_name: Option<String>,
-    /// The delivery method of the invitation. Cannot change after creation.
+    /// The delivery method of the invitation. Immutable.
     pub delivery_method: Option<DeliveryMethod>,
-    /// The user who may redeem the token of the invitation. Cannot change after creation.
+    /// The user who may redeem the token of the invitation. Immutable.
     pub consumer_restriction: Option<ProviderShareConsumerRestriction>,
-    /// The time at which the invitation was sent, in UTC. Set by the service.
+    /// The time at which the invitation was sent, in UTC. Read-only.
     pub invited_at: Option<DateTime>,
-    /// The expiry time of the invitation, in UTC. Only meaningful until it is redeemed. Set by the
-    /// service.
+    /// The expiry time of the invitation, in UTC. Only meaningful until it is redeemed. Read-only.
     pub invite_expires_at: Option<DateTime>,
-    /// The time at which the invitation was redeemed, in UTC. Absent before. Set by the service.
+    /// The time at which the invitation was redeemed, in UTC. Absent before. Read-only.
     pub redeemed_at: Option<DateTime>,
-    /// The user who granted the share. Set by the service.
+    /// The user who granted the share. Read-only.
     pub provider_user: Option<GlobalObjectReference>,
-    /// The service account that represents the recipient. Cannot change after creation.
+    /// The service account that represents the recipient. Immutable.
     pub service_account: Option<GlobalObjectReference>,
-    /// The Kafka cluster of the shared resources. Cannot change after creation.
+    /// The Kafka cluster of the shared resources. Immutable.
     pub cloud_cluster: Option<EnvScopedObjectReference>,
-    /// The status of a share. Read-only. Set by the service.
+    /// The status of a share. Read-only.
     pub status: Option<ProviderShareStatus>,
 }
 
 impl ProviderShare {
-    /// With nothing set.
+    /// Creates an empty `ProviderShare`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -609,7 +603,7 @@ model!(ProviderShare {
     "status": status,
 });
 
-/// How the invitation is sent.
+/// The delivery method of the invitation.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -626,13 +620,13 @@ open_enum!(DeliveryMethod {
     "EMAIL": Email,
 });
 
-/// Who may redeem the token of the invitation.
+/// The user who may redeem the token of the invitation, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ProviderShareConsumerRestriction {
     /// A user, identified by an email address.
     Email(EmailConsumerRestriction),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -660,7 +654,7 @@ impl Union for ProviderShareConsumerRestriction {
     }
 }
 
-/// A person, known by an email address.
+/// A user, identified by an email address.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailConsumerRestriction {
@@ -671,7 +665,7 @@ pub struct EmailConsumerRestriction {
 }
 
 impl EmailConsumerRestriction {
-    /// With what is required.
+    /// Creates an `EmailConsumerRestriction` with its required fields.
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             kind: "Email".into(),
@@ -687,16 +681,16 @@ model!(EmailConsumerRestriction {
 
 /// The status of a share.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProviderShareStatus {
-    /// The lifecycle phase of the share. Set by the service.
+    /// The lifecycle phase of the share. Read-only.
     pub phase: ProviderShareStatusPhase,
 }
 
 impl ProviderShareStatus {
-    /// With what is required.
+    /// Creates a `ProviderShareStatus` with its required fields.
     pub fn new(phase: impl Into<ProviderShareStatusPhase>) -> Self {
         Self { phase: phase.into() }
     }
@@ -706,7 +700,7 @@ model!(ProviderShareStatus {
     "phase": phase,
 });
 
-/// Stage in the life of the share.
+/// The lifecycle phase of the share.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -732,7 +726,7 @@ open_enum!(ProviderShareStatusPhase {
     "DEACTIVATED": Deactivated,
 });
 
-/// A share to be given out.
+/// A share to grant.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateProviderShareRequest {
@@ -745,7 +739,7 @@ pub struct CreateProviderShareRequest {
 }
 
 impl CreateProviderShareRequest {
-    /// With what is required.
+    /// Creates a `CreateProviderShareRequest` with its required fields.
     pub fn new(
         delivery_method: impl Into<DeliveryMethod>,
         consumer_restriction: impl Into<CreateProviderShareRequestConsumerRestriction>,
@@ -765,13 +759,13 @@ model!(CreateProviderShareRequest {
     "resources": resources,
 });
 
-/// The user who may redeem the token of the invitation.
+/// The user who may redeem the token of the invitation, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateProviderShareRequestConsumerRestriction {
     /// A user, identified by an email address.
     Email(EmailConsumerRestriction),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 

@@ -15,7 +15,7 @@ use super::ConsumerSharedResource;
 
 /// Tokens of invitations, which are redeemed for access.
 ///
-/// Reached by [`CdxV1::shared_tokens`](super::CdxV1::shared_tokens).
+/// Returned by [`CdxV1::shared_tokens`](super::CdxV1::shared_tokens).
 #[derive(Clone, Debug)]
 pub struct SharedTokensClient {
     pub(super) client: Client,
@@ -24,29 +24,28 @@ pub struct SharedTokensClient {
 impl SharedTokensClient {
     /// Gets the resources of a token.
     ///
-    /// `POST /cdx/v1/shared-tokens:resources` · cloud API key
-    ///
     /// Validates the token of an invitation and returns the resources it gives access to. The token
     /// remains redeemable.
     ///
+    /// `POST /cdx/v1/shared-tokens:resources` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/resourcesCdxV1SharedToken)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The token.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The resources of the token. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | The token is unknown. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The resources of the token.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: The token is unknown.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
     ///
     /// # Example
     ///
@@ -55,8 +54,8 @@ impl SharedTokensClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = SharedToken::new("token");
-    /// let answer = client.cdx_v1().shared_tokens().list_resources(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.cdx_v1().shared_tokens().list_resources(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -69,29 +68,28 @@ impl SharedTokensClient {
 
     /// Redeems a token.
     ///
-    /// `POST /cdx/v1/shared-tokens:redeem` · cloud API key
-    ///
     /// Redeems the token of an invitation and accepts the share. The secrets of the new API keys
     /// are only returned in this response, so store them at once.
     ///
+    /// `POST /cdx/v1/shared-tokens:redeem` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/redeemCdxV1SharedToken)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The token and, for access by private link, the account that connects.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The API keys for the shared resources, and their endpoints. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | The token is unknown. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The API keys for the shared resources, and their endpoints.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: The token is unknown.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
     ///
     /// # Example
     ///
@@ -100,8 +98,8 @@ impl SharedTokensClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = RedeemTokenRequest::new("token");
-    /// let answer = client.cdx_v1().shared_tokens().redeem(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.cdx_v1().shared_tokens().redeem(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -124,7 +122,7 @@ static LIST_RESOURCES: Operation = Operation {
 };
 
 request! {
-    /// A call of [`SharedTokensClient::list_resources`].
+    /// A request builder for [`SharedTokensClient::list_resources`].
     ListSharedTokenResources -> Json<SharedTokenResources>, idempotent
 }
 
@@ -139,7 +137,7 @@ static REDEEM: Operation = Operation {
 };
 
 request! {
-    /// A call of [`SharedTokensClient::redeem`].
+    /// A request builder for [`SharedTokensClient::redeem`].
     RedeemSharedToken -> Json<RedeemTokenResponse>
 }
 
@@ -152,7 +150,7 @@ pub struct SharedToken {
 }
 
 impl SharedToken {
-    /// With what is required.
+    /// Creates a `SharedToken` with its required fields.
     pub fn new(token: impl Into<Secret>) -> Self {
         Self { token: token.into() }
     }
@@ -162,7 +160,7 @@ model!(SharedToken {
     "token": token,
 });
 
-/// The resources that a token gives access to.
+/// The resources of a token.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SharedTokenResources {
@@ -171,7 +169,7 @@ pub struct SharedTokenResources {
 }
 
 impl SharedTokenResources {
-    /// With nothing set.
+    /// Creates an empty `SharedTokenResources`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -195,7 +193,7 @@ model!(SharedTokenResources {
     "consumer_shared_resources": consumer_shared_resources,
 });
 
-/// A token to be redeemed.
+/// A token to redeem.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RedeemTokenRequest {
@@ -211,7 +209,7 @@ pub struct RedeemTokenRequest {
 }
 
 impl RedeemTokenRequest {
-    /// With what is required.
+    /// Creates a `RedeemTokenRequest` with its required fields.
     pub fn new(token: impl Into<Secret>) -> Self {
         Self {
             token: token.into(),
@@ -257,35 +255,32 @@ model!(RedeemTokenRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RedeemTokenResponse {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `cdx/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `cdx/v1`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `RedeemTokenResponse`.
+    /// The type of the object. Read-only; always `RedeemTokenResponse`.
     pub kind: Option<String>,
-    /// The ID of the answer. At most 255 characters; set by the service.
+    /// The ID of the answer. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
-    /// The user name of the API key for the Kafka cluster. Set by the service.
+    /// The user name of the API key for the Kafka cluster. Read-only.
     pub api_key: Option<String>,
-    /// The password of the API key for the Kafka cluster. Not returned again. Set by the service.
+    /// The password of the API key for the Kafka cluster. Not returned again. Read-only.
     pub secret: Option<Secret>,
-    /// The bootstrap address of the Kafka cluster. Format `uri`; cannot change after creation; set
-    /// by the service.
+    /// The bootstrap address of the Kafka cluster. Format `uri`; immutable; read-only.
     pub kafka_bootstrap_url: Option<String>,
-    /// The user name of the API key for the Schema Registry. Set by the service.
+    /// The user name of the API key for the Schema Registry. Read-only.
     pub schema_registry_api_key: Option<String>,
-    /// The password of the API key for the Schema Registry. Not returned again. Set by the service.
+    /// The password of the API key for the Schema Registry. Not returned again. Read-only.
     pub schema_registry_secret: Option<Secret>,
-    /// The URL of the Schema Registry. Format `uri`; cannot change after creation; set by the
-    /// service.
+    /// The URL of the Schema Registry. Format `uri`; immutable; read-only.
     pub schema_registry_url: Option<String>,
     /// The shared resources. At least 1 elements.
     pub resources: Option<Vec<RedeemTokenResponseResource>>,
 }
 
 impl RedeemTokenResponse {
-    /// With nothing set.
+    /// Creates an empty `RedeemTokenResponse`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -397,7 +392,7 @@ model!(RedeemTokenResponse {
     "resources": resources,
 });
 
-/// An element of the member `resources` of [`RedeemTokenResponse`].
+/// An element of the property `resources` of [`RedeemTokenResponse`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RedeemTokenResponseResource {
@@ -407,7 +402,7 @@ pub enum RedeemTokenResponseResource {
     Group(SharedGroup),
     /// A Schema Registry subject that is shared.
     Subject(SharedSubject),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -462,7 +457,7 @@ pub struct SharedTopic {
 }
 
 impl SharedTopic {
-    /// With what is required.
+    /// Creates a `SharedTopic` with its required fields.
     pub fn new(topic: impl Into<String>) -> Self {
         Self {
             kind: "Topic".into(),
@@ -487,7 +482,7 @@ pub struct SharedGroup {
 }
 
 impl SharedGroup {
-    /// With what is required.
+    /// Creates a `SharedGroup` with its required fields.
     pub fn new(group_prefix: impl Into<String>) -> Self {
         Self {
             kind: "Group".into(),
@@ -501,7 +496,7 @@ model!(SharedGroup {
     "group_prefix": group_prefix,
 });
 
-/// A subject of the Schema Registry that is shared.
+/// A Schema Registry subject that is shared.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SharedSubject {
@@ -512,7 +507,7 @@ pub struct SharedSubject {
 }
 
 impl SharedSubject {
-    /// With what is required.
+    /// Creates a `SharedSubject` with its required fields.
     pub fn new(subject: impl Into<String>) -> Self {
         Self {
             kind: "Subject".into(),

@@ -1,6 +1,6 @@
 // Generated from cdx/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Types that several resources of this group use.
+//! Types shared by several resources of this group.
 
 use crate::common::ObjectMeta;
 use crate::model::{model, open_enum};
@@ -22,7 +22,7 @@ pub struct Schema {
 }
 
 impl Schema {
-    /// With nothing set.
+    /// Creates an empty `Schema`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -71,48 +71,44 @@ model!(Schema {
     "schema": schema,
 });
 
-/// A topic that others share with the caller, and what they say about it.
+/// A topic that is shared with the caller, with its metadata.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerSharedResource {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `cdx/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `cdx/v1`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `ConsumerSharedResource`.
+    /// The type of the object. Read-only; always `ConsumerSharedResource`.
     pub kind: Option<String>,
-    /// The ID of the shared resource. At most 255 characters; set by the service.
+    /// The ID of the shared resource. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
-    /// The cloud provider of the cluster of the shared resource. Cannot change after creation; set
-    /// by the service.
+    /// The cloud provider of the cluster of the shared resource. Immutable; read-only.
     pub cloud: Option<Cloud>,
     /// The connection types of the cluster of the shared resource. Empty if it is accessed over the
-    /// internet. Without duplicates; cannot change after creation; set by the service.
+    /// internet. No duplicates; immutable; read-only.
     pub network_connection_types: Option<Vec<ConnectionType>>,
-    /// The display name of the shared resource. Cannot change after creation; set by the service.
+    /// The display name of the shared resource. Immutable; read-only.
     pub display_name: Option<String>,
-    /// The description of the shared resource. Cannot change after creation; set by the service.
+    /// The description of the shared resource. Immutable; read-only.
     pub description: Option<String>,
-    /// The tags of the shared resource. Cannot change after creation; set by the service.
+    /// The tags of the shared resource. Immutable; read-only.
     pub tags: Option<Vec<String>>,
-    /// Schemas of the shared topic. The contents may still change. Cannot change after creation;
-    /// set by the service.
+    /// Schemas of the shared topic. The contents may still change. Immutable; read-only.
     pub schemas: Option<Vec<Schema>>,
-    /// The name of the sharing organization. Cannot change after creation; set by the service.
+    /// The name of the sharing organization. Immutable; read-only.
     pub organization_name: Option<String>,
-    /// The description of the organization that shares. Cannot change after creation; set by the
-    /// service.
+    /// The description of the organization that shares. Immutable; read-only.
     pub organization_description: Option<String>,
     /// The email address of a contact at the organization that shares the resource. Format `email`;
-    /// cannot change after creation; set by the service.
+    /// immutable; read-only.
     pub organization_contact: Option<String>,
-    /// The URL of the logo. Format `uri`; cannot change after creation; set by the service.
+    /// The URL of the logo. Format `uri`; immutable; read-only.
     pub logo_url: Option<String>,
 }
 
 impl ConsumerSharedResource {
-    /// With nothing set.
+    /// Creates an empty `ConsumerSharedResource`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -276,7 +272,7 @@ open_enum!(Cloud {
     "GCP": Gcp,
 });
 
-/// A way to connect to a cluster.
+/// A connection type of a cluster.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

@@ -10,7 +10,7 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
 /// Feedback from the command `confluent feedback`.
 ///
-/// Reached by [`CliV1::feedbacks`](super::CliV1::feedbacks).
+/// Returned by [`CliV1::feedbacks`](super::CliV1::feedbacks).
 #[derive(Clone, Debug)]
 pub struct FeedbacksClient {
     pub(super) client: Client,
@@ -19,28 +19,29 @@ pub struct FeedbacksClient {
 impl FeedbacksClient {
     /// Submits feedback about the command-line tool.
     ///
-    /// `POST /cli/v1/feedbacks` · General Availability · cloud API key
-    ///
     /// Submits feedback about the command-line tool. Feedback cannot be read back.
     ///
+    /// `POST /cli/v1/feedbacks` · General Availability · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createCliV1Feedback)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: Comment of the user.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The feedback was accepted. There is no body. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The feedback was accepted. There is no body.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
+    /// - 429: The rate limit is exceeded. The response has neither a `Retry-After` header nor a
+    ///   body.
     ///
     /// # Example
     ///
@@ -72,11 +73,11 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`FeedbacksClient::create`].
+    /// A request builder for [`FeedbacksClient::create`].
     CreateFeedback -> Empty
 }
 
-/// What a user of the command-line tool has written about it.
+/// The feedback about the command-line tool.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Feedback {
@@ -85,7 +86,7 @@ pub struct Feedback {
 }
 
 impl Feedback {
-    /// With what is required.
+    /// Creates a `Feedback` with its required fields.
     pub fn new(content: impl Into<String>) -> Self {
         Self { content: content.into() }
     }

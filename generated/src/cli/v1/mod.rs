@@ -4,8 +4,8 @@
 //!
 //! Feedback on and usage reports of the Confluent command-line tool.
 //!
-//! [`Client::cli_v1`](crate::Client::cli_v1) gives a handle, [`CliV1`], with a method for each kind
-//! of resource.
+//! [`Client::cli_v1`](crate::Client::cli_v1) returns a handle, [`CliV1`], with a method for each
+//! kind of resource.
 //!
 //! Host: control plane. Credentials: cloud API key.
 
@@ -20,13 +20,15 @@ use crate::client::Client;
 
 /// Command-line tool.
 ///
-/// Reached by [`Client::cli_v1`](crate::Client::cli_v1).
+/// Returned by [`Client::cli_v1`](crate::Client::cli_v1).
 #[derive(Clone, Debug)]
 pub struct CliV1 {
     client: Client,
 }
 
 impl CliV1 {
+    /// Returns a handle, [`FeedbacksClient`].
+    ///
     /// Feedback from the command `confluent feedback`.
     pub fn feedbacks(&self) -> FeedbacksClient {
         FeedbacksClient {
@@ -34,6 +36,8 @@ impl CliV1 {
         }
     }
 
+    /// Returns a handle, [`UsagesClient`].
+    ///
     /// Commands that were run while logged in to Confluent Cloud, for usage statistics.
     pub fn usages(&self) -> UsagesClient {
         UsagesClient {
@@ -43,7 +47,7 @@ impl CliV1 {
 }
 
 impl Client {
-    /// Command-line tool.
+    /// Returns a handle for [`cli::v1`](crate::cli::v1): Command-line tool.
     pub fn cli_v1(&self) -> CliV1 {
         CliV1 { client: self.clone() }
     }

@@ -10,7 +10,7 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
 /// Commands that were run while logged in to Confluent Cloud, for usage statistics.
 ///
-/// Reached by [`CliV1::usages`](super::CliV1::usages).
+/// Returned by [`CliV1::usages`](super::CliV1::usages).
 #[derive(Clone, Debug)]
 pub struct UsagesClient {
     pub(super) client: Client,
@@ -19,28 +19,29 @@ pub struct UsagesClient {
 impl UsagesClient {
     /// Reports a command of the command-line tool.
     ///
-    /// `POST /cli/v1/usages` · General Availability · cloud API key
-    ///
     /// Reports a command that was run and its outcome. Reports cannot be read back.
     ///
+    /// `POST /cli/v1/usages` · General Availability · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createCliV1Usage)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The command, the tool that ran it, and the outcome.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The report was accepted. There is no body. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The report was accepted. There is no body.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
+    /// - 429: The rate limit is exceeded. The response has neither a `Retry-After` header nor a
+    ///   body.
     ///
     /// # Example
     ///
@@ -72,11 +73,11 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`UsagesClient::create`].
+    /// A request builder for [`UsagesClient::create`].
     CreateUsage -> Empty
 }
 
-/// One command that was run with the command-line tool.
+/// A command that was run with the command-line tool.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Usage {
@@ -97,7 +98,7 @@ pub struct Usage {
 }
 
 impl Usage {
-    /// With what is required.
+    /// Creates a `Usage` with its required fields.
     pub fn new(
         os: impl Into<String>,
         arch: impl Into<String>,

@@ -2,8 +2,8 @@
 
 //! Streaming calls: values are sent while their responses arrive.
 //!
-//! In: a prepared call and a stream of values. Out: an [`ResponseReader`], which gives the text of one answer at a time. One
-//! value at a time is kept, in either direction. Knows nothing of models.
+//! Input: a prepared call and a stream of values. Output: a [`ResponseReader`], which returns the text of one response
+//! at a time. At most one value is buffered in each direction. Independent of models.
 
 mod open;
 mod outgoing;

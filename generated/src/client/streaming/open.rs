@@ -2,8 +2,8 @@
 
 //! Requests whose body is a stream.
 //!
-//! In: a [`PreparedCall`] and the values of its body. Out: an [`ResponseReader`] as soon as the head of a success
-//! has arrived. There is no second attempt and no redirect is followed: what was taken from the stream is gone.
+//! Input: a [`PreparedCall`] and the values of its body. Output: a [`ResponseReader`], as soon as the head of a success
+//! has arrived. The values can be read only once, so the request is never retried and redirects are not followed.
 
 use std::future::{Future, poll_fn};
 use std::sync::Arc;
@@ -33,7 +33,8 @@ type Response = http::Response<Body>;
 impl Client {
     /// Starts to send a stream of values.
     ///
-    /// The client's limit of a call is for what comes before that; the call's own limit is for the whole.
+    /// The client's timeout of a call applies until the request is sent; a timeout of the call itself applies to the
+    /// whole transfer.
     pub(crate) async fn open(&self, prepared: PreparedCall, outgoing: Outgoing) -> Result<ResponseReader> {
         let (now, limit) = (self.now(), prepared.options.timeout.unwrap_or(self.shared.timeout));
         let operation = OperationInfo::new(prepared.operation);

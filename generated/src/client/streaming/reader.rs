@@ -21,7 +21,7 @@ use crate::operation::Operation;
 use crate::response::RawResponse;
 use crate::transport::Body;
 
-/// A reader of answers, after the head of the response has arrived.
+/// A reader of responses, created after the head has arrived.
 pub(crate) struct ResponseReader {
     client: Client,
     call: StreamCall,
@@ -59,7 +59,7 @@ impl StreamCall {
 }
 
 impl ResponseReader {
-    /// The answers in a body, none of them larger than `limit`.
+    /// Creates a reader of the responses in a body, each of at most `limit` bytes.
     pub(crate) fn new(
         client: Client,
         call: StreamCall,

@@ -25,7 +25,7 @@ use crate::wait::{Phased, Phases, Waiter};
 ///
 /// Quota: `kafka_clusters_per_environment`.
 ///
-/// Reached by [`CmkV2::clusters`](super::CmkV2::clusters).
+/// Returned by [`CmkV2::clusters`](super::CmkV2::clusters).
 #[derive(Clone, Debug)]
 pub struct ClustersClient {
     pub(super) client: Client,
@@ -34,26 +34,26 @@ pub struct ClustersClient {
 impl ClustersClient {
     /// Lists Kafka clusters.
     ///
-    /// `GET /cmk/v2/clusters` · General Availability · cloud API key or STS token
-    ///
     /// Returns the Kafka clusters of one environment, one page at a time.
     ///
+    /// `GET /cmk/v2/clusters` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listCmkV2Clusters)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `environment`: The ID of the environment whose Kafka clusters are returned.
     ///
-    /// # Responses
+    /// Optional: [`spec_deletion_protection`](ListClusters::spec_deletion_protection),
+    /// [`spec_network`](ListClusters::spec_network), [`page_size`](ListClusters::page_size),
+    /// [`page_token`](ListClusters::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of Kafka clusters. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of Kafka clusters.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -76,29 +76,28 @@ impl ClustersClient {
 
     /// Creates a Kafka cluster.
     ///
-    /// `POST /cmk/v2/clusters` · General Availability · cloud API key or STS token
-    ///
     /// Creates a Kafka cluster. It can be used once `status.phase` is `PROVISIONED`.
     ///
+    /// `POST /cmk/v2/clusters` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createCmkV2Cluster)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: Type, location and name of the new Kafka cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The Kafka cluster is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 202: The Kafka cluster is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -119,8 +118,8 @@ impl ClustersClient {
     ///         EnvScopedObjectReferenceInput::new("id"),
     ///     ),
     /// );
-    /// let answer = client.cmk_v2().clusters().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.cmk_v2().clusters().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -133,38 +132,35 @@ impl ClustersClient {
 
     /// Gets a Kafka cluster.
     ///
-    /// `GET /cmk/v2/clusters/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Returns a Kafka cluster.
     ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getCmkV2Cluster)
-    ///
-    /// [`until_ready`](GetCluster::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetCluster::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetCluster::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /cmk/v2/clusters/{id}` · General Availability · cloud API key or STS token ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getCmkV2Cluster)
+    ///
+    /// # Parameters
     ///
     /// - `id`: The ID of the Kafka cluster.
     /// - `environment`: The ID of the environment of the Kafka cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested Kafka cluster. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Kafka cluster with this ID in the given environment. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested Kafka cluster.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no Kafka cluster with this ID in the given environment.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.cmk_v2().clusters().get("lkc-3w9dn", "env-6m2xp8").await?;
-    /// println!("{answer:?}");
+    /// let response = client.cmk_v2().clusters().get("lkc-3w9dn", "env-6m2xp8").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -181,32 +177,31 @@ impl ClustersClient {
 
     /// Updates a Kafka cluster.
     ///
-    /// `PATCH /cmk/v2/clusters/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Changes the given fields of a Kafka cluster. Another `config.kind` changes the type of the
     /// cluster; `Standard` cannot be changed back to `Basic`. A new size takes effect later.
     ///
+    /// `PATCH /cmk/v2/clusters/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateCmkV2Cluster)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the Kafka cluster.
     /// - `body`: The fields to change, with the environment of the Kafka cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The Kafka cluster after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Kafka cluster with this ID in the given environment. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The Kafka cluster after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 404: There is no Kafka cluster with this ID in the given environment.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -219,8 +214,8 @@ impl ClustersClient {
     /// let body = ClusterUpdate::new(
     ///     ClusterSpecUpdate::new(EnvScopedObjectReferenceInput::new("id")),
     /// );
-    /// let answer = client.cmk_v2().clusters().update("lkc-3w9dn", &body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.cmk_v2().clusters().update("lkc-3w9dn", &body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -233,30 +228,28 @@ impl ClustersClient {
 
     /// Deletes a Kafka cluster.
     ///
-    /// `DELETE /cmk/v2/clusters/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Deletes a Kafka cluster with its topics and all their data. This cannot be undone. Rejected
     /// if `deletion_protection` is enabled.
     ///
+    /// `DELETE /cmk/v2/clusters/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteCmkV2Cluster)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the Kafka cluster.
     /// - `environment`: The ID of the environment of the Kafka cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The Kafka cluster and its data are being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Kafka cluster with this ID in the given environment. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The Kafka cluster and its data are being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no Kafka cluster with this ID in the given environment.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
     ///
     /// # Example
     ///
@@ -288,15 +281,6 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`ClustersClient::list`].
-    ListClusters -> Json<ClusterList>, idempotent
-}
-
-pages! {
-    ListClusters -> ClusterList, Paging::Link("page_token")
-}
-
 impl ListClusters {
     /// Filters by deletion protection: `true` returns protected Kafka clusters, `false` the others.
     pub fn spec_deletion_protection(mut self, spec_deletion_protection: bool) -> Self {
@@ -318,14 +302,14 @@ impl ListClusters {
         self
     }
 
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -334,6 +318,15 @@ impl ListClusters {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`ClustersClient::list`].
+    ListClusters -> Json<ClusterList>, idempotent
+}
+
+pages! {
+    ListClusters -> ClusterList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -347,7 +340,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ClustersClient::create`].
+    /// A request builder for [`ClustersClient::create`].
     CreateCluster -> Json<Cluster>
 }
 
@@ -362,22 +355,22 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ClustersClient::get`].
+    /// A request builder for [`ClustersClient::get`].
     GetCluster -> Json<Cluster>, idempotent
 }
 
 impl GetCluster {
-    /// Waits until it is ready: until `status.phase` is `PROVISIONED`. `FAILED` is an error.
+    /// Polls until `status.phase` is `PROVISIONED`. `FAILED` is an error.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<Cluster> {
         Waiter::until_ready(self.call, Json::<Cluster>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<Cluster, ()> {
         Waiter::until_gone(self.call, Json::<Cluster>::ACCEPT, Json::read)
@@ -395,7 +388,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ClustersClient::update`].
+    /// A request builder for [`ClustersClient::update`].
     UpdateCluster -> Json<Cluster>
 }
 
@@ -410,27 +403,26 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ClustersClient::delete`].
+    /// A request builder for [`ClustersClient::delete`].
     DeleteCluster -> Empty, idempotent
 }
 
-/// One page of Kafka clusters.
+/// A page of Kafka clusters.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `cmk/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `cmk/v2`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `ClusterList`.
+    /// The type of the object. Read-only; always `ClusterList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The Kafka clusters on this page. Without duplicates.
+    /// The Kafka clusters on this page. No duplicates.
     pub data: Vec<Cluster>,
 }
 
 impl ClusterList {
-    /// With what is required.
+    /// Creates a `ClusterList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<Cluster>>,
@@ -467,27 +459,26 @@ impl Page for ClusterList {
     }
 }
 
-/// A Kafka cluster, with its settings and its state.
+/// A Kafka cluster, with its settings and its state, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Cluster {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `cmk/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `cmk/v2`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `Cluster`.
+    /// The type of the object. Read-only; always `Cluster`.
     pub kind: Option<String>,
-    /// The ID of the Kafka cluster. At most 255 characters; set by the service.
+    /// The ID of the Kafka cluster. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
     /// The specification of a Kafka cluster.
     pub spec: ClusterSpec,
-    /// The status of a Kafka cluster. Read-only. Set by the service.
+    /// The status of a Kafka cluster. Read-only.
     pub status: ClusterStatus,
 }
 
 impl Cluster {
-    /// With what is required.
+    /// Creates a `Cluster` with its required fields.
     pub fn new(spec: impl Into<ClusterSpec>, status: impl Into<ClusterStatus>) -> Self {
         Self {
             api_version: None,
@@ -549,7 +540,7 @@ impl Phased for Cluster {
     }
 }
 
-/// What a Kafka cluster is, and where.
+/// The specification of a Kafka cluster, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSpec {
@@ -558,44 +549,41 @@ pub struct ClusterSpec {
     /// The availability of the Kafka cluster: `HIGH` and `MULTI_ZONE` tolerate the loss of an
     /// availability zone, `LOW` and `SINGLE_ZONE` do not.
     pub availability: ClusterSpecAvailability,
-    /// The cloud provider of the Kafka cluster. Cannot change after creation.
+    /// The cloud provider of the Kafka cluster. Immutable.
     pub cloud: ClusterSpecCloud,
-    /// The cloud region of the Kafka cluster. Cannot change after creation.
+    /// The cloud region of the Kafka cluster. Immutable.
     pub region: String,
     /// The type of the Kafka cluster, given by `kind`, and the settings of that type.
     pub config: ClusterSpecConfig,
-    /// The bootstrap address for Kafka clients. Superseded by `endpoints`. Cannot change after
-    /// creation; set by the service.
+    /// The bootstrap address for Kafka clients. Superseded by `endpoints`. Immutable; read-only.
     ///
     /// **Deprecated.**
     pub kafka_bootstrap_endpoint: Option<String>,
     /// The base URL of the Kafka REST API of the Kafka cluster. Superseded by `endpoints`. Format
-    /// `uri`; cannot change after creation; set by the service.
+    /// `uri`; immutable; read-only.
     ///
     /// **Deprecated.**
     pub http_endpoint: Option<String>,
-    /// The Kafka API endpoint of the Kafka cluster. Superseded by `endpoints`. Cannot change after
-    /// creation; set by the service.
+    /// The Kafka API endpoint of the Kafka cluster. Superseded by `endpoints`. Immutable;
+    /// read-only.
     ///
     /// **Deprecated.**
     pub api_endpoint: Option<String>,
-    /// The endpoints of the Kafka cluster, by ID of the access point. Set by the service.
+    /// The endpoints of the Kafka cluster, by ID of the access point. Read-only.
     pub endpoints: Option<BTreeMap<String, Endpoints>>,
     /// `true` if requests to delete the Kafka cluster are rejected.
     pub deletion_protection: Option<bool>,
     /// The environment of the Kafka cluster.
     pub environment: EnvScopedObjectReference,
-    /// The network of the Kafka cluster. Absent if it is accessed over the internet. Cannot change
-    /// after creation.
+    /// The network of the Kafka cluster. Absent if it is accessed over the internet. Immutable.
     pub network: Option<EnvScopedObjectReference>,
     /// The self-managed key (`byok.v1.Key`) that encrypts the data. Absent if Confluent Cloud
-    /// manages the key. Older Kafka clusters may have `config.encryption_key` instead. Cannot
-    /// change after creation.
+    /// manages the key. Older Kafka clusters may have `config.encryption_key` instead. Immutable.
     pub byok: Option<GlobalObjectReference>,
 }
 
 impl ClusterSpec {
-    /// With what is required.
+    /// Creates a `ClusterSpec` with its required fields.
     pub fn new(
         display_name: impl Into<String>,
         availability: impl Into<ClusterSpecAvailability>,
@@ -690,8 +678,8 @@ model!(ClusterSpec {
     "byok": byok,
 });
 
-/// Whether the Kafka cluster outlives the loss of an availability zone: `HIGH` and `MULTI_ZONE` do,
-/// `LOW` and `SINGLE_ZONE` do not.
+/// The availability of the Kafka cluster: `HIGH` and `MULTI_ZONE` tolerate the loss of an
+/// availability zone, `LOW` and `SINGLE_ZONE` do not.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -717,7 +705,7 @@ open_enum!(ClusterSpecAvailability {
     "LOW": Low,
 });
 
-/// Cloud provider that the Kafka cluster runs on.
+/// The cloud provider of the Kafka cluster.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -740,7 +728,8 @@ open_enum!(ClusterSpecCloud {
     "AZURE": Azure,
 });
 
-/// Type of the Kafka cluster, told by the member `kind`, and the settings of that type.
+/// The type of the Kafka cluster, given by `kind`, and the settings of that type, as returned by
+/// the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ClusterSpecConfig {
@@ -754,7 +743,7 @@ pub enum ClusterSpecConfig {
     Enterprise(Enterprise),
     /// A Freight cluster, for high-volume workloads that tolerate latency.
     Freight(Freight),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -839,7 +828,7 @@ impl Default for Basic {
 }
 
 impl Basic {
-    /// With nothing set but constants.
+    /// Creates an empty `Basic`.
     pub fn new() -> Self {
         Self {
             kind: "Basic".into(),
@@ -878,7 +867,7 @@ impl Default for Standard {
 }
 
 impl Standard {
-    /// With nothing set but constants.
+    /// Creates an empty `Standard`.
     pub fn new() -> Self {
         Self {
             kind: "Standard".into(),
@@ -908,21 +897,20 @@ pub struct Dedicated {
     /// The number of Confluent Units for Kafka (CKUs). At least 2 for a multi-zone cluster. At
     /// least 1.
     pub cku: i32,
-    /// The ID of the encryption key at the cloud provider. Superseded by `spec.byok`. Cannot change
-    /// after creation.
+    /// The ID of the encryption key at the cloud provider. Superseded by `spec.byok`. Immutable.
     ///
     /// **Deprecated.**
     pub encryption_key: Option<String>,
     /// The availability zones of the cluster, as named by the cloud provider: AZ IDs on AWS, zone
-    /// names on Google Cloud. 1 to 3 elements; without duplicates; cannot change after creation.
+    /// names on Google Cloud. 1 to 3 elements; no duplicates; immutable.
     pub zones: Option<Vec<String>>,
     /// The upgrade type of the cluster: new releases are rolled out to `PRIORITY` clusters before
-    /// `REGULAR` ones. `REGULAR` if not set.
+    /// `REGULAR` ones. Defaults to `REGULAR`.
     pub release_priority: Option<ReleasePriority>,
 }
 
 impl Dedicated {
-    /// With what is required.
+    /// Creates a `Dedicated` with its required fields.
     pub fn new(cku: i32) -> Self {
         Self {
             kind: "Dedicated".into(),
@@ -969,7 +957,8 @@ model!(Dedicated {
     "release_priority": release_priority,
 });
 
-/// Which clusters get new releases first: those with `PRIORITY` go before those with `REGULAR`.
+/// The upgrade type of the cluster: new releases are rolled out to `PRIORITY` clusters before
+/// `REGULAR` ones.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1007,7 +996,7 @@ impl Default for Enterprise {
 }
 
 impl Enterprise {
-    /// With nothing set but constants.
+    /// Creates an empty `Enterprise`.
     pub fn new() -> Self {
         Self {
             kind: "Enterprise".into(),
@@ -1028,7 +1017,7 @@ model!(Enterprise {
     "max_ecku": max_ecku,
 });
 
-/// A Freight cluster, for much data that may arrive late.
+/// A Freight cluster, for high-volume workloads that tolerate latency, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Freight {
@@ -1038,8 +1027,7 @@ pub struct Freight {
     /// `availability` is `HIGH`. At least 1.
     pub max_ecku: Option<i32>,
     /// The availability zones of the cluster, as named by the cloud provider: AZ IDs on AWS, zone
-    /// names on Google Cloud. 1 to 3 elements; without duplicates; cannot change after creation;
-    /// set by the service.
+    /// names on Google Cloud. 1 to 3 elements; no duplicates; immutable; read-only.
     pub zones: Option<Vec<String>>,
 }
 
@@ -1050,7 +1038,7 @@ impl Default for Freight {
 }
 
 impl Freight {
-    /// With nothing set but constants.
+    /// Creates an empty `Freight`.
     pub fn new() -> Self {
         Self {
             kind: "Freight".into(),
@@ -1083,7 +1071,7 @@ model!(Freight {
     "zones": zones,
 });
 
-/// Addresses of a Kafka cluster behind one access point.
+/// The endpoints of a Kafka cluster at an access point.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Endpoints {
@@ -1096,7 +1084,7 @@ pub struct Endpoints {
 }
 
 impl Endpoints {
-    /// With what is required.
+    /// Creates an `Endpoints` with its required fields.
     pub fn new(
         kafka_bootstrap_endpoint: impl Into<String>,
         http_endpoint: impl Into<String>,
@@ -1116,7 +1104,7 @@ model!(Endpoints {
     "connection_type": connection_type,
 });
 
-/// Kind of network connection that leads to the addresses.
+/// The kind of network connection to the addresses.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1139,22 +1127,22 @@ open_enum!(ConnectionType {
     "PRIVATE_NETWORK_INTERFACE": PrivateNetworkInterface,
 });
 
-/// How a Kafka cluster is doing.
+/// The status of a Kafka cluster.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterStatus {
     /// The lifecycle phase: `PROVISIONING` while the Kafka cluster is created, then `PROVISIONED`
-    /// or `FAILED`. Set by the service.
+    /// or `FAILED`. Read-only.
     pub phase: ClusterStatusPhase,
     /// The current number of Confluent Units for Kafka (CKUs) of a dedicated cluster. Differs from
-    /// `spec.config.cku` until a resize is complete. At least 1; set by the service.
+    /// `spec.config.cku` until a resize is complete. At least 1; read-only.
     pub cku: Option<i32>,
 }
 
 impl ClusterStatus {
-    /// With what is required.
+    /// Creates a `ClusterStatus` with its required fields.
     pub fn new(phase: impl Into<ClusterStatusPhase>) -> Self {
         Self {
             phase: phase.into(),
@@ -1175,7 +1163,8 @@ model!(ClusterStatus {
     "cku": cku,
 });
 
-/// `PROVISIONING` while the Kafka cluster is being made, then `PROVISIONED` or `FAILED`.
+/// The lifecycle phase: `PROVISIONING` while the Kafka cluster is created, then `PROVISIONED` or
+/// `FAILED`.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1198,7 +1187,7 @@ open_enum!(ClusterStatusPhase {
     "FAILED": Failed,
 });
 
-/// A Kafka cluster, with its settings and its state.
+/// A Kafka cluster, with its settings and its state, as sent by [`ClustersClient::create`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterCreate {
@@ -1207,7 +1196,7 @@ pub struct ClusterCreate {
 }
 
 impl ClusterCreate {
-    /// With what is required.
+    /// Creates a `ClusterCreate` with its required fields.
     pub fn new(spec: impl Into<ClusterSpecCreate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -1217,7 +1206,7 @@ model!(ClusterCreate {
     "spec": spec,
 });
 
-/// What a Kafka cluster is, and where.
+/// The specification of a Kafka cluster, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSpecCreate {
@@ -1226,9 +1215,9 @@ pub struct ClusterSpecCreate {
     /// The availability of the Kafka cluster: `HIGH` and `MULTI_ZONE` tolerate the loss of an
     /// availability zone, `LOW` and `SINGLE_ZONE` do not.
     pub availability: ClusterSpecAvailability,
-    /// The cloud provider of the Kafka cluster. Cannot change after creation.
+    /// The cloud provider of the Kafka cluster. Immutable.
     pub cloud: ClusterSpecCloud,
-    /// The cloud region of the Kafka cluster. Cannot change after creation.
+    /// The cloud region of the Kafka cluster. Immutable.
     pub region: String,
     /// The type of the Kafka cluster, given by `kind`, and the settings of that type.
     pub config: ClusterSpecCreateConfig,
@@ -1236,17 +1225,15 @@ pub struct ClusterSpecCreate {
     pub deletion_protection: Option<bool>,
     /// The environment of the Kafka cluster.
     pub environment: EnvScopedObjectReferenceInput,
-    /// The network of the Kafka cluster. Absent if it is accessed over the internet. Cannot change
-    /// after creation.
+    /// The network of the Kafka cluster. Absent if it is accessed over the internet. Immutable.
     pub network: Option<EnvScopedObjectReferenceInput>,
     /// The self-managed key (`byok.v1.Key`) that encrypts the data. Absent if Confluent Cloud
-    /// manages the key. Older Kafka clusters may have `config.encryption_key` instead. Cannot
-    /// change after creation.
+    /// manages the key. Older Kafka clusters may have `config.encryption_key` instead. Immutable.
     pub byok: Option<GlobalObjectReferenceInput>,
 }
 
 impl ClusterSpecCreate {
-    /// With what is required.
+    /// Creates a `ClusterSpecCreate` with its required fields.
     pub fn new(
         display_name: impl Into<String>,
         availability: impl Into<ClusterSpecAvailability>,
@@ -1305,7 +1292,8 @@ model!(ClusterSpecCreate {
     "byok": byok,
 });
 
-/// The type of the Kafka cluster, given by `kind`, and the settings of that type.
+/// The type of the Kafka cluster, given by `kind`, and the settings of that type, as sent in
+/// requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ClusterSpecCreateConfig {
@@ -1319,7 +1307,7 @@ pub enum ClusterSpecCreateConfig {
     Enterprise(Enterprise),
     /// A Freight cluster, for high-volume workloads that tolerate latency.
     Freight(FreightInput),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -1387,7 +1375,7 @@ impl Union for ClusterSpecCreateConfig {
     }
 }
 
-/// A Freight cluster, for much data that may arrive late.
+/// A Freight cluster, for high-volume workloads that tolerate latency, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FreightInput {
@@ -1405,7 +1393,7 @@ impl Default for FreightInput {
 }
 
 impl FreightInput {
-    /// With nothing set but constants.
+    /// Creates an empty `FreightInput`.
     pub fn new() -> Self {
         Self {
             kind: "Freight".into(),
@@ -1435,7 +1423,7 @@ pub struct ClusterUpdate {
 }
 
 impl ClusterUpdate {
-    /// With what is required.
+    /// Creates a `ClusterUpdate` with its required fields.
     pub fn new(spec: impl Into<ClusterSpecUpdate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -1463,7 +1451,7 @@ pub struct ClusterSpecUpdate {
 }
 
 impl ClusterSpecUpdate {
-    /// With what is required.
+    /// Creates a `ClusterSpecUpdate` with its required fields.
     pub fn new(environment: impl Into<EnvScopedObjectReferenceInput>) -> Self {
         Self {
             display_name: None,
@@ -1514,7 +1502,8 @@ model!(ClusterSpecUpdate {
     "environment": environment,
 });
 
-/// The type of the Kafka cluster, given by `kind`, and the settings of that type.
+/// The type of the Kafka cluster, given by `kind`, and the settings of that type, as sent in
+/// requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ClusterSpecUpdateConfig {
@@ -1528,7 +1517,7 @@ pub enum ClusterSpecUpdateConfig {
     Enterprise(Enterprise),
     /// A Freight cluster, for high-volume workloads that tolerate latency.
     Freight(FreightInput),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 

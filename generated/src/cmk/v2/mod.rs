@@ -4,8 +4,8 @@
 //!
 //! Management of Kafka clusters. Use `kafka/v3` for their topics and records.
 //!
-//! [`Client::cmk_v2`](crate::Client::cmk_v2) gives a handle, [`CmkV2`], with a method for each kind
-//! of resource.
+//! [`Client::cmk_v2`](crate::Client::cmk_v2) returns a handle, [`CmkV2`], with a method for each
+//! kind of resource.
 //!
 //! Host: control plane. Credentials: cloud API key, STS token.
 
@@ -28,13 +28,15 @@ use crate::client::Client;
 
 /// Kafka clusters.
 ///
-/// Reached by [`Client::cmk_v2`](crate::Client::cmk_v2).
+/// Returned by [`Client::cmk_v2`](crate::Client::cmk_v2).
 #[derive(Clone, Debug)]
 pub struct CmkV2 {
     client: Client,
 }
 
 impl CmkV2 {
+    /// Returns a handle, [`ClustersClient`].
+    ///
     /// Kafka clusters.
     pub fn clusters(&self) -> ClustersClient {
         ClustersClient {
@@ -44,7 +46,7 @@ impl CmkV2 {
 }
 
 impl Client {
-    /// Kafka clusters.
+    /// Returns a handle for [`cmk::v2`](crate::cmk::v2): Kafka clusters.
     pub fn cmk_v2(&self) -> CmkV2 {
         CmkV2 { client: self.clone() }
     }

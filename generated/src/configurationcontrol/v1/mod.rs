@@ -4,7 +4,7 @@
 //!
 //! Policies for the configuration of resources.
 //!
-//! [`Client::configurationcontrol_v1`](crate::Client::configurationcontrol_v1) gives a handle,
+//! [`Client::configurationcontrol_v1`](crate::Client::configurationcontrol_v1) returns a handle,
 //! [`ConfigurationcontrolV1`], with a method for each kind of resource.
 //!
 //! Host: control plane. Credentials: cloud API key, STS token.
@@ -23,13 +23,15 @@ use crate::client::Client;
 
 /// Configuration control.
 ///
-/// Reached by [`Client::configurationcontrol_v1`](crate::Client::configurationcontrol_v1).
+/// Returned by [`Client::configurationcontrol_v1`](crate::Client::configurationcontrol_v1).
 #[derive(Clone, Debug)]
 pub struct ConfigurationcontrolV1 {
     client: Client,
 }
 
 impl ConfigurationcontrolV1 {
+    /// Returns a handle, [`PoliciesClient`].
+    ///
     /// Sets of rules in the Common Expression Language (CEL) that apply within a scope.
     pub fn policies(&self) -> PoliciesClient {
         PoliciesClient {
@@ -39,6 +41,7 @@ impl ConfigurationcontrolV1 {
 }
 
 impl Client {
+    /// Returns a handle for [`configurationcontrol::v1`](crate::configurationcontrol::v1):
     /// Configuration control.
     pub fn configurationcontrol_v1(&self) -> ConfigurationcontrolV1 {
         ConfigurationcontrolV1 {

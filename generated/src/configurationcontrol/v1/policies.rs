@@ -19,7 +19,7 @@ use crate::wait::{Phased, Phases, Waiter};
 /// The type of a policy determines the variables of the rules, the allowed scopes and actions, and
 /// when the rules are checked.
 ///
-/// Reached by [`ConfigurationcontrolV1::policies`](super::ConfigurationcontrolV1::policies).
+/// Returned by [`ConfigurationcontrolV1::policies`](super::ConfigurationcontrolV1::policies).
 #[derive(Clone, Debug)]
 pub struct PoliciesClient {
     pub(super) client: Client,
@@ -28,25 +28,25 @@ pub struct PoliciesClient {
 impl PoliciesClient {
     /// Lists policies.
     ///
-    /// `GET /configurationcontrol/v1/policies` · Early Access, feature `early-access` · cloud API
-    /// key or STS token
-    ///
     /// Returns the policies of the organization, one page at a time.
     ///
     /// Access must be asked for: Configuration Control API.
     ///
+    /// `GET /configurationcontrol/v1/policies` · Early Access, feature `early-access` · cloud API
+    /// key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listConfigurationcontrolV1Policies)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of policies. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// Optional: [`page_size`](ListPolicies::page_size), [`page_token`](ListPolicies::page_token)
+    ///
+    /// # Response
+    ///
+    /// - 200: A page of policies.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -68,32 +68,31 @@ impl PoliciesClient {
 
     /// Creates a policy.
     ///
-    /// `POST /configurationcontrol/v1/policies` · Early Access, feature `early-access` · cloud API
-    /// key or STS token
-    ///
     /// Creates a policy. Its rules are compiled at once, and invalid rules are rejected. Without a
     /// `mode`, the policy is a draft and has no effect.
     ///
     /// Access must be asked for: Configuration Control API.
     ///
+    /// `POST /configurationcontrol/v1/policies` · Early Access, feature `early-access` · cloud API
+    /// key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createConfigurationcontrolV1Policy)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The name of the policy, its scope and its rules.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 201 | The new policy. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 201: The new policy. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -112,8 +111,8 @@ impl PoliciesClient {
     ///         [PolicyRule::new("name", "match")],
     ///     ),
     /// );
-    /// let answer = client.configurationcontrol_v1().policies().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.configurationcontrol_v1().policies().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -126,40 +125,37 @@ impl PoliciesClient {
 
     /// Gets a policy.
     ///
-    /// `GET /configurationcontrol/v1/policies/{name}` · Early Access, feature `early-access` ·
-    /// cloud API key or STS token
-    ///
     /// Returns a policy.
     ///
     /// Access must be asked for: Configuration Control API.
     ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getConfigurationcontrolV1Policy)
-    ///
-    /// [`until_ready`](GetPolicy::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetPolicy::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetPolicy::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /configurationcontrol/v1/policies/{name}` · Early Access, feature `early-access` ·
+    /// cloud API key or STS token ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getConfigurationcontrolV1Policy)
+    ///
+    /// # Parameters
     ///
     /// - `name`: The name of the policy.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested policy. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no policy with this name. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested policy.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no policy with this name.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.configurationcontrol_v1().policies().get("lz4-or-zstd").await?;
-    /// println!("{answer:?}");
+    /// let response = client.configurationcontrol_v1().policies().get("lz4-or-zstd").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -171,44 +167,45 @@ impl PoliciesClient {
 
     /// Updates a policy.
     ///
-    /// `PATCH /configurationcontrol/v1/policies/{name}` · Early Access, feature `early-access` ·
-    /// cloud API key or STS token
-    ///
     /// Changes the mode, the action or the rules of a policy. The rules are compiled again. Name,
     /// type and scope are immutable.
     ///
     /// Access must be asked for: Configuration Control API.
     ///
+    /// `PATCH /configurationcontrol/v1/policies/{name}` · Early Access, feature `early-access` ·
+    /// cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateConfigurationcontrolV1Policy)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `name`: The name of the policy.
     ///
-    /// # Responses
+    /// Optional: [`body`](UpdatePolicy::body)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The policy after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no policy with this name. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The policy after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no policy with this name.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .configurationcontrol_v1()
     ///     .policies()
     ///     .update("lz4-or-zstd")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -220,30 +217,27 @@ impl PoliciesClient {
 
     /// Deletes a policy.
     ///
-    /// `DELETE /configurationcontrol/v1/policies/{name}` · Early Access, feature `early-access` ·
-    /// cloud API key or STS token
-    ///
     /// Deletes a policy. Its rules are no longer checked.
     ///
     /// Access must be asked for: Configuration Control API.
     ///
+    /// `DELETE /configurationcontrol/v1/policies/{name}` · Early Access, feature `early-access` ·
+    /// cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteConfigurationcontrolV1Policy)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `name`: The name of the policy.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The policy is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no policy with this name. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The policy is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no policy with this name.
     ///
     /// # Example
     ///
@@ -270,24 +264,15 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`PoliciesClient::list`].
-    ListPolicies -> Json<PolicyList>, idempotent
-}
-
-pages! {
-    ListPolicies -> PolicyList, Paging::Link("page_token")
-}
-
 impl ListPolicies {
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -296,6 +281,15 @@ impl ListPolicies {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`PoliciesClient::list`].
+    ListPolicies -> Json<PolicyList>, idempotent
+}
+
+pages! {
+    ListPolicies -> PolicyList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -309,7 +303,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`PoliciesClient::create`].
+    /// A request builder for [`PoliciesClient::create`].
     CreatePolicy -> Json<Policy>
 }
 
@@ -324,22 +318,22 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`PoliciesClient::get`].
+    /// A request builder for [`PoliciesClient::get`].
     GetPolicy -> Json<Policy>, idempotent
 }
 
 impl GetPolicy {
-    /// Waits until it is ready: until `status.phase` is `READY`. `FAILED` is an error.
+    /// Polls until `status.phase` is `READY`. `FAILED` is an error.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<Policy> {
         Waiter::until_ready(self.call, Json::<Policy>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<Policy, ()> {
         Waiter::until_gone(self.call, Json::<Policy>::ACCEPT, Json::read)
@@ -356,18 +350,18 @@ static UPDATE: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`PoliciesClient::update`].
-    UpdatePolicy -> Json<Policy>
-}
-
 impl UpdatePolicy {
-    /// The action and all rules; the mode if it changes.
+    /// Sets the action and all rules; the mode if it changes.
     #[inline]
     pub fn body(mut self, body: &PolicyUpdate) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`PoliciesClient::update`].
+    UpdatePolicy -> Json<Policy>
 }
 
 static DELETE: Operation = Operation {
@@ -381,27 +375,27 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`PoliciesClient::delete`].
+    /// A request builder for [`PoliciesClient::delete`].
     DeletePolicy -> Empty, idempotent
 }
 
-/// One page of policies.
+/// A page of policies.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PolicyList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `configurationcontrol/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `PolicyList`.
+    /// The type of the object. Read-only; always `PolicyList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The policies on this page. Without duplicates.
+    /// The policies on this page. No duplicates.
     pub data: Vec<Policy>,
 }
 
 impl PolicyList {
-    /// With what is required.
+    /// Creates a `PolicyList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<Policy>>,
@@ -438,25 +432,25 @@ impl Page for PolicyList {
     }
 }
 
-/// Rules about the configuration of the resources in a scope.
+/// The rules for the configuration of the resources in a scope, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Policy {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `configurationcontrol/v1`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `Policy`.
+    /// The type of the object. Read-only; always `Policy`.
     pub kind: Option<String>,
     /// The name, location and timestamps of the policy. All but the name are read-only.
     pub metadata: ObjectMeta,
     /// The rules and scope of a policy.
     pub spec: PolicySpec,
-    /// The status of a policy. Read-only. Set by the service.
+    /// The status of a policy. Read-only.
     pub status: PolicyStatus,
 }
 
 impl Policy {
-    /// With what is required.
+    /// Creates a `Policy` with its required fields.
     pub fn new(
         metadata: impl Into<ObjectMeta>,
         spec: impl Into<PolicySpec>,
@@ -510,36 +504,36 @@ impl Phased for Policy {
     }
 }
 
-/// The name, location and timestamps of the policy.
+/// The name, location and timestamps of the policy, as returned by the service.
 ///
-/// All but the name is set by the service.
+/// All but the name are read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectMeta {
-    /// The URL of the object in the API. Format `uri`; set by the service.
+    /// The URL of the object in the API. Format `uri`; read-only.
     pub self_: String,
     /// The Confluent Resource Name (CRN) of the object, globally unique and never reused. Format
-    /// `uri`; set by the service.
+    /// `uri`; read-only.
     pub resource_name: Option<String>,
-    /// The creation time of the object, in UTC. Set by the service.
+    /// The creation time of the object, in UTC. Read-only.
     pub created_at: Option<DateTime>,
-    /// The time of the last change of the object, in UTC. Set by the service.
+    /// The time of the last change of the object, in UTC. Read-only.
     pub updated_at: Option<DateTime>,
     /// The time of the past or planned deletion of the object, in UTC. Absent if no deletion is
-    /// planned. Set by the service.
+    /// planned. Read-only.
     pub deleted_at: Option<DateTime>,
     /// The name of the object, unique in the organization. It is part of the URL. At most 300
-    /// characters; matches `^[a-zA-Z0-9_][a-zA-Z0-9\-_.$]*$`; cannot change after creation.
+    /// characters; must match `^[a-zA-Z0-9_][a-zA-Z0-9\-_.$]*$`; immutable.
     pub name: String,
     /// The ID of the object. Another object that is created later with the same name has another
-    /// ID. Cannot change after creation; set by the service.
+    /// ID. Immutable; read-only.
     pub uid: Option<String>,
-    /// The version of the object, which changes with each update. Set by the service.
+    /// The version of the object, which changes with each update. Read-only.
     pub resource_version: Option<String>,
 }
 
 impl ObjectMeta {
-    /// With what is required.
+    /// Creates an `ObjectMeta` with its required fields.
     pub fn new(self_: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             self_: self_.into(),
@@ -607,17 +601,17 @@ model!(ObjectMeta {
     "resource_version": resource_version,
 });
 
-/// What a policy demands, and where.
+/// The rules and scope of a policy.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PolicySpec {
     /// The type of the policy, one of those that Confluent provides. It determines the variables of
-    /// the rules and the allowed scopes and actions. Cannot change after creation.
+    /// the rules and the allowed scopes and actions. Immutable.
     pub r#type: String,
-    /// The scope of the policy. Cannot change after creation.
+    /// The scope of the policy. Immutable.
     pub scope: PolicyScope,
     /// The mode of the policy: `DRAFT` is never checked; `AUDIT` only reports failures in logs and
-    /// metrics; `ACTIVE` takes the `action`. `DRAFT` if not set.
+    /// metrics; `ACTIVE` takes the `action`. Defaults to `DRAFT`.
     pub mode: Option<PolicySpecMode>,
     /// The action if a rule fails while `mode` is `ACTIVE`. `DENY` rejects the operation;
     /// `OVERRIDE` changes the resource as specified by the rule's `mutate`. The type of the policy
@@ -628,7 +622,7 @@ pub struct PolicySpec {
 }
 
 impl PolicySpec {
-    /// With what is required.
+    /// Creates a `PolicySpec` with its required fields.
     pub fn new(
         r#type: impl Into<String>,
         scope: impl Into<PolicyScope>,
@@ -660,8 +654,8 @@ model!(PolicySpec {
     "rules": rules,
 });
 
-/// Whether the policy has an effect: `DRAFT`, it is never checked; `AUDIT`, failures show up in
-/// logs and metrics only; `ACTIVE`, `action` is taken.
+/// The mode of the policy: `DRAFT` is never checked; `AUDIT` only reports failures in logs and
+/// metrics; `ACTIVE` takes the `action`.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -684,10 +678,10 @@ open_enum!(PolicySpecMode {
     "ACTIVE": Active,
 });
 
-/// What is done if a rule fails while `mode` is `ACTIVE`.
+/// The action if a rule fails while `mode` is `ACTIVE`.
 ///
-/// `DENY` refuses the operation; `OVERRIDE` changes the resource as the rule's `mutate` says. The
-/// type of the policy limits the choice.
+/// `DENY` rejects the operation; `OVERRIDE` changes the resource as specified by the rule's
+/// `mutate`. The type of the policy limits the choice.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -707,9 +701,9 @@ open_enum!(PolicySpecAction {
     "OVERRIDE": Override,
 });
 
-/// Where a policy holds.
+/// The scope of a policy.
 ///
-/// The last part of the CRN tells the type of the resource.
+/// The last part of the CRN is the resource type.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PolicyScope {
@@ -718,7 +712,7 @@ pub struct PolicyScope {
 }
 
 impl PolicyScope {
-    /// With what is required.
+    /// Creates a `PolicyScope` with its required fields.
     pub fn new(resource_name: impl Into<String>) -> Self {
         Self {
             resource_name: resource_name.into(),
@@ -730,7 +724,7 @@ model!(PolicyScope {
     "resource_name": resource_name,
 });
 
-/// One rule: a condition and, for policies that override, the change that makes it true.
+/// A rule: a condition and, for policies that override, the change that makes it true.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PolicyRule {
@@ -744,7 +738,7 @@ pub struct PolicyRule {
 }
 
 impl PolicyRule {
-    /// With what is required.
+    /// Creates a `PolicyRule` with its required fields.
     pub fn new(name: impl Into<String>, r#match: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -769,19 +763,19 @@ model!(PolicyRule {
 
 /// The status of a policy.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PolicyStatus {
     /// The status of the policy: `READY` if it is in effect as set by `mode`, `FAILED` if it cannot
-    /// be checked. Set by the service.
+    /// be checked. Read-only.
     pub phase: PolicyStatusPhase,
-    /// The human-readable error message. Only present if `phase` is `FAILED`. Set by the service.
+    /// The human-readable error message. Only present if `phase` is `FAILED`. Read-only.
     pub error_message: Option<String>,
 }
 
 impl PolicyStatus {
-    /// With what is required.
+    /// Creates a `PolicyStatus` with its required fields.
     pub fn new(phase: impl Into<PolicyStatusPhase>) -> Self {
         Self {
             phase: phase.into(),
@@ -802,7 +796,8 @@ model!(PolicyStatus {
     "error_message": error_message,
 });
 
-/// `READY` if the policy is in effect as `mode` says, `FAILED` if it cannot be checked.
+/// The status of the policy: `READY` if it is in effect as set by `mode`, `FAILED` if it cannot be
+/// checked.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -822,7 +817,8 @@ open_enum!(PolicyStatusPhase {
     "FAILED": Failed,
 });
 
-/// Rules about the configuration of the resources in a scope.
+/// The rules for the configuration of the resources in a scope, as sent by
+/// [`PoliciesClient::create`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PolicyCreate {
@@ -833,7 +829,7 @@ pub struct PolicyCreate {
 }
 
 impl PolicyCreate {
-    /// With what is required.
+    /// Creates a `PolicyCreate` with its required fields.
     pub fn new(
         metadata: impl Into<ObjectMetaInput>,
         spec: impl Into<PolicySpec>,
@@ -850,19 +846,19 @@ model!(PolicyCreate {
     "spec": spec,
 });
 
-/// The name, location and timestamps of the policy.
+/// The name, location and timestamps of the policy, as sent in requests.
 ///
-/// All but the name is set by the service.
+/// All but the name are read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectMetaInput {
     /// The name of the object, unique in the organization. It is part of the URL. At most 300
-    /// characters; matches `^[a-zA-Z0-9_][a-zA-Z0-9\-_.$]*$`; cannot change after creation.
+    /// characters; must match `^[a-zA-Z0-9_][a-zA-Z0-9\-_.$]*$`; immutable.
     pub name: String,
 }
 
 impl ObjectMetaInput {
-    /// With what is required.
+    /// Creates an `ObjectMetaInput` with its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
@@ -883,7 +879,7 @@ pub struct PolicyUpdate {
 }
 
 impl PolicyUpdate {
-    /// With nothing set.
+    /// Creates an empty `PolicyUpdate`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -913,7 +909,7 @@ model!(PolicyUpdate {
 #[non_exhaustive]
 pub struct PolicySpecUpdate {
     /// The mode of the policy: `DRAFT` is never checked; `AUDIT` only reports failures in logs and
-    /// metrics; `ACTIVE` takes the `action`. `DRAFT` if not set.
+    /// metrics; `ACTIVE` takes the `action`. Defaults to `DRAFT`.
     pub mode: Option<PolicySpecMode>,
     /// The action if a rule fails while `mode` is `ACTIVE`. `DENY` rejects the operation;
     /// `OVERRIDE` changes the resource as specified by the rule's `mutate`. The type of the policy
@@ -924,7 +920,7 @@ pub struct PolicySpecUpdate {
 }
 
 impl PolicySpecUpdate {
-    /// With what is required.
+    /// Creates a `PolicySpecUpdate` with its required fields.
     pub fn new(
         action: impl Into<PolicySpecAction>,
         rules: impl IntoIterator<Item = impl Into<PolicyRule>>,

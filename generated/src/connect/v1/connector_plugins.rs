@@ -14,7 +14,7 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// Managed connector plugins, and the validation of their configuration.
 ///
-/// Reached by [`ConnectV1::connector_plugins`](super::ConnectV1::connector_plugins).
+/// Returned by [`ConnectV1::connector_plugins`](super::ConnectV1::connector_plugins).
 #[derive(Clone, Debug)]
 pub struct ConnectorPluginsClient {
     pub(super) client: Client,
@@ -23,38 +23,36 @@ pub struct ConnectorPluginsClient {
 impl ConnectorPluginsClient {
     /// Lists managed connector plugins.
     ///
-    /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connector-plugins`
-    /// · General Availability · cloud API key or STS token
-    ///
     /// Returns the managed connector plugins, without pagination.
     ///
+    /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connector-plugins`
+    /// · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listConnectv1ConnectorPlugins)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `environment_id`: The ID of the environment of the Kafka cluster.
     /// - `kafka_cluster_id`: The ID of the Kafka cluster of the connectors.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The plugins. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 404 | The environment, Kafka cluster or connector does not exist. |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. |  |
+    /// - 200: The plugins.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .connect_v1()
     ///     .connector_plugins()
     ///     .list("env-6m2xp8", "lkc-3w9dn")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -72,40 +70,40 @@ impl ConnectorPluginsClient {
 
     /// Validates a connector configuration.
     ///
-    /// `PUT /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connector-plugins/{plugin_name}/config/validate`
-    /// · General Availability · cloud API key or STS token
-    ///
     /// Validates a connector configuration without creating anything. The response contains errors
     /// and suggested values for each property.
     ///
+    /// `PUT /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connector-plugins/{plugin_name}/config/validate`
+    /// · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/validateConnectv1ConnectorPlugin)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `environment_id`: The ID of the environment of the Kafka cluster.
     /// - `kafka_cluster_id`: The ID of the Kafka cluster of the connectors.
     /// - `plugin_name`: The class name of the connector plugin.
     ///
-    /// # Responses
+    /// Optional: [`body`](ValidateConnectorPlugin::body)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | Validation results, one per property. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 404 | The environment, Kafka cluster or connector does not exist. |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. |  |
+    /// # Response
+    ///
+    /// - 200: Validation results, one per property.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .connect_v1()
     ///     .connector_plugins()
     ///     .validate("env-6m2xp8", "lkc-3w9dn", "MONGO_SINK")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -135,7 +133,7 @@ static LIST: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConnectorPluginsClient::list`].
+    /// A request builder for [`ConnectorPluginsClient::list`].
     ListConnectorPlugins -> Json<Vec<ConnectorPlugin>>, idempotent
 }
 
@@ -149,15 +147,8 @@ static VALIDATE: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`ConnectorPluginsClient::validate`].
-    ValidateConnectorPlugin -> Json<ConnectorConfigValidation>, idempotent
-}
-
 impl ValidateConnectorPlugin {
-    /// The configuration to check.
-    ///
-    /// All values are strings.
+    /// Sets the configuration to check. All values are strings.
     #[inline]
     pub fn body(mut self, body: &BTreeMap<String, String>) -> Self {
         self.call.json(body);
@@ -165,7 +156,12 @@ impl ValidateConnectorPlugin {
     }
 }
 
-/// A kind of connectors that Confluent provides.
+request! {
+    /// A request builder for [`ConnectorPluginsClient::validate`].
+    ValidateConnectorPlugin -> Json<ConnectorConfigValidation>, idempotent
+}
+
+/// A managed connector plugin.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorPlugin {
@@ -178,7 +174,7 @@ pub struct ConnectorPlugin {
 }
 
 impl ConnectorPlugin {
-    /// With what is required.
+    /// Creates a `ConnectorPlugin` with its required fields.
     pub fn new(
         class: impl Into<String>,
         r#type: impl Into<ConnectorPluginType>,
@@ -204,7 +200,7 @@ model!(ConnectorPlugin {
     "version": version,
 });
 
-/// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).
+/// The direction of a connector: into Kafka (`source`) or out of it (`sink`).
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -224,7 +220,7 @@ open_enum!(ConnectorPluginType {
     "source": Source,
 });
 
-/// What was found about a configuration.
+/// The validation result of a configuration.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorConfigValidation {
@@ -239,7 +235,7 @@ pub struct ConnectorConfigValidation {
 }
 
 impl ConnectorConfigValidation {
-    /// With nothing set.
+    /// Creates an empty `ConnectorConfigValidation`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -286,7 +282,7 @@ model!(ConnectorConfigValidation {
     "configs": configs,
 });
 
-/// What was found about one property of a configuration.
+/// The validation result of a property.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorConfigEntry {
@@ -299,7 +295,7 @@ pub struct ConnectorConfigEntry {
 }
 
 impl ConnectorConfigEntry {
-    /// With nothing set.
+    /// Creates an empty `ConnectorConfigEntry`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -335,7 +331,7 @@ model!(ConnectorConfigEntry {
     "metadata": metadata,
 });
 
-/// What a plugin expects of one property.
+/// The definition of a property of a plugin.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorConfigDefinition {
@@ -366,7 +362,7 @@ pub struct ConnectorConfigDefinition {
 }
 
 impl ConnectorConfigDefinition {
-    /// With nothing set.
+    /// Creates an empty `ConnectorConfigDefinition`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -483,7 +479,7 @@ model!(ConnectorConfigDefinition {
     "alias": alias,
 });
 
-/// Type of the value.
+/// The type of the value.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -527,7 +523,7 @@ open_enum!(ConnectorConfigDefinitionType {
     "PASSWORD": Password,
 });
 
-/// How important the property is.
+/// The importance of the property.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -553,7 +549,7 @@ open_enum!(ConnectorConfigDefinitionImportance {
     "LOW": Low,
 });
 
-/// How wide the value is shown.
+/// The display width of the value.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -579,7 +575,7 @@ open_enum!(ConnectorConfigDefinitionWidth {
     "LONG": Long,
 });
 
-/// What a configuration has for one property.
+/// The configured value of a property.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorConfigValue {
@@ -596,7 +592,7 @@ pub struct ConnectorConfigValue {
 }
 
 impl ConnectorConfigValue {
-    /// With nothing set.
+    /// Creates an empty `ConnectorConfigValue`.
     pub fn new() -> Self {
         Self::default()
     }

@@ -15,7 +15,7 @@ use super::{ConnectorConfig, ConnectorStatus, ConnectorTaskId, Offset};
 
 /// Connectors of a Kafka cluster, both managed and custom.
 ///
-/// Reached by [`ConnectV1::connectors`](super::ConnectV1::connectors).
+/// Returned by [`ConnectV1::connectors`](super::ConnectV1::connectors).
 #[derive(Clone, Debug)]
 pub struct ConnectorsClient {
     pub(super) client: Client,
@@ -24,38 +24,36 @@ pub struct ConnectorsClient {
 impl ConnectorsClient {
     /// Lists the names of connectors.
     ///
-    /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors` ·
-    /// General Availability · cloud API key or STS token
-    ///
     /// Returns the names of all connectors of a Kafka cluster, without pagination.
     ///
+    /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors` ·
+    /// General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listConnectv1Connectors)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `environment_id`: The ID of the environment of the Kafka cluster.
     /// - `kafka_cluster_id`: The ID of the Kafka cluster of the connectors.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The names of the connectors. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 404 | The environment, Kafka cluster or connector does not exist. |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. |  |
+    /// - 200: The names of the connectors.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .connect_v1()
     ///     .connectors()
     ///     .list_names("env-6m2xp8", "lkc-3w9dn")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -73,27 +71,29 @@ impl ConnectorsClient {
 
     /// Creates a connector.
     ///
-    /// `POST /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors` ·
-    /// General Availability · cloud API key or STS token
-    ///
     /// Creates a connector and starts its tasks. The name must be unique.
     ///
+    /// `POST /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors` ·
+    /// General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createConnectv1Connector)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `environment_id`: The ID of the environment of the Kafka cluster.
     /// - `kafka_cluster_id`: The ID of the Kafka cluster of the connectors.
     ///
-    /// # Responses
+    /// Optional: [`body`](CreateConnector::body)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 201 | The new connector. |  |
-    /// | 400 | The configuration of the connector is invalid. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The worker failed. The request may have taken effect. |  |
+    /// # Response
+    ///
+    /// - 201: The new connector.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 400: The configuration of the connector is invalid.
+    /// - 500: The worker failed. The request may have taken effect.
     ///
     /// # Example
     ///
@@ -102,13 +102,13 @@ impl ConnectorsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = CreateConnectorRequest::new().with_name("name");
-    /// let answer = client
+    /// let response = client
     ///     .connect_v1()
     ///     .connectors()
     ///     .create("env-6m2xp8", "lkc-3w9dn")
     ///     .body(&body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -126,35 +126,37 @@ impl ConnectorsClient {
 
     /// Lists connectors.
     ///
-    /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors?expand=info,status,id`
-    /// · General Availability · cloud API key or STS token
-    ///
     /// Returns all connectors of a Kafka cluster without pagination, with their IDs, configuration
     /// and status.
     ///
+    /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors?expand=info,status,id`
+    /// · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listConnectv1ConnectorsWithExpansions)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `environment_id`: The ID of the environment of the Kafka cluster.
     /// - `kafka_cluster_id`: The ID of the Kafka cluster of the connectors.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The connectors by name. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 404 | The environment, Kafka cluster or connector does not exist. |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. |  |
+    /// - 200: The connectors by name.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.connect_v1().connectors().list("env-6m2xp8", "lkc-3w9dn").await?;
-    /// println!("{answer:?}");
+    /// let response = client
+    ///     .connect_v1()
+    ///     .connectors()
+    ///     .list("env-6m2xp8", "lkc-3w9dn")
+    ///     .await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -172,39 +174,37 @@ impl ConnectorsClient {
 
     /// Gets the configuration of a connector.
     ///
-    /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/config`
-    /// · General Availability · cloud API key or STS token
-    ///
     /// Returns the configuration of a connector. Secrets in it are masked.
     ///
+    /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/config`
+    /// · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getConnectv1ConnectorConfig)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `environment_id`: The ID of the environment of the Kafka cluster.
     /// - `kafka_cluster_id`: The ID of the Kafka cluster of the connectors.
     /// - `connector_name`: The name of the connector, unique in the Kafka cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The configuration. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 404 | The environment, Kafka cluster or connector does not exist. |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. |  |
+    /// - 200: The configuration.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .connect_v1()
     ///     .connectors()
     ///     .get_config("env-6m2xp8", "lkc-3w9dn", "orders-archive")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -224,31 +224,30 @@ impl ConnectorsClient {
 
     /// Creates or reconfigures a connector.
     ///
-    /// `PUT /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/config`
-    /// · cloud API key or STS token
-    ///
     /// Replaces the whole configuration of a connector, or creates the connector if it does not
     /// exist.
     ///
+    /// `PUT /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/config`
+    /// · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createOrUpdateConnectv1ConnectorConfig)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `environment_id`: The ID of the environment of the Kafka cluster.
     /// - `kafka_cluster_id`: The ID of the Kafka cluster of the connectors.
     /// - `connector_name`: The name of the connector, unique in the Kafka cluster.
     /// - `body`: The whole configuration. All values are strings.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The connector with its new configuration. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 404 | The environment, Kafka cluster or connector does not exist. |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The worker failed. The request may have taken effect. |  |
+    /// - 200: The connector with its new configuration.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 500: The worker failed. The request may have taken effect.
     ///
     /// # Example
     ///
@@ -262,12 +261,12 @@ impl ConnectorsClient {
     ///     "kafka.api.key",
     ///     "kafka.api.secret",
     /// );
-    /// let answer = client
+    /// let response = client
     ///     .connect_v1()
     ///     .connectors()
     ///     .put_config("env-6m2xp8", "lkc-3w9dn", "orders-archive", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -289,39 +288,37 @@ impl ConnectorsClient {
 
     /// Gets a connector.
     ///
-    /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}`
-    /// · General Availability · cloud API key or STS token
-    ///
     /// Returns a connector with its configuration and its tasks.
     ///
+    /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}`
+    /// · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/readConnectv1Connector)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `environment_id`: The ID of the environment of the Kafka cluster.
     /// - `kafka_cluster_id`: The ID of the Kafka cluster of the connectors.
     /// - `connector_name`: The name of the connector, unique in the Kafka cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested connector. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 404 | The environment, Kafka cluster or connector does not exist. |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. |  |
+    /// - 200: The requested connector.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .connect_v1()
     ///     .connectors()
     ///     .get("env-6m2xp8", "lkc-3w9dn", "orders-archive")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -341,39 +338,37 @@ impl ConnectorsClient {
 
     /// Deletes a connector.
     ///
-    /// `DELETE /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}`
-    /// · General Availability · cloud API key or STS token
-    ///
     /// Stops all tasks of a connector and deletes it with its configuration.
     ///
+    /// `DELETE /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}`
+    /// · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteConnectv1Connector)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `environment_id`: The ID of the environment of the Kafka cluster.
     /// - `kafka_cluster_id`: The ID of the Kafka cluster of the connectors.
     /// - `connector_name`: The name of the connector, unique in the Kafka cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The connector was deleted. The body contains an error, if there was one. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 404 | The environment, Kafka cluster or connector does not exist. |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. |  |
+    /// - 200: The connector was deleted. The body contains an error, if there was one.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .connect_v1()
     ///     .connectors()
     ///     .delete("env-6m2xp8", "lkc-3w9dn", "orders-archive")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -403,7 +398,7 @@ static LIST_NAMES: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConnectorsClient::list_names`].
+    /// A request builder for [`ConnectorsClient::list_names`].
     ListConnectorNames -> Json<Vec<String>>, idempotent
 }
 
@@ -417,18 +412,18 @@ static CREATE: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`ConnectorsClient::create`].
-    CreateConnector -> Json<ConnectorWithOffsets>
-}
-
 impl CreateConnector {
-    /// Name and configuration of the connector and, optionally, its initial offsets.
+    /// Sets the name and configuration of the connector and, optionally, its initial offsets.
     #[inline]
     pub fn body(mut self, body: &CreateConnectorRequest) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`ConnectorsClient::create`].
+    CreateConnector -> Json<ConnectorWithOffsets>
 }
 
 static LIST: Operation = Operation {
@@ -442,7 +437,7 @@ static LIST: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConnectorsClient::list`].
+    /// A request builder for [`ConnectorsClient::list`].
     ListConnectors -> Json<BTreeMap<String, ConnectorExpansion>>, idempotent
 }
 
@@ -457,7 +452,7 @@ static GET_CONFIG: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConnectorsClient::get_config`].
+    /// A request builder for [`ConnectorsClient::get_config`].
     GetConfigConnectorConfig -> Json<ConnectorConfig>, idempotent
 }
 
@@ -472,7 +467,7 @@ static PUT_CONFIG: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConnectorsClient::put_config`].
+    /// A request builder for [`ConnectorsClient::put_config`].
     PutConnectorConfig -> Json<Connector>, idempotent
 }
 
@@ -487,7 +482,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConnectorsClient::get`].
+    /// A request builder for [`ConnectorsClient::get`].
     GetConnector -> Json<Connector>, idempotent
 }
 
@@ -502,11 +497,11 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConnectorsClient::delete`].
+    /// A request builder for [`ConnectorsClient::delete`].
     DeleteConnector -> Json<DeleteConnectorResponse>, idempotent
 }
 
-/// A connector to be created.
+/// A connector to create.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConnectorRequest {
@@ -519,7 +514,7 @@ pub struct CreateConnectorRequest {
 }
 
 impl CreateConnectorRequest {
-    /// With nothing set.
+    /// Creates an empty `CreateConnectorRequest`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -560,7 +555,8 @@ model!(CreateConnectorRequest {
 
 /// The configuration of a connector, as sent.
 ///
-/// Beside the properties here it holds those of the kind of connector. All values are text.
+/// In addition to these properties, it contains those of the connector plugin. All values are
+/// strings.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorConfigRequest {
@@ -572,21 +568,21 @@ pub struct ConnectorConfigRequest {
     pub kafka_api_key: String,
     /// The password of the API key for the Kafka cluster.
     pub kafka_api_secret: Secret,
-    /// The type of the connector: managed or custom. `MANAGED` if not set.
+    /// The type of the connector: managed or custom. Defaults to `MANAGED`.
     pub confluent_connector_type: Option<ConfluentConnectorType>,
     /// The ID of the custom connector plugin. Required for custom connectors.
     pub confluent_custom_plugin_id: Option<String>,
     /// Hosts to which a custom connector may connect.
     pub confluent_custom_connection_endpoints: Option<String>,
     /// `TRUE` to add the properties for Schema Registry automatically. For custom connectors.
-    /// `FALSE` if not set.
+    /// Defaults to `FALSE`.
     pub confluent_custom_schema_registry_auto: Option<ConfluentCustomSchemaRegistryAuto>,
-    /// Members that the API does not list.
+    /// The properties that the schema does not name.
     pub additional: BTreeMap<String, Secret>,
 }
 
 impl ConnectorConfigRequest {
-    /// With what is required.
+    /// Creates a `ConnectorConfigRequest` with its required fields.
     pub fn new(
         connector_class: impl Into<String>,
         name: impl Into<String>,
@@ -675,7 +671,7 @@ model!(ConnectorConfigRequest {
     ..additional
 });
 
-/// Whether the connector is managed or custom.
+/// The type of the connector: managed or custom.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -695,7 +691,7 @@ open_enum!(ConfluentConnectorType {
     "MANAGED": Managed,
 });
 
-/// Whether the properties for Schema Registry are added by themselves.
+/// `TRUE` to add the properties for Schema Registry automatically.
 ///
 /// For custom connectors.
 ///
@@ -717,7 +713,7 @@ open_enum!(ConfluentCustomSchemaRegistryAuto {
     "FALSE": False,
 });
 
-/// A connector and the offsets that it started from.
+/// A connector and its initial offsets.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorWithOffsets {
@@ -734,7 +730,7 @@ pub struct ConnectorWithOffsets {
 }
 
 impl ConnectorWithOffsets {
-    /// With what is required.
+    /// Creates a `ConnectorWithOffsets` with its required fields.
     pub fn new(name: impl Into<String>, config: impl Into<ConnectorConfig>) -> Self {
         Self {
             name: name.into(),
@@ -781,7 +777,8 @@ model!(ConnectorWithOffsets {
     "offsets": offsets,
 });
 
-/// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).
+/// The direction of a connector: into Kafka (`source`) or out of it (`sink`). Returned by the
+/// service.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -801,7 +798,7 @@ open_enum!(ConnectorWithOffsetsType {
     "source": Source,
 });
 
-/// What is wrong with a configuration.
+/// The error in a configuration.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvalidConnectorError {
@@ -812,7 +809,7 @@ pub struct InvalidConnectorError {
 }
 
 impl InvalidConnectorError {
-    /// With nothing set.
+    /// Creates an empty `InvalidConnectorError`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -837,7 +834,7 @@ model!(InvalidConnectorError {
     "message": message,
 });
 
-/// What went wrong in a worker.
+/// The error in a worker.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkerError {
@@ -848,7 +845,7 @@ pub struct WorkerError {
 }
 
 impl WorkerError {
-    /// With nothing set.
+    /// Creates an empty `WorkerError`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -873,7 +870,7 @@ model!(WorkerError {
     "message": message,
 });
 
-/// A connector: its identifier, its configuration and its status, as far as they were asked for.
+/// A connector, with the requested parts of its ID, configuration and status.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorExpansion {
@@ -886,7 +883,7 @@ pub struct ConnectorExpansion {
 }
 
 impl ConnectorExpansion {
-    /// With nothing set.
+    /// Creates an empty `ConnectorExpansion`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -919,7 +916,7 @@ model!(ConnectorExpansion {
     "status": status,
 });
 
-/// Identifier of a connector.
+/// The ID of a connector.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorId {
@@ -930,7 +927,7 @@ pub struct ConnectorId {
 }
 
 impl ConnectorId {
-    /// With nothing set.
+    /// Creates an empty `ConnectorId`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -955,7 +952,7 @@ model!(ConnectorId {
     "id_type": id_type,
 });
 
-/// Configuration of a connector.
+/// The configuration of a connector.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorInfo {
@@ -966,7 +963,7 @@ pub struct ConnectorInfo {
 }
 
 impl ConnectorInfo {
-    /// With nothing set.
+    /// Creates an empty `ConnectorInfo`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -991,7 +988,7 @@ model!(ConnectorInfo {
     "config": config,
 });
 
-/// A connector: it moves data between Kafka and another system.
+/// A connector, which moves data between Kafka and another system.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Connector {
@@ -1006,7 +1003,7 @@ pub struct Connector {
 }
 
 impl Connector {
-    /// With what is required.
+    /// Creates a `Connector` with its required fields.
     pub fn new(name: impl Into<String>, config: impl Into<ConnectorConfig>) -> Self {
         Self {
             name: name.into(),
@@ -1041,7 +1038,8 @@ model!(Connector {
     "type": r#type,
 });
 
-/// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).
+/// The direction of a connector: into Kafka (`source`) or out of it (`sink`). Returned by the
+/// service.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1061,7 +1059,7 @@ open_enum!(ConnectorType {
     "source": Source,
 });
 
-/// Outcome of a deletion.
+/// The result of a deletion.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteConnectorResponse {
@@ -1070,7 +1068,7 @@ pub struct DeleteConnectorResponse {
 }
 
 impl DeleteConnectorResponse {
-    /// With nothing set.
+    /// Creates an empty `DeleteConnectorResponse`.
     pub fn new() -> Self {
         Self::default()
     }

@@ -16,7 +16,7 @@ use super::ContentFormat;
 
 /// Plugins for custom connectors.
 ///
-/// Reached by [`ConnectV1::custom_connector_plugins`](super::ConnectV1::custom_connector_plugins).
+/// Returned by [`ConnectV1::custom_connector_plugins`](super::ConnectV1::custom_connector_plugins).
 #[derive(Clone, Debug)]
 pub struct CustomConnectorPluginsClient {
     pub(super) client: Client,
@@ -25,24 +25,26 @@ pub struct CustomConnectorPluginsClient {
 impl CustomConnectorPluginsClient {
     /// Lists custom connector plugins.
     ///
-    /// `GET /connect/v1/custom-connector-plugins` · General Availability · cloud API key or STS
-    /// token
-    ///
     /// Returns the custom connector plugins of the organization, one page at a time. Without
     /// `cloud`, those for all cloud providers are returned.
     ///
+    /// `GET /connect/v1/custom-connector-plugins` · General Availability · cloud API key or STS
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listConnectV1CustomConnectorPlugins)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of custom connector plugins. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// Optional: [`cloud`](ListCustomConnectorPlugins::cloud),
+    /// [`page_size`](ListCustomConnectorPlugins::page_size),
+    /// [`page_token`](ListCustomConnectorPlugins::page_token)
+    ///
+    /// # Response
+    ///
+    /// - 200: A page of custom connector plugins.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -64,29 +66,28 @@ impl CustomConnectorPluginsClient {
 
     /// Creates a custom connector plugin.
     ///
-    /// `POST /connect/v1/custom-connector-plugins` · General Availability · cloud API key or STS
-    /// token
-    ///
     /// Creates a custom connector plugin from an uploaded archive.
     ///
+    /// `POST /connect/v1/custom-connector-plugins` · General Availability · cloud API key or STS
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createConnectV1CustomConnectorPlugin)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The name of the plugin, its connector class and the upload of the archive.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 201 | The new custom connector plugin. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 201: The new custom connector plugin. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -105,8 +106,8 @@ impl CustomConnectorPluginsClient {
     ///         PresignedUpload::new("upload_id"),
     ///     ),
     /// );
-    /// let answer = client.connect_v1().custom_connector_plugins().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.connect_v1().custom_connector_plugins().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -124,35 +125,36 @@ impl CustomConnectorPluginsClient {
 
     /// Gets a custom connector plugin.
     ///
-    /// `GET /connect/v1/custom-connector-plugins/{id}` · General Availability · cloud API key or
-    /// STS token
-    ///
     /// Returns a custom connector plugin.
     ///
+    /// `GET /connect/v1/custom-connector-plugins/{id}` · General Availability · cloud API key or
+    /// STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getConnectV1CustomConnectorPlugin)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the custom connector plugin.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested custom connector plugin. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no custom connector plugin with this ID. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested custom connector plugin.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no custom connector plugin with this ID.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.connect_v1().custom_connector_plugins().get("ccp-8d5jm").await?;
-    /// println!("{answer:?}");
+    /// let response = client
+    ///     .connect_v1()
+    ///     .custom_connector_plugins()
+    ///     .get("ccp-8d5jm")
+    ///     .await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -164,30 +166,31 @@ impl CustomConnectorPluginsClient {
 
     /// Updates a custom connector plugin.
     ///
-    /// `PATCH /connect/v1/custom-connector-plugins/{id}` · General Availability · cloud API key or
-    /// STS token
-    ///
     /// Changes the given fields of a custom connector plugin. Omitted fields are unchanged.
     ///
+    /// `PATCH /connect/v1/custom-connector-plugins/{id}` · General Availability · cloud API key or
+    /// STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateConnectV1CustomConnectorPlugin)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the custom connector plugin.
     ///
-    /// # Responses
+    /// Optional: [`body`](UpdateCustomConnectorPlugin::body)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The custom connector plugin after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no custom connector plugin with this ID. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The custom connector plugin after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no custom connector plugin with this ID.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -196,13 +199,13 @@ impl CustomConnectorPluginsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = CustomConnectorPluginUpdate::new().with_display_name("display_name");
-    /// let answer = client
+    /// let response = client
     ///     .connect_v1()
     ///     .custom_connector_plugins()
     ///     .update("ccp-8d5jm")
     ///     .body(&body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -215,25 +218,22 @@ impl CustomConnectorPluginsClient {
     /// Deletes a custom connector plugin.
     ///
     /// `DELETE /connect/v1/custom-connector-plugins/{id}` · General Availability · cloud API key or
-    /// STS token
-    ///
+    /// STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteConnectV1CustomConnectorPlugin)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the custom connector plugin.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The custom connector plugin is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no custom connector plugin with this ID. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The custom connector plugin is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no custom connector plugin with this ID.
     ///
     /// # Example
     ///
@@ -260,31 +260,22 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`CustomConnectorPluginsClient::list`].
-    ListCustomConnectorPlugins -> Json<CustomConnectorPluginList>, idempotent
-}
-
-pages! {
-    ListCustomConnectorPlugins -> CustomConnectorPluginList, Paging::Link("page_token")
-}
-
 impl ListCustomConnectorPlugins {
-    /// Return only custom connector plugins for this cloud provider.
+    /// Filters by cloud provider.
     pub fn cloud(mut self, cloud: impl Into<String>) -> Self {
         let cloud: String = cloud.into();
         self.call.query("cloud", cloud);
         self
     }
 
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -293,6 +284,15 @@ impl ListCustomConnectorPlugins {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`CustomConnectorPluginsClient::list`].
+    ListCustomConnectorPlugins -> Json<CustomConnectorPluginList>, idempotent
+}
+
+pages! {
+    ListCustomConnectorPlugins -> CustomConnectorPluginList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -306,7 +306,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`CustomConnectorPluginsClient::create`].
+    /// A request builder for [`CustomConnectorPluginsClient::create`].
     CreateCustomConnectorPlugin -> Json<CustomConnectorPlugin>
 }
 
@@ -321,7 +321,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`CustomConnectorPluginsClient::get`].
+    /// A request builder for [`CustomConnectorPluginsClient::get`].
     GetCustomConnectorPlugin -> Json<CustomConnectorPlugin>, idempotent
 }
 
@@ -335,18 +335,18 @@ static UPDATE: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`CustomConnectorPluginsClient::update`].
-    UpdateCustomConnectorPlugin -> Json<CustomConnectorPlugin>
-}
-
 impl UpdateCustomConnectorPlugin {
-    /// The fields to change.
+    /// Sets the fields to change.
     #[inline]
     pub fn body(mut self, body: &CustomConnectorPluginUpdate) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`CustomConnectorPluginsClient::update`].
+    UpdateCustomConnectorPlugin -> Json<CustomConnectorPlugin>
 }
 
 static DELETE: Operation = Operation {
@@ -360,27 +360,26 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`CustomConnectorPluginsClient::delete`].
+    /// A request builder for [`CustomConnectorPluginsClient::delete`].
     DeleteCustomConnectorPlugin -> Empty, idempotent
 }
 
-/// One page of custom connector plugins.
+/// A page of custom connector plugins.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectorPluginList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `connect/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `connect/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `CustomConnectorPluginList`.
+    /// The type of the object. Read-only; always `CustomConnectorPluginList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The custom connector plugins on this page. Without duplicates.
+    /// The custom connector plugins on this page. No duplicates.
     pub data: Vec<CustomConnectorPlugin>,
 }
 
 impl CustomConnectorPluginList {
-    /// With what is required.
+    /// Creates a `CustomConnectorPluginList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<CustomConnectorPlugin>>,
@@ -417,48 +416,46 @@ impl Page for CustomConnectorPluginList {
     }
 }
 
-/// A plugin of one's own, from which custom connectors are made.
+/// A plugin for custom connectors, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectorPlugin {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `connect/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `connect/v1`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `CustomConnectorPlugin`.
+    /// The type of the object. Read-only; always `CustomConnectorPlugin`.
     pub kind: Option<String>,
-    /// The ID of the custom connector plugin. At most 255 characters; set by the service.
+    /// The ID of the custom connector plugin. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
     /// The display name of the custom connector plugin. At most 60 characters.
     pub display_name: String,
-    /// The format of the archive. Set by the service.
+    /// The format of the archive. Read-only.
     pub content_format: Option<ContentFormat>,
     /// The description of the plugin. At most 256 characters.
     pub description: Option<String>,
-    /// The URL of the documentation of the plugin. At most 512 characters; matches
+    /// The URL of the documentation of the plugin. At most 512 characters; must match
     /// `^$|^(http://|https://).+`.
     pub documentation_link: Option<String>,
     /// The Java class or alias of the connector, as listed in its documentation. At most 150
-    /// characters; matches
-    /// `^(([a-zA-Z][a-zA-Z_$0-9]*(\.[a-zA-Z][a-zA-Z_$0-9]*)*)\.)?([a-zA-Z][a-zA-Z_$0-9]*)$`; cannot
-    /// change after creation.
+    /// characters; must match
+    /// `^(([a-zA-Z][a-zA-Z_$0-9]*(\.[a-zA-Z][a-zA-Z_$0-9]*)*)\.)?([a-zA-Z][a-zA-Z_$0-9]*)$`;
+    /// immutable.
     pub connector_class: String,
-    /// The direction of the connector: into Kafka (`SOURCE`) or out of it (`SINK`). Cannot change
-    /// after creation.
+    /// The direction of the connector: into Kafka (`SOURCE`) or out of it (`SINK`). Immutable.
     pub connector_type: CustomConnectorPluginConnectorType,
-    /// The cloud provider of the archive. `AWS` if not set; cannot change after creation.
+    /// The cloud provider of the archive. Defaults to `AWS`; immutable.
     pub cloud: Option<CustomConnectorPluginCloud>,
     /// The names of the configuration properties whose values must be hidden.
     pub sensitive_config_properties: Option<Vec<String>>,
     /// The uploaded archive. Required on creation, ignored otherwise.
     pub upload_source: CustomConnectorPluginUploadSource,
-    /// The programming language of the plugin. `JAVA` if not set.
+    /// The programming language of the plugin. Defaults to `JAVA`.
     pub runtime_language: Option<RuntimeLanguage>,
 }
 
 impl CustomConnectorPlugin {
-    /// With what is required.
+    /// Creates a `CustomConnectorPlugin` with its required fields.
     pub fn new(
         display_name: impl Into<String>,
         connector_class: impl Into<String>,
@@ -585,7 +582,7 @@ model!(CustomConnectorPlugin {
     "runtime_language": runtime_language,
 });
 
-/// Whether the connector writes to Kafka (`SOURCE`) or reads from it (`SINK`).
+/// The direction of the connector: into Kafka (`SOURCE`) or out of it (`SINK`).
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -605,7 +602,7 @@ open_enum!(CustomConnectorPluginConnectorType {
     "SINK": Sink,
 });
 
-/// Cloud provider that the archive is at.
+/// The cloud provider of the archive.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -628,7 +625,7 @@ open_enum!(CustomConnectorPluginCloud {
     "AZURE": Azure,
 });
 
-/// Language that the plugin is run with.
+/// The programming language of the plugin.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -656,7 +653,7 @@ open_enum!(RuntimeLanguage {
 pub enum CustomConnectorPluginUploadSource {
     /// An archive that was uploaded to a presigned URL.
     PresignedUrlLocation(PresignedUpload),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -697,7 +694,7 @@ pub struct PresignedUpload {
 }
 
 impl PresignedUpload {
-    /// With what is required.
+    /// Creates a `PresignedUpload` with its required fields.
     pub fn new(upload_id: impl Into<String>) -> Self {
         Self {
             location: "PRESIGNED_URL_LOCATION".into(),
@@ -711,7 +708,7 @@ model!(PresignedUpload {
     "upload_id": upload_id,
 });
 
-/// Tells the variants apart.
+/// The discriminator.
 ///
 /// Always `PRESIGNED_URL_LOCATION`.
 ///
@@ -730,7 +727,7 @@ open_enum!(PresignedUploadLocation {
     "PRESIGNED_URL_LOCATION": PresignedUrlLocation,
 });
 
-/// A plugin of one's own, from which custom connectors are made.
+/// A plugin for custom connectors, as sent by [`CustomConnectorPluginsClient::create`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectorPluginCreate {
@@ -738,29 +735,28 @@ pub struct CustomConnectorPluginCreate {
     pub display_name: String,
     /// The description of the plugin. At most 256 characters.
     pub description: Option<String>,
-    /// The URL of the documentation of the plugin. At most 512 characters; matches
+    /// The URL of the documentation of the plugin. At most 512 characters; must match
     /// `^$|^(http://|https://).+`.
     pub documentation_link: Option<String>,
     /// The Java class or alias of the connector, as listed in its documentation. At most 150
-    /// characters; matches
-    /// `^(([a-zA-Z][a-zA-Z_$0-9]*(\.[a-zA-Z][a-zA-Z_$0-9]*)*)\.)?([a-zA-Z][a-zA-Z_$0-9]*)$`; cannot
-    /// change after creation.
+    /// characters; must match
+    /// `^(([a-zA-Z][a-zA-Z_$0-9]*(\.[a-zA-Z][a-zA-Z_$0-9]*)*)\.)?([a-zA-Z][a-zA-Z_$0-9]*)$`;
+    /// immutable.
     pub connector_class: String,
-    /// The direction of the connector: into Kafka (`SOURCE`) or out of it (`SINK`). Cannot change
-    /// after creation.
+    /// The direction of the connector: into Kafka (`SOURCE`) or out of it (`SINK`). Immutable.
     pub connector_type: CustomConnectorPluginConnectorType,
-    /// The cloud provider of the archive. `AWS` if not set; cannot change after creation.
+    /// The cloud provider of the archive. Defaults to `AWS`; immutable.
     pub cloud: Option<CustomConnectorPluginCloud>,
     /// The names of the configuration properties whose values must be hidden.
     pub sensitive_config_properties: Option<Vec<String>>,
     /// The uploaded archive. Required on creation, ignored otherwise.
     pub upload_source: CustomConnectorPluginUploadSource,
-    /// The programming language of the plugin. `JAVA` if not set.
+    /// The programming language of the plugin. Defaults to `JAVA`.
     pub runtime_language: Option<RuntimeLanguage>,
 }
 
 impl CustomConnectorPluginCreate {
-    /// With what is required.
+    /// Creates a `CustomConnectorPluginCreate` with its required fields.
     pub fn new(
         display_name: impl Into<String>,
         connector_class: impl Into<String>,
@@ -847,19 +843,19 @@ pub struct CustomConnectorPluginUpdate {
     pub display_name: Option<String>,
     /// The description of the plugin. At most 256 characters.
     pub description: Option<String>,
-    /// The URL of the documentation of the plugin. At most 512 characters; matches
+    /// The URL of the documentation of the plugin. At most 512 characters; must match
     /// `^$|^(http://|https://).+`.
     pub documentation_link: Option<String>,
     /// The names of the configuration properties whose values must be hidden.
     pub sensitive_config_properties: Option<Vec<String>>,
     /// The uploaded archive.
     pub upload_source: Option<CustomConnectorPluginUpdateUploadSource>,
-    /// The programming language of the plugin. `JAVA` if not set.
+    /// The programming language of the plugin. Defaults to `JAVA`.
     pub runtime_language: Option<RuntimeLanguage>,
 }
 
 impl CustomConnectorPluginUpdate {
-    /// With nothing set.
+    /// Creates an empty `CustomConnectorPluginUpdate`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -930,13 +926,13 @@ model!(CustomConnectorPluginUpdate {
     "runtime_language": runtime_language,
 });
 
-/// The uploaded archive.
+/// The uploaded archive, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CustomConnectorPluginUpdateUploadSource {
     /// An archive that was uploaded to a presigned URL.
     PresignedUrlLocation(PresignedUpload),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 

@@ -16,7 +16,7 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 /// `confluent.custom.connect.plugin.runtime`, and the Java versions of each, for
 /// `confluent.custom.connect.java.version`.
 ///
-/// Reached by
+/// Returned by
 /// [`ConnectV1::custom_connector_runtimes`](super::ConnectV1::custom_connector_runtimes).
 #[derive(Clone, Debug)]
 pub struct CustomConnectorRuntimesClient {
@@ -26,23 +26,24 @@ pub struct CustomConnectorRuntimesClient {
 impl CustomConnectorRuntimesClient {
     /// Lists custom connector runtimes.
     ///
-    /// `GET /connect/v1/custom-connector-runtimes` · General Availability · cloud API key or STS
-    /// token
-    ///
     /// Returns the runtimes that are available to custom connectors, one page at a time.
     ///
+    /// `GET /connect/v1/custom-connector-runtimes` · General Availability · cloud API key or STS
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listConnectV1CustomConnectorRuntimes)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of custom connector runtimes. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// Optional: [`page_size`](ListCustomConnectorRuntimes::page_size),
+    /// [`page_token`](ListCustomConnectorRuntimes::page_token)
+    ///
+    /// # Response
+    ///
+    /// - 200: A page of custom connector runtimes.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -73,24 +74,15 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`CustomConnectorRuntimesClient::list`].
-    ListCustomConnectorRuntimes -> Json<CustomConnectorRuntimeList>, idempotent
-}
-
-pages! {
-    ListCustomConnectorRuntimes -> CustomConnectorRuntimeList, Paging::Link("page_token")
-}
-
 impl ListCustomConnectorRuntimes {
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -101,23 +93,31 @@ impl ListCustomConnectorRuntimes {
     }
 }
 
-/// One page of custom connector runtimes.
+request! {
+    /// A request builder for [`CustomConnectorRuntimesClient::list`].
+    ListCustomConnectorRuntimes -> Json<CustomConnectorRuntimeList>, idempotent
+}
+
+pages! {
+    ListCustomConnectorRuntimes -> CustomConnectorRuntimeList, Paging::Link("page_token")
+}
+
+/// A page of custom connector runtimes.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectorRuntimeList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `connect/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `connect/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `CustomConnectorRuntimeList`.
+    /// The type of the object. Read-only; always `CustomConnectorRuntimeList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The custom connector runtimes on this page. Without duplicates.
+    /// The custom connector runtimes on this page. No duplicates.
     pub data: Vec<CustomConnectorRuntime>,
 }
 
 impl CustomConnectorRuntimeList {
-    /// With what is required.
+    /// Creates a `CustomConnectorRuntimeList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<CustomConnectorRuntime>>,
@@ -154,35 +154,33 @@ impl Page for CustomConnectorRuntimeList {
     }
 }
 
-/// A runtime that custom connectors can choose.
+/// A runtime for custom connectors.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomConnectorRuntime {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `connect/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `connect/v1`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `CustomConnectorRuntime`.
+    /// The type of the object. Read-only; always `CustomConnectorRuntime`.
     pub kind: Option<String>,
-    /// The ID of the custom connector runtime. At most 255 characters; set by the service.
+    /// The ID of the custom connector runtime. At most 255 characters; read-only.
     pub id: String,
     /// The name of the runtime, for the property `confluent.custom.connect.plugin.runtime` of a
-    /// connector. Set by the service.
+    /// connector. Read-only.
     pub custom_connect_plugin_runtime_name: Option<String>,
-    /// Apache Kafka version of the runtime. Set by the service.
+    /// Apache Kafka version of the runtime. Read-only.
     pub runtime_ak_version: Option<String>,
-    /// Available Java versions. Set by the service.
+    /// Available Java versions. Read-only.
     pub supported_java_versions: Option<Vec<String>>,
-    /// The maturity of the runtime: early access, preview or generally available. Set by the
-    /// service.
+    /// The maturity of the runtime: early access, preview or generally available. Read-only.
     pub product_maturity: Option<ProductMaturity>,
-    /// The end of support of the runtime, in UTC. Set by the service.
+    /// The end of support of the runtime, in UTC. Read-only.
     pub end_of_life_at: Option<DateTime>,
-    /// The description of the runtime. Set by the service.
+    /// The description of the runtime. Read-only.
     pub description: Option<String>,
 }
 
 impl CustomConnectorRuntime {
-    /// With what is required.
+    /// Creates a `CustomConnectorRuntime` with its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             api_version: None,
@@ -282,7 +280,7 @@ model!(CustomConnectorRuntime {
     "description": description,
 });
 
-/// How mature the runtime is: early access, preview or generally available.
+/// The maturity of the runtime: early access, preview or generally available.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

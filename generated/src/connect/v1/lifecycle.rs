@@ -9,7 +9,7 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// Pausing and resuming connectors.
 ///
-/// Reached by [`ConnectV1::lifecycle`](super::ConnectV1::lifecycle).
+/// Returned by [`ConnectV1::lifecycle`](super::ConnectV1::lifecycle).
 #[derive(Clone, Debug)]
 pub struct LifecycleClient {
     pub(super) client: Client,
@@ -18,29 +18,27 @@ pub struct LifecycleClient {
 impl LifecycleClient {
     /// Pauses a connector.
     ///
-    /// `PUT /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/pause`
-    /// · General Availability · cloud API key or STS token
-    ///
     /// Stops processing messages until the connector is resumed. The tasks stop one after the
     /// other, asynchronously.
     ///
+    /// `PUT /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/pause`
+    /// · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/pauseConnectv1Connector)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `environment_id`: The ID of the environment of the Kafka cluster.
     /// - `kafka_cluster_id`: The ID of the Kafka cluster of the connectors.
     /// - `connector_name`: The name of the connector, unique in the Kafka cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The connector is being paused. There is no body. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 404 | The environment, Kafka cluster or connector does not exist. |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. |  |
+    /// - 202: The connector is being paused. There is no body.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -70,29 +68,27 @@ impl LifecycleClient {
 
     /// Resumes a connector.
     ///
-    /// `PUT /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/resume`
-    /// · General Availability · cloud API key or STS token
-    ///
     /// Resumes a paused connector. The tasks start one after the other, asynchronously. Does
     /// nothing if the connector is not paused.
     ///
+    /// `PUT /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/resume`
+    /// · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/resumeConnectv1Connector)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `environment_id`: The ID of the environment of the Kafka cluster.
     /// - `kafka_cluster_id`: The ID of the Kafka cluster of the connectors.
     /// - `connector_name`: The name of the connector, unique in the Kafka cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The connector is being resumed. There is no body. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 404 | The environment, Kafka cluster or connector does not exist. |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. |  |
+    /// - 202: The connector is being resumed. There is no body.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -132,7 +128,7 @@ static PAUSE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`LifecycleClient::pause`].
+    /// A request builder for [`LifecycleClient::pause`].
     PauseConnector -> Empty, idempotent
 }
 
@@ -147,6 +143,6 @@ static RESUME: Operation = Operation {
 };
 
 request! {
-    /// A call of [`LifecycleClient::resume`].
+    /// A request builder for [`LifecycleClient::resume`].
     ResumeConnector -> Empty, idempotent
 }

@@ -4,10 +4,17 @@
 //!
 //! Connectors of a Kafka cluster, their status and offsets, and custom connector plugins.
 //!
-//! [`Client::connect_v1`](crate::Client::connect_v1) gives a handle, [`ConnectV1`], with a method
+//! [`Client::connect_v1`](crate::Client::connect_v1) returns a handle, [`ConnectV1`], with a method
 //! for each kind of resource.
 //!
 //! Host: control plane. Credentials: cloud API key, STS token.
+//!
+//! # Errors
+//!
+//! Most operations of this group share these statuses, in addition to the [common
+//! ones](crate#errors):
+//!
+//! - 404: The environment, Kafka cluster or connector does not exist.
 
 mod connectors;
 mod custom_connector_plugins;
@@ -74,13 +81,15 @@ use crate::client::Client;
 
 /// Connectors.
 ///
-/// Reached by [`Client::connect_v1`](crate::Client::connect_v1).
+/// Returned by [`Client::connect_v1`](crate::Client::connect_v1).
 #[derive(Clone, Debug)]
 pub struct ConnectV1 {
     client: Client,
 }
 
 impl ConnectV1 {
+    /// Returns a handle, [`ConnectorsClient`].
+    ///
     /// Connectors of a Kafka cluster, both managed and custom.
     pub fn connectors(&self) -> ConnectorsClient {
         ConnectorsClient {
@@ -88,6 +97,8 @@ impl ConnectV1 {
         }
     }
 
+    /// Returns a handle, [`CustomConnectorPluginsClient`].
+    ///
     /// Plugins for custom connectors.
     pub fn custom_connector_plugins(&self) -> CustomConnectorPluginsClient {
         CustomConnectorPluginsClient {
@@ -95,7 +106,7 @@ impl ConnectV1 {
         }
     }
 
-    /// The runtimes that are available to custom connectors as
+    /// Returns a handle for the runtimes that are available to custom connectors as
     /// `confluent.custom.connect.plugin.runtime`, and the Java versions of each, for
     /// `confluent.custom.connect.java.version`.
     pub fn custom_connector_runtimes(&self) -> CustomConnectorRuntimesClient {
@@ -104,6 +115,8 @@ impl ConnectV1 {
         }
     }
 
+    /// Returns a handle, [`LifecycleClient`].
+    ///
     /// Pausing and resuming connectors.
     pub fn lifecycle(&self) -> LifecycleClient {
         LifecycleClient {
@@ -111,6 +124,8 @@ impl ConnectV1 {
         }
     }
 
+    /// Returns a handle, [`OffsetsClient`].
+    ///
     /// Offsets of managed connectors, and changes to them.
     #[cfg(feature = "preview")]
     pub fn offsets(&self) -> OffsetsClient {
@@ -119,6 +134,8 @@ impl ConnectV1 {
         }
     }
 
+    /// Returns a handle, [`PresignedUrlsClient`].
+    ///
     /// Upload locations for an archive, each valid for an hour.
     pub fn presigned_urls(&self) -> PresignedUrlsClient {
         PresignedUrlsClient {
@@ -126,6 +143,8 @@ impl ConnectV1 {
         }
     }
 
+    /// Returns a handle, [`StatusClient`].
+    ///
     /// State of connectors and of their tasks.
     pub fn status(&self) -> StatusClient {
         StatusClient {
@@ -133,6 +152,8 @@ impl ConnectV1 {
         }
     }
 
+    /// Returns a handle, [`ConnectorPluginsClient`].
+    ///
     /// Managed connector plugins, and the validation of their configuration.
     pub fn connector_plugins(&self) -> ConnectorPluginsClient {
         ConnectorPluginsClient {
@@ -142,7 +163,7 @@ impl ConnectV1 {
 }
 
 impl Client {
-    /// Connectors.
+    /// Returns a handle for [`connect::v1`](crate::connect::v1): Connectors.
     pub fn connect_v1(&self) -> ConnectV1 {
         ConnectV1 { client: self.clone() }
     }

@@ -12,7 +12,7 @@ use super::Offset;
 
 /// Offsets of managed connectors, and changes to them.
 ///
-/// Reached by [`ConnectV1::offsets`](super::ConnectV1::offsets).
+/// Returned by [`ConnectV1::offsets`](super::ConnectV1::offsets).
 #[derive(Clone, Debug)]
 pub struct OffsetsClient {
     pub(super) client: Client,
@@ -21,42 +21,38 @@ pub struct OffsetsClient {
 impl OffsetsClient {
     /// Gets the offsets of a connector.
     ///
-    /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/offsets`
-    /// · Preview, feature `preview` · cloud API key or STS token
-    ///
     /// Returns the offsets of a connector in the system that it reads from. The offsets are
     /// observed periodically and may be out of date.
     ///
+    /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/offsets`
+    /// · Preview, feature `preview` · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getConnectv1ConnectorOffsets)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `environment_id`: The ID of the environment of the Kafka cluster.
     /// - `kafka_cluster_id`: The ID of the Kafka cluster of the connectors.
     /// - `connector_name`: The name of the connector, unique in the Kafka cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The last observed offsets. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 403 | The credentials do not permit this operation. |  |
-    /// | 404 | The environment, Kafka cluster or connector does not exist. |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. |  |
+    /// - 200: The last observed offsets.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .connect_v1()
     ///     .offsets()
     ///     .get("env-6m2xp8", "lkc-3w9dn", "orders-archive")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -76,33 +72,29 @@ impl OffsetsClient {
 
     /// Changes the offsets of a connector.
     ///
-    /// `POST /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/offsets/request`
-    /// · Preview, feature `preview` · cloud API key or STS token
-    ///
     /// Requests that the offsets of a connector be changed or deleted. The connector pauses
     /// briefly, and the change is made asynchronously. A connector accepts one such request at a
     /// time.
     ///
+    /// `POST /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/offsets/request`
+    /// · Preview, feature `preview` · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/alterConnectv1ConnectorOffsetsRequest)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `environment_id`: The ID of the environment of the Kafka cluster.
     /// - `kafka_cluster_id`: The ID of the Kafka cluster of the connectors.
     /// - `connector_name`: The name of the connector, unique in the Kafka cluster.
     /// - `body`: The kind of change and the offsets.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The request, which is in progress. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 403 | The credentials do not permit this operation. |  |
-    /// | 404 | The environment, Kafka cluster or connector does not exist. |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. |  |
+    /// - 202: The request, which is in progress.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -111,12 +103,12 @@ impl OffsetsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = AlterOffsetRequest::new(AlterOffsetRequestType::Patch);
-    /// let answer = client
+    /// let response = client
     ///     .connect_v1()
     ///     .offsets()
     ///     .alter("env-6m2xp8", "lkc-3w9dn", "orders-archive", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -138,44 +130,40 @@ impl OffsetsClient {
 
     /// Gets the status of a change of offsets.
     ///
-    /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/offsets/request/status`
-    /// · Preview, feature `preview` · cloud API key or STS token
-    ///
     /// Returns the progress of the last change of the connector's offsets.
     ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getConnectv1ConnectorOffsetsRequestStatus)
-    ///
-    /// [`until_ready`](GetConnectorOffsetsRequest::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetConnectorOffsetsRequest::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetConnectorOffsetsRequest::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/offsets/request/status`
+    /// · Preview, feature `preview` · cloud API key or STS token ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getConnectv1ConnectorOffsetsRequestStatus)
+    ///
+    /// # Parameters
     ///
     /// - `environment_id`: The ID of the environment of the Kafka cluster.
     /// - `kafka_cluster_id`: The ID of the Kafka cluster of the connectors.
     /// - `connector_name`: The name of the connector, unique in the Kafka cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The status of the change. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 403 | The credentials do not permit this operation. |  |
-    /// | 404 | The environment, Kafka cluster or connector does not exist. |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. |  |
+    /// - 200: The status of the change.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .connect_v1()
     ///     .offsets()
     ///     .get_request("env-6m2xp8", "lkc-3w9dn", "orders-archive")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -205,7 +193,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`OffsetsClient::get`].
+    /// A request builder for [`OffsetsClient::get`].
     GetConnectorOffsets -> Json<ConnectorOffsets>, idempotent
 }
 
@@ -220,7 +208,7 @@ static ALTER: Operation = Operation {
 };
 
 request! {
-    /// A call of [`OffsetsClient::alter`].
+    /// A request builder for [`OffsetsClient::alter`].
     AlterConnectorOffsets -> Json<AlterOffsetRequestInfo>
 }
 
@@ -235,29 +223,29 @@ static GET_REQUEST: Operation = Operation {
 };
 
 request! {
-    /// A call of [`OffsetsClient::get_request`].
+    /// A request builder for [`OffsetsClient::get_request`].
     GetConnectorOffsetsRequest -> Json<AlterOffsetStatus>, idempotent
 }
 
 impl GetConnectorOffsetsRequest {
-    /// Waits until it is ready: until `status.phase` is `APPLIED`. `FAILED` is an error.
+    /// Polls until `status.phase` is `APPLIED`. `FAILED` is an error.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<AlterOffsetStatus> {
         Waiter::until_ready(self.call, Json::<AlterOffsetStatus>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<AlterOffsetStatus, ()> {
         Waiter::until_gone(self.call, Json::<AlterOffsetStatus>::ACCEPT, Json::read)
     }
 }
 
-/// How far a connector has got.
+/// The offsets of a connector.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorOffsets {
@@ -272,7 +260,7 @@ pub struct ConnectorOffsets {
 }
 
 impl ConnectorOffsets {
-    /// With nothing set.
+    /// Creates an empty `ConnectorOffsets`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -319,16 +307,16 @@ model!(ConnectorOffsets {
     "metadata": metadata,
 });
 
-/// When the offsets of a connector were observed.
+/// The time at which the offsets of a connector were observed.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorOffsetsMetadata {
-    /// The time at which the offsets were observed, in UTC. Set by the service.
+    /// The time at which the offsets were observed, in UTC. Read-only.
     pub observed_at: Option<DateTime>,
 }
 
 impl ConnectorOffsetsMetadata {
-    /// With nothing set.
+    /// Creates an empty `ConnectorOffsetsMetadata`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -356,7 +344,7 @@ pub struct AlterOffsetRequest {
 }
 
 impl AlterOffsetRequest {
-    /// With what is required.
+    /// Creates an `AlterOffsetRequest` with its required fields.
     pub fn new(r#type: impl Into<AlterOffsetRequestType>) -> Self {
         Self {
             r#type: r#type.into(),
@@ -380,11 +368,10 @@ model!(AlterOffsetRequest {
     "offsets": offsets,
 });
 
-/// Kind of a change of offsets.
+/// The kind of a change of offsets.
 ///
-/// `PATCH` sets those that are given; `DELETE` takes the given partitions back to the state of a
-/// new connector. A sink that is sent to an offset that no longer exists starts from the earliest
-/// one.
+/// `PATCH` sets the given offsets; `DELETE` resets the given partitions to the state of a new
+/// connector. A sink whose offset no longer exists starts from the earliest one.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -404,7 +391,7 @@ open_enum!(AlterOffsetRequestType {
     "DELETE": Delete,
 });
 
-/// A change of offsets that was asked for.
+/// A requested change of connector offsets.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlterOffsetRequestInfo {
@@ -414,14 +401,14 @@ pub struct AlterOffsetRequestInfo {
     pub name: String,
     /// The offsets to change.
     pub offsets: Option<Vec<Offset>>,
-    /// The time of the request, in UTC. Set by the service.
+    /// The time of the request, in UTC. Read-only.
     pub requested_at: DateTime,
     /// The kind of the change.
     pub r#type: AlterOffsetRequestType,
 }
 
 impl AlterOffsetRequestInfo {
-    /// With what is required.
+    /// Creates an `AlterOffsetRequestInfo` with its required fields.
     pub fn new(
         id: impl Into<String>,
         name: impl Into<String>,
@@ -456,7 +443,7 @@ model!(AlterOffsetRequestInfo {
     "type": r#type,
 });
 
-/// How far a change of offsets is.
+/// The progress of a change of offsets, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlterOffsetStatus {
@@ -466,12 +453,12 @@ pub struct AlterOffsetStatus {
     pub status: AlterOffsetProgress,
     /// The last offsets before the change.
     pub previous_offsets: Option<Vec<Offset>>,
-    /// The time at which the change took effect, in UTC. Null or absent before. Set by the service.
+    /// The time at which the change took effect, in UTC. Null or absent before. Read-only.
     pub applied_at: Option<DateTime>,
 }
 
 impl AlterOffsetStatus {
-    /// With what is required.
+    /// Creates an `AlterOffsetStatus` with its required fields.
     pub fn new(
         request: impl Into<AlterOffsetRequestInfo>,
         status: impl Into<AlterOffsetProgress>,
@@ -527,7 +514,7 @@ impl Phased for AlterOffsetStatus {
     }
 }
 
-/// How far a change of offsets is.
+/// The progress of a change of offsets, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlterOffsetProgress {
@@ -539,7 +526,7 @@ pub struct AlterOffsetProgress {
 }
 
 impl AlterOffsetProgress {
-    /// With what is required.
+    /// Creates an `AlterOffsetProgress` with its required fields.
     pub fn new(phase: impl Into<AlterOffsetProgressPhase>) -> Self {
         Self {
             phase: phase.into(),
@@ -560,7 +547,8 @@ model!(AlterOffsetProgress {
     "message": message,
 });
 
-/// Progress of the change: `APPLIED` when it has taken effect, `FAILED` when it could not.
+/// The status of the change: `APPLIED` once it has taken effect, `FAILED` if it could not be
+/// applied.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

@@ -15,7 +15,7 @@ use super::ContentFormat;
 
 /// Upload locations for an archive, each valid for an hour.
 ///
-/// Reached by [`ConnectV1::presigned_urls`](super::ConnectV1::presigned_urls).
+/// Returned by [`ConnectV1::presigned_urls`](super::ConnectV1::presigned_urls).
 #[derive(Clone, Debug)]
 pub struct PresignedUrlsClient {
     pub(super) client: Client,
@@ -24,28 +24,25 @@ pub struct PresignedUrlsClient {
 impl PresignedUrlsClient {
     /// Requests an upload location for an archive.
     ///
-    /// `POST /connect/v1/presigned-upload-url` · General Availability · cloud API key
-    ///
     /// Returns a URL and form fields for uploading the archive without Confluent credentials, valid
     /// for one hour. Then create the plugin with the `upload_id` of the response.
     ///
+    /// `POST /connect/v1/presigned-upload-url` · General Availability · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/presigned-upload-urlConnectV1PresignedUrl)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: Format and cloud of the archive.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | Upload URL for the archive. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no upload location. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: Upload URL for the archive.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no upload location.
     ///
     /// # Example
     ///
@@ -54,8 +51,8 @@ impl PresignedUrlsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = PresignedUrlRequest::new(ContentFormat::Zip);
-    /// let answer = client.connect_v1().presigned_urls().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.connect_v1().presigned_urls().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -78,22 +75,22 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`PresignedUrlsClient::create`].
+    /// A request builder for [`PresignedUrlsClient::create`].
     CreatePresignedUrl -> Json<PresignedUrl>, idempotent
 }
 
-/// An archive to be uploaded.
+/// An archive to upload.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PresignedUrlRequest {
     /// The format of the archive.
     pub content_format: ContentFormat,
-    /// The cloud provider to which the archive will be uploaded. `AWS` if not set.
+    /// The cloud provider to which the archive will be uploaded. Defaults to `AWS`.
     pub cloud: Option<PresignedUrlCloud>,
 }
 
 impl PresignedUrlRequest {
-    /// With what is required.
+    /// Creates a `PresignedUrlRequest` with its required fields.
     pub fn new(content_format: impl Into<ContentFormat>) -> Self {
         Self {
             content_format: content_format.into(),
@@ -114,7 +111,7 @@ model!(PresignedUrlRequest {
     "cloud": cloud,
 });
 
-/// Cloud provider to upload the archive to.
+/// The cloud provider to which the archive will be uploaded.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -137,26 +134,25 @@ open_enum!(PresignedUrlCloud {
     "AZURE": Azure,
 });
 
-/// Where and how to upload an archive, for one hour.
+/// The upload URL for an archive, valid for one hour.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PresignedUrl {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `connect/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `connect/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `PresignedUrl`.
+    /// The type of the object. Read-only; always `PresignedUrl`.
     pub kind: String,
-    /// The format of the archive. Set by the service.
+    /// The format of the archive. Read-only.
     pub content_format: Option<ContentFormat>,
-    /// The cloud provider to which the archive is uploaded. Set by the service.
+    /// The cloud provider to which the archive is uploaded. Read-only.
     pub cloud: Option<PresignedUrlCloud>,
-    /// The ID of the upload, for creating the plugin. Set by the service.
+    /// The ID of the upload, for creating the plugin. Read-only.
     pub upload_id: Option<String>,
     /// The URL for uploading the archive, as a multipart form. Do not send Confluent credentials to
-    /// it. Format `uri`; set by the service.
+    /// it. Format `uri`; read-only.
     pub upload_url: Option<String>,
     /// Form fields to send before the file. All values are strings. They grant permission to
-    /// upload, so keep them secret. Set by the service.
+    /// upload, so keep them secret. Read-only.
     pub upload_form_data: Option<Secret<BTreeMap<String, Value>>>,
 }
 
@@ -167,7 +163,7 @@ impl Default for PresignedUrl {
 }
 
 impl PresignedUrl {
-    /// With nothing set but constants.
+    /// Creates an empty `PresignedUrl`.
     pub fn new() -> Self {
         Self {
             api_version: "connect/v1".into(),

@@ -12,7 +12,7 @@ use super::{ConnectorConfig, ConnectorStatus, ConnectorTaskId};
 
 /// State of connectors and of their tasks.
 ///
-/// Reached by [`ConnectV1::status`](super::ConnectV1::status).
+/// Returned by [`ConnectV1::status`](super::ConnectV1::status).
 #[derive(Clone, Debug)]
 pub struct StatusClient {
     pub(super) client: Client,
@@ -21,42 +21,40 @@ pub struct StatusClient {
 impl StatusClient {
     /// Gets the status of a connector.
     ///
-    /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/status`
-    /// · cloud API key or STS token
-    ///
     /// Returns the status of a connector and its tasks, with the error of each that failed.
     ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/readConnectv1ConnectorStatus)
-    ///
-    /// [`until_ready`](GetConnectorStatus::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetConnectorStatus::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetConnectorStatus::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/status`
+    /// · cloud API key or STS token ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/readConnectv1ConnectorStatus)
+    ///
+    /// # Parameters
     ///
     /// - `environment_id`: The ID of the environment of the Kafka cluster.
     /// - `kafka_cluster_id`: The ID of the Kafka cluster of the connectors.
     /// - `connector_name`: The name of the connector, unique in the Kafka cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The status of the connector. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 404 | The environment, Kafka cluster or connector does not exist. |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. |  |
+    /// - 200: The status of the connector.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .connect_v1()
     ///     .status()
     ///     .get("env-6m2xp8", "lkc-3w9dn", "orders-archive")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -76,39 +74,37 @@ impl StatusClient {
 
     /// Lists the tasks of a connector.
     ///
-    /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/tasks`
-    /// · General Availability · cloud API key or STS token
-    ///
     /// Returns all running tasks of a connector with their configuration, without pagination.
     ///
+    /// `GET /connect/v1/environments/{environment_id}/clusters/{kafka_cluster_id}/connectors/{connector_name}/tasks`
+    /// · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listConnectv1ConnectorTasks)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `environment_id`: The ID of the environment of the Kafka cluster.
     /// - `kafka_cluster_id`: The ID of the Kafka cluster of the connectors.
     /// - `connector_name`: The name of the connector, unique in the Kafka cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The tasks of the connector. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 404 | The environment, Kafka cluster or connector does not exist. |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. |  |
+    /// - 200: The tasks of the connector.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .connect_v1()
     ///     .status()
     ///     .list_tasks("env-6m2xp8", "lkc-3w9dn", "orders-archive")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -138,23 +134,23 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`StatusClient::get`].
+    /// A request builder for [`StatusClient::get`].
     GetConnectorStatus -> Json<ConnectorStatus>, idempotent
 }
 
 impl GetConnectorStatus {
-    /// Waits until it is ready: until `connector.state` is `RUNNING` or `PAUSED`. `FAILED`,
-    /// `DEGRADED` and `DELETED` are errors.
+    /// Polls until `connector.state` is `RUNNING` or `PAUSED`. `FAILED`, `DEGRADED` and `DELETED`
+    /// are errors.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<ConnectorStatus> {
         Waiter::until_ready(self.call, Json::<ConnectorStatus>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<ConnectorStatus, ()> {
         Waiter::until_gone(self.call, Json::<ConnectorStatus>::ACCEPT, Json::read)
@@ -172,7 +168,7 @@ static LIST_TASKS: Operation = Operation {
 };
 
 request! {
-    /// A call of [`StatusClient::list_tasks`].
+    /// A request builder for [`StatusClient::list_tasks`].
     ListTasksConnectorTasks -> Json<Vec<ConnectorTask>>, idempotent
 }
 
@@ -187,7 +183,7 @@ pub struct ConnectorTask {
 }
 
 impl ConnectorTask {
-    /// With nothing set.
+    /// Creates an empty `ConnectorTask`.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,6 +1,6 @@
 // Generated from connect/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Types that several resources of this group use.
+//! Types shared by several resources of this group.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::model::{Secret, model, open_enum};
 use crate::wait::{Phased, Phases};
 
-/// Body of an error answer about connectors.
+/// The body of an error response about connectors.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorError {
@@ -18,7 +18,7 @@ pub struct ConnectorError {
 }
 
 impl ConnectorError {
-    /// With nothing set.
+    /// Creates an empty `ConnectorError`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -35,7 +35,7 @@ model!(ConnectorError {
     "error": error,
 });
 
-/// What made a request fail.
+/// The cause of a failed request.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorErrorDetail {
@@ -46,7 +46,7 @@ pub struct ConnectorErrorDetail {
 }
 
 impl ConnectorErrorDetail {
-    /// With nothing set.
+    /// Creates an empty `ConnectorErrorDetail`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -73,7 +73,7 @@ model!(ConnectorErrorDetail {
 
 /// The configuration of a connector, as returned.
 ///
-/// Beside the properties here it holds those of the kind of connector.
+/// In addition to these properties, it contains those of the connector plugin.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorConfig {
@@ -93,11 +93,11 @@ pub struct ConnectorConfig {
     pub kafka_api_key: String,
     /// The masked password of the API key for the Kafka cluster.
     pub kafka_api_secret: Secret,
-    /// Members that the API does not list.
+    /// The properties that the schema does not name.
     pub additional: BTreeMap<String, String>,
 }
 
-/// What is required of [`ConnectorConfig`]; [`ConnectorConfig::new`] takes it.
+/// The required fields of [`ConnectorConfig`], taken by [`ConnectorConfig::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct ConnectorConfigRequired {
     /// The kind of environment in which the connector runs.
@@ -119,7 +119,7 @@ pub struct ConnectorConfigRequired {
 }
 
 impl ConnectorConfig {
-    /// With what is required.
+    /// Creates a `ConnectorConfig` from its required fields.
     pub fn new(required: ConnectorConfigRequired) -> Self {
         Self {
             cloud_environment: required.cloud_environment,
@@ -157,7 +157,7 @@ model!(ConnectorConfig {
     ..additional
 });
 
-/// Cloud provider that the connector runs at.
+/// The cloud provider of the connector.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -180,7 +180,7 @@ open_enum!(CloudProvider {
     "gcp": Gcp,
 });
 
-/// Connector and number of a task.
+/// The connector and number of a task.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorTaskId {
@@ -191,7 +191,7 @@ pub struct ConnectorTaskId {
 }
 
 impl ConnectorTaskId {
-    /// With nothing set.
+    /// Creates an empty `ConnectorTaskId`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -216,7 +216,7 @@ model!(ConnectorTaskId {
     "task": task,
 });
 
-/// How far a connector has got in one partition.
+/// The offset of a connector in a partition.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Offset {
@@ -229,7 +229,7 @@ pub struct Offset {
 }
 
 impl Offset {
-    /// With nothing set.
+    /// Creates an empty `Offset`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -254,7 +254,7 @@ model!(Offset {
     "offset": offset,
 });
 
-/// How a connector and its tasks are doing.
+/// The status of a connector and its tasks.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorStatus {
@@ -269,7 +269,7 @@ pub struct ConnectorStatus {
 }
 
 impl ConnectorStatus {
-    /// With what is required.
+    /// Creates a `ConnectorStatus` with its required fields.
     pub fn new(
         name: impl Into<String>,
         r#type: impl Into<ConnectorStatusType>,
@@ -317,7 +317,7 @@ impl Phased for ConnectorStatus {
     }
 }
 
-/// Whether a connector writes to Kafka (`source`) or reads from it (`sink`).
+/// The direction of a connector: into Kafka (`source`) or out of it (`sink`).
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -337,7 +337,7 @@ open_enum!(ConnectorStatusType {
     "source": Source,
 });
 
-/// How a connector is doing.
+/// The status of a connector.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorCondition {
@@ -350,7 +350,7 @@ pub struct ConnectorCondition {
 }
 
 impl ConnectorCondition {
-    /// With what is required.
+    /// Creates a `ConnectorCondition` with its required fields.
     pub fn new(state: impl Into<ConnectorState>, worker_id: impl Into<String>) -> Self {
         Self {
             state: state.into(),
@@ -373,7 +373,7 @@ model!(ConnectorCondition {
     "trace": trace,
 });
 
-/// State of a connector.
+/// The state of a connector.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -408,7 +408,7 @@ open_enum!(ConnectorState {
     "DELETED": Deleted,
 });
 
-/// How a task of a connector is doing.
+/// The status of a task of a connector.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorTaskStatus {
@@ -423,7 +423,7 @@ pub struct ConnectorTaskStatus {
 }
 
 impl ConnectorTaskStatus {
-    /// With what is required.
+    /// Creates a `ConnectorTaskStatus` with its required fields.
     pub fn new(id: i64, state: impl Into<String>, worker_id: impl Into<String>) -> Self {
         Self {
             id,
@@ -448,7 +448,7 @@ model!(ConnectorTaskStatus {
     "msg": msg,
 });
 
-/// Format of the archive.
+/// The format of the archive.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

@@ -14,7 +14,7 @@ use crate::service::CONTROL_PLANE;
 ///
 /// Submit feedback with ai/v1.
 ///
-/// Reached by [`DocsAiV1::doc_completions`](super::DocsAiV1::doc_completions).
+/// Returned by [`DocsAiV1::doc_completions`](super::DocsAiV1::doc_completions).
 #[derive(Clone, Debug)]
 pub struct DocCompletionsClient {
     pub(super) client: Client,
@@ -23,28 +23,27 @@ pub struct DocCompletionsClient {
 impl DocCompletionsClient {
     /// Asks the documentation assistant.
     ///
-    /// `POST /docs-ai/v1/doc-completions` · Early Access, feature `early-access` · no credentials
-    ///
     /// Asks the AI assistant of the documentation a question and returns its answer. No credentials
     /// are required. Send earlier questions and answers along if the question refers to them.
     ///
     /// Access must be asked for: AI API v1.
     ///
+    /// `POST /docs-ai/v1/doc-completions` · Early Access, feature `early-access` · no credentials ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/queryDocsAiV1DocCompletion)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The question and, optionally, the conversation so far.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The answer, with its ID for feedback. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 404 | The documentation assistant is not available. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The answer, with its ID for feedback.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: The documentation assistant is not available.
     ///
     /// # Example
     ///
@@ -53,8 +52,8 @@ impl DocCompletionsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = ChatCompletionsRequest::new("question");
-    /// let answer = client.docs_ai_v1().doc_completions().ask(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.docs_ai_v1().doc_completions().ask(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -77,6 +76,6 @@ static ASK: Operation = Operation {
 };
 
 request! {
-    /// A call of [`DocCompletionsClient::ask`].
+    /// A request builder for [`DocCompletionsClient::ask`].
     AskDocsAssistant -> Json<ChatCompletionsReply>
 }

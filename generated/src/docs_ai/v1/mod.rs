@@ -4,7 +4,7 @@
 //!
 //! Chat with the AI assistant of the documentation.
 //!
-//! [`Client::docs_ai_v1`](crate::Client::docs_ai_v1) gives a handle, [`DocsAiV1`], with a method
+//! [`Client::docs_ai_v1`](crate::Client::docs_ai_v1) returns a handle, [`DocsAiV1`], with a method
 //! for each kind of resource.
 //!
 //! Host: control plane. Credentials: none.
@@ -21,14 +21,14 @@ use crate::client::Client;
 
 /// Documentation assistant.
 ///
-/// Reached by [`Client::docs_ai_v1`](crate::Client::docs_ai_v1).
+/// Returned by [`Client::docs_ai_v1`](crate::Client::docs_ai_v1).
 #[derive(Clone, Debug)]
 pub struct DocsAiV1 {
     client: Client,
 }
 
 impl DocsAiV1 {
-    /// The AI assistant of the documentation.
+    /// Returns a handle for the AI assistant of the documentation.
     pub fn doc_completions(&self) -> DocCompletionsClient {
         DocCompletionsClient {
             client: self.client.clone(),
@@ -37,7 +37,7 @@ impl DocsAiV1 {
 }
 
 impl Client {
-    /// Documentation assistant.
+    /// Returns a handle for [`docs_ai::v1`](crate::docs_ai::v1): Documentation assistant.
     pub fn docs_ai_v1(&self) -> DocsAiV1 {
         DocsAiV1 { client: self.clone() }
     }

@@ -14,7 +14,7 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// Endpoints of the services of an environment, over public and private networks.
 ///
-/// Reached by [`EndpointV1::endpoints`](super::EndpointV1::endpoints).
+/// Returned by [`EndpointV1::endpoints`](super::EndpointV1::endpoints).
 #[derive(Clone, Debug)]
 pub struct EndpointsClient {
     pub(super) client: Client,
@@ -23,28 +23,28 @@ pub struct EndpointsClient {
 impl EndpointsClient {
     /// Lists endpoints.
     ///
-    /// `GET /endpoint/v1/endpoints` · General Availability · cloud API key or STS token
-    ///
     /// Returns the endpoints of one service in one environment, one page at a time. Further filters
     /// can be combined.
     ///
+    /// `GET /endpoint/v1/endpoints` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listEndpointV1Endpoints)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `service`: Filters by service.
     /// - `environment`: The ID of the environment whose endpoints are returned.
     ///
-    /// # Responses
+    /// Optional: [`cloud`](ListEndpoints::cloud), [`region`](ListEndpoints::region),
+    /// [`is_private`](ListEndpoints::is_private), [`resource`](ListEndpoints::resource),
+    /// [`page_size`](ListEndpoints::page_size), [`page_token`](ListEndpoints::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of endpoints. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of endpoints.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -86,24 +86,15 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`EndpointsClient::list`].
-    ListEndpoints -> Json<EndpointList>, idempotent
-}
-
-pages! {
-    ListEndpoints -> EndpointList, Paging::Link("page_token")
-}
-
 impl ListEndpoints {
-    /// Return only endpoints with this cloud provider.
+    /// Filters by cloud provider.
     pub fn cloud(mut self, cloud: impl Into<String>) -> Self {
         let cloud: String = cloud.into();
         self.call.query("cloud", cloud);
         self
     }
 
-    /// Return only endpoints in this region of the cloud provider.
+    /// Filters by region of the cloud provider.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         let region: String = region.into();
         self.call.query("region", region);
@@ -117,21 +108,21 @@ impl ListEndpoints {
         self
     }
 
-    /// Return only endpoints of the resource with this identifier.
+    /// Filters by resource ID.
     pub fn resource(mut self, resource: impl Into<String>) -> Self {
         let resource: String = resource.into();
         self.call.query("resource", resource);
         self
     }
 
-    /// The maximum number of items per page. At most 1000; `100` if not set.
+    /// Sets the maximum number of items per page. At most 1000; defaults to `100`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -142,23 +133,32 @@ impl ListEndpoints {
     }
 }
 
-/// One page of endpoints.
+request! {
+    /// A request builder for [`EndpointsClient::list`].
+    ListEndpoints -> Json<EndpointList>, idempotent
+}
+
+pages! {
+    ListEndpoints -> EndpointList, Paging::Link("page_token")
+}
+
+/// A page of endpoints.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndpointList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `endpoint/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `EndpointList`.
+    /// The type of the object. Read-only; always `EndpointList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The endpoints on this page. Without duplicates.
+    /// The endpoints on this page. No duplicates.
     pub data: Vec<Endpoint>,
 }
 
 impl EndpointList {
-    /// With what is required.
+    /// Creates an `EndpointList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<Endpoint>>,
@@ -195,35 +195,33 @@ impl Page for EndpointList {
     }
 }
 
-/// An address under which a service or one of its resources can be reached over one kind of
-/// network.
+/// An endpoint of a service or of one of its resources for one kind of network.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Endpoint {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `endpoint/v1`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `Endpoint`.
+    /// The type of the object. Read-only; always `Endpoint`.
     pub kind: Option<String>,
-    /// The ID of the endpoint. At most 255 characters; set by the service.
+    /// The ID of the endpoint. At most 255 characters; read-only.
     pub id: String,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: ObjectMeta,
-    /// The cloud provider of the endpoint. Set by the service.
+    /// The cloud provider of the endpoint. Read-only.
     pub cloud: EndpointCloud,
-    /// The cloud region of the endpoint. Set by the service.
+    /// The cloud region of the endpoint. Read-only.
     pub region: String,
-    /// The service behind the endpoint. Set by the service.
+    /// The service behind the endpoint. Read-only.
     pub service: EndpointService,
-    /// `true` if the endpoint is only reachable over a private network. Set by the service.
+    /// `true` if the endpoint is only reachable over a private network. Read-only.
     pub is_private: bool,
-    /// The kind of network connection to the endpoint. Set by the service.
+    /// The kind of network connection to the endpoint. Read-only.
     pub connection_type: ConnectionType,
-    /// The address of the endpoint: a URL or a host name, with a port if required. Set by the
-    /// service.
+    /// The address of the endpoint: a URL or a host name, with a port if required. Read-only.
     pub endpoint: String,
     /// The type of the endpoint: `REST` is HTTP, `BOOTSTRAP` the protocol of Kafka clients (Kafka
-    /// only), `LANGUAGE_SERVICE` the protocol of SQL editors (Flink only). Set by the service.
+    /// only), `LANGUAGE_SERVICE` the protocol of SQL editors (Flink only). Read-only.
     pub endpoint_type: EndpointType,
     /// The environment of the endpoint.
     pub environment: ObjectReference,
@@ -235,35 +233,34 @@ pub struct Endpoint {
     pub access_point: Option<ObjectReference>,
 }
 
-/// What is required of [`Endpoint`]; [`Endpoint::new`] takes it.
+/// The required fields of [`Endpoint`], taken by [`Endpoint::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct EndpointRequired {
-    /// The ID of the endpoint. At most 255 characters; set by the service.
+    /// The ID of the endpoint. At most 255 characters; read-only.
     pub id: String,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: ObjectMeta,
-    /// The cloud provider of the endpoint. Set by the service.
+    /// The cloud provider of the endpoint. Read-only.
     pub cloud: EndpointCloud,
-    /// The cloud region of the endpoint. Set by the service.
+    /// The cloud region of the endpoint. Read-only.
     pub region: String,
-    /// The service behind the endpoint. Set by the service.
+    /// The service behind the endpoint. Read-only.
     pub service: EndpointService,
-    /// `true` if the endpoint is only reachable over a private network. Set by the service.
+    /// `true` if the endpoint is only reachable over a private network. Read-only.
     pub is_private: bool,
-    /// The kind of network connection to the endpoint. Set by the service.
+    /// The kind of network connection to the endpoint. Read-only.
     pub connection_type: ConnectionType,
-    /// The address of the endpoint: a URL or a host name, with a port if required. Set by the
-    /// service.
+    /// The address of the endpoint: a URL or a host name, with a port if required. Read-only.
     pub endpoint: String,
     /// The type of the endpoint: `REST` is HTTP, `BOOTSTRAP` the protocol of Kafka clients (Kafka
-    /// only), `LANGUAGE_SERVICE` the protocol of SQL editors (Flink only). Set by the service.
+    /// only), `LANGUAGE_SERVICE` the protocol of SQL editors (Flink only). Read-only.
     pub endpoint_type: EndpointType,
     /// The environment of the endpoint.
     pub environment: ObjectReference,
 }
 
 impl Endpoint {
-    /// With what is required.
+    /// Creates an `Endpoint` from its required fields.
     pub fn new(required: EndpointRequired) -> Self {
         Self {
             api_version: None,
@@ -344,7 +341,7 @@ model!(Endpoint {
     "access_point": access_point,
 });
 
-/// Cloud provider that the endpoint is with.
+/// The cloud provider of the endpoint.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -367,7 +364,7 @@ open_enum!(EndpointCloud {
     "AZURE": Azure,
 });
 
-/// Service that answers.
+/// The service behind the endpoint.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -390,7 +387,7 @@ open_enum!(EndpointService {
     "FLINK": Flink,
 });
 
-/// Kind of network connection that leads to the endpoint.
+/// The kind of network connection to the endpoint.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -419,7 +416,7 @@ open_enum!(ConnectionType {
     "PRIVATE_NETWORK_INTERFACE": PrivateNetworkInterface,
 });
 
-/// What the endpoint speaks: `REST` is HTTP, `BOOTSTRAP` the protocol of Kafka clients (Kafka
+/// The type of the endpoint: `REST` is HTTP, `BOOTSTRAP` the protocol of Kafka clients (Kafka
 /// only), `LANGUAGE_SERVICE` the protocol of SQL editors (Flink only).
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent

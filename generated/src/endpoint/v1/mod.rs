@@ -4,7 +4,7 @@
 //!
 //! Endpoints of the services of an environment.
 //!
-//! [`Client::endpoint_v1`](crate::Client::endpoint_v1) gives a handle, [`EndpointV1`], with a
+//! [`Client::endpoint_v1`](crate::Client::endpoint_v1) returns a handle, [`EndpointV1`], with a
 //! method for each kind of resource.
 //!
 //! Host: control plane. Credentials: cloud API key, STS token.
@@ -24,13 +24,15 @@ use crate::client::Client;
 
 /// Endpoints.
 ///
-/// Reached by [`Client::endpoint_v1`](crate::Client::endpoint_v1).
+/// Returned by [`Client::endpoint_v1`](crate::Client::endpoint_v1).
 #[derive(Clone, Debug)]
 pub struct EndpointV1 {
     client: Client,
 }
 
 impl EndpointV1 {
+    /// Returns a handle, [`EndpointsClient`].
+    ///
     /// Endpoints of the services of an environment, over public and private networks.
     pub fn endpoints(&self) -> EndpointsClient {
         EndpointsClient {
@@ -40,7 +42,7 @@ impl EndpointV1 {
 }
 
 impl Client {
-    /// Endpoints.
+    /// Returns a handle for [`endpoint::v1`](crate::endpoint::v1): Endpoints.
     pub fn endpoint_v1(&self) -> EndpointV1 {
         EndpointV1 { client: self.clone() }
     }

@@ -10,7 +10,7 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// The organization's settings for default compute pools.
 ///
-/// Reached by [`FcpmV2::compute_pool_config`](super::FcpmV2::compute_pool_config).
+/// Returned by [`FcpmV2::compute_pool_config`](super::FcpmV2::compute_pool_config).
 #[derive(Clone, Debug)]
 pub struct ComputePoolConfigClient {
     pub(super) client: Client,
@@ -19,30 +19,27 @@ pub struct ComputePoolConfigClient {
 impl ComputePoolConfigClient {
     /// Gets the organization's compute pool settings.
     ///
-    /// `GET /fcpm/v2/compute-pool-config` · General Availability · cloud API key or STS token
-    ///
     /// Returns the settings for default compute pools of the organization.
     ///
+    /// `GET /fcpm/v2/compute-pool-config` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getFcpmV2OrgComputePoolConfig)
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The settings for default compute pools. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | The organization has no settings for default compute pools. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The settings for default compute pools.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: The organization has no settings for default compute pools.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.fcpm_v2().compute_pool_config().get().await?;
-    /// println!("{answer:?}");
+    /// let response = client.fcpm_v2().compute_pool_config().get().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -54,25 +51,28 @@ impl ComputePoolConfigClient {
 
     /// Updates the organization's compute pool settings.
     ///
-    /// `PATCH /fcpm/v2/compute-pool-config` · General Availability · cloud API key or STS token
-    ///
     /// Changes the given settings for default compute pools. Omitted settings are unchanged.
     ///
+    /// `PATCH /fcpm/v2/compute-pool-config` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateFcpmV2OrgComputePoolConfig)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The settings after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | The organization has no settings for default compute pools. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// Optional: [`body`](UpdateOrgComputePoolConfig::body)
+    ///
+    /// # Response
+    ///
+    /// - 200: The settings after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: The organization has no settings for default compute pools.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -82,8 +82,8 @@ impl ComputePoolConfigClient {
     ///
     /// let body = OrgComputePoolConfigUpdate::new()
     ///     .with_spec(OrgComputePoolConfigSpec::new().with_default_pool_enabled(true));
-    /// let answer = client.fcpm_v2().compute_pool_config().update().body(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.fcpm_v2().compute_pool_config().update().body(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -105,7 +105,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ComputePoolConfigClient::get`].
+    /// A request builder for [`ComputePoolConfigClient::get`].
     GetOrgComputePoolConfig -> Json<OrgComputePoolConfig>, idempotent
 }
 
@@ -119,13 +119,8 @@ static UPDATE: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`ComputePoolConfigClient::update`].
-    UpdateOrgComputePoolConfig -> Json<OrgComputePoolConfig>
-}
-
 impl UpdateOrgComputePoolConfig {
-    /// The settings to change.
+    /// Sets the settings to change.
     #[inline]
     pub fn body(mut self, body: &OrgComputePoolConfigUpdate) -> Self {
         self.call.json(body);
@@ -133,16 +128,20 @@ impl UpdateOrgComputePoolConfig {
     }
 }
 
+request! {
+    /// A request builder for [`ComputePoolConfigClient::update`].
+    UpdateOrgComputePoolConfig -> Json<OrgComputePoolConfig>
+}
+
 /// The settings of an organization for default compute pools.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrgComputePoolConfig {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `fcpm/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `fcpm/v2`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `OrgComputePoolConfig`.
+    /// The type of the object. Read-only; always `OrgComputePoolConfig`.
     pub kind: String,
-    /// The ID of the organization. Cannot change after creation; set by the service.
+    /// The ID of the organization. Immutable; read-only.
     pub organization_id: Option<String>,
     /// The desired settings.
     pub spec: Option<OrgComputePoolConfigSpec>,
@@ -155,7 +154,7 @@ impl Default for OrgComputePoolConfig {
 }
 
 impl OrgComputePoolConfig {
-    /// With nothing set but constants.
+    /// Creates an empty `OrgComputePoolConfig`.
     pub fn new() -> Self {
         Self {
             api_version: "fcpm/v2".into(),
@@ -187,12 +186,11 @@ model!(OrgComputePoolConfig {
     "spec": spec,
 });
 
-/// The wanted settings of an organization for default compute pools.
+/// The desired settings of an organization for default compute pools.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrgComputePoolConfigSpec {
-    /// `true` if environments may have a default compute pool, which is created on demand. `true`
-    /// if not set.
+    /// `true` if environments may have a default compute pool, which is created on demand.
     pub default_pool_enabled: Option<bool>,
     /// The upper limit for scaling a default pool, in Confluent Flink Units (CFUs). One of 5, 10,
     /// 20, 30, 40, 50.
@@ -200,7 +198,7 @@ pub struct OrgComputePoolConfigSpec {
 }
 
 impl OrgComputePoolConfigSpec {
-    /// With nothing set.
+    /// Creates an empty `OrgComputePoolConfigSpec`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -234,7 +232,7 @@ pub struct OrgComputePoolConfigUpdate {
 }
 
 impl OrgComputePoolConfigUpdate {
-    /// With nothing set.
+    /// Creates an empty `OrgComputePoolConfigUpdate`.
     pub fn new() -> Self {
         Self::default()
     }

@@ -16,7 +16,7 @@ use crate::wait::{Phased, Phases, Waiter};
 
 /// Compute resources that are shared by the Flink statements of a pool.
 ///
-/// Reached by [`FcpmV2::compute_pools`](super::FcpmV2::compute_pools).
+/// Returned by [`FcpmV2::compute_pools`](super::FcpmV2::compute_pools).
 #[derive(Clone, Debug)]
 pub struct ComputePoolsClient {
     pub(super) client: Client,
@@ -25,27 +25,27 @@ pub struct ComputePoolsClient {
 impl ComputePoolsClient {
     /// Lists compute pools.
     ///
-    /// `GET /fcpm/v2/compute-pools` · General Availability · cloud API key or STS token
-    ///
     /// Returns the compute pools of an environment, one page at a time. Only the `next` link is
     /// set.
     ///
+    /// `GET /fcpm/v2/compute-pools` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listFcpmV2ComputePools)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `environment`: The ID of the environment of the compute pools.
     ///
-    /// # Responses
+    /// Optional: [`spec_region`](ListComputePools::spec_region),
+    /// [`spec_network`](ListComputePools::spec_network),
+    /// [`page_size`](ListComputePools::page_size), [`page_token`](ListComputePools::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of compute pools. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of compute pools.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -68,29 +68,28 @@ impl ComputePoolsClient {
 
     /// Creates a compute pool.
     ///
-    /// `POST /fcpm/v2/compute-pools` · General Availability · cloud API key or STS token
-    ///
     /// Creates a compute pool for Flink statements. Creation is asynchronous: statements can run
     /// once `status.phase` is `PROVISIONED`.
     ///
+    /// `POST /fcpm/v2/compute-pools` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createFcpmV2ComputePool)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The name, location and size of the new compute pool.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The compute pool is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 202: The compute pool is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -110,8 +109,8 @@ impl ComputePoolsClient {
     ///         GlobalObjectReferenceInput::new("id"),
     ///     ),
     /// );
-    /// let answer = client.fcpm_v2().compute_pools().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.fcpm_v2().compute_pools().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -124,38 +123,39 @@ impl ComputePoolsClient {
 
     /// Gets a compute pool.
     ///
-    /// `GET /fcpm/v2/compute-pools/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Returns a compute pool.
     ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getFcpmV2ComputePool)
-    ///
-    /// [`until_ready`](GetComputePool::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetComputePool::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetComputePool::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /fcpm/v2/compute-pools/{id}` · General Availability · cloud API key or STS token ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getFcpmV2ComputePool)
+    ///
+    /// # Parameters
     ///
     /// - `id`: The ID of the compute pool. Defaults to the default pool.
     /// - `environment`: The ID of the environment of the compute pools.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested compute pool. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no compute pool with this ID in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested compute pool.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no compute pool with this ID in the environment.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.fcpm_v2().compute_pools().get("lfcp-8r2kd", "env-6m2xp8").await?;
-    /// println!("{answer:?}");
+    /// let response = client
+    ///     .fcpm_v2()
+    ///     .compute_pools()
+    ///     .get("lfcp-8r2kd", "env-6m2xp8")
+    ///     .await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -172,31 +172,30 @@ impl ComputePoolsClient {
 
     /// Updates a compute pool.
     ///
-    /// `PATCH /fcpm/v2/compute-pools/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Changes the given fields of a compute pool. Omitted fields are unchanged. `spec.environment`
     /// identifies the environment of the pool and is immutable.
     ///
+    /// `PATCH /fcpm/v2/compute-pools/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateFcpmV2ComputePool)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the compute pool. Defaults to the default pool.
     /// - `body`: The fields to change, with the environment of the pool.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The compute pool after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no compute pool with this ID in the environment. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The compute pool after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no compute pool with this ID in the environment.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -209,8 +208,8 @@ impl ComputePoolsClient {
     /// let body = ComputePoolUpdate::new(
     ///     ComputePoolSpecUpdate::new(GlobalObjectReferenceInput::new("id")),
     /// );
-    /// let answer = client.fcpm_v2().compute_pools().update("lfcp-8r2kd", &body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.fcpm_v2().compute_pools().update("lfcp-8r2kd", &body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -227,28 +226,25 @@ impl ComputePoolsClient {
 
     /// Deletes a compute pool.
     ///
-    /// `DELETE /fcpm/v2/compute-pools/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Deletes a compute pool. Statements that run on it lose their resources.
     ///
+    /// `DELETE /fcpm/v2/compute-pools/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteFcpmV2ComputePool)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the compute pool. Defaults to the default pool.
     /// - `environment`: The ID of the environment of the compute pools.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The compute pool is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no compute pool with this ID in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The compute pool is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no compute pool with this ID in the environment.
     ///
     /// # Example
     ///
@@ -280,38 +276,29 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`ComputePoolsClient::list`].
-    ListComputePools -> Json<ComputePoolList>, idempotent
-}
-
-pages! {
-    ListComputePools -> ComputePoolList, Paging::Link("page_token")
-}
-
 impl ListComputePools {
-    /// Only compute pools in this cloud region. All regions if absent.
+    /// Filters by cloud region. Defaults to all regions.
     pub fn spec_region(mut self, spec_region: impl Into<String>) -> Self {
         let spec_region: String = spec_region.into();
         self.call.query("spec.region", spec_region);
         self
     }
 
-    /// Only compute pools attached to this network, given by its identifier.
+    /// Filters by network ID.
     pub fn spec_network(mut self, spec_network: impl Into<String>) -> Self {
         let spec_network: String = spec_network.into();
         self.call.query("spec.network", spec_network);
         self
     }
 
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -320,6 +307,15 @@ impl ListComputePools {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`ComputePoolsClient::list`].
+    ListComputePools -> Json<ComputePoolList>, idempotent
+}
+
+pages! {
+    ListComputePools -> ComputePoolList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -333,7 +329,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ComputePoolsClient::create`].
+    /// A request builder for [`ComputePoolsClient::create`].
     CreateComputePool -> Json<ComputePool>
 }
 
@@ -348,22 +344,22 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ComputePoolsClient::get`].
+    /// A request builder for [`ComputePoolsClient::get`].
     GetComputePool -> Json<ComputePool>, idempotent
 }
 
 impl GetComputePool {
-    /// Waits until it is ready: until `status.phase` is `PROVISIONED`. `FAILED` is an error.
+    /// Polls until `status.phase` is `PROVISIONED`. `FAILED` is an error.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<ComputePool> {
         Waiter::until_ready(self.call, Json::<ComputePool>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<ComputePool, ()> {
         Waiter::until_gone(self.call, Json::<ComputePool>::ACCEPT, Json::read)
@@ -381,7 +377,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ComputePoolsClient::update`].
+    /// A request builder for [`ComputePoolsClient::update`].
     UpdateComputePool -> Json<ComputePool>
 }
 
@@ -396,27 +392,26 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ComputePoolsClient::delete`].
+    /// A request builder for [`ComputePoolsClient::delete`].
     DeleteComputePool -> Empty, idempotent
 }
 
-/// One page of compute pools.
+/// A page of compute pools.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ComputePoolList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `fcpm/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `fcpm/v2`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `ComputePoolList`.
+    /// The type of the object. Read-only; always `ComputePoolList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The compute pools on this page. Without duplicates.
+    /// The compute pools on this page. No duplicates.
     pub data: Vec<ComputePool>,
 }
 
 impl ComputePoolList {
-    /// With what is required.
+    /// Creates a `ComputePoolList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<ComputePool>>,
@@ -453,28 +448,26 @@ impl Page for ComputePoolList {
     }
 }
 
-/// A set of compute resources that Flink statements share.
+/// A set of compute resources that Flink statements share, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ComputePool {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `fcpm/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `fcpm/v2`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `ComputePool`.
+    /// The type of the object. Read-only; always `ComputePool`.
     pub kind: Option<String>,
-    /// The ID of the compute pool. Defaults to the default pool. At most 255 characters; set by the
-    /// service.
+    /// The ID of the compute pool. Defaults to the default pool. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
     /// The desired state of a compute pool.
     pub spec: ComputePoolSpec,
-    /// The observed state of a compute pool. Read-only. Set by the service.
+    /// The observed state of a compute pool. Read-only.
     pub status: ComputePoolStatus,
 }
 
 impl ComputePool {
-    /// With what is required.
+    /// Creates a `ComputePool` with its required fields.
     pub fn new(
         spec: impl Into<ComputePoolSpec>,
         status: impl Into<ComputePoolStatus>,
@@ -539,33 +532,33 @@ impl Phased for ComputePool {
     }
 }
 
-/// The wanted state of a compute pool.
+/// The desired state of a compute pool, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ComputePoolSpec {
-    /// The display name of the compute pool. Matches `^(?:[0-9A-Za-z\-])[\w\.-]{0,63}$`.
+    /// The display name of the compute pool. Must match `^(?:[0-9A-Za-z\-])[\w\.-]{0,63}$`.
     pub display_name: String,
-    /// The cloud provider of the compute pool. Cannot change after creation.
+    /// The cloud provider of the compute pool. Immutable.
     pub cloud: ComputePoolSpecCloud,
-    /// The cloud region of the compute pool. Cannot change after creation.
+    /// The cloud region of the compute pool. Immutable.
     pub region: String,
     /// The upper limit for scaling the pool, in Confluent Flink Units (CFUs). One of 5, 10, 20, 30,
     /// 40, 50.
     pub max_cfu: i32,
-    /// `true` if the pool supports AI computing with Ray. Early access only. `false` if not set;
-    /// cannot change after creation.
+    /// `true` if the pool supports AI computing with Ray. Early access only. Defaults to `false`;
+    /// immutable.
     pub enable_ai: Option<bool>,
     /// `true` if this is the default pool of its environment and region. There is at most one.
-    /// `false` if not set.
+    /// Defaults to `false`.
     pub default_pool: Option<bool>,
     /// The environment of the compute pool.
     pub environment: GlobalObjectReference,
-    /// The network of the compute pool. Absent if it has none. Cannot change after creation.
+    /// The network of the compute pool. Absent if it has none. Immutable.
     pub network: Option<EnvScopedObjectReference>,
 }
 
 impl ComputePoolSpec {
-    /// With what is required.
+    /// Creates a `ComputePoolSpec` with its required fields.
     pub fn new(
         display_name: impl Into<String>,
         cloud: impl Into<ComputePoolSpecCloud>,
@@ -618,7 +611,7 @@ model!(ComputePoolSpec {
     "network": network,
 });
 
-/// Cloud provider that the compute pool runs on.
+/// The cloud provider of the compute pool.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -643,18 +636,18 @@ open_enum!(ComputePoolSpecCloud {
 
 /// The observed state of a compute pool.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ComputePoolStatus {
-    /// The lifecycle phase of the compute pool. Set by the service.
+    /// The lifecycle phase of the compute pool. Read-only.
     pub phase: ComputePoolStatusPhase,
-    /// The current size of the pool, in Confluent Flink Units (CFUs). Set by the service.
+    /// The current size of the pool, in Confluent Flink Units (CFUs). Read-only.
     pub current_cfu: i32,
 }
 
 impl ComputePoolStatus {
-    /// With what is required.
+    /// Creates a `ComputePoolStatus` with its required fields.
     pub fn new(phase: impl Into<ComputePoolStatusPhase>, current_cfu: i32) -> Self {
         Self {
             phase: phase.into(),
@@ -668,7 +661,7 @@ model!(ComputePoolStatus {
     "current_cfu": current_cfu,
 });
 
-/// Where the compute pool is in its life.
+/// The lifecycle phase of the compute pool.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -694,7 +687,8 @@ open_enum!(ComputePoolStatusPhase {
     "DEPROVISIONING": Deprovisioning,
 });
 
-/// A set of compute resources that Flink statements share.
+/// A set of compute resources that Flink statements share, as sent by
+/// [`ComputePoolsClient::create`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ComputePoolCreate {
@@ -703,7 +697,7 @@ pub struct ComputePoolCreate {
 }
 
 impl ComputePoolCreate {
-    /// With what is required.
+    /// Creates a `ComputePoolCreate` with its required fields.
     pub fn new(spec: impl Into<ComputePoolSpecCreate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -713,33 +707,33 @@ model!(ComputePoolCreate {
     "spec": spec,
 });
 
-/// The wanted state of a compute pool.
+/// The desired state of a compute pool, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ComputePoolSpecCreate {
-    /// The display name of the compute pool. Matches `^(?:[0-9A-Za-z\-])[\w\.-]{0,63}$`.
+    /// The display name of the compute pool. Must match `^(?:[0-9A-Za-z\-])[\w\.-]{0,63}$`.
     pub display_name: String,
-    /// The cloud provider of the compute pool. Cannot change after creation.
+    /// The cloud provider of the compute pool. Immutable.
     pub cloud: ComputePoolSpecCloud,
-    /// The cloud region of the compute pool. Cannot change after creation.
+    /// The cloud region of the compute pool. Immutable.
     pub region: String,
     /// The upper limit for scaling the pool, in Confluent Flink Units (CFUs). One of 5, 10, 20, 30,
     /// 40, 50.
     pub max_cfu: i32,
-    /// `true` if the pool supports AI computing with Ray. Early access only. `false` if not set;
-    /// cannot change after creation.
+    /// `true` if the pool supports AI computing with Ray. Early access only. Defaults to `false`;
+    /// immutable.
     pub enable_ai: Option<bool>,
     /// `true` if this is the default pool of its environment and region. There is at most one.
-    /// `false` if not set.
+    /// Defaults to `false`.
     pub default_pool: Option<bool>,
     /// The environment of the compute pool.
     pub environment: GlobalObjectReferenceInput,
-    /// The network of the compute pool. Absent if it has none. Cannot change after creation.
+    /// The network of the compute pool. Absent if it has none. Immutable.
     pub network: Option<EnvScopedObjectReferenceInput>,
 }
 
 impl ComputePoolSpecCreate {
-    /// With what is required.
+    /// Creates a `ComputePoolSpecCreate` with its required fields.
     pub fn new(
         display_name: impl Into<String>,
         cloud: impl Into<ComputePoolSpecCloud>,
@@ -804,7 +798,7 @@ pub struct ComputePoolUpdate {
 }
 
 impl ComputePoolUpdate {
-    /// With what is required.
+    /// Creates a `ComputePoolUpdate` with its required fields.
     pub fn new(spec: impl Into<ComputePoolSpecUpdate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -814,24 +808,24 @@ model!(ComputePoolUpdate {
     "spec": spec,
 });
 
-/// The members of a compute pool's wanted state that an update takes.
+/// The mutable fields of a compute pool's spec.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ComputePoolSpecUpdate {
-    /// The display name of the compute pool. Matches `^(?:[0-9A-Za-z\-])[\w\.-]{0,63}$`.
+    /// The display name of the compute pool. Must match `^(?:[0-9A-Za-z\-])[\w\.-]{0,63}$`.
     pub display_name: Option<String>,
     /// The upper limit for scaling the pool, in Confluent Flink Units (CFUs). One of 5, 10, 20, 30,
     /// 40, 50.
     pub max_cfu: Option<i32>,
     /// `true` if this is the default pool of its environment and region. There is at most one.
-    /// `false` if not set.
+    /// Defaults to `false`.
     pub default_pool: Option<bool>,
     /// The environment of the compute pool. Identifies the pool; immutable.
     pub environment: GlobalObjectReferenceInput,
 }
 
 impl ComputePoolSpecUpdate {
-    /// With what is required.
+    /// Creates a `ComputePoolSpecUpdate` with its required fields.
     pub fn new(environment: impl Into<GlobalObjectReferenceInput>) -> Self {
         Self {
             display_name: None,

@@ -4,7 +4,7 @@
 //!
 //! Compute pools for Flink statements, and the regions in which they are available.
 //!
-//! [`Client::fcpm_v2`](crate::Client::fcpm_v2) gives a handle, [`FcpmV2`], with a method for each
+//! [`Client::fcpm_v2`](crate::Client::fcpm_v2) returns a handle, [`FcpmV2`], with a method for each
 //! kind of resource.
 //!
 //! Host: control plane. Credentials: cloud API key, STS token.
@@ -34,13 +34,15 @@ use crate::client::Client;
 
 /// Flink compute pools.
 ///
-/// Reached by [`Client::fcpm_v2`](crate::Client::fcpm_v2).
+/// Returned by [`Client::fcpm_v2`](crate::Client::fcpm_v2).
 #[derive(Clone, Debug)]
 pub struct FcpmV2 {
     client: Client,
 }
 
 impl FcpmV2 {
+    /// Returns a handle, [`ComputePoolsClient`].
+    ///
     /// Compute resources that are shared by the Flink statements of a pool.
     pub fn compute_pools(&self) -> ComputePoolsClient {
         ComputePoolsClient {
@@ -48,6 +50,8 @@ impl FcpmV2 {
         }
     }
 
+    /// Returns a handle, [`RegionsClient`].
+    ///
     /// Cloud regions in which compute pools are available, with their Flink API endpoints.
     pub fn regions(&self) -> RegionsClient {
         RegionsClient {
@@ -55,7 +59,7 @@ impl FcpmV2 {
         }
     }
 
-    /// The organization's settings for default compute pools.
+    /// Returns a handle for the organization's settings for default compute pools.
     pub fn compute_pool_config(&self) -> ComputePoolConfigClient {
         ComputePoolConfigClient {
             client: self.client.clone(),
@@ -64,7 +68,7 @@ impl FcpmV2 {
 }
 
 impl Client {
-    /// Flink compute pools.
+    /// Returns a handle for [`fcpm::v2`](crate::fcpm::v2): Flink compute pools.
     pub fn fcpm_v2(&self) -> FcpmV2 {
         FcpmV2 { client: self.clone() }
     }

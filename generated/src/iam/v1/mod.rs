@@ -4,8 +4,8 @@
 //!
 //! Numeric IDs of users and service accounts, for legacy applications.
 //!
-//! [`Client::iam_v1`](crate::Client::iam_v1) gives a handle, [`IamV1`], with a method for each kind
-//! of resource.
+//! [`Client::iam_v1`](crate::Client::iam_v1) returns a handle, [`IamV1`], with a method for each
+//! kind of resource.
 //!
 //! Host: control plane. Credentials: cloud API key.
 
@@ -21,13 +21,15 @@ use crate::client::Client;
 
 /// Numeric IDs.
 ///
-/// Reached by [`Client::iam_v1`](crate::Client::iam_v1).
+/// Returned by [`Client::iam_v1`](crate::Client::iam_v1).
 #[derive(Clone, Debug)]
 pub struct IamV1 {
     client: Client,
 }
 
 impl IamV1 {
+    /// Returns a handle, [`ServiceAccountsClient`].
+    ///
     /// Numeric IDs of service accounts.
     pub fn service_accounts(&self) -> ServiceAccountsClient {
         ServiceAccountsClient {
@@ -35,6 +37,8 @@ impl IamV1 {
         }
     }
 
+    /// Returns a handle, [`UsersClient`].
+    ///
     /// Numeric IDs of users.
     pub fn users(&self) -> UsersClient {
         UsersClient {
@@ -44,7 +48,7 @@ impl IamV1 {
 }
 
 impl Client {
-    /// Numeric IDs.
+    /// Returns a handle for [`iam::v1`](crate::iam::v1): Numeric IDs.
     pub fn iam_v1(&self) -> IamV1 {
         IamV1 { client: self.clone() }
     }

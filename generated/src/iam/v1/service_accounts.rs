@@ -10,7 +10,7 @@ use super::NumericIdentifierList;
 
 /// Numeric IDs of service accounts.
 ///
-/// Reached by [`IamV1::service_accounts`](super::IamV1::service_accounts).
+/// Returned by [`IamV1::service_accounts`](super::IamV1::service_accounts).
 #[derive(Clone, Debug)]
 pub struct ServiceAccountsClient {
     pub(super) client: Client,
@@ -19,30 +19,30 @@ pub struct ServiceAccountsClient {
 impl ServiceAccountsClient {
     /// Lists the numeric IDs of service accounts.
     ///
-    /// `GET /service_accounts` · cloud API key
-    ///
     /// Returns the numeric ID of each service account of the organization, with its ID in other
     /// APIs. The list is not paginated.
     ///
+    /// `GET /service_accounts` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listV1ServiceAccounts)
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The IDs of all service accounts. |
-    /// | 400 | The request is malformed. |
-    /// | 401 | The credentials are missing, invalid or expired. |
-    /// | 403 | The credentials do not permit this operation. |
-    /// | 429 | The rate limit is exceeded. Neither the headers nor the body contain the delay. |
-    /// | 500 | The service failed. |
+    /// - 200: The IDs of all service accounts.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 400: The request is malformed.
+    /// - 429: The rate limit is exceeded. Neither the headers nor the body contain the delay.
+    /// - 500: The service failed.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.iam_v1().service_accounts().list().await?;
-    /// println!("{answer:?}");
+    /// let response = client.iam_v1().service_accounts().list().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -64,6 +64,6 @@ static LIST: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ServiceAccountsClient::list`].
+    /// A request builder for [`ServiceAccountsClient::list`].
     ListServiceAccountNumbers -> Json<NumericIdentifierList>, idempotent
 }

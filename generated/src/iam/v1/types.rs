@@ -1,19 +1,19 @@
 // Generated from iam/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Types that several resources of this group use.
+//! Types shared by several resources of this group.
 
 use crate::model::model;
 
-/// The identifiers of all users, or of all service accounts.
+/// The IDs of all users, or of all service accounts.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumericIdentifierList {
-    /// One entry per user or service account. Without duplicates.
+    /// One entry per user or service account. No duplicates.
     pub users: Vec<NumericIdentifier>,
 }
 
 impl NumericIdentifierList {
-    /// With what is required.
+    /// Creates a `NumericIdentifierList` with its required fields.
     pub fn new(users: impl IntoIterator<Item = impl Into<NumericIdentifier>>) -> Self {
         Self {
             users: users.into_iter().map(Into::into).collect(),
@@ -25,7 +25,7 @@ model!(NumericIdentifierList {
     "users": users,
 });
 
-/// The two identifiers of a user or a service account.
+/// The two IDs of a user or a service account.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumericIdentifier {
@@ -36,7 +36,7 @@ pub struct NumericIdentifier {
 }
 
 impl NumericIdentifier {
-    /// With what is required.
+    /// Creates a `NumericIdentifier` with its required fields.
     pub fn new(id: i64) -> Self {
         Self { id, resource_id: None }
     }
@@ -54,7 +54,7 @@ model!(NumericIdentifier {
     "resource_id": resource_id,
 });
 
-/// What made a request fail.
+/// The cause of a failed request.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Error {
@@ -65,7 +65,7 @@ pub struct Error {
 }
 
 impl Error {
-    /// With nothing set.
+    /// Creates an empty `Error`.
     pub fn new() -> Self {
         Self::default()
     }

@@ -10,7 +10,7 @@ use super::NumericIdentifierList;
 
 /// Numeric IDs of users.
 ///
-/// Reached by [`IamV1::users`](super::IamV1::users).
+/// Returned by [`IamV1::users`](super::IamV1::users).
 #[derive(Clone, Debug)]
 pub struct UsersClient {
     pub(super) client: Client,
@@ -19,30 +19,30 @@ pub struct UsersClient {
 impl UsersClient {
     /// Lists the numeric IDs of users.
     ///
-    /// `GET /users` · cloud API key
-    ///
     /// Returns the numeric ID of each user of the organization, with its ID in other APIs. The list
     /// is not paginated.
     ///
+    /// `GET /users` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listV1Users)
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The IDs of all users. |
-    /// | 400 | The request is malformed. |
-    /// | 401 | The credentials are missing, invalid or expired. |
-    /// | 403 | The credentials do not permit this operation. |
-    /// | 429 | The rate limit is exceeded. Neither the headers nor the body contain the delay. |
-    /// | 500 | The service failed. |
+    /// - 200: The IDs of all users.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 400: The request is malformed.
+    /// - 429: The rate limit is exceeded. Neither the headers nor the body contain the delay.
+    /// - 500: The service failed.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.iam_v1().users().list().await?;
-    /// println!("{answer:?}");
+    /// let response = client.iam_v1().users().list().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -64,6 +64,6 @@ static LIST: Operation = Operation {
 };
 
 request! {
-    /// A call of [`UsersClient::list`].
+    /// A request builder for [`UsersClient::list`].
     ListUserNumbers -> Json<NumericIdentifierList>, idempotent
 }

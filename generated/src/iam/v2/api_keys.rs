@@ -16,7 +16,7 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 ///
 /// Quota: `apikeys_per_org`.
 ///
-/// Reached by [`IamV2::api_keys`](super::IamV2::api_keys).
+/// Returned by [`IamV2::api_keys`](super::IamV2::api_keys).
 #[derive(Clone, Debug)]
 pub struct ApiKeysClient {
     pub(super) client: Client,
@@ -25,23 +25,28 @@ pub struct ApiKeysClient {
 impl ApiKeysClient {
     /// Lists API keys.
     ///
-    /// `GET /iam/v2/api-keys` · Generally Available · cloud API key
-    ///
     /// Returns the API keys that are visible to the caller, one page at a time. Filter by owner, by
     /// resource or by both; without a filter, the list covers the whole organization.
     ///
+    /// `GET /iam/v2/api-keys` · Generally Available · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2ApiKeys)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of API keys, without their secrets. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// Optional: [`spec_owner`](ListApiKeys::spec_owner),
+    /// [`spec_resource`](ListApiKeys::spec_resource), [`page_size`](ListApiKeys::page_size),
+    /// [`page_token`](ListApiKeys::page_token)
+    ///
+    /// # Response
+    ///
+    /// - 200: A page of API keys, without their secrets.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 429: The rate limit is exceeded. The response has neither a `Retry-After` header nor a
+    ///   body.
     ///
     /// # Example
     ///
@@ -63,33 +68,35 @@ impl ApiKeysClient {
 
     /// Creates an API key.
     ///
-    /// `POST /iam/v2/api-keys` · Generally Available · cloud API key
-    ///
     /// Creates an API key for a user or a service account. With a `resource`, the key is only valid
     /// for that resource; without one, it is a Cloud API key.
     ///
     /// The secret is only returned in this response, so store it at once. Creation is asynchronous:
     /// a new key may be rejected for a short time.
     ///
+    /// `POST /iam/v2/api-keys` · Generally Available · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createIamV2ApiKey)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The owner and the resource of the new key.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The key is being created. The body contains its secret, which is only returned once. | `X-Request-Id`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 202: The key is being created. The body contains its secret, which is only returned once.
+    ///   Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
+    /// - 429: The rate limit is exceeded. The response has neither a `Retry-After` header nor a
+    ///   body.
     ///
     /// # Example
     ///
@@ -98,8 +105,8 @@ impl ApiKeysClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = ApiKeyCreate::new(ApiKeySpecCreate::new(ObjectReferenceInput::new("id")));
-    /// let answer = client.iam_v2().api_keys().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.iam_v2().api_keys().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -112,34 +119,33 @@ impl ApiKeysClient {
 
     /// Gets an API key.
     ///
-    /// `GET /iam/v2/api-keys/{id}` · Generally Available · cloud API key
-    ///
     /// Returns an API key. The secret is not included.
     ///
+    /// `GET /iam/v2/api-keys/{id}` · Generally Available · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2ApiKey)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the API key, which is the user name in Basic authentication.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The API key, without its secret. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no API key with this ID. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The API key, without its secret.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no API key with this ID.
+    /// - 429: The rate limit is exceeded. The response has neither a `Retry-After` header nor a
+    ///   body.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.iam_v2().api_keys().get("KEY7Q2MZ4X9TB3LD").await?;
-    /// println!("{answer:?}");
+    /// let response = client.iam_v2().api_keys().get("KEY7Q2MZ4X9TB3LD").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -151,29 +157,31 @@ impl ApiKeysClient {
 
     /// Updates an API key.
     ///
-    /// `PATCH /iam/v2/api-keys/{id}` · Generally Available · cloud API key
-    ///
     /// Changes the name or the description of an API key. Owner, resource and secret are immutable.
     ///
+    /// `PATCH /iam/v2/api-keys/{id}` · Generally Available · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateIamV2ApiKey)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the API key, which is the user name in Basic authentication.
     ///
-    /// # Responses
+    /// Optional: [`body`](UpdateApiKey::body)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The API key after the update, without its secret. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no API key with this ID. | `X-Request-Id` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The API key after the update, without its secret.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 404: There is no API key with this ID.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
+    /// - 429: The rate limit is exceeded. The response has neither a `Retry-After` header nor a
+    ///   body.
     ///
     /// # Example
     ///
@@ -183,13 +191,13 @@ impl ApiKeysClient {
     ///
     /// let body = ApiKeyUpdate::new()
     ///     .with_spec(ApiKeySpecUpdate::new().with_display_name("display_name"));
-    /// let answer = client
+    /// let response = client
     ///     .iam_v2()
     ///     .api_keys()
     ///     .update("KEY7Q2MZ4X9TB3LD")
     ///     .body(&body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -201,28 +209,27 @@ impl ApiKeysClient {
 
     /// Deletes an API key.
     ///
-    /// `DELETE /iam/v2/api-keys/{id}` · Generally Available · cloud API key
-    ///
     /// Deletes an API key. Clients that use it can no longer authenticate once the deletion takes
     /// effect.
     ///
+    /// `DELETE /iam/v2/api-keys/{id}` · Generally Available · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteIamV2ApiKey)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the API key, which is the user name in Basic authentication.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The API key is being deleted. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no API key with this ID. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The API key is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no API key with this ID.
+    /// - 429: The rate limit is exceeded. The response has neither a `Retry-After` header nor a
+    ///   body.
     ///
     /// # Example
     ///
@@ -249,38 +256,29 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`ApiKeysClient::list`].
-    ListApiKeys -> Json<ApiKeyList>, idempotent
-}
-
-pages! {
-    ListApiKeys -> ApiKeyList, Paging::Link("page_token")
-}
-
 impl ListApiKeys {
-    /// Return only keys of this owner, given by its identifier.
+    /// Filters by owner ID.
     pub fn spec_owner(mut self, spec_owner: impl Into<String>) -> Self {
         let spec_owner: String = spec_owner.into();
         self.call.query("spec.owner", spec_owner);
         self
     }
 
-    /// Return only keys for this resource, given by its identifier.
+    /// Filters by resource ID.
     pub fn spec_resource(mut self, spec_resource: impl Into<String>) -> Self {
         let spec_resource: String = spec_resource.into();
         self.call.query("spec.resource", spec_resource);
         self
     }
 
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -289,6 +287,15 @@ impl ListApiKeys {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`ApiKeysClient::list`].
+    ListApiKeys -> Json<ApiKeyList>, idempotent
+}
+
+pages! {
+    ListApiKeys -> ApiKeyList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -302,7 +309,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ApiKeysClient::create`].
+    /// A request builder for [`ApiKeysClient::create`].
     CreateApiKey -> Json<ApiKey>
 }
 
@@ -317,7 +324,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ApiKeysClient::get`].
+    /// A request builder for [`ApiKeysClient::get`].
     GetApiKey -> Json<ApiKey>, idempotent
 }
 
@@ -331,18 +338,18 @@ static UPDATE: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`ApiKeysClient::update`].
-    UpdateApiKey -> Json<ApiKey>
-}
-
 impl UpdateApiKey {
-    /// The new name, the new description, or both.
+    /// Sets the new name, the new description, or both.
     #[inline]
     pub fn body(mut self, body: &ApiKeyUpdate) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`ApiKeysClient::update`].
+    UpdateApiKey -> Json<ApiKey>
 }
 
 static DELETE: Operation = Operation {
@@ -356,27 +363,26 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ApiKeysClient::delete`].
+    /// A request builder for [`ApiKeysClient::delete`].
     DeleteApiKey -> Empty, idempotent
 }
 
-/// One page of API keys.
+/// A page of API keys.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeyList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `iam/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `ApiKeyList`.
+    /// The type of the object. Read-only; always `ApiKeyList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The API keys on this page. Without duplicates.
+    /// The API keys on this page. No duplicates.
     pub data: Vec<ApiKey>,
 }
 
 impl ApiKeyList {
-    /// With what is required.
+    /// Creates an `ApiKeyList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<ApiKey>>,
@@ -414,28 +420,28 @@ impl Page for ApiKeyList {
 }
 
 /// Credential for Basic authentication: the ID is the user name, the secret is the password.
+/// Returned by the service.
 ///
 /// A key belongs to a user or a service account and is valid for one resource, such as a Kafka
 /// cluster, or for the Confluent Cloud APIs (a Cloud API key).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKey {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `iam/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `ApiKey`.
+    /// The type of the object. Read-only; always `ApiKey`.
     pub kind: Option<String>,
     /// The ID of the key, which is the user name in Basic authentication. Not reused after the key
-    /// is deleted. At most 255 characters; set by the service.
+    /// is deleted. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
     /// The resource and owner of an API key.
     pub spec: ApiKeySpec,
 }
 
 impl ApiKey {
-    /// With what is required.
+    /// Creates an `ApiKey` with its required fields.
     pub fn new(spec: impl Into<ApiKeySpec>) -> Self {
         Self {
             api_version: None,
@@ -483,30 +489,29 @@ model!(ApiKey {
     "spec": spec,
 });
 
-/// What an API key is for, and whose it is.
+/// The resource and owner of an API key, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeySpec {
-    /// The password in Basic authentication. Only returned when the key is created. Cannot change
-    /// after creation; set by the service.
+    /// The password in Basic authentication. Only returned when the key is created. Immutable;
+    /// read-only.
     pub secret: Option<Secret>,
     /// The display name of the API key.
     pub display_name: Option<String>,
     /// The description of the intended use of the key.
     pub description: Option<String>,
     /// The user (`iam.v2.User`) or service account (`iam.v2.ServiceAccount`) that owns the key.
-    /// Cannot change after creation.
+    /// Immutable.
     pub owner: ObjectReference,
     /// The resource of the key, a `cmk.v2.Cluster`. Null or absent if the key is not tied to one.
-    /// Cannot change after creation.
+    /// Immutable.
     pub resource: Option<ObjectReference>,
-    /// All resources that the key gives access to, each a `cmk.v2.Cluster`. Cannot change after
-    /// creation.
+    /// All resources that the key gives access to, each a `cmk.v2.Cluster`. Immutable.
     pub resources: Option<Vec<ObjectReference>>,
 }
 
 impl ApiKeySpec {
-    /// With what is required.
+    /// Creates an `ApiKeySpec` with its required fields.
     pub fn new(owner: impl Into<ObjectReference>) -> Self {
         Self {
             secret: None,
@@ -566,7 +571,8 @@ model!(ApiKeySpec {
     "resources": resources,
 });
 
-/// Credential for Basic authentication: the ID is the user name, the secret is the password.
+/// Credential for Basic authentication: the ID is the user name, the secret is the password. Sent
+/// by [`ApiKeysClient::create`].
 ///
 /// A key belongs to a user or a service account and is valid for one resource, such as a Kafka
 /// cluster, or for the Confluent Cloud APIs (a Cloud API key).
@@ -578,7 +584,7 @@ pub struct ApiKeyCreate {
 }
 
 impl ApiKeyCreate {
-    /// With what is required.
+    /// Creates an `ApiKeyCreate` with its required fields.
     pub fn new(spec: impl Into<ApiKeySpecCreate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -588,7 +594,7 @@ model!(ApiKeyCreate {
     "spec": spec,
 });
 
-/// What an API key is for, and whose it is.
+/// The resource and owner of an API key, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeySpecCreate {
@@ -597,18 +603,17 @@ pub struct ApiKeySpecCreate {
     /// The description of the intended use of the key.
     pub description: Option<String>,
     /// The user (`iam.v2.User`) or service account (`iam.v2.ServiceAccount`) that owns the key.
-    /// Cannot change after creation.
+    /// Immutable.
     pub owner: ObjectReferenceInput,
     /// The resource of the key, a `cmk.v2.Cluster`. Null or absent if the key is not tied to one.
-    /// Cannot change after creation.
+    /// Immutable.
     pub resource: Nullable<ObjectReferenceInput>,
-    /// All resources that the key gives access to, each a `cmk.v2.Cluster`. Cannot change after
-    /// creation.
+    /// All resources that the key gives access to, each a `cmk.v2.Cluster`. Immutable.
     pub resources: Option<Vec<ObjectReferenceInput>>,
 }
 
 impl ApiKeySpecCreate {
-    /// With what is required.
+    /// Creates an `ApiKeySpecCreate` with its required fields.
     pub fn new(owner: impl Into<ObjectReferenceInput>) -> Self {
         Self {
             display_name: None,
@@ -671,7 +676,7 @@ pub struct ApiKeyUpdate {
 }
 
 impl ApiKeyUpdate {
-    /// With nothing set.
+    /// Creates an empty `ApiKeyUpdate`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -699,7 +704,7 @@ pub struct ApiKeySpecUpdate {
 }
 
 impl ApiKeySpecUpdate {
-    /// With nothing set.
+    /// Creates an empty `ApiKeySpecUpdate`.
     pub fn new() -> Self {
         Self::default()
     }

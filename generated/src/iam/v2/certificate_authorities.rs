@@ -16,7 +16,7 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 ///
 /// Quota: `certificate_authorities_per_org`.
 ///
-/// Reached by [`IamV2::certificate_authorities`](super::IamV2::certificate_authorities).
+/// Returned by [`IamV2::certificate_authorities`](super::IamV2::certificate_authorities).
 #[derive(Clone, Debug)]
 pub struct CertificateAuthoritiesClient {
     pub(super) client: Client,
@@ -25,22 +25,23 @@ pub struct CertificateAuthoritiesClient {
 impl CertificateAuthoritiesClient {
     /// Lists certificate authorities.
     ///
-    /// `GET /iam/v2/certificate-authorities` · General Availability · cloud API key or STS token
-    ///
     /// Returns the certificate authorities of the organization, one page at a time.
     ///
+    /// `GET /iam/v2/certificate-authorities` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2CertificateAuthorities)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of certificate authorities. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// Optional: [`page_size`](ListCertificateAuthorities::page_size),
+    /// [`page_token`](ListCertificateAuthorities::page_token)
+    ///
+    /// # Response
+    ///
+    /// - 200: A page of certificate authorities.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -62,26 +63,29 @@ impl CertificateAuthoritiesClient {
 
     /// Creates a certificate authority.
     ///
-    /// `POST /iam/v2/certificate-authorities` · General Availability · cloud API key or STS token
-    ///
     /// Uploads a signing certificate chain, so that clients can authenticate with certificates
     /// issued under it (mutual TLS). A revocation list is optional, as text or as a URL.
     ///
+    /// `POST /iam/v2/certificate-authorities` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createIamV2CertificateAuthority)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 201 | The new certificate authority. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// Optional: [`body`](CreateCertificateAuthority::body)
+    ///
+    /// # Response
+    ///
+    /// - 201: The new certificate authority. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -90,8 +94,8 @@ impl CertificateAuthoritiesClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = CreateCertRequest::new().with_display_name("display_name");
-    /// let answer = client.iam_v2().certificate_authorities().create().body(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.iam_v2().certificate_authorities().create().body(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -103,35 +107,32 @@ impl CertificateAuthoritiesClient {
 
     /// Gets a certificate authority.
     ///
-    /// `GET /iam/v2/certificate-authorities/{id}` · General Availability · cloud API key or STS
-    /// token
-    ///
     /// Returns a certificate authority. The certificates themselves are not included.
     ///
+    /// `GET /iam/v2/certificate-authorities/{id}` · General Availability · cloud API key or STS
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2CertificateAuthority)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the certificate authority.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested certificate authority. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no certificate authority with this ID. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested certificate authority.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no certificate authority with this ID.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.iam_v2().certificate_authorities().get("op-9hb4").await?;
-    /// println!("{answer:?}");
+    /// let response = client.iam_v2().certificate_authorities().get("op-9hb4").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -143,32 +144,33 @@ impl CertificateAuthoritiesClient {
 
     /// Updates a certificate authority.
     ///
-    /// `PUT /iam/v2/certificate-authorities/{id}` · General Availability · cloud API key or STS
-    /// token
-    ///
     /// Replaces the settings of a certificate authority. To replace the chain, send
     /// `certificate_chain` together with `certificate_chain_filename`.
     ///
+    /// `PUT /iam/v2/certificate-authorities/{id}` · General Availability · cloud API key or STS
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateIamV2CertificateAuthority)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the certificate authority.
     ///
-    /// # Responses
+    /// Optional: [`body`](UpdateCertificateAuthority::body)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The certificate authority after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no certificate authority with this ID. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The certificate authority after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 404: There is no certificate authority with this ID.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -177,13 +179,13 @@ impl CertificateAuthoritiesClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = UpdateCertRequest::new().with_display_name("display_name");
-    /// let answer = client
+    /// let response = client
     ///     .iam_v2()
     ///     .certificate_authorities()
     ///     .update("op-9hb4")
     ///     .body(&body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -195,36 +197,33 @@ impl CertificateAuthoritiesClient {
 
     /// Deletes a certificate authority.
     ///
-    /// `DELETE /iam/v2/certificate-authorities/{id}` · General Availability · cloud API key or STS
-    /// token
-    ///
     /// Deletes a certificate authority. Certificates issued under it can no longer be used to
     /// authenticate.
     ///
+    /// `DELETE /iam/v2/certificate-authorities/{id}` · General Availability · cloud API key or STS
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteIamV2CertificateAuthority)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the certificate authority.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The certificate authority that is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no certificate authority with this ID. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The certificate authority that is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no certificate authority with this ID.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.iam_v2().certificate_authorities().delete("op-9hb4").await?;
-    /// println!("{answer:?}");
+    /// let response = client.iam_v2().certificate_authorities().delete("op-9hb4").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -245,24 +244,15 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`CertificateAuthoritiesClient::list`].
-    ListCertificateAuthorities -> Json<CertificateAuthorityList>, idempotent
-}
-
-pages! {
-    ListCertificateAuthorities -> CertificateAuthorityList, Paging::Link("page_token")
-}
-
 impl ListCertificateAuthorities {
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -271,6 +261,15 @@ impl ListCertificateAuthorities {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`CertificateAuthoritiesClient::list`].
+    ListCertificateAuthorities -> Json<CertificateAuthorityList>, idempotent
+}
+
+pages! {
+    ListCertificateAuthorities -> CertificateAuthorityList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -283,18 +282,18 @@ static CREATE: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`CertificateAuthoritiesClient::create`].
-    CreateCertificateAuthority -> Json<CertificateAuthority>
-}
-
 impl CreateCertificateAuthority {
-    /// The certificate chain, its file name and, optionally, a revocation list.
+    /// Sets the certificate chain, its file name and, optionally, a revocation list.
     #[inline]
     pub fn body(mut self, body: &CreateCertRequest) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`CertificateAuthoritiesClient::create`].
+    CreateCertificateAuthority -> Json<CertificateAuthority>
 }
 
 static GET: Operation = Operation {
@@ -308,7 +307,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`CertificateAuthoritiesClient::get`].
+    /// A request builder for [`CertificateAuthoritiesClient::get`].
     GetCertificateAuthority -> Json<CertificateAuthority>, idempotent
 }
 
@@ -322,18 +321,18 @@ static UPDATE: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`CertificateAuthoritiesClient::update`].
-    UpdateCertificateAuthority -> Json<CertificateAuthority>, idempotent
-}
-
 impl UpdateCertificateAuthority {
-    /// The new settings.
+    /// Sets the new settings.
     #[inline]
     pub fn body(mut self, body: &UpdateCertRequest) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`CertificateAuthoritiesClient::update`].
+    UpdateCertificateAuthority -> Json<CertificateAuthority>, idempotent
 }
 
 static DELETE: Operation = Operation {
@@ -347,27 +346,26 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`CertificateAuthoritiesClient::delete`].
+    /// A request builder for [`CertificateAuthoritiesClient::delete`].
     DeleteCertificateAuthority -> Json<CertificateAuthority>, idempotent
 }
 
-/// One page of certificate authorities.
+/// A page of certificate authorities.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CertificateAuthorityList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `iam/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `CertificateAuthorityList`.
+    /// The type of the object. Read-only; always `CertificateAuthorityList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The certificate authorities on this page. Without duplicates.
+    /// The certificate authorities on this page. No duplicates.
     pub data: Vec<CertificateAuthority>,
 }
 
 impl CertificateAuthorityList {
-    /// With what is required.
+    /// Creates a `CertificateAuthorityList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<CertificateAuthority>>,
@@ -404,44 +402,43 @@ impl Page for CertificateAuthorityList {
     }
 }
 
-/// A certificate chain under which client certificates are accepted.
+/// A certificate chain that client certificates are verified against.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CertificateAuthority {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `iam/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `CertificateAuthority`.
+    /// The type of the object. Read-only; always `CertificateAuthority`.
     pub kind: Option<String>,
-    /// The ID of the certificate authority. At most 255 characters; set by the service.
+    /// The ID of the certificate authority. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
     /// The display name of the certificate authority.
     pub display_name: String,
     /// The description of the authority.
     pub description: String,
-    /// The SHA-1 fingerprints of the certificates in the chain. Set by the service.
+    /// The SHA-1 fingerprints of the certificates in the chain. Read-only.
     pub fingerprints: Option<Vec<String>>,
-    /// Expiry times of the certificates in the chain. Set by the service.
+    /// Expiry times of the certificates in the chain. Read-only.
     pub expiration_dates: Option<Vec<DateTime>>,
-    /// The serial numbers of the certificates in the chain. Set by the service.
+    /// The serial numbers of the certificates in the chain. Read-only.
     pub serial_numbers: Option<Vec<String>>,
-    /// The name of the uploaded PEM file. Set by the service.
+    /// The name of the uploaded PEM file. Read-only.
     pub certificate_chain_filename: Option<String>,
     /// The source of the certificate revocation list (CRL): an uploaded file (`LOCAL`) or `crl_url`
-    /// (`URL`). Set by the service.
+    /// (`URL`). Read-only.
     pub crl_source: Option<CrlSource>,
-    /// The URL of the revocation list, if `crl_source` is `URL`. Format `uri`; set by the service.
+    /// The URL of the revocation list, if `crl_source` is `URL`. Format `uri`; read-only.
     pub crl_url: Option<String>,
-    /// The time of the last update of the revocation list. Set by the service.
+    /// The time of the last update of the revocation list. Read-only.
     pub crl_updated_at: Option<DateTime>,
-    /// The state of the authority: enabled or disabled. Set by the service.
+    /// The state of the authority: enabled or disabled. Read-only.
     pub state: Option<CertificateAuthorityState>,
 }
 
 impl CertificateAuthority {
-    /// With what is required.
+    /// Creates a `CertificateAuthority` with its required fields.
     pub fn new(display_name: impl Into<String>, description: impl Into<String>) -> Self {
         Self {
             api_version: None,
@@ -577,7 +574,7 @@ model!(CertificateAuthority {
     "state": state,
 });
 
-/// Where the certificate revocation list (CRL) comes from: an uploaded file (`LOCAL`) or `crl_url`
+/// The source of the certificate revocation list (CRL): an uploaded file (`LOCAL`) or `crl_url`
 /// (`URL`).
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
@@ -598,7 +595,7 @@ open_enum!(CrlSource {
     "URL": Url,
 });
 
-/// Whether the authority is in use.
+/// The state of the authority: enabled or disabled.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -615,7 +612,7 @@ open_enum!(CertificateAuthorityState {
     "ENABLED": Enabled,
 });
 
-/// A certificate authority to be created.
+/// A certificate authority to create.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCertRequest {
@@ -635,7 +632,7 @@ pub struct CreateCertRequest {
 }
 
 impl CreateCertRequest {
-    /// With nothing set.
+    /// Creates an empty `CreateCertRequest`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -718,7 +715,7 @@ pub struct UpdateCertRequest {
 }
 
 impl UpdateCertRequest {
-    /// With nothing set.
+    /// Creates an empty `UpdateCertRequest`.
     pub fn new() -> Self {
         Self::default()
     }

@@ -20,7 +20,7 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 ///
 /// Quota: `identity_pools_per_certificate_authority`.
 ///
-/// Reached by [`IamV2::certificate_identity_pools`](super::IamV2::certificate_identity_pools).
+/// Returned by [`IamV2::certificate_identity_pools`](super::IamV2::certificate_identity_pools).
 #[derive(Clone, Debug)]
 pub struct CertificateIdentityPoolsClient {
     pub(super) client: Client,
@@ -29,27 +29,26 @@ pub struct CertificateIdentityPoolsClient {
 impl CertificateIdentityPoolsClient {
     /// Lists certificate identity pools.
     ///
-    /// `GET /iam/v2/certificate-authorities/{certificate_authority_id}/identity-pools` · General
-    /// Availability · cloud API key or STS token
-    ///
     /// Returns the identity pools of one certificate authority, one page at a time.
     ///
+    /// `GET /iam/v2/certificate-authorities/{certificate_authority_id}/identity-pools` · General
+    /// Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2CertificateIdentityPools)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `certificate_authority_id`: The ID of the certificate authority of the pool.
     ///
-    /// # Responses
+    /// Optional: [`page_size`](ListCertificateIdentityPools::page_size),
+    /// [`page_token`](ListCertificateIdentityPools::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of certificate identity pools. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of certificate identity pools.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -74,33 +73,35 @@ impl CertificateIdentityPoolsClient {
 
     /// Creates a certificate identity pool.
     ///
-    /// `POST /iam/v2/certificate-authorities/{certificate_authority_id}/identity-pools` · General
-    /// Availability · cloud API key or STS token
-    ///
     /// Creates an identity pool under a certificate authority. Clients whose certificate matches
     /// `filter` act as the principal of the pool; role bindings for that principal determine their
     /// permissions.
     ///
+    /// `POST /iam/v2/certificate-authorities/{certificate_authority_id}/identity-pools` · General
+    /// Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createIamV2CertificateIdentityPool)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `certificate_authority_id`: The ID of the certificate authority of the pool.
     /// - `body`: Certificates of the pool, and the field that identifies the caller.
     ///
-    /// # Responses
+    /// Optional:
+    /// [`assigned_resource_owner`](CreateCertificateIdentityPool::assigned_resource_owner)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 201 | The new certificate identity pool. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 201: The new certificate identity pool. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -114,12 +115,12 @@ impl CertificateIdentityPoolsClient {
     ///     "external_identifier",
     ///     "filter",
     /// );
-    /// let answer = client
+    /// let response = client
     ///     .iam_v2()
     ///     .certificate_identity_pools()
     ///     .create("op-9hb4", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -138,40 +139,37 @@ impl CertificateIdentityPoolsClient {
 
     /// Gets a certificate identity pool.
     ///
-    /// `GET /iam/v2/certificate-authorities/{certificate_authority_id}/identity-pools/{id}` ·
-    /// General Availability · cloud API key or STS token
-    ///
     /// Returns a certificate identity pool.
     ///
+    /// `GET /iam/v2/certificate-authorities/{certificate_authority_id}/identity-pools/{id}` ·
+    /// General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2CertificateIdentityPool)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `certificate_authority_id`: The ID of the certificate authority of the pool.
     /// - `id`: The ID of the certificate identity pool.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested certificate identity pool. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | The certificate authority does not exist, or it has no identity pool with this ID. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested certificate identity pool.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: The certificate authority does not exist, or it has no identity pool with this ID.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .iam_v2()
     ///     .certificate_identity_pools()
     ///     .get("op-9hb4", "pool-8jwc")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -187,32 +185,33 @@ impl CertificateIdentityPoolsClient {
 
     /// Updates a certificate identity pool.
     ///
-    /// `PUT /iam/v2/certificate-authorities/{certificate_authority_id}/identity-pools/{id}` ·
-    /// General Availability · cloud API key or STS token
-    ///
     /// Replaces the settings of a certificate identity pool.
     ///
+    /// `PUT /iam/v2/certificate-authorities/{certificate_authority_id}/identity-pools/{id}` ·
+    /// General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateIamV2CertificateIdentityPool)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `certificate_authority_id`: The ID of the certificate authority of the pool.
     /// - `id`: The ID of the certificate identity pool.
     ///
-    /// # Responses
+    /// Optional: [`body`](UpdateCertificateIdentityPool::body)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The certificate identity pool after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | The certificate authority does not exist, or it has no identity pool with this ID. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The certificate identity pool after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 404: The certificate authority does not exist, or it has no identity pool with this ID.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -221,13 +220,13 @@ impl CertificateIdentityPoolsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = CertificateIdentityPoolUpdate::new().with_display_name("display_name");
-    /// let answer = client
+    /// let response = client
     ///     .iam_v2()
     ///     .certificate_identity_pools()
     ///     .update("op-9hb4", "pool-8jwc")
     ///     .body(&body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -245,40 +244,37 @@ impl CertificateIdentityPoolsClient {
 
     /// Deletes a certificate identity pool.
     ///
-    /// `DELETE /iam/v2/certificate-authorities/{certificate_authority_id}/identity-pools/{id}` ·
-    /// General Availability · cloud API key or STS token
-    ///
     /// Deletes a certificate identity pool. Certificates can no longer be mapped to its principal.
     ///
+    /// `DELETE /iam/v2/certificate-authorities/{certificate_authority_id}/identity-pools/{id}` ·
+    /// General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteIamV2CertificateIdentityPool)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `certificate_authority_id`: The ID of the certificate authority of the pool.
     /// - `id`: The ID of the certificate identity pool.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The certificate identity pool that is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | The certificate authority does not exist, or it has no identity pool with this ID. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The certificate identity pool that is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: The certificate authority does not exist, or it has no identity pool with this ID.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .iam_v2()
     ///     .certificate_identity_pools()
     ///     .delete("op-9hb4", "pool-8jwc")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -305,24 +301,15 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`CertificateIdentityPoolsClient::list`].
-    ListCertificateIdentityPools -> Json<CertificateIdentityPoolList>, idempotent
-}
-
-pages! {
-    ListCertificateIdentityPools -> CertificateIdentityPoolList, Paging::Link("page_token")
-}
-
 impl ListCertificateIdentityPools {
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -331,6 +318,15 @@ impl ListCertificateIdentityPools {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`CertificateIdentityPoolsClient::list`].
+    ListCertificateIdentityPools -> Json<CertificateIdentityPoolList>, idempotent
+}
+
+pages! {
+    ListCertificateIdentityPools -> CertificateIdentityPoolList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -343,14 +339,9 @@ static CREATE: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`CertificateIdentityPoolsClient::create`].
-    CreateCertificateIdentityPool -> Json<CertificateIdentityPool>
-}
-
 impl CreateCertificateIdentityPool {
-    /// The ID of the principal that becomes the owner of the new certificate identity pool: a group
-    /// mapping (`group-…`), a user (`u-…`), a service account (`sa-…`) or an identity pool
+    /// Sets the ID of the principal that becomes the owner of the new certificate identity pool: a
+    /// group mapping (`group-…`), a user (`u-…`), a service account (`sa-…`) or an identity pool
     /// (`pool-…`).
     pub fn assigned_resource_owner(
         mut self,
@@ -360,6 +351,11 @@ impl CreateCertificateIdentityPool {
         self.call.query("assigned_resource_owner", assigned_resource_owner);
         self
     }
+}
+
+request! {
+    /// A request builder for [`CertificateIdentityPoolsClient::create`].
+    CreateCertificateIdentityPool -> Json<CertificateIdentityPool>
 }
 
 static GET: Operation = Operation {
@@ -373,7 +369,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`CertificateIdentityPoolsClient::get`].
+    /// A request builder for [`CertificateIdentityPoolsClient::get`].
     GetCertificateIdentityPool -> Json<CertificateIdentityPool>, idempotent
 }
 
@@ -387,18 +383,18 @@ static UPDATE: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`CertificateIdentityPoolsClient::update`].
-    UpdateCertificateIdentityPool -> Json<CertificateIdentityPool>, idempotent
-}
-
 impl UpdateCertificateIdentityPool {
-    /// The new settings.
+    /// Sets the new settings.
     #[inline]
     pub fn body(mut self, body: &CertificateIdentityPoolUpdate) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`CertificateIdentityPoolsClient::update`].
+    UpdateCertificateIdentityPool -> Json<CertificateIdentityPool>, idempotent
 }
 
 static DELETE: Operation = Operation {
@@ -412,27 +408,26 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`CertificateIdentityPoolsClient::delete`].
+    /// A request builder for [`CertificateIdentityPoolsClient::delete`].
     DeleteCertificateIdentityPool -> Json<CertificateIdentityPool>, idempotent
 }
 
-/// One page of certificate identity pools.
+/// A page of certificate identity pools.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CertificateIdentityPoolList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `iam/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `CertificateIdentityPoolList`.
+    /// The type of the object. Read-only; always `CertificateIdentityPoolList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The certificate identity pools on this page. Without duplicates.
+    /// The certificate identity pools on this page. No duplicates.
     pub data: Vec<CertificateIdentityPool>,
 }
 
 impl CertificateIdentityPoolList {
-    /// With what is required.
+    /// Creates a `CertificateIdentityPoolList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<CertificateIdentityPool>>,
@@ -469,18 +464,18 @@ impl Page for CertificateIdentityPoolList {
     }
 }
 
-/// A group of client certificates under one certificate authority that share one principal.
+/// A group of client certificates under one certificate authority that share one principal, as
+/// returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CertificateIdentityPool {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `iam/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `CertificateIdentityPool`.
+    /// The type of the object. Read-only; always `CertificateIdentityPool`.
     pub kind: Option<String>,
-    /// The ID of the certificate identity pool. At most 255 characters; set by the service.
+    /// The ID of the certificate identity pool. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
     /// The display name of the identity pool.
     pub display_name: String,
@@ -491,15 +486,15 @@ pub struct CertificateIdentityPool {
     /// CEL (Common Expression Language) expression over the fields of a certificate. A certificate
     /// belongs to the pool if the result is true. At most 300 characters.
     pub filter: String,
-    /// The ID of the pool as a principal, for role bindings. Set by the service.
+    /// The ID of the pool as a principal, for role bindings. Read-only.
     pub principal: Option<String>,
-    /// The state of the pool: enabled or disabled. Set by the service.
+    /// The state of the pool: enabled or disabled. Read-only.
     pub state: Option<CertificateIdentityPoolState>,
     pub(crate) unknown_fields: UnknownFields,
 }
 
 impl CertificateIdentityPool {
-    /// With what is required.
+    /// Creates a `CertificateIdentityPool` with its required fields.
     pub fn new(
         display_name: impl Into<String>,
         description: impl Into<String>,
@@ -563,7 +558,7 @@ impl CertificateIdentityPool {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
     }
@@ -583,7 +578,7 @@ model!(CertificateIdentityPool {
     ..unknown_fields
 });
 
-/// Whether the pool is in use.
+/// The state of the pool: enabled or disabled.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -600,7 +595,8 @@ open_enum!(CertificateIdentityPoolState {
     "ENABLED": Enabled,
 });
 
-/// A group of client certificates under one certificate authority that share one principal.
+/// A group of client certificates under one certificate authority that share one principal, as sent
+/// by [`CertificateIdentityPoolsClient::create`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CertificateIdentityPoolCreate {
@@ -616,7 +612,7 @@ pub struct CertificateIdentityPoolCreate {
 }
 
 impl CertificateIdentityPoolCreate {
-    /// With what is required.
+    /// Creates a `CertificateIdentityPoolCreate` with its required fields.
     pub fn new(
         display_name: impl Into<String>,
         description: impl Into<String>,
@@ -639,7 +635,8 @@ model!(CertificateIdentityPoolCreate {
     "filter": filter,
 });
 
-/// A group of client certificates under one certificate authority that share one principal.
+/// A group of client certificates under one certificate authority that share one principal, as sent
+/// by [`CertificateIdentityPoolsClient::update`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CertificateIdentityPoolUpdate {
@@ -656,7 +653,7 @@ pub struct CertificateIdentityPoolUpdate {
 }
 
 impl CertificateIdentityPoolUpdate {
-    /// With nothing set.
+    /// Creates an empty `CertificateIdentityPoolUpdate`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -692,7 +689,7 @@ impl CertificateIdentityPoolUpdate {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
     }
@@ -706,8 +703,10 @@ model!(CertificateIdentityPoolUpdate {
     ..unknown_fields
 });
 
-/// What is put back of what was read: without what only the service sets, and with what this
-/// version does not know. What an update requires and the answer lacks is empty.
+/// Builds an update from a fetched resource.
+///
+/// Drops read-only fields and keeps unknown ones. Required fields that the response omitted are
+/// empty.
 impl From<CertificateIdentityPool> for CertificateIdentityPoolUpdate {
     fn from(read: CertificateIdentityPool) -> Self {
         Self {

@@ -16,7 +16,7 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 ///
 /// Quota: `identity_pools_per_provider`.
 ///
-/// Reached by [`IamV2::identity_pools`](super::IamV2::identity_pools).
+/// Returned by [`IamV2::identity_pools`](super::IamV2::identity_pools).
 #[derive(Clone, Debug)]
 pub struct IdentityPoolsClient {
     pub(super) client: Client,
@@ -25,27 +25,26 @@ pub struct IdentityPoolsClient {
 impl IdentityPoolsClient {
     /// Lists identity pools.
     ///
-    /// `GET /iam/v2/identity-providers/{provider_id}/identity-pools` · General Availability · cloud
-    /// API key or STS token
-    ///
     /// Returns the identity pools of one identity provider, one page at a time.
     ///
+    /// `GET /iam/v2/identity-providers/{provider_id}/identity-pools` · General Availability · cloud
+    /// API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2IdentityPools)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `provider_id`: The ID of the identity provider of the key set or the pools.
     ///
-    /// # Responses
+    /// Optional: [`page_size`](ListIdentityPools::page_size),
+    /// [`page_token`](ListIdentityPools::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of identity pools. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of identity pools.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -67,33 +66,34 @@ impl IdentityPoolsClient {
 
     /// Creates an identity pool.
     ///
-    /// `POST /iam/v2/identity-providers/{provider_id}/identity-pools` · General Availability ·
-    /// cloud API key or STS token
-    ///
     /// Creates an identity pool under an identity provider. Clients with a token of that provider
     /// that matches `filter` act as the principal of the pool; role bindings for that principal
     /// determine their permissions.
     ///
+    /// `POST /iam/v2/identity-providers/{provider_id}/identity-pools` · General Availability ·
+    /// cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createIamV2IdentityPool)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `provider_id`: The ID of the identity provider of the key set or the pools.
     /// - `body`: Identities of the pool, and the claim that identifies the caller.
     ///
-    /// # Responses
+    /// Optional: [`assigned_resource_owner`](CreateIdentityPool::assigned_resource_owner)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 201 | The new identity pool. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 201: The new identity pool. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -107,8 +107,8 @@ impl IdentityPoolsClient {
     ///     "identity_claim",
     ///     "filter",
     /// );
-    /// let answer = client.iam_v2().identity_pools().create("op-6xr2", &body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.iam_v2().identity_pools().create("op-6xr2", &body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -125,36 +125,33 @@ impl IdentityPoolsClient {
 
     /// Gets an identity pool.
     ///
-    /// `GET /iam/v2/identity-providers/{provider_id}/identity-pools/{id}` · General Availability ·
-    /// cloud API key or STS token
-    ///
     /// Returns an identity pool.
     ///
+    /// `GET /iam/v2/identity-providers/{provider_id}/identity-pools/{id}` · General Availability ·
+    /// cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2IdentityPool)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `provider_id`: The ID of the identity provider of the key set or the pools.
     /// - `id`: The ID of the identity pool.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested identity pool. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | The identity provider does not exist, or it has no identity pool with this ID. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested identity pool.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: The identity provider does not exist, or it has no identity pool with this ID.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.iam_v2().identity_pools().get("op-6xr2", "pool-5tqm").await?;
-    /// println!("{answer:?}");
+    /// let response = client.iam_v2().identity_pools().get("op-6xr2", "pool-5tqm").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -170,32 +167,33 @@ impl IdentityPoolsClient {
 
     /// Updates an identity pool.
     ///
-    /// `PATCH /iam/v2/identity-providers/{provider_id}/identity-pools/{id}` · General Availability
-    /// · cloud API key or STS token
-    ///
     /// Changes the given fields of an identity pool. Omitted fields are unchanged.
     ///
+    /// `PATCH /iam/v2/identity-providers/{provider_id}/identity-pools/{id}` · General Availability
+    /// · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateIamV2IdentityPool)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `provider_id`: The ID of the identity provider of the key set or the pools.
     /// - `id`: The ID of the identity pool.
     ///
-    /// # Responses
+    /// Optional: [`body`](UpdateIdentityPool::body)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The identity pool after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | The identity provider does not exist, or it has no identity pool with this ID. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The identity pool after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 404: The identity provider does not exist, or it has no identity pool with this ID.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -204,13 +202,13 @@ impl IdentityPoolsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = IdentityPoolUpdate::new().with_display_name("display_name");
-    /// let answer = client
+    /// let response = client
     ///     .iam_v2()
     ///     .identity_pools()
     ///     .update("op-6xr2", "pool-5tqm")
     ///     .body(&body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -226,29 +224,26 @@ impl IdentityPoolsClient {
 
     /// Deletes an identity pool.
     ///
-    /// `DELETE /iam/v2/identity-providers/{provider_id}/identity-pools/{id}` · General Availability
-    /// · cloud API key or STS token
-    ///
     /// Deletes an identity pool. Tokens can no longer be mapped to its principal.
     ///
+    /// `DELETE /iam/v2/identity-providers/{provider_id}/identity-pools/{id}` · General Availability
+    /// · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteIamV2IdentityPool)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `provider_id`: The ID of the identity provider of the key set or the pools.
     /// - `id`: The ID of the identity pool.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The identity pool is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | The identity provider does not exist, or it has no identity pool with this ID. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The identity pool is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: The identity provider does not exist, or it has no identity pool with this ID.
     ///
     /// # Example
     ///
@@ -279,24 +274,15 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`IdentityPoolsClient::list`].
-    ListIdentityPools -> Json<IdentityPoolList>, idempotent
-}
-
-pages! {
-    ListIdentityPools -> IdentityPoolList, Paging::Link("page_token")
-}
-
 impl ListIdentityPools {
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -305,6 +291,15 @@ impl ListIdentityPools {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`IdentityPoolsClient::list`].
+    ListIdentityPools -> Json<IdentityPoolList>, idempotent
+}
+
+pages! {
+    ListIdentityPools -> IdentityPoolList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -317,14 +312,10 @@ static CREATE: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`IdentityPoolsClient::create`].
-    CreateIdentityPool -> Json<IdentityPool>
-}
-
 impl CreateIdentityPool {
-    /// The ID of the principal that becomes the owner of the new identity pool: a group mapping
-    /// (`group-…`), a user (`u-…`), a service account (`sa-…`) or an identity pool (`pool-…`).
+    /// Sets the ID of the principal that becomes the owner of the new identity pool: a group
+    /// mapping (`group-…`), a user (`u-…`), a service account (`sa-…`) or an identity pool
+    /// (`pool-…`).
     pub fn assigned_resource_owner(
         mut self,
         assigned_resource_owner: impl Into<String>,
@@ -333,6 +324,11 @@ impl CreateIdentityPool {
         self.call.query("assigned_resource_owner", assigned_resource_owner);
         self
     }
+}
+
+request! {
+    /// A request builder for [`IdentityPoolsClient::create`].
+    CreateIdentityPool -> Json<IdentityPool>
 }
 
 static GET: Operation = Operation {
@@ -346,7 +342,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`IdentityPoolsClient::get`].
+    /// A request builder for [`IdentityPoolsClient::get`].
     GetIdentityPool -> Json<IdentityPool>, idempotent
 }
 
@@ -360,18 +356,18 @@ static UPDATE: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`IdentityPoolsClient::update`].
-    UpdateIdentityPool -> Json<IdentityPool>
-}
-
 impl UpdateIdentityPool {
-    /// The fields to change.
+    /// Sets the fields to change.
     #[inline]
     pub fn body(mut self, body: &IdentityPoolUpdate) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`IdentityPoolsClient::update`].
+    UpdateIdentityPool -> Json<IdentityPool>
 }
 
 static DELETE: Operation = Operation {
@@ -385,27 +381,26 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`IdentityPoolsClient::delete`].
+    /// A request builder for [`IdentityPoolsClient::delete`].
     DeleteIdentityPool -> Empty, idempotent
 }
 
-/// One page of identity pools.
+/// A page of identity pools.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityPoolList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `iam/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `IdentityPoolList`.
+    /// The type of the object. Read-only; always `IdentityPoolList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The identity pools on this page. Without duplicates.
+    /// The identity pools on this page. No duplicates.
     pub data: Vec<IdentityPool>,
 }
 
 impl IdentityPoolList {
-    /// With what is required.
+    /// Creates an `IdentityPoolList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<IdentityPool>>,
@@ -442,18 +437,18 @@ impl Page for IdentityPoolList {
     }
 }
 
-/// A group of external identities under one identity provider that share one principal.
+/// A group of external identities under one identity provider that share one principal, as returned
+/// by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityPool {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `iam/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `IdentityPool`.
+    /// The type of the object. Read-only; always `IdentityPool`.
     pub kind: Option<String>,
-    /// The ID of the identity pool. At most 255 characters; set by the service.
+    /// The ID of the identity pool. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
     /// The display name of the identity pool.
     pub display_name: String,
@@ -464,14 +459,14 @@ pub struct IdentityPool {
     /// CEL (Common Expression Language) expression over the claims of a token. A token belongs to
     /// the pool if the result is true. At most 300 characters.
     pub filter: String,
-    /// The ID of the pool as a principal, for role bindings. Set by the service.
+    /// The ID of the pool as a principal, for role bindings. Read-only.
     pub principal: Option<String>,
-    /// The state of the pool: enabled or disabled. Set by the service.
+    /// The state of the pool: enabled or disabled. Read-only.
     pub state: Option<IdentityPoolState>,
 }
 
 impl IdentityPool {
-    /// With what is required.
+    /// Creates an `IdentityPool` with its required fields.
     pub fn new(
         display_name: impl Into<String>,
         description: impl Into<String>,
@@ -548,7 +543,7 @@ model!(IdentityPool {
     "state": state,
 });
 
-/// Whether the pool is in use.
+/// The state of the pool: enabled or disabled.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -565,7 +560,8 @@ open_enum!(IdentityPoolState {
     "ENABLED": Enabled,
 });
 
-/// A group of external identities under one identity provider that share one principal.
+/// A group of external identities under one identity provider that share one principal, as sent by
+/// [`IdentityPoolsClient::create`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityPoolCreate {
@@ -581,7 +577,7 @@ pub struct IdentityPoolCreate {
 }
 
 impl IdentityPoolCreate {
-    /// With what is required.
+    /// Creates an `IdentityPoolCreate` with its required fields.
     pub fn new(
         display_name: impl Into<String>,
         description: impl Into<String>,
@@ -604,7 +600,8 @@ model!(IdentityPoolCreate {
     "filter": filter,
 });
 
-/// A group of external identities under one identity provider that share one principal.
+/// A group of external identities under one identity provider that share one principal, as sent by
+/// [`IdentityPoolsClient::update`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityPoolUpdate {
@@ -620,7 +617,7 @@ pub struct IdentityPoolUpdate {
 }
 
 impl IdentityPoolUpdate {
-    /// With nothing set.
+    /// Creates an empty `IdentityPoolUpdate`.
     pub fn new() -> Self {
         Self::default()
     }

@@ -16,7 +16,7 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 ///
 /// Quotas: `identity_providers_per_org` and `public_keys_per_provider`.
 ///
-/// Reached by [`IamV2::identity_providers`](super::IamV2::identity_providers).
+/// Returned by [`IamV2::identity_providers`](super::IamV2::identity_providers).
 #[derive(Clone, Debug)]
 pub struct IdentityProvidersClient {
     pub(super) client: Client,
@@ -25,22 +25,23 @@ pub struct IdentityProvidersClient {
 impl IdentityProvidersClient {
     /// Lists identity providers.
     ///
-    /// `GET /iam/v2/identity-providers` · General Availability · cloud API key or STS token
-    ///
     /// Returns the OAuth identity providers of the organization, one page at a time.
     ///
+    /// `GET /iam/v2/identity-providers` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2IdentityProviders)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of identity providers. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// Optional: [`page_size`](ListIdentityProviders::page_size),
+    /// [`page_token`](ListIdentityProviders::page_token)
+    ///
+    /// # Response
+    ///
+    /// - 200: A page of identity providers.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -62,30 +63,29 @@ impl IdentityProvidersClient {
 
     /// Creates an identity provider.
     ///
-    /// `POST /iam/v2/identity-providers` · General Availability · cloud API key or STS token
-    ///
     /// Registers an OAuth/OIDC identity provider with the organization. Its tokens grant access
     /// only through identity pools, which are created separately.
     ///
+    /// `POST /iam/v2/identity-providers` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createIamV2IdentityProvider)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The issuer of the tokens and the URL of its public keys.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 201 | The new identity provider. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 201: The new identity provider. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -99,8 +99,8 @@ impl IdentityProvidersClient {
     ///     "issuer",
     ///     "jwks_uri",
     /// );
-    /// let answer = client.iam_v2().identity_providers().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.iam_v2().identity_providers().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -113,34 +113,31 @@ impl IdentityProvidersClient {
 
     /// Gets an identity provider.
     ///
-    /// `GET /iam/v2/identity-providers/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Returns an identity provider with its stored public keys.
     ///
+    /// `GET /iam/v2/identity-providers/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2IdentityProvider)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the identity provider.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested identity provider. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no identity provider with this ID. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested identity provider.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no identity provider with this ID.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.iam_v2().identity_providers().get("op-6xr2").await?;
-    /// println!("{answer:?}");
+    /// let response = client.iam_v2().identity_providers().get("op-6xr2").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -152,30 +149,32 @@ impl IdentityProvidersClient {
 
     /// Updates an identity provider.
     ///
-    /// `PATCH /iam/v2/identity-providers/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Changes the given fields of an identity provider. Omitted fields are unchanged.
     ///
+    /// `PATCH /iam/v2/identity-providers/{id}` · General Availability · cloud API key or STS token
+    /// ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateIamV2IdentityProvider)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the identity provider.
     ///
-    /// # Responses
+    /// Optional: [`body`](UpdateIdentityProvider::body)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The identity provider after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no identity provider with this ID. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The identity provider after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 404: There is no identity provider with this ID.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -184,13 +183,13 @@ impl IdentityProvidersClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = IdentityProviderUpdate::new().with_display_name("display_name");
-    /// let answer = client
+    /// let response = client
     ///     .iam_v2()
     ///     .identity_providers()
     ///     .update("op-6xr2")
     ///     .body(&body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -202,27 +201,25 @@ impl IdentityProvidersClient {
 
     /// Deletes an identity provider.
     ///
-    /// `DELETE /iam/v2/identity-providers/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Deletes an identity provider. Tokens that it issued are no longer accepted.
     ///
+    /// `DELETE /iam/v2/identity-providers/{id}` · General Availability · cloud API key or STS token
+    /// ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteIamV2IdentityProvider)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the identity provider.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The identity provider is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no identity provider with this ID. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The identity provider is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no identity provider with this ID.
     ///
     /// # Example
     ///
@@ -249,24 +246,15 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`IdentityProvidersClient::list`].
-    ListIdentityProviders -> Json<IdentityProviderList>, idempotent
-}
-
-pages! {
-    ListIdentityProviders -> IdentityProviderList, Paging::Link("page_token")
-}
-
 impl ListIdentityProviders {
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -275,6 +263,15 @@ impl ListIdentityProviders {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`IdentityProvidersClient::list`].
+    ListIdentityProviders -> Json<IdentityProviderList>, idempotent
+}
+
+pages! {
+    ListIdentityProviders -> IdentityProviderList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -288,7 +285,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`IdentityProvidersClient::create`].
+    /// A request builder for [`IdentityProvidersClient::create`].
     CreateIdentityProvider -> Json<IdentityProvider>
 }
 
@@ -303,7 +300,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`IdentityProvidersClient::get`].
+    /// A request builder for [`IdentityProvidersClient::get`].
     GetIdentityProvider -> Json<IdentityProvider>, idempotent
 }
 
@@ -317,18 +314,18 @@ static UPDATE: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`IdentityProvidersClient::update`].
-    UpdateIdentityProvider -> Json<IdentityProvider>
-}
-
 impl UpdateIdentityProvider {
-    /// The fields to change.
+    /// Sets the fields to change.
     #[inline]
     pub fn body(mut self, body: &IdentityProviderUpdate) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`IdentityProvidersClient::update`].
+    UpdateIdentityProvider -> Json<IdentityProvider>
 }
 
 static DELETE: Operation = Operation {
@@ -342,27 +339,26 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`IdentityProvidersClient::delete`].
+    /// A request builder for [`IdentityProvidersClient::delete`].
     DeleteIdentityProvider -> Empty, idempotent
 }
 
-/// One page of identity providers.
+/// A page of identity providers.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityProviderList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `iam/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `IdentityProviderList`.
+    /// The type of the object. Read-only; always `IdentityProviderList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The identity providers on this page. Without duplicates.
+    /// The identity providers on this page. No duplicates.
     pub data: Vec<IdentityProvider>,
 }
 
 impl IdentityProviderList {
-    /// With what is required.
+    /// Creates an `IdentityProviderList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<IdentityProvider>>,
@@ -399,18 +395,18 @@ impl Page for IdentityProviderList {
     }
 }
 
-/// An external OAuth/OIDC provider whose tokens Confluent Cloud can verify.
+/// An external OAuth/OIDC provider whose tokens Confluent Cloud can verify, as returned by the
+/// service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityProvider {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `iam/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `IdentityProvider`.
+    /// The type of the object. Read-only; always `IdentityProvider`.
     pub kind: Option<String>,
-    /// The ID of the identity provider. At most 255 characters; set by the service.
+    /// The ID of the identity provider. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
     /// The display name of the identity provider.
     pub display_name: String,
@@ -419,7 +415,7 @@ pub struct IdentityProvider {
     /// The claim of the token that identifies the caller in audit logs, as an expression. The claim
     /// of the identity pool takes precedence if the client names a pool.
     pub identity_claim: Option<String>,
-    /// The state of the provider: enabled or disabled. Set by the service.
+    /// The state of the provider: enabled or disabled. Read-only.
     pub state: Option<IdentityProviderState>,
     /// The URL that identifies the provider: the `iss` value of its tokens. Must be publicly
     /// reachable. Format `uri`.
@@ -428,12 +424,12 @@ pub struct IdentityProvider {
     /// its tokens. Must be publicly reachable. Format `uri`.
     pub jwks_uri: String,
     /// The public keys that are stored for the provider. Only the `kid` and the `alg` of each are
-    /// set. Set by the service.
+    /// set. Read-only.
     pub keys: Option<Vec<JwksObject>>,
 }
 
 impl IdentityProvider {
-    /// With what is required.
+    /// Creates an `IdentityProvider` with its required fields.
     pub fn new(
         display_name: impl Into<String>,
         description: impl Into<String>,
@@ -522,7 +518,7 @@ model!(IdentityProvider {
     "keys": keys,
 });
 
-/// Whether the provider is in use.
+/// The state of the provider: enabled or disabled.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -539,7 +535,7 @@ open_enum!(IdentityProviderState {
     "ENABLED": Enabled,
 });
 
-/// One public key of an identity provider (RFC 7517).
+/// A public key of an identity provider (RFC 7517).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JwksObject {
@@ -558,7 +554,7 @@ pub struct JwksObject {
 }
 
 impl JwksObject {
-    /// With what is required.
+    /// Creates a `JwksObject` with its required fields.
     pub fn new(
         kty: impl Into<JwksObjectKty>,
         kid: impl Into<String>,
@@ -605,7 +601,7 @@ model!(JwksObject {
     "e": e,
 });
 
-/// Family of the algorithm that the key is used with.
+/// The algorithm family of the key.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -622,7 +618,8 @@ open_enum!(JwksObjectKty {
     "RSA": Rsa,
 });
 
-/// An external OAuth/OIDC provider whose tokens Confluent Cloud can verify.
+/// An external OAuth/OIDC provider whose tokens Confluent Cloud can verify, as sent by
+/// [`IdentityProvidersClient::create`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityProviderCreate {
@@ -642,7 +639,7 @@ pub struct IdentityProviderCreate {
 }
 
 impl IdentityProviderCreate {
-    /// With what is required.
+    /// Creates an `IdentityProviderCreate` with its required fields.
     pub fn new(
         display_name: impl Into<String>,
         description: impl Into<String>,
@@ -674,7 +671,8 @@ model!(IdentityProviderCreate {
     "jwks_uri": jwks_uri,
 });
 
-/// An external OAuth/OIDC provider whose tokens Confluent Cloud can verify.
+/// An external OAuth/OIDC provider whose tokens Confluent Cloud can verify, as sent by
+/// [`IdentityProvidersClient::update`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityProviderUpdate {
@@ -694,7 +692,7 @@ pub struct IdentityProviderUpdate {
 }
 
 impl IdentityProviderUpdate {
-    /// With nothing set.
+    /// Creates an empty `IdentityProviderUpdate`.
     pub fn new() -> Self {
         Self::default()
     }

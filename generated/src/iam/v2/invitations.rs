@@ -17,7 +17,7 @@ use super::AuthType;
 ///
 /// Quota: `invitations_per_org`.
 ///
-/// Reached by [`IamV2::invitations`](super::IamV2::invitations).
+/// Returned by [`IamV2::invitations`](super::IamV2::invitations).
 #[derive(Clone, Debug)]
 pub struct InvitationsClient {
     pub(super) client: Client,
@@ -26,22 +26,24 @@ pub struct InvitationsClient {
 impl InvitationsClient {
     /// Lists invitations.
     ///
-    /// `GET /iam/v2/invitations` · General Availability · cloud API key or STS token
-    ///
     /// Returns the invitations of the organization, one page at a time. Filters can be combined.
     ///
+    /// `GET /iam/v2/invitations` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2Invitations)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of invitations. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// Optional: [`email`](ListInvitations::email), [`status`](ListInvitations::status),
+    /// [`user`](ListInvitations::user), [`creator`](ListInvitations::creator),
+    /// [`page_size`](ListInvitations::page_size), [`page_token`](ListInvitations::page_token)
+    ///
+    /// # Response
+    ///
+    /// - 200: A page of invitations.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -63,30 +65,29 @@ impl InvitationsClient {
 
     /// Invites a user.
     ///
-    /// `POST /iam/v2/invitations` · General Availability · cloud API key or STS token
-    ///
     /// Invites a user to the organization by email. The invited user initially has no permissions:
     /// create role bindings for the `user` of the response to grant some.
     ///
+    /// `POST /iam/v2/invitations` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createIamV2Invitation)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: Email address and authentication method of the user to invite.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 201 | The new invitation, with the user that it creates. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 201: The new invitation, with the user that it creates. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -95,8 +96,8 @@ impl InvitationsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = InvitationCreate::new("email");
-    /// let answer = client.iam_v2().invitations().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.iam_v2().invitations().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -109,34 +110,31 @@ impl InvitationsClient {
 
     /// Gets an invitation.
     ///
-    /// `GET /iam/v2/invitations/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Returns an invitation.
     ///
+    /// `GET /iam/v2/invitations/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2Invitation)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the invitation.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested invitation. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no invitation with this ID. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested invitation.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no invitation with this ID.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.iam_v2().invitations().get("i-3vd9j").await?;
-    /// println!("{answer:?}");
+    /// let response = client.iam_v2().invitations().get("i-3vd9j").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -148,27 +146,24 @@ impl InvitationsClient {
 
     /// Deletes an invitation.
     ///
-    /// `DELETE /iam/v2/invitations/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Deletes an invitation. If it has not been accepted, the invited user is deactivated.
     ///
+    /// `DELETE /iam/v2/invitations/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteIamV2Invitation)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the invitation.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The invitation is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no invitation with this ID. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The invitation is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no invitation with this ID.
     ///
     /// # Example
     ///
@@ -195,52 +190,43 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`InvitationsClient::list`].
-    ListInvitations -> Json<InvitationList>, idempotent
-}
-
-pages! {
-    ListInvitations -> InvitationList, Paging::Link("page_token")
-}
-
 impl ListInvitations {
-    /// Return only invitations to this email address.
+    /// Filters by email address.
     pub fn email(mut self, email: impl Into<String>) -> Self {
         let email: String = email.into();
         self.call.query("email", email);
         self
     }
 
-    /// Return only invitations in this status.
+    /// Filters by status.
     pub fn status(mut self, status: impl Into<String>) -> Self {
         let status: String = status.into();
         self.call.query("status", status);
         self
     }
 
-    /// Return only invitations of this invited user, given by its identifier.
+    /// Filters by the ID of the invited user.
     pub fn user(mut self, user: impl Into<String>) -> Self {
         let user: String = user.into();
         self.call.query("user", user);
         self
     }
 
-    /// Return only invitations made by this user, given by its identifier.
+    /// Filters by the ID of the user who sent the invitation.
     pub fn creator(mut self, creator: impl Into<String>) -> Self {
         let creator: String = creator.into();
         self.call.query("creator", creator);
         self
     }
 
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -249,6 +235,15 @@ impl ListInvitations {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`InvitationsClient::list`].
+    ListInvitations -> Json<InvitationList>, idempotent
+}
+
+pages! {
+    ListInvitations -> InvitationList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -262,7 +257,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`InvitationsClient::create`].
+    /// A request builder for [`InvitationsClient::create`].
     CreateInvitation -> Json<Invitation>
 }
 
@@ -277,7 +272,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`InvitationsClient::get`].
+    /// A request builder for [`InvitationsClient::get`].
     GetInvitation -> Json<Invitation>, idempotent
 }
 
@@ -292,27 +287,26 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`InvitationsClient::delete`].
+    /// A request builder for [`InvitationsClient::delete`].
     DeleteInvitation -> Empty, idempotent
 }
 
-/// One page of invitations.
+/// A page of invitations.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InvitationList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `iam/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `InvitationList`.
+    /// The type of the object. Read-only; always `InvitationList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The invitations on this page. Without duplicates.
+    /// The invitations on this page. No duplicates.
     pub data: Vec<Invitation>,
 }
 
 impl InvitationList {
-    /// With what is required.
+    /// Creates an `InvitationList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<Invitation>>,
@@ -349,39 +343,38 @@ impl Page for InvitationList {
     }
 }
 
-/// An invitation of a person to the organization, sent by email.
+/// An invitation of a user to the organization, sent by email, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Invitation {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `iam/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `Invitation`.
+    /// The type of the object. Read-only; always `Invitation`.
     pub kind: Option<String>,
-    /// The ID of the invitation. At most 255 characters; set by the service.
+    /// The ID of the invitation. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
-    /// The email address of the invited user. Format `email`; cannot change after creation.
+    /// The email address of the invited user. Format `email`; immutable.
     pub email: String,
     /// The authentication method of the invited user. In a request, defaults to `AUTH_TYPE_SSO` for
     /// an organization with single sign-on and to `AUTH_TYPE_LOCAL` for any other. In an
     /// organization with single sign-on, only an OrganizationAdmin can invite local users.
     pub auth_type: Option<AuthType>,
-    /// The status of the invitation. Set by the service.
+    /// The status of the invitation. Read-only.
     pub status: Option<InvitationStatus>,
-    /// The time at which the invitation was accepted. Null until then. Set by the service.
+    /// The time at which the invitation was accepted. Null until then. Read-only.
     pub accepted_at: Option<DateTime>,
-    /// The expiry time of the invitation. Set by the service.
+    /// The expiry time of the invitation. Read-only.
     pub expires_at: Option<DateTime>,
-    /// The invited user. Set by the service.
+    /// The invited user. Read-only.
     pub user: Option<GlobalObjectReference>,
-    /// The user who sent the invitation. Set by the service.
+    /// The user who sent the invitation. Read-only.
     pub creator: Option<GlobalObjectReference>,
 }
 
 impl Invitation {
-    /// With what is required.
+    /// Creates an `Invitation` with its required fields.
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             api_version: None,
@@ -483,7 +476,7 @@ model!(Invitation {
     "creator": creator,
 });
 
-/// How far the invitation has come.
+/// The status of the invitation.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -512,11 +505,12 @@ open_enum!(InvitationStatus {
     "INVITE_STATUS_DEACTIVATED": Deactivated,
 });
 
-/// An invitation of a person to the organization, sent by email.
+/// An invitation of a user to the organization, sent by email, as sent by
+/// [`InvitationsClient::create`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InvitationCreate {
-    /// The email address of the invited user. Format `email`; cannot change after creation.
+    /// The email address of the invited user. Format `email`; immutable.
     pub email: String,
     /// The authentication method of the invited user. In a request, defaults to `AUTH_TYPE_SSO` for
     /// an organization with single sign-on and to `AUTH_TYPE_LOCAL` for any other. In an
@@ -525,7 +519,7 @@ pub struct InvitationCreate {
 }
 
 impl InvitationCreate {
-    /// With what is required.
+    /// Creates an `InvitationCreate` with its required fields.
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),

@@ -10,7 +10,7 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// Overview of the IP filters of an organization or environment.
 ///
-/// Reached by [`IamV2::ip_filter_summaries`](super::IamV2::ip_filter_summaries).
+/// Returned by [`IamV2::ip_filter_summaries`](super::IamV2::ip_filter_summaries).
 #[derive(Clone, Debug)]
 pub struct IpFilterSummariesClient {
     pub(super) client: Client,
@@ -19,43 +19,41 @@ pub struct IpFilterSummariesClient {
 impl IpFilterSummariesClient {
     /// Gets the IP filter summary.
     ///
-    /// `GET /iam/v2/ip-filter-summary` · General Availability · cloud API key or STS token
-    ///
     /// Returns the restrictions of each operation group by IP filters for an organization or
     /// environment, with a status for each category of groups.
     ///
     /// Access must be asked for: IP Filter Summary API.
     ///
+    /// `GET /iam/v2/ip-filter-summary` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2IpFilterSummary)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `scope`: The CRN of the organization or environment to summarize.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The summary of the requested scope. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | The scope does not contain an organization or environment that is visible to the caller. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The summary of the requested scope.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: The scope does not contain an organization or environment that is visible to the
+    ///   caller.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .iam_v2()
     ///     .ip_filter_summaries()
     ///     .get(
     ///         "crn://confluent.cloud/organization=5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61/environment=env-6m2xp8",
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -78,18 +76,17 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`IpFilterSummariesClient::get`].
+    /// A request builder for [`IpFilterSummariesClient::get`].
     GetIpFilterSummary -> Json<IpFilterSummary>, idempotent
 }
 
-/// How far IP filters restrict access within one scope.
+/// The restrictions by IP filters within a scope.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IpFilterSummary {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `iam/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `IpFilterSummary`.
+    /// The type of the object. Read-only; always `IpFilterSummary`.
     pub kind: String,
     /// The CRN of the organization or environment that the summary describes.
     pub scope: String,
@@ -98,7 +95,7 @@ pub struct IpFilterSummary {
 }
 
 impl IpFilterSummary {
-    /// With what is required.
+    /// Creates an `IpFilterSummary` with its required fields.
     pub fn new(
         scope: impl Into<String>,
         categories: impl IntoIterator<Item = impl Into<IpFilterSummaryCategory>>,
@@ -119,7 +116,7 @@ model!(IpFilterSummary {
     "categories": categories,
 });
 
-/// How far the operation groups of one category are restricted.
+/// The restrictions of the operation groups of a category.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpFilterSummaryCategory {
@@ -132,7 +129,7 @@ pub struct IpFilterSummaryCategory {
 }
 
 impl IpFilterSummaryCategory {
-    /// With nothing set.
+    /// Creates an empty `IpFilterSummaryCategory`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -172,7 +169,7 @@ model!(IpFilterSummaryCategory {
     "operation_groups": operation_groups,
 });
 
-/// How far one operation group is restricted.
+/// The restrictions of an operation group.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpFilterSummaryOperationGroup {
@@ -183,7 +180,7 @@ pub struct IpFilterSummaryOperationGroup {
 }
 
 impl IpFilterSummaryOperationGroup {
-    /// With nothing set.
+    /// Creates an empty `IpFilterSummaryOperationGroup`.
     pub fn new() -> Self {
         Self::default()
     }

@@ -14,7 +14,7 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// Rules for the addresses from which resources can be accessed.
 ///
-/// Reached by [`IamV2::ip_filters`](super::IamV2::ip_filters).
+/// Returned by [`IamV2::ip_filters`](super::IamV2::ip_filters).
 #[derive(Clone, Debug)]
 pub struct IpFiltersClient {
     pub(super) client: Client,
@@ -23,25 +23,27 @@ pub struct IpFiltersClient {
 impl IpFiltersClient {
     /// Lists IP filters.
     ///
-    /// `GET /iam/v2/ip-filters` · General Availability · cloud API key or STS token
-    ///
     /// Returns IP filters, one page at a time. Set `resource_scope` to return only those of an
     /// organization or environment.
     ///
     /// Access must be asked for: IP Filters API.
     ///
+    /// `GET /iam/v2/ip-filters` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2IpFilters)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of IP filters. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// Optional: [`resource_scope`](ListIpFilters::resource_scope),
+    /// [`include_parent_scopes`](ListIpFilters::include_parent_scopes),
+    /// [`page_size`](ListIpFilters::page_size), [`page_token`](ListIpFilters::page_token)
+    ///
+    /// # Response
+    ///
+    /// - 200: A page of IP filters.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -63,32 +65,31 @@ impl IpFiltersClient {
 
     /// Creates an IP filter.
     ///
-    /// `POST /iam/v2/ip-filters` · General Availability · cloud API key or STS token
-    ///
     /// Limits access to the selected resources to the addresses of the given IP groups. Make sure
     /// that your own address is among them: requests from other addresses are rejected from then
     /// on.
     ///
     /// Access must be asked for: IP Filters API.
     ///
+    /// `POST /iam/v2/ip-filters` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createIamV2IpFilter)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: Protected resources of the filter and the IP groups that may access them.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 201 | The new IP filter. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 201: The new IP filter. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -101,8 +102,8 @@ impl IpFiltersClient {
     ///     "resource_group",
     ///     [GlobalObjectReferenceInput::new("id")],
     /// );
-    /// let answer = client.iam_v2().ip_filters().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.iam_v2().ip_filters().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -115,36 +116,33 @@ impl IpFiltersClient {
 
     /// Gets an IP filter.
     ///
-    /// `GET /iam/v2/ip-filters/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Returns an IP filter.
     ///
     /// Access must be asked for: IP Filters API.
     ///
+    /// `GET /iam/v2/ip-filters/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2IpFilter)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the IP filter.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested IP filter. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no IP filter with this ID. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested IP filter.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no IP filter with this ID.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.iam_v2().ip_filters().get("ipf-5y1ut").await?;
-    /// println!("{answer:?}");
+    /// let response = client.iam_v2().ip_filters().get("ipf-5y1ut").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -156,32 +154,33 @@ impl IpFiltersClient {
 
     /// Updates an IP filter.
     ///
-    /// `PATCH /iam/v2/ip-filters/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Changes the given fields of an IP filter. A list replaces the existing list; an empty
     /// `operation_groups` removes all operation groups.
     ///
     /// Access must be asked for: IP Filters API.
     ///
+    /// `PATCH /iam/v2/ip-filters/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateIamV2IpFilter)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the IP filter.
     ///
-    /// # Responses
+    /// Optional: [`body`](UpdateIpFilter::body)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The IP filter after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no IP filter with this ID. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The IP filter after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no IP filter with this ID.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -190,8 +189,8 @@ impl IpFiltersClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = IpFilterUpdate::new().with_filter_name("filter_name");
-    /// let answer = client.iam_v2().ip_filters().update("ipf-5y1ut").body(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.iam_v2().ip_filters().update("ipf-5y1ut").body(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -203,29 +202,26 @@ impl IpFiltersClient {
 
     /// Deletes an IP filter.
     ///
-    /// `DELETE /iam/v2/ip-filters/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Deletes an IP filter. A resource without filters is reachable from all addresses.
     ///
     /// Access must be asked for: IP Filters API.
     ///
+    /// `DELETE /iam/v2/ip-filters/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteIamV2IpFilter)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the IP filter.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The IP filter is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no IP filter with this ID. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The IP filter is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no IP filter with this ID.
     ///
     /// # Example
     ///
@@ -252,23 +248,16 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`IpFiltersClient::list`].
-    ListIpFilters -> Json<IpFilterList>, idempotent
-}
-
-pages! {
-    ListIpFilters -> IpFilterList, Paging::Link("page_token")
-}
-
 impl ListIpFilters {
-    /// CRN of an organization or environment. Return only filters of this scope.
+    /// Filters by scope: the CRN of an organization or environment.
     pub fn resource_scope(mut self, resource_scope: impl Into<String>) -> Self {
         let resource_scope: String = resource_scope.into();
         self.call.query("resource_scope", resource_scope);
         self
     }
 
+    /// Sets the parameter `include_parent_scopes`.
+    ///
     /// `true` adds the filters of the organization to those of the environment. Requires
     /// `resource_scope`.
     pub fn include_parent_scopes(
@@ -280,14 +269,14 @@ impl ListIpFilters {
         self
     }
 
-    /// The maximum number of items per page. At most 100; `25` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `25`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -296,6 +285,15 @@ impl ListIpFilters {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`IpFiltersClient::list`].
+    ListIpFilters -> Json<IpFilterList>, idempotent
+}
+
+pages! {
+    ListIpFilters -> IpFilterList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -309,7 +307,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`IpFiltersClient::create`].
+    /// A request builder for [`IpFiltersClient::create`].
     CreateIpFilter -> Json<IpFilter>
 }
 
@@ -324,7 +322,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`IpFiltersClient::get`].
+    /// A request builder for [`IpFiltersClient::get`].
     GetIpFilter -> Json<IpFilter>, idempotent
 }
 
@@ -338,18 +336,18 @@ static UPDATE: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`IpFiltersClient::update`].
-    UpdateIpFilter -> Json<IpFilter>
-}
-
 impl UpdateIpFilter {
-    /// The fields to change.
+    /// Sets the fields to change.
     #[inline]
     pub fn body(mut self, body: &IpFilterUpdate) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`IpFiltersClient::update`].
+    UpdateIpFilter -> Json<IpFilter>
 }
 
 static DELETE: Operation = Operation {
@@ -363,27 +361,26 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`IpFiltersClient::delete`].
+    /// A request builder for [`IpFiltersClient::delete`].
     DeleteIpFilter -> Empty, idempotent
 }
 
-/// One page of IP filters.
+/// A page of IP filters.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IpFilterList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `iam/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `IpFilterList`.
+    /// The type of the object. Read-only; always `IpFilterList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The IP filters on this page. Without duplicates.
+    /// The IP filters on this page. No duplicates.
     pub data: Vec<IpFilter>,
 }
 
 impl IpFilterList {
-    /// With what is required.
+    /// Creates an `IpFilterList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<IpFilter>>,
@@ -421,21 +418,20 @@ impl Page for IpFilterList {
 }
 
 /// Assigns IP groups to resources: requests to the resources must come from an address in one of
-/// the groups.
+/// the groups. Returned by the service.
 ///
-/// With several filters on a resource, a match in any of them is enough. A resource without a
-/// filter can be reached from everywhere.
+/// If a resource has several filters, one match is sufficient. A resource without a filter is
+/// reachable from everywhere.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IpFilter {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `iam/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `IpFilter`.
+    /// The type of the object. Read-only; always `IpFilter`.
     pub kind: Option<String>,
-    /// The ID of the IP filter. At most 255 characters; set by the service.
+    /// The ID of the IP filter. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
     /// The display name of the IP filter. Allowed are letters and digits of any language, spaces
     /// and the characters `[`, `]`, `|`, `&`, `+`, `-`, `_`, `/`, `.`, `,`. 1 to 64 characters.
@@ -444,7 +440,7 @@ pub struct IpFilter {
     /// in `operation_groups`.
     pub resource_group: String,
     /// The CRN of the organization or environment of the filter. Defaults to the whole
-    /// organization. Matches `^crn://.+$`; format `uri`.
+    /// organization. Must match `^crn://.+$`; format `uri`.
     pub resource_scope: Option<String>,
     /// The operations that the filter covers. Only with the `resource_group` `multiple`. An update
     /// replaces the whole list; an empty list clears it.
@@ -454,7 +450,7 @@ pub struct IpFilter {
 }
 
 impl IpFilter {
-    /// With what is required.
+    /// Creates an `IpFilter` with its required fields.
     pub fn new(
         filter_name: impl Into<String>,
         resource_group: impl Into<String>,
@@ -534,10 +530,10 @@ model!(IpFilter {
 });
 
 /// Assigns IP groups to resources: requests to the resources must come from an address in one of
-/// the groups.
+/// the groups. Sent by [`IpFiltersClient::create`].
 ///
-/// With several filters on a resource, a match in any of them is enough. A resource without a
-/// filter can be reached from everywhere.
+/// If a resource has several filters, one match is sufficient. A resource without a filter is
+/// reachable from everywhere.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IpFilterCreate {
@@ -548,7 +544,7 @@ pub struct IpFilterCreate {
     /// in `operation_groups`.
     pub resource_group: String,
     /// The CRN of the organization or environment of the filter. Defaults to the whole
-    /// organization. Matches `^crn://.+$`; format `uri`.
+    /// organization. Must match `^crn://.+$`; format `uri`.
     pub resource_scope: Option<String>,
     /// The operations that the filter covers. Only with the `resource_group` `multiple`. An update
     /// replaces the whole list; an empty list clears it.
@@ -558,7 +554,7 @@ pub struct IpFilterCreate {
 }
 
 impl IpFilterCreate {
-    /// With what is required.
+    /// Creates an `IpFilterCreate` with its required fields.
     pub fn new(
         filter_name: impl Into<String>,
         resource_group: impl Into<String>,
@@ -602,10 +598,10 @@ model!(IpFilterCreate {
 });
 
 /// Assigns IP groups to resources: requests to the resources must come from an address in one of
-/// the groups.
+/// the groups. Sent by [`IpFiltersClient::update`].
 ///
-/// With several filters on a resource, a match in any of them is enough. A resource without a
-/// filter can be reached from everywhere.
+/// If a resource has several filters, one match is sufficient. A resource without a filter is
+/// reachable from everywhere.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpFilterUpdate {
@@ -616,7 +612,7 @@ pub struct IpFilterUpdate {
     /// in `operation_groups`.
     pub resource_group: Option<String>,
     /// The CRN of the organization or environment of the filter. Defaults to the whole
-    /// organization. Matches `^crn://.+$`; format `uri`.
+    /// organization. Must match `^crn://.+$`; format `uri`.
     pub resource_scope: Option<String>,
     /// The operations that the filter covers. Only with the `resource_group` `multiple`. An update
     /// replaces the whole list; an empty list clears it.
@@ -626,7 +622,7 @@ pub struct IpFilterUpdate {
 }
 
 impl IpFilterUpdate {
-    /// With nothing set.
+    /// Creates an empty `IpFilterUpdate`.
     pub fn new() -> Self {
         Self::default()
     }

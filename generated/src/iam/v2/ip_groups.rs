@@ -12,7 +12,7 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// Named sets of address blocks, for use in IP filters.
 ///
-/// Reached by [`IamV2::ip_groups`](super::IamV2::ip_groups).
+/// Returned by [`IamV2::ip_groups`](super::IamV2::ip_groups).
 #[derive(Clone, Debug)]
 pub struct IpGroupsClient {
     pub(super) client: Client,
@@ -21,24 +21,24 @@ pub struct IpGroupsClient {
 impl IpGroupsClient {
     /// Lists IP groups.
     ///
-    /// `GET /iam/v2/ip-groups` · General Availability · cloud API key or STS token
-    ///
     /// Returns the IP groups of the organization, one page at a time.
     ///
     /// Access must be asked for: IP Groups API.
     ///
+    /// `GET /iam/v2/ip-groups` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2IpGroups)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of IP groups. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// Optional: [`page_size`](ListIpGroups::page_size), [`page_token`](ListIpGroups::page_token)
+    ///
+    /// # Response
+    ///
+    /// - 200: A page of IP groups.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -60,30 +60,29 @@ impl IpGroupsClient {
 
     /// Creates an IP group.
     ///
-    /// `POST /iam/v2/ip-groups` · General Availability · cloud API key or STS token
-    ///
     /// Creates a named set of CIDR blocks. It has no effect until an IP filter refers to it.
     ///
     /// Access must be asked for: IP Groups API.
     ///
+    /// `POST /iam/v2/ip-groups` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createIamV2IpGroup)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The name and the CIDR blocks of the new group.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 201 | The new IP group. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 201: The new IP group. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -92,8 +91,8 @@ impl IpGroupsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = IpGroupCreate::new("group_name", ["cidr_blocks"]);
-    /// let answer = client.iam_v2().ip_groups().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.iam_v2().ip_groups().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -106,36 +105,33 @@ impl IpGroupsClient {
 
     /// Gets an IP group.
     ///
-    /// `GET /iam/v2/ip-groups/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Returns an IP group.
     ///
     /// Access must be asked for: IP Groups API.
     ///
+    /// `GET /iam/v2/ip-groups/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2IpGroup)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the IP group.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested IP group. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no IP group with this ID. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested IP group.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no IP group with this ID.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.iam_v2().ip_groups().get("ipg-2m6ka").await?;
-    /// println!("{answer:?}");
+    /// let response = client.iam_v2().ip_groups().get("ipg-2m6ka").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -147,32 +143,33 @@ impl IpGroupsClient {
 
     /// Updates an IP group.
     ///
-    /// `PATCH /iam/v2/ip-groups/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Changes the given fields of an IP group. The change applies to all IP filters that refer to
     /// the group.
     ///
     /// Access must be asked for: IP Groups API.
     ///
+    /// `PATCH /iam/v2/ip-groups/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateIamV2IpGroup)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the IP group.
     ///
-    /// # Responses
+    /// Optional: [`body`](UpdateIpGroup::body)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The IP group after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no IP group with this ID. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The IP group after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no IP group with this ID.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -181,8 +178,8 @@ impl IpGroupsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = IpGroupUpdate::new().with_group_name("group_name");
-    /// let answer = client.iam_v2().ip_groups().update("ipg-2m6ka").body(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.iam_v2().ip_groups().update("ipg-2m6ka").body(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -194,27 +191,24 @@ impl IpGroupsClient {
 
     /// Deletes an IP group.
     ///
-    /// `DELETE /iam/v2/ip-groups/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Access must be asked for: IP Groups API.
     ///
+    /// `DELETE /iam/v2/ip-groups/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteIamV2IpGroup)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the IP group.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The IP group is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no IP group with this ID. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The IP group is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no IP group with this ID.
     ///
     /// # Example
     ///
@@ -241,24 +235,15 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`IpGroupsClient::list`].
-    ListIpGroups -> Json<IpGroupList>, idempotent
-}
-
-pages! {
-    ListIpGroups -> IpGroupList, Paging::Link("page_token")
-}
-
 impl ListIpGroups {
-    /// The maximum number of items per page. At most 100; `25` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `25`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -267,6 +252,15 @@ impl ListIpGroups {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`IpGroupsClient::list`].
+    ListIpGroups -> Json<IpGroupList>, idempotent
+}
+
+pages! {
+    ListIpGroups -> IpGroupList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -280,7 +274,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`IpGroupsClient::create`].
+    /// A request builder for [`IpGroupsClient::create`].
     CreateIpGroup -> Json<IpGroup>
 }
 
@@ -295,7 +289,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`IpGroupsClient::get`].
+    /// A request builder for [`IpGroupsClient::get`].
     GetIpGroup -> Json<IpGroup>, idempotent
 }
 
@@ -309,18 +303,18 @@ static UPDATE: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`IpGroupsClient::update`].
-    UpdateIpGroup -> Json<IpGroup>
-}
-
 impl UpdateIpGroup {
-    /// The fields to change.
+    /// Sets the fields to change.
     #[inline]
     pub fn body(mut self, body: &IpGroupUpdate) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`IpGroupsClient::update`].
+    UpdateIpGroup -> Json<IpGroup>
 }
 
 static DELETE: Operation = Operation {
@@ -334,27 +328,26 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`IpGroupsClient::delete`].
+    /// A request builder for [`IpGroupsClient::delete`].
     DeleteIpGroup -> Empty, idempotent
 }
 
-/// One page of IP groups.
+/// A page of IP groups.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IpGroupList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `iam/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `IpGroupList`.
+    /// The type of the object. Read-only; always `IpGroupList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The IP groups on this page. Without duplicates.
+    /// The IP groups on this page. No duplicates.
     pub data: Vec<IpGroup>,
 }
 
 impl IpGroupList {
-    /// With what is required.
+    /// Creates an `IpGroupList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<IpGroup>>,
@@ -391,18 +384,17 @@ impl Page for IpGroupList {
     }
 }
 
-/// A named set of CIDR blocks, for use in IP filters.
+/// A named set of CIDR blocks, for use in IP filters, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IpGroup {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `iam/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `IpGroup`.
+    /// The type of the object. Read-only; always `IpGroup`.
     pub kind: Option<String>,
-    /// The ID of the IP group. At most 255 characters; set by the service.
+    /// The ID of the IP group. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
     /// The display name of the IP group. Allowed are letters and digits of any language, spaces and
     /// the characters `[`, `]`, `|`, `&`, `+`, `-`, `_`, `/`, `.`, `,`. 1 to 64 characters.
@@ -412,7 +404,7 @@ pub struct IpGroup {
 }
 
 impl IpGroup {
-    /// With what is required.
+    /// Creates an `IpGroup` with its required fields.
     pub fn new(
         group_name: impl Into<String>,
         cidr_blocks: impl IntoIterator<Item = impl Into<String>>,
@@ -465,7 +457,7 @@ model!(IpGroup {
     "cidr_blocks": cidr_blocks,
 });
 
-/// A named set of CIDR blocks, for use in IP filters.
+/// A named set of CIDR blocks, for use in IP filters, as sent by [`IpGroupsClient::create`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IpGroupCreate {
@@ -477,7 +469,7 @@ pub struct IpGroupCreate {
 }
 
 impl IpGroupCreate {
-    /// With what is required.
+    /// Creates an `IpGroupCreate` with its required fields.
     pub fn new(
         group_name: impl Into<String>,
         cidr_blocks: impl IntoIterator<Item = impl Into<String>>,
@@ -494,7 +486,7 @@ model!(IpGroupCreate {
     "cidr_blocks": cidr_blocks,
 });
 
-/// A named set of CIDR blocks, for use in IP filters.
+/// A named set of CIDR blocks, for use in IP filters, as sent by [`IpGroupsClient::update`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpGroupUpdate {
@@ -506,7 +498,7 @@ pub struct IpGroupUpdate {
 }
 
 impl IpGroupUpdate {
-    /// With nothing set.
+    /// Creates an empty `IpGroupUpdate`.
     pub fn new() -> Self {
         Self::default()
     }

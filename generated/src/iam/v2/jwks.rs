@@ -10,7 +10,7 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// The public keys of an identity provider, which can be refreshed at any time.
 ///
-/// Reached by [`IamV2::jwks`](super::IamV2::jwks).
+/// Returned by [`IamV2::jwks`](super::IamV2::jwks).
 #[derive(Clone, Debug)]
 pub struct JwksClient {
     pub(super) client: Client,
@@ -19,9 +19,6 @@ pub struct JwksClient {
 impl JwksClient {
     /// Refreshes an identity provider's key set.
     ///
-    /// `PATCH /iam/v2/identity-providers/{provider_id}/jwks` · General Availability · cloud API key
-    /// or STS token
-    ///
     /// Fetches the identity provider's JSON Web Key Set (JWKS) again from its `jwks_uri`. Call this
     /// after the provider has rotated its signing keys, so that tokens signed with a new key are
     /// accepted.
@@ -29,25 +26,29 @@ impl JwksClient {
     /// The body is optional because a refresh is the only possible request. A 200 means that the
     /// refresh was attempted; `status.jwks_status` tells whether the keys could be read.
     ///
+    /// `PATCH /iam/v2/identity-providers/{provider_id}/jwks` · General Availability · cloud API key
+    /// or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/refreshIamV2JsonWebKeySet)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `provider_id`: The ID of the identity provider of the key set or the pools.
     ///
-    /// # Responses
+    /// Optional: [`body`](RefreshJwks::body)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The refreshed key set: the request in `spec`, the outcome in `status`. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no identity provider with this ID. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The refreshed key set: the request in `spec`, the outcome in `status`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no identity provider with this ID.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -57,8 +58,8 @@ impl JwksClient {
     ///
     /// let body = JwksUpdate::new()
     ///     .with_spec(JwksSpecUpdate::new().with_jwks_status(JwksState::Refreshed));
-    /// let answer = client.iam_v2().jwks().refresh("op-6xr2").body(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.iam_v2().jwks().refresh("op-6xr2").body(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -79,15 +80,8 @@ static REFRESH: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`JwksClient::refresh`].
-    RefreshJwks -> Json<Jwks>
-}
-
 impl RefreshJwks {
-    /// The desired state of the key set.
-    ///
-    /// Optional.
+    /// Sets the desired state of the key set.
     #[inline]
     pub fn body(mut self, body: &JwksUpdate) -> Self {
         self.call.json(body);
@@ -95,7 +89,12 @@ impl RefreshJwks {
     }
 }
 
-/// The public key set of an identity provider, as something to be refreshed.
+request! {
+    /// A request builder for [`JwksClient::refresh`].
+    RefreshJwks -> Json<Jwks>
+}
+
+/// The refreshable public key set of an identity provider, as sent by [`JwksClient::refresh`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JwksUpdate {
@@ -104,7 +103,7 @@ pub struct JwksUpdate {
 }
 
 impl JwksUpdate {
-    /// With nothing set.
+    /// Creates an empty `JwksUpdate`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -121,7 +120,7 @@ model!(JwksUpdate {
     "spec": spec,
 });
 
-/// What should happen to the key set.
+/// The desired state of the key set, as sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JwksSpecUpdate {
@@ -130,7 +129,7 @@ pub struct JwksSpecUpdate {
 }
 
 impl JwksSpecUpdate {
-    /// With nothing set.
+    /// Creates an empty `JwksSpecUpdate`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -147,9 +146,9 @@ model!(JwksSpecUpdate {
     "jwks_status": jwks_status,
 });
 
-/// The wanted state.
+/// The desired state.
 ///
-/// `REFRESHED` asks to fetch the keys again.
+/// `REFRESHED` requests a refresh of the keys.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -175,23 +174,22 @@ open_enum!(JwksState {
     "ERROR_FETCHING_JWKS": ErrorFetchingJwks,
 });
 
-/// The public key set of an identity provider, as something to be refreshed.
+/// The refreshable public key set of an identity provider, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Jwks {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `iam/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `Jwks`.
+    /// The type of the object. Read-only; always `Jwks`.
     pub kind: String,
     /// The desired state of the key set.
     pub spec: JwksSpec,
-    /// The outcome of the last refresh. Set by the service.
+    /// The outcome of the last refresh. Read-only.
     pub status: Option<JwksStatus>,
 }
 
 impl Jwks {
-    /// With what is required.
+    /// Creates a `Jwks` with its required fields.
     pub fn new(spec: impl Into<JwksSpec>) -> Self {
         Self {
             api_version: "iam/v2".into(),
@@ -216,7 +214,7 @@ model!(Jwks {
     "status": status,
 });
 
-/// What should happen to the key set.
+/// The desired state of the key set, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JwksSpec {
@@ -225,7 +223,7 @@ pub struct JwksSpec {
 }
 
 impl JwksSpec {
-    /// With what is required.
+    /// Creates a `JwksSpec` with its required fields.
     pub fn new(jwks_status: impl Into<JwksState>) -> Self {
         Self {
             jwks_status: jwks_status.into(),
@@ -237,7 +235,7 @@ model!(JwksSpec {
     "jwks_status": jwks_status,
 });
 
-/// How the last refresh ended.
+/// The outcome of the last refresh.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JwksStatus {
@@ -249,7 +247,7 @@ pub struct JwksStatus {
 }
 
 impl JwksStatus {
-    /// With nothing set.
+    /// Creates an empty `JwksStatus`.
     pub fn new() -> Self {
         Self::default()
     }

@@ -5,8 +5,8 @@
 //! Users, service accounts, API keys, identity providers and pools, certificate authorities, role
 //! bindings, invitations and IP filters.
 //!
-//! [`Client::iam_v2`](crate::Client::iam_v2) gives a handle, [`IamV2`], with a method for each kind
-//! of resource.
+//! [`Client::iam_v2`](crate::Client::iam_v2) returns a handle, [`IamV2`], with a method for each
+//! kind of resource.
 //!
 //! Host: control plane. Credentials: cloud API key, STS token.
 
@@ -100,13 +100,15 @@ use crate::client::Client;
 
 /// Identity and access.
 ///
-/// Reached by [`Client::iam_v2`](crate::Client::iam_v2).
+/// Returned by [`Client::iam_v2`](crate::Client::iam_v2).
 #[derive(Clone, Debug)]
 pub struct IamV2 {
     client: Client,
 }
 
 impl IamV2 {
+    /// Returns a handle, [`ApiKeysClient`].
+    ///
     /// Credentials for Basic authentication, either for a resource or for the Confluent Cloud APIs.
     pub fn api_keys(&self) -> ApiKeysClient {
         ApiKeysClient {
@@ -114,6 +116,8 @@ impl IamV2 {
         }
     }
 
+    /// Returns a handle, [`CertificateAuthoritiesClient`].
+    ///
     /// Certificate chains that client certificates are verified against.
     pub fn certificate_authorities(&self) -> CertificateAuthoritiesClient {
         CertificateAuthoritiesClient {
@@ -121,6 +125,8 @@ impl IamV2 {
         }
     }
 
+    /// Returns a handle, [`CertificateIdentityPoolsClient`].
+    ///
     /// Groups of client certificates, selected by their fields.
     pub fn certificate_identity_pools(&self) -> CertificateIdentityPoolsClient {
         CertificateIdentityPoolsClient {
@@ -128,6 +134,8 @@ impl IamV2 {
         }
     }
 
+    /// Returns a handle, [`IpFilterSummariesClient`].
+    ///
     /// Overview of the IP filters of an organization or environment.
     pub fn ip_filter_summaries(&self) -> IpFilterSummariesClient {
         IpFilterSummariesClient {
@@ -135,6 +143,8 @@ impl IamV2 {
         }
     }
 
+    /// Returns a handle, [`IpFiltersClient`].
+    ///
     /// Rules for the addresses from which resources can be accessed.
     pub fn ip_filters(&self) -> IpFiltersClient {
         IpFiltersClient {
@@ -142,6 +152,8 @@ impl IamV2 {
         }
     }
 
+    /// Returns a handle, [`IpGroupsClient`].
+    ///
     /// Named sets of address blocks, for use in IP filters.
     pub fn ip_groups(&self) -> IpGroupsClient {
         IpGroupsClient {
@@ -149,6 +161,8 @@ impl IamV2 {
         }
     }
 
+    /// Returns a handle, [`IdentityPoolsClient`].
+    ///
     /// Groups of external identities, selected by the claims of their tokens.
     pub fn identity_pools(&self) -> IdentityPoolsClient {
         IdentityPoolsClient {
@@ -156,6 +170,8 @@ impl IamV2 {
         }
     }
 
+    /// Returns a handle, [`IdentityProvidersClient`].
+    ///
     /// External OAuth/OIDC providers whose tokens are accepted.
     pub fn identity_providers(&self) -> IdentityProvidersClient {
         IdentityProvidersClient {
@@ -163,6 +179,8 @@ impl IamV2 {
         }
     }
 
+    /// Returns a handle, [`InvitationsClient`].
+    ///
     /// Invitations of users to the organization.
     pub fn invitations(&self) -> InvitationsClient {
         InvitationsClient {
@@ -170,13 +188,16 @@ impl IamV2 {
         }
     }
 
-    /// The public keys of an identity provider, which can be refreshed at any time.
+    /// Returns a handle for the public keys of an identity provider, which can be refreshed at any
+    /// time.
     pub fn jwks(&self) -> JwksClient {
         JwksClient {
             client: self.client.clone(),
         }
     }
 
+    /// Returns a handle, [`RoleBindingsClient`].
+    ///
     /// Role assignments of principals (role-based access control).
     pub fn role_bindings(&self) -> RoleBindingsClient {
         RoleBindingsClient {
@@ -184,6 +205,8 @@ impl IamV2 {
         }
     }
 
+    /// Returns a handle, [`ServiceAccountsClient`].
+    ///
     /// Identities of applications and other non-human principals.
     pub fn service_accounts(&self) -> ServiceAccountsClient {
         ServiceAccountsClient {
@@ -191,6 +214,8 @@ impl IamV2 {
         }
     }
 
+    /// Returns a handle, [`UsersClient`].
+    ///
     /// Users who have access to the organization.
     pub fn users(&self) -> UsersClient {
         UsersClient {
@@ -200,7 +225,7 @@ impl IamV2 {
 }
 
 impl Client {
-    /// Identity and access.
+    /// Returns a handle for [`iam::v2`](crate::iam::v2): Identity and access.
     pub fn iam_v2(&self) -> IamV2 {
         IamV2 { client: self.clone() }
     }

@@ -12,7 +12,7 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
 /// Role assignments of principals (role-based access control).
 ///
-/// Reached by [`IamV2::role_bindings`](super::IamV2::role_bindings).
+/// Returned by [`IamV2::role_bindings`](super::IamV2::role_bindings).
 #[derive(Clone, Debug)]
 pub struct RoleBindingsClient {
     pub(super) client: Client,
@@ -21,29 +21,32 @@ pub struct RoleBindingsClient {
 impl RoleBindingsClient {
     /// Lists role bindings.
     ///
-    /// `GET /iam/v2/role-bindings` · Generally Available · cloud API key
-    ///
     /// Returns the role bindings whose resource matches `crn_pattern`, one page at a time. Filter
     /// further by principal and role.
     ///
     /// Access must be asked for: RBAC v2.
     ///
+    /// `GET /iam/v2/role-bindings` · Generally Available · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2RoleBindings)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `crn_pattern`: Filters by a part of the CRN pattern.
     ///
-    /// # Responses
+    /// Optional: [`principal`](ListRoleBindings::principal),
+    /// [`role_name`](ListRoleBindings::role_name), [`page_size`](ListRoleBindings::page_size),
+    /// [`page_token`](ListRoleBindings::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of role bindings. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of role bindings.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 429: The rate limit is exceeded. The response has neither a `Retry-After` header nor a
+    ///   body.
     ///
     /// # Example
     ///
@@ -72,30 +75,30 @@ impl RoleBindingsClient {
 
     /// Creates a role binding.
     ///
-    /// `POST /iam/v2/role-bindings` · Generally Available · cloud API key
-    ///
     /// Grants a role to a principal on the resources that match a CRN pattern. Role bindings are
     /// immutable: delete one and create another instead.
     ///
     /// Access must be asked for: RBAC v2.
     ///
+    /// `POST /iam/v2/role-bindings` · Generally Available · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createIamV2RoleBinding)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: Principal, role and resource of a role binding.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 201 | The new role binding. | `X-Request-Id`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 201: The new role binding. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 429: The rate limit is exceeded. The response has neither a `Retry-After` header nor a
+    ///   body.
     ///
     /// # Example
     ///
@@ -104,8 +107,8 @@ impl RoleBindingsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = RoleBindingCreate::new("principal", "role_name", "crn_pattern");
-    /// let answer = client.iam_v2().role_bindings().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.iam_v2().role_bindings().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -118,36 +121,35 @@ impl RoleBindingsClient {
 
     /// Gets a role binding.
     ///
-    /// `GET /iam/v2/role-bindings/{id}` · Generally Available · cloud API key
-    ///
     /// Returns a role binding.
     ///
     /// Access must be asked for: RBAC v2.
     ///
+    /// `GET /iam/v2/role-bindings/{id}` · Generally Available · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2RoleBinding)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the role binding.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested role binding. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no role binding with this ID. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested role binding.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no role binding with this ID.
+    /// - 429: The rate limit is exceeded. The response has neither a `Retry-After` header nor a
+    ///   body.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.iam_v2().role_bindings().get("rb-8fzq3").await?;
-    /// println!("{answer:?}");
+    /// let response = client.iam_v2().role_bindings().get("rb-8fzq3").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -159,36 +161,35 @@ impl RoleBindingsClient {
 
     /// Deletes a role binding.
     ///
-    /// `DELETE /iam/v2/role-bindings/{id}` · Generally Available · cloud API key
-    ///
     /// Revokes the role from the principal.
     ///
     /// Access must be asked for: RBAC v2.
     ///
+    /// `DELETE /iam/v2/role-bindings/{id}` · Generally Available · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteIamV2RoleBinding)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the role binding.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The role binding that is being deleted. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no role binding with this ID. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The role binding that is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no role binding with this ID.
+    /// - 429: The rate limit is exceeded. The response has neither a `Retry-After` header nor a
+    ///   body.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.iam_v2().role_bindings().delete("rb-8fzq3").await?;
-    /// println!("{answer:?}");
+    /// let response = client.iam_v2().role_bindings().delete("rb-8fzq3").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -209,38 +210,29 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`RoleBindingsClient::list`].
-    ListRoleBindings -> Json<RoleBindingList>, idempotent
-}
-
-pages! {
-    ListRoleBindings -> RoleBindingList, Paging::Link("page_token")
-}
-
 impl ListRoleBindings {
-    /// Return only bindings of this principal, written as in `RoleBinding.principal`.
+    /// Filters by principal, in the format of `RoleBinding.principal`.
     pub fn principal(mut self, principal: impl Into<String>) -> Self {
         let principal: String = principal.into();
         self.call.query("principal", principal);
         self
     }
 
-    /// Return only bindings of the role with this name.
+    /// Filters by role name.
     pub fn role_name(mut self, role_name: impl Into<String>) -> Self {
         let role_name: String = role_name.into();
         self.call.query("role_name", role_name);
         self
     }
 
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -249,6 +241,15 @@ impl ListRoleBindings {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`RoleBindingsClient::list`].
+    ListRoleBindings -> Json<RoleBindingList>, idempotent
+}
+
+pages! {
+    ListRoleBindings -> RoleBindingList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -262,7 +263,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`RoleBindingsClient::create`].
+    /// A request builder for [`RoleBindingsClient::create`].
     CreateRoleBinding -> Json<RoleBinding>
 }
 
@@ -277,7 +278,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`RoleBindingsClient::get`].
+    /// A request builder for [`RoleBindingsClient::get`].
     GetRoleBinding -> Json<RoleBinding>, idempotent
 }
 
@@ -292,27 +293,26 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`RoleBindingsClient::delete`].
+    /// A request builder for [`RoleBindingsClient::delete`].
     DeleteRoleBinding -> Json<RoleBinding>, idempotent
 }
 
-/// One page of role bindings.
+/// A page of role bindings.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RoleBindingList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `iam/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `RoleBindingList`.
+    /// The type of the object. Read-only; always `RoleBindingList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The role bindings on this page. Without duplicates.
+    /// The role bindings on this page. No duplicates.
     pub data: Vec<RoleBinding>,
 }
 
 impl RoleBindingList {
-    /// With what is required.
+    /// Creates a `RoleBindingList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<RoleBinding>>,
@@ -349,30 +349,31 @@ impl Page for RoleBindingList {
     }
 }
 
-/// Grants a role to a principal on all resources that match a CRN pattern.
+/// Grants a role to a principal on all resources that match a CRN pattern, as returned by the
+/// service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RoleBinding {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `iam/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `RoleBinding`.
+    /// The type of the object. Read-only; always `RoleBinding`.
     pub kind: Option<String>,
-    /// The ID of the role binding. At most 255 characters; set by the service.
+    /// The ID of the role binding. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
-    /// The principal that gets the role: `User:` or `Group:`, followed by an ID. Matches
+    /// The principal that gets the role: `User:` or `Group:`, followed by an ID. Must match
     /// `(^User:.+$)|(^Group:.+$)`.
     pub principal: String,
     /// The name of the role.
     pub role_name: String,
-    /// The CRN of the resources on which the role is granted. Matches `^crn://.+$`; format `uri`.
+    /// The CRN of the resources on which the role is granted. Must match `^crn://.+$`; format
+    /// `uri`.
     pub crn_pattern: String,
 }
 
 impl RoleBinding {
-    /// With what is required.
+    /// Creates a `RoleBinding` with its required fields.
     pub fn new(
         principal: impl Into<String>,
         role_name: impl Into<String>,
@@ -428,21 +429,23 @@ model!(RoleBinding {
     "crn_pattern": crn_pattern,
 });
 
-/// Grants a role to a principal on all resources that match a CRN pattern.
+/// Grants a role to a principal on all resources that match a CRN pattern, as sent by
+/// [`RoleBindingsClient::create`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RoleBindingCreate {
-    /// The principal that gets the role: `User:` or `Group:`, followed by an ID. Matches
+    /// The principal that gets the role: `User:` or `Group:`, followed by an ID. Must match
     /// `(^User:.+$)|(^Group:.+$)`.
     pub principal: String,
     /// The name of the role.
     pub role_name: String,
-    /// The CRN of the resources on which the role is granted. Matches `^crn://.+$`; format `uri`.
+    /// The CRN of the resources on which the role is granted. Must match `^crn://.+$`; format
+    /// `uri`.
     pub crn_pattern: String,
 }
 
 impl RoleBindingCreate {
-    /// With what is required.
+    /// Creates a `RoleBindingCreate` with its required fields.
     pub fn new(
         principal: impl Into<String>,
         role_name: impl Into<String>,

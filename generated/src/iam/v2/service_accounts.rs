@@ -16,7 +16,7 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 ///
 /// Quota: `service_accounts_per_org`.
 ///
-/// Reached by [`IamV2::service_accounts`](super::IamV2::service_accounts).
+/// Returned by [`IamV2::service_accounts`](super::IamV2::service_accounts).
 #[derive(Clone, Debug)]
 pub struct ServiceAccountsClient {
     pub(super) client: Client,
@@ -25,22 +25,24 @@ pub struct ServiceAccountsClient {
 impl ServiceAccountsClient {
     /// Lists service accounts.
     ///
-    /// `GET /iam/v2/service-accounts` · General Availability · cloud API key or STS token
-    ///
     /// Returns the service accounts of the organization, one page at a time.
     ///
+    /// `GET /iam/v2/service-accounts` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2ServiceAccounts)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of service accounts. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// Optional: [`display_name`](ListServiceAccounts::display_name),
+    /// [`page_size`](ListServiceAccounts::page_size),
+    /// [`page_token`](ListServiceAccounts::page_token)
+    ///
+    /// # Response
+    ///
+    /// - 200: A page of service accounts.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -62,30 +64,31 @@ impl ServiceAccountsClient {
 
     /// Creates a service account.
     ///
-    /// `POST /iam/v2/service-accounts` · General Availability · cloud API key or STS token
-    ///
     /// Creates a service account, the identity of an application or another non-human principal. It
     /// initially has no API keys and no roles.
     ///
+    /// `POST /iam/v2/service-accounts` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createIamV2ServiceAccount)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The name and the description of the new service account.
     ///
-    /// # Responses
+    /// Optional: [`assigned_resource_owner`](CreateServiceAccount::assigned_resource_owner)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 201 | The new service account. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 201: The new service account. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -94,8 +97,8 @@ impl ServiceAccountsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = ServiceAccountCreate::new("display_name");
-    /// let answer = client.iam_v2().service_accounts().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.iam_v2().service_accounts().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -108,34 +111,31 @@ impl ServiceAccountsClient {
 
     /// Gets a service account.
     ///
-    /// `GET /iam/v2/service-accounts/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Returns a service account.
     ///
+    /// `GET /iam/v2/service-accounts/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2ServiceAccount)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the service account.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested service account. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no service account with this ID. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested service account.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no service account with this ID.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.iam_v2().service_accounts().get("sa-4n8wzp").await?;
-    /// println!("{answer:?}");
+    /// let response = client.iam_v2().service_accounts().get("sa-4n8wzp").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -147,30 +147,31 @@ impl ServiceAccountsClient {
 
     /// Updates a service account.
     ///
-    /// `PATCH /iam/v2/service-accounts/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Changes the given fields of a service account. Omitted fields are unchanged.
     ///
+    /// `PATCH /iam/v2/service-accounts/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateIamV2ServiceAccount)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the service account.
     ///
-    /// # Responses
+    /// Optional: [`body`](UpdateServiceAccount::body)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The service account after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no service account with this ID. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The service account after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 404: There is no service account with this ID.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -179,13 +180,13 @@ impl ServiceAccountsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = ServiceAccountUpdate::new().with_display_name("display_name");
-    /// let answer = client
+    /// let response = client
     ///     .iam_v2()
     ///     .service_accounts()
     ///     .update("sa-4n8wzp")
     ///     .body(&body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -197,28 +198,25 @@ impl ServiceAccountsClient {
 
     /// Deletes a service account.
     ///
-    /// `DELETE /iam/v2/service-accounts/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Deletes a service account and everything that belongs to it, including Cloud API keys and
     /// cluster API keys.
     ///
+    /// `DELETE /iam/v2/service-accounts/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteIamV2ServiceAccount)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the service account.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The service account and everything that belongs to it are being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no service account with this ID. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The service account and everything that belongs to it are being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no service account with this ID.
     ///
     /// # Example
     ///
@@ -245,15 +243,6 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`ServiceAccountsClient::list`].
-    ListServiceAccounts -> Json<ServiceAccountList>, idempotent
-}
-
-pages! {
-    ListServiceAccounts -> ServiceAccountList, Paging::Link("page_token")
-}
-
 impl ListServiceAccounts {
     /// Filters by the exact display name. Repeat the parameter for several names.
     pub fn display_name(
@@ -269,14 +258,14 @@ impl ListServiceAccounts {
         self
     }
 
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -285,6 +274,15 @@ impl ListServiceAccounts {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`ServiceAccountsClient::list`].
+    ListServiceAccounts -> Json<ServiceAccountList>, idempotent
+}
+
+pages! {
+    ListServiceAccounts -> ServiceAccountList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -297,14 +295,10 @@ static CREATE: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`ServiceAccountsClient::create`].
-    CreateServiceAccount -> Json<ServiceAccount>
-}
-
 impl CreateServiceAccount {
-    /// The ID of the principal that becomes the owner of the new service account: a group mapping
-    /// (`group-…`), a user (`u-…`), a service account (`sa-…`) or an identity pool (`pool-…`).
+    /// Sets the ID of the principal that becomes the owner of the new service account: a group
+    /// mapping (`group-…`), a user (`u-…`), a service account (`sa-…`) or an identity pool
+    /// (`pool-…`).
     pub fn assigned_resource_owner(
         mut self,
         assigned_resource_owner: impl Into<String>,
@@ -313,6 +307,11 @@ impl CreateServiceAccount {
         self.call.query("assigned_resource_owner", assigned_resource_owner);
         self
     }
+}
+
+request! {
+    /// A request builder for [`ServiceAccountsClient::create`].
+    CreateServiceAccount -> Json<ServiceAccount>
 }
 
 static GET: Operation = Operation {
@@ -326,7 +325,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ServiceAccountsClient::get`].
+    /// A request builder for [`ServiceAccountsClient::get`].
     GetServiceAccount -> Json<ServiceAccount>, idempotent
 }
 
@@ -340,18 +339,18 @@ static UPDATE: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`ServiceAccountsClient::update`].
-    UpdateServiceAccount -> Json<ServiceAccount>
-}
-
 impl UpdateServiceAccount {
-    /// The fields to change.
+    /// Sets the fields to change.
     #[inline]
     pub fn body(mut self, body: &ServiceAccountUpdate) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`ServiceAccountsClient::update`].
+    UpdateServiceAccount -> Json<ServiceAccount>
 }
 
 static DELETE: Operation = Operation {
@@ -365,27 +364,26 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ServiceAccountsClient::delete`].
+    /// A request builder for [`ServiceAccountsClient::delete`].
     DeleteServiceAccount -> Empty, idempotent
 }
 
-/// One page of service accounts.
+/// A page of service accounts.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceAccountList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `iam/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `ServiceAccountList`.
+    /// The type of the object. Read-only; always `ServiceAccountList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The service accounts on this page. Without duplicates.
+    /// The service accounts on this page. No duplicates.
     pub data: Vec<ServiceAccount>,
 }
 
 impl ServiceAccountList {
-    /// With what is required.
+    /// Creates a `ServiceAccountList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<ServiceAccount>>,
@@ -422,18 +420,17 @@ impl Page for ServiceAccountList {
     }
 }
 
-/// Identity of an application or another principal that is not a person.
+/// The identity of an application or another non-human principal, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceAccount {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `iam/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `ServiceAccount`.
+    /// The type of the object. Read-only; always `ServiceAccount`.
     pub kind: Option<String>,
-    /// The ID of the service account. At most 255 characters; set by the service.
+    /// The ID of the service account. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
     /// The display name of the service account.
     pub display_name: String,
@@ -442,7 +439,7 @@ pub struct ServiceAccount {
 }
 
 impl ServiceAccount {
-    /// With what is required.
+    /// Creates a `ServiceAccount` with its required fields.
     pub fn new(display_name: impl Into<String>) -> Self {
         Self {
             api_version: None,
@@ -499,7 +496,8 @@ model!(ServiceAccount {
     "description": description,
 });
 
-/// Identity of an application or another principal that is not a person.
+/// The identity of an application or another non-human principal, as sent by
+/// [`ServiceAccountsClient::create`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceAccountCreate {
@@ -510,7 +508,7 @@ pub struct ServiceAccountCreate {
 }
 
 impl ServiceAccountCreate {
-    /// With what is required.
+    /// Creates a `ServiceAccountCreate` with its required fields.
     pub fn new(display_name: impl Into<String>) -> Self {
         Self {
             display_name: display_name.into(),
@@ -531,7 +529,8 @@ model!(ServiceAccountCreate {
     "description": description,
 });
 
-/// Identity of an application or another principal that is not a person.
+/// The identity of an application or another non-human principal, as sent by
+/// [`ServiceAccountsClient::update`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceAccountUpdate {
@@ -542,7 +541,7 @@ pub struct ServiceAccountUpdate {
 }
 
 impl ServiceAccountUpdate {
-    /// With nothing set.
+    /// Creates an empty `ServiceAccountUpdate`.
     pub fn new() -> Self {
         Self::default()
     }

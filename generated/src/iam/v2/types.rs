@@ -1,10 +1,10 @@
 // Generated from iam/v2.yaml by `cargo xtask codegen`; do not edit.
 
-//! Types that several resources of this group use.
+//! Types shared by several resources of this group.
 
 use crate::model::open_enum;
 
-/// How the user signs in: with a local password or through single sign-on.
+/// The authentication method of the user: local password or single sign-on.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

@@ -17,7 +17,7 @@ use super::AuthType;
 ///
 /// New users are invited. Quota: `users_per_org`.
 ///
-/// Reached by [`IamV2::users`](super::IamV2::users).
+/// Returned by [`IamV2::users`](super::IamV2::users).
 #[derive(Clone, Debug)]
 pub struct UsersClient {
     pub(super) client: Client,
@@ -26,22 +26,22 @@ pub struct UsersClient {
 impl UsersClient {
     /// Lists users.
     ///
-    /// `GET /iam/v2/users` · General Availability · cloud API key or STS token
-    ///
     /// Returns the users of the organization, one page at a time.
     ///
+    /// `GET /iam/v2/users` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2Users)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of users. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// Optional: [`page_size`](ListUsers::page_size), [`page_token`](ListUsers::page_token)
+    ///
+    /// # Response
+    ///
+    /// - 200: A page of users.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -63,34 +63,31 @@ impl UsersClient {
 
     /// Gets a user.
     ///
-    /// `GET /iam/v2/users/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Returns a user.
     ///
+    /// `GET /iam/v2/users/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2User)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the user.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested user. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no user with this ID in the organization. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested user.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no user with this ID in the organization.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.iam_v2().users().get("u-7k2mqx").await?;
-    /// println!("{answer:?}");
+    /// let response = client.iam_v2().users().get("u-7k2mqx").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -102,31 +99,32 @@ impl UsersClient {
 
     /// Updates a user.
     ///
-    /// `PATCH /iam/v2/users/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Changes the full name of a user. The email address is immutable, and the authentication
     /// method has its own operation.
     ///
+    /// `PATCH /iam/v2/users/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateIamV2User)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the user.
     ///
-    /// # Responses
+    /// Optional: [`body`](UpdateUser::body)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The user after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no user with this ID in the organization. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The user after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 404: There is no user with this ID in the organization.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -135,8 +133,8 @@ impl UsersClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = UserUpdate::new().with_full_name("full_name");
-    /// let answer = client.iam_v2().users().update("u-7k2mqx").body(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.iam_v2().users().update("u-7k2mqx").body(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -148,28 +146,25 @@ impl UsersClient {
 
     /// Deletes a user.
     ///
-    /// `DELETE /iam/v2/users/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Removes a user from the organization with everything that belongs to it, including Cloud API
     /// keys and cluster API keys.
     ///
+    /// `DELETE /iam/v2/users/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteIamV2User)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the user.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The user and everything that belongs to it are being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no user with this ID in the organization. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The user and everything that belongs to it are being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no user with this ID in the organization.
     ///
     /// # Example
     ///
@@ -187,28 +182,27 @@ impl UsersClient {
 
     /// Changes a user's authentication method.
     ///
-    /// `PATCH /iam/v2/users/{id}/auth` · General Availability · cloud API key or STS token
-    ///
     /// Switches a user between a local Confluent Cloud login and single sign-on. The response has
     /// no body: get the user again to see the new `auth_type`.
     ///
+    /// `PATCH /iam/v2/users/{id}/auth` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/update_auth_typeIamV2User)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the user.
     ///
-    /// # Responses
+    /// Optional: [`body`](UpdateUserAuthType::body)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The authentication method was changed. There is no body. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no user with this ID in the organization. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 204: The authentication method was changed. There is no body.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no user with this ID in the organization.
     ///
     /// # Example
     ///
@@ -238,24 +232,15 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`UsersClient::list`].
-    ListUsers -> Json<UserList>, idempotent
-}
-
-pages! {
-    ListUsers -> UserList, Paging::Link("page_token")
-}
-
 impl ListUsers {
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -264,6 +249,15 @@ impl ListUsers {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`UsersClient::list`].
+    ListUsers -> Json<UserList>, idempotent
+}
+
+pages! {
+    ListUsers -> UserList, Paging::Link("page_token")
 }
 
 static GET: Operation = Operation {
@@ -277,7 +271,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`UsersClient::get`].
+    /// A request builder for [`UsersClient::get`].
     GetUser -> Json<User>, idempotent
 }
 
@@ -291,18 +285,18 @@ static UPDATE: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`UsersClient::update`].
-    UpdateUser -> Json<User>
-}
-
 impl UpdateUser {
-    /// The fields to change.
+    /// Sets the fields to change.
     #[inline]
     pub fn body(mut self, body: &UserUpdate) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`UsersClient::update`].
+    UpdateUser -> Json<User>
 }
 
 static DELETE: Operation = Operation {
@@ -316,7 +310,7 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`UsersClient::delete`].
+    /// A request builder for [`UsersClient::delete`].
     DeleteUser -> Empty, idempotent
 }
 
@@ -330,13 +324,8 @@ static UPDATE_AUTH_TYPE: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`UsersClient::update_auth_type`].
-    UpdateUserAuthType -> Empty
-}
-
 impl UpdateUserAuthType {
-    /// The authentication method to set.
+    /// Sets the authentication method to set.
     #[inline]
     pub fn body(mut self, body: &ConfigureUserAuthRequest) -> Self {
         self.call.json(body);
@@ -344,23 +333,27 @@ impl UpdateUserAuthType {
     }
 }
 
-/// One page of users.
+request! {
+    /// A request builder for [`UsersClient::update_auth_type`].
+    UpdateUserAuthType -> Empty
+}
+
+/// A page of users.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `iam/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `UserList`.
+    /// The type of the object. Read-only; always `UserList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The users on this page. Without duplicates.
+    /// The users on this page. No duplicates.
     pub data: Vec<User>,
 }
 
 impl UserList {
-    /// With what is required.
+    /// Creates a `UserList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<User>>,
@@ -399,29 +392,28 @@ impl Page for UserList {
 
 /// A user who has access to the organization.
 ///
-/// Users are not created directly: they come in through invitations.
+/// Users are not created directly but invited.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct User {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `iam/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `iam/v2`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `User`.
+    /// The type of the object. Read-only; always `User`.
     pub kind: Option<String>,
-    /// The ID of the user. At most 255 characters; set by the service.
+    /// The ID of the user. At most 255 characters; read-only.
     pub id: String,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
-    /// The email address of the user. Format `email`; cannot change after creation.
+    /// The email address of the user. Format `email`; immutable.
     pub email: String,
     /// First and last name.
     pub full_name: Option<String>,
-    /// The authentication method of the user: local password or single sign-on. Set by the service.
+    /// The authentication method of the user: local password or single sign-on. Read-only.
     pub auth_type: Option<AuthType>,
 }
 
 impl User {
-    /// With what is required.
+    /// Creates a `User` with its required fields.
     pub fn new(id: impl Into<String>, email: impl Into<String>) -> Self {
         Self {
             api_version: None,
@@ -489,7 +481,7 @@ pub struct UserUpdate {
 }
 
 impl UserUpdate {
-    /// With nothing set.
+    /// Creates an empty `UserUpdate`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -506,7 +498,7 @@ model!(UserUpdate {
     "full_name": full_name,
 });
 
-/// The authentication method that a user should have.
+/// The authentication method to set.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigureUserAuthRequest {
@@ -516,7 +508,7 @@ pub struct ConfigureUserAuthRequest {
 }
 
 impl ConfigureUserAuthRequest {
-    /// With nothing set.
+    /// Creates an empty `ConfigureUserAuthRequest`.
     pub fn new() -> Self {
         Self::default()
     }

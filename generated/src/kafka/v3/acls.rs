@@ -11,7 +11,7 @@ use super::{ResourceCollectionMetadata, ResourceMetadata};
 
 /// Access control lists (ACLs) of topics, groups and the Kafka cluster.
 ///
-/// Reached by [`KafkaV3::acls`](super::KafkaV3::acls).
+/// Returned by [`KafkaV3::acls`](super::KafkaV3::acls).
 #[derive(Clone, Debug)]
 pub struct AclsClient {
     pub(super) client: Client,
@@ -20,28 +20,24 @@ pub struct AclsClient {
 impl AclsClient {
     /// Creates several ACLs.
     ///
-    /// `POST /kafka/v3/clusters/{cluster_id}/acls:batch` · General Availability · Kafka API key or
-    /// external access token
-    ///
     /// Creates several ACLs in one request.
     ///
+    /// `POST /kafka/v3/clusters/{cluster_id}/acls:batch` · General Availability · Kafka API key or
+    /// external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/batchCreateKafkaAcls)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `body`: The ACLs to create.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 201 | The ACLs were created. There is no body. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// - 201: The ACLs were created. There is no body.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -80,37 +76,38 @@ impl AclsClient {
 
     /// Lists ACLs.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/acls` · General Availability · Kafka API key or
-    /// external access token
-    ///
     /// Returns the ACLs that match all given parameters.
     ///
     /// Unless `principal` is given, service accounts appear by number (`User:…`). With the
     /// principal `UserV2:*`, they appear by ID (`sa-…`).
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/acls` · General Availability · Kafka API key or
+    /// external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaAcls)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     ///
-    /// # Responses
+    /// Optional: [`resource_type`](ListAcls::resource_type),
+    /// [`resource_name`](ListAcls::resource_name), [`pattern_type`](ListAcls::pattern_type),
+    /// [`principal`](ListAcls::principal), [`host`](ListAcls::host),
+    /// [`operation`](ListAcls::operation), [`permission`](ListAcls::permission)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The matching ACLs. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// # Response
+    ///
+    /// - 200: The matching ACLs.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.kafka_v3().acls().list("lkc-3w9dn").await?;
-    /// println!("{answer:?}");
+    /// let response = client.kafka_v3().acls().list("lkc-3w9dn").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -122,28 +119,24 @@ impl AclsClient {
 
     /// Creates an ACL.
     ///
-    /// `POST /kafka/v3/clusters/{cluster_id}/acls` · General Availability · Kafka API key or
-    /// external access token
-    ///
     /// Creates an ACL, which allows or denies a principal an operation.
     ///
+    /// `POST /kafka/v3/clusters/{cluster_id}/acls` · General Availability · Kafka API key or
+    /// external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createKafkaAcls)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `body`: The ACL to create.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 201 | The ACL was created. There is no body. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// - 201: The ACL was created. There is no body.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -179,14 +172,13 @@ impl AclsClient {
 
     /// Deletes ACLs.
     ///
-    /// `DELETE /kafka/v3/clusters/{cluster_id}/acls` · General Availability · Kafka API key or
-    /// external access token
-    ///
     /// Deletes all ACLs that match the parameters.
     ///
+    /// `DELETE /kafka/v3/clusters/{cluster_id}/acls` · General Availability · Kafka API key or
+    /// external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteKafkaAcls)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `resource_type`: The resource type of the ACL. `ANY` means any.
@@ -195,16 +187,16 @@ impl AclsClient {
     /// - `operation`: The operation of the ACL. `ANY` means any.
     /// - `permission`: The permission of the ACL: allow or deny. `ANY` means any.
     ///
-    /// # Responses
+    /// Optional: [`resource_name`](DeleteAcls::resource_name),
+    /// [`principal`](DeleteAcls::principal), [`host`](DeleteAcls::host)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The ACLs that were deleted. An empty list if none matched. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// # Response
+    ///
+    /// - 200: The ACLs that were deleted. An empty list if none matched.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -214,7 +206,7 @@ impl AclsClient {
     /// };
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .acls()
     ///     .delete(
@@ -225,7 +217,7 @@ impl AclsClient {
     ///         AclPermission::Unknown,
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -261,7 +253,7 @@ static CREATE_BATCH: Operation = Operation {
 };
 
 request! {
-    /// A call of [`AclsClient::create_batch`].
+    /// A request builder for [`AclsClient::create_batch`].
     CreateBatchAcls -> Empty
 }
 
@@ -275,62 +267,62 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`AclsClient::list`].
-    ListAcls -> Json<AclDataList>, idempotent
-}
-
 impl ListAcls {
-    /// The resource type of the ACL. Defaults to any.
+    /// Sets the resource type of the ACL. Defaults to any.
     pub fn resource_type(mut self, resource_type: impl Into<AclResourceType>) -> Self {
         let resource_type: AclResourceType = resource_type.into();
         self.call.query("resource_type", resource_type);
         self
     }
 
-    /// Name of the resource that the ACL is about. Absent means any.
+    /// Sets the name of the resource of the ACL. Defaults to any.
     pub fn resource_name(mut self, resource_name: impl Into<String>) -> Self {
         let resource_name: String = resource_name.into();
         self.call.query("resource_name", resource_name);
         self
     }
 
-    /// The pattern type of the resource name of the ACL. `MATCH` finds literal names, prefixes and
-    /// wildcards that match the given name. Defaults to any.
+    /// Sets the pattern type of the resource name of the ACL. `MATCH` finds literal names, prefixes
+    /// and wildcards that match the given name. Defaults to any.
     pub fn pattern_type(mut self, pattern_type: impl Into<AclPatternType>) -> Self {
         let pattern_type: AclPatternType = pattern_type.into();
         self.call.query("pattern_type", pattern_type);
         self
     }
 
-    /// Principal that the ACL is about, as `User:` and a number or as `UserV2:` and an identifier
-    /// (`sa-…`). Absent means any.
+    /// Sets the principal of the ACL: `User:` followed by a number, or `UserV2:` followed by an ID
+    /// (`sa-…`). Defaults to any.
     pub fn principal(mut self, principal: impl Into<String>) -> Self {
         let principal: String = principal.into();
         self.call.query("principal", principal);
         self
     }
 
-    /// Host that the ACL is about. Absent means any.
+    /// Sets the host of the ACL. Defaults to any host.
     pub fn host(mut self, host: impl Into<String>) -> Self {
         let host: String = host.into();
         self.call.query("host", host);
         self
     }
 
-    /// The operation of the ACL. Defaults to any.
+    /// Sets the operation of the ACL. Defaults to any.
     pub fn operation(mut self, operation: impl Into<AclOperation>) -> Self {
         let operation: AclOperation = operation.into();
         self.call.query("operation", operation);
         self
     }
 
-    /// The permission of the ACL: allow or deny. Defaults to any.
+    /// Sets the permission of the ACL: allow or deny. Defaults to any.
     pub fn permission(mut self, permission: impl Into<AclPermission>) -> Self {
         let permission: AclPermission = permission.into();
         self.call.query("permission", permission);
         self
     }
+}
+
+request! {
+    /// A request builder for [`AclsClient::list`].
+    ListAcls -> Json<AclDataList>, idempotent
 }
 
 static CREATE: Operation = Operation {
@@ -344,7 +336,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`AclsClient::create`].
+    /// A request builder for [`AclsClient::create`].
     CreateAcls -> Empty
 }
 
@@ -358,28 +350,23 @@ static DELETE: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`AclsClient::delete`].
-    DeleteAcls -> Json<DeletedAclDataList>, idempotent
-}
-
 impl DeleteAcls {
-    /// Name of the resource that the ACL is about. Absent means any.
+    /// Sets the name of the resource of the ACL. Defaults to any.
     pub fn resource_name(mut self, resource_name: impl Into<String>) -> Self {
         let resource_name: String = resource_name.into();
         self.call.query("resource_name", resource_name);
         self
     }
 
-    /// Principal that the ACL is about, as `User:` and a number or as `UserV2:` and an identifier
-    /// (`sa-…`). Absent means any.
+    /// Sets the principal of the ACL: `User:` followed by a number, or `UserV2:` followed by an ID
+    /// (`sa-…`). Defaults to any.
     pub fn principal(mut self, principal: impl Into<String>) -> Self {
         let principal: String = principal.into();
         self.call.query("principal", principal);
         self
     }
 
-    /// Host that the ACL is about. Absent means any.
+    /// Sets the host of the ACL. Defaults to any host.
     pub fn host(mut self, host: impl Into<String>) -> Self {
         let host: String = host.into();
         self.call.query("host", host);
@@ -387,7 +374,12 @@ impl DeleteAcls {
     }
 }
 
-/// Several ACLs to create.
+request! {
+    /// A request builder for [`AclsClient::delete`].
+    DeleteAcls -> Json<DeletedAclDataList>, idempotent
+}
+
+/// ACLs to create.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAclRequestDataList {
@@ -396,7 +388,7 @@ pub struct CreateAclRequestDataList {
 }
 
 impl CreateAclRequestDataList {
-    /// With what is required.
+    /// Creates a `CreateAclRequestDataList` with its required fields.
     pub fn new(data: impl IntoIterator<Item = impl Into<CreateAclRequestData>>) -> Self {
         Self {
             data: data.into_iter().map(Into::into).collect(),
@@ -429,7 +421,7 @@ pub struct CreateAclRequestData {
 }
 
 impl CreateAclRequestData {
-    /// With what is required.
+    /// Creates a `CreateAclRequestData` with its required fields.
     pub fn new(
         resource_type: impl Into<AclResourceType>,
         resource_name: impl Into<String>,
@@ -461,9 +453,9 @@ model!(CreateAclRequestData {
     "permission": permission,
 });
 
-/// Kind of resource that an ACL is about.
+/// The resource type of an ACL.
 ///
-/// `ANY` is good for searching only.
+/// `ANY` is only valid in searches.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -498,10 +490,10 @@ open_enum!(AclResourceType {
     "DELEGATION_TOKEN": DelegationToken,
 });
 
-/// How the resource name of an ACL is meant: as the whole name (`LITERAL`) or as its beginning
+/// The pattern type of the resource name of an ACL: the whole name (`LITERAL`) or a prefix
 /// (`PREFIXED`).
 ///
-/// `ANY` and `MATCH` are good for searching only.
+/// `ANY` and `MATCH` are only valid in searches.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -530,9 +522,9 @@ open_enum!(AclPatternType {
     "PREFIXED": Prefixed,
 });
 
-/// An operation that an ACL is about.
+/// An operation of an ACL.
 ///
-/// `ANY` is good for searching only.
+/// `ANY` is only valid in searches.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -585,9 +577,9 @@ open_enum!(AclOperation {
     "IDEMPOTENT_WRITE": IdempotentWrite,
 });
 
-/// Whether an ACL allows or denies.
+/// The permission of an ACL: allow or deny.
 ///
-/// `ANY` is good for searching only.
+/// `ANY` is only valid in searches.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -626,7 +618,7 @@ pub struct AclDataList {
 }
 
 impl AclDataList {
-    /// With what is required.
+    /// Creates an `AclDataList` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceCollectionMetadata>,
@@ -672,7 +664,7 @@ pub struct AclData {
     pub permission: AclPermission,
 }
 
-/// What is required of [`AclData`]; [`AclData::new`] takes it.
+/// The required fields of [`AclData`], taken by [`AclData::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct AclDataRequired {
     /// The type of the object.
@@ -698,7 +690,7 @@ pub struct AclDataRequired {
 }
 
 impl AclData {
-    /// With what is required.
+    /// Creates an `AclData` from its required fields.
     pub fn new(required: AclDataRequired) -> Self {
         Self {
             kind: required.kind,
@@ -737,7 +729,7 @@ pub struct DeletedAclDataList {
 }
 
 impl DeletedAclDataList {
-    /// With what is required.
+    /// Creates a `DeletedAclDataList` with its required fields.
     pub fn new(data: impl IntoIterator<Item = impl Into<AclData>>) -> Self {
         Self {
             data: data.into_iter().map(Into::into).collect(),

@@ -11,7 +11,7 @@ use super::{Relationship, ResourceMetadata};
 
 /// The Kafka cluster itself.
 ///
-/// Reached by [`KafkaV3::clusters`](super::KafkaV3::clusters).
+/// Returned by [`KafkaV3::clusters`](super::KafkaV3::clusters).
 #[derive(Clone, Debug)]
 pub struct ClustersClient {
     pub(super) client: Client,
@@ -20,34 +20,30 @@ pub struct ClustersClient {
 impl ClustersClient {
     /// Gets the Kafka cluster.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}` · General Availability · Kafka API key or external
-    /// access token
-    ///
     /// Returns the Kafka cluster, with links to its resources.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}` · General Availability · Kafka API key or external
+    /// access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaCluster)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The requested Kafka cluster. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// - 200: The requested Kafka cluster.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.kafka_v3().clusters().get("lkc-3w9dn").await?;
-    /// println!("{answer:?}");
+    /// let response = client.kafka_v3().clusters().get("lkc-3w9dn").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -69,11 +65,11 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ClustersClient::get`].
+    /// A request builder for [`ClustersClient::get`].
     GetCluster -> Json<ClusterData>, idempotent
 }
 
-/// The Kafka cluster, with links to what it holds.
+/// The Kafka cluster, with links to its resources.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterData {
@@ -99,7 +95,7 @@ pub struct ClusterData {
     pub partition_reassignments: Relationship,
 }
 
-/// What is required of [`ClusterData`]; [`ClusterData::new`] takes it.
+/// The required fields of [`ClusterData`], taken by [`ClusterData::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClusterDataRequired {
     /// The type of the object.
@@ -123,7 +119,7 @@ pub struct ClusterDataRequired {
 }
 
 impl ClusterData {
-    /// With what is required.
+    /// Creates a `ClusterData` from its required fields.
     pub fn new(required: ClusterDataRequired) -> Self {
         Self {
             kind: required.kind,

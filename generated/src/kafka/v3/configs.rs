@@ -11,7 +11,7 @@ use super::{AlterConfigBatchRequestData, ResourceCollectionMetadata, ResourceMet
 
 /// Configuration parameters of the Kafka cluster and of topics.
 ///
-/// Reached by [`KafkaV3::configs`](super::KafkaV3::configs).
+/// Returned by [`KafkaV3::configs`](super::KafkaV3::configs).
 #[derive(Clone, Debug)]
 pub struct ConfigsClient {
     pub(super) client: Client,
@@ -20,35 +20,31 @@ pub struct ConfigsClient {
 impl ConfigsClient {
     /// Lists the cluster configuration.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/broker-configs` · General Availability · Kafka API key
-    /// or external access token
-    ///
     /// Returns the configuration parameters that are set for all brokers of the Kafka cluster at
     /// run time. The list may be empty.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/broker-configs` · General Availability · Kafka API key
+    /// or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaClusterConfigs)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The configuration parameters of the Kafka cluster. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// - 200: The configuration parameters of the Kafka cluster.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.kafka_v3().configs().list_cluster_configs("lkc-3w9dn").await?;
-    /// println!("{answer:?}");
+    /// let response = client.kafka_v3().configs().list_cluster_configs("lkc-3w9dn").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -63,28 +59,24 @@ impl ConfigsClient {
 
     /// Changes several parameters of the cluster configuration.
     ///
-    /// `POST /kafka/v3/clusters/{cluster_id}/broker-configs:alter` · General Availability · Kafka
-    /// API key or external access token
-    ///
     /// Sets or resets several configuration parameters that apply to all brokers.
     ///
+    /// `POST /kafka/v3/clusters/{cluster_id}/broker-configs:alter` · General Availability · Kafka
+    /// API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaClusterConfigs)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `body`: Change of a parameter.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 204 | The parameters were changed. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// - 204: The parameters were changed.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -110,39 +102,35 @@ impl ConfigsClient {
 
     /// Gets a parameter of the cluster configuration.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/broker-configs/{name}` · General Availability · Kafka
-    /// API key or external access token
-    ///
     /// Returns a configuration parameter that is set for all brokers.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/broker-configs/{name}` · General Availability · Kafka
+    /// API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaClusterConfig)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `name`: The name of the configuration parameter.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The requested parameter. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// - 200: The requested parameter.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .configs()
     ///     .get_cluster_config("lkc-3w9dn", "cleanup.policy")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -160,28 +148,26 @@ impl ConfigsClient {
 
     /// Sets a parameter of the cluster configuration.
     ///
-    /// `PUT /kafka/v3/clusters/{cluster_id}/broker-configs/{name}` · General Availability · Kafka
-    /// API key or external access token
-    ///
     /// Sets a configuration parameter for all brokers.
     ///
+    /// `PUT /kafka/v3/clusters/{cluster_id}/broker-configs/{name}` · General Availability · Kafka
+    /// API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaClusterConfig)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `name`: The name of the configuration parameter.
     ///
-    /// # Responses
+    /// Optional: [`body`](UpdateClusterConfig::body)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 204 | The parameter was set. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// # Response
+    ///
+    /// - 204: The parameter was set.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -209,28 +195,24 @@ impl ConfigsClient {
 
     /// Resets a parameter of the cluster configuration.
     ///
-    /// `DELETE /kafka/v3/clusters/{cluster_id}/broker-configs/{name}` · General Availability ·
-    /// Kafka API key or external access token
-    ///
     /// Resets a configuration parameter of the Kafka cluster to its default value.
     ///
+    /// `DELETE /kafka/v3/clusters/{cluster_id}/broker-configs/{name}` · General Availability ·
+    /// Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteKafkaClusterConfig)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `name`: The name of the configuration parameter.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 204 | The parameter was reset to its default value. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// - 204: The parameter was reset to its default value.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -258,40 +240,37 @@ impl ConfigsClient {
 
     /// Lists the configuration of a topic.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/configs` · General Availability ·
-    /// Kafka API key or external access token
-    ///
     /// Returns the configuration parameters of a topic, defaults included.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/configs` · General Availability ·
+    /// Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaTopicConfigs)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `topic_name`: The name of the topic.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The configuration parameters of the topic. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
-    /// | 404 | The topic does not exist, or it does not have this partition or parameter. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// - 200: The configuration parameters of the topic.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors) and for:
+    ///
+    /// - 404: The topic does not exist, or it does not have this partition or parameter.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .configs()
     ///     .list_topic_configs("lkc-3w9dn", "orders")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -309,31 +288,28 @@ impl ConfigsClient {
 
     /// Changes several parameters of a topic.
     ///
-    /// `POST /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/configs:alter` · General
-    /// Availability · Kafka API key or external access token
-    ///
     /// Sets or resets several configuration parameters of a topic. With `validate_only` nothing
     /// changes.
     ///
+    /// `POST /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/configs:alter` · General
+    /// Availability · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaTopicConfigBatch)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `topic_name`: The name of the topic.
     /// - `body`: Change of a parameter.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 204 | The parameters were changed or, with `validate_only`, could be. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
-    /// | 404 | The topic does not exist, or it does not have this partition or parameter. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// - 204: The parameters were changed or, with `validate_only`, could be.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors) and for:
+    ///
+    /// - 404: The topic does not exist, or it does not have this partition or parameter.
     ///
     /// # Example
     ///
@@ -366,41 +342,38 @@ impl ConfigsClient {
 
     /// Gets a parameter of a topic.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/configs/{name}` · General
-    /// Availability · Kafka API key or external access token
-    ///
     /// Returns a configuration parameter of a topic.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/configs/{name}` · General
+    /// Availability · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaTopicConfig)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `topic_name`: The name of the topic.
     /// - `name`: The name of the configuration parameter.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The requested parameter. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
-    /// | 404 | The topic does not exist, or it does not have this partition or parameter. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// - 200: The requested parameter.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors) and for:
+    ///
+    /// - 404: The topic does not exist, or it does not have this partition or parameter.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .configs()
     ///     .get_topic_config("lkc-3w9dn", "orders", "cleanup.policy")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -420,31 +393,30 @@ impl ConfigsClient {
 
     /// Sets a parameter of a topic.
     ///
-    /// `PUT /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/configs/{name}` · General
-    /// Availability · Kafka API key or external access token
-    ///
     /// Sets a configuration parameter of a topic. To change the number of partitions, use the
     /// operation for it.
     ///
+    /// `PUT /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/configs/{name}` · General
+    /// Availability · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaTopicConfig)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `topic_name`: The name of the topic.
     /// - `name`: The name of the configuration parameter.
     ///
-    /// # Responses
+    /// Optional: [`body`](UpdateTopicConfig::body)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 204 | The parameter was set. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
-    /// | 404 | The topic does not exist, or it does not have this partition or parameter. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// # Response
+    ///
+    /// - 204: The parameter was set.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors) and for:
+    ///
+    /// - 404: The topic does not exist, or it does not have this partition or parameter.
     ///
     /// # Example
     ///
@@ -474,30 +446,27 @@ impl ConfigsClient {
 
     /// Resets a parameter of a topic.
     ///
-    /// `DELETE /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/configs/{name}` · General
-    /// Availability · Kafka API key or external access token
-    ///
     /// Resets a configuration parameter of a topic to its default value.
     ///
+    /// `DELETE /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/configs/{name}` · General
+    /// Availability · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteKafkaTopicConfig)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `topic_name`: The name of the topic.
     /// - `name`: The name of the configuration parameter.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 204 | The parameter was reset to its default value. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
-    /// | 404 | The topic does not exist, or it does not have this partition or parameter. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// - 204: The parameter was reset to its default value.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors) and for:
+    ///
+    /// - 404: The topic does not exist, or it does not have this partition or parameter.
     ///
     /// # Example
     ///
@@ -527,34 +496,34 @@ impl ConfigsClient {
 
     /// Lists the configuration of all topics.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/topics/-/configs` · General Availability · Kafka API
-    /// key or external access token
-    ///
     /// Returns the configuration parameters of all topics of the Kafka cluster.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/topics/-/configs` · General Availability · Kafka API
+    /// key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaAllTopicConfigs)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The configuration parameters of all topics. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// - 200: The configuration parameters of all topics.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.kafka_v3().configs().list_all_topic_configs("lkc-3w9dn").await?;
-    /// println!("{answer:?}");
+    /// let response = client
+    ///     .kafka_v3()
+    ///     .configs()
+    ///     .list_all_topic_configs("lkc-3w9dn")
+    ///     .await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -569,39 +538,37 @@ impl ConfigsClient {
 
     /// Lists the default configuration of a topic.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/default-configs` · General
-    /// Availability · Kafka API key or external access token
-    ///
     /// Returns the configuration parameters that a new topic with this name would have.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/default-configs` · General
+    /// Availability · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaDefaultTopicConfigs)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `topic_name`: The name of the topic.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The default configuration parameters. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 404 | The topic does not exist, or it does not have this partition or parameter. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// - 200: The default configuration parameters.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors) and for:
+    ///
+    /// - 404: The topic does not exist, or it does not have this partition or parameter.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .configs()
     ///     .list_default_topic_configs("lkc-3w9dn", "orders")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -629,7 +596,7 @@ static LIST_CLUSTER_CONFIGS: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConfigsClient::list_cluster_configs`].
+    /// A request builder for [`ConfigsClient::list_cluster_configs`].
     ListClusterConfigs -> Json<ClusterConfigDataList>, idempotent
 }
 
@@ -644,7 +611,7 @@ static UPDATE_CLUSTER_CONFIGS: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConfigsClient::update_cluster_configs`].
+    /// A request builder for [`ConfigsClient::update_cluster_configs`].
     UpdateClusterConfigs -> Empty
 }
 
@@ -659,7 +626,7 @@ static GET_CLUSTER_CONFIG: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConfigsClient::get_cluster_config`].
+    /// A request builder for [`ConfigsClient::get_cluster_config`].
     GetClusterConfig -> Json<ClusterConfigData>, idempotent
 }
 
@@ -673,18 +640,18 @@ static UPDATE_CLUSTER_CONFIG: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`ConfigsClient::update_cluster_config`].
-    UpdateClusterConfig -> Empty, idempotent
-}
-
 impl UpdateClusterConfig {
-    /// The new value.
+    /// Sets the new value.
     #[inline]
     pub fn body(mut self, body: &UpdateConfigRequestData) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`ConfigsClient::update_cluster_config`].
+    UpdateClusterConfig -> Empty, idempotent
 }
 
 static DELETE_CLUSTER_CONFIG: Operation = Operation {
@@ -698,7 +665,7 @@ static DELETE_CLUSTER_CONFIG: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConfigsClient::delete_cluster_config`].
+    /// A request builder for [`ConfigsClient::delete_cluster_config`].
     DeleteClusterConfig -> Empty, idempotent
 }
 
@@ -713,7 +680,7 @@ static LIST_TOPIC_CONFIGS: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConfigsClient::list_topic_configs`].
+    /// A request builder for [`ConfigsClient::list_topic_configs`].
     ListTopicConfigs -> Json<TopicConfigDataList>, idempotent
 }
 
@@ -728,7 +695,7 @@ static UPDATE_TOPIC_CONFIGS: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConfigsClient::update_topic_configs`].
+    /// A request builder for [`ConfigsClient::update_topic_configs`].
     UpdateTopicConfigs -> Empty
 }
 
@@ -743,7 +710,7 @@ static GET_TOPIC_CONFIG: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConfigsClient::get_topic_config`].
+    /// A request builder for [`ConfigsClient::get_topic_config`].
     GetTopicConfig -> Json<TopicConfigData>, idempotent
 }
 
@@ -757,18 +724,18 @@ static UPDATE_TOPIC_CONFIG: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`ConfigsClient::update_topic_config`].
-    UpdateTopicConfig -> Empty, idempotent
-}
-
 impl UpdateTopicConfig {
-    /// The new value.
+    /// Sets the new value.
     #[inline]
     pub fn body(mut self, body: &UpdateConfigRequestData) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`ConfigsClient::update_topic_config`].
+    UpdateTopicConfig -> Empty, idempotent
 }
 
 static DELETE_TOPIC_CONFIG: Operation = Operation {
@@ -782,7 +749,7 @@ static DELETE_TOPIC_CONFIG: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConfigsClient::delete_topic_config`].
+    /// A request builder for [`ConfigsClient::delete_topic_config`].
     DeleteTopicConfig -> Empty, idempotent
 }
 
@@ -797,7 +764,7 @@ static LIST_ALL_TOPIC_CONFIGS: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConfigsClient::list_all_topic_configs`].
+    /// A request builder for [`ConfigsClient::list_all_topic_configs`].
     ListAllTopicConfigs -> Json<TopicConfigDataList>, idempotent
 }
 
@@ -812,7 +779,7 @@ static LIST_DEFAULT_TOPIC_CONFIGS: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConfigsClient::list_default_topic_configs`].
+    /// A request builder for [`ConfigsClient::list_default_topic_configs`].
     ListDefaultTopicConfigs -> Json<TopicConfigDataList>, idempotent
 }
 
@@ -829,7 +796,7 @@ pub struct ClusterConfigDataList {
 }
 
 impl ClusterConfigDataList {
-    /// With what is required.
+    /// Creates a `ClusterConfigDataList` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceCollectionMetadata>,
@@ -877,7 +844,7 @@ pub struct ClusterConfigData {
     pub config_type: ClusterConfigType,
 }
 
-/// What is required of [`ClusterConfigData`]; [`ClusterConfigData::new`] takes it.
+/// The required fields of [`ClusterConfigData`], taken by [`ClusterConfigData::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClusterConfigDataRequired {
     /// The type of the object.
@@ -903,7 +870,7 @@ pub struct ClusterConfigDataRequired {
 }
 
 impl ClusterConfigData {
-    /// With what is required.
+    /// Creates a `ClusterConfigData` from its required fields.
     pub fn new(required: ClusterConfigDataRequired) -> Self {
         Self {
             kind: required.kind,
@@ -942,7 +909,7 @@ model!(ClusterConfigData {
     "config_type": config_type,
 });
 
-/// Where the value of a configuration parameter comes from.
+/// The source of the value of a configuration parameter.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -980,7 +947,7 @@ open_enum!(ConfigSource {
     "UNKNOWN": Unknown,
 });
 
-/// What a configuration parameter of a Kafka cluster configures.
+/// The kind of a configuration parameter of a Kafka cluster.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -997,7 +964,7 @@ open_enum!(ClusterConfigType {
     "BROKER": Broker,
 });
 
-/// A place that the value of a configuration parameter could come from.
+/// A possible source of the value of a configuration parameter.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigSynonymData {
@@ -1010,7 +977,7 @@ pub struct ConfigSynonymData {
 }
 
 impl ConfigSynonymData {
-    /// With what is required.
+    /// Creates a `ConfigSynonymData` with its required fields.
     pub fn new(name: impl Into<String>, source: impl Into<ConfigSource>) -> Self {
         Self {
             name: name.into(),
@@ -1042,7 +1009,7 @@ pub struct UpdateConfigRequestData {
 }
 
 impl UpdateConfigRequestData {
-    /// With nothing set.
+    /// Creates an empty `UpdateConfigRequestData`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1072,7 +1039,7 @@ pub struct TopicConfigDataList {
 }
 
 impl TopicConfigDataList {
-    /// With what is required.
+    /// Creates a `TopicConfigDataList` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceCollectionMetadata>,
@@ -1120,7 +1087,7 @@ pub struct TopicConfigData {
     pub topic_name: String,
 }
 
-/// What is required of [`TopicConfigData`]; [`TopicConfigData::new`] takes it.
+/// The required fields of [`TopicConfigData`], taken by [`TopicConfigData::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct TopicConfigDataRequired {
     /// The type of the object.
@@ -1146,7 +1113,7 @@ pub struct TopicConfigDataRequired {
 }
 
 impl TopicConfigData {
-    /// With what is required.
+    /// Creates a `TopicConfigData` from its required fields.
     pub fn new(required: TopicConfigDataRequired) -> Self {
         Self {
             kind: required.kind,

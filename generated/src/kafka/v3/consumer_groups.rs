@@ -11,7 +11,7 @@ use super::{Relationship, ResourceCollectionMetadata, ResourceMetadata};
 
 /// Consumer groups, their members and their lag.
 ///
-/// Reached by [`KafkaV3::consumer_groups`](super::KafkaV3::consumer_groups).
+/// Returned by [`KafkaV3::consumer_groups`](super::KafkaV3::consumer_groups).
 #[derive(Clone, Debug)]
 pub struct ConsumerGroupsClient {
     pub(super) client: Client,
@@ -20,34 +20,30 @@ pub struct ConsumerGroupsClient {
 impl ConsumerGroupsClient {
     /// Lists consumer groups.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/consumer-groups` · General Availability · Kafka API key
-    /// or external access token
-    ///
     /// Returns the consumer groups of the Kafka cluster.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/consumer-groups` · General Availability · Kafka API key
+    /// or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaConsumerGroups)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The consumer groups. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// - 200: The consumer groups.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.kafka_v3().consumer_groups().list("lkc-3w9dn").await?;
-    /// println!("{answer:?}");
+    /// let response = client.kafka_v3().consumer_groups().list("lkc-3w9dn").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -59,39 +55,35 @@ impl ConsumerGroupsClient {
 
     /// Gets a consumer group.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}` · General
-    /// Availability · Kafka API key or external access token
-    ///
     /// Returns a consumer group.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}` · General
+    /// Availability · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaConsumerGroup)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `consumer_group_id`: The ID of the consumer group.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The requested consumer group. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// - 200: The requested consumer group.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .consumer_groups()
     ///     .get("lkc-3w9dn", "order-audit")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -107,39 +99,35 @@ impl ConsumerGroupsClient {
 
     /// Lists the consumers of a consumer group.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/consumers` ·
-    /// General Availability · Kafka API key or external access token
-    ///
     /// Returns the consumers that are members of a consumer group.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/consumers` ·
+    /// General Availability · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaConsumers)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `consumer_group_id`: The ID of the consumer group.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The consumers of the group. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// - 200: The consumers of the group.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .consumer_groups()
     ///     .list_consumers("lkc-3w9dn", "order-audit")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -157,39 +145,35 @@ impl ConsumerGroupsClient {
 
     /// Gets the lag of a consumer group.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/lag-summary` ·
-    /// General Availability · Kafka API key or external access token
-    ///
     /// Returns the largest lag of a consumer group and the sum of all its lags.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/lag-summary` ·
+    /// General Availability · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaConsumerGroupLagSummary)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `consumer_group_id`: The ID of the consumer group.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | Largest lag and sum of the lags. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// - 200: Largest lag and sum of the lags.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .consumer_groups()
     ///     .get_lag_summary("lkc-3w9dn", "order-audit")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -207,39 +191,35 @@ impl ConsumerGroupsClient {
 
     /// Lists the lags of a consumer group.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/lags` · General
-    /// Availability · Kafka API key or external access token
-    ///
     /// Returns the lag of a consumer group on each of its partitions.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/lags` · General
+    /// Availability · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaConsumerLags)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `consumer_group_id`: The ID of the consumer group.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | One entry per partition. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// - 200: One entry per partition.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .consumer_groups()
     ///     .list_lags("lkc-3w9dn", "order-audit")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -257,41 +237,37 @@ impl ConsumerGroupsClient {
 
     /// Gets the lag on a partition.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/lags/{topic_name}/partitions/{partition_id}`
-    /// · General Availability · Kafka API key or external access token
-    ///
     /// Returns the lag of a consumer group on a partition.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/lags/{topic_name}/partitions/{partition_id}`
+    /// · General Availability · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaConsumerLag)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `consumer_group_id`: The ID of the consumer group.
     /// - `topic_name`: The name of the topic.
     /// - `partition_id`: The number of the partition, counted from 0.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The lag on the partition. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// - 200: The lag on the partition.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .consumer_groups()
     ///     .get_lag("lkc-3w9dn", "order-audit", "orders", 2)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -313,40 +289,36 @@ impl ConsumerGroupsClient {
 
     /// Gets a consumer.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/consumers/{consumer_id}`
-    /// · General Availability · Kafka API key or external access token
-    ///
     /// Returns a member of a consumer group.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/consumer-groups/{consumer_group_id}/consumers/{consumer_id}`
+    /// · General Availability · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaConsumer)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `consumer_group_id`: The ID of the consumer group.
     /// - `consumer_id`: The ID of the consumer.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The requested consumer. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// - 200: The requested consumer.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .consumer_groups()
     ///     .get_consumer("lkc-3w9dn", "order-audit", "audit-1-5e2c7b")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -376,7 +348,7 @@ static LIST: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConsumerGroupsClient::list`].
+    /// A request builder for [`ConsumerGroupsClient::list`].
     ListConsumerGroups -> Json<ConsumerGroupDataList>, idempotent
 }
 
@@ -391,7 +363,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConsumerGroupsClient::get`].
+    /// A request builder for [`ConsumerGroupsClient::get`].
     GetConsumerGroup -> Json<ConsumerGroupData>, idempotent
 }
 
@@ -406,7 +378,7 @@ static LIST_CONSUMERS: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConsumerGroupsClient::list_consumers`].
+    /// A request builder for [`ConsumerGroupsClient::list_consumers`].
     ListConsumersConsumers -> Json<ConsumerDataList>, idempotent
 }
 
@@ -421,7 +393,7 @@ static GET_LAG_SUMMARY: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConsumerGroupsClient::get_lag_summary`].
+    /// A request builder for [`ConsumerGroupsClient::get_lag_summary`].
     GetLagSummaryConsumerGroupLagSummary -> Json<ConsumerGroupLagSummaryData>, idempotent
 }
 
@@ -436,7 +408,7 @@ static LIST_LAGS: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConsumerGroupsClient::list_lags`].
+    /// A request builder for [`ConsumerGroupsClient::list_lags`].
     ListLagsConsumerLags -> Json<ConsumerLagDataList>, idempotent
 }
 
@@ -451,7 +423,7 @@ static GET_LAG: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConsumerGroupsClient::get_lag`].
+    /// A request builder for [`ConsumerGroupsClient::get_lag`].
     GetLagConsumerLag -> Json<ConsumerLagData>, idempotent
 }
 
@@ -466,7 +438,7 @@ static GET_CONSUMER: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConsumerGroupsClient::get_consumer`].
+    /// A request builder for [`ConsumerGroupsClient::get_consumer`].
     GetConsumerConsumer -> Json<ConsumerData>, idempotent
 }
 
@@ -483,7 +455,7 @@ pub struct ConsumerGroupDataList {
 }
 
 impl ConsumerGroupDataList {
-    /// With what is required.
+    /// Creates a `ConsumerGroupDataList` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceCollectionMetadata>,
@@ -533,7 +505,7 @@ pub struct ConsumerGroupData {
     pub lag_summary: Relationship,
 }
 
-/// What is required of [`ConsumerGroupData`]; [`ConsumerGroupData::new`] takes it.
+/// The required fields of [`ConsumerGroupData`], taken by [`ConsumerGroupData::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct ConsumerGroupDataRequired {
     /// The type of the object.
@@ -563,7 +535,7 @@ pub struct ConsumerGroupDataRequired {
 }
 
 impl ConsumerGroupData {
-    /// With what is required.
+    /// Creates a `ConsumerGroupData` from its required fields.
     pub fn new(required: ConsumerGroupDataRequired) -> Self {
         Self {
             kind: required.kind,
@@ -597,7 +569,7 @@ model!(ConsumerGroupData {
     "lag_summary": lag_summary,
 });
 
-/// What a consumer group is doing.
+/// The state of a consumer group.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -635,7 +607,7 @@ open_enum!(ConsumerGroupState {
     "EMPTY": Empty,
 });
 
-/// Protocol that a consumer group uses.
+/// The protocol that a consumer group uses.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -674,7 +646,7 @@ pub struct ConsumerDataList {
 }
 
 impl ConsumerDataList {
-    /// With what is required.
+    /// Creates a `ConsumerDataList` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceCollectionMetadata>,
@@ -717,7 +689,7 @@ pub struct ConsumerData {
 }
 
 impl ConsumerData {
-    /// With what is required.
+    /// Creates a `ConsumerData` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceMetadata>,
@@ -758,7 +730,7 @@ model!(ConsumerData {
     "assignments": assignments,
 });
 
-/// How far a consumer group lags behind.
+/// The lag of a consumer group.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerGroupLagSummaryData {
@@ -790,8 +762,8 @@ pub struct ConsumerGroupLagSummaryData {
     pub max_lag_partition: Relationship,
 }
 
-/// What is required of [`ConsumerGroupLagSummaryData`]; [`ConsumerGroupLagSummaryData::new`] takes
-/// it.
+/// The required fields of [`ConsumerGroupLagSummaryData`], taken by
+/// [`ConsumerGroupLagSummaryData::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct ConsumerGroupLagSummaryDataRequired {
     /// The type of the object.
@@ -821,7 +793,7 @@ pub struct ConsumerGroupLagSummaryDataRequired {
 }
 
 impl ConsumerGroupLagSummaryData {
-    /// With what is required.
+    /// Creates a `ConsumerGroupLagSummaryData` from its required fields.
     pub fn new(required: ConsumerGroupLagSummaryDataRequired) -> Self {
         Self {
             kind: required.kind,
@@ -880,7 +852,7 @@ pub struct ConsumerLagDataList {
 }
 
 impl ConsumerLagDataList {
-    /// With what is required.
+    /// Creates a `ConsumerLagDataList` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceCollectionMetadata>,
@@ -900,7 +872,7 @@ model!(ConsumerLagDataList {
     "data": data,
 });
 
-/// How far a consumer group lags behind on one partition.
+/// The lag of a consumer group on a partition.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConsumerLagData {
@@ -930,7 +902,7 @@ pub struct ConsumerLagData {
     pub client_id: String,
 }
 
-/// What is required of [`ConsumerLagData`]; [`ConsumerLagData::new`] takes it.
+/// The required fields of [`ConsumerLagData`], taken by [`ConsumerLagData::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct ConsumerLagDataRequired {
     /// The type of the object.
@@ -958,7 +930,7 @@ pub struct ConsumerLagDataRequired {
 }
 
 impl ConsumerLagData {
-    /// With what is required.
+    /// Creates a `ConsumerLagData` from its required fields.
     pub fn new(required: ConsumerLagDataRequired) -> Self {
         Self {
             kind: required.kind,

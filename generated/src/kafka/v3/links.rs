@@ -12,7 +12,7 @@ use super::{AlterConfigBatchRequestData, ResourceCollectionMetadata, ResourceMet
 
 /// Links to other Kafka clusters, and topics that mirror those of a linked cluster.
 ///
-/// Reached by [`KafkaV3::links`](super::KafkaV3::links).
+/// Returned by [`KafkaV3::links`](super::KafkaV3::links).
 #[derive(Clone, Debug)]
 pub struct LinksClient {
     pub(super) client: Client,
@@ -21,33 +21,30 @@ pub struct LinksClient {
 impl LinksClient {
     /// Lists links.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/links` · General Availability · Kafka API key or
-    /// external access token
-    ///
     /// Returns the links of the Kafka cluster.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/links` · General Availability · Kafka API key or
+    /// external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaLinks)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The links. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// - 200: The links.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.kafka_v3().links().list_links("lkc-3w9dn").await?;
-    /// println!("{answer:?}");
+    /// let response = client.kafka_v3().links().list_links("lkc-3w9dn").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -59,28 +56,28 @@ impl LinksClient {
 
     /// Creates a link.
     ///
-    /// `POST /kafka/v3/clusters/{cluster_id}/links` · General Availability · Kafka API key or
-    /// external access token
-    ///
     /// Creates a link to another Kafka cluster. `configs` holds the connection settings and
     /// credentials for that cluster.
     ///
+    /// `POST /kafka/v3/clusters/{cluster_id}/links` · General Availability · Kafka API key or
+    /// external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createKafkaLink)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `link_name`: The name of the new link.
     ///
-    /// # Responses
+    /// Optional: [`validate_only`](CreateLink::validate_only),
+    /// [`validate_link`](CreateLink::validate_link), [`body`](CreateLink::body)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 204 | The link was created or, with `validate_only`, could be. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// # Response
+    ///
+    /// - 204: The link was created or, with `validate_only`, could be.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -106,34 +103,33 @@ impl LinksClient {
 
     /// Gets a link.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}` · General Availability · Kafka API
-    /// key or external access token
-    ///
     /// Returns a link.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}` · General Availability · Kafka API
+    /// key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaLink)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `link_name`: The name of the link.
     ///
-    /// # Responses
+    /// Optional: [`include_tasks`](GetLink::include_tasks)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The requested link. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// # Response
+    ///
+    /// - 200: The requested link.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.kafka_v3().links().get("lkc-3w9dn", "from-paris").await?;
-    /// println!("{answer:?}");
+    /// let response = client.kafka_v3().links().get("lkc-3w9dn", "from-paris").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -149,27 +145,26 @@ impl LinksClient {
 
     /// Deletes a link.
     ///
-    /// `DELETE /kafka/v3/clusters/{cluster_id}/links/{link_name}` · General Availability · Kafka
-    /// API key or external access token
-    ///
     /// Deletes a link to another Kafka cluster.
     ///
+    /// `DELETE /kafka/v3/clusters/{cluster_id}/links/{link_name}` · General Availability · Kafka
+    /// API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteKafkaLink)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `link_name`: The name of the link.
     ///
-    /// # Responses
+    /// Optional: [`force`](DeleteLink::force), [`validate_only`](DeleteLink::validate_only)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The link was deleted or, with `validate_only`, could be. There is no body. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// # Response
+    ///
+    /// - 200: The link was deleted or, with `validate_only`, could be. There is no body.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -191,38 +186,35 @@ impl LinksClient {
 
     /// Lists the configuration of a link.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}/configs` · General Availability ·
-    /// Kafka API key or external access token
-    ///
     /// Returns the configuration parameters of a link.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}/configs` · General Availability ·
+    /// Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaLinkConfigs)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `link_name`: The name of the link.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The configuration parameters of the link. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// - 200: The configuration parameters of the link.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .links()
     ///     .list_configs("lkc-3w9dn", "from-paris")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -238,39 +230,36 @@ impl LinksClient {
 
     /// Gets a parameter of a link.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}/configs/{config_name}` · General
-    /// Availability · Kafka API key or external access token
-    ///
     /// Returns a configuration parameter of a link.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}/configs/{config_name}` · General
+    /// Availability · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaLinkConfigs)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `link_name`: The name of the link.
     /// - `config_name`: The name of the configuration parameter of the link.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The requested parameter. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// - 200: The requested parameter.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .links()
     ///     .get_config("lkc-3w9dn", "from-paris", "consumer.offset.sync.enable")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -290,29 +279,26 @@ impl LinksClient {
 
     /// Sets a parameter of a link.
     ///
-    /// `PUT /kafka/v3/clusters/{cluster_id}/links/{link_name}/configs/{config_name}` · General
-    /// Availability · Kafka API key or external access token
-    ///
     /// Sets a configuration parameter of a link.
     ///
+    /// `PUT /kafka/v3/clusters/{cluster_id}/links/{link_name}/configs/{config_name}` · General
+    /// Availability · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaLinkConfig)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `link_name`: The name of the link.
     /// - `config_name`: The name of the configuration parameter of the link.
     /// - `body`: The new value.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 204 | The parameter was set. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// - 204: The parameter was set.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -347,28 +333,25 @@ impl LinksClient {
 
     /// Resets a parameter of a link.
     ///
-    /// `DELETE /kafka/v3/clusters/{cluster_id}/links/{link_name}/configs/{config_name}` · General
-    /// Availability · Kafka API key or external access token
-    ///
     /// Resets a configuration parameter of a link to its default value.
     ///
+    /// `DELETE /kafka/v3/clusters/{cluster_id}/links/{link_name}/configs/{config_name}` · General
+    /// Availability · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteKafkaLinkConfig)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `link_name`: The name of the link.
     /// - `config_name`: The name of the configuration parameter of the link.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 204 | The parameter was reset to its default value. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// - 204: The parameter was reset to its default value.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -398,28 +381,27 @@ impl LinksClient {
 
     /// Changes several parameters of a link.
     ///
-    /// `PUT /kafka/v3/clusters/{cluster_id}/links/{link_name}/configs:alter` · General Availability
-    /// · Kafka API key or external access token
-    ///
     /// Sets or resets several configuration parameters of a link.
     ///
+    /// `PUT /kafka/v3/clusters/{cluster_id}/links/{link_name}/configs:alter` · General Availability
+    /// · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaLinkConfigBatch)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `link_name`: The name of the link.
     /// - `body`: Change of a parameter.
     ///
-    /// # Responses
+    /// Optional: [`validate_only`](UpdateLinkConfigs::validate_only)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 204 | The parameters were changed or, with `validate_only`, could be. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// # Response
+    ///
+    /// - 204: The parameters were changed or, with `validate_only`, could be.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -448,38 +430,37 @@ impl LinksClient {
 
     /// Lists the mirror topics of a link.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors` · General Availability ·
-    /// Kafka API key or external access token
-    ///
     /// Returns the mirror topics of one link.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors` · General Availability ·
+    /// Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaMirrorTopicsUnderLink)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `link_name`: The name of the link.
     ///
-    /// # Responses
+    /// Optional: [`mirror_status`](ListMirrorTopicsOfLinkMirrorTopicsUnderLink::mirror_status)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The mirror topics of the link. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// # Response
+    ///
+    /// - 200: The mirror topics of the link.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .links()
     ///     .list_mirror_topics_of_link("lkc-3w9dn", "from-paris")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -497,28 +478,25 @@ impl LinksClient {
 
     /// Creates a mirror topic.
     ///
-    /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors` · General Availability ·
-    /// Kafka API key or external access token
-    ///
     /// Creates a topic that mirrors a topic of the linked Kafka cluster.
     ///
+    /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors` · General Availability ·
+    /// Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createKafkaMirrorTopic)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `link_name`: The name of the link.
     /// - `body`: The source topic and the mirror topic.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 204 | The mirror topic was created. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// - 204: The mirror topic was created.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -551,33 +529,32 @@ impl LinksClient {
 
     /// Lists all mirror topics.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/links/-/mirrors` · General Availability · Kafka API key
-    /// or external access token
-    ///
     /// Returns the mirror topics of all links of the Kafka cluster.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/links/-/mirrors` · General Availability · Kafka API key
+    /// or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaMirrorTopics)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     ///
-    /// # Responses
+    /// Optional: [`mirror_status`](ListMirrorTopics::mirror_status)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The mirror topics of all links. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// # Response
+    ///
+    /// - 200: The mirror topics of all links.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.kafka_v3().links().list_mirror_topics("lkc-3w9dn").await?;
-    /// println!("{answer:?}");
+    /// let response = client.kafka_v3().links().list_mirror_topics("lkc-3w9dn").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -589,42 +566,42 @@ impl LinksClient {
 
     /// Gets a mirror topic.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors/{mirror_topic_name}` ·
-    /// General Availability · Kafka API key or external access token
-    ///
     /// Returns a mirror topic.
     ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/readKafkaMirrorTopic)
-    ///
-    /// [`until_ready`](GetMirrorTopic::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetMirrorTopic::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetMirrorTopic::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors/{mirror_topic_name}` ·
+    /// General Availability · Kafka API key or external access token ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/readKafkaMirrorTopic)
+    ///
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `link_name`: The name of the link.
     /// - `mirror_topic_name`: The name of the mirror topic.
     ///
-    /// # Responses
+    /// Optional:
+    /// [`include_state_transition_errors`](GetMirrorTopic::include_state_transition_errors)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The requested mirror topic. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// # Response
+    ///
+    /// - 200: The requested mirror topic.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .links()
     ///     .get_mirror_topic("lkc-3w9dn", "from-paris", "paris.orders")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -644,28 +621,28 @@ impl LinksClient {
 
     /// Promotes mirror topics.
     ///
-    /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:promote` · General
-    /// Availability · Kafka API key or external access token
-    ///
     /// Converts mirror topics into regular topics after they have caught up with their sources.
     /// Both clusters must be reachable.
     ///
+    /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:promote` · General
+    /// Availability · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaMirrorTopicsPromote)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `link_name`: The name of the link.
     ///
-    /// # Responses
+    /// Optional: [`validate_only`](PromoteMirrorTopics::validate_only),
+    /// [`body`](PromoteMirrorTopics::body)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | Result for each mirror topic. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// # Response
+    ///
+    /// - 200: Result for each mirror topic.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -675,13 +652,13 @@ impl LinksClient {
     ///
     /// let body = AlterMirrorsRequestData::new()
     ///     .with_mirror_topic_name_pattern("mirror_topic_name_pattern");
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .links()
     ///     .promote_mirror_topics("lkc-3w9dn", "from-paris")
     ///     .body(&body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -699,28 +676,28 @@ impl LinksClient {
 
     /// Fails mirror topics over.
     ///
-    /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:failover` · General
-    /// Availability · Kafka API key or external access token
-    ///
     /// Converts mirror topics into regular topics immediately, for example if the source is lost.
     /// Records that have not been mirrored are missing.
     ///
+    /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:failover` · General
+    /// Availability · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaMirrorTopicsFailover)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `link_name`: The name of the link.
     ///
-    /// # Responses
+    /// Optional: [`validate_only`](FailOverMirrorTopics::validate_only),
+    /// [`body`](FailOverMirrorTopics::body)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | Result for each mirror topic. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// # Response
+    ///
+    /// - 200: Result for each mirror topic.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -730,13 +707,13 @@ impl LinksClient {
     ///
     /// let body = AlterMirrorsRequestData::new()
     ///     .with_mirror_topic_name_pattern("mirror_topic_name_pattern");
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .links()
     ///     .fail_over_mirror_topics("lkc-3w9dn", "from-paris")
     ///     .body(&body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -754,27 +731,27 @@ impl LinksClient {
 
     /// Pauses mirror topics.
     ///
-    /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:pause` · General
-    /// Availability · Kafka API key or external access token
-    ///
     /// Pauses mirror topics until they are resumed.
     ///
+    /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:pause` · General
+    /// Availability · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaMirrorTopicsPause)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `link_name`: The name of the link.
     ///
-    /// # Responses
+    /// Optional: [`validate_only`](PauseMirrorTopics::validate_only),
+    /// [`body`](PauseMirrorTopics::body)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | Result for each mirror topic. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// # Response
+    ///
+    /// - 200: Result for each mirror topic.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -784,13 +761,13 @@ impl LinksClient {
     ///
     /// let body = AlterMirrorsRequestData::new()
     ///     .with_mirror_topic_name_pattern("mirror_topic_name_pattern");
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .links()
     ///     .pause_mirror_topics("lkc-3w9dn", "from-paris")
     ///     .body(&body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -808,27 +785,27 @@ impl LinksClient {
 
     /// Resumes mirror topics.
     ///
-    /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:resume` · General
-    /// Availability · Kafka API key or external access token
-    ///
     /// Resumes paused mirror topics.
     ///
+    /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:resume` · General
+    /// Availability · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaMirrorTopicsResume)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `link_name`: The name of the link.
     ///
-    /// # Responses
+    /// Optional: [`validate_only`](ResumeMirrorTopics::validate_only),
+    /// [`body`](ResumeMirrorTopics::body)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | Result for each mirror topic. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// # Response
+    ///
+    /// - 200: Result for each mirror topic.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -838,13 +815,13 @@ impl LinksClient {
     ///
     /// let body = AlterMirrorsRequestData::new()
     ///     .with_mirror_topic_name_pattern("mirror_topic_name_pattern");
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .links()
     ///     .resume_mirror_topics("lkc-3w9dn", "from-paris")
     ///     .body(&body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -862,28 +839,28 @@ impl LinksClient {
 
     /// Reverses mirror topics and starts them.
     ///
-    /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:reverse-and-start-mirror` ·
-    /// General Availability · Kafka API key or external access token
-    ///
     /// Swaps the roles of source and mirror and starts mirroring in the new direction. Requires a
     /// bidirectional link.
     ///
+    /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:reverse-and-start-mirror` ·
+    /// General Availability · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaMirrorTopicsReverseAndStartMirror)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `link_name`: The name of the link.
     ///
-    /// # Responses
+    /// Optional: [`validate_only`](ReverseAndStartMirrorTopics::validate_only),
+    /// [`body`](ReverseAndStartMirrorTopics::body)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | Result for each mirror topic. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// # Response
+    ///
+    /// - 200: Result for each mirror topic.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -893,13 +870,13 @@ impl LinksClient {
     ///
     /// let body = AlterMirrorsRequestData::new()
     ///     .with_mirror_topic_name_pattern("mirror_topic_name_pattern");
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .links()
     ///     .reverse_and_start_mirror_topics("lkc-3w9dn", "from-paris")
     ///     .body(&body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -917,28 +894,28 @@ impl LinksClient {
 
     /// Reverses mirror topics and pauses them.
     ///
-    /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:reverse-and-pause-mirror` ·
-    /// General Availability · Kafka API key or external access token
-    ///
     /// Swaps the roles of source and mirror and leaves mirroring in the new direction paused.
     /// Requires a bidirectional link.
     ///
+    /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:reverse-and-pause-mirror` ·
+    /// General Availability · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaMirrorTopicsReverseAndPauseMirror)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `link_name`: The name of the link.
     ///
-    /// # Responses
+    /// Optional: [`validate_only`](ReverseAndPauseMirrorTopics::validate_only),
+    /// [`body`](ReverseAndPauseMirrorTopics::body)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | Result for each mirror topic. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// # Response
+    ///
+    /// - 200: Result for each mirror topic.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -948,13 +925,13 @@ impl LinksClient {
     ///
     /// let body = AlterMirrorsRequestData::new()
     ///     .with_mirror_topic_name_pattern("mirror_topic_name_pattern");
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .links()
     ///     .reverse_and_pause_mirror_topics("lkc-3w9dn", "from-paris")
     ///     .body(&body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -972,28 +949,30 @@ impl LinksClient {
 
     /// Restores mirror topics.
     ///
-    /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:truncate-and-restore` ·
-    /// General Availability · Kafka API key or external access token
-    ///
     /// Converts topics that were failed over back into mirror topics. Records that their source
     /// does not have are truncated and lost.
     ///
+    /// `POST /kafka/v3/clusters/{cluster_id}/links/{link_name}/mirrors:truncate-and-restore` ·
+    /// General Availability · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaMirrorTopicsTruncateAndRestoreMirror)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `link_name`: The name of the link.
     ///
-    /// # Responses
+    /// Optional:
+    /// [`include_partition_level_truncation_data`](TruncateAndRestoreMirrorTopics::include_partition_level_truncation_data),
+    /// [`validate_only`](TruncateAndRestoreMirrorTopics::validate_only),
+    /// [`body`](TruncateAndRestoreMirrorTopics::body)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | Result for each mirror topic. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// # Response
+    ///
+    /// - 200: Result for each mirror topic.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -1003,13 +982,13 @@ impl LinksClient {
     ///
     /// let body = AlterMirrorsRequestData::new()
     ///     .with_mirror_topic_name_pattern("mirror_topic_name_pattern");
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .links()
     ///     .truncate_and_restore_mirror_topics("lkc-3w9dn", "from-paris")
     ///     .body(&body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -1037,7 +1016,7 @@ static LIST_LINKS: Operation = Operation {
 };
 
 request! {
-    /// A call of [`LinksClient::list_links`].
+    /// A request builder for [`LinksClient::list_links`].
     ListLinks -> Json<ListLinksResponseDataList>, idempotent
 }
 
@@ -1051,31 +1030,31 @@ static CREATE_LINK: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`LinksClient::create_link`].
-    CreateLink -> Empty
-}
-
 impl CreateLink {
-    /// `true` to validate the request without changing anything. Defaults to `false`.
+    /// Sets whether to validate the request without changing anything. Defaults to `false`.
     pub fn validate_only(mut self, validate_only: bool) -> Self {
         self.call.query("validate_only", validate_only);
         self
     }
 
-    /// `true` to check that the destination is the expected cluster and that its topics are
+    /// Sets whether to check that the destination is the expected cluster and that its topics are
     /// readable. Defaults to `true`.
     pub fn validate_link(mut self, validate_link: bool) -> Self {
         self.call.query("validate_link", validate_link);
         self
     }
 
-    /// The clusters to link and the configuration of the link.
+    /// Sets the clusters to link and the configuration of the link.
     #[inline]
     pub fn body(mut self, body: &CreateLinkRequestData) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`LinksClient::create_link`].
+    CreateLink -> Empty
 }
 
 static GET: Operation = Operation {
@@ -1088,17 +1067,17 @@ static GET: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`LinksClient::get`].
-    GetLink -> Json<ListLinksResponseData>, idempotent
-}
-
 impl GetLink {
-    /// `true` to include the tasks of the link. Defaults to `false`.
+    /// Sets whether to include the tasks of the link. Defaults to `false`.
     pub fn include_tasks(mut self, include_tasks: bool) -> Self {
         self.call.query("include_tasks", include_tasks);
         self
     }
+}
+
+request! {
+    /// A request builder for [`LinksClient::get`].
+    GetLink -> Json<ListLinksResponseData>, idempotent
 }
 
 static DELETE: Operation = Operation {
@@ -1111,24 +1090,24 @@ static DELETE: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`LinksClient::delete`].
-    DeleteLink -> Empty, idempotent
-}
-
 impl DeleteLink {
-    /// `true` to delete the link even if mirror topics or other resources still use it. Defaults to
-    /// `false`.
+    /// Sets whether to delete the link even if mirror topics or other resources still use it.
+    /// Defaults to `false`.
     pub fn force(mut self, force: bool) -> Self {
         self.call.query("force", force);
         self
     }
 
-    /// `true` to validate the request without changing anything. Defaults to `false`.
+    /// Sets whether to validate the request without changing anything. Defaults to `false`.
     pub fn validate_only(mut self, validate_only: bool) -> Self {
         self.call.query("validate_only", validate_only);
         self
     }
+}
+
+request! {
+    /// A request builder for [`LinksClient::delete`].
+    DeleteLink -> Empty, idempotent
 }
 
 static LIST_CONFIGS: Operation = Operation {
@@ -1142,7 +1121,7 @@ static LIST_CONFIGS: Operation = Operation {
 };
 
 request! {
-    /// A call of [`LinksClient::list_configs`].
+    /// A request builder for [`LinksClient::list_configs`].
     ListConfigsLinkConfigs -> Json<ListLinkConfigsResponseDataList>, idempotent
 }
 
@@ -1157,7 +1136,7 @@ static GET_CONFIG: Operation = Operation {
 };
 
 request! {
-    /// A call of [`LinksClient::get_config`].
+    /// A request builder for [`LinksClient::get_config`].
     GetLinkConfig -> Json<ListLinkConfigsResponseData>, idempotent
 }
 
@@ -1172,7 +1151,7 @@ static UPDATE_CONFIG: Operation = Operation {
 };
 
 request! {
-    /// A call of [`LinksClient::update_config`].
+    /// A request builder for [`LinksClient::update_config`].
     UpdateConfigLinkConfig -> Empty, idempotent
 }
 
@@ -1187,7 +1166,7 @@ static DELETE_CONFIG: Operation = Operation {
 };
 
 request! {
-    /// A call of [`LinksClient::delete_config`].
+    /// A request builder for [`LinksClient::delete_config`].
     DeleteConfigLinkConfig -> Empty, idempotent
 }
 
@@ -1201,17 +1180,17 @@ static UPDATE_CONFIGS: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`LinksClient::update_configs`].
-    UpdateLinkConfigs -> Empty, idempotent
-}
-
 impl UpdateLinkConfigs {
-    /// `true` to validate the request without changing anything. Defaults to `false`.
+    /// Sets whether to validate the request without changing anything. Defaults to `false`.
     pub fn validate_only(mut self, validate_only: bool) -> Self {
         self.call.query("validate_only", validate_only);
         self
     }
+}
+
+request! {
+    /// A request builder for [`LinksClient::update_configs`].
+    UpdateLinkConfigs -> Empty, idempotent
 }
 
 static LIST_MIRROR_TOPICS_OF_LINK: Operation = Operation {
@@ -1224,11 +1203,6 @@ static LIST_MIRROR_TOPICS_OF_LINK: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`LinksClient::list_mirror_topics_of_link`].
-    ListMirrorTopicsOfLinkMirrorTopicsUnderLink -> Json<ListMirrorTopicsResponseDataList>, idempotent
-}
-
 impl ListMirrorTopicsOfLinkMirrorTopicsUnderLink {
     /// Filters by status. Defaults to any.
     pub fn mirror_status(mut self, mirror_status: impl Into<MirrorTopicStatus>) -> Self {
@@ -1236,6 +1210,11 @@ impl ListMirrorTopicsOfLinkMirrorTopicsUnderLink {
         self.call.query("mirror_status", mirror_status);
         self
     }
+}
+
+request! {
+    /// A request builder for [`LinksClient::list_mirror_topics_of_link`].
+    ListMirrorTopicsOfLinkMirrorTopicsUnderLink -> Json<ListMirrorTopicsResponseDataList>, idempotent
 }
 
 static CREATE_MIRROR_TOPIC: Operation = Operation {
@@ -1249,7 +1228,7 @@ static CREATE_MIRROR_TOPIC: Operation = Operation {
 };
 
 request! {
-    /// A call of [`LinksClient::create_mirror_topic`].
+    /// A request builder for [`LinksClient::create_mirror_topic`].
     CreateMirrorTopic -> Empty
 }
 
@@ -1263,11 +1242,6 @@ static LIST_MIRROR_TOPICS: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`LinksClient::list_mirror_topics`].
-    ListMirrorTopics -> Json<ListMirrorTopicsResponseDataList>, idempotent
-}
-
 impl ListMirrorTopics {
     /// Filters by status. Defaults to any.
     pub fn mirror_status(mut self, mirror_status: impl Into<MirrorTopicStatus>) -> Self {
@@ -1275,6 +1249,11 @@ impl ListMirrorTopics {
         self.call.query("mirror_status", mirror_status);
         self
     }
+}
+
+request! {
+    /// A request builder for [`LinksClient::list_mirror_topics`].
+    ListMirrorTopics -> Json<ListMirrorTopicsResponseDataList>, idempotent
 }
 
 static GET_MIRROR_TOPIC: Operation = Operation {
@@ -1287,16 +1266,28 @@ static GET_MIRROR_TOPIC: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
+impl GetMirrorTopic {
+    /// Sets whether to include the reason why a state transition failed. Defaults to `false`.
+    pub fn include_state_transition_errors(
+        mut self,
+        include_state_transition_errors: bool,
+    ) -> Self {
+        self.call
+            .query("include_state_transition_errors", include_state_transition_errors);
+        self
+    }
+}
+
 request! {
-    /// A call of [`LinksClient::get_mirror_topic`].
+    /// A request builder for [`LinksClient::get_mirror_topic`].
     GetMirrorTopic -> Json<ListMirrorTopicsResponseData>, idempotent
 }
 
 impl GetMirrorTopic {
-    /// Waits until it is ready: until `mirror_status` is `ACTIVE`, `PAUSED` or `STOPPED`. `FAILED`,
-    /// `LINK_FAILED` and `SOURCE_UNAVAILABLE` are errors.
+    /// Polls until `mirror_status` is `ACTIVE`, `PAUSED` or `STOPPED`. `FAILED`, `LINK_FAILED` and
+    /// `SOURCE_UNAVAILABLE` are errors.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<ListMirrorTopicsResponseData> {
         Waiter::until_ready(
@@ -1306,9 +1297,9 @@ impl GetMirrorTopic {
         )
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<ListMirrorTopicsResponseData, ()> {
         Waiter::until_gone(
@@ -1316,18 +1307,6 @@ impl GetMirrorTopic {
             Json::<ListMirrorTopicsResponseData>::ACCEPT,
             Json::read,
         )
-    }
-}
-
-impl GetMirrorTopic {
-    /// `true` to include the reason why a state transition failed. Defaults to `false`.
-    pub fn include_state_transition_errors(
-        mut self,
-        include_state_transition_errors: bool,
-    ) -> Self {
-        self.call
-            .query("include_state_transition_errors", include_state_transition_errors);
-        self
     }
 }
 
@@ -1341,24 +1320,24 @@ static PROMOTE_MIRROR_TOPICS: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`LinksClient::promote_mirror_topics`].
-    PromoteMirrorTopics -> Json<AlterMirrorStatusResponseDataList>
-}
-
 impl PromoteMirrorTopics {
-    /// `true` to validate the request without changing anything. Defaults to `false`.
+    /// Sets whether to validate the request without changing anything. Defaults to `false`.
     pub fn validate_only(mut self, validate_only: bool) -> Self {
         self.call.query("validate_only", validate_only);
         self
     }
 
-    /// Mirror topics to change.
+    /// Sets the mirror topics to change.
     #[inline]
     pub fn body(mut self, body: &AlterMirrorsRequestData) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`LinksClient::promote_mirror_topics`].
+    PromoteMirrorTopics -> Json<AlterMirrorStatusResponseDataList>
 }
 
 static FAIL_OVER_MIRROR_TOPICS: Operation = Operation {
@@ -1371,24 +1350,24 @@ static FAIL_OVER_MIRROR_TOPICS: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`LinksClient::fail_over_mirror_topics`].
-    FailOverMirrorTopics -> Json<AlterMirrorStatusResponseDataList>
-}
-
 impl FailOverMirrorTopics {
-    /// `true` to validate the request without changing anything. Defaults to `false`.
+    /// Sets whether to validate the request without changing anything. Defaults to `false`.
     pub fn validate_only(mut self, validate_only: bool) -> Self {
         self.call.query("validate_only", validate_only);
         self
     }
 
-    /// Mirror topics to change.
+    /// Sets the mirror topics to change.
     #[inline]
     pub fn body(mut self, body: &AlterMirrorsRequestData) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`LinksClient::fail_over_mirror_topics`].
+    FailOverMirrorTopics -> Json<AlterMirrorStatusResponseDataList>
 }
 
 static PAUSE_MIRROR_TOPICS: Operation = Operation {
@@ -1401,24 +1380,24 @@ static PAUSE_MIRROR_TOPICS: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`LinksClient::pause_mirror_topics`].
-    PauseMirrorTopics -> Json<AlterMirrorStatusResponseDataList>
-}
-
 impl PauseMirrorTopics {
-    /// `true` to validate the request without changing anything. Defaults to `false`.
+    /// Sets whether to validate the request without changing anything. Defaults to `false`.
     pub fn validate_only(mut self, validate_only: bool) -> Self {
         self.call.query("validate_only", validate_only);
         self
     }
 
-    /// Mirror topics to change.
+    /// Sets the mirror topics to change.
     #[inline]
     pub fn body(mut self, body: &AlterMirrorsRequestData) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`LinksClient::pause_mirror_topics`].
+    PauseMirrorTopics -> Json<AlterMirrorStatusResponseDataList>
 }
 
 static RESUME_MIRROR_TOPICS: Operation = Operation {
@@ -1431,24 +1410,24 @@ static RESUME_MIRROR_TOPICS: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`LinksClient::resume_mirror_topics`].
-    ResumeMirrorTopics -> Json<AlterMirrorStatusResponseDataList>
-}
-
 impl ResumeMirrorTopics {
-    /// `true` to validate the request without changing anything. Defaults to `false`.
+    /// Sets whether to validate the request without changing anything. Defaults to `false`.
     pub fn validate_only(mut self, validate_only: bool) -> Self {
         self.call.query("validate_only", validate_only);
         self
     }
 
-    /// Mirror topics to change.
+    /// Sets the mirror topics to change.
     #[inline]
     pub fn body(mut self, body: &AlterMirrorsRequestData) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`LinksClient::resume_mirror_topics`].
+    ResumeMirrorTopics -> Json<AlterMirrorStatusResponseDataList>
 }
 
 static REVERSE_AND_START_MIRROR_TOPICS: Operation = Operation {
@@ -1461,24 +1440,24 @@ static REVERSE_AND_START_MIRROR_TOPICS: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`LinksClient::reverse_and_start_mirror_topics`].
-    ReverseAndStartMirrorTopics -> Json<AlterMirrorStatusResponseDataList>
-}
-
 impl ReverseAndStartMirrorTopics {
-    /// `true` to validate the request without changing anything. Defaults to `false`.
+    /// Sets whether to validate the request without changing anything. Defaults to `false`.
     pub fn validate_only(mut self, validate_only: bool) -> Self {
         self.call.query("validate_only", validate_only);
         self
     }
 
-    /// Mirror topics to change.
+    /// Sets the mirror topics to change.
     #[inline]
     pub fn body(mut self, body: &AlterMirrorsRequestData) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`LinksClient::reverse_and_start_mirror_topics`].
+    ReverseAndStartMirrorTopics -> Json<AlterMirrorStatusResponseDataList>
 }
 
 static REVERSE_AND_PAUSE_MIRROR_TOPICS: Operation = Operation {
@@ -1491,24 +1470,24 @@ static REVERSE_AND_PAUSE_MIRROR_TOPICS: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`LinksClient::reverse_and_pause_mirror_topics`].
-    ReverseAndPauseMirrorTopics -> Json<AlterMirrorStatusResponseDataList>
-}
-
 impl ReverseAndPauseMirrorTopics {
-    /// `true` to validate the request without changing anything. Defaults to `false`.
+    /// Sets whether to validate the request without changing anything. Defaults to `false`.
     pub fn validate_only(mut self, validate_only: bool) -> Self {
         self.call.query("validate_only", validate_only);
         self
     }
 
-    /// Mirror topics to change.
+    /// Sets the mirror topics to change.
     #[inline]
     pub fn body(mut self, body: &AlterMirrorsRequestData) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`LinksClient::reverse_and_pause_mirror_topics`].
+    ReverseAndPauseMirrorTopics -> Json<AlterMirrorStatusResponseDataList>
 }
 
 static TRUNCATE_AND_RESTORE_MIRROR_TOPICS: Operation = Operation {
@@ -1521,13 +1500,8 @@ static TRUNCATE_AND_RESTORE_MIRROR_TOPICS: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`LinksClient::truncate_and_restore_mirror_topics`].
-    TruncateAndRestoreMirrorTopics -> Json<AlterMirrorStatusResponseDataList>
-}
-
 impl TruncateAndRestoreMirrorTopics {
-    /// `true` to include the truncated records of each partition. Defaults to `false`.
+    /// Sets whether to include the truncated records of each partition. Defaults to `false`.
     pub fn include_partition_level_truncation_data(
         mut self,
         include_partition_level_truncation_data: bool,
@@ -1540,18 +1514,23 @@ impl TruncateAndRestoreMirrorTopics {
         self
     }
 
-    /// `true` to validate the request without changing anything. Defaults to `false`.
+    /// Sets whether to validate the request without changing anything. Defaults to `false`.
     pub fn validate_only(mut self, validate_only: bool) -> Self {
         self.call.query("validate_only", validate_only);
         self
     }
 
-    /// Mirror topics to change.
+    /// Sets the mirror topics to change.
     #[inline]
     pub fn body(mut self, body: &AlterMirrorsRequestData) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`LinksClient::truncate_and_restore_mirror_topics`].
+    TruncateAndRestoreMirrorTopics -> Json<AlterMirrorStatusResponseDataList>
 }
 
 /// A list of links.
@@ -1567,7 +1546,7 @@ pub struct ListLinksResponseDataList {
 }
 
 impl ListLinksResponseDataList {
-    /// With what is required.
+    /// Creates a `ListLinksResponseDataList` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceCollectionMetadata>,
@@ -1624,7 +1603,7 @@ pub struct ListLinksResponseData {
 }
 
 impl ListLinksResponseData {
-    /// With what is required.
+    /// Creates a `ListLinksResponseData` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceMetadata>,
@@ -1751,9 +1730,9 @@ model!(ListLinksResponseData {
     "category_counts": category_counts,
 });
 
-/// What is wrong with a link.
+/// The error of a link.
 ///
-/// `NO_ERROR` if nothing is.
+/// `NO_ERROR` if there is none.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1788,7 +1767,7 @@ open_enum!(LinkError {
     "TIMEOUT_ERROR": TimeoutError,
 });
 
-/// How a link is doing.
+/// The status of a link.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1817,7 +1796,7 @@ open_enum!(LinkState {
     "UNKNOWN": Unknown,
 });
 
-/// A task of a link, such as keeping offsets in step.
+/// A task of a link, such as the synchronization of offsets.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LinkTask {
@@ -1830,7 +1809,7 @@ pub struct LinkTask {
 }
 
 impl LinkTask {
-    /// With what is required.
+    /// Creates a `LinkTask` with its required fields.
     pub fn new(
         task_name: impl Into<String>,
         state: impl Into<LinkTaskState>,
@@ -1850,7 +1829,7 @@ model!(LinkTask {
     "errors": errors,
 });
 
-/// How a task of a link is doing.
+/// The status of a task of a link.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1896,7 +1875,7 @@ pub struct LinkTaskError {
 }
 
 impl LinkTaskError {
-    /// With what is required.
+    /// Creates a `LinkTaskError` with its required fields.
     pub fn new(error_code: impl Into<String>, error_message: impl Into<String>) -> Self {
         Self {
             error_code: error_code.into(),
@@ -1910,7 +1889,7 @@ model!(LinkTaskError {
     "error_message": error_message,
 });
 
-/// How many mirror topics are in one state.
+/// The number of mirror topics in a state.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LinkCategory {
@@ -1921,7 +1900,7 @@ pub struct LinkCategory {
 }
 
 impl LinkCategory {
-    /// With what is required.
+    /// Creates a `LinkCategory` with its required fields.
     pub fn new(state_category: impl Into<StateCategory>, count: i32) -> Self {
         Self {
             state_category: state_category.into(),
@@ -1935,7 +1914,7 @@ model!(LinkCategory {
     "count": count,
 });
 
-/// Roughly, how a mirror topic is doing.
+/// The coarse status of a mirror topic.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1982,7 +1961,7 @@ pub struct CreateLinkRequestData {
 }
 
 impl CreateLinkRequestData {
-    /// With nothing set.
+    /// Creates an empty `CreateLinkRequestData`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2054,7 +2033,7 @@ pub struct ConfigData {
 }
 
 impl ConfigData {
-    /// With what is required.
+    /// Creates a `ConfigData` with its required fields.
     pub fn new(name: impl Into<String>, value: impl Into<Option<Secret>>) -> Self {
         Self {
             name: name.into(),
@@ -2088,7 +2067,7 @@ pub struct ListLinkConfigsResponseDataList {
 }
 
 impl ListLinkConfigsResponseDataList {
-    /// With what is required.
+    /// Creates a `ListLinkConfigsResponseDataList` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceCollectionMetadata>,
@@ -2136,8 +2115,8 @@ pub struct ListLinkConfigsResponseData {
     pub link_name: String,
 }
 
-/// What is required of [`ListLinkConfigsResponseData`]; [`ListLinkConfigsResponseData::new`] takes
-/// it.
+/// The required fields of [`ListLinkConfigsResponseData`], taken by
+/// [`ListLinkConfigsResponseData::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListLinkConfigsResponseDataRequired {
     /// The type of the object.
@@ -2165,7 +2144,7 @@ pub struct ListLinkConfigsResponseDataRequired {
 }
 
 impl ListLinkConfigsResponseData {
-    /// With what is required.
+    /// Creates a `ListLinkConfigsResponseData` from its required fields.
     pub fn new(required: ListLinkConfigsResponseDataRequired) -> Self {
         Self {
             kind: required.kind,
@@ -2197,7 +2176,7 @@ model!(ListLinkConfigsResponseData {
     "link_name": link_name,
 });
 
-/// Where the value comes from.
+/// The source of the value.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -2223,7 +2202,7 @@ pub struct UpdateLinkConfigRequestData {
 }
 
 impl UpdateLinkConfigRequestData {
-    /// With what is required.
+    /// Creates a `UpdateLinkConfigRequestData` with its required fields.
     pub fn new(value: impl Into<Secret>) -> Self {
         Self { value: value.into() }
     }
@@ -2246,7 +2225,7 @@ pub struct ListMirrorTopicsResponseDataList {
 }
 
 impl ListMirrorTopicsResponseDataList {
-    /// With what is required.
+    /// Creates a `ListMirrorTopicsResponseDataList` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceCollectionMetadata>,
@@ -2294,8 +2273,8 @@ pub struct ListMirrorTopicsResponseData {
     pub mirror_state_transition_errors: Option<Vec<LinkTaskError>>,
 }
 
-/// What is required of [`ListMirrorTopicsResponseData`]; [`ListMirrorTopicsResponseData::new`]
-/// takes it.
+/// The required fields of [`ListMirrorTopicsResponseData`], taken by
+/// [`ListMirrorTopicsResponseData::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListMirrorTopicsResponseDataRequired {
     /// The type of the object.
@@ -2319,7 +2298,7 @@ pub struct ListMirrorTopicsResponseDataRequired {
 }
 
 impl ListMirrorTopicsResponseData {
-    /// With what is required.
+    /// Creates a `ListMirrorTopicsResponseData` from its required fields.
     pub fn new(required: ListMirrorTopicsResponseDataRequired) -> Self {
         Self {
             kind: required.kind,
@@ -2387,7 +2366,7 @@ impl Phased for ListMirrorTopicsResponseData {
     }
 }
 
-/// How mirroring is going.
+/// The status of the mirroring.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -2437,9 +2416,9 @@ open_enum!(MirrorTopicStatus {
     "PENDING_RESTORE": PendingRestore,
 });
 
-/// What is wrong with a mirror topic.
+/// The error of a mirror topic.
 ///
-/// `NO_ERROR` if nothing is.
+/// `NO_ERROR` if there is none.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -2489,7 +2468,7 @@ open_enum!(MirrorTopicError {
     "UNSUPPORTED_MIRROR_STATE": UnsupportedMirrorState,
 });
 
-/// How far a mirror topic lags behind on one partition.
+/// The lag of a mirror topic on a partition.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MirrorLag {
@@ -2502,7 +2481,7 @@ pub struct MirrorLag {
 }
 
 impl MirrorLag {
-    /// With what is required.
+    /// Creates a `MirrorLag` with its required fields.
     pub fn new(partition: i64, lag: i64, last_source_fetch_offset: i64) -> Self {
         Self {
             partition,
@@ -2535,7 +2514,7 @@ pub struct CreateMirrorTopicRequestData {
 }
 
 impl CreateMirrorTopicRequestData {
-    /// With what is required.
+    /// Creates a `CreateMirrorTopicRequestData` with its required fields.
     pub fn new(source_topic_name: impl Into<String>) -> Self {
         Self {
             source_topic_name: source_topic_name.into(),
@@ -2580,7 +2559,7 @@ model!(CreateMirrorTopicRequestData {
     "configs": configs,
 });
 
-/// Which mirror topics to change: by name or by pattern.
+/// The mirror topics to change, by name or by pattern.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AlterMirrorsRequestData {
@@ -2591,7 +2570,7 @@ pub struct AlterMirrorsRequestData {
 }
 
 impl AlterMirrorsRequestData {
-    /// With nothing set.
+    /// Creates an empty `AlterMirrorsRequestData`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -2624,7 +2603,7 @@ model!(AlterMirrorsRequestData {
     "mirror_topic_name_pattern": mirror_topic_name_pattern,
 });
 
-/// What happened to several mirror topics.
+/// Results for several mirror topics.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlterMirrorStatusResponseDataList {
@@ -2637,7 +2616,7 @@ pub struct AlterMirrorStatusResponseDataList {
 }
 
 impl AlterMirrorStatusResponseDataList {
-    /// With what is required.
+    /// Creates an `AlterMirrorStatusResponseDataList` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceCollectionMetadata>,
@@ -2657,7 +2636,7 @@ model!(AlterMirrorStatusResponseDataList {
     "data": data,
 });
 
-/// What happened to one mirror topic.
+/// The result for a mirror topic.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlterMirrorStatusResponseData {
@@ -2679,8 +2658,8 @@ pub struct AlterMirrorStatusResponseData {
     pub partition_level_truncation_data: Vec<PartitionLevelTruncationData>,
 }
 
-/// What is required of [`AlterMirrorStatusResponseData`]; [`AlterMirrorStatusResponseData::new`]
-/// takes it.
+/// The required fields of [`AlterMirrorStatusResponseData`], taken by
+/// [`AlterMirrorStatusResponseData::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct AlterMirrorStatusResponseDataRequired {
     /// The type of the object.
@@ -2702,7 +2681,7 @@ pub struct AlterMirrorStatusResponseDataRequired {
 }
 
 impl AlterMirrorStatusResponseData {
-    /// With what is required.
+    /// Creates an `AlterMirrorStatusResponseData` from its required fields.
     pub fn new(required: AlterMirrorStatusResponseDataRequired) -> Self {
         Self {
             kind: required.kind,
@@ -2749,7 +2728,7 @@ model!(AlterMirrorStatusResponseData {
     "partition_level_truncation_data": partition_level_truncation_data,
 });
 
-/// What was cut off one partition.
+/// The truncated records of a partition.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PartitionLevelTruncationData {
@@ -2762,7 +2741,7 @@ pub struct PartitionLevelTruncationData {
 }
 
 impl PartitionLevelTruncationData {
-    /// With what is required.
+    /// Creates a `PartitionLevelTruncationData` with its required fields.
     pub fn new(
         partition_id: i64,
         offset_truncated_to: i64,

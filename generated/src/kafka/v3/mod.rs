@@ -4,12 +4,24 @@
 //!
 //! Topics, records, configuration, ACLs, consumer groups and cluster links of a Kafka cluster.
 //!
-//! [`Client::kafka_v3`](crate::Client::kafka_v3) gives a handle, [`KafkaV3`], with a method for
+//! [`Client::kafka_v3`](crate::Client::kafka_v3) returns a handle, [`KafkaV3`], with a method for
 //! each kind of resource.
 //!
-//! Host: kafka, whose URL the application gives:
-//! [`ClientBuilder::kafka_url`](crate::ClientBuilder::kafka_url) or [`KafkaV3::at`]. Credentials:
-//! external access token, Kafka API key.
+//! Host: kafka, whose URL is set with [`ClientBuilder::kafka_url`](crate::ClientBuilder::kafka_url)
+//! or [`KafkaV3::at`]. Credentials: external access token, Kafka API key.
+//!
+//! # Errors
+//!
+//! Most operations of this group share these statuses, in addition to the [common
+//! ones](crate#errors):
+//!
+//! - 400: The request is malformed, or a value in it is invalid.
+//! - 401: The credentials are missing, invalid or expired. `error_code` is 40101.
+//! - 403: The credentials do not permit this operation. `error_code` is 40301.
+//! - 429: The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After`
+//!   header.
+//! - 5XX: The service failed. The request may have taken effect. If `error_code` is 50003, the
+//!   request may be retried.
 
 mod acls;
 mod clusters;
@@ -113,13 +125,15 @@ use crate::service::{EXTERNAL_TOKEN, KAFKA, KAFKA_API_KEY};
 
 /// Kafka REST.
 ///
-/// Reached by [`Client::kafka_v3`](crate::Client::kafka_v3).
+/// Returned by [`Client::kafka_v3`](crate::Client::kafka_v3).
 #[derive(Clone, Debug)]
 pub struct KafkaV3 {
     client: Client,
 }
 
 impl KafkaV3 {
+    /// Returns a handle, [`AclsClient`].
+    ///
     /// Access control lists (ACLs) of topics, groups and the Kafka cluster.
     pub fn acls(&self) -> AclsClient {
         AclsClient {
@@ -127,13 +141,15 @@ impl KafkaV3 {
         }
     }
 
-    /// The Kafka cluster itself.
+    /// Returns a handle for the Kafka cluster itself.
     pub fn clusters(&self) -> ClustersClient {
         ClustersClient {
             client: self.client.clone(),
         }
     }
 
+    /// Returns a handle, [`ConfigsClient`].
+    ///
     /// Configuration parameters of the Kafka cluster and of topics.
     pub fn configs(&self) -> ConfigsClient {
         ConfigsClient {
@@ -141,6 +157,8 @@ impl KafkaV3 {
         }
     }
 
+    /// Returns a handle, [`ConsumerGroupsClient`].
+    ///
     /// Consumer groups, their members and their lag.
     pub fn consumer_groups(&self) -> ConsumerGroupsClient {
         ConsumerGroupsClient {
@@ -148,6 +166,8 @@ impl KafkaV3 {
         }
     }
 
+    /// Returns a handle, [`LinksClient`].
+    ///
     /// Links to other Kafka clusters, and topics that mirror those of a linked cluster.
     pub fn links(&self) -> LinksClient {
         LinksClient {
@@ -155,6 +175,8 @@ impl KafkaV3 {
         }
     }
 
+    /// Returns a handle, [`PartitionsClient`].
+    ///
     /// Partitions of topics.
     pub fn partitions(&self) -> PartitionsClient {
         PartitionsClient {
@@ -162,6 +184,8 @@ impl KafkaV3 {
         }
     }
 
+    /// Returns a handle, [`RecordsClient`].
+    ///
     /// Records of topics.
     pub fn records(&self) -> RecordsClient {
         RecordsClient {
@@ -169,6 +193,8 @@ impl KafkaV3 {
         }
     }
 
+    /// Returns a handle, [`ShareGroupsClient`].
+    ///
     /// Share groups, whose consumers can share a partition.
     #[cfg(feature = "early-access")]
     pub fn share_groups(&self) -> ShareGroupsClient {
@@ -177,6 +203,8 @@ impl KafkaV3 {
         }
     }
 
+    /// Returns a handle, [`StreamsGroupsClient`].
+    ///
     /// Streams groups, whose members run the tasks of a Kafka Streams application.
     #[cfg(feature = "early-access")]
     pub fn streams_groups(&self) -> StreamsGroupsClient {
@@ -185,6 +213,8 @@ impl KafkaV3 {
         }
     }
 
+    /// Returns a handle, [`TopicsClient`].
+    ///
     /// Topics of the Kafka cluster.
     pub fn topics(&self) -> TopicsClient {
         TopicsClient {
@@ -192,15 +222,19 @@ impl KafkaV3 {
         }
     }
 
-    /// The same at this URL, in place of the client's. If it is not one, calls say so and send nothing.
+    /// Returns a handle that uses this URL instead of the client's.
+    ///
+    /// If the URL is invalid, calls fail without sending a request.
     pub fn at(&self, url: impl AsRef<str>) -> Self {
         Self {
             client: self.client.at(&KAFKA, url),
         }
     }
 
-    /// The same at the URL that this holds in `spec.endpoints`, if there is one only, or else in
-    /// `spec.http_endpoint`. If it holds none yet, calls say so and send nothing.
+    /// Returns a handle that uses the URL in `spec.endpoints`, if that has a single entry, or else
+    /// in `spec.http_endpoint` of `cluster`.
+    ///
+    /// If there is no URL yet, calls fail without sending a request.
     #[cfg(feature = "cmk-v2")]
     pub fn at_cluster(&self, cluster: &crate::cmk::v2::Cluster) -> Self {
         self.at(
@@ -217,14 +251,14 @@ impl KafkaV3 {
         )
     }
 
-    /// The same with this external access token, in place of the client's.
+    /// Returns a handle that uses this external access token instead of the client's.
     pub fn with_external_token(&self, token: impl Into<Secret>) -> Self {
         Self {
             client: self.client.with_bearer(&EXTERNAL_TOKEN, token),
         }
     }
 
-    /// The same with this Kafka API key, in place of the client's.
+    /// Returns a handle that uses this Kafka API key instead of the client's.
     pub fn with_kafka_api_key(
         &self,
         key: impl Into<String>,
@@ -235,7 +269,7 @@ impl KafkaV3 {
         }
     }
 
-    /// The same, sending the ID of the identity pool to which the token belongs.
+    /// Returns a handle that also sends the ID of the identity pool to which the token belongs.
     pub fn with_identity_pool_id(&self, value: impl Into<String>) -> Self {
         Self {
             client: self
@@ -246,7 +280,7 @@ impl KafkaV3 {
 }
 
 impl Client {
-    /// Kafka REST.
+    /// Returns a handle for [`kafka::v3`](crate::kafka::v3): Kafka REST.
     pub fn kafka_v3(&self) -> KafkaV3 {
         KafkaV3 { client: self.clone() }
     }

@@ -11,7 +11,7 @@ use super::{Relationship, ResourceCollectionMetadata, ResourceMetadata};
 
 /// Partitions of topics.
 ///
-/// Reached by [`KafkaV3::partitions`](super::KafkaV3::partitions).
+/// Returned by [`KafkaV3::partitions`](super::KafkaV3::partitions).
 #[derive(Clone, Debug)]
 pub struct PartitionsClient {
     pub(super) client: Client,
@@ -20,36 +20,33 @@ pub struct PartitionsClient {
 impl PartitionsClient {
     /// Lists the partitions of a topic.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/partitions` · General Availability
-    /// · Kafka API key or external access token
-    ///
     /// Returns the partitions of a topic.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/partitions` · General Availability
+    /// · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaPartitions)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `topic_name`: The name of the topic.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The partitions of the topic. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
-    /// | 404 | The topic does not exist, or it does not have this partition or parameter. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// - 200: The partitions of the topic.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors) and for:
+    ///
+    /// - 404: The topic does not exist, or it does not have this partition or parameter.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.kafka_v3().partitions().list("lkc-3w9dn", "orders").await?;
-    /// println!("{answer:?}");
+    /// let response = client.kafka_v3().partitions().list("lkc-3w9dn", "orders").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -65,37 +62,34 @@ impl PartitionsClient {
 
     /// Gets a partition.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/partitions/{partition_id}` ·
-    /// General Availability · Kafka API key or external access token
-    ///
     /// Returns a partition of a topic.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/partitions/{partition_id}` ·
+    /// General Availability · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaPartition)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `topic_name`: The name of the topic.
     /// - `partition_id`: The number of the partition, counted from 0.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The requested partition. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
-    /// | 404 | The topic does not exist, or it does not have this partition or parameter. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// - 200: The requested partition.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors) and for:
+    ///
+    /// - 404: The topic does not exist, or it does not have this partition or parameter.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.kafka_v3().partitions().get("lkc-3w9dn", "orders", 2).await?;
-    /// println!("{answer:?}");
+    /// let response = client.kafka_v3().partitions().get("lkc-3w9dn", "orders", 2).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -125,7 +119,7 @@ static LIST: Operation = Operation {
 };
 
 request! {
-    /// A call of [`PartitionsClient::list`].
+    /// A request builder for [`PartitionsClient::list`].
     ListPartitions -> Json<PartitionDataList>, idempotent
 }
 
@@ -140,7 +134,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`PartitionsClient::get`].
+    /// A request builder for [`PartitionsClient::get`].
     GetPartition -> Json<PartitionData>, idempotent
 }
 
@@ -157,7 +151,7 @@ pub struct PartitionDataList {
 }
 
 impl PartitionDataList {
-    /// With what is required.
+    /// Creates a `PartitionDataList` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceCollectionMetadata>,
@@ -200,7 +194,7 @@ pub struct PartitionData {
 }
 
 impl PartitionData {
-    /// With what is required.
+    /// Creates a `PartitionData` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceMetadata>,

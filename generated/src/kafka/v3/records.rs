@@ -13,7 +13,7 @@ use crate::stream::{Outgoing, streamed};
 
 /// Records of topics.
 ///
-/// Reached by [`KafkaV3::records`](super::KafkaV3::records).
+/// Returned by [`KafkaV3::records`](super::KafkaV3::records).
 #[derive(Clone, Debug)]
 pub struct RecordsClient {
     pub(super) client: Client,
@@ -22,9 +22,6 @@ pub struct RecordsClient {
 impl RecordsClient {
     /// Produces a record.
     ///
-    /// `POST /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/records` · General Availability ·
-    /// Kafka API key or external access token
-    ///
     /// Writes a record to a topic and returns its delivery report. A status of 200 does not mean
     /// success: check `error_code` in the report.
     ///
@@ -32,34 +29,37 @@ impl RecordsClient {
     /// JSON objects. The response then contains one report per record, in the same format and
     /// order, and ends with the request.
     ///
+    /// `POST /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/records` · General Availability ·
+    /// Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/produceRecord)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `topic_name`: The name of the topic.
     ///
-    /// # Responses
+    /// Optional: [`body`](ProduceRecord::body)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The delivery report of the record. In streaming mode, one report per record, in the order of the records. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
-    /// | 404 | The topic does not exist, or it does not have this partition or parameter. |
-    /// | 413 | The record is larger than the Kafka cluster accepts. |
-    /// | 415 | The media type of the body is not supported. |
-    /// | 422 | The record is well-formed, but a value in it is invalid. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// # Response
+    ///
+    /// - 200: The delivery report of the record. In streaming mode, one report per record, in the
+    ///   order of the records.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors) and for:
+    ///
+    /// - 404: The topic does not exist, or it does not have this partition or parameter.
+    /// - 413: The record is larger than the Kafka cluster accepts.
+    /// - 415: The media type of the body is not supported.
+    /// - 422: The record is well-formed, but a value in it is invalid.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.kafka_v3().records().produce("lkc-3w9dn", "orders").await?;
-    /// println!("{answer:?}");
+    /// let response = client.kafka_v3().records().produce("lkc-3w9dn", "orders").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -75,23 +75,24 @@ impl RecordsClient {
 
     /// Produces records over a single connection.
     ///
-    /// `POST /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/records` · General Availability ·
-    /// Kafka API key or external access token
-    ///
     /// Use this to write many records efficiently. A record that cannot be written does not fail
     /// the call: the `error_code` of its report differs from 200, `message` gives the reason, and
     /// the partition and offset are absent. The records after it are still written.
     ///
-    /// Each of `records` is a body of [`produce`](Self::produce), and has one answer, in the same
-    /// order. Answers arrive while others of `records` are still sent;
-    /// [`ResponseStream`](crate::stream::ResponseStream) tells about errors and time limits.
-    /// [`iter`](crate::stream::iter) makes a stream of a list.
+    /// Each item of `records` is a body of [`produce`](Self::produce) and gets one response.
+    /// Responses arrive in the order of the items, while later items are still being sent. See
+    /// [`ResponseStream`](crate::stream::ResponseStream) for errors and timeouts, and
+    /// [`iter`](crate::stream::iter) for a stream of known items.
     ///
-    /// # Arguments
+    /// `POST /kafka/v3/clusters/{cluster_id}/topics/{topic_name}/records` · General Availability ·
+    /// Kafka API key or external access token ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/produceRecord)
+    ///
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `topic_name`: The name of the topic.
-    /// - `records`: The bodies, asked for when they can be sent.
+    /// - `records`: The stream of bodies, polled as fast as the service accepts them.
     ///
     /// # Example
     ///
@@ -100,14 +101,14 @@ impl RecordsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let records = confluent_cloud::stream::iter([ProduceRequest::new()]);
-    /// let mut answers = client
+    /// let mut responses = client
     ///     .kafka_v3()
     ///     .records()
     ///     .produce_stream("lkc-3w9dn", "orders", records)
     ///     .await?;
-    /// while let Some(answer) = answers.next().await {
-    ///     let answer = answer?;
-    ///     println!("{answer:?}");
+    /// while let Some(response) = responses.next().await {
+    ///     let response = response?;
+    ///     println!("{response:?}");
     /// }
     /// # Ok(())
     /// # }
@@ -135,15 +136,8 @@ static PRODUCE: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`RecordsClient::produce`].
-    ProduceRecord -> Json<ProduceResponse>
-}
-
 impl ProduceRecord {
-    /// The record.
-    ///
-    /// In streaming mode, a sequence of records.
+    /// Sets the record. In streaming mode, a sequence of records.
     #[inline]
     pub fn body(mut self, body: &ProduceRequest) -> Self {
         self.call.json(body);
@@ -151,8 +145,13 @@ impl ProduceRecord {
     }
 }
 
+request! {
+    /// A request builder for [`RecordsClient::produce`].
+    ProduceRecord -> Json<ProduceResponse>
+}
+
 streamed! {
-    /// A call of [`RecordsClient::produce_stream`].
+    /// A request builder for [`RecordsClient::produce_stream`].
     ProduceRecords -> ProduceResponse
 }
 
@@ -173,7 +172,7 @@ pub struct ProduceRequest {
 }
 
 impl ProduceRequest {
-    /// With nothing set.
+    /// Creates an empty `ProduceRequest`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -236,7 +235,7 @@ pub struct ProduceRequestHeader {
 }
 
 impl ProduceRequestHeader {
-    /// With what is required.
+    /// Creates a `ProduceRequestHeader` with its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -257,7 +256,7 @@ model!(ProduceRequestHeader {
     "value": value,
 });
 
-/// A key or a value to write.
+/// A record key or value to write.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProduceRequestData {
@@ -268,7 +267,7 @@ pub struct ProduceRequestData {
 }
 
 impl ProduceRequestData {
-    /// With nothing set.
+    /// Creates an empty `ProduceRequestData`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -293,7 +292,7 @@ model!(ProduceRequestData {
     "data": data,
 });
 
-/// How `data` is written: as base64 text (`BINARY`), as any JSON (`JSON`) or as text (`STRING`).
+/// The encoding of `data`: base64 text (`BINARY`), any JSON (`JSON`) or text (`STRING`).
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -316,7 +315,7 @@ open_enum!(ProduceRequestDataType {
     "STRING": String,
 });
 
-/// Report for one record: where it went, or why it was refused.
+/// The delivery report of a record: its partition and offset, or the reason why it was rejected.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProduceResponse {
@@ -342,7 +341,7 @@ pub struct ProduceResponse {
 }
 
 impl ProduceResponse {
-    /// With what is required.
+    /// Creates a `ProduceResponse` with its required fields.
     pub fn new(error_code: i32) -> Self {
         Self {
             error_code,
@@ -426,7 +425,7 @@ model!(ProduceResponse {
     "value": value,
 });
 
-/// What was made of a key or a value.
+/// Encoded form of a key or value.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProduceResponseData {
@@ -437,7 +436,7 @@ pub struct ProduceResponseData {
 }
 
 impl ProduceResponseData {
-    /// With what is required.
+    /// Creates a `ProduceResponseData` with its required fields.
     pub fn new(size: i64, r#type: impl Into<ProduceResponseDataType>) -> Self {
         Self {
             size,
@@ -451,7 +450,7 @@ model!(ProduceResponseData {
     "type": r#type,
 });
 
-/// How the data was written in the request.
+/// The encoding of the data in the request.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

@@ -11,7 +11,7 @@ use super::{Relationship, ResourceCollectionMetadata, ResourceMetadata};
 
 /// Share groups, whose consumers can share a partition.
 ///
-/// Reached by [`KafkaV3::share_groups`](super::KafkaV3::share_groups).
+/// Returned by [`KafkaV3::share_groups`](super::KafkaV3::share_groups).
 #[derive(Clone, Debug)]
 pub struct ShareGroupsClient {
     pub(super) client: Client,
@@ -20,34 +20,30 @@ pub struct ShareGroupsClient {
 impl ShareGroupsClient {
     /// Lists share groups.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/share-groups` · Early Access, feature `early-access` ·
-    /// Kafka API key or external access token
-    ///
     /// Returns the share groups of the Kafka cluster.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/share-groups` · Early Access, feature `early-access` ·
+    /// Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaShareGroups)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The share groups. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// - 200: The share groups.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.kafka_v3().share_groups().list("lkc-3w9dn").await?;
-    /// println!("{answer:?}");
+    /// let response = client.kafka_v3().share_groups().list("lkc-3w9dn").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -59,39 +55,35 @@ impl ShareGroupsClient {
 
     /// Gets a share group.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/share-groups/{group_id}` · Early Access, feature
-    /// `early-access` · Kafka API key or external access token
-    ///
     /// Returns a share group.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/share-groups/{group_id}` · Early Access, feature
+    /// `early-access` · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaShareGroup)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `group_id`: The ID of the group.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The requested share group. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// - 200: The requested share group.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .share_groups()
     ///     .get("lkc-3w9dn", "order-workers")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -107,39 +99,35 @@ impl ShareGroupsClient {
 
     /// Lists the consumers of a share group.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/share-groups/{group_id}/consumers` · Early Access,
-    /// feature `early-access` · Kafka API key or external access token
-    ///
     /// Returns the consumers that are members of a share group.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/share-groups/{group_id}/consumers` · Early Access,
+    /// feature `early-access` · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaShareGroupConsumers)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `group_id`: The ID of the group.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The consumers of the group. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// - 200: The consumers of the group.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .share_groups()
     ///     .list_consumers("lkc-3w9dn", "order-workers")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -157,40 +145,36 @@ impl ShareGroupsClient {
 
     /// Gets a consumer of a share group.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/share-groups/{group_id}/consumers/{consumer_id}` ·
-    /// Early Access, feature `early-access` · Kafka API key or external access token
-    ///
     /// Returns a member of a share group.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/share-groups/{group_id}/consumers/{consumer_id}` ·
+    /// Early Access, feature `early-access` · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaShareGroupConsumer)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `group_id`: The ID of the group.
     /// - `consumer_id`: The ID of the consumer.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The requested consumer. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// - 200: The requested consumer.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .share_groups()
     ///     .get_consumer("lkc-3w9dn", "order-workers", "audit-1-5e2c7b")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -210,40 +194,36 @@ impl ShareGroupsClient {
 
     /// Lists the assignments of a share group consumer.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/share-groups/{group_id}/consumers/{consumer_id}/assignments`
-    /// · Early Access, feature `early-access` · Kafka API key or external access token
-    ///
     /// Returns the partitions that are assigned to a member of a share group.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/share-groups/{group_id}/consumers/{consumer_id}/assignments`
+    /// · Early Access, feature `early-access` · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaShareGroupConsumerAssignments)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `group_id`: The ID of the group.
     /// - `consumer_id`: The ID of the consumer.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | One entry per partition. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// - 200: One entry per partition.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .share_groups()
     ///     .list_consumer_assignments("lkc-3w9dn", "order-workers", "audit-1-5e2c7b")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -273,7 +253,7 @@ static LIST: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ShareGroupsClient::list`].
+    /// A request builder for [`ShareGroupsClient::list`].
     ListShareGroups -> Json<ShareGroupDataList>, idempotent
 }
 
@@ -288,7 +268,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ShareGroupsClient::get`].
+    /// A request builder for [`ShareGroupsClient::get`].
     GetShareGroup -> Json<ShareGroupData>, idempotent
 }
 
@@ -303,7 +283,7 @@ static LIST_CONSUMERS: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ShareGroupsClient::list_consumers`].
+    /// A request builder for [`ShareGroupsClient::list_consumers`].
     ListConsumersShareGroupConsumers -> Json<ShareGroupConsumerDataList>, idempotent
 }
 
@@ -318,7 +298,7 @@ static GET_CONSUMER: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ShareGroupsClient::get_consumer`].
+    /// A request builder for [`ShareGroupsClient::get_consumer`].
     GetConsumerShareGroupConsumer -> Json<ShareGroupConsumerData>, idempotent
 }
 
@@ -333,7 +313,7 @@ static LIST_CONSUMER_ASSIGNMENTS: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ShareGroupsClient::list_consumer_assignments`].
+    /// A request builder for [`ShareGroupsClient::list_consumer_assignments`].
     ListConsumerAssignmentsShareGroupConsumerAssignments -> Json<ShareGroupConsumerAssignmentDataList>, idempotent
 }
 
@@ -350,7 +330,7 @@ pub struct ShareGroupDataList {
 }
 
 impl ShareGroupDataList {
-    /// With what is required.
+    /// Creates a `ShareGroupDataList` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceCollectionMetadata>,
@@ -370,7 +350,7 @@ model!(ShareGroupDataList {
     "data": data,
 });
 
-/// A share group, whose consumers share the records of a partition.
+/// A share group, whose consumers can share a partition.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShareGroupData {
@@ -396,7 +376,7 @@ pub struct ShareGroupData {
     pub assigned_topic_partitions: Option<Vec<ShareGroupTopicPartitionData>>,
 }
 
-/// What is required of [`ShareGroupData`]; [`ShareGroupData::new`] takes it.
+/// The required fields of [`ShareGroupData`], taken by [`ShareGroupData::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct ShareGroupDataRequired {
     /// The type of the object.
@@ -420,7 +400,7 @@ pub struct ShareGroupDataRequired {
 }
 
 impl ShareGroupData {
-    /// With what is required.
+    /// Creates a `ShareGroupData` from its required fields.
     pub fn new(required: ShareGroupDataRequired) -> Self {
         Self {
             kind: required.kind,
@@ -464,7 +444,7 @@ model!(ShareGroupData {
     "assigned_topic_partitions": assigned_topic_partitions,
 });
 
-/// What a share group is doing.
+/// The state of a share group.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -513,7 +493,7 @@ pub struct ShareGroupTopicPartitionData {
 }
 
 impl ShareGroupTopicPartitionData {
-    /// With what is required.
+    /// Creates a `ShareGroupTopicPartitionData` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceMetadata>,
@@ -552,7 +532,7 @@ pub struct ShareGroupConsumerDataList {
 }
 
 impl ShareGroupConsumerDataList {
-    /// With what is required.
+    /// Creates a `ShareGroupConsumerDataList` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceCollectionMetadata>,
@@ -593,7 +573,7 @@ pub struct ShareGroupConsumerData {
 }
 
 impl ShareGroupConsumerData {
-    /// With what is required.
+    /// Creates a `ShareGroupConsumerData` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceMetadata>,
@@ -625,7 +605,7 @@ model!(ShareGroupConsumerData {
     "assignments": assignments,
 });
 
-/// A list of partitions that a member of a share group reads.
+/// A list of partitions that are assigned to a member of a share group.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShareGroupConsumerAssignmentDataList {
@@ -638,7 +618,7 @@ pub struct ShareGroupConsumerAssignmentDataList {
 }
 
 impl ShareGroupConsumerAssignmentDataList {
-    /// With what is required.
+    /// Creates a `ShareGroupConsumerAssignmentDataList` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceCollectionMetadata>,
@@ -658,7 +638,7 @@ model!(ShareGroupConsumerAssignmentDataList {
     "data": data,
 });
 
-/// A partition that a member of a share group reads.
+/// A partition that is assigned to a member of a share group.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShareGroupConsumerAssignmentData {
@@ -680,8 +660,8 @@ pub struct ShareGroupConsumerAssignmentData {
     pub partition: Relationship,
 }
 
-/// What is required of [`ShareGroupConsumerAssignmentData`];
-/// [`ShareGroupConsumerAssignmentData::new`] takes it.
+/// The required fields of [`ShareGroupConsumerAssignmentData`], taken by
+/// [`ShareGroupConsumerAssignmentData::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct ShareGroupConsumerAssignmentDataRequired {
     /// The type of the object.
@@ -703,7 +683,7 @@ pub struct ShareGroupConsumerAssignmentDataRequired {
 }
 
 impl ShareGroupConsumerAssignmentData {
-    /// With what is required.
+    /// Creates a `ShareGroupConsumerAssignmentData` from its required fields.
     pub fn new(required: ShareGroupConsumerAssignmentDataRequired) -> Self {
         Self {
             kind: required.kind,

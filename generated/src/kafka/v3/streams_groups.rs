@@ -11,7 +11,7 @@ use super::{Relationship, ResourceCollectionMetadata, ResourceMetadata};
 
 /// Streams groups, whose members run the tasks of a Kafka Streams application.
 ///
-/// Reached by [`KafkaV3::streams_groups`](super::KafkaV3::streams_groups).
+/// Returned by [`KafkaV3::streams_groups`](super::KafkaV3::streams_groups).
 #[derive(Clone, Debug)]
 pub struct StreamsGroupsClient {
     pub(super) client: Client,
@@ -20,34 +20,30 @@ pub struct StreamsGroupsClient {
 impl StreamsGroupsClient {
     /// Lists streams groups.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups` · Early Access, feature `early-access`
-    /// · Kafka API key or external access token
-    ///
     /// Returns the streams groups of the Kafka cluster.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups` · Early Access, feature `early-access`
+    /// · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaStreamsGroups)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The streams groups. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// - 200: The streams groups.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.kafka_v3().streams_groups().list("lkc-3w9dn").await?;
-    /// println!("{answer:?}");
+    /// let response = client.kafka_v3().streams_groups().list("lkc-3w9dn").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -59,39 +55,35 @@ impl StreamsGroupsClient {
 
     /// Gets a streams group.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}` · Early Access, feature
-    /// `early-access` · Kafka API key or external access token
-    ///
     /// Returns a streams group.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}` · Early Access, feature
+    /// `early-access` · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaStreamsGroup)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `group_id`: The ID of the group.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The requested streams group. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// - 200: The requested streams group.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .streams_groups()
     ///     .get("lkc-3w9dn", "order-workers")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -107,39 +99,35 @@ impl StreamsGroupsClient {
 
     /// Lists the subtopologies of a streams group.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/subtopologies` · Early
-    /// Access, feature `early-access` · Kafka API key or external access token
-    ///
     /// Returns the subtopologies of a streams group.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/subtopologies` · Early
+    /// Access, feature `early-access` · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaStreamsGroupSubtopologies)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `group_id`: The ID of the group.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The subtopologies of the group. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// - 200: The subtopologies of the group.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .streams_groups()
     ///     .list_subtopologies("lkc-3w9dn", "order-workers")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -157,40 +145,36 @@ impl StreamsGroupsClient {
 
     /// Gets a subtopology.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/subtopologies/{subtopology_id}`
-    /// · Early Access, feature `early-access` · Kafka API key or external access token
-    ///
     /// Returns a subtopology of a streams group.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/subtopologies/{subtopology_id}`
+    /// · Early Access, feature `early-access` · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaStreamsGroupSubtopology)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `group_id`: The ID of the group.
     /// - `subtopology_id`: The ID of the subtopology.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The requested subtopology. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// - 200: The requested subtopology.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .streams_groups()
     ///     .get_subtopology("lkc-3w9dn", "order-workers", "1")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -210,39 +194,35 @@ impl StreamsGroupsClient {
 
     /// Lists the members of a streams group.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members` · Early Access,
-    /// feature `early-access` · Kafka API key or external access token
-    ///
     /// Returns the members of a streams group.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members` · Early Access,
+    /// feature `early-access` · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaStreamsGroupMembers)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `group_id`: The ID of the group.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The members of the group. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// - 200: The members of the group.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .streams_groups()
     ///     .list_members("lkc-3w9dn", "order-workers")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -258,40 +238,36 @@ impl StreamsGroupsClient {
 
     /// Gets a member of a streams group.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}` · Early
-    /// Access, feature `early-access` · Kafka API key or external access token
-    ///
     /// Returns a member of a streams group.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}` · Early
+    /// Access, feature `early-access` · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaStreamsGroupMember)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `group_id`: The ID of the group.
     /// - `member_id`: The ID of the member.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The requested member. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// - 200: The requested member.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .streams_groups()
     ///     .get_member("lkc-3w9dn", "order-workers", "b8Vq0mXjT3")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -311,40 +287,36 @@ impl StreamsGroupsClient {
 
     /// Gets the assignments of a member.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/assignments`
-    /// · Early Access, feature `early-access` · Kafka API key or external access token
-    ///
     /// Returns links to the current tasks of a member of a streams group.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/assignments`
+    /// · Early Access, feature `early-access` · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaStreamsGroupMemberAssignments)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `group_id`: The ID of the group.
     /// - `member_id`: The ID of the member.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The assignments of the member. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// - 200: The assignments of the member.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .streams_groups()
     ///     .get_member_assignments("lkc-3w9dn", "order-workers", "b8Vq0mXjT3")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -364,40 +336,36 @@ impl StreamsGroupsClient {
 
     /// Gets the target assignments of a member.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/target-assignments`
-    /// · Early Access, feature `early-access` · Kafka API key or external access token
-    ///
     /// Returns links to the target tasks of a member of a streams group.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/target-assignments`
+    /// · Early Access, feature `early-access` · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaStreamsGroupMemberTargetAssignments)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `group_id`: The ID of the group.
     /// - `member_id`: The ID of the member.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | Links to the target tasks of the member. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// - 200: Links to the target tasks of the member.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .streams_groups()
     ///     .get_member_target_assignments("lkc-3w9dn", "order-workers", "b8Vq0mXjT3")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -417,30 +385,26 @@ impl StreamsGroupsClient {
 
     /// Lists the tasks of a member.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/assignments/{assignments_type}`
-    /// · Early Access, feature `early-access` · Kafka API key or external access token
-    ///
     /// Returns the current tasks of one kind of a member of a streams group.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/assignments/{assignments_type}`
+    /// · Early Access, feature `early-access` · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaStreamsGroupMemberAssignmentTasks)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `group_id`: The ID of the group.
     /// - `member_id`: The ID of the member.
     /// - `assignments_type`: The kind of the tasks.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The tasks of the member. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// - 200: The tasks of the member.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -448,7 +412,7 @@ impl StreamsGroupsClient {
     /// use confluent_cloud::kafka::v3::AssignmentsType;
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .streams_groups()
     ///     .list_member_tasks(
@@ -458,7 +422,7 @@ impl StreamsGroupsClient {
     ///         AssignmentsType::Active,
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -481,30 +445,26 @@ impl StreamsGroupsClient {
 
     /// Lists the target tasks of a member.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/target-assignments/{assignments_type}`
-    /// · Early Access, feature `early-access` · Kafka API key or external access token
-    ///
     /// Returns the target tasks of one kind of a member of a streams group.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/target-assignments/{assignments_type}`
+    /// · Early Access, feature `early-access` · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaStreamsGroupMemberTargetAssignmentTasks)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `group_id`: The ID of the group.
     /// - `member_id`: The ID of the member.
     /// - `assignments_type`: The kind of the tasks.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The target tasks of the member. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// - 200: The target tasks of the member.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -512,7 +472,7 @@ impl StreamsGroupsClient {
     /// use confluent_cloud::kafka::v3::AssignmentsType;
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .streams_groups()
     ///     .list_member_target_tasks(
@@ -522,7 +482,7 @@ impl StreamsGroupsClient {
     ///         AssignmentsType::Active,
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -545,14 +505,13 @@ impl StreamsGroupsClient {
 
     /// Gets a task of a member.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/assignments/{assignments_type}/subtopologies/{subtopology_id}`
-    /// · Early Access, feature `early-access` · Kafka API key or external access token
-    ///
     /// Returns the partitions of a current task of a member of a streams group.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/assignments/{assignments_type}/subtopologies/{subtopology_id}`
+    /// · Early Access, feature `early-access` · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaStreamsGroupMemberAssignmentTaskPartitions)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `group_id`: The ID of the group.
@@ -560,16 +519,13 @@ impl StreamsGroupsClient {
     /// - `assignments_type`: The kind of the tasks.
     /// - `subtopology_id`: The ID of the subtopology.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The requested task. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// - 200: The requested task.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -577,7 +533,7 @@ impl StreamsGroupsClient {
     /// use confluent_cloud::kafka::v3::AssignmentsType;
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .streams_groups()
     ///     .get_member_task(
@@ -588,7 +544,7 @@ impl StreamsGroupsClient {
     ///         "1",
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -613,14 +569,13 @@ impl StreamsGroupsClient {
 
     /// Gets a target task of a member.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/target-assignments/{assignments_type}/subtopologies/{subtopology_id}`
-    /// · Early Access, feature `early-access` · Kafka API key or external access token
-    ///
     /// Returns the partitions of a target task of a member of a streams group.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/streams-groups/{group_id}/members/{member_id}/target-assignments/{assignments_type}/subtopologies/{subtopology_id}`
+    /// · Early Access, feature `early-access` · Kafka API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaStreamsGroupMemberTargetAssignmentTaskPartitions)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `group_id`: The ID of the group.
@@ -628,16 +583,13 @@ impl StreamsGroupsClient {
     /// - `assignments_type`: The kind of the tasks.
     /// - `subtopology_id`: The ID of the subtopology.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The requested target task. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// - 200: The requested target task.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -645,7 +597,7 @@ impl StreamsGroupsClient {
     /// use confluent_cloud::kafka::v3::AssignmentsType;
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .streams_groups()
     ///     .get_member_target_task(
@@ -656,7 +608,7 @@ impl StreamsGroupsClient {
     ///         "1",
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -691,7 +643,7 @@ static LIST: Operation = Operation {
 };
 
 request! {
-    /// A call of [`StreamsGroupsClient::list`].
+    /// A request builder for [`StreamsGroupsClient::list`].
     ListStreamsGroups -> Json<StreamsGroupDataList>, idempotent
 }
 
@@ -706,7 +658,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`StreamsGroupsClient::get`].
+    /// A request builder for [`StreamsGroupsClient::get`].
     GetStreamsGroup -> Json<StreamsGroupData>, idempotent
 }
 
@@ -721,7 +673,7 @@ static LIST_SUBTOPOLOGIES: Operation = Operation {
 };
 
 request! {
-    /// A call of [`StreamsGroupsClient::list_subtopologies`].
+    /// A request builder for [`StreamsGroupsClient::list_subtopologies`].
     ListSubtopologiesStreamsGroupSubtopologies -> Json<StreamsGroupSubtopologyDataList>, idempotent
 }
 
@@ -736,7 +688,7 @@ static GET_SUBTOPOLOGY: Operation = Operation {
 };
 
 request! {
-    /// A call of [`StreamsGroupsClient::get_subtopology`].
+    /// A request builder for [`StreamsGroupsClient::get_subtopology`].
     GetSubtopologyStreamsGroupSubtopology -> Json<StreamsGroupSubtopologyData>, idempotent
 }
 
@@ -751,7 +703,7 @@ static LIST_MEMBERS: Operation = Operation {
 };
 
 request! {
-    /// A call of [`StreamsGroupsClient::list_members`].
+    /// A request builder for [`StreamsGroupsClient::list_members`].
     ListMembersStreamsGroupMembers -> Json<StreamsGroupMemberDataList>, idempotent
 }
 
@@ -766,7 +718,7 @@ static GET_MEMBER: Operation = Operation {
 };
 
 request! {
-    /// A call of [`StreamsGroupsClient::get_member`].
+    /// A request builder for [`StreamsGroupsClient::get_member`].
     GetMemberStreamsGroupMember -> Json<StreamsGroupMemberData>, idempotent
 }
 
@@ -781,7 +733,7 @@ static GET_MEMBER_ASSIGNMENTS: Operation = Operation {
 };
 
 request! {
-    /// A call of [`StreamsGroupsClient::get_member_assignments`].
+    /// A request builder for [`StreamsGroupsClient::get_member_assignments`].
     GetMemberAssignmentsStreamsGroupMemberAssignments -> Json<StreamsGroupMemberAssignmentData>, idempotent
 }
 
@@ -796,7 +748,7 @@ static GET_MEMBER_TARGET_ASSIGNMENTS: Operation = Operation {
 };
 
 request! {
-    /// A call of [`StreamsGroupsClient::get_member_target_assignments`].
+    /// A request builder for [`StreamsGroupsClient::get_member_target_assignments`].
     GetMemberTargetAssignmentsStreamsGroupMemberTargetAssignments -> Json<StreamsGroupMemberAssignmentData>, idempotent
 }
 
@@ -811,7 +763,7 @@ static LIST_MEMBER_TASKS: Operation = Operation {
 };
 
 request! {
-    /// A call of [`StreamsGroupsClient::list_member_tasks`].
+    /// A request builder for [`StreamsGroupsClient::list_member_tasks`].
     ListMemberTasks -> Json<StreamsTaskDataList>, idempotent
 }
 
@@ -826,7 +778,7 @@ static LIST_MEMBER_TARGET_TASKS: Operation = Operation {
 };
 
 request! {
-    /// A call of [`StreamsGroupsClient::list_member_target_tasks`].
+    /// A request builder for [`StreamsGroupsClient::list_member_target_tasks`].
     ListMemberTargetTasks -> Json<StreamsTaskDataList>, idempotent
 }
 
@@ -841,7 +793,7 @@ static GET_MEMBER_TASK: Operation = Operation {
 };
 
 request! {
-    /// A call of [`StreamsGroupsClient::get_member_task`].
+    /// A request builder for [`StreamsGroupsClient::get_member_task`].
     GetMemberTask -> Json<StreamsTaskData>, idempotent
 }
 
@@ -856,7 +808,7 @@ static GET_MEMBER_TARGET_TASK: Operation = Operation {
 };
 
 request! {
-    /// A call of [`StreamsGroupsClient::get_member_target_task`].
+    /// A request builder for [`StreamsGroupsClient::get_member_target_task`].
     GetMemberTargetTask -> Json<StreamsTaskData>, idempotent
 }
 
@@ -873,7 +825,7 @@ pub struct StreamsGroupDataList {
 }
 
 impl StreamsGroupDataList {
-    /// With what is required.
+    /// Creates a `StreamsGroupDataList` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceCollectionMetadata>,
@@ -923,7 +875,7 @@ pub struct StreamsGroupData {
     pub subtopologies: Relationship,
 }
 
-/// What is required of [`StreamsGroupData`]; [`StreamsGroupData::new`] takes it.
+/// The required fields of [`StreamsGroupData`], taken by [`StreamsGroupData::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct StreamsGroupDataRequired {
     /// The type of the object.
@@ -953,7 +905,7 @@ pub struct StreamsGroupDataRequired {
 }
 
 impl StreamsGroupData {
-    /// With what is required.
+    /// Creates a `StreamsGroupData` from its required fields.
     pub fn new(required: StreamsGroupDataRequired) -> Self {
         Self {
             kind: required.kind,
@@ -987,7 +939,7 @@ model!(StreamsGroupData {
     "subtopologies": subtopologies,
 });
 
-/// What a streams group is doing.
+/// The state of a streams group.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1041,7 +993,7 @@ pub struct StreamsGroupSubtopologyDataList {
 }
 
 impl StreamsGroupSubtopologyDataList {
-    /// With what is required.
+    /// Creates a `StreamsGroupSubtopologyDataList` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceCollectionMetadata>,
@@ -1061,7 +1013,7 @@ model!(StreamsGroupSubtopologyDataList {
     "data": data,
 });
 
-/// A subtopology, a part of a Kafka Streams application that runs on its own.
+/// A subtopology, which is an independent part of a Kafka Streams application.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StreamsGroupSubtopologyData {
@@ -1080,7 +1032,7 @@ pub struct StreamsGroupSubtopologyData {
 }
 
 impl StreamsGroupSubtopologyData {
-    /// With what is required.
+    /// Creates a `StreamsGroupSubtopologyData` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceMetadata>,
@@ -1122,7 +1074,7 @@ pub struct StreamsGroupMemberDataList {
 }
 
 impl StreamsGroupMemberDataList {
-    /// With what is required.
+    /// Creates a `StreamsGroupMemberDataList` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceCollectionMetadata>,
@@ -1174,7 +1126,7 @@ pub struct StreamsGroupMemberData {
     pub target_assignment: Relationship,
 }
 
-/// What is required of [`StreamsGroupMemberData`]; [`StreamsGroupMemberData::new`] takes it.
+/// The required fields of [`StreamsGroupMemberData`], taken by [`StreamsGroupMemberData::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct StreamsGroupMemberDataRequired {
     /// The type of the object.
@@ -1206,7 +1158,7 @@ pub struct StreamsGroupMemberDataRequired {
 }
 
 impl StreamsGroupMemberData {
-    /// With what is required.
+    /// Creates a `StreamsGroupMemberData` from its required fields.
     pub fn new(required: StreamsGroupMemberDataRequired) -> Self {
         Self {
             kind: required.kind,
@@ -1264,8 +1216,8 @@ pub struct StreamsGroupMemberAssignmentData {
     pub warmup_tasks: Relationship,
 }
 
-/// What is required of [`StreamsGroupMemberAssignmentData`];
-/// [`StreamsGroupMemberAssignmentData::new`] takes it.
+/// The required fields of [`StreamsGroupMemberAssignmentData`], taken by
+/// [`StreamsGroupMemberAssignmentData::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct StreamsGroupMemberAssignmentDataRequired {
     /// The type of the object.
@@ -1287,7 +1239,7 @@ pub struct StreamsGroupMemberAssignmentDataRequired {
 }
 
 impl StreamsGroupMemberAssignmentData {
-    /// With what is required.
+    /// Creates a `StreamsGroupMemberAssignmentData` from its required fields.
     pub fn new(required: StreamsGroupMemberAssignmentDataRequired) -> Self {
         Self {
             kind: required.kind,
@@ -1326,7 +1278,7 @@ pub struct StreamsTaskDataList {
 }
 
 impl StreamsTaskDataList {
-    /// With what is required.
+    /// Creates a `StreamsTaskDataList` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceCollectionMetadata>,
@@ -1361,7 +1313,7 @@ pub struct StreamsTaskData {
 }
 
 impl StreamsTaskData {
-    /// With what is required.
+    /// Creates a `StreamsTaskData` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceMetadata>,
@@ -1384,8 +1336,8 @@ model!(StreamsTaskData {
     "partition_ids": partition_ids,
 });
 
-/// Kind of the tasks of a member: those that process records (`ACTIVE`), those that keep a copy of
-/// state (`STANDBY`) or those that are building one up (`WARMUP`).
+/// The kind of the tasks of a member: tasks that process records (`ACTIVE`), keep a replica of the
+/// state (`STANDBY`) or restore a replica (`WARMUP`).
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

@@ -11,7 +11,7 @@ use super::{Relationship, ResourceCollectionMetadata, ResourceMetadata};
 
 /// Topics of the Kafka cluster.
 ///
-/// Reached by [`KafkaV3::topics`](super::KafkaV3::topics).
+/// Returned by [`KafkaV3::topics`](super::KafkaV3::topics).
 #[derive(Clone, Debug)]
 pub struct TopicsClient {
     pub(super) client: Client,
@@ -20,34 +20,30 @@ pub struct TopicsClient {
 impl TopicsClient {
     /// Lists topics.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/topics` · General Availability · Kafka API key or
-    /// external access token
-    ///
     /// Returns the topics of the Kafka cluster.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/topics` · General Availability · Kafka API key or
+    /// external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaTopics)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The topics. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// - 200: The topics.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.kafka_v3().topics().list("lkc-3w9dn").await?;
-    /// println!("{answer:?}");
+    /// let response = client.kafka_v3().topics().list("lkc-3w9dn").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -59,31 +55,27 @@ impl TopicsClient {
 
     /// Creates a topic.
     ///
-    /// `POST /kafka/v3/clusters/{cluster_id}/topics` · General Availability · Kafka API key or
-    /// external access token
-    ///
     /// Creates a topic. With `validate_only`, nothing is created, and the status is 200 instead of
     /// 201 if the request is valid.
     ///
+    /// `POST /kafka/v3/clusters/{cluster_id}/topics` · General Availability · Kafka API key or
+    /// external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createKafkaTopic)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `body`: Name, size and configuration of the topic. Omit `replication_factor`, because
     ///   Confluent Cloud accepts few values.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The topic that would be created, because only validation was requested. |
-    /// | 201 | The new topic. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// - 200: The topic that would be created, because only validation was requested.
+    /// - 201: The new topic.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -92,8 +84,8 @@ impl TopicsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = CreateTopicRequestData::new("topic_name");
-    /// let answer = client.kafka_v3().topics().create("lkc-3w9dn", &body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.kafka_v3().topics().create("lkc-3w9dn", &body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -110,36 +102,35 @@ impl TopicsClient {
 
     /// Gets a topic.
     ///
-    /// `GET /kafka/v3/clusters/{cluster_id}/topics/{topic_name}` · General Availability · Kafka API
-    /// key or external access token
-    ///
     /// Returns a topic.
     ///
+    /// `GET /kafka/v3/clusters/{cluster_id}/topics/{topic_name}` · General Availability · Kafka API
+    /// key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaTopic)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `topic_name`: The name of the topic.
     ///
-    /// # Responses
+    /// Optional: [`include_authorized_operations`](GetTopic::include_authorized_operations)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The requested topic. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
-    /// | 404 | The topic does not exist, or it does not have this partition or parameter. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// # Response
+    ///
+    /// - 200: The requested topic.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors) and for:
+    ///
+    /// - 404: The topic does not exist, or it does not have this partition or parameter.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.kafka_v3().topics().get("lkc-3w9dn", "orders").await?;
-    /// println!("{answer:?}");
+    /// let response = client.kafka_v3().topics().get("lkc-3w9dn", "orders").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -155,29 +146,25 @@ impl TopicsClient {
 
     /// Adds partitions to a topic.
     ///
-    /// `PATCH /kafka/v3/clusters/{cluster_id}/topics/{topic_name}` · General Availability · Kafka
-    /// API key or external access token
-    ///
     /// Increases the number of partitions of a topic. It cannot be decreased.
     ///
+    /// `PATCH /kafka/v3/clusters/{cluster_id}/topics/{topic_name}` · General Availability · Kafka
+    /// API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updatePartitionCountKafkaTopic)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `topic_name`: The name of the topic.
     /// - `body`: The new number of partitions.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The topic after the change. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// - 200: The topic after the change.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -186,12 +173,12 @@ impl TopicsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = UpdatePartitionCountRequestData::new(1);
-    /// let answer = client
+    /// let response = client
     ///     .kafka_v3()
     ///     .topics()
     ///     .update_partition_count("lkc-3w9dn", "orders", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -211,29 +198,26 @@ impl TopicsClient {
 
     /// Deletes a topic.
     ///
-    /// `DELETE /kafka/v3/clusters/{cluster_id}/topics/{topic_name}` · General Availability · Kafka
-    /// API key or external access token
-    ///
     /// Deletes a topic and all its records.
     ///
+    /// `DELETE /kafka/v3/clusters/{cluster_id}/topics/{topic_name}` · General Availability · Kafka
+    /// API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteKafkaTopic)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `cluster_id`: The ID of the Kafka cluster.
     /// - `topic_name`: The name of the topic.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 204 | The topic was deleted. |
-    /// | 400 | The request is malformed, or a value in it is invalid. |
-    /// | 401 | The credentials are missing, invalid or expired. `error_code` is 40101. |
-    /// | 403 | The credentials do not permit this operation. `error_code` is 40301. |
-    /// | 404 | The topic does not exist, or it does not have this partition or parameter. |
-    /// | 429 | The rate limit is exceeded. The body is an HTML page, and there is no `Retry-After` header. |
-    /// | 5XX | The service failed. The request may have taken effect. If `error_code` is 50003, the request may be retried. |
+    /// - 204: The topic was deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors) and for:
+    ///
+    /// - 404: The topic does not exist, or it does not have this partition or parameter.
     ///
     /// # Example
     ///
@@ -265,7 +249,7 @@ static LIST: Operation = Operation {
 };
 
 request! {
-    /// A call of [`TopicsClient::list`].
+    /// A request builder for [`TopicsClient::list`].
     ListTopics -> Json<TopicDataList>, idempotent
 }
 
@@ -280,7 +264,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`TopicsClient::create`].
+    /// A request builder for [`TopicsClient::create`].
     CreateTopic -> Json<TopicData>
 }
 
@@ -294,13 +278,8 @@ static GET: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`TopicsClient::get`].
-    GetTopic -> Json<TopicData>, idempotent
-}
-
 impl GetTopic {
-    /// `true` to include the operations that the caller may perform on the topic. Defaults to
+    /// Sets whether to include the operations that the caller may perform on the topic. Defaults to
     /// `false`.
     pub fn include_authorized_operations(
         mut self,
@@ -309,6 +288,11 @@ impl GetTopic {
         self.call.query("include_authorized_operations", include_authorized_operations);
         self
     }
+}
+
+request! {
+    /// A request builder for [`TopicsClient::get`].
+    GetTopic -> Json<TopicData>, idempotent
 }
 
 static UPDATE_PARTITION_COUNT: Operation = Operation {
@@ -322,7 +306,7 @@ static UPDATE_PARTITION_COUNT: Operation = Operation {
 };
 
 request! {
-    /// A call of [`TopicsClient::update_partition_count`].
+    /// A request builder for [`TopicsClient::update_partition_count`].
     UpdatePartitionCount -> Json<TopicData>
 }
 
@@ -337,7 +321,7 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`TopicsClient::delete`].
+    /// A request builder for [`TopicsClient::delete`].
     DeleteTopic -> Empty, idempotent
 }
 
@@ -354,7 +338,7 @@ pub struct TopicDataList {
 }
 
 impl TopicDataList {
-    /// With what is required.
+    /// Creates a `TopicDataList` with its required fields.
     pub fn new(
         kind: impl Into<String>,
         metadata: impl Into<ResourceCollectionMetadata>,
@@ -402,7 +386,7 @@ pub struct TopicData {
     pub authorized_operations: Option<Vec<AuthorizedOperations>>,
 }
 
-/// What is required of [`TopicData`]; [`TopicData::new`] takes it.
+/// The required fields of [`TopicData`], taken by [`TopicData::new`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct TopicDataRequired {
     /// The type of the object.
@@ -428,7 +412,7 @@ pub struct TopicDataRequired {
 }
 
 impl TopicData {
-    /// With what is required.
+    /// Creates a `TopicData` from its required fields.
     pub fn new(required: TopicDataRequired) -> Self {
         Self {
             kind: required.kind,
@@ -472,7 +456,7 @@ model!(TopicData {
     "authorized_operations": authorized_operations,
 });
 
-/// An element of the member `authorized_operations` of [`TopicData`].
+/// An element of the property `authorized_operations` of [`TopicData`].
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -539,7 +523,7 @@ pub struct CreateTopicRequestData {
 }
 
 impl CreateTopicRequestData {
-    /// With what is required.
+    /// Creates a `CreateTopicRequestData` with its required fields.
     pub fn new(topic_name: impl Into<String>) -> Self {
         Self {
             topic_name: topic_name.into(),
@@ -601,7 +585,7 @@ pub struct CreateTopicConfigEntry {
 }
 
 impl CreateTopicConfigEntry {
-    /// With what is required.
+    /// Creates a `CreateTopicConfigEntry` with its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -631,7 +615,7 @@ pub struct UpdatePartitionCountRequestData {
 }
 
 impl UpdatePartitionCountRequestData {
-    /// With what is required.
+    /// Creates a `UpdatePartitionCountRequestData` with its required fields.
     pub fn new(partitions_count: i32) -> Self {
         Self { partitions_count }
     }

@@ -1,10 +1,10 @@
 // Generated from kafka/v3.yaml by `cargo xtask codegen`; do not edit.
 
-//! Types that several resources of this group use.
+//! Types shared by several resources of this group.
 
 use crate::model::{Nullable, model, open_enum};
 
-/// Where an object lives.
+/// The metadata of an object.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceMetadata {
@@ -15,7 +15,7 @@ pub struct ResourceMetadata {
 }
 
 impl ResourceMetadata {
-    /// With what is required.
+    /// Creates a `ResourceMetadata` with its required fields.
     pub fn new(self_: impl Into<String>) -> Self {
         Self {
             self_: self_.into(),
@@ -36,7 +36,7 @@ model!(ResourceMetadata {
     "resource_name": resource_name,
 });
 
-/// Link to something related.
+/// The link to a related resource.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Relationship {
@@ -45,7 +45,7 @@ pub struct Relationship {
 }
 
 impl Relationship {
-    /// With what is required.
+    /// Creates a `Relationship` with its required fields.
     pub fn new(related: impl Into<String>) -> Self {
         Self { related: related.into() }
     }
@@ -55,7 +55,7 @@ model!(Relationship {
     "related": related,
 });
 
-/// Body of an error answer.
+/// The body of an error response.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Error {
@@ -66,7 +66,7 @@ pub struct Error {
 }
 
 impl Error {
-    /// With what is required.
+    /// Creates an `Error` with its required fields.
     pub fn new(error_code: i32, message: impl Into<Option<String>>) -> Self {
         Self {
             error_code,
@@ -87,7 +87,7 @@ model!(Error {
     "message": message or_null,
 });
 
-/// Where a list lives.
+/// The metadata of a list.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCollectionMetadata {
@@ -98,7 +98,7 @@ pub struct ResourceCollectionMetadata {
 }
 
 impl ResourceCollectionMetadata {
-    /// With what is required.
+    /// Creates a `ResourceCollectionMetadata` with its required fields.
     pub fn new(self_: impl Into<String>) -> Self {
         Self {
             self_: self_.into(),
@@ -119,7 +119,7 @@ model!(ResourceCollectionMetadata {
     "next": next,
 });
 
-/// Changes of several configuration parameters.
+/// The changes of several configuration parameters.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlterConfigBatchRequestData {
@@ -130,7 +130,7 @@ pub struct AlterConfigBatchRequestData {
 }
 
 impl AlterConfigBatchRequestData {
-    /// With what is required.
+    /// Creates an `AlterConfigBatchRequestData` with its required fields.
     pub fn new(data: impl IntoIterator<Item = impl Into<AlterConfigEntry>>) -> Self {
         Self {
             data: data.into_iter().map(Into::into).collect(),
@@ -151,7 +151,7 @@ model!(AlterConfigBatchRequestData {
     "validate_only": validate_only,
 });
 
-/// Change of one configuration parameter.
+/// A change of a configuration parameter.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlterConfigEntry {
@@ -164,7 +164,7 @@ pub struct AlterConfigEntry {
 }
 
 impl AlterConfigEntry {
-    /// With what is required.
+    /// Creates an `AlterConfigEntry` with its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -197,9 +197,9 @@ model!(AlterConfigEntry {
     "operation": operation,
 });
 
-/// Whether to set the parameter or to give it its default value again.
+/// The operation: set the parameter, or reset it to its default value.
 ///
-/// `SET` if null or absent.
+/// Defaults to `SET`.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

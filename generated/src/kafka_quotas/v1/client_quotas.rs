@@ -15,7 +15,7 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
 /// Quotas on the throughput of service accounts and identity pools in a Kafka cluster.
 ///
-/// Reached by [`KafkaQuotasV1::client_quotas`](super::KafkaQuotasV1::client_quotas).
+/// Returned by [`KafkaQuotasV1::client_quotas`](super::KafkaQuotasV1::client_quotas).
 #[derive(Clone, Debug)]
 pub struct ClientQuotasClient {
     pub(super) client: Client,
@@ -24,29 +24,30 @@ pub struct ClientQuotasClient {
 impl ClientQuotasClient {
     /// Lists client quotas.
     ///
-    /// `GET /kafka-quotas/v1/client-quotas` · Early Access, feature `early-access` · cloud API key
-    ///
     /// Returns the client quotas of one Kafka cluster, one page at a time.
     ///
     /// Access must be asked for: Kafka Quota v1.
     ///
+    /// `GET /kafka-quotas/v1/client-quotas` · Early Access, feature `early-access` · cloud API key
+    /// ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKafkaQuotasV1ClientQuotas)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `spec_cluster`: The ID of the Kafka cluster whose client quotas are returned.
     /// - `environment`: The ID of the environment of the Kafka cluster.
     ///
-    /// # Responses
+    /// Optional: [`page_size`](ListClientQuotas::page_size),
+    /// [`page_token`](ListClientQuotas::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of client quotas. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of client quotas.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -79,30 +80,31 @@ impl ClientQuotasClient {
 
     /// Creates a client quota.
     ///
-    /// `POST /kafka-quotas/v1/client-quotas` · Early Access, feature `early-access` · cloud API key
-    ///
     /// Limits the throughput of the given principals in a dedicated Kafka cluster.
     ///
     /// Access must be asked for: Kafka Quota v1.
     ///
+    /// `POST /kafka-quotas/v1/client-quotas` · Early Access, feature `early-access` · cloud API key
+    /// ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createKafkaQuotasV1ClientQuota)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: Principals, Kafka cluster and limits of the client quota.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The client quota is being created. | `X-Request-Id`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 202: The client quota is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -122,8 +124,8 @@ impl ClientQuotasClient {
     ///         GlobalObjectReferenceInput::new("id"),
     ///     ),
     /// );
-    /// let answer = client.kafka_quotas_v1().client_quotas().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.kafka_quotas_v1().client_quotas().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -136,37 +138,35 @@ impl ClientQuotasClient {
 
     /// Gets a client quota.
     ///
-    /// `GET /kafka-quotas/v1/client-quotas/{id}` · Early Access, feature `early-access` · cloud API
-    /// key
-    ///
     /// Returns a client quota.
     ///
     /// Access must be asked for: Kafka Quota v1.
     ///
+    /// `GET /kafka-quotas/v1/client-quotas/{id}` · Early Access, feature `early-access` · cloud API
+    /// key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKafkaQuotasV1ClientQuota)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the client quota.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested client quota. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no client quota with this ID. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested client quota.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no client quota with this ID.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.kafka_quotas_v1().client_quotas().get("cq-2vx7h").await?;
-    /// println!("{answer:?}");
+    /// let response = client.kafka_quotas_v1().client_quotas().get("cq-2vx7h").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -178,32 +178,31 @@ impl ClientQuotasClient {
 
     /// Updates a client quota.
     ///
-    /// `PATCH /kafka-quotas/v1/client-quotas/{id}` · Early Access, feature `early-access` · cloud
-    /// API key
-    ///
     /// Changes the given fields of a client quota. A list of principals replaces the existing list.
     ///
     /// Access must be asked for: Kafka Quota v1.
     ///
+    /// `PATCH /kafka-quotas/v1/client-quotas/{id}` · Early Access, feature `early-access` · cloud
+    /// API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateKafkaQuotasV1ClientQuota)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the client quota.
     /// - `body`: The fields to change.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The client quota after the update. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no client quota with this ID. | `X-Request-Id` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The client quota after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no client quota with this ID.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -212,12 +211,12 @@ impl ClientQuotasClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = ClientQuotaUpdate::new(ClientQuotaSpecUpdate::new());
-    /// let answer = client
+    /// let response = client
     ///     .kafka_quotas_v1()
     ///     .client_quotas()
     ///     .update("cq-2vx7h", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -234,30 +233,28 @@ impl ClientQuotasClient {
 
     /// Deletes a client quota.
     ///
-    /// `DELETE /kafka-quotas/v1/client-quotas/{id}` · Early Access, feature `early-access` · cloud
-    /// API key
-    ///
     /// Deletes a client quota. Its principals are no longer limited by it.
     ///
     /// Access must be asked for: Kafka Quota v1.
     ///
+    /// `DELETE /kafka-quotas/v1/client-quotas/{id}` · Early Access, feature `early-access` · cloud
+    /// API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteKafkaQuotasV1ClientQuota)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the client quota.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The client quota is being deleted. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no client quota with this ID. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The client quota is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no client quota with this ID.
     ///
     /// # Example
     ///
@@ -284,24 +281,15 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`ClientQuotasClient::list`].
-    ListClientQuotas -> Json<ClientQuotaList>, idempotent
-}
-
-pages! {
-    ListClientQuotas -> ClientQuotaList, Paging::Link("page_token")
-}
-
 impl ListClientQuotas {
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -310,6 +298,15 @@ impl ListClientQuotas {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`ClientQuotasClient::list`].
+    ListClientQuotas -> Json<ClientQuotaList>, idempotent
+}
+
+pages! {
+    ListClientQuotas -> ClientQuotaList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -323,7 +320,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ClientQuotasClient::create`].
+    /// A request builder for [`ClientQuotasClient::create`].
     CreateClientQuota -> Json<ClientQuota>
 }
 
@@ -338,7 +335,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ClientQuotasClient::get`].
+    /// A request builder for [`ClientQuotasClient::get`].
     GetClientQuota -> Json<ClientQuota>, idempotent
 }
 
@@ -353,7 +350,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ClientQuotasClient::update`].
+    /// A request builder for [`ClientQuotasClient::update`].
     UpdateClientQuota -> Json<ClientQuota>
 }
 
@@ -368,27 +365,27 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ClientQuotasClient::delete`].
+    /// A request builder for [`ClientQuotasClient::delete`].
     DeleteClientQuota -> Empty, idempotent
 }
 
-/// One page of client quotas.
+/// A page of client quotas.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClientQuotaList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `kafka-quotas/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `ClientQuotaList`.
+    /// The type of the object. Read-only; always `ClientQuotaList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The client quotas on this page. Without duplicates.
+    /// The client quotas on this page. No duplicates.
     pub data: Vec<ClientQuota>,
 }
 
 impl ClientQuotaList {
-    /// With what is required.
+    /// Creates a `ClientQuotaList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<ClientQuota>>,
@@ -425,25 +422,25 @@ impl Page for ClientQuotaList {
     }
 }
 
-/// A limit on the throughput that principals get from a Kafka cluster.
+/// A quota on the throughput of principals of a Kafka cluster, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClientQuota {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `kafka-quotas/v1`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `ClientQuota`.
+    /// The type of the object. Read-only; always `ClientQuota`.
     pub kind: Option<String>,
-    /// The ID of the client quota. At most 255 characters; set by the service.
+    /// The ID of the client quota. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
     /// The principals, Kafka cluster and limits of a client quota.
     pub spec: ClientQuotaSpec,
 }
 
 impl ClientQuota {
-    /// With what is required.
+    /// Creates a `ClientQuota` with its required fields.
     pub fn new(spec: impl Into<ClientQuotaSpec>) -> Self {
         Self {
             api_version: None,
@@ -491,7 +488,7 @@ model!(ClientQuota {
     "spec": spec,
 });
 
-/// Whom a client quota limits, where, and how far.
+/// The principals, Kafka cluster and limits of a client quota, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClientQuotaSpec {
@@ -501,17 +498,17 @@ pub struct ClientQuotaSpec {
     pub description: Option<String>,
     /// The maximum throughput.
     pub throughput: Throughput,
-    /// The dedicated Kafka cluster to which the client quota applies. Cannot change after creation.
+    /// The dedicated Kafka cluster to which the client quota applies. Immutable.
     pub cluster: EnvScopedObjectReference,
     /// The service accounts and identity pools of the quota. The single ID `<default>` stands for
     /// all that no other client quota names. At least 1 elements.
     pub principals: Vec<GlobalObjectReference>,
-    /// The environment of the Kafka cluster. Cannot change after creation.
+    /// The environment of the Kafka cluster. Immutable.
     pub environment: GlobalObjectReference,
 }
 
 impl ClientQuotaSpec {
-    /// With what is required.
+    /// Creates a `ClientQuotaSpec` with its required fields.
     pub fn new(
         display_name: impl Into<String>,
         throughput: impl Into<Throughput>,
@@ -546,7 +543,7 @@ model!(ClientQuotaSpec {
     "environment": environment,
 });
 
-/// How much data may flow per second, in each direction.
+/// The maximum throughput in each direction.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Throughput {
@@ -557,7 +554,7 @@ pub struct Throughput {
 }
 
 impl Throughput {
-    /// With what is required.
+    /// Creates a `Throughput` with its required fields.
     pub fn new(
         ingress_byte_rate: impl Into<String>,
         egress_byte_rate: impl Into<String>,
@@ -574,7 +571,8 @@ model!(Throughput {
     "egress_byte_rate": egress_byte_rate,
 });
 
-/// A limit on the throughput that principals get from a Kafka cluster.
+/// A quota on the throughput of principals of a Kafka cluster, as sent by
+/// [`ClientQuotasClient::create`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClientQuotaCreate {
@@ -583,7 +581,7 @@ pub struct ClientQuotaCreate {
 }
 
 impl ClientQuotaCreate {
-    /// With what is required.
+    /// Creates a `ClientQuotaCreate` with its required fields.
     pub fn new(spec: impl Into<ClientQuotaSpecCreate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -593,7 +591,7 @@ model!(ClientQuotaCreate {
     "spec": spec,
 });
 
-/// Whom a client quota limits, where, and how far.
+/// The principals, Kafka cluster and limits of a client quota, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClientQuotaSpecCreate {
@@ -603,17 +601,17 @@ pub struct ClientQuotaSpecCreate {
     pub description: Option<String>,
     /// The maximum throughput.
     pub throughput: Throughput,
-    /// The dedicated Kafka cluster to which the client quota applies. Cannot change after creation.
+    /// The dedicated Kafka cluster to which the client quota applies. Immutable.
     pub cluster: EnvScopedObjectReferenceInput,
     /// The service accounts and identity pools of the quota. The single ID `<default>` stands for
     /// all that no other client quota names. At least 1 elements.
     pub principals: Vec<GlobalObjectReferenceInput>,
-    /// The environment of the Kafka cluster. Cannot change after creation.
+    /// The environment of the Kafka cluster. Immutable.
     pub environment: GlobalObjectReferenceInput,
 }
 
 impl ClientQuotaSpecCreate {
-    /// With what is required.
+    /// Creates a `ClientQuotaSpecCreate` with its required fields.
     pub fn new(
         display_name: impl Into<String>,
         throughput: impl Into<Throughput>,
@@ -657,7 +655,7 @@ pub struct ClientQuotaUpdate {
 }
 
 impl ClientQuotaUpdate {
-    /// With what is required.
+    /// Creates a `ClientQuotaUpdate` with its required fields.
     pub fn new(spec: impl Into<ClientQuotaSpecUpdate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -683,7 +681,7 @@ pub struct ClientQuotaSpecUpdate {
 }
 
 impl ClientQuotaSpecUpdate {
-    /// With nothing set.
+    /// Creates an empty `ClientQuotaSpecUpdate`.
     pub fn new() -> Self {
         Self::default()
     }

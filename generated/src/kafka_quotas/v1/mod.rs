@@ -4,10 +4,17 @@
 //!
 //! Throughput quotas for the principals of a Kafka cluster.
 //!
-//! [`Client::kafka_quotas_v1`](crate::Client::kafka_quotas_v1) gives a handle, [`KafkaQuotasV1`],
+//! [`Client::kafka_quotas_v1`](crate::Client::kafka_quotas_v1) returns a handle, [`KafkaQuotasV1`],
 //! with a method for each kind of resource.
 //!
 //! Host: control plane. Credentials: cloud API key.
+//!
+//! # Errors
+//!
+//! Most operations of this group share these statuses, in addition to the [common
+//! ones](crate#errors):
+//!
+//! - 429: The rate limit is exceeded. The response has neither a `Retry-After` header nor a body.
 
 mod client_quotas;
 
@@ -26,13 +33,15 @@ use crate::client::Client;
 
 /// Client quotas.
 ///
-/// Reached by [`Client::kafka_quotas_v1`](crate::Client::kafka_quotas_v1).
+/// Returned by [`Client::kafka_quotas_v1`](crate::Client::kafka_quotas_v1).
 #[derive(Clone, Debug)]
 pub struct KafkaQuotasV1 {
     client: Client,
 }
 
 impl KafkaQuotasV1 {
+    /// Returns a handle, [`ClientQuotasClient`].
+    ///
     /// Quotas on the throughput of service accounts and identity pools in a Kafka cluster.
     pub fn client_quotas(&self) -> ClientQuotasClient {
         ClientQuotasClient {
@@ -42,7 +51,7 @@ impl KafkaQuotasV1 {
 }
 
 impl Client {
-    /// Client quotas.
+    /// Returns a handle for [`kafka_quotas::v1`](crate::kafka_quotas::v1): Client quotas.
     pub fn kafka_quotas_v1(&self) -> KafkaQuotasV1 {
         KafkaQuotasV1 {
             client: self.clone(),

@@ -17,7 +17,7 @@ use crate::wait::{Phased, Phases, Waiter};
 ///
 /// Quota: `ksql.limits.max_apps_per_cluster`.
 ///
-/// Reached by [`KsqldbcmV2::clusters`](super::KsqldbcmV2::clusters).
+/// Returned by [`KsqldbcmV2::clusters`](super::KsqldbcmV2::clusters).
 #[derive(Clone, Debug)]
 pub struct ClustersClient {
     pub(super) client: Client,
@@ -26,28 +26,27 @@ pub struct ClustersClient {
 impl ClustersClient {
     /// Lists ksqlDB clusters.
     ///
-    /// `GET /ksqldbcm/v2/clusters` · Early Access, feature `early-access` · cloud API key
-    ///
     /// Returns the ksqlDB clusters of one environment, one page at a time.
     ///
     /// Access must be asked for: ksqlDB API.
     ///
+    /// `GET /ksqldbcm/v2/clusters` · Early Access, feature `early-access` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listKsqldbcmV2Clusters)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `environment`: The ID of the environment whose ksqlDB clusters are returned.
     ///
-    /// # Responses
+    /// Optional: [`page_size`](ListClusters::page_size), [`page_token`](ListClusters::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of ksqlDB clusters. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of ksqlDB clusters.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -70,32 +69,32 @@ impl ClustersClient {
 
     /// Creates a ksqlDB cluster.
     ///
-    /// `POST /ksqldbcm/v2/clusters` · Early Access, feature `early-access` · cloud API key
-    ///
     /// Creates a ksqlDB cluster for a Kafka cluster. It can be used once `status.phase` is
     /// `PROVISIONED`.
     ///
     /// Access must be asked for: ksqlDB API.
     ///
+    /// `POST /ksqldbcm/v2/clusters` · Early Access, feature `early-access` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createKsqldbcmV2Cluster)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The Kafka cluster, the identity and the size of the new ksqlDB cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The ksqlDB cluster is being created. | `X-Request-Id`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 202: The ksqlDB cluster is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -114,8 +113,8 @@ impl ClustersClient {
     ///         ObjectReferenceInput::new("id"),
     ///     ),
     /// );
-    /// let answer = client.ksqldbcm_v2().clusters().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.ksqldbcm_v2().clusters().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -128,44 +127,42 @@ impl ClustersClient {
 
     /// Gets a ksqlDB cluster.
     ///
-    /// `GET /ksqldbcm/v2/clusters/{id}` · Early Access, feature `early-access` · cloud API key
-    ///
     /// Returns a ksqlDB cluster.
     ///
     /// Access must be asked for: ksqlDB API.
     ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKsqldbcmV2Cluster)
-    ///
-    /// [`until_ready`](GetCluster::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetCluster::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetCluster::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /ksqldbcm/v2/clusters/{id}` · Early Access, feature `early-access` · cloud API key ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKsqldbcmV2Cluster)
+    ///
+    /// # Parameters
     ///
     /// - `id`: The ID of the ksqlDB cluster.
     /// - `environment`: The ID of the environment of the ksqlDB cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested ksqlDB cluster. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no ksqlDB cluster with this ID in the given environment. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested ksqlDB cluster.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no ksqlDB cluster with this ID in the given environment.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .ksqldbcm_v2()
     ///     .clusters()
     ///     .get("lksqlc-6d2vp", "env-6m2xp8")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -182,30 +179,28 @@ impl ClustersClient {
 
     /// Deletes a ksqlDB cluster.
     ///
-    /// `DELETE /ksqldbcm/v2/clusters/{id}` · Early Access, feature `early-access` · cloud API key
-    ///
     /// Deletes a ksqlDB cluster and ends its queries.
     ///
     /// Access must be asked for: ksqlDB API.
     ///
+    /// `DELETE /ksqldbcm/v2/clusters/{id}` · Early Access, feature `early-access` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteKsqldbcmV2Cluster)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the ksqlDB cluster.
     /// - `environment`: The ID of the environment of the ksqlDB cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The ksqlDB cluster is being deleted. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no ksqlDB cluster with this ID in the given environment. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The ksqlDB cluster is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no ksqlDB cluster with this ID in the given environment.
     ///
     /// # Example
     ///
@@ -237,24 +232,15 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`ClustersClient::list`].
-    ListClusters -> Json<ClusterList>, idempotent
-}
-
-pages! {
-    ListClusters -> ClusterList, Paging::Link("page_token")
-}
-
 impl ListClusters {
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -263,6 +249,15 @@ impl ListClusters {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`ClustersClient::list`].
+    ListClusters -> Json<ClusterList>, idempotent
+}
+
+pages! {
+    ListClusters -> ClusterList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -276,7 +271,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ClustersClient::create`].
+    /// A request builder for [`ClustersClient::create`].
     CreateCluster -> Json<Cluster>
 }
 
@@ -291,22 +286,22 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ClustersClient::get`].
+    /// A request builder for [`ClustersClient::get`].
     GetCluster -> Json<Cluster>, idempotent
 }
 
 impl GetCluster {
-    /// Waits until it is ready: until `status.phase` is `PROVISIONED`. `FAILED` is an error.
+    /// Polls until `status.phase` is `PROVISIONED`. `FAILED` is an error.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<Cluster> {
         Waiter::until_ready(self.call, Json::<Cluster>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<Cluster, ()> {
         Waiter::until_gone(self.call, Json::<Cluster>::ACCEPT, Json::read)
@@ -324,27 +319,27 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ClustersClient::delete`].
+    /// A request builder for [`ClustersClient::delete`].
     DeleteCluster -> Empty, idempotent
 }
 
-/// One page of ksqlDB clusters.
+/// A page of ksqlDB clusters.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `ksqldbcm/v2`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `ClusterList`.
+    /// The type of the object. Read-only; always `ClusterList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The ksqlDB clusters on this page. Without duplicates.
+    /// The ksqlDB clusters on this page. No duplicates.
     pub data: Vec<Cluster>,
 }
 
 impl ClusterList {
-    /// With what is required.
+    /// Creates a `ClusterList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<Cluster>>,
@@ -381,27 +376,27 @@ impl Page for ClusterList {
     }
 }
 
-/// A ksqlDB cluster, which runs SQL on the topics of a Kafka cluster.
+/// A ksqlDB cluster, which runs SQL on the topics of a Kafka cluster, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Cluster {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `ksqldbcm/v2`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `Cluster`.
+    /// The type of the object. Read-only; always `Cluster`.
     pub kind: Option<String>,
-    /// The ID of the ksqlDB cluster. At most 255 characters; set by the service.
+    /// The ID of the ksqlDB cluster. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
     /// The Kafka cluster, identity and size of a ksqlDB cluster.
     pub spec: ClusterSpec,
-    /// The status of a ksqlDB cluster. Read-only. Set by the service.
+    /// The status of a ksqlDB cluster. Read-only.
     pub status: ClusterStatus,
 }
 
 impl Cluster {
-    /// With what is required.
+    /// Creates a `Cluster` with its required fields.
     pub fn new(spec: impl Into<ClusterSpec>, status: impl Into<ClusterStatus>) -> Self {
         Self {
             api_version: None,
@@ -463,29 +458,29 @@ impl Phased for Cluster {
     }
 }
 
-/// What a ksqlDB cluster works on, as whom, and how large it is.
+/// The Kafka cluster, identity and size of a ksqlDB cluster, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSpec {
-    /// The display name of the ksqlDB cluster. Matches `^(?:[0-9A-Za-z\-])[\w-]{0,31}$`; cannot
-    /// change after creation.
+    /// The display name of the ksqlDB cluster. Must match `^(?:[0-9A-Za-z\-])[\w-]{0,31}$`;
+    /// immutable.
     pub display_name: String,
     /// `true` if the processing log contains the data of rows. Set it to `false` if that data must
-    /// not be logged. `true` if not set; cannot change after creation.
+    /// not be logged. Defaults to `true`; immutable.
     pub use_detailed_processing_log: Option<bool>,
     /// The size of the ksqlDB cluster, in Confluent Streaming Units (CSUs). One of 1, 2, 4, 8, 12.
     pub csu: i32,
-    /// The Kafka cluster whose topics are used. Cannot change after creation.
+    /// The Kafka cluster whose topics are used. Immutable.
     pub kafka_cluster: ObjectReference,
     /// The user (`iam.v2.User`) or service account (`iam.v2.ServiceAccount`) that the ksqlDB
-    /// cluster acts as. Cannot change after creation.
+    /// cluster acts as. Immutable.
     pub credential_identity: ObjectReference,
-    /// The environment of the ksqlDB cluster. Cannot change after creation.
+    /// The environment of the ksqlDB cluster. Immutable.
     pub environment: ObjectReference,
 }
 
 impl ClusterSpec {
-    /// With what is required.
+    /// Creates a `ClusterSpec` with its required fields.
     pub fn new(
         display_name: impl Into<String>,
         csu: i32,
@@ -525,26 +520,26 @@ model!(ClusterSpec {
 
 /// The status of a ksqlDB cluster.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterStatus {
-    /// The URL of the SQL endpoint of the ksqlDB cluster. Set by the service.
+    /// The URL of the SQL endpoint of the ksqlDB cluster. Read-only.
     pub http_endpoint: Option<String>,
     /// The lifecycle phase: `PROVISIONING` while the ksqlDB cluster is created, then `PROVISIONED`
-    /// or `FAILED`. Set by the service.
+    /// or `FAILED`. Read-only.
     pub phase: ClusterStatusPhase,
-    /// `true` if the ksqlDB cluster is paused. Set by the service.
+    /// `true` if the ksqlDB cluster is paused. Read-only.
     pub is_paused: bool,
-    /// The storage of the ksqlDB cluster, in gigabytes. Set by the service.
+    /// The storage of the ksqlDB cluster, in gigabytes. Read-only.
     pub storage: i32,
-    /// The prefix of the topics that the ksqlDB cluster creates. Required for writing ACLs. Set by
-    /// the service.
+    /// The prefix of the topics that the ksqlDB cluster creates. Required for writing ACLs.
+    /// Read-only.
     pub topic_prefix: Option<String>,
 }
 
 impl ClusterStatus {
-    /// With what is required.
+    /// Creates a `ClusterStatus` with its required fields.
     pub fn new(
         phase: impl Into<ClusterStatusPhase>,
         is_paused: bool,
@@ -582,7 +577,8 @@ model!(ClusterStatus {
     "topic_prefix": topic_prefix,
 });
 
-/// `PROVISIONING` while the ksqlDB cluster is being made, then `PROVISIONED` or `FAILED`.
+/// The lifecycle phase: `PROVISIONING` while the ksqlDB cluster is created, then `PROVISIONED` or
+/// `FAILED`.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -605,7 +601,8 @@ open_enum!(ClusterStatusPhase {
     "FAILED": Failed,
 });
 
-/// A ksqlDB cluster, which runs SQL on the topics of a Kafka cluster.
+/// A ksqlDB cluster, which runs SQL on the topics of a Kafka cluster, as sent by
+/// [`ClustersClient::create`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterCreate {
@@ -614,7 +611,7 @@ pub struct ClusterCreate {
 }
 
 impl ClusterCreate {
-    /// With what is required.
+    /// Creates a `ClusterCreate` with its required fields.
     pub fn new(spec: impl Into<ClusterSpecCreate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -624,29 +621,29 @@ model!(ClusterCreate {
     "spec": spec,
 });
 
-/// What a ksqlDB cluster works on, as whom, and how large it is.
+/// The Kafka cluster, identity and size of a ksqlDB cluster, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSpecCreate {
-    /// The display name of the ksqlDB cluster. Matches `^(?:[0-9A-Za-z\-])[\w-]{0,31}$`; cannot
-    /// change after creation.
+    /// The display name of the ksqlDB cluster. Must match `^(?:[0-9A-Za-z\-])[\w-]{0,31}$`;
+    /// immutable.
     pub display_name: String,
     /// `true` if the processing log contains the data of rows. Set it to `false` if that data must
-    /// not be logged. `true` if not set; cannot change after creation.
+    /// not be logged. Defaults to `true`; immutable.
     pub use_detailed_processing_log: Option<bool>,
     /// The size of the ksqlDB cluster, in Confluent Streaming Units (CSUs). One of 1, 2, 4, 8, 12.
     pub csu: i32,
-    /// The Kafka cluster whose topics are used. Cannot change after creation.
+    /// The Kafka cluster whose topics are used. Immutable.
     pub kafka_cluster: ObjectReferenceInput,
     /// The user (`iam.v2.User`) or service account (`iam.v2.ServiceAccount`) that the ksqlDB
-    /// cluster acts as. Cannot change after creation.
+    /// cluster acts as. Immutable.
     pub credential_identity: ObjectReferenceInput,
-    /// The environment of the ksqlDB cluster. Cannot change after creation.
+    /// The environment of the ksqlDB cluster. Immutable.
     pub environment: ObjectReferenceInput,
 }
 
 impl ClusterSpecCreate {
-    /// With what is required.
+    /// Creates a `ClusterSpecCreate` with its required fields.
     pub fn new(
         display_name: impl Into<String>,
         csu: i32,

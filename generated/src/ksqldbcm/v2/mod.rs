@@ -4,10 +4,17 @@
 //!
 //! ksqlDB clusters, which run SQL on Kafka topics.
 //!
-//! [`Client::ksqldbcm_v2`](crate::Client::ksqldbcm_v2) gives a handle, [`KsqldbcmV2`], with a
+//! [`Client::ksqldbcm_v2`](crate::Client::ksqldbcm_v2) returns a handle, [`KsqldbcmV2`], with a
 //! method for each kind of resource.
 //!
 //! Host: control plane. Credentials: cloud API key.
+//!
+//! # Errors
+//!
+//! Most operations of this group share these statuses, in addition to the [common
+//! ones](crate#errors):
+//!
+//! - 429: The rate limit is exceeded. The response has neither a `Retry-After` header nor a body.
 
 mod clusters;
 
@@ -25,13 +32,15 @@ use crate::client::Client;
 
 /// ksqlDB clusters.
 ///
-/// Reached by [`Client::ksqldbcm_v2`](crate::Client::ksqldbcm_v2).
+/// Returned by [`Client::ksqldbcm_v2`](crate::Client::ksqldbcm_v2).
 #[derive(Clone, Debug)]
 pub struct KsqldbcmV2 {
     client: Client,
 }
 
 impl KsqldbcmV2 {
+    /// Returns a handle, [`ClustersClient`].
+    ///
     /// ksqlDB clusters, which run SQL on the topics of a Kafka cluster.
     pub fn clusters(&self) -> ClustersClient {
         ClustersClient {
@@ -41,7 +50,7 @@ impl KsqldbcmV2 {
 }
 
 impl Client {
-    /// ksqlDB clusters.
+    /// Returns a handle for [`ksqldbcm::v2`](crate::ksqldbcm::v2): ksqlDB clusters.
     pub fn ksqldbcm_v2(&self) -> KsqldbcmV2 {
         KsqldbcmV2 { client: self.clone() }
     }

@@ -19,7 +19,7 @@ use crate::service::{CLOUD_API_KEY, METRICS_API_KEY, TELEMETRY};
 ///
 /// Deprecated: use version 2.
 ///
-/// Reached by [`MetricsV1::metrics`](super::MetricsV1::metrics).
+/// Returned by [`MetricsV1::metrics`](super::MetricsV1::metrics).
 #[derive(Clone, Debug)]
 pub struct MetricsClient {
     pub(super) client: Client,
@@ -28,24 +28,29 @@ pub struct MetricsClient {
 impl MetricsClient {
     /// Lists metrics.
     ///
-    /// `GET /v1/metrics/{dataset}/descriptors` · metrics API key or cloud API key
-    ///
     /// Describes the metrics of a dataset, one page at a time, so that applications can discover
     /// new metrics.
     ///
+    /// `GET /v1/metrics/{dataset}/descriptors` · metrics API key or cloud API key ·
     /// [API reference](https://api.telemetry.confluent.cloud/docs#tag/Version-1/paths/~1v1~1metrics~1%7Bdataset%7D~1descriptors/get)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `dataset`: The name of the dataset. The only one is `cloud`.
     ///
-    /// # Responses
+    /// Optional: [`page_size`](ListDescriptors::page_size),
+    /// [`page_token`](ListDescriptors::page_token)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | A page of metrics. |
-    /// | 429 | The rate limit is exceeded. The response has no `Retry-After` header. |
-    /// | default | The request failed. The status gives the reason. |
+    /// # Response
+    ///
+    /// - 200: A page of metrics.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for:
+    ///
+    /// - 429: The rate limit is exceeded. The response has no `Retry-After` header.
+    /// - Other statuses: The request failed. The status gives the reason.
     ///
     /// # Example
     ///
@@ -68,25 +73,27 @@ impl MetricsClient {
 
     /// Queries values.
     ///
-    /// `POST /v1/metrics/{dataset}/query` · metrics API key or cloud API key
-    ///
     /// Returns the values of a metric over time, in total or by group. A value can be queried a few
     /// minutes after it was measured.
     ///
+    /// `POST /v1/metrics/{dataset}/query` · metrics API key or cloud API key ·
     /// [API reference](https://api.telemetry.confluent.cloud/docs#tag/Version-1/paths/~1v1~1metrics~1%7Bdataset%7D~1query/post)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `dataset`: The name of the dataset. The only one is `cloud`.
-    /// - `body`: Query.
+    /// - `body`: The query.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The values, in the format requested with `format`. |
-    /// | 429 | The rate limit is exceeded. The response has no `Retry-After` header. |
-    /// | default | The request failed. The status gives the reason. |
+    /// - 200: The values, in the format requested with `format`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for:
+    ///
+    /// - 429: The rate limit is exceeded. The response has no `Retry-After` header.
+    /// - Other statuses: The request failed. The status gives the reason.
     ///
     /// # Example
     ///
@@ -99,8 +106,8 @@ impl MetricsClient {
     ///     Granularity::Pt1m,
     ///     ["intervals"],
     /// );
-    /// let answer = client.metrics_v1().metrics().query("cloud", &body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.metrics_v1().metrics().query("cloud", &body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -114,24 +121,28 @@ impl MetricsClient {
 
     /// Queries values of a label.
     ///
-    /// `POST /v1/metrics/{dataset}/attributes` · metrics API key or cloud API key
-    ///
     /// Returns the values of a label of a metric.
     ///
+    /// `POST /v1/metrics/{dataset}/attributes` · metrics API key or cloud API key ·
     /// [API reference](https://api.telemetry.confluent.cloud/docs#tag/Version-1/paths/~1v1~1metrics~1%7Bdataset%7D~1attributes/post)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `dataset`: The name of the dataset. The only one is `cloud`.
     /// - `body`: The label and the time interval.
     ///
-    /// # Responses
+    /// Optional: [`page_token`](QueryAttributes::page_token)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | A page of values of the label. |
-    /// | 429 | The rate limit is exceeded. The response has no `Retry-After` header. |
-    /// | default | The request failed. The status gives the reason. |
+    /// # Response
+    ///
+    /// - 200: A page of values of the label.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for:
+    ///
+    /// - 429: The rate limit is exceeded. The response has no `Retry-After` header.
+    /// - Other statuses: The request failed. The status gives the reason.
     ///
     /// # Example
     ///
@@ -175,23 +186,14 @@ static LIST_DESCRIPTORS: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`MetricsClient::list_descriptors`].
-    ListDescriptors -> Json<ListMetricDescriptorsResponse>, idempotent
-}
-
-pages! {
-    ListDescriptors -> ListMetricDescriptorsResponse, Paging::Token("page_token")
-}
-
 impl ListDescriptors {
-    /// The maximum number of items per page. 1 to 1000; `100` if not set.
+    /// Sets the maximum number of items per page. 1 to 1000; defaults to `100`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// The page token: `meta.pagination.next_page_token` of the previous page. Defaults to the
+    /// Sets the page token: `meta.pagination.next_page_token` of the previous page. Defaults to the
     /// first page.
     ///
     /// To resume a list, pass the token that
@@ -201,6 +203,15 @@ impl ListDescriptors {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`MetricsClient::list_descriptors`].
+    ListDescriptors -> Json<ListMetricDescriptorsResponse>, idempotent
+}
+
+pages! {
+    ListDescriptors -> ListMetricDescriptorsResponse, Paging::Token("page_token")
 }
 
 static QUERY: Operation = Operation {
@@ -214,7 +225,7 @@ static QUERY: Operation = Operation {
 };
 
 request! {
-    /// A call of [`MetricsClient::query`].
+    /// A request builder for [`MetricsClient::query`].
     Query -> Json<QueryResponse>, idempotent
 }
 
@@ -228,17 +239,8 @@ static QUERY_ATTRIBUTES: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`MetricsClient::query_attributes`].
-    QueryAttributes -> Json<AttributesResponse>, idempotent
-}
-
-pages! {
-    QueryAttributes -> AttributesResponse, Paging::Token("page_token")
-}
-
 impl QueryAttributes {
-    /// The page token: `meta.pagination.next_page_token` of the previous page. Defaults to the
+    /// Sets the page token: `meta.pagination.next_page_token` of the previous page. Defaults to the
     /// first page.
     ///
     /// To resume a list, pass the token that
@@ -248,6 +250,15 @@ impl QueryAttributes {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`MetricsClient::query_attributes`].
+    QueryAttributes -> Json<AttributesResponse>, idempotent
+}
+
+pages! {
+    QueryAttributes -> AttributesResponse, Paging::Token("page_token")
 }
 
 /// A query for values of a label.
@@ -262,12 +273,12 @@ pub struct MetricAttributesRequest {
     pub filter: Option<Filter>,
     /// The time intervals to query. Defaults to the last hour. At least 1 elements.
     pub intervals: Option<Vec<String>>,
-    /// The maximum number of values. 1 to 1000; `100` if not set.
+    /// The maximum number of values. 1 to 1000; defaults to `100`.
     pub limit: Option<i64>,
 }
 
 impl MetricAttributesRequest {
-    /// With what is required.
+    /// Creates a `MetricAttributesRequest` with its required fields.
     pub fn new(
         metric: impl Into<String>,
         group_by: impl IntoIterator<Item = impl Into<String>>,

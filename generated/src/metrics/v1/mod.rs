@@ -4,7 +4,7 @@
 //!
 //! Metrics of Kafka clusters. Deprecated in favor of version 2.
 //!
-//! [`Client::metrics_v1`](crate::Client::metrics_v1) gives a handle, [`MetricsV1`], with a method
+//! [`Client::metrics_v1`](crate::Client::metrics_v1) returns a handle, [`MetricsV1`], with a method
 //! for each kind of resource.
 //!
 //! Host: telemetry. Credentials: cloud API key, metrics API key.
@@ -27,13 +27,15 @@ use crate::client::Client;
 
 /// Metrics, version 1.
 ///
-/// Reached by [`Client::metrics_v1`](crate::Client::metrics_v1).
+/// Returned by [`Client::metrics_v1`](crate::Client::metrics_v1).
 #[derive(Clone, Debug)]
 pub struct MetricsV1 {
     client: Client,
 }
 
 impl MetricsV1 {
+    /// Returns a handle, [`MetricsClient`].
+    ///
     /// Metrics of Kafka clusters.
     pub fn metrics(&self) -> MetricsClient {
         MetricsClient {
@@ -43,7 +45,7 @@ impl MetricsV1 {
 }
 
 impl Client {
-    /// Metrics, version 1.
+    /// Returns a handle for [`metrics::v1`](crate::metrics::v1): Metrics, version 1.
     pub fn metrics_v1(&self) -> MetricsV1 {
         MetricsV1 { client: self.clone() }
     }

@@ -15,7 +15,7 @@ use crate::service::{CLOUD_API_KEY, METRICS_API_KEY, TELEMETRY};
 
 /// Metrics of the resources of Confluent Cloud.
 ///
-/// Reached by [`MetricsV2::metrics`](super::MetricsV2::metrics).
+/// Returned by [`MetricsV2::metrics`](super::MetricsV2::metrics).
 #[derive(Clone, Debug)]
 pub struct MetricsClient {
     pub(super) client: Client,
@@ -24,24 +24,27 @@ pub struct MetricsClient {
 impl MetricsClient {
     /// Lists metrics.
     ///
-    /// `GET /v2/metrics/{dataset}/descriptors/metrics` · metrics API key or cloud API key
-    ///
     /// Describes the metrics of a dataset, one page at a time, so that applications can discover
     /// new metrics.
     ///
+    /// `GET /v2/metrics/{dataset}/descriptors/metrics` · metrics API key or cloud API key ·
     /// [API reference](https://api.telemetry.confluent.cloud/docs#tag/Version-2/paths/~1v2~1metrics~1%7Bdataset%7D~1descriptors~1metrics/get)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `dataset`: The name of the dataset. The only one is `cloud`.
     ///
-    /// # Responses
+    /// Optional: [`resource_type`](ListMetricDescriptors::resource_type),
+    /// [`page_size`](ListMetricDescriptors::page_size),
+    /// [`page_token`](ListMetricDescriptors::page_token)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | A page of metrics. |
-    /// | 429 | The rate limit is exceeded. The response has no `Retry-After` header. |
-    /// | default | The request failed. The status gives the reason. |
+    /// # Response
+    ///
+    /// - 200: A page of metrics.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -70,23 +73,25 @@ impl MetricsClient {
 
     /// Lists types of resources.
     ///
-    /// `GET /v2/metrics/{dataset}/descriptors/resources` · metrics API key or cloud API key
-    ///
     /// Describes the types of resources that have metrics, one page at a time.
     ///
+    /// `GET /v2/metrics/{dataset}/descriptors/resources` · metrics API key or cloud API key ·
     /// [API reference](https://api.telemetry.confluent.cloud/docs#tag/Version-2/paths/~1v2~1metrics~1%7Bdataset%7D~1descriptors~1resources/get)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `dataset`: The name of the dataset. The only one is `cloud`.
     ///
-    /// # Responses
+    /// Optional: [`page_size`](ListResourceDescriptors::page_size),
+    /// [`page_token`](ListResourceDescriptors::page_token)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | A page of types of resources. |
-    /// | 429 | The rate limit is exceeded. The response has no `Retry-After` header. |
-    /// | default | The request failed. The status gives the reason. |
+    /// # Response
+    ///
+    /// - 200: A page of types of resources.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -115,25 +120,26 @@ impl MetricsClient {
 
     /// Queries values.
     ///
-    /// `POST /v2/metrics/{dataset}/query` · metrics API key or cloud API key
-    ///
     /// Returns the values of a metric over time, in total or by group. A value can be queried a few
     /// minutes after it was measured.
     ///
+    /// `POST /v2/metrics/{dataset}/query` · metrics API key or cloud API key ·
     /// [API reference](https://api.telemetry.confluent.cloud/docs#tag/Version-2/paths/~1v2~1metrics~1%7Bdataset%7D~1query/post)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `dataset`: The name of the dataset. The only one is `cloud`.
-    /// - `body`: Query.
+    /// - `body`: The query.
     ///
-    /// # Responses
+    /// Optional: [`page_token`](Query::page_token)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The values, in the format requested with `format`. |
-    /// | 429 | The rate limit is exceeded. The response has no `Retry-After` header. |
-    /// | default | The request failed. The status gives the reason. |
+    /// # Response
+    ///
+    /// - 200: The values, in the format requested with `format`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -146,8 +152,8 @@ impl MetricsClient {
     ///     Granularity::Pt1m,
     ///     ["intervals"],
     /// );
-    /// let answer = client.metrics_v2().metrics().query("cloud", &body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.metrics_v2().metrics().query("cloud", &body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -160,34 +166,39 @@ impl MetricsClient {
 
     /// Exports current values.
     ///
-    /// `GET /v2/metrics/{dataset}/export` · metrics API key or cloud API key
-    ///
     /// Returns the latest value of each metric for the given resources, as text for Prometheus or
     /// in the OpenMetrics format, depending on `Accept`. The values are a few minutes old, as their
     /// timestamps show.
     ///
     /// Call it once a minute: each caller may send 80 requests per hour for each resource.
     ///
+    /// `GET /v2/metrics/{dataset}/export` · metrics API key or cloud API key ·
     /// [API reference](https://api.telemetry.confluent.cloud/docs#tag/Version-2/paths/~1v2~1metrics~1%7Bdataset%7D~1export/get)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `dataset`: The name of the dataset. The only one is `cloud`.
     ///
-    /// # Responses
+    /// Optional: [`resource_kafka_id`](Export::resource_kafka_id),
+    /// [`resource_connector_id`](Export::resource_connector_id),
+    /// [`resource_ksql_id`](Export::resource_ksql_id),
+    /// [`resource_schema_registry_id`](Export::resource_schema_registry_id),
+    /// [`metric`](Export::metric)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The latest values. |
-    /// | 429 | The rate limit is exceeded. The response has no `Retry-After` header. |
-    /// | default | The request failed. The status gives the reason. |
+    /// # Response
+    ///
+    /// - 200: The latest values.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.metrics_v2().metrics().export("cloud").await?;
-    /// println!("{answer:?}");
+    /// let response = client.metrics_v2().metrics().export("cloud").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -201,24 +212,25 @@ impl MetricsClient {
 
     /// Queries values of a label.
     ///
-    /// `POST /v2/metrics/{dataset}/attributes` · metrics API key or cloud API key
-    ///
     /// Returns the values of a label of a metric.
     ///
+    /// `POST /v2/metrics/{dataset}/attributes` · metrics API key or cloud API key ·
     /// [API reference](https://api.telemetry.confluent.cloud/docs#tag/Version-2/paths/~1v2~1metrics~1%7Bdataset%7D~1attributes/post)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `dataset`: The name of the dataset. The only one is `cloud`.
     /// - `body`: The label and the time interval.
     ///
-    /// # Responses
+    /// Optional: [`page_token`](QueryAttributes::page_token)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | A page of values of the label. |
-    /// | 429 | The rate limit is exceeded. The response has no `Retry-After` header. |
-    /// | default | The request failed. The status gives the reason. |
+    /// # Response
+    ///
+    /// - 200: A page of values of the label.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses of this group](super#errors).
     ///
     /// # Example
     ///
@@ -261,30 +273,21 @@ static LIST_METRIC_DESCRIPTORS: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`MetricsClient::list_metric_descriptors`].
-    ListMetricDescriptors -> Json<ListMetricDescriptorsResponse>, idempotent
-}
-
-pages! {
-    ListMetricDescriptors -> ListMetricDescriptorsResponse, Paging::Token("page_token")
-}
-
 impl ListMetricDescriptors {
-    /// Return only metrics of this type of resource.
+    /// Filters by resource type.
     pub fn resource_type(mut self, resource_type: impl Into<String>) -> Self {
         let resource_type: String = resource_type.into();
         self.call.query("resource_type", resource_type);
         self
     }
 
-    /// The maximum number of items per page. 1 to 1000; `100` if not set.
+    /// Sets the maximum number of items per page. 1 to 1000; defaults to `100`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// The page token: `meta.pagination.next_page_token` of the previous page. Defaults to the
+    /// Sets the page token: `meta.pagination.next_page_token` of the previous page. Defaults to the
     /// first page.
     ///
     /// To resume a list, pass the token that
@@ -294,6 +297,15 @@ impl ListMetricDescriptors {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`MetricsClient::list_metric_descriptors`].
+    ListMetricDescriptors -> Json<ListMetricDescriptorsResponse>, idempotent
+}
+
+pages! {
+    ListMetricDescriptors -> ListMetricDescriptorsResponse, Paging::Token("page_token")
 }
 
 static LIST_RESOURCE_DESCRIPTORS: Operation = Operation {
@@ -306,23 +318,14 @@ static LIST_RESOURCE_DESCRIPTORS: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`MetricsClient::list_resource_descriptors`].
-    ListResourceDescriptors -> Json<ListResourceDescriptorsResponse>, idempotent
-}
-
-pages! {
-    ListResourceDescriptors -> ListResourceDescriptorsResponse, Paging::Token("page_token")
-}
-
 impl ListResourceDescriptors {
-    /// The maximum number of items per page. 1 to 1000; `100` if not set.
+    /// Sets the maximum number of items per page. 1 to 1000; defaults to `100`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// The page token: `meta.pagination.next_page_token` of the previous page. Defaults to the
+    /// Sets the page token: `meta.pagination.next_page_token` of the previous page. Defaults to the
     /// first page.
     ///
     /// To resume a list, pass the token that
@@ -332,6 +335,15 @@ impl ListResourceDescriptors {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`MetricsClient::list_resource_descriptors`].
+    ListResourceDescriptors -> Json<ListResourceDescriptorsResponse>, idempotent
+}
+
+pages! {
+    ListResourceDescriptors -> ListResourceDescriptorsResponse, Paging::Token("page_token")
 }
 
 static QUERY: Operation = Operation {
@@ -344,19 +356,19 @@ static QUERY: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`MetricsClient::query`].
-    Query -> Json<QueryResponse>, idempotent
-}
-
 impl Query {
-    /// Which page to return: `meta.pagination.next_page_token` of the page before. Absent means the
-    /// first page. Of use only if the query has `group_by`.
+    /// Sets the page token: `meta.pagination.next_page_token` of the previous page. Defaults to the
+    /// first page. Only useful if the query has `group_by`.
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         let page_token: String = page_token.into();
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`MetricsClient::query`].
+    Query -> Json<QueryResponse>, idempotent
 }
 
 static EXPORT: Operation = Operation {
@@ -369,13 +381,8 @@ static EXPORT: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`MetricsClient::export`].
-    Export -> Text, idempotent
-}
-
 impl Export {
-    /// The IDs of the Kafka clusters to query. Repeat the parameter for several.
+    /// Sets the IDs of the Kafka clusters to query. Repeat the parameter for several.
     pub fn resource_kafka_id(
         mut self,
         resource_kafka_id: impl IntoIterator<Item = impl Into<String>>,
@@ -389,7 +396,7 @@ impl Export {
         self
     }
 
-    /// The IDs of the connectors to query. Repeat the parameter for several.
+    /// Sets the IDs of the connectors to query. Repeat the parameter for several.
     pub fn resource_connector_id(
         mut self,
         resource_connector_id: impl IntoIterator<Item = impl Into<String>>,
@@ -403,7 +410,7 @@ impl Export {
         self
     }
 
-    /// The IDs of the ksqlDB clusters to query. Repeat the parameter for several.
+    /// Sets the IDs of the ksqlDB clusters to query. Repeat the parameter for several.
     pub fn resource_ksql_id(
         mut self,
         resource_ksql_id: impl IntoIterator<Item = impl Into<String>>,
@@ -417,7 +424,7 @@ impl Export {
         self
     }
 
-    /// The IDs of the Schema Registry clusters to query. Repeat the parameter for several.
+    /// Sets the IDs of the Schema Registry clusters to query. Repeat the parameter for several.
     pub fn resource_schema_registry_id(
         mut self,
         resource_schema_registry_id: impl IntoIterator<Item = impl Into<String>>,
@@ -431,7 +438,7 @@ impl Export {
         self
     }
 
-    /// The names of the metrics to return. Defaults to all. Repeat the parameter for several.
+    /// Sets the names of the metrics to return. Defaults to all. Repeat the parameter for several.
     pub fn metric(
         mut self,
         metric: impl IntoIterator<Item = impl Into<String>>,
@@ -445,14 +452,14 @@ impl Export {
         self
     }
 
-    /// Asks for `text/plain;version=0.0.4`, as is done if nothing else is asked for.
+    /// Requests `text/plain;version=0.0.4`, the default.
     #[inline]
     pub fn accept_plain(mut self) -> Self {
         self.call = self.call.accept("text/plain;version=0.0.4");
         self
     }
 
-    /// Asks for `application/openmetrics-text;version=1.0.0;charset=utf-8` in place of
+    /// Requests `application/openmetrics-text;version=1.0.0;charset=utf-8` instead of
     /// `text/plain;version=0.0.4`.
     #[inline]
     pub fn accept_openmetrics_text(mut self) -> Self {
@@ -461,6 +468,11 @@ impl Export {
             .accept("application/openmetrics-text;version=1.0.0;charset=utf-8");
         self
     }
+}
+
+request! {
+    /// A request builder for [`MetricsClient::export`].
+    Export -> Text, idempotent
 }
 
 static QUERY_ATTRIBUTES: Operation = Operation {
@@ -473,17 +485,8 @@ static QUERY_ATTRIBUTES: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`MetricsClient::query_attributes`].
-    QueryAttributes -> Json<AttributesResponse>, idempotent
-}
-
-pages! {
-    QueryAttributes -> AttributesResponse, Paging::Token("page_token")
-}
-
 impl QueryAttributes {
-    /// The page token: `meta.pagination.next_page_token` of the previous page. Defaults to the
+    /// Sets the page token: `meta.pagination.next_page_token` of the previous page. Defaults to the
     /// first page.
     ///
     /// To resume a list, pass the token that
@@ -495,7 +498,16 @@ impl QueryAttributes {
     }
 }
 
-/// One page of types of resources.
+request! {
+    /// A request builder for [`MetricsClient::query_attributes`].
+    QueryAttributes -> Json<AttributesResponse>, idempotent
+}
+
+pages! {
+    QueryAttributes -> AttributesResponse, Paging::Token("page_token")
+}
+
+/// A page of types of resources.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListResourceDescriptorsResponse {
@@ -508,7 +520,7 @@ pub struct ListResourceDescriptorsResponse {
 }
 
 impl ListResourceDescriptorsResponse {
-    /// With what is required.
+    /// Creates a `ListResourceDescriptorsResponse` with its required fields.
     pub fn new(
         data: impl IntoIterator<Item = impl Into<ResourceDescriptor>>,
         meta: impl Into<Meta>,
@@ -563,7 +575,7 @@ pub struct ResourceDescriptor {
 }
 
 impl ResourceDescriptor {
-    /// With what is required.
+    /// Creates a `ResourceDescriptor` with its required fields.
     pub fn new(
         r#type: impl Into<String>,
         description: impl Into<String>,
@@ -595,12 +607,12 @@ pub struct AttributesRequest {
     pub filter: Option<Filter>,
     /// The time intervals to query. Defaults to the last hour. At least 1 elements.
     pub intervals: Option<Vec<String>>,
-    /// The maximum number of values. 1 to 1000; `100` if not set.
+    /// The maximum number of values. 1 to 1000; defaults to `100`.
     pub limit: Option<i64>,
 }
 
 impl AttributesRequest {
-    /// With what is required.
+    /// Creates an `AttributesRequest` with its required fields.
     pub fn new(group_by: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             metric: None,

@@ -4,10 +4,18 @@
 //!
 //! Metrics of Kafka clusters, connectors, ksqlDB clusters and Schema Registry clusters.
 //!
-//! [`Client::metrics_v2`](crate::Client::metrics_v2) gives a handle, [`MetricsV2`], with a method
+//! [`Client::metrics_v2`](crate::Client::metrics_v2) returns a handle, [`MetricsV2`], with a method
 //! for each kind of resource.
 //!
 //! Host: telemetry. Credentials: cloud API key, metrics API key.
+//!
+//! # Errors
+//!
+//! Most operations of this group share these statuses, in addition to the [common
+//! ones](crate#errors):
+//!
+//! - 429: The rate limit is exceeded. The response has no `Retry-After` header.
+//! - default: The request failed. The status gives the reason.
 
 mod metrics;
 
@@ -29,13 +37,15 @@ use crate::client::Client;
 
 /// Metrics.
 ///
-/// Reached by [`Client::metrics_v2`](crate::Client::metrics_v2).
+/// Returned by [`Client::metrics_v2`](crate::Client::metrics_v2).
 #[derive(Clone, Debug)]
 pub struct MetricsV2 {
     client: Client,
 }
 
 impl MetricsV2 {
+    /// Returns a handle, [`MetricsClient`].
+    ///
     /// Metrics of the resources of Confluent Cloud.
     pub fn metrics(&self) -> MetricsClient {
         MetricsClient {
@@ -45,7 +55,7 @@ impl MetricsV2 {
 }
 
 impl Client {
-    /// Metrics.
+    /// Returns a handle for [`metrics::v2`](crate::metrics::v2): Metrics.
     pub fn metrics_v2(&self) -> MetricsV2 {
         MetricsV2 { client: self.clone() }
     }

@@ -16,7 +16,7 @@ use crate::wait::{Phased, Phases, Waiter};
 
 /// The incoming and outgoing connections of a gateway.
 ///
-/// Reached by [`NetworkingV1::access_points`](super::NetworkingV1::access_points).
+/// Returned by [`NetworkingV1::access_points`](super::NetworkingV1::access_points).
 #[derive(Clone, Debug)]
 pub struct AccessPointsClient {
     pub(super) client: Client,
@@ -25,26 +25,26 @@ pub struct AccessPointsClient {
 impl AccessPointsClient {
     /// Lists access points.
     ///
-    /// `GET /networking/v1/access-points` · General Availability · cloud API key or STS token
-    ///
     /// Returns the access points of the environment, one page at a time.
     ///
+    /// `GET /networking/v1/access-points` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1AccessPoints)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `environment`: The ID of the environment whose access points are returned.
     ///
-    /// # Responses
+    /// Optional: [`spec_display_name`](ListAccessPoints::spec_display_name),
+    /// [`spec_gateway`](ListAccessPoints::spec_gateway), [`id`](ListAccessPoints::id),
+    /// [`page_size`](ListAccessPoints::page_size), [`page_token`](ListAccessPoints::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of access points. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of access points.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -67,29 +67,28 @@ impl AccessPointsClient {
 
     /// Creates an access point.
     ///
-    /// `POST /networking/v1/access-points` · General Availability · cloud API key or STS token
-    ///
     /// Creates an incoming or outgoing connection of a gateway. If `phase` is `PENDING_ACCEPT`, the
     /// customer has to accept it at the cloud provider. It can be used once `phase` is `READY`.
     ///
+    /// `POST /networking/v1/access-points` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createNetworkingV1AccessPoint)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The gateway and the target of the connection.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The access point, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 202: The access point, which is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -109,8 +108,8 @@ impl AccessPointsClient {
     ///         ObjectReferenceInput::new("id"),
     ///     ),
     /// );
-    /// let answer = client.networking_v1().access_points().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.networking_v1().access_points().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -123,42 +122,40 @@ impl AccessPointsClient {
 
     /// Gets an access point.
     ///
-    /// `GET /networking/v1/access-points/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Returns an access point.
     ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1AccessPoint)
-    ///
-    /// [`until_ready`](GetAccessPoint::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetAccessPoint::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetAccessPoint::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /networking/v1/access-points/{id}` · General Availability · cloud API key or STS token
+    /// ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1AccessPoint)
+    ///
+    /// # Parameters
     ///
     /// - `id`: The ID of the access point.
     /// - `environment`: The ID of the environment of the object.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested access point. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no access point with this ID in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested access point.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no access point with this ID in the environment.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .networking_v1()
     ///     .access_points()
     ///     .get("ap-5x9gt", "env-6m2xp8")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -175,32 +172,31 @@ impl AccessPointsClient {
 
     /// Updates an access point.
     ///
-    /// `PATCH /networking/v1/access-points/{id}` · General Availability · cloud API key or STS
-    /// token
-    ///
     /// Changes the given fields of an access point. Omitted fields are unchanged.
     ///
+    /// `PATCH /networking/v1/access-points/{id}` · General Availability · cloud API key or STS
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateNetworkingV1AccessPoint)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the access point.
     /// - `body`: The environment, which is needed to find the access point, and the fields to
     ///   change.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The access point after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no access point with this ID in the environment. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The access point after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no access point with this ID in the environment.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -213,8 +209,12 @@ impl AccessPointsClient {
     /// let body = AccessPointUpdate::new(
     ///     AccessPointSpecUpdate::new(ObjectReferenceInput::new("id")),
     /// );
-    /// let answer = client.networking_v1().access_points().update("ap-5x9gt", &body).await?;
-    /// println!("{answer:?}");
+    /// let response = client
+    ///     .networking_v1()
+    ///     .access_points()
+    ///     .update("ap-5x9gt", &body)
+    ///     .await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -232,26 +232,23 @@ impl AccessPointsClient {
     /// Deletes an access point.
     ///
     /// `DELETE /networking/v1/access-points/{id}` · General Availability · cloud API key or STS
-    /// token
-    ///
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteNetworkingV1AccessPoint)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the access point.
     /// - `environment`: The ID of the environment of the object.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The access point is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no access point with this ID in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The access point is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no access point with this ID in the environment.
     ///
     /// # Example
     ///
@@ -282,15 +279,6 @@ static LIST: Operation = Operation {
     security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
     retry: Retry::Idempotent,
 };
-
-request! {
-    /// A call of [`AccessPointsClient::list`].
-    ListAccessPoints -> Json<AccessPointList>, idempotent
-}
-
-pages! {
-    ListAccessPoints -> AccessPointList, Paging::Link("page_token")
-}
 
 impl ListAccessPoints {
     /// Filters by display names.
@@ -332,14 +320,14 @@ impl ListAccessPoints {
         self
     }
 
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -348,6 +336,15 @@ impl ListAccessPoints {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`AccessPointsClient::list`].
+    ListAccessPoints -> Json<AccessPointList>, idempotent
+}
+
+pages! {
+    ListAccessPoints -> AccessPointList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -361,7 +358,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`AccessPointsClient::create`].
+    /// A request builder for [`AccessPointsClient::create`].
     CreateAccessPoint -> Json<AccessPoint>
 }
 
@@ -376,23 +373,23 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`AccessPointsClient::get`].
+    /// A request builder for [`AccessPointsClient::get`].
     GetAccessPoint -> Json<AccessPoint>, idempotent
 }
 
 impl GetAccessPoint {
-    /// Waits until it is ready: until `status.phase` is `READY`, `PENDING_ACCEPT` or `CREATED`.
-    /// `FAILED`, `DISCONNECTED`, `DEGRADED` and `ERROR` are errors.
+    /// Polls until `status.phase` is `READY`, `PENDING_ACCEPT` or `CREATED`. `FAILED`,
+    /// `DISCONNECTED`, `DEGRADED` and `ERROR` are errors.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<AccessPoint> {
         Waiter::until_ready(self.call, Json::<AccessPoint>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<AccessPoint, ()> {
         Waiter::until_gone(self.call, Json::<AccessPoint>::ACCEPT, Json::read)
@@ -410,7 +407,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`AccessPointsClient::update`].
+    /// A request builder for [`AccessPointsClient::update`].
     UpdateAccessPoint -> Json<AccessPoint>
 }
 
@@ -425,27 +422,27 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`AccessPointsClient::delete`].
+    /// A request builder for [`AccessPointsClient::delete`].
     DeleteAccessPoint -> Empty, idempotent
 }
 
-/// One page of access points.
+/// A page of access points.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccessPointList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `AccessPointList`.
+    /// The type of the object. Read-only; always `AccessPointList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The access points on this page. Without duplicates.
+    /// The access points on this page. No duplicates.
     pub data: Vec<AccessPoint>,
 }
 
 impl AccessPointList {
-    /// With what is required.
+    /// Creates an `AccessPointList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<AccessPoint>>,
@@ -482,27 +479,27 @@ impl Page for AccessPointList {
     }
 }
 
-/// A connection that goes in or out through a gateway.
+/// An incoming or outgoing connection of a gateway, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccessPoint {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `AccessPoint`.
+    /// The type of the object. Read-only; always `AccessPoint`.
     pub kind: Option<String>,
-    /// The ID of the access point. At most 255 characters; set by the service.
+    /// The ID of the access point. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
     /// The connection of an access point.
     pub spec: AccessPointSpec,
-    /// The status of an access point. Read-only. Set by the service.
+    /// The status of an access point. Read-only.
     pub status: AccessPointStatus,
 }
 
 impl AccessPoint {
-    /// With what is required.
+    /// Creates an `AccessPoint` with its required fields.
     pub fn new(
         spec: impl Into<AccessPointSpec>,
         status: impl Into<AccessPointStatus>,
@@ -571,7 +568,7 @@ impl Phased for AccessPoint {
     }
 }
 
-/// What an access point connects.
+/// The connection of an access point, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccessPointSpec {
@@ -581,12 +578,12 @@ pub struct AccessPointSpec {
     pub config: AccessPointSpecConfig,
     /// The environment of the access point.
     pub environment: ObjectReference,
-    /// The gateway of the access point. Cannot change after creation.
+    /// The gateway of the access point. Immutable.
     pub gateway: ObjectReference,
 }
 
 impl AccessPointSpec {
-    /// With what is required.
+    /// Creates an `AccessPointSpec` with its required fields.
     pub fn new(
         config: impl Into<AccessPointSpecConfig>,
         environment: impl Into<ObjectReference>,
@@ -633,7 +630,7 @@ pub enum AccessPointSpecConfig {
     GcpEgressPrivateServiceConnectEndpoint(GcpEgressPrivateServiceConnectEndpoint),
     /// An incoming Private Service Connect connection at Google Cloud.
     GcpIngressPrivateServiceConnectEndpoint(GcpIngressPrivateServiceConnectEndpoint),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -756,7 +753,7 @@ impl Union for AccessPointSpecConfig {
     }
 }
 
-/// A VPC endpoint service at AWS that Confluent Cloud connects to.
+/// A VPC endpoint service at AWS to which Confluent Cloud connects.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEgressPrivateLinkEndpoint {
@@ -764,15 +761,14 @@ pub struct AwsEgressPrivateLinkEndpoint {
     pub kind: String,
     /// The name of the VPC endpoint service. At least 1 characters.
     pub vpc_endpoint_service_name: String,
-    /// `true` for network interfaces in more than one availability zone. Cannot change after
-    /// creation.
+    /// `true` for network interfaces in more than one availability zone. Immutable.
     pub enable_high_availability: Option<bool>,
     /// The resource behind the endpoint. For display in Confluent Cloud Console only.
     pub target_system: Option<String>,
 }
 
 impl AwsEgressPrivateLinkEndpoint {
-    /// With what is required.
+    /// Creates an `AwsEgressPrivateLinkEndpoint` with its required fields.
     pub fn new(vpc_endpoint_service_name: impl Into<String>) -> Self {
         Self {
             kind: "AwsEgressPrivateLinkEndpoint".into(),
@@ -807,18 +803,18 @@ model!(AwsEgressPrivateLinkEndpoint {
     "target_system": target_system,
 });
 
-/// A VPC endpoint at AWS that comes in to Confluent Cloud.
+/// An incoming VPC endpoint at AWS.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIngressPrivateLinkEndpoint {
     /// The discriminator. Always `AwsIngressPrivateLinkEndpoint`.
     pub kind: String,
-    /// The ID of the VPC endpoint. At least 1 characters; cannot change after creation.
+    /// The ID of the VPC endpoint. At least 1 characters; immutable.
     pub vpc_endpoint_id: String,
 }
 
 impl AwsIngressPrivateLinkEndpoint {
-    /// With what is required.
+    /// Creates an `AwsIngressPrivateLinkEndpoint` with its required fields.
     pub fn new(vpc_endpoint_id: impl Into<String>) -> Self {
         Self {
             kind: "AwsIngressPrivateLinkEndpoint".into(),
@@ -832,7 +828,7 @@ model!(AwsIngressPrivateLinkEndpoint {
     "vpc_endpoint_id": vpc_endpoint_id,
 });
 
-/// A Private Link service at Azure that Confluent Cloud connects to.
+/// An Azure Private Link service to which Confluent Cloud connects.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzureEgressPrivateLinkEndpoint {
@@ -847,7 +843,7 @@ pub struct AzureEgressPrivateLinkEndpoint {
 }
 
 impl AzureEgressPrivateLinkEndpoint {
-    /// With what is required.
+    /// Creates an `AzureEgressPrivateLinkEndpoint` with its required fields.
     pub fn new(private_link_service_resource_id: impl Into<String>) -> Self {
         Self {
             kind: "AzureEgressPrivateLinkEndpoint".into(),
@@ -882,19 +878,18 @@ model!(AzureEgressPrivateLinkEndpoint {
     "target_system": target_system,
 });
 
-/// A private endpoint at Azure that comes in to Confluent Cloud.
+/// An incoming private endpoint at Azure.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzureIngressPrivateLinkEndpoint {
     /// The discriminator. Always `AzureIngressPrivateLinkEndpoint`.
     pub kind: String,
-    /// The resource ID of the private endpoint. At least 1 characters; cannot change after
-    /// creation.
+    /// The resource ID of the private endpoint. At least 1 characters; immutable.
     pub private_endpoint_resource_id: String,
 }
 
 impl AzureIngressPrivateLinkEndpoint {
-    /// With what is required.
+    /// Creates an `AzureIngressPrivateLinkEndpoint` with its required fields.
     pub fn new(private_endpoint_resource_id: impl Into<String>) -> Self {
         Self {
             kind: "AzureIngressPrivateLinkEndpoint".into(),
@@ -908,18 +903,17 @@ model!(AzureIngressPrivateLinkEndpoint {
     "private_endpoint_resource_id": private_endpoint_resource_id,
 });
 
-/// Network interfaces at AWS that join Confluent Cloud to a VPC of the customer.
+/// The network interfaces at AWS that connect Confluent Cloud to a VPC of the customer.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsPrivateNetworkInterface {
     /// The discriminator. Always `AwsPrivateNetworkInterface`.
     pub kind: String,
-    /// The IDs of the elastic network interfaces, at least 51. At least 51 elements; without
-    /// duplicates.
+    /// The IDs of the elastic network interfaces, at least 51. At least 51 elements; no duplicates.
     pub network_interfaces: Option<Vec<String>>,
-    /// The AWS account of the network interfaces. Matches `^\d{12}$`; cannot change after creation.
+    /// The AWS account of the network interfaces. Must match `^\d{12}$`; immutable.
     pub account: Option<String>,
-    /// IPv4 address blocks of outgoing traffic. Without duplicates.
+    /// IPv4 address blocks of outgoing traffic. No duplicates.
     pub egress_routes: Option<Vec<String>>,
 }
 
@@ -930,7 +924,7 @@ impl Default for AwsPrivateNetworkInterface {
 }
 
 impl AwsPrivateNetworkInterface {
-    /// With nothing set but constants.
+    /// Creates an empty `AwsPrivateNetworkInterface`.
     pub fn new() -> Self {
         Self {
             kind: "AwsPrivateNetworkInterface".into(),
@@ -977,7 +971,7 @@ model!(AwsPrivateNetworkInterface {
     "egress_routes": egress_routes,
 });
 
-/// A published service at Google Cloud that Confluent Cloud connects to.
+/// A published service at Google Cloud to which Confluent Cloud connects.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GcpEgressPrivateServiceConnectEndpoint {
@@ -991,7 +985,7 @@ pub struct GcpEgressPrivateServiceConnectEndpoint {
 }
 
 impl GcpEgressPrivateServiceConnectEndpoint {
-    /// With what is required.
+    /// Creates a `GcpEgressPrivateServiceConnectEndpoint` with its required fields.
     pub fn new(private_service_connect_endpoint_target: impl Into<String>) -> Self {
         Self {
             kind: "GcpEgressPrivateServiceConnectEndpoint".into(),
@@ -1015,7 +1009,7 @@ model!(GcpEgressPrivateServiceConnectEndpoint {
     "target_system": target_system,
 });
 
-/// A Private Service Connect connection at Google Cloud that comes in to Confluent Cloud.
+/// An incoming Private Service Connect connection at Google Cloud.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GcpIngressPrivateServiceConnectEndpoint {
@@ -1026,7 +1020,7 @@ pub struct GcpIngressPrivateServiceConnectEndpoint {
 }
 
 impl GcpIngressPrivateServiceConnectEndpoint {
-    /// With what is required.
+    /// Creates a `GcpIngressPrivateServiceConnectEndpoint` with its required fields.
     pub fn new(private_service_connect_connection_id: impl Into<String>) -> Self {
         Self {
             kind: "GcpIngressPrivateServiceConnectEndpoint".into(),
@@ -1043,26 +1037,24 @@ model!(GcpIngressPrivateServiceConnectEndpoint {
 
 /// The status of an access point.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccessPointStatus {
     /// The lifecycle phase of the access point. `PENDING_ACCEPT`: the customer has to accept it.
     /// `DISCONNECTED`: the customer deleted it at the cloud provider. `DEGRADED`: it is slow or
-    /// only works in part. `ERROR`: the input was invalid. Set by the service.
+    /// only works in part. `ERROR`: the input was invalid. Read-only.
     pub phase: AccessPointStatusPhase,
-    /// The machine-readable error code. Only present if the access point has failed. Set by the
-    /// service.
+    /// The machine-readable error code. Only present if the access point has failed. Read-only.
     pub error_code: Option<String>,
-    /// The human-readable error message. Only present if the access point has failed. Set by the
-    /// service.
+    /// The human-readable error message. Only present if the access point has failed. Read-only.
     pub error_message: Option<String>,
-    /// The status of the access point at the cloud provider. Set by the service.
+    /// The status of the access point at the cloud provider. Read-only.
     pub config: Option<AccessPointStatusConfig>,
 }
 
 impl AccessPointStatus {
-    /// With what is required.
+    /// Creates an `AccessPointStatus` with its required fields.
     pub fn new(phase: impl Into<AccessPointStatusPhase>) -> Self {
         Self {
             phase: phase.into(),
@@ -1101,11 +1093,10 @@ model!(AccessPointStatus {
     "config": config,
 });
 
-/// Stage in the life of the access point.
+/// The lifecycle phase of the access point.
 ///
-/// In `PENDING_ACCEPT` it waits for the customer to accept it; `DISCONNECTED`, the customer has
-/// ended it at the cloud provider; `DEGRADED`, it is slow or works in part; `ERROR`, the input was
-/// wrong.
+/// `PENDING_ACCEPT`: the customer has to accept it. `DISCONNECTED`: the customer deleted it at the
+/// cloud provider. `DEGRADED`: it is slow or only works in part. `ERROR`: the input was invalid.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1143,7 +1134,7 @@ open_enum!(AccessPointStatusPhase {
     "ERROR": Error,
 });
 
-/// What the cloud provider says about the access point.
+/// The status of the access point at the cloud provider.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AccessPointStatusConfig {
@@ -1163,7 +1154,7 @@ pub enum AccessPointStatusConfig {
     GcpIngressPrivateServiceConnectEndpointStatus(
         GcpIngressPrivateServiceConnectEndpointStatus,
     ),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -1295,20 +1286,20 @@ impl Union for AccessPointStatusConfig {
     }
 }
 
-/// The VPC endpoint of Confluent for an outgoing access point.
+/// Confluent's VPC endpoint of an outgoing access point.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEgressPrivateLinkEndpointStatus {
     /// The discriminator. Always `AwsEgressPrivateLinkEndpointStatus`.
     pub kind: String,
-    /// The ID of the VPC endpoint. Empty if there is none yet. Set by the service.
+    /// The ID of the VPC endpoint. Empty if there is none yet. Read-only.
     pub vpc_endpoint_id: String,
-    /// The DNS name of the VPC endpoint. Empty if there is none yet. Set by the service.
+    /// The DNS name of the VPC endpoint. Empty if there is none yet. Read-only.
     pub vpc_endpoint_dns_name: String,
 }
 
 impl AwsEgressPrivateLinkEndpointStatus {
-    /// With what is required.
+    /// Creates an `AwsEgressPrivateLinkEndpointStatus` with its required fields.
     pub fn new(
         vpc_endpoint_id: impl Into<String>,
         vpc_endpoint_dns_name: impl Into<String>,
@@ -1333,16 +1324,16 @@ model!(AwsEgressPrivateLinkEndpointStatus {
 pub struct AwsIngressPrivateLinkEndpointStatus {
     /// The discriminator. Always `AwsIngressPrivateLinkEndpointStatus`.
     pub kind: String,
-    /// The name of Confluent's VPC endpoint service. Set by the service.
+    /// The name of Confluent's VPC endpoint service. Read-only.
     pub vpc_endpoint_service_name: String,
-    /// The ID of the incoming VPC endpoint. Set by the service.
+    /// The ID of the incoming VPC endpoint. Read-only.
     pub vpc_endpoint_id: String,
-    /// The DNS domain of the private hosted zone. Set by the service.
+    /// The DNS domain of the private hosted zone. Read-only.
     pub dns_domain: Option<String>,
 }
 
 impl AwsIngressPrivateLinkEndpointStatus {
-    /// With what is required.
+    /// Creates an `AwsIngressPrivateLinkEndpointStatus` with its required fields.
     pub fn new(
         vpc_endpoint_service_name: impl Into<String>,
         vpc_endpoint_id: impl Into<String>,
@@ -1370,25 +1361,25 @@ model!(AwsIngressPrivateLinkEndpointStatus {
     "dns_domain": dns_domain,
 });
 
-/// The private endpoint of Confluent for an outgoing access point.
+/// Confluent's private endpoint of an outgoing access point.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzureEgressPrivateLinkEndpointStatus {
     /// The discriminator. Always `AzureEgressPrivateLinkEndpointStatus`.
     pub kind: String,
-    /// The resource ID of the private endpoint. Empty if there is none yet. Set by the service.
+    /// The resource ID of the private endpoint. Empty if there is none yet. Read-only.
     pub private_endpoint_resource_id: String,
-    /// The domain of the private endpoint. Set by the service.
+    /// The domain of the private endpoint. Read-only.
     pub private_endpoint_domain: Option<String>,
-    /// The IP address of the private endpoint. Empty if there is none yet. Set by the service.
+    /// The IP address of the private endpoint. Empty if there is none yet. Read-only.
     pub private_endpoint_ip_address: String,
-    /// The domains that the private DNS must resolve, from Azure's custom DNS configuration. Set by
-    /// the service.
+    /// The domains that the private DNS must resolve, from Azure's custom DNS configuration.
+    /// Read-only.
     pub private_endpoint_custom_dns_config_domains: Option<Vec<String>>,
 }
 
 impl AzureEgressPrivateLinkEndpointStatus {
-    /// With what is required.
+    /// Creates an `AzureEgressPrivateLinkEndpointStatus` with its required fields.
     pub fn new(
         private_endpoint_resource_id: impl Into<String>,
         private_endpoint_ip_address: impl Into<String>,
@@ -1445,18 +1436,18 @@ model!(AzureEgressPrivateLinkEndpointStatus {
 pub struct AzureIngressPrivateLinkEndpointStatus {
     /// The discriminator. Always `AzureIngressPrivateLinkEndpointStatus`.
     pub kind: String,
-    /// The alias of Confluent's Private Link service. Set by the service.
+    /// The alias of Confluent's Private Link service. Read-only.
     pub private_link_service_alias: String,
-    /// The resource ID of Confluent's Private Link service. Set by the service.
+    /// The resource ID of Confluent's Private Link service. Read-only.
     pub private_link_service_resource_id: String,
-    /// The resource ID of the incoming private endpoint. Set by the service.
+    /// The resource ID of the incoming private endpoint. Read-only.
     pub private_endpoint_resource_id: String,
-    /// The DNS domain of the private DNS zone. Set by the service.
+    /// The DNS domain of the private DNS zone. Read-only.
     pub dns_domain: Option<String>,
 }
 
 impl AzureIngressPrivateLinkEndpointStatus {
-    /// With what is required.
+    /// Creates an `AzureIngressPrivateLinkEndpointStatus` with its required fields.
     pub fn new(
         private_link_service_alias: impl Into<String>,
         private_link_service_resource_id: impl Into<String>,
@@ -1487,22 +1478,22 @@ model!(AzureIngressPrivateLinkEndpointStatus {
     "dns_domain": dns_domain,
 });
 
-/// The endpoint of Confluent for an outgoing access point.
+/// Confluent's endpoint of an outgoing access point.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GcpEgressPrivateServiceConnectEndpointStatus {
     /// The discriminator. Always `GcpEgressPrivateServiceConnectEndpointStatus`.
     pub kind: String,
-    /// The ID of the connection of the endpoint. Empty if there is none yet. Set by the service.
+    /// The ID of the connection of the endpoint. Empty if there is none yet. Read-only.
     pub private_service_connect_endpoint_connection_id: String,
-    /// The name of the endpoint. Empty if there is none yet. Set by the service.
+    /// The name of the endpoint. Empty if there is none yet. Read-only.
     pub private_service_connect_endpoint_name: String,
-    /// The IP address of the endpoint. Empty if there is none yet. Set by the service.
+    /// The IP address of the endpoint. Empty if there is none yet. Read-only.
     pub private_service_connect_endpoint_ip_address: String,
 }
 
 impl GcpEgressPrivateServiceConnectEndpointStatus {
-    /// With what is required.
+    /// Creates a `GcpEgressPrivateServiceConnectEndpointStatus` with its required fields.
     pub fn new(
         private_service_connect_endpoint_connection_id: impl Into<String>,
         private_service_connect_endpoint_name: impl Into<String>,
@@ -1533,16 +1524,16 @@ model!(GcpEgressPrivateServiceConnectEndpointStatus {
 pub struct GcpIngressPrivateServiceConnectEndpointStatus {
     /// The discriminator. Always `GcpIngressPrivateServiceConnectEndpointStatus`.
     pub kind: String,
-    /// The URI of Confluent's service attachment. Set by the service.
+    /// The URI of Confluent's service attachment. Read-only.
     pub private_service_connect_service_attachment: String,
-    /// The ID of the incoming connection. Set by the service.
+    /// The ID of the incoming connection. Read-only.
     pub private_service_connect_connection_id: String,
-    /// The DNS domain of the DNS zone. Set by the service.
+    /// The DNS domain of the DNS zone. Read-only.
     pub dns_domain: Option<String>,
 }
 
 impl GcpIngressPrivateServiceConnectEndpointStatus {
-    /// With what is required.
+    /// Creates a `GcpIngressPrivateServiceConnectEndpointStatus` with its required fields.
     pub fn new(
         private_service_connect_service_attachment: impl Into<String>,
         private_service_connect_connection_id: impl Into<String>,
@@ -1572,7 +1563,7 @@ model!(GcpIngressPrivateServiceConnectEndpointStatus {
     "dns_domain": dns_domain,
 });
 
-/// A connection that goes in or out through a gateway.
+/// An incoming or outgoing connection of a gateway, as sent by [`AccessPointsClient::create`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccessPointCreate {
@@ -1581,7 +1572,7 @@ pub struct AccessPointCreate {
 }
 
 impl AccessPointCreate {
-    /// With what is required.
+    /// Creates an `AccessPointCreate` with its required fields.
     pub fn new(spec: impl Into<AccessPointSpecCreate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -1591,7 +1582,7 @@ model!(AccessPointCreate {
     "spec": spec,
 });
 
-/// What an access point connects.
+/// The connection of an access point, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccessPointSpecCreate {
@@ -1601,12 +1592,12 @@ pub struct AccessPointSpecCreate {
     pub config: AccessPointSpecConfig,
     /// The environment of the access point.
     pub environment: ObjectReferenceInput,
-    /// The gateway of the access point. Cannot change after creation.
+    /// The gateway of the access point. Immutable.
     pub gateway: ObjectReferenceInput,
 }
 
 impl AccessPointSpecCreate {
-    /// With what is required.
+    /// Creates an `AccessPointSpecCreate` with its required fields.
     pub fn new(
         config: impl Into<AccessPointSpecConfig>,
         environment: impl Into<ObjectReferenceInput>,
@@ -1644,7 +1635,7 @@ pub struct AccessPointUpdate {
 }
 
 impl AccessPointUpdate {
-    /// With what is required.
+    /// Creates an `AccessPointUpdate` with its required fields.
     pub fn new(spec: impl Into<AccessPointSpecUpdate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -1667,7 +1658,7 @@ pub struct AccessPointSpecUpdate {
 }
 
 impl AccessPointSpecUpdate {
-    /// With what is required.
+    /// Creates an `AccessPointSpecUpdate` with its required fields.
     pub fn new(environment: impl Into<ObjectReferenceInput>) -> Self {
         Self {
             display_name: None,
@@ -1700,7 +1691,7 @@ model!(AccessPointSpecUpdate {
     "environment": environment,
 });
 
-/// The target of the access point, or the principal that connects through it.
+/// The target of the access point, or the principal that connects through it, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AccessPointSpecUpdateConfig {
@@ -1718,7 +1709,7 @@ pub enum AccessPointSpecUpdateConfig {
     GcpEgressPrivateServiceConnectEndpoint(GcpEgressPrivateServiceConnectEndpoint),
     /// An incoming Private Service Connect connection at Google Cloud.
     GcpIngressPrivateServiceConnectEndpoint(GcpIngressPrivateServiceConnectEndpoint),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 

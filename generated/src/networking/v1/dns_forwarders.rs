@@ -18,7 +18,7 @@ use crate::wait::{Phased, Phases, Waiter};
 
 /// Domains whose names the customer's DNS servers resolve for a gateway.
 ///
-/// Reached by [`NetworkingV1::dns_forwarders`](super::NetworkingV1::dns_forwarders).
+/// Returned by [`NetworkingV1::dns_forwarders`](super::NetworkingV1::dns_forwarders).
 #[derive(Clone, Debug)]
 pub struct DnsForwardersClient {
     pub(super) client: Client,
@@ -27,26 +27,25 @@ pub struct DnsForwardersClient {
 impl DnsForwardersClient {
     /// Lists DNS forwarders.
     ///
-    /// `GET /networking/v1/dns-forwarders` · General Availability · cloud API key or STS token
-    ///
     /// Returns the DNS forwarders of the environment, one page at a time.
     ///
+    /// `GET /networking/v1/dns-forwarders` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1DnsForwarders)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `environment`: The ID of the environment whose DNS forwarders are returned.
     ///
-    /// # Responses
+    /// Optional: [`page_size`](ListDnsForwarders::page_size),
+    /// [`page_token`](ListDnsForwarders::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of DNS forwarders. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of DNS forwarders.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -69,29 +68,28 @@ impl DnsForwardersClient {
 
     /// Creates a DNS forwarder.
     ///
-    /// `POST /networking/v1/dns-forwarders` · General Availability · cloud API key or STS token
-    ///
     /// Forwards the DNS resolution of some domains to the customer's DNS servers for a gateway. The
     /// forwarder becomes `READY` once there is a Kafka cluster.
     ///
+    /// `POST /networking/v1/dns-forwarders` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createNetworkingV1DnsForwarder)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The gateway, the domains and the DNS servers.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The DNS forwarder, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 202: The DNS forwarder, which is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -110,8 +108,8 @@ impl DnsForwardersClient {
     ///         ObjectReferenceInput::new("id"),
     ///     ),
     /// );
-    /// let answer = client.networking_v1().dns_forwarders().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.networking_v1().dns_forwarders().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -124,42 +122,40 @@ impl DnsForwardersClient {
 
     /// Gets a DNS forwarder.
     ///
-    /// `GET /networking/v1/dns-forwarders/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Returns a DNS forwarder.
     ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1DnsForwarder)
-    ///
-    /// [`until_ready`](GetDnsForwarder::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetDnsForwarder::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetDnsForwarder::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /networking/v1/dns-forwarders/{id}` · General Availability · cloud API key or STS token
+    /// ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1DnsForwarder)
+    ///
+    /// # Parameters
     ///
     /// - `id`: The ID of the DNS forwarder.
     /// - `environment`: The ID of the environment of the object.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested DNS forwarder. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no DNS forwarder with this ID in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested DNS forwarder.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no DNS forwarder with this ID in the environment.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .networking_v1()
     ///     .dns_forwarders()
     ///     .get("dnsf-3z7kp", "env-6m2xp8")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -176,32 +172,31 @@ impl DnsForwardersClient {
 
     /// Updates a DNS forwarder.
     ///
-    /// `PATCH /networking/v1/dns-forwarders/{id}` · General Availability · cloud API key or STS
-    /// token
-    ///
     /// Changes the given fields of a DNS forwarder. Omitted fields are unchanged.
     ///
+    /// `PATCH /networking/v1/dns-forwarders/{id}` · General Availability · cloud API key or STS
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateNetworkingV1DnsForwarder)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the DNS forwarder.
     /// - `body`: The environment, which is needed to find the DNS forwarder, and the fields to
     ///   change.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The DNS forwarder after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no DNS forwarder with this ID in the environment. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The DNS forwarder after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no DNS forwarder with this ID in the environment.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -214,12 +209,12 @@ impl DnsForwardersClient {
     /// let body = DnsForwarderUpdate::new(
     ///     DnsForwarderSpecUpdate::new(ObjectReferenceInput::new("id")),
     /// );
-    /// let answer = client
+    /// let response = client
     ///     .networking_v1()
     ///     .dns_forwarders()
     ///     .update("dnsf-3z7kp", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -237,26 +232,23 @@ impl DnsForwardersClient {
     /// Deletes a DNS forwarder.
     ///
     /// `DELETE /networking/v1/dns-forwarders/{id}` · General Availability · cloud API key or STS
-    /// token
-    ///
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteNetworkingV1DnsForwarder)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the DNS forwarder.
     /// - `environment`: The ID of the environment of the object.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The DNS forwarder is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no DNS forwarder with this ID in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The DNS forwarder is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no DNS forwarder with this ID in the environment.
     ///
     /// # Example
     ///
@@ -288,24 +280,15 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`DnsForwardersClient::list`].
-    ListDnsForwarders -> Json<DnsForwarderList>, idempotent
-}
-
-pages! {
-    ListDnsForwarders -> DnsForwarderList, Paging::Link("page_token")
-}
-
 impl ListDnsForwarders {
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -314,6 +297,15 @@ impl ListDnsForwarders {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`DnsForwardersClient::list`].
+    ListDnsForwarders -> Json<DnsForwarderList>, idempotent
+}
+
+pages! {
+    ListDnsForwarders -> DnsForwarderList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -327,7 +319,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`DnsForwardersClient::create`].
+    /// A request builder for [`DnsForwardersClient::create`].
     CreateDnsForwarder -> Json<DnsForwarder>
 }
 
@@ -342,23 +334,22 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`DnsForwardersClient::get`].
+    /// A request builder for [`DnsForwardersClient::get`].
     GetDnsForwarder -> Json<DnsForwarder>, idempotent
 }
 
 impl GetDnsForwarder {
-    /// Waits until it is ready: until `status.phase` is `READY` or `CREATED`. `FAILED` and
-    /// `DEGRADED` are errors.
+    /// Polls until `status.phase` is `READY` or `CREATED`. `FAILED` and `DEGRADED` are errors.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<DnsForwarder> {
         Waiter::until_ready(self.call, Json::<DnsForwarder>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<DnsForwarder, ()> {
         Waiter::until_gone(self.call, Json::<DnsForwarder>::ACCEPT, Json::read)
@@ -376,7 +367,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`DnsForwardersClient::update`].
+    /// A request builder for [`DnsForwardersClient::update`].
     UpdateDnsForwarder -> Json<DnsForwarder>
 }
 
@@ -391,27 +382,27 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`DnsForwardersClient::delete`].
+    /// A request builder for [`DnsForwardersClient::delete`].
     DeleteDnsForwarder -> Empty, idempotent
 }
 
-/// One page of DNS forwarders.
+/// A page of DNS forwarders.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DnsForwarderList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `DnsForwarderList`.
+    /// The type of the object. Read-only; always `DnsForwarderList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The DNS forwarders on this page. Without duplicates.
+    /// The DNS forwarders on this page. No duplicates.
     pub data: Vec<DnsForwarder>,
 }
 
 impl DnsForwarderList {
-    /// With what is required.
+    /// Creates a `DnsForwarderList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<DnsForwarder>>,
@@ -448,27 +439,28 @@ impl Page for DnsForwarderList {
     }
 }
 
-/// Domains whose names the customer's DNS servers resolve for a gateway.
+/// The domains whose names the customer's DNS servers resolve for a gateway, as returned by the
+/// service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DnsForwarder {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `DnsForwarder`.
+    /// The type of the object. Read-only; always `DnsForwarder`.
     pub kind: Option<String>,
-    /// The ID of the DNS forwarder. At most 255 characters; set by the service.
+    /// The ID of the DNS forwarder. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
     /// The domains and the DNS servers that resolve them.
     pub spec: DnsForwarderSpec,
-    /// The status of a DNS forwarder. Read-only. Set by the service.
+    /// The status of a DNS forwarder. Read-only.
     pub status: DnsForwarderStatus,
 }
 
 impl DnsForwarder {
-    /// With what is required.
+    /// Creates a `DnsForwarder` with its required fields.
     pub fn new(
         spec: impl Into<DnsForwarderSpec>,
         status: impl Into<DnsForwarderStatus>,
@@ -537,24 +529,24 @@ impl Phased for DnsForwarder {
     }
 }
 
-/// Which domains are resolved where.
+/// The domains and the DNS servers that resolve them, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DnsForwarderSpec {
     /// The display name of the DNS forwarder.
     pub display_name: Option<String>,
-    /// The domains whose names are resolved. At most 10 elements; without duplicates.
+    /// The domains whose names are resolved. At most 10 elements; no duplicates.
     pub domains: Vec<String>,
     /// The DNS servers that resolve the names.
     pub config: DnsForwarderSpecConfig,
     /// The environment of the DNS forwarder.
     pub environment: ObjectReference,
-    /// The gateway of the DNS forwarder. Cannot change after creation.
+    /// The gateway of the DNS forwarder. Immutable.
     pub gateway: ObjectReference,
 }
 
 impl DnsForwarderSpec {
-    /// With what is required.
+    /// Creates a `DnsForwarderSpec` with its required fields.
     pub fn new(
         domains: impl IntoIterator<Item = impl Into<String>>,
         config: impl Into<DnsForwarderSpecConfig>,
@@ -594,7 +586,7 @@ pub enum DnsForwarderSpecConfig {
     ForwardViaIp(ForwardViaIp),
     /// DNS zones of the customer at Google Cloud.
     ForwardViaGcpDnsZones(ForwardViaGcpDnsZones),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -642,12 +634,12 @@ impl Union for DnsForwarderSpecConfig {
 pub struct ForwardViaIp {
     /// The discriminator. Always `ForwardViaIp`.
     pub kind: String,
-    /// Addresses of the DNS servers. 1 to 3 elements; without duplicates.
+    /// Addresses of the DNS servers. 1 to 3 elements; no duplicates.
     pub dns_server_ips: Vec<String>,
 }
 
 impl ForwardViaIp {
-    /// With what is required.
+    /// Creates a `ForwardViaIp` with its required fields.
     pub fn new(dns_server_ips: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             kind: "ForwardViaIp".into(),
@@ -672,7 +664,7 @@ pub struct ForwardViaGcpDnsZones {
 }
 
 impl ForwardViaGcpDnsZones {
-    /// With what is required.
+    /// Creates a `ForwardViaGcpDnsZones` with its required fields.
     pub fn new(domain_mappings: BTreeMap<String, GcpDnsZone>) -> Self {
         Self {
             kind: "ForwardViaGcpDnsZones".into(),
@@ -697,7 +689,7 @@ pub struct GcpDnsZone {
 }
 
 impl GcpDnsZone {
-    /// With nothing set.
+    /// Creates an empty `GcpDnsZone`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -724,23 +716,21 @@ model!(GcpDnsZone {
 
 /// The status of a DNS forwarder.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DnsForwarderStatus {
     /// The lifecycle phase of the DNS forwarder. `CREATED`: it waits for a Kafka cluster and then
-    /// becomes `READY`. `DEGRADED`: DNS servers have become unreachable. Set by the service.
+    /// becomes `READY`. `DEGRADED`: DNS servers have become unreachable. Read-only.
     pub phase: DnsForwarderStatusPhase,
-    /// The machine-readable error code. Only present if the DNS forwarder has failed. Set by the
-    /// service.
+    /// The machine-readable error code. Only present if the DNS forwarder has failed. Read-only.
     pub error_code: Option<String>,
-    /// The human-readable error message. Only present if the DNS forwarder has failed. Set by the
-    /// service.
+    /// The human-readable error message. Only present if the DNS forwarder has failed. Read-only.
     pub error_message: Option<String>,
 }
 
 impl DnsForwarderStatus {
-    /// With what is required.
+    /// Creates a `DnsForwarderStatus` with its required fields.
     pub fn new(phase: impl Into<DnsForwarderStatusPhase>) -> Self {
         Self {
             phase: phase.into(),
@@ -770,10 +760,10 @@ model!(DnsForwarderStatus {
     "error_message": error_message,
 });
 
-/// Stage in the life of the DNS forwarder.
+/// The lifecycle phase of the DNS forwarder.
 ///
-/// In `CREATED` it waits for a Kafka cluster; then it becomes `READY` by itself. `DEGRADED` means
-/// that DNS servers have become unreachable.
+/// `CREATED`: it waits for a Kafka cluster and then becomes `READY`. `DEGRADED`: DNS servers have
+/// become unreachable.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -805,7 +795,8 @@ open_enum!(DnsForwarderStatusPhase {
     "DEPROVISIONING": Deprovisioning,
 });
 
-/// Domains whose names the customer's DNS servers resolve for a gateway.
+/// The domains whose names the customer's DNS servers resolve for a gateway, as sent by
+/// [`DnsForwardersClient::create`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DnsForwarderCreate {
@@ -814,7 +805,7 @@ pub struct DnsForwarderCreate {
 }
 
 impl DnsForwarderCreate {
-    /// With what is required.
+    /// Creates a `DnsForwarderCreate` with its required fields.
     pub fn new(spec: impl Into<DnsForwarderSpecCreate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -824,24 +815,24 @@ model!(DnsForwarderCreate {
     "spec": spec,
 });
 
-/// Which domains are resolved where.
+/// The domains and the DNS servers that resolve them, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DnsForwarderSpecCreate {
     /// The display name of the DNS forwarder.
     pub display_name: Option<String>,
-    /// The domains whose names are resolved. At most 10 elements; without duplicates.
+    /// The domains whose names are resolved. At most 10 elements; no duplicates.
     pub domains: Vec<String>,
     /// The DNS servers that resolve the names.
     pub config: DnsForwarderSpecConfig,
     /// The environment of the DNS forwarder.
     pub environment: ObjectReferenceInput,
-    /// The gateway of the DNS forwarder. Cannot change after creation.
+    /// The gateway of the DNS forwarder. Immutable.
     pub gateway: ObjectReferenceInput,
 }
 
 impl DnsForwarderSpecCreate {
-    /// With what is required.
+    /// Creates a `DnsForwarderSpecCreate` with its required fields.
     pub fn new(
         domains: impl IntoIterator<Item = impl Into<String>>,
         config: impl Into<DnsForwarderSpecConfig>,
@@ -882,7 +873,7 @@ pub struct DnsForwarderUpdate {
 }
 
 impl DnsForwarderUpdate {
-    /// With what is required.
+    /// Creates a `DnsForwarderUpdate` with its required fields.
     pub fn new(spec: impl Into<DnsForwarderSpecUpdate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -898,7 +889,7 @@ model!(DnsForwarderUpdate {
 pub struct DnsForwarderSpecUpdate {
     /// The display name of the DNS forwarder.
     pub display_name: Option<String>,
-    /// The domains whose names are resolved. At most 10 elements; without duplicates.
+    /// The domains whose names are resolved. At most 10 elements; no duplicates.
     pub domains: Option<Vec<String>>,
     /// The DNS servers that resolve the names.
     pub config: Option<DnsForwarderSpecUpdateConfig>,
@@ -907,7 +898,7 @@ pub struct DnsForwarderSpecUpdate {
 }
 
 impl DnsForwarderSpecUpdate {
-    /// With what is required.
+    /// Creates a `DnsForwarderSpecUpdate` with its required fields.
     pub fn new(environment: impl Into<ObjectReferenceInput>) -> Self {
         Self {
             display_name: None,
@@ -952,7 +943,7 @@ model!(DnsForwarderSpecUpdate {
     "environment": environment,
 });
 
-/// The DNS servers that resolve the names.
+/// The DNS servers that resolve the names, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DnsForwarderSpecUpdateConfig {
@@ -960,7 +951,7 @@ pub enum DnsForwarderSpecUpdateConfig {
     ForwardViaIp(ForwardViaIp),
     /// DNS zones of the customer at Google Cloud.
     ForwardViaGcpDnsZones(ForwardViaGcpDnsZones),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 

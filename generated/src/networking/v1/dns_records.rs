@@ -19,7 +19,7 @@ use crate::wait::{Phased, Phases, Waiter};
 
 /// DNS names that resolve to an access point.
 ///
-/// Reached by [`NetworkingV1::dns_records`](super::NetworkingV1::dns_records).
+/// Returned by [`NetworkingV1::dns_records`](super::NetworkingV1::dns_records).
 #[derive(Clone, Debug)]
 pub struct DnsRecordsClient {
     pub(super) client: Client,
@@ -28,26 +28,27 @@ pub struct DnsRecordsClient {
 impl DnsRecordsClient {
     /// Lists DNS records.
     ///
-    /// `GET /networking/v1/dns-records` · General Availability · cloud API key or STS token
-    ///
     /// Returns the DNS records of the environment, one page at a time.
     ///
+    /// `GET /networking/v1/dns-records` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1DnsRecords)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `environment`: The ID of the environment whose DNS records are returned.
     ///
-    /// # Responses
+    /// Optional: [`spec_display_name`](ListDnsRecords::spec_display_name),
+    /// [`spec_domain`](ListDnsRecords::spec_domain),
+    /// [`spec_gateway`](ListDnsRecords::spec_gateway), [`resource`](ListDnsRecords::resource),
+    /// [`page_size`](ListDnsRecords::page_size), [`page_token`](ListDnsRecords::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of DNS records. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of DNS records.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -70,29 +71,28 @@ impl DnsRecordsClient {
 
     /// Creates a DNS record.
     ///
-    /// `POST /networking/v1/dns-records` · General Availability · cloud API key or STS token
-    ///
     /// Creates a DNS record that resolves a domain name to an access point. The record becomes
     /// `READY` once there is a Kafka cluster.
     ///
+    /// `POST /networking/v1/dns-records` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createNetworkingV1DnsRecord)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The domain, the gateway and the access point.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The DNS record, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 202: The DNS record, which is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -113,8 +113,8 @@ impl DnsRecordsClient {
     ///         TypedEnvScopedObjectReferenceCreate::new("id"),
     ///     ),
     /// );
-    /// let answer = client.networking_v1().dns_records().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.networking_v1().dns_records().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -127,42 +127,39 @@ impl DnsRecordsClient {
 
     /// Gets a DNS record.
     ///
-    /// `GET /networking/v1/dns-records/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Returns a DNS record.
     ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1DnsRecord)
-    ///
-    /// [`until_ready`](GetDnsRecord::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetDnsRecord::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetDnsRecord::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /networking/v1/dns-records/{id}` · General Availability · cloud API key or STS token ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1DnsRecord)
+    ///
+    /// # Parameters
     ///
     /// - `id`: The ID of the DNS record.
     /// - `environment`: The ID of the environment of the object.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested DNS record. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no DNS record with this ID in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested DNS record.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no DNS record with this ID in the environment.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .networking_v1()
     ///     .dns_records()
     ///     .get("dnsrec-8q2mv", "env-6m2xp8")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -179,30 +176,30 @@ impl DnsRecordsClient {
 
     /// Updates a DNS record.
     ///
-    /// `PATCH /networking/v1/dns-records/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Changes the given fields of a DNS record. Omitted fields are unchanged.
     ///
+    /// `PATCH /networking/v1/dns-records/{id}` · General Availability · cloud API key or STS token
+    /// ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateNetworkingV1DnsRecord)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the DNS record.
     /// - `body`: The environment, which is needed to find the DNS record, and the fields to change.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The DNS record after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no DNS record with this ID in the environment. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The DNS record after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no DNS record with this ID in the environment.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -215,12 +212,12 @@ impl DnsRecordsClient {
     /// let body = DnsRecordUpdate::new(
     ///     DnsRecordSpecUpdate::new(ObjectReferenceInput::new("id")),
     /// );
-    /// let answer = client
+    /// let response = client
     ///     .networking_v1()
     ///     .dns_records()
     ///     .update("dnsrec-8q2mv", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -238,25 +235,23 @@ impl DnsRecordsClient {
     /// Deletes a DNS record.
     ///
     /// `DELETE /networking/v1/dns-records/{id}` · General Availability · cloud API key or STS token
-    ///
+    /// ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteNetworkingV1DnsRecord)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the DNS record.
     /// - `environment`: The ID of the environment of the object.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The DNS record is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no DNS record with this ID in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The DNS record is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no DNS record with this ID in the environment.
     ///
     /// # Example
     ///
@@ -287,15 +282,6 @@ static LIST: Operation = Operation {
     security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
     retry: Retry::Idempotent,
 };
-
-request! {
-    /// A call of [`DnsRecordsClient::list`].
-    ListDnsRecords -> Json<DnsRecordList>, idempotent
-}
-
-pages! {
-    ListDnsRecords -> DnsRecordList, Paging::Link("page_token")
-}
 
 impl ListDnsRecords {
     /// Filters by display names.
@@ -354,14 +340,14 @@ impl ListDnsRecords {
         self
     }
 
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -370,6 +356,15 @@ impl ListDnsRecords {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`DnsRecordsClient::list`].
+    ListDnsRecords -> Json<DnsRecordList>, idempotent
+}
+
+pages! {
+    ListDnsRecords -> DnsRecordList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -383,7 +378,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`DnsRecordsClient::create`].
+    /// A request builder for [`DnsRecordsClient::create`].
     CreateDnsRecord -> Json<DnsRecord>
 }
 
@@ -398,22 +393,22 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`DnsRecordsClient::get`].
+    /// A request builder for [`DnsRecordsClient::get`].
     GetDnsRecord -> Json<DnsRecord>, idempotent
 }
 
 impl GetDnsRecord {
-    /// Waits until it is ready: until `status.phase` is `READY` or `CREATED`. `FAILED` is an error.
+    /// Polls until `status.phase` is `READY` or `CREATED`. `FAILED` is an error.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<DnsRecord> {
         Waiter::until_ready(self.call, Json::<DnsRecord>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<DnsRecord, ()> {
         Waiter::until_gone(self.call, Json::<DnsRecord>::ACCEPT, Json::read)
@@ -431,7 +426,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`DnsRecordsClient::update`].
+    /// A request builder for [`DnsRecordsClient::update`].
     UpdateDnsRecord -> Json<DnsRecord>
 }
 
@@ -446,27 +441,27 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`DnsRecordsClient::delete`].
+    /// A request builder for [`DnsRecordsClient::delete`].
     DeleteDnsRecord -> Empty, idempotent
 }
 
-/// One page of DNS records.
+/// A page of DNS records.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DnsRecordList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `DnsRecordList`.
+    /// The type of the object. Read-only; always `DnsRecordList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The DNS records on this page. Without duplicates.
+    /// The DNS records on this page. No duplicates.
     pub data: Vec<DnsRecord>,
 }
 
 impl DnsRecordList {
-    /// With what is required.
+    /// Creates a `DnsRecordList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<DnsRecord>>,
@@ -503,27 +498,27 @@ impl Page for DnsRecordList {
     }
 }
 
-/// A domain name that leads to an access point.
+/// A domain name that resolves to an access point, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DnsRecord {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `DnsRecord`.
+    /// The type of the object. Read-only; always `DnsRecord`.
     pub kind: Option<String>,
-    /// The ID of the DNS record. At most 255 characters; set by the service.
+    /// The ID of the DNS record. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
     /// The domain name and its target.
     pub spec: DnsRecordSpec,
-    /// The status of a DNS record. Read-only. Set by the service.
+    /// The status of a DNS record. Read-only.
     pub status: DnsRecordStatus,
 }
 
 impl DnsRecord {
-    /// With what is required.
+    /// Creates a `DnsRecord` with its required fields.
     pub fn new(
         spec: impl Into<DnsRecordSpec>,
         status: impl Into<DnsRecordStatus>,
@@ -592,24 +587,24 @@ impl Phased for DnsRecord {
     }
 }
 
-/// Which name leads where.
+/// The domain name and its target, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DnsRecordSpec {
     /// The display name of the DNS record.
     pub display_name: Option<String>,
-    /// The fully qualified domain name. Cannot change after creation.
+    /// The fully qualified domain name. Immutable.
     pub domain: String,
     /// The target of the name.
     pub config: DnsRecordSpecConfig,
     /// The environment of the DNS record.
     pub environment: ObjectReference,
-    /// The gateway of the DNS record. Cannot change after creation.
+    /// The gateway of the DNS record. Immutable.
     pub gateway: TypedEnvScopedObjectReference,
 }
 
 impl DnsRecordSpec {
-    /// With what is required.
+    /// Creates a `DnsRecordSpec` with its required fields.
     pub fn new(
         domain: impl Into<String>,
         config: impl Into<DnsRecordSpecConfig>,
@@ -647,7 +642,7 @@ model!(DnsRecordSpec {
 pub enum DnsRecordSpecConfig {
     /// A private link access point to which a DNS record resolves.
     PrivateLinkAccessPoint(PrivateLinkAccessPoint),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -677,7 +672,7 @@ impl Union for DnsRecordSpecConfig {
     }
 }
 
-/// A private link access point that a DNS record leads to.
+/// A private link access point to which a DNS record resolves.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAccessPoint {
@@ -688,7 +683,7 @@ pub struct PrivateLinkAccessPoint {
 }
 
 impl PrivateLinkAccessPoint {
-    /// With what is required.
+    /// Creates a `PrivateLinkAccessPoint` with its required fields.
     pub fn new(resource_id: impl Into<String>) -> Self {
         Self {
             kind: "PrivateLinkAccessPoint".into(),
@@ -704,23 +699,21 @@ model!(PrivateLinkAccessPoint {
 
 /// The status of a DNS record.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DnsRecordStatus {
     /// The lifecycle phase of the DNS record. `CREATED`: it waits for a Kafka cluster and then
-    /// becomes `READY`. Set by the service.
+    /// becomes `READY`. Read-only.
     pub phase: DnsRecordStatusPhase,
-    /// The machine-readable error code. Only present if the DNS record has failed. Set by the
-    /// service.
+    /// The machine-readable error code. Only present if the DNS record has failed. Read-only.
     pub error_code: Option<String>,
-    /// The human-readable error message. Only present if the DNS record has failed. Set by the
-    /// service.
+    /// The human-readable error message. Only present if the DNS record has failed. Read-only.
     pub error_message: Option<String>,
 }
 
 impl DnsRecordStatus {
-    /// With what is required.
+    /// Creates a `DnsRecordStatus` with its required fields.
     pub fn new(phase: impl Into<DnsRecordStatusPhase>) -> Self {
         Self {
             phase: phase.into(),
@@ -750,9 +743,9 @@ model!(DnsRecordStatus {
     "error_message": error_message,
 });
 
-/// Stage in the life of the DNS record.
+/// The lifecycle phase of the DNS record.
 ///
-/// In `CREATED` it waits for a Kafka cluster; then it becomes `READY` by itself.
+/// `CREATED`: it waits for a Kafka cluster and then becomes `READY`.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -781,7 +774,7 @@ open_enum!(DnsRecordStatusPhase {
     "DEPROVISIONING": Deprovisioning,
 });
 
-/// A domain name that leads to an access point.
+/// A domain name that resolves to an access point, as sent by [`DnsRecordsClient::create`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DnsRecordCreate {
@@ -790,7 +783,7 @@ pub struct DnsRecordCreate {
 }
 
 impl DnsRecordCreate {
-    /// With what is required.
+    /// Creates a `DnsRecordCreate` with its required fields.
     pub fn new(spec: impl Into<DnsRecordSpecCreate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -800,24 +793,24 @@ model!(DnsRecordCreate {
     "spec": spec,
 });
 
-/// Which name leads where.
+/// The domain name and its target, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DnsRecordSpecCreate {
     /// The display name of the DNS record.
     pub display_name: Option<String>,
-    /// The fully qualified domain name. Cannot change after creation.
+    /// The fully qualified domain name. Immutable.
     pub domain: String,
     /// The target of the name.
     pub config: DnsRecordSpecConfig,
     /// The environment of the DNS record.
     pub environment: ObjectReferenceInput,
-    /// The gateway of the DNS record. Cannot change after creation.
+    /// The gateway of the DNS record. Immutable.
     pub gateway: TypedEnvScopedObjectReferenceCreate,
 }
 
 impl DnsRecordSpecCreate {
-    /// With what is required.
+    /// Creates a `DnsRecordSpecCreate` with its required fields.
     pub fn new(
         domain: impl Into<String>,
         config: impl Into<DnsRecordSpecConfig>,
@@ -851,7 +844,7 @@ model!(DnsRecordSpecCreate {
 
 /// A reference to an object in an environment, with its type.
 ///
-/// A request gives the `id`, and the `environment` where needed; the service adds the rest.
+/// A request contains the `id` and, if required, the `environment`; the other fields are read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TypedEnvScopedObjectReferenceCreate {
@@ -862,7 +855,7 @@ pub struct TypedEnvScopedObjectReferenceCreate {
 }
 
 impl TypedEnvScopedObjectReferenceCreate {
-    /// With what is required.
+    /// Creates a `TypedEnvScopedObjectReferenceCreate` with its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -892,7 +885,7 @@ pub struct DnsRecordUpdate {
 }
 
 impl DnsRecordUpdate {
-    /// With what is required.
+    /// Creates a `DnsRecordUpdate` with its required fields.
     pub fn new(spec: impl Into<DnsRecordSpecUpdate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -915,7 +908,7 @@ pub struct DnsRecordSpecUpdate {
 }
 
 impl DnsRecordSpecUpdate {
-    /// With what is required.
+    /// Creates a `DnsRecordSpecUpdate` with its required fields.
     pub fn new(environment: impl Into<ObjectReferenceInput>) -> Self {
         Self {
             display_name: None,
@@ -945,13 +938,13 @@ model!(DnsRecordSpecUpdate {
     "environment": environment,
 });
 
-/// The target of the name.
+/// The target of the name, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DnsRecordSpecUpdateConfig {
     /// A private link access point to which a DNS record resolves.
     PrivateLinkAccessPoint(PrivateLinkAccessPoint),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 

@@ -20,7 +20,7 @@ use crate::wait::{Phased, Phases, Waiter};
 ///
 /// Quota: `gateways_per_region_per_environment`.
 ///
-/// Reached by [`NetworkingV1::gateways`](super::NetworkingV1::gateways).
+/// Returned by [`NetworkingV1::gateways`](super::NetworkingV1::gateways).
 #[derive(Clone, Debug)]
 pub struct GatewaysClient {
     pub(super) client: Client,
@@ -29,26 +29,28 @@ pub struct GatewaysClient {
 impl GatewaysClient {
     /// Lists gateways.
     ///
-    /// `GET /networking/v1/gateways` · General Availability · cloud API key or STS token
-    ///
     /// Returns the gateways of the environment, one page at a time.
     ///
+    /// `GET /networking/v1/gateways` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1Gateways)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `environment`: The ID of the environment whose gateways are returned.
     ///
-    /// # Responses
+    /// Optional: [`gateway_type`](ListGateways::gateway_type), [`id`](ListGateways::id),
+    /// [`spec_config_region`](ListGateways::spec_config_region),
+    /// [`spec_display_name`](ListGateways::spec_display_name),
+    /// [`status_phase`](ListGateways::status_phase), [`page_size`](ListGateways::page_size),
+    /// [`page_token`](ListGateways::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of gateways. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of gateways.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -71,30 +73,29 @@ impl GatewaysClient {
 
     /// Creates a gateway.
     ///
-    /// `POST /networking/v1/gateways` · General Availability · cloud API key or STS token
-    ///
     /// Reserves network capacity in a cloud region. Gateways for peerings cannot be created this
     /// way.
     ///
+    /// `POST /networking/v1/gateways` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createNetworkingV1Gateway)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: Type and region of the gateway, and its environment.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The gateway, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 202: The gateway, which is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -113,8 +114,8 @@ impl GatewaysClient {
     ///         ObjectReferenceInput::new("id"),
     ///     ),
     /// );
-    /// let answer = client.networking_v1().gateways().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.networking_v1().gateways().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -127,38 +128,39 @@ impl GatewaysClient {
 
     /// Gets a gateway.
     ///
-    /// `GET /networking/v1/gateways/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Returns a gateway.
     ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1Gateway)
-    ///
-    /// [`until_ready`](GetGateway::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetGateway::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetGateway::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /networking/v1/gateways/{id}` · General Availability · cloud API key or STS token ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1Gateway)
+    ///
+    /// # Parameters
     ///
     /// - `id`: The ID of the gateway.
     /// - `environment`: The ID of the environment of the object.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested gateway. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no gateway with this ID in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested gateway.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no gateway with this ID in the environment.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.networking_v1().gateways().get("gw-7c2mq", "env-6m2xp8").await?;
-    /// println!("{answer:?}");
+    /// let response = client
+    ///     .networking_v1()
+    ///     .gateways()
+    ///     .get("gw-7c2mq", "env-6m2xp8")
+    ///     .await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -175,31 +177,30 @@ impl GatewaysClient {
 
     /// Updates a gateway.
     ///
-    /// `PATCH /networking/v1/gateways/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Changes the name of a gateway.
     ///
+    /// `PATCH /networking/v1/gateways/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateNetworkingV1Gateway)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the gateway.
     /// - `body`: The environment, which is needed to find the gateway, and the new name.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The gateway after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no gateway with this ID in the environment. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The gateway after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 404: There is no gateway with this ID in the environment.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -212,8 +213,8 @@ impl GatewaysClient {
     /// let body = GatewayUpdate::new(
     ///     GatewaySpecUpdate::new(ObjectReferenceInput::new("id")),
     /// );
-    /// let answer = client.networking_v1().gateways().update("gw-7c2mq", &body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.networking_v1().gateways().update("gw-7c2mq", &body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -226,28 +227,25 @@ impl GatewaysClient {
 
     /// Deletes a gateway.
     ///
-    /// `DELETE /networking/v1/gateways/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Deletes a gateway. Delete its access points first.
     ///
+    /// `DELETE /networking/v1/gateways/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteNetworkingV1Gateway)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the gateway.
     /// - `environment`: The ID of the environment of the object.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The gateway is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no gateway with this ID in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The gateway is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no gateway with this ID in the environment.
     ///
     /// # Example
     ///
@@ -278,15 +276,6 @@ static LIST: Operation = Operation {
     security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
     retry: Retry::Idempotent,
 };
-
-request! {
-    /// A call of [`GatewaysClient::list`].
-    ListGateways -> Json<GatewayList>, idempotent
-}
-
-pages! {
-    ListGateways -> GatewayList, Paging::Link("page_token")
-}
 
 impl ListGateways {
     /// Filters by types: the `kind` of the configuration without `GatewaySpec`.
@@ -356,14 +345,14 @@ impl ListGateways {
         self
     }
 
-    /// The maximum number of items per page. At most 100; `100` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `100`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -372,6 +361,15 @@ impl ListGateways {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`GatewaysClient::list`].
+    ListGateways -> Json<GatewayList>, idempotent
+}
+
+pages! {
+    ListGateways -> GatewayList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -385,7 +383,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`GatewaysClient::create`].
+    /// A request builder for [`GatewaysClient::create`].
     CreateGateway -> Json<Gateway>
 }
 
@@ -400,23 +398,22 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`GatewaysClient::get`].
+    /// A request builder for [`GatewaysClient::get`].
     GetGateway -> Json<Gateway>, idempotent
 }
 
 impl GetGateway {
-    /// Waits until it is ready: until `status.phase` is `READY` or `CREATED`. `FAILED` and
-    /// `EXPIRED` are errors.
+    /// Polls until `status.phase` is `READY` or `CREATED`. `FAILED` and `EXPIRED` are errors.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<Gateway> {
         Waiter::until_ready(self.call, Json::<Gateway>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<Gateway, ()> {
         Waiter::until_gone(self.call, Json::<Gateway>::ACCEPT, Json::read)
@@ -434,7 +431,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`GatewaysClient::update`].
+    /// A request builder for [`GatewaysClient::update`].
     UpdateGateway -> Json<Gateway>
 }
 
@@ -449,27 +446,27 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`GatewaysClient::delete`].
+    /// A request builder for [`GatewaysClient::delete`].
     DeleteGateway -> Empty, idempotent
 }
 
-/// One page of gateways.
+/// A page of gateways.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GatewayList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `GatewayList`.
+    /// The type of the object. Read-only; always `GatewayList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The gateways on this page. Without duplicates.
+    /// The gateways on this page. No duplicates.
     pub data: Vec<Gateway>,
 }
 
 impl GatewayList {
-    /// With what is required.
+    /// Creates a `GatewayList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<Gateway>>,
@@ -506,27 +503,28 @@ impl Page for GatewayList {
     }
 }
 
-/// A share of the network capacity of a cloud region that is reserved for a customer.
+/// A share of the network capacity of a cloud region that is reserved for a customer, as returned
+/// by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Gateway {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `Gateway`.
+    /// The type of the object. Read-only; always `Gateway`.
     pub kind: Option<String>,
-    /// The ID of the gateway. At most 255 characters; set by the service.
+    /// The ID of the gateway. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
     /// The type and location of a gateway.
     pub spec: GatewaySpec,
-    /// The status of a gateway. Read-only. Set by the service.
+    /// The status of a gateway. Read-only.
     pub status: GatewayStatus,
 }
 
 impl Gateway {
-    /// With what is required.
+    /// Creates a `Gateway` with its required fields.
     pub fn new(spec: impl Into<GatewaySpec>, status: impl Into<GatewayStatus>) -> Self {
         Self {
             api_version: None,
@@ -592,21 +590,20 @@ impl Phased for Gateway {
     }
 }
 
-/// Type and place of a gateway.
+/// The type and location of a gateway, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GatewaySpec {
     /// The display name of the gateway.
     pub display_name: Option<String>,
-    /// The type and region of the gateway. The types for peerings cannot be created. Cannot change
-    /// after creation.
+    /// The type and region of the gateway. The types for peerings cannot be created. Immutable.
     pub config: GatewaySpecConfig,
     /// The environment of the gateway.
     pub environment: ObjectReference,
 }
 
 impl GatewaySpec {
-    /// With what is required.
+    /// Creates a `GatewaySpec` with its required fields.
     pub fn new(
         config: impl Into<GatewaySpecConfig>,
         environment: impl Into<ObjectReference>,
@@ -660,7 +657,7 @@ pub enum GatewaySpecConfig {
     GcpIngressPrivateServiceConnectGatewaySpec(
         GcpIngressPrivateServiceConnectGatewaySpec,
     ),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -851,7 +848,7 @@ pub struct AwsEgressPrivateLinkGatewaySpec {
 }
 
 impl AwsEgressPrivateLinkGatewaySpec {
-    /// With what is required.
+    /// Creates an `AwsEgressPrivateLinkGatewaySpec` with its required fields.
     pub fn new(region: impl Into<String>) -> Self {
         Self {
             kind: "AwsEgressPrivateLinkGatewaySpec".into(),
@@ -878,7 +875,7 @@ pub struct AwsPrivateNetworkInterfaceGatewaySpec {
 }
 
 impl AwsPrivateNetworkInterfaceGatewaySpec {
-    /// With what is required.
+    /// Creates an `AwsPrivateNetworkInterfaceGatewaySpec` with its required fields.
     pub fn new(
         region: impl Into<String>,
         zones: impl IntoIterator<Item = impl Into<String>>,
@@ -908,7 +905,7 @@ pub struct AwsIngressPrivateLinkGatewaySpec {
 }
 
 impl AwsIngressPrivateLinkGatewaySpec {
-    /// With what is required.
+    /// Creates an `AwsIngressPrivateLinkGatewaySpec` with its required fields.
     pub fn new(region: impl Into<String>) -> Self {
         Self {
             kind: "AwsIngressPrivateLinkGatewaySpec".into(),
@@ -933,7 +930,7 @@ pub struct AwsPeeringGatewaySpec {
 }
 
 impl AwsPeeringGatewaySpec {
-    /// With what is required.
+    /// Creates an `AwsPeeringGatewaySpec` with its required fields.
     pub fn new(region: impl Into<String>) -> Self {
         Self {
             kind: "AwsPeeringGatewaySpec".into(),
@@ -958,7 +955,7 @@ pub struct AzurePeeringGatewaySpec {
 }
 
 impl AzurePeeringGatewaySpec {
-    /// With what is required.
+    /// Creates an `AzurePeeringGatewaySpec` with its required fields.
     pub fn new(region: impl Into<String>) -> Self {
         Self {
             kind: "AzurePeeringGatewaySpec".into(),
@@ -983,7 +980,7 @@ pub struct AzureEgressPrivateLinkGatewaySpec {
 }
 
 impl AzureEgressPrivateLinkGatewaySpec {
-    /// With what is required.
+    /// Creates an `AzureEgressPrivateLinkGatewaySpec` with its required fields.
     pub fn new(region: impl Into<String>) -> Self {
         Self {
             kind: "AzureEgressPrivateLinkGatewaySpec".into(),
@@ -1008,7 +1005,7 @@ pub struct AzureIngressPrivateLinkGatewaySpec {
 }
 
 impl AzureIngressPrivateLinkGatewaySpec {
-    /// With what is required.
+    /// Creates an `AzureIngressPrivateLinkGatewaySpec` with its required fields.
     pub fn new(region: impl Into<String>) -> Self {
         Self {
             kind: "AzureIngressPrivateLinkGatewaySpec".into(),
@@ -1033,7 +1030,7 @@ pub struct GcpPeeringGatewaySpec {
 }
 
 impl GcpPeeringGatewaySpec {
-    /// With what is required.
+    /// Creates a `GcpPeeringGatewaySpec` with its required fields.
     pub fn new(region: impl Into<String>) -> Self {
         Self {
             kind: "GcpPeeringGatewaySpec".into(),
@@ -1058,7 +1055,7 @@ pub struct GcpEgressPrivateServiceConnectGatewaySpec {
 }
 
 impl GcpEgressPrivateServiceConnectGatewaySpec {
-    /// With what is required.
+    /// Creates a `GcpEgressPrivateServiceConnectGatewaySpec` with its required fields.
     pub fn new(region: impl Into<String>) -> Self {
         Self {
             kind: "GcpEgressPrivateServiceConnectGatewaySpec".into(),
@@ -1083,7 +1080,7 @@ pub struct GcpIngressPrivateServiceConnectGatewaySpec {
 }
 
 impl GcpIngressPrivateServiceConnectGatewaySpec {
-    /// With what is required.
+    /// Creates a `GcpIngressPrivateServiceConnectGatewaySpec` with its required fields.
     pub fn new(region: impl Into<String>) -> Self {
         Self {
             kind: "GcpIngressPrivateServiceConnectGatewaySpec".into(),
@@ -1099,24 +1096,23 @@ model!(GcpIngressPrivateServiceConnectGatewaySpec {
 
 /// The status of a gateway.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GatewayStatus {
     /// The lifecycle phase of the gateway. `CREATED`: it has no access point yet. `EXPIRED`: it
-    /// waited too long for connections and can only be deleted. Set by the service.
+    /// waited too long for connections and can only be deleted. Read-only.
     pub phase: GatewayStatusPhase,
-    /// The machine-readable error code. Only present if the gateway has failed. Set by the service.
+    /// The machine-readable error code. Only present if the gateway has failed. Read-only.
     pub error_code: Option<String>,
-    /// The human-readable error message. Only present if the gateway has failed. Set by the
-    /// service.
+    /// The human-readable error message. Only present if the gateway has failed. Read-only.
     pub error_message: Option<String>,
-    /// The status of the gateway at the cloud provider. Set by the service.
+    /// The status of the gateway at the cloud provider. Read-only.
     pub cloud_gateway: Option<GatewayStatusCloudGateway>,
 }
 
 impl GatewayStatus {
-    /// With what is required.
+    /// Creates a `GatewayStatus` with its required fields.
     pub fn new(phase: impl Into<GatewayStatusPhase>) -> Self {
         Self {
             phase: phase.into(),
@@ -1158,10 +1154,10 @@ model!(GatewayStatus {
     "cloud_gateway": cloud_gateway,
 });
 
-/// Stage in the life of the gateway.
+/// The lifecycle phase of the gateway.
 ///
-/// In `CREATED` it has no access point yet; in `EXPIRED` it has waited too long for connections and
-/// can only be deleted.
+/// `CREATED`: it has no access point yet. `EXPIRED`: it waited too long for connections and can
+/// only be deleted.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1193,7 +1189,7 @@ open_enum!(GatewayStatusPhase {
     "EXPIRED": Expired,
 });
 
-/// What the cloud provider says about the gateway.
+/// The status of the gateway at the cloud provider.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GatewayStatusCloudGateway {
@@ -1217,7 +1213,7 @@ pub enum GatewayStatusCloudGateway {
     GcpIngressPrivateServiceConnectGatewayStatus(
         GcpIngressPrivateServiceConnectGatewayStatus,
     ),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -1378,14 +1374,14 @@ impl Union for GatewayStatusCloudGateway {
     }
 }
 
-/// What AWS says about a gateway for outgoing private links.
+/// The status of a gateway for outgoing private links at AWS.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEgressPrivateLinkGatewayStatus {
     /// The discriminator. Always `AwsEgressPrivateLinkGatewayStatus`.
     pub kind: String,
-    /// The ARN of the gateway's principal. Allow it in the customer's VPC endpoint service. Set by
-    /// the service.
+    /// The ARN of the gateway's principal. Allow it in the customer's VPC endpoint service.
+    /// Read-only.
     pub principal_arn: Option<String>,
 }
 
@@ -1396,7 +1392,7 @@ impl Default for AwsEgressPrivateLinkGatewayStatus {
 }
 
 impl AwsEgressPrivateLinkGatewayStatus {
-    /// With nothing set but constants.
+    /// Creates an empty `AwsEgressPrivateLinkGatewayStatus`.
     pub fn new() -> Self {
         Self {
             kind: "AwsEgressPrivateLinkGatewayStatus".into(),
@@ -1417,13 +1413,13 @@ model!(AwsEgressPrivateLinkGatewayStatus {
     "principal_arn": principal_arn,
 });
 
-/// What AWS says about a gateway for incoming private links.
+/// The status of a gateway for incoming private links at AWS.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIngressPrivateLinkGatewayStatus {
     /// The discriminator. Always `AwsIngressPrivateLinkGatewayStatus`.
     pub kind: String,
-    /// The name of the VPC endpoint service for all zones. Set by the service.
+    /// The name of the VPC endpoint service for all zones. Read-only.
     pub vpc_endpoint_service_name: Option<String>,
 }
 
@@ -1434,7 +1430,7 @@ impl Default for AwsIngressPrivateLinkGatewayStatus {
 }
 
 impl AwsIngressPrivateLinkGatewayStatus {
-    /// With nothing set but constants.
+    /// Creates an empty `AwsIngressPrivateLinkGatewayStatus`.
     pub fn new() -> Self {
         Self {
             kind: "AwsIngressPrivateLinkGatewayStatus".into(),
@@ -1458,14 +1454,13 @@ model!(AwsIngressPrivateLinkGatewayStatus {
     "vpc_endpoint_service_name": vpc_endpoint_service_name,
 });
 
-/// What AWS says about a gateway for private network interfaces.
+/// The status of a gateway for private network interfaces at AWS.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsPrivateNetworkInterfaceGatewayStatus {
     /// The discriminator. Always `AwsPrivateNetworkInterfaceGatewayStatus`.
     pub kind: String,
-    /// The AWS account of the gateway. Allow it in the customer's network interfaces. Set by the
-    /// service.
+    /// The AWS account of the gateway. Allow it in the customer's network interfaces. Read-only.
     pub account: Option<String>,
 }
 
@@ -1476,7 +1471,7 @@ impl Default for AwsPrivateNetworkInterfaceGatewayStatus {
 }
 
 impl AwsPrivateNetworkInterfaceGatewayStatus {
-    /// With nothing set but constants.
+    /// Creates an empty `AwsPrivateNetworkInterfaceGatewayStatus`.
     pub fn new() -> Self {
         Self {
             kind: "AwsPrivateNetworkInterfaceGatewayStatus".into(),
@@ -1497,13 +1492,13 @@ model!(AwsPrivateNetworkInterfaceGatewayStatus {
     "account": account,
 });
 
-/// What Azure says about a gateway for outgoing private links.
+/// The status of a gateway for outgoing private links at Azure.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzureEgressPrivateLinkGatewayStatus {
     /// The discriminator. Always `AzureEgressPrivateLinkGatewayStatus`.
     pub kind: String,
-    /// Confluent's Azure subscription of the gateway. Set by the service.
+    /// Confluent's Azure subscription of the gateway. Read-only.
     pub subscription: Option<String>,
 }
 
@@ -1514,7 +1509,7 @@ impl Default for AzureEgressPrivateLinkGatewayStatus {
 }
 
 impl AzureEgressPrivateLinkGatewayStatus {
-    /// With nothing set but constants.
+    /// Creates an empty `AzureEgressPrivateLinkGatewayStatus`.
     pub fn new() -> Self {
         Self {
             kind: "AzureEgressPrivateLinkGatewayStatus".into(),
@@ -1535,15 +1530,15 @@ model!(AzureEgressPrivateLinkGatewayStatus {
     "subscription": subscription,
 });
 
-/// What Azure says about a gateway for incoming private links.
+/// The status of a gateway for incoming private links at Azure.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzureIngressPrivateLinkGatewayStatus {
     /// The discriminator. Always `AzureIngressPrivateLinkGatewayStatus`.
     pub kind: String,
-    /// The alias of Confluent's Private Link service. Set by the service.
+    /// The alias of Confluent's Private Link service. Read-only.
     pub private_link_service_alias: Option<String>,
-    /// The resource ID of Confluent's Private Link service. Set by the service.
+    /// The resource ID of Confluent's Private Link service. Read-only.
     pub private_link_service_resource_id: Option<String>,
 }
 
@@ -1554,7 +1549,7 @@ impl Default for AzureIngressPrivateLinkGatewayStatus {
 }
 
 impl AzureIngressPrivateLinkGatewayStatus {
-    /// With nothing set but constants.
+    /// Creates an empty `AzureIngressPrivateLinkGatewayStatus`.
     pub fn new() -> Self {
         Self {
             kind: "AzureIngressPrivateLinkGatewayStatus".into(),
@@ -1592,13 +1587,13 @@ model!(AzureIngressPrivateLinkGatewayStatus {
     "private_link_service_resource_id": private_link_service_resource_id,
 });
 
-/// What Google Cloud says about a gateway for peerings.
+/// The status of a gateway for peerings at Google Cloud.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GcpPeeringGatewayStatus {
     /// The discriminator. Always `GcpPeeringGatewayStatus`.
     pub kind: String,
-    /// The email address of the IAM principal that the gateway acts as. Set by the service.
+    /// The email address of the IAM principal that the gateway acts as. Read-only.
     pub iam_principal: Option<String>,
 }
 
@@ -1609,7 +1604,7 @@ impl Default for GcpPeeringGatewayStatus {
 }
 
 impl GcpPeeringGatewayStatus {
-    /// With nothing set but constants.
+    /// Creates an empty `GcpPeeringGatewayStatus`.
     pub fn new() -> Self {
         Self {
             kind: "GcpPeeringGatewayStatus".into(),
@@ -1630,14 +1625,14 @@ model!(GcpPeeringGatewayStatus {
     "iam_principal": iam_principal,
 });
 
-/// What Google Cloud says about a gateway for outgoing Private Service Connect.
+/// The status of a gateway for outgoing Private Service Connect at Google Cloud.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GcpEgressPrivateServiceConnectGatewayStatus {
     /// The discriminator. Always `GcpEgressPrivateServiceConnectGatewayStatus`.
     pub kind: String,
-    /// The Google Cloud project of the gateway. Allow it in the customer's service attachment. Set
-    /// by the service.
+    /// The Google Cloud project of the gateway. Allow it in the customer's service attachment.
+    /// Read-only.
     pub project: Option<String>,
 }
 
@@ -1648,7 +1643,7 @@ impl Default for GcpEgressPrivateServiceConnectGatewayStatus {
 }
 
 impl GcpEgressPrivateServiceConnectGatewayStatus {
-    /// With nothing set but constants.
+    /// Creates an empty `GcpEgressPrivateServiceConnectGatewayStatus`.
     pub fn new() -> Self {
         Self {
             kind: "GcpEgressPrivateServiceConnectGatewayStatus".into(),
@@ -1669,13 +1664,13 @@ model!(GcpEgressPrivateServiceConnectGatewayStatus {
     "project": project,
 });
 
-/// What Google Cloud says about a gateway for incoming Private Service Connect.
+/// The status of a gateway for incoming Private Service Connect at Google Cloud.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GcpIngressPrivateServiceConnectGatewayStatus {
     /// The discriminator. Always `GcpIngressPrivateServiceConnectGatewayStatus`.
     pub kind: String,
-    /// The URI of Confluent's service attachment, for the endpoint. Set by the service.
+    /// The URI of Confluent's service attachment, for the endpoint. Read-only.
     pub private_service_connect_service_attachment: Option<String>,
 }
 
@@ -1686,7 +1681,7 @@ impl Default for GcpIngressPrivateServiceConnectGatewayStatus {
 }
 
 impl GcpIngressPrivateServiceConnectGatewayStatus {
-    /// With nothing set but constants.
+    /// Creates an empty `GcpIngressPrivateServiceConnectGatewayStatus`.
     pub fn new() -> Self {
         Self {
             kind: "GcpIngressPrivateServiceConnectGatewayStatus".into(),
@@ -1713,7 +1708,8 @@ model!(GcpIngressPrivateServiceConnectGatewayStatus {
     "private_service_connect_service_attachment": private_service_connect_service_attachment,
 });
 
-/// A share of the network capacity of a cloud region that is reserved for a customer.
+/// A share of the network capacity of a cloud region that is reserved for a customer, as sent by
+/// [`GatewaysClient::create`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GatewayCreate {
@@ -1722,7 +1718,7 @@ pub struct GatewayCreate {
 }
 
 impl GatewayCreate {
-    /// With what is required.
+    /// Creates a `GatewayCreate` with its required fields.
     pub fn new(spec: impl Into<GatewaySpecCreate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -1732,21 +1728,20 @@ model!(GatewayCreate {
     "spec": spec,
 });
 
-/// Type and place of a gateway.
+/// The type and location of a gateway, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GatewaySpecCreate {
     /// The display name of the gateway.
     pub display_name: Option<String>,
-    /// The type and region of the gateway. The types for peerings cannot be created. Cannot change
-    /// after creation.
+    /// The type and region of the gateway. The types for peerings cannot be created. Immutable.
     pub config: GatewaySpecConfig,
     /// The environment of the gateway.
     pub environment: ObjectReferenceInput,
 }
 
 impl GatewaySpecCreate {
-    /// With what is required.
+    /// Creates a `GatewaySpecCreate` with its required fields.
     pub fn new(
         config: impl Into<GatewaySpecConfig>,
         environment: impl Into<ObjectReferenceInput>,
@@ -1781,7 +1776,7 @@ pub struct GatewayUpdate {
 }
 
 impl GatewayUpdate {
-    /// With what is required.
+    /// Creates a `GatewayUpdate` with its required fields.
     pub fn new(spec: impl Into<GatewaySpecUpdate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -1802,7 +1797,7 @@ pub struct GatewaySpecUpdate {
 }
 
 impl GatewaySpecUpdate {
-    /// With what is required.
+    /// Creates a `GatewaySpecUpdate` with its required fields.
     pub fn new(environment: impl Into<ObjectReferenceInput>) -> Self {
         Self {
             display_name: None,

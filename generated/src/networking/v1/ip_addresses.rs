@@ -12,7 +12,7 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
 /// Public address ranges that Confluent Cloud uses.
 ///
-/// Reached by [`NetworkingV1::ip_addresses`](super::NetworkingV1::ip_addresses).
+/// Returned by [`NetworkingV1::ip_addresses`](super::NetworkingV1::ip_addresses).
 #[derive(Clone, Debug)]
 pub struct IpAddressesClient {
     pub(super) client: Client,
@@ -21,23 +21,28 @@ pub struct IpAddressesClient {
 impl IpAddressesClient {
     /// Lists IP address ranges.
     ///
-    /// `GET /networking/v1/ip-addresses` · General Availability · cloud API key
-    ///
     /// Returns the public address ranges of Confluent Cloud, one page at a time, for example for
     /// firewall rules.
     ///
+    /// `GET /networking/v1/ip-addresses` · General Availability · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1IpAddresses)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of IP address ranges. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// Optional: [`cloud`](ListIpAddresses::cloud), [`region`](ListIpAddresses::region),
+    /// [`services`](ListIpAddresses::services), [`address_type`](ListIpAddresses::address_type),
+    /// [`page_size`](ListIpAddresses::page_size), [`page_token`](ListIpAddresses::page_token)
+    ///
+    /// # Response
+    ///
+    /// - 200: A page of IP address ranges.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 429: The rate limit is exceeded. The response has neither a `Retry-After` header nor a
+    ///   body.
     ///
     /// # Example
     ///
@@ -67,15 +72,6 @@ static LIST: Operation = Operation {
     security: &[&[&CLOUD_API_KEY]],
     retry: Retry::Idempotent,
 };
-
-request! {
-    /// A call of [`IpAddressesClient::list`].
-    ListIpAddresses -> Json<IpAddressList>, idempotent
-}
-
-pages! {
-    ListIpAddresses -> IpAddressList, Paging::Link("page_token")
-}
 
 impl ListIpAddresses {
     /// Filters by cloud providers.
@@ -131,14 +127,14 @@ impl ListIpAddresses {
         self
     }
 
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -149,23 +145,32 @@ impl ListIpAddresses {
     }
 }
 
-/// One page of IP address ranges.
+request! {
+    /// A request builder for [`IpAddressesClient::list`].
+    ListIpAddresses -> Json<IpAddressList>, idempotent
+}
+
+pages! {
+    ListIpAddresses -> IpAddressList, Paging::Link("page_token")
+}
+
+/// A page of IP address ranges.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IpAddressList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `IpAddressList`.
+    /// The type of the object. Read-only; always `IpAddressList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The IP address ranges on this page. Without duplicates.
+    /// The IP address ranges on this page. No duplicates.
     pub data: Vec<IpAddress>,
 }
 
 impl IpAddressList {
-    /// With what is required.
+    /// Creates an `IpAddressList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<IpAddress>>,
@@ -206,25 +211,25 @@ impl Page for IpAddressList {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpAddress {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `IpAddress`.
+    /// The type of the object. Read-only; always `IpAddress`.
     pub kind: Option<String>,
-    /// The address range. Matches `^\d+\.\d+\.\d+\.\d+/\d+$`.
+    /// The address range. Must match `^\d+\.\d+\.\d+\.\d+/\d+$`.
     pub ip_prefix: Option<String>,
     /// The cloud provider of the addresses. `ANY` if they are used at all of them.
     pub cloud: Option<IpAddressCloud>,
     /// The cloud region in which the addresses are used.
     pub region: Option<String>,
-    /// The services that use the addresses. At least 1 elements; without duplicates.
+    /// The services that use the addresses. At least 1 elements; no duplicates.
     pub services: Option<Vec<IpAddressServices>>,
     /// The direction of the connections: to the addresses (`INGRESS`) or from them (`EGRESS`).
     pub address_type: Option<AddressType>,
 }
 
 impl IpAddress {
-    /// With nothing set.
+    /// Creates an empty `IpAddress`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -292,7 +297,7 @@ model!(IpAddress {
     "address_type": address_type,
 });
 
-/// Cloud provider that the addresses are at.
+/// The cloud provider of the addresses.
 ///
 /// `ANY` if they are used at all of them.
 ///
@@ -343,7 +348,7 @@ open_enum!(IpAddressServices {
     "EXTERNAL_OAUTH": ExternalOauth,
 });
 
-/// Whether connections come in to the addresses (`INGRESS`) or go out from them (`EGRESS`).
+/// The direction of the connections: to the addresses (`INGRESS`) or from them (`EGRESS`).
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

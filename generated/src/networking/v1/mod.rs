@@ -4,8 +4,8 @@
 //!
 //! Networks, peerings, private links, gateways, DNS and public IP addresses of Confluent Cloud.
 //!
-//! [`Client::networking_v1`](crate::Client::networking_v1) gives a handle, [`NetworkingV1`], with a
-//! method for each kind of resource.
+//! [`Client::networking_v1`](crate::Client::networking_v1) returns a handle, [`NetworkingV1`], with
+//! a method for each kind of resource.
 //!
 //! Host: control plane. Credentials: cloud API key, STS token.
 
@@ -165,20 +165,22 @@ use crate::client::Client;
 
 /// Networking.
 ///
-/// Reached by [`Client::networking_v1`](crate::Client::networking_v1).
+/// Returned by [`Client::networking_v1`](crate::Client::networking_v1).
 #[derive(Clone, Debug)]
 pub struct NetworkingV1 {
     client: Client,
 }
 
 impl NetworkingV1 {
-    /// The incoming and outgoing connections of a gateway.
+    /// Returns a handle for the incoming and outgoing connections of a gateway.
     pub fn access_points(&self) -> AccessPointsClient {
         AccessPointsClient {
             client: self.client.clone(),
         }
     }
 
+    /// Returns a handle, [`DnsForwardersClient`].
+    ///
     /// Domains whose names the customer's DNS servers resolve for a gateway.
     pub fn dns_forwarders(&self) -> DnsForwardersClient {
         DnsForwardersClient {
@@ -186,6 +188,8 @@ impl NetworkingV1 {
         }
     }
 
+    /// Returns a handle, [`DnsRecordsClient`].
+    ///
     /// DNS names that resolve to an access point.
     pub fn dns_records(&self) -> DnsRecordsClient {
         DnsRecordsClient {
@@ -193,6 +197,8 @@ impl NetworkingV1 {
         }
     }
 
+    /// Returns a handle, [`GatewaysClient`].
+    ///
     /// Shares of the network capacity of a cloud region that are reserved for a customer.
     pub fn gateways(&self) -> GatewaysClient {
         GatewaysClient {
@@ -200,6 +206,8 @@ impl NetworkingV1 {
         }
     }
 
+    /// Returns a handle, [`IpAddressesClient`].
+    ///
     /// Public address ranges that Confluent Cloud uses.
     pub fn ip_addresses(&self) -> IpAddressesClient {
         IpAddressesClient {
@@ -207,6 +215,8 @@ impl NetworkingV1 {
         }
     }
 
+    /// Returns a handle, [`NetworkLinkEndpointsClient`].
+    ///
     /// Endpoints of network links: connections from a private link network to a network link
     /// service.
     pub fn network_link_endpoints(&self) -> NetworkLinkEndpointsClient {
@@ -215,8 +225,8 @@ impl NetworkingV1 {
         }
     }
 
-    /// The network link endpoints that are connected to a network link service, as seen by the
-    /// owner of the service.
+    /// Returns a handle for the network link endpoints that are connected to a network link
+    /// service, as seen by the owner of the service.
     pub fn network_link_service_associations(
         &self,
     ) -> NetworkLinkServiceAssociationsClient {
@@ -225,6 +235,8 @@ impl NetworkingV1 {
         }
     }
 
+    /// Returns a handle, [`NetworkLinkServicesClient`].
+    ///
     /// Network link services: the networks of Confluent Cloud that may connect to a private link
     /// network.
     pub fn network_link_services(&self) -> NetworkLinkServicesClient {
@@ -233,6 +245,8 @@ impl NetworkingV1 {
         }
     }
 
+    /// Returns a handle, [`NetworksClient`].
+    ///
     /// Networks of Confluent Cloud (VPCs or VNets), each in an account of Confluent at a cloud
     /// provider.
     pub fn networks(&self) -> NetworksClient {
@@ -241,6 +255,8 @@ impl NetworkingV1 {
         }
     }
 
+    /// Returns a handle, [`PeeringsClient`].
+    ///
     /// Peerings of a network of Confluent Cloud with a VPC or VNet of the customer.
     pub fn peerings(&self) -> PeeringsClient {
         PeeringsClient {
@@ -248,6 +264,8 @@ impl NetworkingV1 {
         }
     }
 
+    /// Returns a handle, [`PrivateLinkAccessesClient`].
+    ///
     /// AWS accounts, Azure subscriptions and Google Cloud projects that have private link access to
     /// a network.
     pub fn private_link_accesses(&self) -> PrivateLinkAccessesClient {
@@ -256,6 +274,8 @@ impl NetworkingV1 {
         }
     }
 
+    /// Returns a handle, [`PrivateLinkAttachmentConnectionsClient`].
+    ///
     /// Private endpoints of the customer that are connected to a private link attachment.
     pub fn private_link_attachment_connections(
         &self,
@@ -265,6 +285,8 @@ impl NetworkingV1 {
         }
     }
 
+    /// Returns a handle, [`PrivateLinkAttachmentsClient`].
+    ///
     /// Reservations of private link capacity in a cloud region, for access to the resources of an
     /// environment.
     pub fn private_link_attachments(&self) -> PrivateLinkAttachmentsClient {
@@ -273,6 +295,8 @@ impl NetworkingV1 {
         }
     }
 
+    /// Returns a handle, [`TransitGatewayAttachmentsClient`].
+    ///
     /// Attachments of a network of Confluent Cloud to an AWS Transit Gateway.
     pub fn transit_gateway_attachments(&self) -> TransitGatewayAttachmentsClient {
         TransitGatewayAttachmentsClient {
@@ -282,7 +306,7 @@ impl NetworkingV1 {
 }
 
 impl Client {
-    /// Networking.
+    /// Returns a handle for [`networking::v1`](crate::networking::v1): Networking.
     pub fn networking_v1(&self) -> NetworkingV1 {
         NetworkingV1 {
             client: self.clone(),

@@ -20,7 +20,7 @@ use crate::wait::{Phased, Phases, Waiter};
 ///
 /// Quota: `network_link_endpoints_per_network`.
 ///
-/// Reached by
+/// Returned by
 /// [`NetworkingV1::network_link_endpoints`](super::NetworkingV1::network_link_endpoints).
 #[derive(Clone, Debug)]
 pub struct NetworkLinkEndpointsClient {
@@ -30,27 +30,30 @@ pub struct NetworkLinkEndpointsClient {
 impl NetworkLinkEndpointsClient {
     /// Lists network link endpoints.
     ///
-    /// `GET /networking/v1/network-link-endpoints` · General Availability · cloud API key or STS
-    /// token
-    ///
     /// Returns the network link endpoints of the environment, one page at a time.
     ///
+    /// `GET /networking/v1/network-link-endpoints` · General Availability · cloud API key or STS
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1NetworkLinkEndpoints)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `environment`: The ID of the environment whose network link endpoints are returned.
     ///
-    /// # Responses
+    /// Optional: [`spec_display_name`](ListNetworkLinkEndpoints::spec_display_name),
+    /// [`status_phase`](ListNetworkLinkEndpoints::status_phase),
+    /// [`spec_network`](ListNetworkLinkEndpoints::spec_network),
+    /// [`spec_network_link_service`](ListNetworkLinkEndpoints::spec_network_link_service),
+    /// [`page_size`](ListNetworkLinkEndpoints::page_size),
+    /// [`page_token`](ListNetworkLinkEndpoints::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of network link endpoints. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of network link endpoints.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -77,31 +80,30 @@ impl NetworkLinkEndpointsClient {
 
     /// Creates a network link endpoint.
     ///
-    /// `POST /networking/v1/network-link-endpoints` · General Availability · cloud API key or STS
-    /// token
-    ///
     /// Connects a private link network to the network of a network link service. If the service
     /// does not accept the network automatically, its owner has to accept it before `expires_at`.
     ///
+    /// `POST /networking/v1/network-link-endpoints` · General Availability · cloud API key or STS
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createNetworkingV1NetworkLinkEndpoint)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The network and the network link service.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The network link endpoint, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 202: The network link endpoint, which is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -119,8 +121,8 @@ impl NetworkLinkEndpointsClient {
     ///         EnvScopedObjectReferenceInput::new("id"),
     ///     ),
     /// );
-    /// let answer = client.networking_v1().network_link_endpoints().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.networking_v1().network_link_endpoints().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -133,43 +135,40 @@ impl NetworkLinkEndpointsClient {
 
     /// Gets a network link endpoint.
     ///
-    /// `GET /networking/v1/network-link-endpoints/{id}` · General Availability · cloud API key or
-    /// STS token
-    ///
     /// Returns a network link endpoint.
     ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1NetworkLinkEndpoint)
-    ///
-    /// [`until_ready`](GetNetworkLinkEndpoint::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetNetworkLinkEndpoint::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetNetworkLinkEndpoint::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /networking/v1/network-link-endpoints/{id}` · General Availability · cloud API key or
+    /// STS token ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1NetworkLinkEndpoint)
+    ///
+    /// # Parameters
     ///
     /// - `id`: The ID of the network link endpoint.
     /// - `environment`: The ID of the environment of the object.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested network link endpoint. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no network link endpoint with this ID in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested network link endpoint.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no network link endpoint with this ID in the environment.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .networking_v1()
     ///     .network_link_endpoints()
     ///     .get("nle-6w3dc", "env-6m2xp8")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -186,32 +185,31 @@ impl NetworkLinkEndpointsClient {
 
     /// Updates a network link endpoint.
     ///
-    /// `PATCH /networking/v1/network-link-endpoints/{id}` · General Availability · cloud API key or
-    /// STS token
-    ///
     /// Changes the given fields of a network link endpoint. Omitted fields are unchanged.
     ///
+    /// `PATCH /networking/v1/network-link-endpoints/{id}` · General Availability · cloud API key or
+    /// STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateNetworkingV1NetworkLinkEndpoint)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the network link endpoint.
     /// - `body`: The environment, which is needed to find the endpoint, and the fields to change.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The network link endpoint after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no network link endpoint with this ID in the environment. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The network link endpoint after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 404: There is no network link endpoint with this ID in the environment.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -224,12 +222,12 @@ impl NetworkLinkEndpointsClient {
     /// let body = NetworkLinkEndpointUpdate::new(
     ///     NetworkLinkEndpointSpecUpdate::new(GlobalObjectReferenceInput::new("id")),
     /// );
-    /// let answer = client
+    /// let response = client
     ///     .networking_v1()
     ///     .network_link_endpoints()
     ///     .update("nle-6w3dc", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -246,29 +244,26 @@ impl NetworkLinkEndpointsClient {
 
     /// Deletes a network link endpoint.
     ///
-    /// `DELETE /networking/v1/network-link-endpoints/{id}` · General Availability · cloud API key
-    /// or STS token
-    ///
     /// Deletes a network link endpoint. Its network can no longer reach the service.
     ///
+    /// `DELETE /networking/v1/network-link-endpoints/{id}` · General Availability · cloud API key
+    /// or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteNetworkingV1NetworkLinkEndpoint)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the network link endpoint.
     /// - `environment`: The ID of the environment of the object.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The network link endpoint is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no network link endpoint with this ID in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The network link endpoint is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no network link endpoint with this ID in the environment.
     ///
     /// # Example
     ///
@@ -303,15 +298,6 @@ static LIST: Operation = Operation {
     security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
     retry: Retry::Idempotent,
 };
-
-request! {
-    /// A call of [`NetworkLinkEndpointsClient::list`].
-    ListNetworkLinkEndpoints -> Json<NetworkLinkEndpointList>, idempotent
-}
-
-pages! {
-    ListNetworkLinkEndpoints -> NetworkLinkEndpointList, Paging::Link("page_token")
-}
 
 impl ListNetworkLinkEndpoints {
     /// Filters by display names.
@@ -370,14 +356,14 @@ impl ListNetworkLinkEndpoints {
         self
     }
 
-    /// The maximum number of items per page. At most 1000; `10` if not set.
+    /// Sets the maximum number of items per page. At most 1000; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -386,6 +372,15 @@ impl ListNetworkLinkEndpoints {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`NetworkLinkEndpointsClient::list`].
+    ListNetworkLinkEndpoints -> Json<NetworkLinkEndpointList>, idempotent
+}
+
+pages! {
+    ListNetworkLinkEndpoints -> NetworkLinkEndpointList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -399,7 +394,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`NetworkLinkEndpointsClient::create`].
+    /// A request builder for [`NetworkLinkEndpointsClient::create`].
     CreateNetworkLinkEndpoint -> Json<NetworkLinkEndpoint>
 }
 
@@ -414,23 +409,23 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`NetworkLinkEndpointsClient::get`].
+    /// A request builder for [`NetworkLinkEndpointsClient::get`].
     GetNetworkLinkEndpoint -> Json<NetworkLinkEndpoint>, idempotent
 }
 
 impl GetNetworkLinkEndpoint {
-    /// Waits until it is ready: until `status.phase` is `READY`, `PENDING_ACCEPT` or `INACTIVE`.
-    /// `FAILED`, `EXPIRED` and `DISCONNECTED` are errors.
+    /// Polls until `status.phase` is `READY`, `PENDING_ACCEPT` or `INACTIVE`. `FAILED`, `EXPIRED`
+    /// and `DISCONNECTED` are errors.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<NetworkLinkEndpoint> {
         Waiter::until_ready(self.call, Json::<NetworkLinkEndpoint>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<NetworkLinkEndpoint, ()> {
         Waiter::until_gone(self.call, Json::<NetworkLinkEndpoint>::ACCEPT, Json::read)
@@ -448,7 +443,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`NetworkLinkEndpointsClient::update`].
+    /// A request builder for [`NetworkLinkEndpointsClient::update`].
     UpdateNetworkLinkEndpoint -> Json<NetworkLinkEndpoint>
 }
 
@@ -463,27 +458,27 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`NetworkLinkEndpointsClient::delete`].
+    /// A request builder for [`NetworkLinkEndpointsClient::delete`].
     DeleteNetworkLinkEndpoint -> Empty, idempotent
 }
 
-/// One page of network link endpoints.
+/// A page of network link endpoints.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkEndpointList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `NetworkLinkEndpointList`.
+    /// The type of the object. Read-only; always `NetworkLinkEndpointList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The network link endpoints on this page. Without duplicates.
+    /// The network link endpoints on this page. No duplicates.
     pub data: Vec<NetworkLinkEndpoint>,
 }
 
 impl NetworkLinkEndpointList {
-    /// With what is required.
+    /// Creates a `NetworkLinkEndpointList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<NetworkLinkEndpoint>>,
@@ -520,27 +515,28 @@ impl Page for NetworkLinkEndpointList {
     }
 }
 
-/// The calling end of a network link: it connects a private link network to a network link service.
+/// An endpoint of a network link, which connects a private link network to a network link service,
+/// as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkEndpoint {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `NetworkLinkEndpoint`.
+    /// The type of the object. Read-only; always `NetworkLinkEndpoint`.
     pub kind: Option<String>,
-    /// The ID of the network link endpoint. At most 255 characters; set by the service.
+    /// The ID of the network link endpoint. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
     /// The network and network link service of an endpoint.
     pub spec: NetworkLinkEndpointSpec,
-    /// The status of a network link endpoint. Read-only. Set by the service.
+    /// The status of a network link endpoint. Read-only.
     pub status: NetworkLinkEndpointStatus,
 }
 
 impl NetworkLinkEndpoint {
-    /// With what is required.
+    /// Creates a `NetworkLinkEndpoint` with its required fields.
     pub fn new(
         spec: impl Into<NetworkLinkEndpointSpec>,
         status: impl Into<NetworkLinkEndpointStatus>,
@@ -609,7 +605,7 @@ impl Phased for NetworkLinkEndpoint {
     }
 }
 
-/// Which network calls which network link service.
+/// The network and network link service of an endpoint, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkEndpointSpec {
@@ -619,14 +615,14 @@ pub struct NetworkLinkEndpointSpec {
     pub description: Option<String>,
     /// The environment of the network link endpoint.
     pub environment: GlobalObjectReference,
-    /// The network of the endpoint. Cannot change after creation.
+    /// The network of the endpoint. Immutable.
     pub network: EnvScopedObjectReference,
-    /// The network link service of the endpoint. Cannot change after creation.
+    /// The network link service of the endpoint. Immutable.
     pub network_link_service: EnvScopedObjectReference,
 }
 
 impl NetworkLinkEndpointSpec {
-    /// With what is required.
+    /// Creates a `NetworkLinkEndpointSpec` with its required fields.
     pub fn new(
         environment: impl Into<GlobalObjectReference>,
         network: impl Into<EnvScopedObjectReference>,
@@ -666,27 +662,26 @@ model!(NetworkLinkEndpointSpec {
 
 /// The status of a network link endpoint.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkEndpointStatus {
     /// The lifecycle phase of the network link endpoint. `PENDING_ACCEPT`: the owner of the service
     /// has to accept it. `EXPIRED`: it was not accepted and can only be deleted. `DISCONNECTED`:
-    /// the owner revoked the permission. `INACTIVE`: its network contains no clusters. Set by the
-    /// service.
+    /// the owner revoked the permission. `INACTIVE`: its network contains no clusters. Read-only.
     pub phase: NetworkLinkEndpointStatusPhase,
-    /// The machine-readable error code. Only present if the network link endpoint has failed. Set
-    /// by the service.
+    /// The machine-readable error code. Only present if the network link endpoint has failed.
+    /// Read-only.
     pub error_code: Option<String>,
-    /// The human-readable error message. Only present if the network link endpoint has failed. Set
-    /// by the service.
+    /// The human-readable error message. Only present if the network link endpoint has failed.
+    /// Read-only.
     pub error_message: Option<String>,
-    /// The deadline for the owner of the service to accept the endpoint. Set by the service.
+    /// The deadline for the owner of the service to accept the endpoint. Read-only.
     pub expires_at: Option<DateTime>,
 }
 
 impl NetworkLinkEndpointStatus {
-    /// With what is required.
+    /// Creates a `NetworkLinkEndpointStatus` with its required fields.
     pub fn new(phase: impl Into<NetworkLinkEndpointStatusPhase>) -> Self {
         Self {
             phase: phase.into(),
@@ -725,11 +720,11 @@ model!(NetworkLinkEndpointStatus {
     "expires_at": expires_at,
 });
 
-/// Stage in the life of the network link endpoint.
+/// The lifecycle phase of the network link endpoint.
 ///
-/// In `PENDING_ACCEPT` it waits for the owner of the service; `EXPIRED`, nobody accepted it and it
-/// can only be deleted; `DISCONNECTED`, the owner has taken the permission back; `INACTIVE`, its
-/// network holds no clusters.
+/// `PENDING_ACCEPT`: the owner of the service has to accept it. `EXPIRED`: it was not accepted and
+/// can only be deleted. `DISCONNECTED`: the owner revoked the permission. `INACTIVE`: its network
+/// contains no clusters.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -770,7 +765,8 @@ open_enum!(NetworkLinkEndpointStatusPhase {
     "INACTIVE": Inactive,
 });
 
-/// The calling end of a network link: it connects a private link network to a network link service.
+/// An endpoint of a network link, which connects a private link network to a network link service,
+/// as sent by [`NetworkLinkEndpointsClient::create`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkEndpointCreate {
@@ -779,7 +775,7 @@ pub struct NetworkLinkEndpointCreate {
 }
 
 impl NetworkLinkEndpointCreate {
-    /// With what is required.
+    /// Creates a `NetworkLinkEndpointCreate` with its required fields.
     pub fn new(spec: impl Into<NetworkLinkEndpointSpecCreate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -789,7 +785,7 @@ model!(NetworkLinkEndpointCreate {
     "spec": spec,
 });
 
-/// Which network calls which network link service.
+/// The network and network link service of an endpoint, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkEndpointSpecCreate {
@@ -799,14 +795,14 @@ pub struct NetworkLinkEndpointSpecCreate {
     pub description: Option<String>,
     /// The environment of the network link endpoint.
     pub environment: GlobalObjectReferenceInput,
-    /// The network of the endpoint. Cannot change after creation.
+    /// The network of the endpoint. Immutable.
     pub network: EnvScopedObjectReferenceInput,
-    /// The network link service of the endpoint. Cannot change after creation.
+    /// The network link service of the endpoint. Immutable.
     pub network_link_service: EnvScopedObjectReferenceInput,
 }
 
 impl NetworkLinkEndpointSpecCreate {
-    /// With what is required.
+    /// Creates a `NetworkLinkEndpointSpecCreate` with its required fields.
     pub fn new(
         environment: impl Into<GlobalObjectReferenceInput>,
         network: impl Into<EnvScopedObjectReferenceInput>,
@@ -853,7 +849,7 @@ pub struct NetworkLinkEndpointUpdate {
 }
 
 impl NetworkLinkEndpointUpdate {
-    /// With what is required.
+    /// Creates a `NetworkLinkEndpointUpdate` with its required fields.
     pub fn new(spec: impl Into<NetworkLinkEndpointSpecUpdate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -876,7 +872,7 @@ pub struct NetworkLinkEndpointSpecUpdate {
 }
 
 impl NetworkLinkEndpointSpecUpdate {
-    /// With what is required.
+    /// Creates a `NetworkLinkEndpointSpecUpdate` with its required fields.
     pub fn new(environment: impl Into<GlobalObjectReferenceInput>) -> Self {
         Self {
             display_name: None,

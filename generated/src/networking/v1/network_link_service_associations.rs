@@ -17,7 +17,7 @@ use crate::wait::{Phased, Phases, Waiter};
 /// The network link endpoints that are connected to a network link service, as seen by the owner of
 /// the service.
 ///
-/// Reached by
+/// Returned by
 /// [`NetworkingV1::network_link_service_associations`](super::NetworkingV1::network_link_service_associations).
 #[derive(Clone, Debug)]
 pub struct NetworkLinkServiceAssociationsClient {
@@ -27,30 +27,30 @@ pub struct NetworkLinkServiceAssociationsClient {
 impl NetworkLinkServiceAssociationsClient {
     /// Lists network link service associations.
     ///
-    /// `GET /networking/v1/network-link-service-associations` · General Availability · cloud API
-    /// key or STS token
-    ///
     /// Returns the network link endpoints that are connected to a network link service, one page at
     /// a time.
     ///
+    /// `GET /networking/v1/network-link-service-associations` · General Availability · cloud API
+    /// key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1NetworkLinkServiceAssociations)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `spec_network_link_service`: The ID of the network link service to connect to.
     /// - `environment`: The ID of the environment whose network link service associations are
     ///   returned.
     ///
-    /// # Responses
+    /// Optional: [`status_phase`](ListNetworkLinkServiceAssociations::status_phase),
+    /// [`page_size`](ListNetworkLinkServiceAssociations::page_size),
+    /// [`page_token`](ListNetworkLinkServiceAssociations::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of network link service associations. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of network link service associations.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -85,44 +85,42 @@ impl NetworkLinkServiceAssociationsClient {
 
     /// Gets a network link service association.
     ///
-    /// `GET /networking/v1/network-link-service-associations/{id}` · General Availability · cloud
-    /// API key or STS token
-    ///
     /// Returns a network link endpoint that is connected to the network link service.
     ///
+    /// [`until_ready`](GetNetworkLinkServiceAssociation::until_ready) polls until the resource is
+    /// ready, [`until_gone`](GetNetworkLinkServiceAssociation::until_gone) until it is gone.
+    ///
+    /// `GET /networking/v1/network-link-service-associations/{id}` · General Availability · cloud
+    /// API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1NetworkLinkServiceAssociation)
     ///
-    /// [`until_ready`](GetNetworkLinkServiceAssociation::until_ready) asks again until it is ready,
-    /// [`until_gone`](GetNetworkLinkServiceAssociation::until_gone) until it is gone.
-    ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the network link service association.
     /// - `spec_network_link_service`: The ID of the network link service to connect to.
     /// - `environment`: The ID of the environment of the object.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested network link service association. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | The network link service does not exist in the environment, or it has no endpoint with this ID. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested network link service association.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: The network link service does not exist in the environment, or it has no endpoint
+    ///   with this ID.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .networking_v1()
     ///     .network_link_service_associations()
     ///     .get("nle-6w3dc", "nls-4h8sz", "env-6m2xp8")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -153,15 +151,6 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`NetworkLinkServiceAssociationsClient::list`].
-    ListNetworkLinkServiceAssociations -> Json<NetworkLinkServiceAssociationList>, idempotent
-}
-
-pages! {
-    ListNetworkLinkServiceAssociations -> NetworkLinkServiceAssociationList, Paging::Link("page_token")
-}
-
 impl ListNetworkLinkServiceAssociations {
     /// Filters by phases.
     pub fn status_phase(
@@ -177,14 +166,14 @@ impl ListNetworkLinkServiceAssociations {
         self
     }
 
-    /// The maximum number of items per page. At most 1000; `10` if not set.
+    /// Sets the maximum number of items per page. At most 1000; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -193,6 +182,15 @@ impl ListNetworkLinkServiceAssociations {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`NetworkLinkServiceAssociationsClient::list`].
+    ListNetworkLinkServiceAssociations -> Json<NetworkLinkServiceAssociationList>, idempotent
+}
+
+pages! {
+    ListNetworkLinkServiceAssociations -> NetworkLinkServiceAssociationList, Paging::Link("page_token")
 }
 
 static GET: Operation = Operation {
@@ -206,15 +204,15 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`NetworkLinkServiceAssociationsClient::get`].
+    /// A request builder for [`NetworkLinkServiceAssociationsClient::get`].
     GetNetworkLinkServiceAssociation -> Json<NetworkLinkServiceAssociation>, idempotent
 }
 
 impl GetNetworkLinkServiceAssociation {
-    /// Waits until it is ready: until `status.phase` is `READY`, `PENDING_ACCEPT` or `INACTIVE`.
-    /// `FAILED`, `EXPIRED` and `DISCONNECTED` are errors.
+    /// Polls until `status.phase` is `READY`, `PENDING_ACCEPT` or `INACTIVE`. `FAILED`, `EXPIRED`
+    /// and `DISCONNECTED` are errors.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<NetworkLinkServiceAssociation> {
         Waiter::until_ready(
@@ -224,9 +222,9 @@ impl GetNetworkLinkServiceAssociation {
         )
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<NetworkLinkServiceAssociation, ()> {
         Waiter::until_gone(
@@ -237,23 +235,23 @@ impl GetNetworkLinkServiceAssociation {
     }
 }
 
-/// One page of network link service associations.
+/// A page of network link service associations.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceAssociationList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `NetworkLinkServiceAssociationList`.
+    /// The type of the object. Read-only; always `NetworkLinkServiceAssociationList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The network link service associations on this page. Without duplicates.
+    /// The network link service associations on this page. No duplicates.
     pub data: Vec<NetworkLinkServiceAssociation>,
 }
 
 impl NetworkLinkServiceAssociationList {
-    /// With what is required.
+    /// Creates a `NetworkLinkServiceAssociationList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<NetworkLinkServiceAssociation>>,
@@ -290,27 +288,28 @@ impl Page for NetworkLinkServiceAssociationList {
     }
 }
 
-/// A network link endpoint that calls a network link service, as the owner of the service sees it.
+/// A network link endpoint that is connected to a network link service, as seen by the owner of the
+/// service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceAssociation {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `NetworkLinkServiceAssociation`.
+    /// The type of the object. Read-only; always `NetworkLinkServiceAssociation`.
     pub kind: Option<String>,
-    /// The ID of the network link service association. At most 255 characters; set by the service.
+    /// The ID of the network link service association. At most 255 characters; read-only.
     pub id: String,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
     /// The network link endpoint and network link service of an association.
     pub spec: NetworkLinkServiceAssociationSpec,
-    /// The status of the network link endpoint. Read-only. Set by the service.
+    /// The status of the network link endpoint. Read-only.
     pub status: NetworkLinkServiceAssociationStatus,
 }
 
 impl NetworkLinkServiceAssociation {
-    /// With what is required.
+    /// Creates a `NetworkLinkServiceAssociation` with its required fields.
     pub fn new(
         id: impl Into<String>,
         spec: impl Into<NetworkLinkServiceAssociationSpec>,
@@ -373,24 +372,24 @@ impl Phased for NetworkLinkServiceAssociation {
     }
 }
 
-/// Which network link endpoint calls which network link service.
+/// The network link endpoint and network link service of an association.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceAssociationSpec {
-    /// The display name of the network link endpoint. Set by the service.
+    /// The display name of the network link endpoint. Read-only.
     pub display_name: String,
-    /// The description of the network link endpoint. Set by the service.
+    /// The description of the network link endpoint. Read-only.
     pub description: Option<String>,
-    /// The ID of the network link endpoint. Set by the service.
+    /// The ID of the network link endpoint. Read-only.
     pub network_link_endpoint: String,
-    /// The network link service of the endpoint. Cannot change after creation.
+    /// The network link service of the endpoint. Immutable.
     pub network_link_service: EnvScopedObjectReference,
-    /// The environment of the network link service. Cannot change after creation.
+    /// The environment of the network link service. Immutable.
     pub environment: GlobalObjectReference,
 }
 
 impl NetworkLinkServiceAssociationSpec {
-    /// With what is required.
+    /// Creates a `NetworkLinkServiceAssociationSpec` with its required fields.
     pub fn new(
         display_name: impl Into<String>,
         network_link_endpoint: impl Into<String>,
@@ -424,27 +423,26 @@ model!(NetworkLinkServiceAssociationSpec {
 
 /// The status of the network link endpoint.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceAssociationStatus {
     /// The lifecycle phase of the network link endpoint. `PENDING_ACCEPT`: the owner of the service
     /// has to accept it. `EXPIRED`: it was not accepted and can only be deleted. `DISCONNECTED`:
-    /// the owner revoked the permission. `INACTIVE`: its network contains no clusters. Set by the
-    /// service.
+    /// the owner revoked the permission. `INACTIVE`: its network contains no clusters. Read-only.
     pub phase: NetworkLinkServiceAssociationStatusPhase,
-    /// The machine-readable error code. Only present if the network link endpoint has failed. Set
-    /// by the service.
+    /// The machine-readable error code. Only present if the network link endpoint has failed.
+    /// Read-only.
     pub error_code: Option<String>,
-    /// The human-readable error message. Only present if the network link endpoint has failed. Set
-    /// by the service.
+    /// The human-readable error message. Only present if the network link endpoint has failed.
+    /// Read-only.
     pub error_message: Option<String>,
-    /// The deadline for the owner of the service to accept the endpoint. Set by the service.
+    /// The deadline for the owner of the service to accept the endpoint. Read-only.
     pub expires_at: Option<DateTime>,
 }
 
 impl NetworkLinkServiceAssociationStatus {
-    /// With what is required.
+    /// Creates a `NetworkLinkServiceAssociationStatus` with its required fields.
     pub fn new(phase: impl Into<NetworkLinkServiceAssociationStatusPhase>) -> Self {
         Self {
             phase: phase.into(),
@@ -483,11 +481,11 @@ model!(NetworkLinkServiceAssociationStatus {
     "expires_at": expires_at,
 });
 
-/// Stage in the life of the network link endpoint.
+/// The lifecycle phase of the network link endpoint.
 ///
-/// In `PENDING_ACCEPT` it waits for the owner of the service; `EXPIRED`, nobody accepted it and it
-/// can only be deleted; `DISCONNECTED`, the owner has taken the permission back; `INACTIVE`, its
-/// network holds no clusters.
+/// `PENDING_ACCEPT`: the owner of the service has to accept it. `EXPIRED`: it was not accepted and
+/// can only be deleted. `DISCONNECTED`: the owner revoked the permission. `INACTIVE`: its network
+/// contains no clusters.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

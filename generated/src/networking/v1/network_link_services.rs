@@ -22,7 +22,7 @@ use crate::wait::{Phased, Phases, Waiter};
 ///
 /// Quota: `network_link_service_per_network`.
 ///
-/// Reached by [`NetworkingV1::network_link_services`](super::NetworkingV1::network_link_services).
+/// Returned by [`NetworkingV1::network_link_services`](super::NetworkingV1::network_link_services).
 #[derive(Clone, Debug)]
 pub struct NetworkLinkServicesClient {
     pub(super) client: Client,
@@ -31,27 +31,29 @@ pub struct NetworkLinkServicesClient {
 impl NetworkLinkServicesClient {
     /// Lists network link services.
     ///
-    /// `GET /networking/v1/network-link-services` · General Availability · cloud API key or STS
-    /// token
-    ///
     /// Returns the network link services of the environment, one page at a time.
     ///
+    /// `GET /networking/v1/network-link-services` · General Availability · cloud API key or STS
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1NetworkLinkServices)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `environment`: The ID of the environment whose network link services are returned.
     ///
-    /// # Responses
+    /// Optional: [`spec_display_name`](ListNetworkLinkServices::spec_display_name),
+    /// [`status_phase`](ListNetworkLinkServices::status_phase),
+    /// [`spec_network`](ListNetworkLinkServices::spec_network),
+    /// [`page_size`](ListNetworkLinkServices::page_size),
+    /// [`page_token`](ListNetworkLinkServices::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of network link services. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of network link services.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -78,30 +80,29 @@ impl NetworkLinkServicesClient {
 
     /// Creates a network link service.
     ///
-    /// `POST /networking/v1/network-link-services` · General Availability · cloud API key or STS
-    /// token
-    ///
     /// Makes a private link network reachable from the networks that its policy accepts.
     ///
+    /// `POST /networking/v1/network-link-services` · General Availability · cloud API key or STS
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createNetworkingV1NetworkLinkService)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The network and the networks that may connect.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The network link service, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 202: The network link service, which is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -118,8 +119,8 @@ impl NetworkLinkServicesClient {
     ///         EnvScopedObjectReferenceInput::new("id"),
     ///     ),
     /// );
-    /// let answer = client.networking_v1().network_link_services().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.networking_v1().network_link_services().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -132,43 +133,40 @@ impl NetworkLinkServicesClient {
 
     /// Gets a network link service.
     ///
-    /// `GET /networking/v1/network-link-services/{id}` · General Availability · cloud API key or
-    /// STS token
-    ///
     /// Returns a network link service.
     ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1NetworkLinkService)
-    ///
-    /// [`until_ready`](GetNetworkLinkService::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetNetworkLinkService::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetNetworkLinkService::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /networking/v1/network-link-services/{id}` · General Availability · cloud API key or
+    /// STS token ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1NetworkLinkService)
+    ///
+    /// # Parameters
     ///
     /// - `id`: The ID of the network link service.
     /// - `environment`: The ID of the environment of the object.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested network link service. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no network link service with this ID in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested network link service.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no network link service with this ID in the environment.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .networking_v1()
     ///     .network_link_services()
     ///     .get("nls-4h8sz", "env-6m2xp8")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -185,32 +183,31 @@ impl NetworkLinkServicesClient {
 
     /// Updates a network link service.
     ///
-    /// `PATCH /networking/v1/network-link-services/{id}` · General Availability · cloud API key or
-    /// STS token
-    ///
     /// Changes the given fields of a network link service. Omitted fields are unchanged.
     ///
+    /// `PATCH /networking/v1/network-link-services/{id}` · General Availability · cloud API key or
+    /// STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateNetworkingV1NetworkLinkService)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the network link service.
     /// - `body`: The environment, which is needed to find the service, and the fields to change.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The network link service after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no network link service with this ID in the environment. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The network link service after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 404: There is no network link service with this ID in the environment.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -223,12 +220,12 @@ impl NetworkLinkServicesClient {
     /// let body = NetworkLinkServiceUpdate::new(
     ///     NetworkLinkServiceSpecUpdate::new(GlobalObjectReferenceInput::new("id")),
     /// );
-    /// let answer = client
+    /// let response = client
     ///     .networking_v1()
     ///     .network_link_services()
     ///     .update("nls-4h8sz", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -245,29 +242,26 @@ impl NetworkLinkServicesClient {
 
     /// Deletes a network link service.
     ///
-    /// `DELETE /networking/v1/network-link-services/{id}` · General Availability · cloud API key or
-    /// STS token
-    ///
     /// Deletes a network link service and disconnects its endpoints.
     ///
+    /// `DELETE /networking/v1/network-link-services/{id}` · General Availability · cloud API key or
+    /// STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteNetworkingV1NetworkLinkService)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the network link service.
     /// - `environment`: The ID of the environment of the object.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The network link service is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no network link service with this ID in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The network link service is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no network link service with this ID in the environment.
     ///
     /// # Example
     ///
@@ -302,15 +296,6 @@ static LIST: Operation = Operation {
     security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
     retry: Retry::Idempotent,
 };
-
-request! {
-    /// A call of [`NetworkLinkServicesClient::list`].
-    ListNetworkLinkServices -> Json<NetworkLinkServiceList>, idempotent
-}
-
-pages! {
-    ListNetworkLinkServices -> NetworkLinkServiceList, Paging::Link("page_token")
-}
 
 impl ListNetworkLinkServices {
     /// Filters by display names.
@@ -355,14 +340,14 @@ impl ListNetworkLinkServices {
         self
     }
 
-    /// The maximum number of items per page. At most 1000; `10` if not set.
+    /// Sets the maximum number of items per page. At most 1000; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -371,6 +356,15 @@ impl ListNetworkLinkServices {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`NetworkLinkServicesClient::list`].
+    ListNetworkLinkServices -> Json<NetworkLinkServiceList>, idempotent
+}
+
+pages! {
+    ListNetworkLinkServices -> NetworkLinkServiceList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -384,7 +378,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`NetworkLinkServicesClient::create`].
+    /// A request builder for [`NetworkLinkServicesClient::create`].
     CreateNetworkLinkService -> Json<NetworkLinkService>
 }
 
@@ -399,22 +393,22 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`NetworkLinkServicesClient::get`].
+    /// A request builder for [`NetworkLinkServicesClient::get`].
     GetNetworkLinkService -> Json<NetworkLinkService>, idempotent
 }
 
 impl GetNetworkLinkService {
-    /// Waits until it is ready: until `status.phase` is `READY`.
+    /// Polls until `status.phase` is `READY`.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<NetworkLinkService> {
         Waiter::until_ready(self.call, Json::<NetworkLinkService>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<NetworkLinkService, ()> {
         Waiter::until_gone(self.call, Json::<NetworkLinkService>::ACCEPT, Json::read)
@@ -432,7 +426,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`NetworkLinkServicesClient::update`].
+    /// A request builder for [`NetworkLinkServicesClient::update`].
     UpdateNetworkLinkService -> Json<NetworkLinkService>
 }
 
@@ -447,27 +441,27 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`NetworkLinkServicesClient::delete`].
+    /// A request builder for [`NetworkLinkServicesClient::delete`].
     DeleteNetworkLinkService -> Empty, idempotent
 }
 
-/// One page of network link services.
+/// A page of network link services.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `NetworkLinkServiceList`.
+    /// The type of the object. Read-only; always `NetworkLinkServiceList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The network link services on this page. Without duplicates.
+    /// The network link services on this page. No duplicates.
     pub data: Vec<NetworkLinkService>,
 }
 
 impl NetworkLinkServiceList {
-    /// With what is required.
+    /// Creates a `NetworkLinkServiceList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<NetworkLinkService>>,
@@ -504,27 +498,28 @@ impl Page for NetworkLinkServiceList {
     }
 }
 
-/// The receiving end of network links: it makes a private link network reachable from others.
+/// A network link service, which makes a private link network reachable from other networks, as
+/// returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkService {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `NetworkLinkService`.
+    /// The type of the object. Read-only; always `NetworkLinkService`.
     pub kind: Option<String>,
-    /// The ID of the network link service. At most 255 characters; set by the service.
+    /// The ID of the network link service. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
     /// The network, and the networks that can connect to it.
     pub spec: NetworkLinkServiceSpec,
-    /// The status of a network link service. Read-only. Set by the service.
+    /// The status of a network link service. Read-only.
     pub status: NetworkLinkServiceStatus,
 }
 
 impl NetworkLinkService {
-    /// With what is required.
+    /// Creates a `NetworkLinkService` with its required fields.
     pub fn new(
         spec: impl Into<NetworkLinkServiceSpec>,
         status: impl Into<NetworkLinkServiceStatus>,
@@ -593,7 +588,7 @@ impl Phased for NetworkLinkService {
     }
 }
 
-/// Which network can be reached, and from where.
+/// The network, and the networks that can connect to it, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceSpec {
@@ -605,12 +600,12 @@ pub struct NetworkLinkServiceSpec {
     pub accept: Option<NetworkLinkServiceAcceptPolicy>,
     /// The environment of the network link service.
     pub environment: GlobalObjectReference,
-    /// The network of the network link service. Cannot change after creation.
+    /// The network of the network link service. Immutable.
     pub network: EnvScopedObjectReference,
 }
 
 impl NetworkLinkServiceSpec {
-    /// With what is required.
+    /// Creates a `NetworkLinkServiceSpec` with its required fields.
     pub fn new(
         environment: impl Into<GlobalObjectReference>,
         network: impl Into<EnvScopedObjectReference>,
@@ -661,14 +656,14 @@ model!(NetworkLinkServiceSpec {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceAcceptPolicy {
-    /// The IDs of environments whose networks may all connect. Without duplicates.
+    /// The IDs of environments whose networks may all connect. No duplicates.
     pub environments: Option<Vec<String>>,
-    /// The IDs of networks that may connect. Without duplicates.
+    /// The IDs of networks that may connect. No duplicates.
     pub networks: Option<Vec<String>>,
 }
 
 impl NetworkLinkServiceAcceptPolicy {
-    /// With nothing set.
+    /// Creates an empty `NetworkLinkServiceAcceptPolicy`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -701,22 +696,22 @@ model!(NetworkLinkServiceAcceptPolicy {
 
 /// The status of a network link service.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceStatus {
-    /// The lifecycle phase of the network link service. Set by the service.
+    /// The lifecycle phase of the network link service. Read-only.
     pub phase: NetworkLinkServiceStatusPhase,
-    /// The machine-readable error code. Only present if the network link service has failed. Set by
-    /// the service.
+    /// The machine-readable error code. Only present if the network link service has failed.
+    /// Read-only.
     pub error_code: Option<String>,
-    /// The human-readable error message. Only present if the network link service has failed. Set
-    /// by the service.
+    /// The human-readable error message. Only present if the network link service has failed.
+    /// Read-only.
     pub error_message: Option<String>,
 }
 
 impl NetworkLinkServiceStatus {
-    /// With what is required.
+    /// Creates a `NetworkLinkServiceStatus` with its required fields.
     pub fn new(phase: impl Into<NetworkLinkServiceStatusPhase>) -> Self {
         Self {
             phase: phase.into(),
@@ -746,7 +741,7 @@ model!(NetworkLinkServiceStatus {
     "error_message": error_message,
 });
 
-/// Stage in the life of the network link service.
+/// The lifecycle phase of the network link service.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -763,7 +758,8 @@ open_enum!(NetworkLinkServiceStatusPhase {
     "READY": Ready,
 });
 
-/// The receiving end of network links: it makes a private link network reachable from others.
+/// A network link service, which makes a private link network reachable from other networks, as
+/// sent by [`NetworkLinkServicesClient::create`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceCreate {
@@ -772,7 +768,7 @@ pub struct NetworkLinkServiceCreate {
 }
 
 impl NetworkLinkServiceCreate {
-    /// With what is required.
+    /// Creates a `NetworkLinkServiceCreate` with its required fields.
     pub fn new(spec: impl Into<NetworkLinkServiceSpecCreate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -782,7 +778,7 @@ model!(NetworkLinkServiceCreate {
     "spec": spec,
 });
 
-/// Which network can be reached, and from where.
+/// The network, and the networks that can connect to it, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkLinkServiceSpecCreate {
@@ -794,12 +790,12 @@ pub struct NetworkLinkServiceSpecCreate {
     pub accept: Option<NetworkLinkServiceAcceptPolicy>,
     /// The environment of the network link service.
     pub environment: GlobalObjectReferenceInput,
-    /// The network of the network link service. Cannot change after creation.
+    /// The network of the network link service. Immutable.
     pub network: EnvScopedObjectReferenceInput,
 }
 
 impl NetworkLinkServiceSpecCreate {
-    /// With what is required.
+    /// Creates a `NetworkLinkServiceSpecCreate` with its required fields.
     pub fn new(
         environment: impl Into<GlobalObjectReferenceInput>,
         network: impl Into<EnvScopedObjectReferenceInput>,
@@ -855,7 +851,7 @@ pub struct NetworkLinkServiceUpdate {
 }
 
 impl NetworkLinkServiceUpdate {
-    /// With what is required.
+    /// Creates a `NetworkLinkServiceUpdate` with its required fields.
     pub fn new(spec: impl Into<NetworkLinkServiceSpecUpdate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -880,7 +876,7 @@ pub struct NetworkLinkServiceSpecUpdate {
 }
 
 impl NetworkLinkServiceSpecUpdate {
-    /// With what is required.
+    /// Creates a `NetworkLinkServiceSpecUpdate` with its required fields.
     pub fn new(environment: impl Into<GlobalObjectReferenceInput>) -> Self {
         Self {
             display_name: None,

@@ -29,7 +29,7 @@ use crate::wait::{Phased, Phases, Waiter};
 ///
 /// Dedicated clusters run in them. Quota: `dedicated_networks_per_environment`.
 ///
-/// Reached by [`NetworkingV1::networks`](super::NetworkingV1::networks).
+/// Returned by [`NetworkingV1::networks`](super::NetworkingV1::networks).
 #[derive(Clone, Debug)]
 pub struct NetworksClient {
     pub(super) client: Client,
@@ -38,26 +38,28 @@ pub struct NetworksClient {
 impl NetworksClient {
     /// Lists networks.
     ///
-    /// `GET /networking/v1/networks` · General Availability · cloud API key or STS token
-    ///
     /// Returns the networks of the environment, one page at a time.
     ///
+    /// `GET /networking/v1/networks` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1Networks)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `environment`: The ID of the environment whose networks are returned.
     ///
-    /// # Responses
+    /// Optional: [`spec_display_name`](ListNetworks::spec_display_name),
+    /// [`spec_cloud`](ListNetworks::spec_cloud), [`spec_region`](ListNetworks::spec_region),
+    /// [`spec_connection_types`](ListNetworks::spec_connection_types),
+    /// [`spec_cidr`](ListNetworks::spec_cidr), [`status_phase`](ListNetworks::status_phase),
+    /// [`page_size`](ListNetworks::page_size), [`page_token`](ListNetworks::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of networks. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of networks.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -80,30 +82,29 @@ impl NetworksClient {
 
     /// Creates a network.
     ///
-    /// `POST /networking/v1/networks` · General Availability · cloud API key or STS token
-    ///
     /// Creates a network in one of Confluent's accounts at a cloud provider. It can be used once
     /// its `phase` is `READY`.
     ///
+    /// `POST /networking/v1/networks` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createNetworkingV1Network)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: Cloud provider, region, connection types and environment of the network.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The network, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 202: The network, which is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -122,8 +123,8 @@ impl NetworksClient {
     ///         ObjectReferenceInput::new("id"),
     ///     ),
     /// );
-    /// let answer = client.networking_v1().networks().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.networking_v1().networks().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -136,38 +137,35 @@ impl NetworksClient {
 
     /// Gets a network.
     ///
-    /// `GET /networking/v1/networks/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Returns a network.
     ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1Network)
-    ///
-    /// [`until_ready`](GetNetwork::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetNetwork::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetNetwork::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /networking/v1/networks/{id}` · General Availability · cloud API key or STS token ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1Network)
+    ///
+    /// # Parameters
     ///
     /// - `id`: The ID of the network.
     /// - `environment`: The ID of the environment of the object.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested network. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no network with this ID in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested network.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no network with this ID in the environment.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.networking_v1().networks().get("n-8d2kx", "env-6m2xp8").await?;
-    /// println!("{answer:?}");
+    /// let response = client.networking_v1().networks().get("n-8d2kx", "env-6m2xp8").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -184,31 +182,30 @@ impl NetworksClient {
 
     /// Updates a network.
     ///
-    /// `PATCH /networking/v1/networks/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Changes the name of a network.
     ///
+    /// `PATCH /networking/v1/networks/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateNetworkingV1Network)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the network.
     /// - `body`: The environment, which is needed to find the network, and the new name.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The network after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no network with this ID in the environment. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The network after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 404: There is no network with this ID in the environment.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -221,8 +218,8 @@ impl NetworksClient {
     /// let body = NetworkUpdate::new(
     ///     NetworkSpecUpdate::new(ObjectReferenceInput::new("id")),
     /// );
-    /// let answer = client.networking_v1().networks().update("n-8d2kx", &body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.networking_v1().networks().update("n-8d2kx", &body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -235,28 +232,25 @@ impl NetworksClient {
 
     /// Deletes a network.
     ///
-    /// `DELETE /networking/v1/networks/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Deletes a network. Delete all resources in it first.
     ///
+    /// `DELETE /networking/v1/networks/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteNetworkingV1Network)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the network.
     /// - `environment`: The ID of the environment of the object.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The network is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no network with this ID in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The network is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no network with this ID in the environment.
     ///
     /// # Example
     ///
@@ -287,15 +281,6 @@ static LIST: Operation = Operation {
     security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
     retry: Retry::Idempotent,
 };
-
-request! {
-    /// A call of [`NetworksClient::list`].
-    ListNetworks -> Json<NetworkList>, idempotent
-}
-
-pages! {
-    ListNetworks -> NetworkList, Paging::Link("page_token")
-}
 
 impl ListNetworks {
     /// Filters by display names.
@@ -382,14 +367,14 @@ impl ListNetworks {
         self
     }
 
-    /// The maximum number of items per page. At most 1000; `10` if not set.
+    /// Sets the maximum number of items per page. At most 1000; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -398,6 +383,15 @@ impl ListNetworks {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`NetworksClient::list`].
+    ListNetworks -> Json<NetworkList>, idempotent
+}
+
+pages! {
+    ListNetworks -> NetworkList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -411,7 +405,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`NetworksClient::create`].
+    /// A request builder for [`NetworksClient::create`].
     CreateNetwork -> Json<Network>
 }
 
@@ -426,22 +420,22 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`NetworksClient::get`].
+    /// A request builder for [`NetworksClient::get`].
     GetNetwork -> Json<Network>, idempotent
 }
 
 impl GetNetwork {
-    /// Waits until it is ready: until `status.phase` is `READY`. `FAILED` is an error.
+    /// Polls until `status.phase` is `READY`. `FAILED` is an error.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<Network> {
         Waiter::until_ready(self.call, Json::<Network>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<Network, ()> {
         Waiter::until_gone(self.call, Json::<Network>::ACCEPT, Json::read)
@@ -459,7 +453,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`NetworksClient::update`].
+    /// A request builder for [`NetworksClient::update`].
     UpdateNetwork -> Json<Network>
 }
 
@@ -474,27 +468,27 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`NetworksClient::delete`].
+    /// A request builder for [`NetworksClient::delete`].
     DeleteNetwork -> Empty, idempotent
 }
 
-/// One page of networks.
+/// A page of networks.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `NetworkList`.
+    /// The type of the object. Read-only; always `NetworkList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The networks on this page. Without duplicates.
+    /// The networks on this page. No duplicates.
     pub data: Vec<Network>,
 }
 
 impl NetworkList {
-    /// With what is required.
+    /// Creates a `NetworkList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<Network>>,
@@ -532,26 +526,27 @@ impl Page for NetworkList {
 }
 
 /// A network of Confluent Cloud (VPC or VNet), in an account of Confluent at a cloud provider.
+/// Returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Network {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `Network`.
+    /// The type of the object. Read-only; always `Network`.
     pub kind: Option<String>,
-    /// The ID of the network. At most 255 characters; set by the service.
+    /// The ID of the network. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
     /// The location and connectivity of a network.
     pub spec: NetworkSpec,
-    /// The status of a network, and its connection details. Read-only. Set by the service.
+    /// The status of a network, and its connection details. Read-only.
     pub status: NetworkStatus,
 }
 
 impl Network {
-    /// With what is required.
+    /// Creates a `Network` with its required fields.
     pub fn new(spec: impl Into<NetworkSpec>, status: impl Into<NetworkStatus>) -> Self {
         Self {
             api_version: None,
@@ -617,44 +612,42 @@ impl Phased for Network {
     }
 }
 
-/// Where a network is, and how it can be reached.
+/// The location and connectivity of a network, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkSpec {
     /// The display name of the network.
     pub display_name: Option<String>,
-    /// The cloud provider of the network. Cannot change after creation.
+    /// The cloud provider of the network. Immutable.
     pub cloud: NetworkSpecCloud,
-    /// The cloud region of the network. Cannot change after creation.
+    /// The cloud region of the network. Immutable.
     pub region: String,
-    /// The connection types of the network. At least 1 elements; without duplicates; cannot change
-    /// after creation.
+    /// The connection types of the network. At least 1 elements; no duplicates; immutable.
     pub connection_types: Vec<ConnectionType>,
     /// IPv4 address block of the network, a `/16`. Required for peerings and AWS Transit Gateway.
-    /// Matches `^\d+\.\d+\.\d+\.\d+/\d+$`; cannot change after creation.
+    /// Must match `^\d+\.\d+\.\d+\.\d+/\d+$`; immutable.
     pub cidr: Option<String>,
     /// The three availability zones of the network. Chosen by the service if absent. AWS zones are
-    /// given by zone ID, Google Cloud zones by name, Azure zones by number. 3 elements; without
-    /// duplicates; cannot change after creation.
+    /// given by zone ID, Google Cloud zones by name, Azure zones by number. 3 elements; no
+    /// duplicates; immutable.
     pub zones: Option<Vec<String>>,
     /// The three availability zones of the network, each with an address block. In limited
-    /// availability. 3 elements; without duplicates; cannot change after creation.
+    /// availability. 3 elements; no duplicates; immutable.
     pub zones_info: Option<Vec<ZoneInfo>>,
-    /// The DNS resolution. For private link networks only. Cannot change after creation.
+    /// The DNS resolution. For private link networks only. Immutable.
     pub dns_config: Option<DnsConfig>,
     /// IPv4 address block that is reserved for Confluent, a `/24`. Defaults to 172.20.255.0/24. For
-    /// AWS networks with peerings or a transit gateway only; in limited availability. Cannot change
-    /// after creation.
+    /// AWS networks with peerings or a transit gateway only; in limited availability. Immutable.
     pub reserved_cidr: Option<String>,
     /// The environment of the network.
     pub environment: ObjectReference,
-    /// The gateway (`networking.v1.Gateway`) of the network. Null or absent if it has none. Set by
-    /// the service.
+    /// The gateway (`networking.v1.Gateway`) of the network. Null or absent if it has none.
+    /// Read-only.
     pub gateway: Option<TypedEnvScopedObjectReference>,
 }
 
 impl NetworkSpec {
-    /// With what is required.
+    /// Creates a `NetworkSpec` with its required fields.
     pub fn new(
         cloud: impl Into<NetworkSpecCloud>,
         region: impl Into<String>,
@@ -749,7 +742,7 @@ model!(NetworkSpec {
     "gateway": gateway,
 });
 
-/// Cloud provider that the network is at.
+/// The cloud provider of the network.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -772,7 +765,7 @@ open_enum!(NetworkSpecCloud {
     "AZURE": Azure,
 });
 
-/// A way to connect to a network.
+/// A connection type of a network.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -806,7 +799,7 @@ pub struct ZoneInfo {
 }
 
 impl ZoneInfo {
-    /// With nothing set.
+    /// Creates an empty `ZoneInfo`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -831,7 +824,7 @@ model!(ZoneInfo {
     "cidr": cidr,
 });
 
-/// How the names of a private link network are resolved.
+/// The DNS resolution of a private link network.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DnsConfig {
@@ -841,7 +834,7 @@ pub struct DnsConfig {
 }
 
 impl DnsConfig {
-    /// With what is required.
+    /// Creates a `DnsConfig` with its required fields.
     pub fn new(resolution: impl Into<DnsConfigResolution>) -> Self {
         Self {
             resolution: resolution.into(),
@@ -853,8 +846,8 @@ model!(DnsConfig {
     "resolution": resolution,
 });
 
-/// Whether private DNS is enough to find the clusters (`PRIVATE`), or public DNS is needed beside
-/// it (`CHASED_PRIVATE`).
+/// The DNS resolution of the clusters: only private DNS (`PRIVATE`), or private and public DNS
+/// (`CHASED_PRIVATE`).
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -874,41 +867,38 @@ open_enum!(DnsConfigResolution {
     "PRIVATE": Private,
 });
 
-/// How a network is doing, and how to reach it.
+/// The status of a network, and its connection details.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkStatus {
-    /// The lifecycle phase of the network. Set by the service.
+    /// The lifecycle phase of the network. Read-only.
     pub phase: NetworkStatusPhase,
-    /// The available connection types. At least 1 elements; without duplicates; set by the service.
+    /// The available connection types. At least 1 elements; no duplicates; read-only.
     pub supported_connection_types: Vec<ConnectionType>,
-    /// The connection types of the network. At least 1 elements; without duplicates; set by the
-    /// service.
+    /// The connection types of the network. At least 1 elements; no duplicates; read-only.
     pub active_connection_types: Vec<ConnectionType>,
-    /// The machine-readable error code. Only present if the network has failed. Set by the service.
+    /// The machine-readable error code. Only present if the network has failed. Read-only.
     pub error_code: Option<String>,
-    /// The human-readable error message. Only present if the network has failed. Set by the
-    /// service.
+    /// The human-readable error message. Only present if the network has failed. Read-only.
     pub error_message: Option<String>,
-    /// The DNS domain of the network. Present only on private link networks. Set by the service.
+    /// The DNS domain of the network. Present only on private link networks. Read-only.
     pub dns_domain: Option<String>,
     /// The suffix of the service names in the host names of the network, including the separator.
-    /// Prepend `flink` to get the Flink endpoint. Set by the service.
+    /// Prepend `flink` to get the Flink endpoint. Read-only.
     pub endpoint_suffix: Option<String>,
-    /// The DNS domain of each availability zone. Present only on private link networks. Set by the
-    /// service.
+    /// The DNS domain of each availability zone. Present only on private link networks. Read-only.
     pub zonal_subdomains: Option<BTreeMap<String, String>>,
-    /// The details of the network at the cloud provider. Present once `phase` is `READY`. Set by
-    /// the service.
+    /// The details of the network at the cloud provider. Present once `phase` is `READY`.
+    /// Read-only.
     pub cloud: Option<NetworkStatusCloud>,
-    /// The time since which the network has been idle. Set by the service.
+    /// The time since which the network has been idle. Read-only.
     pub idle_since: Option<DateTime>,
 }
 
 impl NetworkStatus {
-    /// With what is required.
+    /// Creates a `NetworkStatus` with its required fields.
     pub fn new(
         phase: impl Into<NetworkStatusPhase>,
         supported_connection_types: impl IntoIterator<Item = impl Into<ConnectionType>>,
@@ -1000,7 +990,7 @@ model!(NetworkStatus {
     "idle_since": idle_since,
 });
 
-/// Stage in the life of the network.
+/// The lifecycle phase of the network.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1026,7 +1016,7 @@ open_enum!(NetworkStatusPhase {
     "DEPROVISIONING": Deprovisioning,
 });
 
-/// What the cloud provider says about the network.
+/// The details of the network at the cloud provider.
 ///
 /// Present once `phase` is `READY`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1038,7 +1028,7 @@ pub enum NetworkStatusCloud {
     GcpNetwork(GcpNetwork),
     /// A network at Azure.
     AzureNetwork(AzureNetwork),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -1098,16 +1088,16 @@ impl Union for NetworkStatusCloud {
 pub struct AwsNetwork {
     /// The discriminator. Always `AwsNetwork`.
     pub kind: String,
-    /// The ID of Confluent's VPC. Set by the service.
+    /// The ID of Confluent's VPC. Read-only.
     pub vpc: String,
-    /// Confluent's AWS account of the VPC. Set by the service.
+    /// Confluent's AWS account of the VPC. Read-only.
     pub account: String,
-    /// The name of the VPC endpoint service, for AWS PrivateLink. Set by the service.
+    /// The name of the VPC endpoint service, for AWS PrivateLink. Read-only.
     pub private_link_endpoint_service: Option<String>,
 }
 
 impl AwsNetwork {
-    /// With what is required.
+    /// Creates an `AwsNetwork` with its required fields.
     pub fn new(vpc: impl Into<String>, account: impl Into<String>) -> Self {
         Self {
             kind: "AwsNetwork".into(),
@@ -1141,17 +1131,16 @@ model!(AwsNetwork {
 pub struct GcpNetwork {
     /// The discriminator. Always `GcpNetwork`.
     pub kind: String,
-    /// Confluent's Google Cloud project of the network. Set by the service.
+    /// Confluent's Google Cloud project of the network. Read-only.
     pub project: String,
-    /// The name of Confluent's VPC network. Set by the service.
+    /// The name of Confluent's VPC network. Read-only.
     pub vpc_network: String,
-    /// The URI of the service attachment of each zone, for Private Service Connect. Set by the
-    /// service.
+    /// The URI of the service attachment of each zone, for Private Service Connect. Read-only.
     pub private_service_connect_service_attachments: Option<BTreeMap<String, String>>,
 }
 
 impl GcpNetwork {
-    /// With what is required.
+    /// Creates a `GcpNetwork` with its required fields.
     pub fn new(project: impl Into<String>, vpc_network: impl Into<String>) -> Self {
         Self {
             kind: "GcpNetwork".into(),
@@ -1188,18 +1177,18 @@ model!(GcpNetwork {
 pub struct AzureNetwork {
     /// The discriminator. Always `AzureNetwork`.
     pub kind: String,
-    /// The resource ID of Confluent's VNet. Set by the service.
+    /// The resource ID of Confluent's VNet. Read-only.
     pub vnet: String,
-    /// Confluent's Azure subscription of the VNet. Set by the service.
+    /// Confluent's Azure subscription of the VNet. Read-only.
     pub subscription: String,
-    /// The alias of the Private Link service of each zone. Set by the service.
+    /// The alias of the Private Link service of each zone. Read-only.
     pub private_link_service_aliases: Option<BTreeMap<String, String>>,
-    /// The resource ID of the Private Link service of each zone. Set by the service.
+    /// The resource ID of the Private Link service of each zone. Read-only.
     pub private_link_service_resource_ids: Option<BTreeMap<String, String>>,
 }
 
 impl AzureNetwork {
-    /// With what is required.
+    /// Creates an `AzureNetwork` with its required fields.
     pub fn new(vnet: impl Into<String>, subscription: impl Into<String>) -> Self {
         Self {
             kind: "AzureNetwork".into(),
@@ -1239,7 +1228,8 @@ model!(AzureNetwork {
     "private_link_service_resource_ids": private_link_service_resource_ids,
 });
 
-/// A network of Confluent Cloud (VPC or VNet), in an account of Confluent at a cloud provider.
+/// A network of Confluent Cloud (VPC or VNet), in an account of Confluent at a cloud provider. Sent
+/// by [`NetworksClient::create`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkCreate {
@@ -1248,7 +1238,7 @@ pub struct NetworkCreate {
 }
 
 impl NetworkCreate {
-    /// With what is required.
+    /// Creates a `NetworkCreate` with its required fields.
     pub fn new(spec: impl Into<NetworkSpecCreate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -1258,41 +1248,39 @@ model!(NetworkCreate {
     "spec": spec,
 });
 
-/// Where a network is, and how it can be reached.
+/// The location and connectivity of a network, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkSpecCreate {
     /// The display name of the network.
     pub display_name: Option<String>,
-    /// The cloud provider of the network. Cannot change after creation.
+    /// The cloud provider of the network. Immutable.
     pub cloud: NetworkSpecCloud,
-    /// The cloud region of the network. Cannot change after creation.
+    /// The cloud region of the network. Immutable.
     pub region: String,
-    /// The connection types of the network. At least 1 elements; without duplicates; cannot change
-    /// after creation.
+    /// The connection types of the network. At least 1 elements; no duplicates; immutable.
     pub connection_types: Vec<ConnectionType>,
     /// IPv4 address block of the network, a `/16`. Required for peerings and AWS Transit Gateway.
-    /// Matches `^\d+\.\d+\.\d+\.\d+/\d+$`; cannot change after creation.
+    /// Must match `^\d+\.\d+\.\d+\.\d+/\d+$`; immutable.
     pub cidr: Option<String>,
     /// The three availability zones of the network. Chosen by the service if absent. AWS zones are
-    /// given by zone ID, Google Cloud zones by name, Azure zones by number. 3 elements; without
-    /// duplicates; cannot change after creation.
+    /// given by zone ID, Google Cloud zones by name, Azure zones by number. 3 elements; no
+    /// duplicates; immutable.
     pub zones: Option<Vec<String>>,
     /// The three availability zones of the network, each with an address block. In limited
-    /// availability. 3 elements; without duplicates; cannot change after creation.
+    /// availability. 3 elements; no duplicates; immutable.
     pub zones_info: Option<Vec<ZoneInfo>>,
-    /// The DNS resolution. For private link networks only. Cannot change after creation.
+    /// The DNS resolution. For private link networks only. Immutable.
     pub dns_config: Option<DnsConfig>,
     /// IPv4 address block that is reserved for Confluent, a `/24`. Defaults to 172.20.255.0/24. For
-    /// AWS networks with peerings or a transit gateway only; in limited availability. Cannot change
-    /// after creation.
+    /// AWS networks with peerings or a transit gateway only; in limited availability. Immutable.
     pub reserved_cidr: Option<String>,
     /// The environment of the network.
     pub environment: ObjectReferenceInput,
 }
 
 impl NetworkSpecCreate {
-    /// With what is required.
+    /// Creates a `NetworkSpecCreate` with its required fields.
     pub fn new(
         cloud: impl Into<NetworkSpecCloud>,
         region: impl Into<String>,
@@ -1384,7 +1372,7 @@ pub struct NetworkUpdate {
 }
 
 impl NetworkUpdate {
-    /// With what is required.
+    /// Creates a `NetworkUpdate` with its required fields.
     pub fn new(spec: impl Into<NetworkSpecUpdate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -1405,7 +1393,7 @@ pub struct NetworkSpecUpdate {
 }
 
 impl NetworkSpecUpdate {
-    /// With what is required.
+    /// Creates a `NetworkSpecUpdate` with its required fields.
     pub fn new(environment: impl Into<ObjectReferenceInput>) -> Self {
         Self {
             display_name: None,

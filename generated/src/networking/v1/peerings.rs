@@ -20,7 +20,7 @@ use crate::wait::{Phased, Phases, Waiter};
 ///
 /// Quota: `peerings_per_network`.
 ///
-/// Reached by [`NetworkingV1::peerings`](super::NetworkingV1::peerings).
+/// Returned by [`NetworkingV1::peerings`](super::NetworkingV1::peerings).
 #[derive(Clone, Debug)]
 pub struct PeeringsClient {
     pub(super) client: Client,
@@ -29,26 +29,26 @@ pub struct PeeringsClient {
 impl PeeringsClient {
     /// Lists peerings.
     ///
-    /// `GET /networking/v1/peerings` · General Availability · cloud API key or STS token
-    ///
     /// Returns the peerings of the environment, one page at a time.
     ///
+    /// `GET /networking/v1/peerings` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1Peerings)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `environment`: The ID of the environment whose peerings are returned.
     ///
-    /// # Responses
+    /// Optional: [`spec_display_name`](ListPeerings::spec_display_name),
+    /// [`status_phase`](ListPeerings::status_phase), [`spec_network`](ListPeerings::spec_network),
+    /// [`page_size`](ListPeerings::page_size), [`page_token`](ListPeerings::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of peerings. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of peerings.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -71,31 +71,30 @@ impl PeeringsClient {
 
     /// Creates a peering.
     ///
-    /// `POST /networking/v1/peerings` · General Availability · cloud API key or STS token
-    ///
     /// Creates a peering between a network and a VPC or VNet of the customer. If `phase` is
     /// `PENDING_ACCEPT`, the customer has to accept it at the cloud provider. It can be used once
     /// `phase` is `READY`.
     ///
+    /// `POST /networking/v1/peerings` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createNetworkingV1Peering)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The network, and the VPC or VNet on the other side.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The peering, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 202: The peering, which is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -114,8 +113,8 @@ impl PeeringsClient {
     ///         ObjectReferenceInput::new("id"),
     ///     ),
     /// );
-    /// let answer = client.networking_v1().peerings().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.networking_v1().peerings().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -128,42 +127,39 @@ impl PeeringsClient {
 
     /// Gets a peering.
     ///
-    /// `GET /networking/v1/peerings/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Returns a peering.
     ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1Peering)
-    ///
-    /// [`until_ready`](GetPeering::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetPeering::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetPeering::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /networking/v1/peerings/{id}` · General Availability · cloud API key or STS token ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1Peering)
+    ///
+    /// # Parameters
     ///
     /// - `id`: The ID of the peering.
     /// - `environment`: The ID of the environment of the object.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested peering. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no peering with this ID in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested peering.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no peering with this ID in the environment.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .networking_v1()
     ///     .peerings()
     ///     .get("peer-3t6wf", "env-6m2xp8")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -180,31 +176,30 @@ impl PeeringsClient {
 
     /// Updates a peering.
     ///
-    /// `PATCH /networking/v1/peerings/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Changes the name of a peering.
     ///
+    /// `PATCH /networking/v1/peerings/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateNetworkingV1Peering)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the peering.
     /// - `body`: The environment, which is needed to find the peering, and the new name.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The peering after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no peering with this ID in the environment. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The peering after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 404: There is no peering with this ID in the environment.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -217,8 +212,8 @@ impl PeeringsClient {
     /// let body = PeeringUpdate::new(
     ///     PeeringSpecUpdate::new(ObjectReferenceInput::new("id")),
     /// );
-    /// let answer = client.networking_v1().peerings().update("peer-3t6wf", &body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.networking_v1().peerings().update("peer-3t6wf", &body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -231,28 +226,25 @@ impl PeeringsClient {
 
     /// Deletes a peering.
     ///
-    /// `DELETE /networking/v1/peerings/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Deletes a peering and disconnects the peered VPC or VNet.
     ///
+    /// `DELETE /networking/v1/peerings/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteNetworkingV1Peering)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the peering.
     /// - `environment`: The ID of the environment of the object.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The peering is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no peering with this ID in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The peering is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no peering with this ID in the environment.
     ///
     /// # Example
     ///
@@ -283,15 +275,6 @@ static LIST: Operation = Operation {
     security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
     retry: Retry::Idempotent,
 };
-
-request! {
-    /// A call of [`PeeringsClient::list`].
-    ListPeerings -> Json<PeeringList>, idempotent
-}
-
-pages! {
-    ListPeerings -> PeeringList, Paging::Link("page_token")
-}
 
 impl ListPeerings {
     /// Filters by display names.
@@ -336,14 +319,14 @@ impl ListPeerings {
         self
     }
 
-    /// The maximum number of items per page. At most 1000; `10` if not set.
+    /// Sets the maximum number of items per page. At most 1000; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -352,6 +335,15 @@ impl ListPeerings {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`PeeringsClient::list`].
+    ListPeerings -> Json<PeeringList>, idempotent
+}
+
+pages! {
+    ListPeerings -> PeeringList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -365,7 +357,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`PeeringsClient::create`].
+    /// A request builder for [`PeeringsClient::create`].
     CreatePeering -> Json<Peering>
 }
 
@@ -380,23 +372,23 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`PeeringsClient::get`].
+    /// A request builder for [`PeeringsClient::get`].
     GetPeering -> Json<Peering>, idempotent
 }
 
 impl GetPeering {
-    /// Waits until it is ready: until `status.phase` is `READY` or `PENDING_ACCEPT`. `FAILED` and
-    /// `DISCONNECTED` are errors.
+    /// Polls until `status.phase` is `READY` or `PENDING_ACCEPT`. `FAILED` and `DISCONNECTED` are
+    /// errors.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<Peering> {
         Waiter::until_ready(self.call, Json::<Peering>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<Peering, ()> {
         Waiter::until_gone(self.call, Json::<Peering>::ACCEPT, Json::read)
@@ -414,7 +406,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`PeeringsClient::update`].
+    /// A request builder for [`PeeringsClient::update`].
     UpdatePeering -> Json<Peering>
 }
 
@@ -429,27 +421,27 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`PeeringsClient::delete`].
+    /// A request builder for [`PeeringsClient::delete`].
     DeletePeering -> Empty, idempotent
 }
 
-/// One page of peerings.
+/// A page of peerings.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PeeringList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `PeeringList`.
+    /// The type of the object. Read-only; always `PeeringList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The peerings on this page. Without duplicates.
+    /// The peerings on this page. No duplicates.
     pub data: Vec<Peering>,
 }
 
 impl PeeringList {
-    /// With what is required.
+    /// Creates a `PeeringList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<Peering>>,
@@ -486,27 +478,28 @@ impl Page for PeeringList {
     }
 }
 
-/// A peering of a network of Confluent Cloud with a VPC or VNet of the customer.
+/// A peering of a network of Confluent Cloud with a VPC or VNet of the customer, as returned by the
+/// service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Peering {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `Peering`.
+    /// The type of the object. Read-only; always `Peering`.
     pub kind: Option<String>,
-    /// The ID of the peering. At most 255 characters; set by the service.
+    /// The ID of the peering. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
     /// The network and peer of a peering.
     pub spec: PeeringSpec,
-    /// The status of a peering. Read-only. Set by the service.
+    /// The status of a peering. Read-only.
     pub status: PeeringStatus,
 }
 
 impl Peering {
-    /// With what is required.
+    /// Creates a `Peering` with its required fields.
     pub fn new(spec: impl Into<PeeringSpec>, status: impl Into<PeeringStatus>) -> Self {
         Self {
             api_version: None,
@@ -572,22 +565,22 @@ impl Phased for Peering {
     }
 }
 
-/// What is peered.
+/// The network and peer of a peering, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PeeringSpec {
     /// The display name of the peering.
     pub display_name: Option<String>,
-    /// The VPC or VNet of the customer. Cannot change after creation.
+    /// The VPC or VNet of the customer. Immutable.
     pub cloud: PeeringSpecCloud,
     /// The environment of the peering.
     pub environment: ObjectReference,
-    /// The network of the peering. Cannot change after creation.
+    /// The network of the peering. Immutable.
     pub network: ObjectReference,
 }
 
 impl PeeringSpec {
-    /// With what is required.
+    /// Creates a `PeeringSpec` with its required fields.
     pub fn new(
         cloud: impl Into<PeeringSpecCloud>,
         environment: impl Into<ObjectReference>,
@@ -626,7 +619,7 @@ pub enum PeeringSpecCloud {
     GcpPeering(GcpPeering),
     /// A VNet of the customer at Azure.
     AzurePeering(AzurePeering),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -686,7 +679,7 @@ impl Union for PeeringSpecCloud {
 pub struct AwsPeering {
     /// The discriminator. Always `AwsPeering`.
     pub kind: String,
-    /// The AWS account of the VPC. Matches `^\d{12}$`.
+    /// The AWS account of the VPC. Must match `^\d{12}$`.
     pub account: String,
     /// The ID of the VPC. At least 1 characters.
     pub vpc: String,
@@ -698,7 +691,7 @@ pub struct AwsPeering {
 }
 
 impl AwsPeering {
-    /// With what is required.
+    /// Creates an `AwsPeering` with its required fields.
     pub fn new(
         account: impl Into<String>,
         vpc: impl Into<String>,
@@ -733,12 +726,12 @@ pub struct GcpPeering {
     pub project: String,
     /// The name of the VPC network. At least 1 characters.
     pub vpc_network: String,
-    /// `true` if the custom routes of the VPC network are imported. `false` if not set.
+    /// `true` if the custom routes of the VPC network are imported. Defaults to `false`.
     pub import_custom_routes: Option<bool>,
 }
 
 impl GcpPeering {
-    /// With what is required.
+    /// Creates a `GcpPeering` with its required fields.
     pub fn new(project: impl Into<String>, vpc_network: impl Into<String>) -> Self {
         Self {
             kind: "GcpPeering".into(),
@@ -779,7 +772,7 @@ pub struct AzurePeering {
 }
 
 impl AzurePeering {
-    /// With what is required.
+    /// Creates an `AzurePeering` with its required fields.
     pub fn new(
         tenant: impl Into<String>,
         vnet: impl Into<String>,
@@ -803,22 +796,21 @@ model!(AzurePeering {
 
 /// The status of a peering.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PeeringStatus {
     /// The lifecycle phase of the peering. `PENDING_ACCEPT`: the customer has to accept it.
-    /// `DISCONNECTED`: the customer deleted it at the cloud provider. Set by the service.
+    /// `DISCONNECTED`: the customer deleted it at the cloud provider. Read-only.
     pub phase: PeeringStatusPhase,
-    /// The machine-readable error code. Only present if the peering has failed. Set by the service.
+    /// The machine-readable error code. Only present if the peering has failed. Read-only.
     pub error_code: Option<String>,
-    /// The human-readable error message. Only present if the peering has failed. Set by the
-    /// service.
+    /// The human-readable error message. Only present if the peering has failed. Read-only.
     pub error_message: Option<String>,
 }
 
 impl PeeringStatus {
-    /// With what is required.
+    /// Creates a `PeeringStatus` with its required fields.
     pub fn new(phase: impl Into<PeeringStatusPhase>) -> Self {
         Self {
             phase: phase.into(),
@@ -848,10 +840,10 @@ model!(PeeringStatus {
     "error_message": error_message,
 });
 
-/// Stage in the life of the peering.
+/// The lifecycle phase of the peering.
 ///
-/// In `PENDING_ACCEPT` it waits for the customer to accept it; `DISCONNECTED` means that the
-/// customer has ended it at the cloud provider.
+/// `PENDING_ACCEPT`: the customer has to accept it. `DISCONNECTED`: the customer deleted it at the
+/// cloud provider.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -883,7 +875,8 @@ open_enum!(PeeringStatusPhase {
     "DISCONNECTED": Disconnected,
 });
 
-/// A peering of a network of Confluent Cloud with a VPC or VNet of the customer.
+/// A peering of a network of Confluent Cloud with a VPC or VNet of the customer, as sent by
+/// [`PeeringsClient::create`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PeeringCreate {
@@ -892,7 +885,7 @@ pub struct PeeringCreate {
 }
 
 impl PeeringCreate {
-    /// With what is required.
+    /// Creates a `PeeringCreate` with its required fields.
     pub fn new(spec: impl Into<PeeringSpecCreate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -902,22 +895,22 @@ model!(PeeringCreate {
     "spec": spec,
 });
 
-/// What is peered.
+/// The network and peer of a peering, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PeeringSpecCreate {
     /// The display name of the peering.
     pub display_name: Option<String>,
-    /// The VPC or VNet of the customer. Cannot change after creation.
+    /// The VPC or VNet of the customer. Immutable.
     pub cloud: PeeringSpecCloud,
     /// The environment of the peering.
     pub environment: ObjectReferenceInput,
-    /// The network of the peering. Cannot change after creation.
+    /// The network of the peering. Immutable.
     pub network: ObjectReferenceInput,
 }
 
 impl PeeringSpecCreate {
-    /// With what is required.
+    /// Creates a `PeeringSpecCreate` with its required fields.
     pub fn new(
         cloud: impl Into<PeeringSpecCloud>,
         environment: impl Into<ObjectReferenceInput>,
@@ -955,7 +948,7 @@ pub struct PeeringUpdate {
 }
 
 impl PeeringUpdate {
-    /// With what is required.
+    /// Creates a `PeeringUpdate` with its required fields.
     pub fn new(spec: impl Into<PeeringSpecUpdate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -976,7 +969,7 @@ pub struct PeeringSpecUpdate {
 }
 
 impl PeeringSpecUpdate {
-    /// With what is required.
+    /// Creates a `PeeringSpecUpdate` with its required fields.
     pub fn new(environment: impl Into<ObjectReferenceInput>) -> Self {
         Self {
             display_name: None,

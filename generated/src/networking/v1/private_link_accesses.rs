@@ -24,7 +24,7 @@ use crate::wait::{Phased, Phases, Waiter};
 /// Quotas: `private_link_accounts_per_network`, `private_link_subscriptions_per_network` and
 /// `private_service_connect_projects_per_network`.
 ///
-/// Reached by [`NetworkingV1::private_link_accesses`](super::NetworkingV1::private_link_accesses).
+/// Returned by [`NetworkingV1::private_link_accesses`](super::NetworkingV1::private_link_accesses).
 #[derive(Clone, Debug)]
 pub struct PrivateLinkAccessesClient {
     pub(super) client: Client,
@@ -33,27 +33,29 @@ pub struct PrivateLinkAccessesClient {
 impl PrivateLinkAccessesClient {
     /// Lists private link accesses.
     ///
-    /// `GET /networking/v1/private-link-accesses` · General Availability · cloud API key or STS
-    /// token
-    ///
     /// Returns the private link accesses of the environment, one page at a time.
     ///
+    /// `GET /networking/v1/private-link-accesses` · General Availability · cloud API key or STS
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1PrivateLinkAccesses)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `environment`: The ID of the environment whose private link accesses are returned.
     ///
-    /// # Responses
+    /// Optional: [`spec_display_name`](ListPrivateLinkAccesses::spec_display_name),
+    /// [`status_phase`](ListPrivateLinkAccesses::status_phase),
+    /// [`spec_network`](ListPrivateLinkAccesses::spec_network),
+    /// [`page_size`](ListPrivateLinkAccesses::page_size),
+    /// [`page_token`](ListPrivateLinkAccesses::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of private link accesses. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of private link accesses.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -80,31 +82,30 @@ impl PrivateLinkAccessesClient {
 
     /// Creates a private link access.
     ///
-    /// `POST /networking/v1/private-link-accesses` · General Availability · cloud API key or STS
-    /// token
-    ///
     /// Grants an AWS account, an Azure subscription or a Google Cloud project private link access
     /// to a network.
     ///
+    /// `POST /networking/v1/private-link-accesses` · General Availability · cloud API key or STS
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createNetworkingV1PrivateLinkAccess)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The network and the account that gets access.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The private link access, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 202: The private link access, which is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -124,8 +125,8 @@ impl PrivateLinkAccessesClient {
     ///         ObjectReferenceInput::new("id"),
     ///     ),
     /// );
-    /// let answer = client.networking_v1().private_link_accesses().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.networking_v1().private_link_accesses().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -138,43 +139,40 @@ impl PrivateLinkAccessesClient {
 
     /// Gets a private link access.
     ///
-    /// `GET /networking/v1/private-link-accesses/{id}` · General Availability · cloud API key or
-    /// STS token
-    ///
     /// Returns a private link access.
     ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1PrivateLinkAccess)
-    ///
-    /// [`until_ready`](GetPrivateLinkAccess::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetPrivateLinkAccess::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetPrivateLinkAccess::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /networking/v1/private-link-accesses/{id}` · General Availability · cloud API key or
+    /// STS token ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1PrivateLinkAccess)
+    ///
+    /// # Parameters
     ///
     /// - `id`: The ID of the private link access.
     /// - `environment`: The ID of the environment of the object.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested private link access. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no private link access with this ID in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested private link access.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no private link access with this ID in the environment.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .networking_v1()
     ///     .private_link_accesses()
     ///     .get("pla-2k7vq", "env-6m2xp8")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -191,32 +189,31 @@ impl PrivateLinkAccessesClient {
 
     /// Updates a private link access.
     ///
-    /// `PATCH /networking/v1/private-link-accesses/{id}` · General Availability · cloud API key or
-    /// STS token
-    ///
     /// Changes the name of a private link access.
     ///
+    /// `PATCH /networking/v1/private-link-accesses/{id}` · General Availability · cloud API key or
+    /// STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateNetworkingV1PrivateLinkAccess)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the private link access.
     /// - `body`: The environment, which is needed to find the access, and the new name.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The private link access after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no private link access with this ID in the environment. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The private link access after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 404: There is no private link access with this ID in the environment.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -229,12 +226,12 @@ impl PrivateLinkAccessesClient {
     /// let body = PrivateLinkAccessUpdate::new(
     ///     PrivateLinkAccessSpecUpdate::new(ObjectReferenceInput::new("id")),
     /// );
-    /// let answer = client
+    /// let response = client
     ///     .networking_v1()
     ///     .private_link_accesses()
     ///     .update("pla-2k7vq", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -251,29 +248,26 @@ impl PrivateLinkAccessesClient {
 
     /// Deletes a private link access.
     ///
-    /// `DELETE /networking/v1/private-link-accesses/{id}` · General Availability · cloud API key or
-    /// STS token
-    ///
     /// Revokes private link access to the network from the account, subscription or project.
     ///
+    /// `DELETE /networking/v1/private-link-accesses/{id}` · General Availability · cloud API key or
+    /// STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteNetworkingV1PrivateLinkAccess)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the private link access.
     /// - `environment`: The ID of the environment of the object.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The private link access is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no private link access with this ID in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The private link access is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no private link access with this ID in the environment.
     ///
     /// # Example
     ///
@@ -308,15 +302,6 @@ static LIST: Operation = Operation {
     security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
     retry: Retry::Idempotent,
 };
-
-request! {
-    /// A call of [`PrivateLinkAccessesClient::list`].
-    ListPrivateLinkAccesses -> Json<PrivateLinkAccessList>, idempotent
-}
-
-pages! {
-    ListPrivateLinkAccesses -> PrivateLinkAccessList, Paging::Link("page_token")
-}
 
 impl ListPrivateLinkAccesses {
     /// Filters by display names.
@@ -361,14 +346,14 @@ impl ListPrivateLinkAccesses {
         self
     }
 
-    /// The maximum number of items per page. At most 1000; `10` if not set.
+    /// Sets the maximum number of items per page. At most 1000; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -377,6 +362,15 @@ impl ListPrivateLinkAccesses {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`PrivateLinkAccessesClient::list`].
+    ListPrivateLinkAccesses -> Json<PrivateLinkAccessList>, idempotent
+}
+
+pages! {
+    ListPrivateLinkAccesses -> PrivateLinkAccessList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -390,7 +384,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`PrivateLinkAccessesClient::create`].
+    /// A request builder for [`PrivateLinkAccessesClient::create`].
     CreatePrivateLinkAccess -> Json<PrivateLinkAccess>
 }
 
@@ -405,22 +399,22 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`PrivateLinkAccessesClient::get`].
+    /// A request builder for [`PrivateLinkAccessesClient::get`].
     GetPrivateLinkAccess -> Json<PrivateLinkAccess>, idempotent
 }
 
 impl GetPrivateLinkAccess {
-    /// Waits until it is ready: until `status.phase` is `READY`. `FAILED` is an error.
+    /// Polls until `status.phase` is `READY`. `FAILED` is an error.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<PrivateLinkAccess> {
         Waiter::until_ready(self.call, Json::<PrivateLinkAccess>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<PrivateLinkAccess, ()> {
         Waiter::until_gone(self.call, Json::<PrivateLinkAccess>::ACCEPT, Json::read)
@@ -438,7 +432,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`PrivateLinkAccessesClient::update`].
+    /// A request builder for [`PrivateLinkAccessesClient::update`].
     UpdatePrivateLinkAccess -> Json<PrivateLinkAccess>
 }
 
@@ -453,27 +447,27 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`PrivateLinkAccessesClient::delete`].
+    /// A request builder for [`PrivateLinkAccessesClient::delete`].
     DeletePrivateLinkAccess -> Empty, idempotent
 }
 
-/// One page of private link accesses.
+/// A page of private link accesses.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAccessList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `PrivateLinkAccessList`.
+    /// The type of the object. Read-only; always `PrivateLinkAccessList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The private link accesses on this page. Without duplicates.
+    /// The private link accesses on this page. No duplicates.
     pub data: Vec<PrivateLinkAccess>,
 }
 
 impl PrivateLinkAccessList {
-    /// With what is required.
+    /// Creates a `PrivateLinkAccessList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<PrivateLinkAccess>>,
@@ -510,27 +504,27 @@ impl Page for PrivateLinkAccessList {
     }
 }
 
-/// Permission to reach a network of Confluent Cloud by private link.
+/// Private link access to a network of Confluent Cloud, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAccess {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `PrivateLinkAccess`.
+    /// The type of the object. Read-only; always `PrivateLinkAccess`.
     pub kind: Option<String>,
-    /// The ID of the private link access. At most 255 characters; set by the service.
+    /// The ID of the private link access. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
     /// The network and account of an access.
     pub spec: PrivateLinkAccessSpec,
-    /// The status of a private link access. Read-only. Set by the service.
+    /// The status of a private link access. Read-only.
     pub status: PrivateLinkAccessStatus,
 }
 
 impl PrivateLinkAccess {
-    /// With what is required.
+    /// Creates a `PrivateLinkAccess` with its required fields.
     pub fn new(
         spec: impl Into<PrivateLinkAccessSpec>,
         status: impl Into<PrivateLinkAccessStatus>,
@@ -599,22 +593,22 @@ impl Phased for PrivateLinkAccess {
     }
 }
 
-/// Who may reach which network.
+/// The network and account of an access, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAccessSpec {
     /// The display name of the private link access.
     pub display_name: Option<String>,
-    /// Account that may access the network. Cannot change after creation.
+    /// Account that may access the network. Immutable.
     pub cloud: PrivateLinkAccessSpecCloud,
     /// The environment of the private link access.
     pub environment: ObjectReference,
-    /// The network of the private link access. Cannot change after creation.
+    /// The network of the private link access. Immutable.
     pub network: ObjectReference,
 }
 
 impl PrivateLinkAccessSpec {
-    /// With what is required.
+    /// Creates a `PrivateLinkAccessSpec` with its required fields.
     pub fn new(
         cloud: impl Into<PrivateLinkAccessSpecCloud>,
         environment: impl Into<ObjectReference>,
@@ -653,7 +647,7 @@ pub enum PrivateLinkAccessSpecCloud {
     AzurePrivateLinkAccess(AzurePrivateLinkAccess),
     /// A Google Cloud project that may use Private Service Connect.
     GcpPrivateServiceConnectAccess(GcpPrivateServiceConnectAccess),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -708,18 +702,18 @@ impl Union for PrivateLinkAccessSpecCloud {
     }
 }
 
-/// An AWS account that may use AWS PrivateLink.
+/// An AWS account with access by AWS PrivateLink.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsPrivateLinkAccess {
     /// The discriminator. Always `AwsPrivateLinkAccess`.
     pub kind: String,
-    /// The AWS account, 12 digits. Matches `^\d{12}$`.
+    /// The AWS account, 12 digits. Must match `^\d{12}$`.
     pub account: String,
 }
 
 impl AwsPrivateLinkAccess {
-    /// With what is required.
+    /// Creates an `AwsPrivateLinkAccess` with its required fields.
     pub fn new(account: impl Into<String>) -> Self {
         Self {
             kind: "AwsPrivateLinkAccess".into(),
@@ -733,7 +727,7 @@ model!(AwsPrivateLinkAccess {
     "account": account,
 });
 
-/// An Azure subscription that may use Azure Private Link.
+/// An Azure subscription with access by Azure Private Link.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzurePrivateLinkAccess {
@@ -744,7 +738,7 @@ pub struct AzurePrivateLinkAccess {
 }
 
 impl AzurePrivateLinkAccess {
-    /// With what is required.
+    /// Creates an `AzurePrivateLinkAccess` with its required fields.
     pub fn new(subscription: impl Into<String>) -> Self {
         Self {
             kind: "AzurePrivateLinkAccess".into(),
@@ -769,7 +763,7 @@ pub struct GcpPrivateServiceConnectAccess {
 }
 
 impl GcpPrivateServiceConnectAccess {
-    /// With what is required.
+    /// Creates a `GcpPrivateServiceConnectAccess` with its required fields.
     pub fn new(project: impl Into<String>) -> Self {
         Self {
             kind: "GcpPrivateServiceConnectAccess".into(),
@@ -785,22 +779,22 @@ model!(GcpPrivateServiceConnectAccess {
 
 /// The status of a private link access.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAccessStatus {
-    /// The lifecycle phase of the private link access. Set by the service.
+    /// The lifecycle phase of the private link access. Read-only.
     pub phase: PrivateLinkAccessStatusPhase,
-    /// The machine-readable error code. Only present if the private link access has failed. Set by
-    /// the service.
+    /// The machine-readable error code. Only present if the private link access has failed.
+    /// Read-only.
     pub error_code: Option<String>,
-    /// The human-readable error message. Only present if the private link access has failed. Set by
-    /// the service.
+    /// The human-readable error message. Only present if the private link access has failed.
+    /// Read-only.
     pub error_message: Option<String>,
 }
 
 impl PrivateLinkAccessStatus {
-    /// With what is required.
+    /// Creates a `PrivateLinkAccessStatus` with its required fields.
     pub fn new(phase: impl Into<PrivateLinkAccessStatusPhase>) -> Self {
         Self {
             phase: phase.into(),
@@ -830,7 +824,7 @@ model!(PrivateLinkAccessStatus {
     "error_message": error_message,
 });
 
-/// Stage in the life of the private link access.
+/// The lifecycle phase of the private link access.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -856,7 +850,8 @@ open_enum!(PrivateLinkAccessStatusPhase {
     "DEPROVISIONING": Deprovisioning,
 });
 
-/// Permission to reach a network of Confluent Cloud by private link.
+/// Private link access to a network of Confluent Cloud, as sent by
+/// [`PrivateLinkAccessesClient::create`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAccessCreate {
@@ -865,7 +860,7 @@ pub struct PrivateLinkAccessCreate {
 }
 
 impl PrivateLinkAccessCreate {
-    /// With what is required.
+    /// Creates a `PrivateLinkAccessCreate` with its required fields.
     pub fn new(spec: impl Into<PrivateLinkAccessSpecCreate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -875,22 +870,22 @@ model!(PrivateLinkAccessCreate {
     "spec": spec,
 });
 
-/// Who may reach which network.
+/// The network and account of an access, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAccessSpecCreate {
     /// The display name of the private link access.
     pub display_name: Option<String>,
-    /// Account that may access the network. Cannot change after creation.
+    /// Account that may access the network. Immutable.
     pub cloud: PrivateLinkAccessSpecCloud,
     /// The environment of the private link access.
     pub environment: ObjectReferenceInput,
-    /// The network of the private link access. Cannot change after creation.
+    /// The network of the private link access. Immutable.
     pub network: ObjectReferenceInput,
 }
 
 impl PrivateLinkAccessSpecCreate {
-    /// With what is required.
+    /// Creates a `PrivateLinkAccessSpecCreate` with its required fields.
     pub fn new(
         cloud: impl Into<PrivateLinkAccessSpecCloud>,
         environment: impl Into<ObjectReferenceInput>,
@@ -928,7 +923,7 @@ pub struct PrivateLinkAccessUpdate {
 }
 
 impl PrivateLinkAccessUpdate {
-    /// With what is required.
+    /// Creates a `PrivateLinkAccessUpdate` with its required fields.
     pub fn new(spec: impl Into<PrivateLinkAccessSpecUpdate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -949,7 +944,7 @@ pub struct PrivateLinkAccessSpecUpdate {
 }
 
 impl PrivateLinkAccessSpecUpdate {
-    /// With what is required.
+    /// Creates a `PrivateLinkAccessSpecUpdate` with its required fields.
     pub fn new(environment: impl Into<ObjectReferenceInput>) -> Self {
         Self {
             display_name: None,

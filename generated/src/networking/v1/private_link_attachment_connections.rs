@@ -16,7 +16,7 @@ use crate::wait::{Phased, Phases, Waiter};
 
 /// Private endpoints of the customer that are connected to a private link attachment.
 ///
-/// Reached by
+/// Returned by
 /// [`NetworkingV1::private_link_attachment_connections`](super::NetworkingV1::private_link_attachment_connections).
 #[derive(Clone, Debug)]
 pub struct PrivateLinkAttachmentConnectionsClient {
@@ -26,28 +26,29 @@ pub struct PrivateLinkAttachmentConnectionsClient {
 impl PrivateLinkAttachmentConnectionsClient {
     /// Lists private link attachment connections.
     ///
-    /// `GET /networking/v1/private-link-attachment-connections` · General Availability · cloud API
-    /// key or STS token
-    ///
     /// Returns the private link attachment connections of the environment, one page at a time.
     ///
+    /// `GET /networking/v1/private-link-attachment-connections` · General Availability · cloud API
+    /// key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1PrivateLinkAttachmentConnections)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `environment`: The ID of the environment whose private link attachment connections are
     ///   returned.
     ///
-    /// # Responses
+    /// Optional:
+    /// [`spec_private_link_attachment`](ListPrivateLinkAttachmentConnections::spec_private_link_attachment),
+    /// [`page_size`](ListPrivateLinkAttachmentConnections::page_size),
+    /// [`page_token`](ListPrivateLinkAttachmentConnections::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of private link attachment connections. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of private link attachment connections.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -79,29 +80,28 @@ impl PrivateLinkAttachmentConnectionsClient {
 
     /// Creates a private link attachment connection.
     ///
-    /// `POST /networking/v1/private-link-attachment-connections` · General Availability · cloud API
-    /// key or STS token
-    ///
     /// Connects a private endpoint of the customer to a private link attachment.
     ///
+    /// `POST /networking/v1/private-link-attachment-connections` · General Availability · cloud API
+    /// key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createNetworkingV1PrivateLinkAttachmentConnection)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The attachment and the private endpoint.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The private link attachment connection, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 202: The private link attachment connection, which is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -122,12 +122,12 @@ impl PrivateLinkAttachmentConnectionsClient {
     ///         ObjectReferenceInput::new("id"),
     ///     ),
     /// );
-    /// let answer = client
+    /// let response = client
     ///     .networking_v1()
     ///     .private_link_attachment_connections()
     ///     .create(&body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -145,43 +145,40 @@ impl PrivateLinkAttachmentConnectionsClient {
 
     /// Gets a private link attachment connection.
     ///
-    /// `GET /networking/v1/private-link-attachment-connections/{id}` · General Availability · cloud
-    /// API key or STS token
-    ///
     /// Returns a private link attachment connection.
     ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1PrivateLinkAttachmentConnection)
-    ///
-    /// [`until_ready`](GetPrivateLinkAttachmentConnection::until_ready) asks again until it is
+    /// [`until_ready`](GetPrivateLinkAttachmentConnection::until_ready) polls until the resource is
     /// ready, [`until_gone`](GetPrivateLinkAttachmentConnection::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /networking/v1/private-link-attachment-connections/{id}` · General Availability · cloud
+    /// API key or STS token ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1PrivateLinkAttachmentConnection)
+    ///
+    /// # Parameters
     ///
     /// - `id`: The ID of the private link attachment connection.
     /// - `environment`: The ID of the environment of the object.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested private link attachment connection. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no private link attachment connection with this ID in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested private link attachment connection.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no private link attachment connection with this ID in the environment.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .networking_v1()
     ///     .private_link_attachment_connections()
     ///     .get("plattc-4n6yh", "env-6m2xp8")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -200,31 +197,30 @@ impl PrivateLinkAttachmentConnectionsClient {
 
     /// Updates a private link attachment connection.
     ///
-    /// `PATCH /networking/v1/private-link-attachment-connections/{id}` · General Availability ·
-    /// cloud API key or STS token
-    ///
     /// Changes the name of a private link attachment connection.
     ///
+    /// `PATCH /networking/v1/private-link-attachment-connections/{id}` · General Availability ·
+    /// cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateNetworkingV1PrivateLinkAttachmentConnection)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the private link attachment connection.
     /// - `body`: The environment, which is needed to find the connection, and the new name.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The private link attachment connection after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no private link attachment connection with this ID in the environment. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The private link attachment connection after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no private link attachment connection with this ID in the environment.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -238,12 +234,12 @@ impl PrivateLinkAttachmentConnectionsClient {
     /// let body = PrivateLinkAttachmentConnectionUpdate::new(
     ///     PrivateLinkAttachmentConnectionSpecUpdate::new(ObjectReferenceInput::new("id")),
     /// );
-    /// let answer = client
+    /// let response = client
     ///     .networking_v1()
     ///     .private_link_attachment_connections()
     ///     .update("plattc-4n6yh", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -262,29 +258,26 @@ impl PrivateLinkAttachmentConnectionsClient {
 
     /// Deletes a private link attachment connection.
     ///
-    /// `DELETE /networking/v1/private-link-attachment-connections/{id}` · General Availability ·
-    /// cloud API key or STS token
-    ///
     /// Deletes a private link attachment connection and disconnects the private endpoint.
     ///
+    /// `DELETE /networking/v1/private-link-attachment-connections/{id}` · General Availability ·
+    /// cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteNetworkingV1PrivateLinkAttachmentConnection)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the private link attachment connection.
     /// - `environment`: The ID of the environment of the object.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The private link attachment connection is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no private link attachment connection with this ID in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The private link attachment connection is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no private link attachment connection with this ID in the environment.
     ///
     /// # Example
     ///
@@ -322,15 +315,6 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`PrivateLinkAttachmentConnectionsClient::list`].
-    ListPrivateLinkAttachmentConnections -> Json<PrivateLinkAttachmentConnectionList>, idempotent
-}
-
-pages! {
-    ListPrivateLinkAttachmentConnections -> PrivateLinkAttachmentConnectionList, Paging::Link("page_token")
-}
-
 impl ListPrivateLinkAttachmentConnections {
     /// Filters by private link attachment ID.
     pub fn spec_private_link_attachment(
@@ -342,14 +326,14 @@ impl ListPrivateLinkAttachmentConnections {
         self
     }
 
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -358,6 +342,15 @@ impl ListPrivateLinkAttachmentConnections {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`PrivateLinkAttachmentConnectionsClient::list`].
+    ListPrivateLinkAttachmentConnections -> Json<PrivateLinkAttachmentConnectionList>, idempotent
+}
+
+pages! {
+    ListPrivateLinkAttachmentConnections -> PrivateLinkAttachmentConnectionList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -371,7 +364,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`PrivateLinkAttachmentConnectionsClient::create`].
+    /// A request builder for [`PrivateLinkAttachmentConnectionsClient::create`].
     CreatePrivateLinkAttachmentConnection -> Json<PrivateLinkAttachmentConnection>
 }
 
@@ -386,15 +379,14 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`PrivateLinkAttachmentConnectionsClient::get`].
+    /// A request builder for [`PrivateLinkAttachmentConnectionsClient::get`].
     GetPrivateLinkAttachmentConnection -> Json<PrivateLinkAttachmentConnection>, idempotent
 }
 
 impl GetPrivateLinkAttachmentConnection {
-    /// Waits until it is ready: until `status.phase` is `READY`. `FAILED` and `DISCONNECTED` are
-    /// errors.
+    /// Polls until `status.phase` is `READY`. `FAILED` and `DISCONNECTED` are errors.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<PrivateLinkAttachmentConnection> {
         Waiter::until_ready(
@@ -404,9 +396,9 @@ impl GetPrivateLinkAttachmentConnection {
         )
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<PrivateLinkAttachmentConnection, ()> {
         Waiter::until_gone(
@@ -428,7 +420,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`PrivateLinkAttachmentConnectionsClient::update`].
+    /// A request builder for [`PrivateLinkAttachmentConnectionsClient::update`].
     UpdatePrivateLinkAttachmentConnection -> Json<PrivateLinkAttachmentConnection>
 }
 
@@ -443,27 +435,27 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`PrivateLinkAttachmentConnectionsClient::delete`].
+    /// A request builder for [`PrivateLinkAttachmentConnectionsClient::delete`].
     DeletePrivateLinkAttachmentConnection -> Empty, idempotent
 }
 
-/// One page of private link attachment connections.
+/// A page of private link attachment connections.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentConnectionList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `PrivateLinkAttachmentConnectionList`.
+    /// The type of the object. Read-only; always `PrivateLinkAttachmentConnectionList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The private link attachment connections on this page. Without duplicates.
+    /// The private link attachment connections on this page. No duplicates.
     pub data: Vec<PrivateLinkAttachmentConnection>,
 }
 
 impl PrivateLinkAttachmentConnectionList {
-    /// With what is required.
+    /// Creates a `PrivateLinkAttachmentConnectionList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<PrivateLinkAttachmentConnection>>,
@@ -500,28 +492,28 @@ impl Page for PrivateLinkAttachmentConnectionList {
     }
 }
 
-/// A private endpoint of the customer that is connected to a private link attachment.
+/// A private endpoint of the customer that is connected to a private link attachment, as returned
+/// by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentConnection {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `PrivateLinkAttachmentConnection`.
+    /// The type of the object. Read-only; always `PrivateLinkAttachmentConnection`.
     pub kind: Option<String>,
-    /// The ID of the private link attachment connection. At most 255 characters; set by the
-    /// service.
+    /// The ID of the private link attachment connection. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
     /// Private endpoint and private link attachment of a connection.
     pub spec: PrivateLinkAttachmentConnectionSpec,
-    /// The status of a private link attachment connection. Read-only. Set by the service.
+    /// The status of a private link attachment connection. Read-only.
     pub status: PrivateLinkAttachmentConnectionStatus,
 }
 
 impl PrivateLinkAttachmentConnection {
-    /// With what is required.
+    /// Creates a `PrivateLinkAttachmentConnection` with its required fields.
     pub fn new(
         spec: impl Into<PrivateLinkAttachmentConnectionSpec>,
         status: impl Into<PrivateLinkAttachmentConnectionStatus>,
@@ -590,22 +582,22 @@ impl Phased for PrivateLinkAttachmentConnection {
     }
 }
 
-/// What is connected to which private link attachment.
+/// Private endpoint and private link attachment of a connection, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentConnectionSpec {
     /// The display name of the private link attachment connection.
     pub display_name: Option<String>,
-    /// The private endpoint of the customer. Cannot change after creation.
+    /// The private endpoint of the customer. Immutable.
     pub cloud: PrivateLinkAttachmentConnectionSpecCloud,
     /// The environment of the private link attachment connection.
     pub environment: ObjectReference,
-    /// The private link attachment that the endpoint is connected to. Cannot change after creation.
+    /// The private link attachment that the endpoint is connected to. Immutable.
     pub private_link_attachment: ObjectReference,
 }
 
 impl PrivateLinkAttachmentConnectionSpec {
-    /// With what is required.
+    /// Creates a `PrivateLinkAttachmentConnectionSpec` with its required fields.
     pub fn new(
         cloud: impl Into<PrivateLinkAttachmentConnectionSpecCloud>,
         environment: impl Into<ObjectReference>,
@@ -644,7 +636,7 @@ pub enum PrivateLinkAttachmentConnectionSpecCloud {
     AzurePrivateLinkAttachmentConnection(AzurePrivateLinkAttachmentConnection),
     /// A Private Service Connect connection of the customer at Google Cloud.
     GcpPrivateLinkAttachmentConnection(GcpPrivateLinkAttachmentConnection),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -730,7 +722,7 @@ pub struct AwsPrivateLinkAttachmentConnection {
 }
 
 impl AwsPrivateLinkAttachmentConnection {
-    /// With what is required.
+    /// Creates an `AwsPrivateLinkAttachmentConnection` with its required fields.
     pub fn new(vpc_endpoint_id: impl Into<String>) -> Self {
         Self {
             kind: "AwsPrivateLinkAttachmentConnection".into(),
@@ -755,7 +747,7 @@ pub struct AzurePrivateLinkAttachmentConnection {
 }
 
 impl AzurePrivateLinkAttachmentConnection {
-    /// With what is required.
+    /// Creates an `AzurePrivateLinkAttachmentConnection` with its required fields.
     pub fn new(private_endpoint_resource_id: impl Into<String>) -> Self {
         Self {
             kind: "AzurePrivateLinkAttachmentConnection".into(),
@@ -780,7 +772,7 @@ pub struct GcpPrivateLinkAttachmentConnection {
 }
 
 impl GcpPrivateLinkAttachmentConnection {
-    /// With what is required.
+    /// Creates a `GcpPrivateLinkAttachmentConnection` with its required fields.
     pub fn new(private_service_connect_connection_id: impl Into<String>) -> Self {
         Self {
             kind: "GcpPrivateLinkAttachmentConnection".into(),
@@ -797,25 +789,25 @@ model!(GcpPrivateLinkAttachmentConnection {
 
 /// The status of a private link attachment connection.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentConnectionStatus {
-    /// The lifecycle phase of the connection. `DISCONNECTED`: the private endpoint was deleted. Set
-    /// by the service.
+    /// The lifecycle phase of the connection. `DISCONNECTED`: the private endpoint was deleted.
+    /// Read-only.
     pub phase: PrivateLinkAttachmentConnectionStatusPhase,
     /// The machine-readable error code. Only present if the private link attachment connection has
-    /// failed. Set by the service.
+    /// failed. Read-only.
     pub error_code: Option<String>,
     /// The human-readable error message. Only present if the private link attachment connection has
-    /// failed. Set by the service.
+    /// failed. Read-only.
     pub error_message: Option<String>,
-    /// The status of the connection at the cloud provider. Set by the service.
+    /// The status of the connection at the cloud provider. Read-only.
     pub cloud: Option<PrivateLinkAttachmentConnectionStatusCloud>,
 }
 
 impl PrivateLinkAttachmentConnectionStatus {
-    /// With what is required.
+    /// Creates a `PrivateLinkAttachmentConnectionStatus` with its required fields.
     pub fn new(phase: impl Into<PrivateLinkAttachmentConnectionStatusPhase>) -> Self {
         Self {
             phase: phase.into(),
@@ -857,9 +849,9 @@ model!(PrivateLinkAttachmentConnectionStatus {
     "cloud": cloud,
 });
 
-/// Stage in the life of the connection.
+/// The lifecycle phase of the connection.
 ///
-/// `DISCONNECTED` means that the private endpoint has been deleted.
+/// `DISCONNECTED`: the private endpoint was deleted.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -888,7 +880,7 @@ open_enum!(PrivateLinkAttachmentConnectionStatusPhase {
     "DISCONNECTED": Disconnected,
 });
 
-/// What the cloud provider says about the connection.
+/// The status of the connection at the cloud provider.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PrivateLinkAttachmentConnectionStatusCloud {
@@ -900,7 +892,7 @@ pub enum PrivateLinkAttachmentConnectionStatusCloud {
     ),
     /// The two ends of a private link attachment connection at Google Cloud.
     GcpPrivateLinkAttachmentConnectionStatus(GcpPrivateLinkAttachmentConnectionStatus),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -981,14 +973,14 @@ impl Union for PrivateLinkAttachmentConnectionStatusCloud {
 pub struct AwsPrivateLinkAttachmentConnectionStatus {
     /// The discriminator. Always `AwsPrivateLinkAttachmentConnectionStatus`.
     pub kind: String,
-    /// The name of Confluent's VPC endpoint service. At least 1 characters; set by the service.
+    /// The name of Confluent's VPC endpoint service. At least 1 characters; read-only.
     pub vpc_endpoint_service_name: String,
-    /// The ID of the customer's VPC endpoint. At least 1 characters; set by the service.
+    /// The ID of the customer's VPC endpoint. At least 1 characters; read-only.
     pub vpc_endpoint_id: String,
 }
 
 impl AwsPrivateLinkAttachmentConnectionStatus {
-    /// With what is required.
+    /// Creates an `AwsPrivateLinkAttachmentConnectionStatus` with its required fields.
     pub fn new(
         vpc_endpoint_service_name: impl Into<String>,
         vpc_endpoint_id: impl Into<String>,
@@ -1013,18 +1005,16 @@ model!(AwsPrivateLinkAttachmentConnectionStatus {
 pub struct AzurePrivateLinkAttachmentConnectionStatus {
     /// The discriminator. Always `AzurePrivateLinkAttachmentConnectionStatus`.
     pub kind: String,
-    /// The alias of Confluent's Private Link service. At least 1 characters; set by the service.
+    /// The alias of Confluent's Private Link service. At least 1 characters; read-only.
     pub private_link_service_alias: String,
-    /// The resource ID of Confluent's Private Link service. At least 1 characters; set by the
-    /// service.
+    /// The resource ID of Confluent's Private Link service. At least 1 characters; read-only.
     pub private_link_service_resource_id: String,
-    /// The resource ID of the customer's private endpoint. At least 1 characters; set by the
-    /// service.
+    /// The resource ID of the customer's private endpoint. At least 1 characters; read-only.
     pub private_endpoint_resource_id: String,
 }
 
 impl AzurePrivateLinkAttachmentConnectionStatus {
-    /// With what is required.
+    /// Creates an `AzurePrivateLinkAttachmentConnectionStatus` with its required fields.
     pub fn new(
         private_link_service_alias: impl Into<String>,
         private_link_service_resource_id: impl Into<String>,
@@ -1052,14 +1042,14 @@ model!(AzurePrivateLinkAttachmentConnectionStatus {
 pub struct GcpPrivateLinkAttachmentConnectionStatus {
     /// The discriminator. Always `GcpPrivateLinkAttachmentConnectionStatus`.
     pub kind: String,
-    /// The URI of Confluent's service attachment. At least 1 characters; set by the service.
+    /// The URI of Confluent's service attachment. At least 1 characters; read-only.
     pub private_service_connect_service_attachment: String,
-    /// The ID of the customer's connection. At least 1 characters; set by the service.
+    /// The ID of the customer's connection. At least 1 characters; read-only.
     pub private_service_connect_connection_id: String,
 }
 
 impl GcpPrivateLinkAttachmentConnectionStatus {
-    /// With what is required.
+    /// Creates a `GcpPrivateLinkAttachmentConnectionStatus` with its required fields.
     pub fn new(
         private_service_connect_service_attachment: impl Into<String>,
         private_service_connect_connection_id: impl Into<String>,
@@ -1080,7 +1070,8 @@ model!(GcpPrivateLinkAttachmentConnectionStatus {
     "private_service_connect_connection_id": private_service_connect_connection_id,
 });
 
-/// A private endpoint of the customer that is connected to a private link attachment.
+/// A private endpoint of the customer that is connected to a private link attachment, as sent by
+/// [`PrivateLinkAttachmentConnectionsClient::create`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentConnectionCreate {
@@ -1089,7 +1080,7 @@ pub struct PrivateLinkAttachmentConnectionCreate {
 }
 
 impl PrivateLinkAttachmentConnectionCreate {
-    /// With what is required.
+    /// Creates a `PrivateLinkAttachmentConnectionCreate` with its required fields.
     pub fn new(spec: impl Into<PrivateLinkAttachmentConnectionSpecCreate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -1099,22 +1090,22 @@ model!(PrivateLinkAttachmentConnectionCreate {
     "spec": spec,
 });
 
-/// What is connected to which private link attachment.
+/// Private endpoint and private link attachment of a connection, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentConnectionSpecCreate {
     /// The display name of the private link attachment connection.
     pub display_name: Option<String>,
-    /// The private endpoint of the customer. Cannot change after creation.
+    /// The private endpoint of the customer. Immutable.
     pub cloud: PrivateLinkAttachmentConnectionSpecCloud,
     /// The environment of the private link attachment connection.
     pub environment: ObjectReferenceInput,
-    /// The private link attachment that the endpoint is connected to. Cannot change after creation.
+    /// The private link attachment that the endpoint is connected to. Immutable.
     pub private_link_attachment: ObjectReferenceInput,
 }
 
 impl PrivateLinkAttachmentConnectionSpecCreate {
-    /// With what is required.
+    /// Creates a `PrivateLinkAttachmentConnectionSpecCreate` with its required fields.
     pub fn new(
         cloud: impl Into<PrivateLinkAttachmentConnectionSpecCloud>,
         environment: impl Into<ObjectReferenceInput>,
@@ -1152,7 +1143,7 @@ pub struct PrivateLinkAttachmentConnectionUpdate {
 }
 
 impl PrivateLinkAttachmentConnectionUpdate {
-    /// With what is required.
+    /// Creates a `PrivateLinkAttachmentConnectionUpdate` with its required fields.
     pub fn new(spec: impl Into<PrivateLinkAttachmentConnectionSpecUpdate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -1173,7 +1164,7 @@ pub struct PrivateLinkAttachmentConnectionSpecUpdate {
 }
 
 impl PrivateLinkAttachmentConnectionSpecUpdate {
-    /// With what is required.
+    /// Creates a `PrivateLinkAttachmentConnectionSpecUpdate` with its required fields.
     pub fn new(environment: impl Into<ObjectReferenceInput>) -> Self {
         Self {
             display_name: None,

@@ -22,7 +22,7 @@ use crate::wait::{Phased, Phases, Waiter};
 ///
 /// Quota: `private_link_attachments_per_environment`.
 ///
-/// Reached by
+/// Returned by
 /// [`NetworkingV1::private_link_attachments`](super::NetworkingV1::private_link_attachments).
 #[derive(Clone, Debug)]
 pub struct PrivateLinkAttachmentsClient {
@@ -32,27 +32,30 @@ pub struct PrivateLinkAttachmentsClient {
 impl PrivateLinkAttachmentsClient {
     /// Lists private link attachments.
     ///
-    /// `GET /networking/v1/private-link-attachments` · General Availability · cloud API key or STS
-    /// token
-    ///
     /// Returns the private link attachments of the environment, one page at a time.
     ///
+    /// `GET /networking/v1/private-link-attachments` · General Availability · cloud API key or STS
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1PrivateLinkAttachments)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `environment`: The ID of the environment whose private link attachments are returned.
     ///
-    /// # Responses
+    /// Optional: [`spec_display_name`](ListPrivateLinkAttachments::spec_display_name),
+    /// [`spec_cloud`](ListPrivateLinkAttachments::spec_cloud),
+    /// [`spec_region`](ListPrivateLinkAttachments::spec_region),
+    /// [`status_phase`](ListPrivateLinkAttachments::status_phase),
+    /// [`page_size`](ListPrivateLinkAttachments::page_size),
+    /// [`page_token`](ListPrivateLinkAttachments::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of private link attachments. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of private link attachments.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -79,32 +82,31 @@ impl PrivateLinkAttachmentsClient {
 
     /// Creates a private link attachment.
     ///
-    /// `POST /networking/v1/private-link-attachments` · General Availability · cloud API key or STS
-    /// token
-    ///
     /// Reserves private link capacity in a cloud region. When `phase` is `WAITING_FOR_CONNECTIONS`,
     /// connect a private endpoint to the service in `status`; without a connection, the attachment
     /// expires.
     ///
+    /// `POST /networking/v1/private-link-attachments` · General Availability · cloud API key or STS
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createNetworkingV1PrivateLinkAttachment)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: Cloud provider, region and environment of the attachment.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The private link attachment, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 202: The private link attachment, which is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -122,8 +124,12 @@ impl PrivateLinkAttachmentsClient {
     ///         ObjectReferenceInput::new("id"),
     ///     ),
     /// );
-    /// let answer = client.networking_v1().private_link_attachments().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client
+    ///     .networking_v1()
+    ///     .private_link_attachments()
+    ///     .create(&body)
+    ///     .await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -141,43 +147,40 @@ impl PrivateLinkAttachmentsClient {
 
     /// Gets a private link attachment.
     ///
-    /// `GET /networking/v1/private-link-attachments/{id}` · General Availability · cloud API key or
-    /// STS token
-    ///
     /// Returns a private link attachment.
     ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1PrivateLinkAttachment)
-    ///
-    /// [`until_ready`](GetPrivateLinkAttachment::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetPrivateLinkAttachment::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetPrivateLinkAttachment::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /networking/v1/private-link-attachments/{id}` · General Availability · cloud API key or
+    /// STS token ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1PrivateLinkAttachment)
+    ///
+    /// # Parameters
     ///
     /// - `id`: The ID of the private link attachment.
     /// - `environment`: The ID of the environment of the object.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested private link attachment. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no private link attachment with this ID in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested private link attachment.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no private link attachment with this ID in the environment.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .networking_v1()
     ///     .private_link_attachments()
     ///     .get("platt-5v9tr", "env-6m2xp8")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -194,32 +197,31 @@ impl PrivateLinkAttachmentsClient {
 
     /// Updates a private link attachment.
     ///
-    /// `PATCH /networking/v1/private-link-attachments/{id}` · General Availability · cloud API key
-    /// or STS token
-    ///
     /// Changes the name of a private link attachment.
     ///
+    /// `PATCH /networking/v1/private-link-attachments/{id}` · General Availability · cloud API key
+    /// or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateNetworkingV1PrivateLinkAttachment)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the private link attachment.
     /// - `body`: The environment, which is needed to find the attachment, and the new name.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The private link attachment after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no private link attachment with this ID in the environment. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The private link attachment after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 404: There is no private link attachment with this ID in the environment.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -232,12 +234,12 @@ impl PrivateLinkAttachmentsClient {
     /// let body = PrivateLinkAttachmentUpdate::new(
     ///     PrivateLinkAttachmentSpecUpdate::new(ObjectReferenceInput::new("id")),
     /// );
-    /// let answer = client
+    /// let response = client
     ///     .networking_v1()
     ///     .private_link_attachments()
     ///     .update("platt-5v9tr", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -257,26 +259,23 @@ impl PrivateLinkAttachmentsClient {
     /// Deletes a private link attachment.
     ///
     /// `DELETE /networking/v1/private-link-attachments/{id}` · General Availability · cloud API key
-    /// or STS token
-    ///
+    /// or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteNetworkingV1PrivateLinkAttachment)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the private link attachment.
     /// - `environment`: The ID of the environment of the object.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The private link attachment is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no private link attachment with this ID in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The private link attachment is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no private link attachment with this ID in the environment.
     ///
     /// # Example
     ///
@@ -313,15 +312,6 @@ static LIST: Operation = Operation {
     security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
     retry: Retry::Idempotent,
 };
-
-request! {
-    /// A call of [`PrivateLinkAttachmentsClient::list`].
-    ListPrivateLinkAttachments -> Json<PrivateLinkAttachmentList>, idempotent
-}
-
-pages! {
-    ListPrivateLinkAttachments -> PrivateLinkAttachmentList, Paging::Link("page_token")
-}
 
 impl ListPrivateLinkAttachments {
     /// Filters by display names.
@@ -380,14 +370,14 @@ impl ListPrivateLinkAttachments {
         self
     }
 
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -396,6 +386,15 @@ impl ListPrivateLinkAttachments {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`PrivateLinkAttachmentsClient::list`].
+    ListPrivateLinkAttachments -> Json<PrivateLinkAttachmentList>, idempotent
+}
+
+pages! {
+    ListPrivateLinkAttachments -> PrivateLinkAttachmentList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -409,7 +408,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`PrivateLinkAttachmentsClient::create`].
+    /// A request builder for [`PrivateLinkAttachmentsClient::create`].
     CreatePrivateLinkAttachment -> Json<PrivateLinkAttachment>
 }
 
@@ -424,23 +423,23 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`PrivateLinkAttachmentsClient::get`].
+    /// A request builder for [`PrivateLinkAttachmentsClient::get`].
     GetPrivateLinkAttachment -> Json<PrivateLinkAttachment>, idempotent
 }
 
 impl GetPrivateLinkAttachment {
-    /// Waits until it is ready: until `status.phase` is `READY` or `WAITING_FOR_CONNECTIONS`.
-    /// `FAILED` and `EXPIRED` are errors.
+    /// Polls until `status.phase` is `READY` or `WAITING_FOR_CONNECTIONS`. `FAILED` and `EXPIRED`
+    /// are errors.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<PrivateLinkAttachment> {
         Waiter::until_ready(self.call, Json::<PrivateLinkAttachment>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<PrivateLinkAttachment, ()> {
         Waiter::until_gone(self.call, Json::<PrivateLinkAttachment>::ACCEPT, Json::read)
@@ -458,7 +457,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`PrivateLinkAttachmentsClient::update`].
+    /// A request builder for [`PrivateLinkAttachmentsClient::update`].
     UpdatePrivateLinkAttachment -> Json<PrivateLinkAttachment>
 }
 
@@ -473,27 +472,27 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`PrivateLinkAttachmentsClient::delete`].
+    /// A request builder for [`PrivateLinkAttachmentsClient::delete`].
     DeletePrivateLinkAttachment -> Empty, idempotent
 }
 
-/// One page of private link attachments.
+/// A page of private link attachments.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `PrivateLinkAttachmentList`.
+    /// The type of the object. Read-only; always `PrivateLinkAttachmentList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The private link attachments on this page. Without duplicates.
+    /// The private link attachments on this page. No duplicates.
     pub data: Vec<PrivateLinkAttachment>,
 }
 
 impl PrivateLinkAttachmentList {
-    /// With what is required.
+    /// Creates a `PrivateLinkAttachmentList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<PrivateLinkAttachment>>,
@@ -531,28 +530,27 @@ impl Page for PrivateLinkAttachmentList {
 }
 
 /// A reservation of private link capacity in a cloud region, for access to the resources of an
-/// environment.
+/// environment, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachment {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `PrivateLinkAttachment`.
+    /// The type of the object. Read-only; always `PrivateLinkAttachment`.
     pub kind: Option<String>,
-    /// The ID of the private link attachment. At most 255 characters; set by the service.
+    /// The ID of the private link attachment. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
     /// The location of the capacity.
     pub spec: PrivateLinkAttachmentSpec,
-    /// The status of a private link attachment, and its connection details. Read-only. Set by the
-    /// service.
+    /// The status of a private link attachment, and its connection details. Read-only.
     pub status: PrivateLinkAttachmentStatus,
 }
 
 impl PrivateLinkAttachment {
-    /// With what is required.
+    /// Creates a `PrivateLinkAttachment` with its required fields.
     pub fn new(
         spec: impl Into<PrivateLinkAttachmentSpec>,
         status: impl Into<PrivateLinkAttachmentStatus>,
@@ -621,22 +619,22 @@ impl Phased for PrivateLinkAttachment {
     }
 }
 
-/// Where the capacity is reserved.
+/// The location of the capacity, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentSpec {
     /// The display name of the private link attachment.
     pub display_name: Option<String>,
-    /// The cloud provider of the resources. Cannot change after creation.
+    /// The cloud provider of the resources. Immutable.
     pub cloud: PrivateLinkAttachmentSpecCloud,
-    /// The cloud region of the resources. Cannot change after creation.
+    /// The cloud region of the resources. Immutable.
     pub region: String,
     /// The environment of the private link attachment.
     pub environment: ObjectReference,
 }
 
 impl PrivateLinkAttachmentSpec {
-    /// With what is required.
+    /// Creates a `PrivateLinkAttachmentSpec` with its required fields.
     pub fn new(
         cloud: impl Into<PrivateLinkAttachmentSpecCloud>,
         region: impl Into<String>,
@@ -665,7 +663,7 @@ model!(PrivateLinkAttachmentSpec {
     "environment": environment,
 });
 
-/// Cloud provider of the resources to reach.
+/// The cloud provider of the resources.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -688,31 +686,29 @@ open_enum!(PrivateLinkAttachmentSpecCloud {
     "AZURE": Azure,
 });
 
-/// How a private link attachment is doing, and what to connect to.
+/// The status of a private link attachment, and its connection details.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentStatus {
     /// The lifecycle phase of the private link attachment. `WAITING_FOR_CONNECTIONS`: it is ready
-    /// for the first connection. `EXPIRED`: it waited too long and can only be deleted. Set by the
-    /// service.
+    /// for the first connection. `EXPIRED`: it waited too long and can only be deleted. Read-only.
     pub phase: PrivateLinkAttachmentStatusPhase,
-    /// The machine-readable error code. Only present if the private link attachment has failed. Set
-    /// by the service.
+    /// The machine-readable error code. Only present if the private link attachment has failed.
+    /// Read-only.
     pub error_code: Option<String>,
     /// The human-readable error message. Only present if the private link attachment has failed.
-    /// Set by the service.
+    /// Read-only.
     pub error_message: Option<String>,
-    /// The DNS domain of the resources. Set by the service.
+    /// The DNS domain of the resources. Read-only.
     pub dns_domain: Option<String>,
-    /// The target for a private endpoint. Present from `WAITING_FOR_CONNECTIONS` on. Set by the
-    /// service.
+    /// The target for a private endpoint. Present from `WAITING_FOR_CONNECTIONS` on. Read-only.
     pub cloud: Option<PrivateLinkAttachmentStatusCloud>,
 }
 
 impl PrivateLinkAttachmentStatus {
-    /// With what is required.
+    /// Creates a `PrivateLinkAttachmentStatus` with its required fields.
     pub fn new(phase: impl Into<PrivateLinkAttachmentStatusPhase>) -> Self {
         Self {
             phase: phase.into(),
@@ -763,10 +759,10 @@ model!(PrivateLinkAttachmentStatus {
     "cloud": cloud,
 });
 
-/// Stage in the life of the private link attachment.
+/// The lifecycle phase of the private link attachment.
 ///
-/// In `WAITING_FOR_CONNECTIONS` it is ready for the first connection; in `EXPIRED` it has waited
-/// too long and can only be deleted.
+/// `WAITING_FOR_CONNECTIONS`: it is ready for the first connection. `EXPIRED`: it waited too long
+/// and can only be deleted.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -798,7 +794,7 @@ open_enum!(PrivateLinkAttachmentStatusPhase {
     "DEPROVISIONING": Deprovisioning,
 });
 
-/// What to connect a private endpoint to.
+/// The target for a private endpoint.
 ///
 /// Present from `WAITING_FOR_CONNECTIONS` on.
 #[derive(Clone, Debug, PartialEq)]
@@ -810,7 +806,7 @@ pub enum PrivateLinkAttachmentStatusCloud {
     AzurePrivateLinkAttachmentStatus(AzurePrivateLinkAttachmentStatus),
     /// The target for a Private Service Connect endpoint.
     GcpPrivateLinkAttachmentStatus(GcpPrivateLinkAttachmentStatus),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -872,18 +868,18 @@ impl Union for PrivateLinkAttachmentStatusCloud {
     }
 }
 
-/// What to connect a VPC endpoint to.
+/// The target for a VPC endpoint.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsPrivateLinkAttachmentStatus {
-    /// The discriminator. Always `AwsPrivateLinkAttachmentStatus`. Set by the service.
+    /// The discriminator. Always `AwsPrivateLinkAttachmentStatus`. Read-only.
     pub kind: String,
-    /// The VPC endpoint service, for all zones. Set by the service.
+    /// The VPC endpoint service, for all zones. Read-only.
     pub vpc_endpoint_service: AwsVpcEndpointService,
 }
 
 impl AwsPrivateLinkAttachmentStatus {
-    /// With what is required.
+    /// Creates an `AwsPrivateLinkAttachmentStatus` with its required fields.
     pub fn new(vpc_endpoint_service: impl Into<AwsVpcEndpointService>) -> Self {
         Self {
             kind: "AwsPrivateLinkAttachmentStatus".into(),
@@ -897,16 +893,16 @@ model!(AwsPrivateLinkAttachmentStatus {
     "vpc_endpoint_service": vpc_endpoint_service,
 });
 
-/// A VPC endpoint service of Confluent at AWS.
+/// Confluent's VPC endpoint service at AWS.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsVpcEndpointService {
-    /// The name of the VPC endpoint service. Set by the service.
+    /// The name of the VPC endpoint service. Read-only.
     pub vpc_endpoint_service_name: String,
 }
 
 impl AwsVpcEndpointService {
-    /// With what is required.
+    /// Creates an `AwsVpcEndpointService` with its required fields.
     pub fn new(vpc_endpoint_service_name: impl Into<String>) -> Self {
         Self {
             vpc_endpoint_service_name: vpc_endpoint_service_name.into(),
@@ -918,18 +914,18 @@ model!(AwsVpcEndpointService {
     "vpc_endpoint_service_name": vpc_endpoint_service_name,
 });
 
-/// What to connect a private endpoint at Azure to.
+/// The target for a private endpoint at Azure.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzurePrivateLinkAttachmentStatus {
-    /// The discriminator. Always `AzurePrivateLinkAttachmentStatus`. Set by the service.
+    /// The discriminator. Always `AzurePrivateLinkAttachmentStatus`. Read-only.
     pub kind: String,
-    /// The Private Link service. Set by the service.
+    /// The Private Link service. Read-only.
     pub private_link_service: AzurePrivateLinkService,
 }
 
 impl AzurePrivateLinkAttachmentStatus {
-    /// With what is required.
+    /// Creates an `AzurePrivateLinkAttachmentStatus` with its required fields.
     pub fn new(private_link_service: impl Into<AzurePrivateLinkService>) -> Self {
         Self {
             kind: "AzurePrivateLinkAttachmentStatus".into(),
@@ -943,18 +939,18 @@ model!(AzurePrivateLinkAttachmentStatus {
     "private_link_service": private_link_service,
 });
 
-/// A Private Link service of Confluent at Azure.
+/// Confluent's Azure Private Link service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzurePrivateLinkService {
-    /// The alias of the Private Link service. At least 1 characters; set by the service.
+    /// The alias of the Private Link service. At least 1 characters; read-only.
     pub private_link_service_alias: String,
-    /// The resource ID of the Private Link service. At least 1 characters; set by the service.
+    /// The resource ID of the Private Link service. At least 1 characters; read-only.
     pub private_link_service_resource_id: String,
 }
 
 impl AzurePrivateLinkService {
-    /// With what is required.
+    /// Creates an `AzurePrivateLinkService` with its required fields.
     pub fn new(
         private_link_service_alias: impl Into<String>,
         private_link_service_resource_id: impl Into<String>,
@@ -971,18 +967,18 @@ model!(AzurePrivateLinkService {
     "private_link_service_resource_id": private_link_service_resource_id,
 });
 
-/// What to connect a Private Service Connect endpoint to.
+/// The target for a Private Service Connect endpoint.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GcpPrivateLinkAttachmentStatus {
-    /// The discriminator. Always `GcpPrivateLinkAttachmentStatus`. Set by the service.
+    /// The discriminator. Always `GcpPrivateLinkAttachmentStatus`. Read-only.
     pub kind: String,
-    /// The service attachment. Set by the service.
+    /// The service attachment. Read-only.
     pub service_attachment: GcpPscServiceAttachment,
 }
 
 impl GcpPrivateLinkAttachmentStatus {
-    /// With what is required.
+    /// Creates a `GcpPrivateLinkAttachmentStatus` with its required fields.
     pub fn new(service_attachment: impl Into<GcpPscServiceAttachment>) -> Self {
         Self {
             kind: "GcpPrivateLinkAttachmentStatus".into(),
@@ -996,16 +992,16 @@ model!(GcpPrivateLinkAttachmentStatus {
     "service_attachment": service_attachment,
 });
 
-/// A service attachment of Confluent at Google Cloud, for Private Service Connect.
+/// Confluent's service attachment at Google Cloud, for Private Service Connect.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GcpPscServiceAttachment {
-    /// The URI of the service attachment. At least 1 characters; set by the service.
+    /// The URI of the service attachment. At least 1 characters; read-only.
     pub private_service_connect_service_attachment: String,
 }
 
 impl GcpPscServiceAttachment {
-    /// With what is required.
+    /// Creates a `GcpPscServiceAttachment` with its required fields.
     pub fn new(private_service_connect_service_attachment: impl Into<String>) -> Self {
         Self {
             private_service_connect_service_attachment: private_service_connect_service_attachment
@@ -1019,7 +1015,7 @@ model!(GcpPscServiceAttachment {
 });
 
 /// A reservation of private link capacity in a cloud region, for access to the resources of an
-/// environment.
+/// environment, as sent by [`PrivateLinkAttachmentsClient::create`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentCreate {
@@ -1028,7 +1024,7 @@ pub struct PrivateLinkAttachmentCreate {
 }
 
 impl PrivateLinkAttachmentCreate {
-    /// With what is required.
+    /// Creates a `PrivateLinkAttachmentCreate` with its required fields.
     pub fn new(spec: impl Into<PrivateLinkAttachmentSpecCreate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -1038,22 +1034,22 @@ model!(PrivateLinkAttachmentCreate {
     "spec": spec,
 });
 
-/// Where the capacity is reserved.
+/// The location of the capacity, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateLinkAttachmentSpecCreate {
     /// The display name of the private link attachment.
     pub display_name: Option<String>,
-    /// The cloud provider of the resources. Cannot change after creation.
+    /// The cloud provider of the resources. Immutable.
     pub cloud: PrivateLinkAttachmentSpecCloud,
-    /// The cloud region of the resources. Cannot change after creation.
+    /// The cloud region of the resources. Immutable.
     pub region: String,
     /// The environment of the private link attachment.
     pub environment: ObjectReferenceInput,
 }
 
 impl PrivateLinkAttachmentSpecCreate {
-    /// With what is required.
+    /// Creates a `PrivateLinkAttachmentSpecCreate` with its required fields.
     pub fn new(
         cloud: impl Into<PrivateLinkAttachmentSpecCloud>,
         region: impl Into<String>,
@@ -1091,7 +1087,7 @@ pub struct PrivateLinkAttachmentUpdate {
 }
 
 impl PrivateLinkAttachmentUpdate {
-    /// With what is required.
+    /// Creates a `PrivateLinkAttachmentUpdate` with its required fields.
     pub fn new(spec: impl Into<PrivateLinkAttachmentSpecUpdate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -1112,7 +1108,7 @@ pub struct PrivateLinkAttachmentSpecUpdate {
 }
 
 impl PrivateLinkAttachmentSpecUpdate {
-    /// With what is required.
+    /// Creates a `PrivateLinkAttachmentSpecUpdate` with its required fields.
     pub fn new(environment: impl Into<ObjectReferenceInput>) -> Self {
         Self {
             display_name: None,

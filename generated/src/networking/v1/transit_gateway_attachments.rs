@@ -20,7 +20,7 @@ use crate::wait::{Phased, Phases, Waiter};
 ///
 /// Quota: `tgw_attachments_per_network`.
 ///
-/// Reached by
+/// Returned by
 /// [`NetworkingV1::transit_gateway_attachments`](super::NetworkingV1::transit_gateway_attachments).
 #[derive(Clone, Debug)]
 pub struct TransitGatewayAttachmentsClient {
@@ -30,27 +30,29 @@ pub struct TransitGatewayAttachmentsClient {
 impl TransitGatewayAttachmentsClient {
     /// Lists transit gateway attachments.
     ///
-    /// `GET /networking/v1/transit-gateway-attachments` · General Availability · cloud API key or
-    /// STS token
-    ///
     /// Returns the transit gateway attachments of the environment, one page at a time.
     ///
+    /// `GET /networking/v1/transit-gateway-attachments` · General Availability · cloud API key or
+    /// STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listNetworkingV1TransitGatewayAttachments)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `environment`: The ID of the environment whose transit gateway attachments are returned.
     ///
-    /// # Responses
+    /// Optional: [`spec_display_name`](ListTransitGatewayAttachments::spec_display_name),
+    /// [`status_phase`](ListTransitGatewayAttachments::status_phase),
+    /// [`spec_network`](ListTransitGatewayAttachments::spec_network),
+    /// [`page_size`](ListTransitGatewayAttachments::page_size),
+    /// [`page_token`](ListTransitGatewayAttachments::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of transit gateway attachments. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of transit gateway attachments.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -79,32 +81,31 @@ impl TransitGatewayAttachmentsClient {
 
     /// Creates a transit gateway attachment.
     ///
-    /// `POST /networking/v1/transit-gateway-attachments` · General Availability · cloud API key or
-    /// STS token
-    ///
     /// Attaches a network to an AWS Transit Gateway that is shared with Confluent through AWS
     /// Resource Access Manager. If `phase` is `PENDING_ACCEPT`, the customer has to accept the
     /// attachment.
     ///
+    /// `POST /networking/v1/transit-gateway-attachments` · General Availability · cloud API key or
+    /// STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createNetworkingV1TransitGatewayAttachment)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The network, the transit gateway and its routes.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The transit gateway attachment, which is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 202: The transit gateway attachment, which is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -128,12 +129,12 @@ impl TransitGatewayAttachmentsClient {
     ///         ObjectReferenceInput::new("id"),
     ///     ),
     /// );
-    /// let answer = client
+    /// let response = client
     ///     .networking_v1()
     ///     .transit_gateway_attachments()
     ///     .create(&body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -151,43 +152,40 @@ impl TransitGatewayAttachmentsClient {
 
     /// Gets a transit gateway attachment.
     ///
-    /// `GET /networking/v1/transit-gateway-attachments/{id}` · General Availability · cloud API key
-    /// or STS token
-    ///
     /// Returns a transit gateway attachment.
     ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1TransitGatewayAttachment)
-    ///
-    /// [`until_ready`](GetTransitGatewayAttachment::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetTransitGatewayAttachment::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetTransitGatewayAttachment::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /networking/v1/transit-gateway-attachments/{id}` · General Availability · cloud API key
+    /// or STS token ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getNetworkingV1TransitGatewayAttachment)
+    ///
+    /// # Parameters
     ///
     /// - `id`: The ID of the transit gateway attachment.
     /// - `environment`: The ID of the environment of the object.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested transit gateway attachment. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no transit gateway attachment with this ID in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested transit gateway attachment.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no transit gateway attachment with this ID in the environment.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .networking_v1()
     ///     .transit_gateway_attachments()
     ///     .get("tgwa-9m4bz", "env-6m2xp8")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -206,32 +204,31 @@ impl TransitGatewayAttachmentsClient {
 
     /// Updates a transit gateway attachment.
     ///
-    /// `PATCH /networking/v1/transit-gateway-attachments/{id}` · General Availability · cloud API
-    /// key or STS token
-    ///
     /// Changes the name of a transit gateway attachment.
     ///
+    /// `PATCH /networking/v1/transit-gateway-attachments/{id}` · General Availability · cloud API
+    /// key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateNetworkingV1TransitGatewayAttachment)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the transit gateway attachment.
     /// - `body`: The environment, which is needed to find the attachment, and the new name.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The transit gateway attachment after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no transit gateway attachment with this ID in the environment. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The transit gateway attachment after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 404: There is no transit gateway attachment with this ID in the environment.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -245,12 +242,12 @@ impl TransitGatewayAttachmentsClient {
     /// let body = TransitGatewayAttachmentUpdate::new(
     ///     TransitGatewayAttachmentSpecUpdate::new(ObjectReferenceInput::new("id")),
     /// );
-    /// let answer = client
+    /// let response = client
     ///     .networking_v1()
     ///     .transit_gateway_attachments()
     ///     .update("tgwa-9m4bz", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -269,30 +266,27 @@ impl TransitGatewayAttachmentsClient {
 
     /// Deletes a transit gateway attachment.
     ///
-    /// `DELETE /networking/v1/transit-gateway-attachments/{id}` · General Availability · cloud API
-    /// key or STS token
-    ///
     /// Deletes a transit gateway attachment and disconnects the networks behind the transit
     /// gateway.
     ///
+    /// `DELETE /networking/v1/transit-gateway-attachments/{id}` · General Availability · cloud API
+    /// key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteNetworkingV1TransitGatewayAttachment)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the transit gateway attachment.
     /// - `environment`: The ID of the environment of the object.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The transit gateway attachment is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no transit gateway attachment with this ID in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The transit gateway attachment is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no transit gateway attachment with this ID in the environment.
     ///
     /// # Example
     ///
@@ -329,15 +323,6 @@ static LIST: Operation = Operation {
     security: &[&[&CLOUD_API_KEY], &[&STS_TOKEN]],
     retry: Retry::Idempotent,
 };
-
-request! {
-    /// A call of [`TransitGatewayAttachmentsClient::list`].
-    ListTransitGatewayAttachments -> Json<TransitGatewayAttachmentList>, idempotent
-}
-
-pages! {
-    ListTransitGatewayAttachments -> TransitGatewayAttachmentList, Paging::Link("page_token")
-}
 
 impl ListTransitGatewayAttachments {
     /// Filters by display names.
@@ -382,14 +367,14 @@ impl ListTransitGatewayAttachments {
         self
     }
 
-    /// The maximum number of items per page. At most 1000; `10` if not set.
+    /// Sets the maximum number of items per page. At most 1000; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -398,6 +383,15 @@ impl ListTransitGatewayAttachments {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`TransitGatewayAttachmentsClient::list`].
+    ListTransitGatewayAttachments -> Json<TransitGatewayAttachmentList>, idempotent
+}
+
+pages! {
+    ListTransitGatewayAttachments -> TransitGatewayAttachmentList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -411,7 +405,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`TransitGatewayAttachmentsClient::create`].
+    /// A request builder for [`TransitGatewayAttachmentsClient::create`].
     CreateTransitGatewayAttachment -> Json<TransitGatewayAttachment>
 }
 
@@ -426,15 +420,15 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`TransitGatewayAttachmentsClient::get`].
+    /// A request builder for [`TransitGatewayAttachmentsClient::get`].
     GetTransitGatewayAttachment -> Json<TransitGatewayAttachment>, idempotent
 }
 
 impl GetTransitGatewayAttachment {
-    /// Waits until it is ready: until `status.phase` is `READY` or `PENDING_ACCEPT`. `FAILED`,
-    /// `DISCONNECTED` and `ERROR` are errors.
+    /// Polls until `status.phase` is `READY` or `PENDING_ACCEPT`. `FAILED`, `DISCONNECTED` and
+    /// `ERROR` are errors.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<TransitGatewayAttachment> {
         Waiter::until_ready(
@@ -444,9 +438,9 @@ impl GetTransitGatewayAttachment {
         )
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<TransitGatewayAttachment, ()> {
         Waiter::until_gone(
@@ -468,7 +462,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`TransitGatewayAttachmentsClient::update`].
+    /// A request builder for [`TransitGatewayAttachmentsClient::update`].
     UpdateTransitGatewayAttachment -> Json<TransitGatewayAttachment>
 }
 
@@ -483,27 +477,27 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`TransitGatewayAttachmentsClient::delete`].
+    /// A request builder for [`TransitGatewayAttachmentsClient::delete`].
     DeleteTransitGatewayAttachment -> Empty, idempotent
 }
 
-/// One page of transit gateway attachments.
+/// A page of transit gateway attachments.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransitGatewayAttachmentList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `TransitGatewayAttachmentList`.
+    /// The type of the object. Read-only; always `TransitGatewayAttachmentList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The transit gateway attachments on this page. Without duplicates.
+    /// The transit gateway attachments on this page. No duplicates.
     pub data: Vec<TransitGatewayAttachment>,
 }
 
 impl TransitGatewayAttachmentList {
-    /// With what is required.
+    /// Creates a `TransitGatewayAttachmentList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<TransitGatewayAttachment>>,
@@ -540,27 +534,28 @@ impl Page for TransitGatewayAttachmentList {
     }
 }
 
-/// An attachment of a network of Confluent Cloud to an AWS Transit Gateway.
+/// An attachment of a network of Confluent Cloud to an AWS Transit Gateway, as returned by the
+/// service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransitGatewayAttachment {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `networking/v1`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `TransitGatewayAttachment`.
+    /// The type of the object. Read-only; always `TransitGatewayAttachment`.
     pub kind: Option<String>,
-    /// The ID of the transit gateway attachment. At most 255 characters; set by the service.
+    /// The ID of the transit gateway attachment. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
     /// The network and transit gateway of an attachment.
     pub spec: TransitGatewayAttachmentSpec,
-    /// The status of a transit gateway attachment. Read-only. Set by the service.
+    /// The status of a transit gateway attachment. Read-only.
     pub status: TransitGatewayAttachmentStatus,
 }
 
 impl TransitGatewayAttachment {
-    /// With what is required.
+    /// Creates a `TransitGatewayAttachment` with its required fields.
     pub fn new(
         spec: impl Into<TransitGatewayAttachmentSpec>,
         status: impl Into<TransitGatewayAttachmentStatus>,
@@ -629,22 +624,22 @@ impl Phased for TransitGatewayAttachment {
     }
 }
 
-/// What is attached to what.
+/// The network and transit gateway of an attachment, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransitGatewayAttachmentSpec {
     /// The display name of the transit gateway attachment.
     pub display_name: Option<String>,
-    /// The transit gateway. Cannot change after creation.
+    /// The transit gateway. Immutable.
     pub cloud: TransitGatewayAttachmentSpecCloud,
     /// The environment of the transit gateway attachment.
     pub environment: ObjectReference,
-    /// The network of the transit gateway attachment. Cannot change after creation.
+    /// The network of the transit gateway attachment. Immutable.
     pub network: ObjectReference,
 }
 
 impl TransitGatewayAttachmentSpec {
-    /// With what is required.
+    /// Creates a `TransitGatewayAttachmentSpec` with its required fields.
     pub fn new(
         cloud: impl Into<TransitGatewayAttachmentSpecCloud>,
         environment: impl Into<ObjectReference>,
@@ -679,7 +674,7 @@ model!(TransitGatewayAttachmentSpec {
 pub enum TransitGatewayAttachmentSpecCloud {
     /// A transit gateway of the customer at AWS.
     AwsTransitGatewayAttachment(AwsTransitGatewayAttachment),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -726,7 +721,7 @@ pub struct AwsTransitGatewayAttachment {
 }
 
 impl AwsTransitGatewayAttachment {
-    /// With what is required.
+    /// Creates an `AwsTransitGatewayAttachment` with its required fields.
     pub fn new(
         ram_share_arn: impl Into<String>,
         transit_gateway_id: impl Into<String>,
@@ -750,26 +745,25 @@ model!(AwsTransitGatewayAttachment {
 
 /// The status of a transit gateway attachment.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransitGatewayAttachmentStatus {
     /// The lifecycle phase of the attachment. `PENDING_ACCEPT`: the customer has to accept it.
-    /// `DISCONNECTED`: the customer deleted it at AWS. `ERROR`: the input was invalid. Set by the
-    /// service.
+    /// `DISCONNECTED`: the customer deleted it at AWS. `ERROR`: the input was invalid. Read-only.
     pub phase: TransitGatewayAttachmentStatusPhase,
     /// The machine-readable error code. Only present if the transit gateway attachment has failed.
-    /// Set by the service.
+    /// Read-only.
     pub error_code: Option<String>,
     /// The human-readable error message. Only present if the transit gateway attachment has failed.
-    /// Set by the service.
+    /// Read-only.
     pub error_message: Option<String>,
-    /// The status of the attachment at AWS. Set by the service.
+    /// The status of the attachment at AWS. Read-only.
     pub cloud: Option<TransitGatewayAttachmentStatusCloud>,
 }
 
 impl TransitGatewayAttachmentStatus {
-    /// With what is required.
+    /// Creates a `TransitGatewayAttachmentStatus` with its required fields.
     pub fn new(phase: impl Into<TransitGatewayAttachmentStatusPhase>) -> Self {
         Self {
             phase: phase.into(),
@@ -811,10 +805,10 @@ model!(TransitGatewayAttachmentStatus {
     "cloud": cloud,
 });
 
-/// Stage in the life of the attachment.
+/// The lifecycle phase of the attachment.
 ///
-/// In `PENDING_ACCEPT` it waits for the customer to accept it; `DISCONNECTED` means that the
-/// customer has deleted it at AWS, `ERROR` that the input was wrong.
+/// `PENDING_ACCEPT`: the customer has to accept it. `DISCONNECTED`: the customer deleted it at AWS.
+/// `ERROR`: the input was invalid.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -849,13 +843,13 @@ open_enum!(TransitGatewayAttachmentStatusPhase {
     "ERROR": Error,
 });
 
-/// What AWS says about the attachment.
+/// The status of the attachment at AWS.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TransitGatewayAttachmentStatusCloud {
     /// The status of a transit gateway attachment at AWS.
     AwsTransitGatewayAttachmentStatus(AwsTransitGatewayAttachmentStatus),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -891,18 +885,18 @@ impl Union for TransitGatewayAttachmentStatusCloud {
     }
 }
 
-/// What AWS says about a transit gateway attachment.
+/// The status of a transit gateway attachment at AWS.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsTransitGatewayAttachmentStatus {
     /// The discriminator. Always `AwsTransitGatewayAttachmentStatus`.
     pub kind: Option<String>,
-    /// The ID of the attachment at AWS. Set by the service.
+    /// The ID of the attachment at AWS. Read-only.
     pub transit_gateway_attachment_id: String,
 }
 
 impl AwsTransitGatewayAttachmentStatus {
-    /// With what is required.
+    /// Creates an `AwsTransitGatewayAttachmentStatus` with its required fields.
     pub fn new(transit_gateway_attachment_id: impl Into<String>) -> Self {
         Self {
             kind: None,
@@ -923,7 +917,8 @@ model!(AwsTransitGatewayAttachmentStatus {
     "transit_gateway_attachment_id": transit_gateway_attachment_id,
 });
 
-/// An attachment of a network of Confluent Cloud to an AWS Transit Gateway.
+/// An attachment of a network of Confluent Cloud to an AWS Transit Gateway, as sent by
+/// [`TransitGatewayAttachmentsClient::create`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransitGatewayAttachmentCreate {
@@ -932,7 +927,7 @@ pub struct TransitGatewayAttachmentCreate {
 }
 
 impl TransitGatewayAttachmentCreate {
-    /// With what is required.
+    /// Creates a `TransitGatewayAttachmentCreate` with its required fields.
     pub fn new(spec: impl Into<TransitGatewayAttachmentSpecCreate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -942,22 +937,22 @@ model!(TransitGatewayAttachmentCreate {
     "spec": spec,
 });
 
-/// What is attached to what.
+/// The network and transit gateway of an attachment, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransitGatewayAttachmentSpecCreate {
     /// The display name of the transit gateway attachment.
     pub display_name: Option<String>,
-    /// The transit gateway. Cannot change after creation.
+    /// The transit gateway. Immutable.
     pub cloud: TransitGatewayAttachmentSpecCloud,
     /// The environment of the transit gateway attachment.
     pub environment: ObjectReferenceInput,
-    /// The network of the transit gateway attachment. Cannot change after creation.
+    /// The network of the transit gateway attachment. Immutable.
     pub network: ObjectReferenceInput,
 }
 
 impl TransitGatewayAttachmentSpecCreate {
-    /// With what is required.
+    /// Creates a `TransitGatewayAttachmentSpecCreate` with its required fields.
     pub fn new(
         cloud: impl Into<TransitGatewayAttachmentSpecCloud>,
         environment: impl Into<ObjectReferenceInput>,
@@ -995,7 +990,7 @@ pub struct TransitGatewayAttachmentUpdate {
 }
 
 impl TransitGatewayAttachmentUpdate {
-    /// With what is required.
+    /// Creates a `TransitGatewayAttachmentUpdate` with its required fields.
     pub fn new(spec: impl Into<TransitGatewayAttachmentSpecUpdate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -1016,7 +1011,7 @@ pub struct TransitGatewayAttachmentSpecUpdate {
 }
 
 impl TransitGatewayAttachmentSpecUpdate {
-    /// With what is required.
+    /// Creates a `TransitGatewayAttachmentSpecUpdate` with its required fields.
     pub fn new(environment: impl Into<ObjectReferenceInput>) -> Self {
         Self {
             display_name: None,

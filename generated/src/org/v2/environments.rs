@@ -18,7 +18,7 @@ use crate::service::{
 ///
 /// Quota: `environments_per_org`.
 ///
-/// Reached by [`OrgV2::environments`](super::OrgV2::environments).
+/// Returned by [`OrgV2::environments`](super::OrgV2::environments).
 #[derive(Clone, Debug)]
 pub struct EnvironmentsClient {
     pub(super) client: Client,
@@ -27,23 +27,24 @@ pub struct EnvironmentsClient {
 impl EnvironmentsClient {
     /// Lists environments.
     ///
-    /// `GET /org/v2/environments` · General Availability · cloud API key or global API key or STS
-    /// token or user token
-    ///
     /// Returns the environments of the organization, one page at a time.
     ///
+    /// `GET /org/v2/environments` · General Availability · cloud API key or global API key or STS
+    /// token or user token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listOrgV2Environments)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of environments. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// Optional: [`page_size`](ListEnvironments::page_size),
+    /// [`page_token`](ListEnvironments::page_token)
+    ///
+    /// # Response
+    ///
+    /// - 200: A page of environments.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -65,30 +66,28 @@ impl EnvironmentsClient {
 
     /// Creates an environment.
     ///
-    /// `POST /org/v2/environments` · General Availability · cloud API key or global API key or STS
-    /// token or user token
-    ///
     /// Creates an environment, which is a namespace for clusters and the resources around them.
     ///
+    /// `POST /org/v2/environments` · General Availability · cloud API key or global API key or STS
+    /// token or user token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createOrgV2Environment)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The name of the environment and, optionally, its Stream Governance package.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 201 | The new environment. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 201: The new environment. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -97,8 +96,8 @@ impl EnvironmentsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = EnvironmentCreate::new("display_name");
-    /// let answer = client.org_v2().environments().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.org_v2().environments().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -111,35 +110,32 @@ impl EnvironmentsClient {
 
     /// Gets an environment.
     ///
-    /// `GET /org/v2/environments/{id}` · General Availability · cloud API key or global API key or
-    /// STS token or user token
-    ///
     /// Returns an environment.
     ///
+    /// `GET /org/v2/environments/{id}` · General Availability · cloud API key or global API key or
+    /// STS token or user token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getOrgV2Environment)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the environment.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested environment. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no environment with this ID. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested environment.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no environment with this ID.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.org_v2().environments().get("env-6m2xp8").await?;
-    /// println!("{answer:?}");
+    /// let response = client.org_v2().environments().get("env-6m2xp8").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -151,31 +147,31 @@ impl EnvironmentsClient {
 
     /// Updates an environment.
     ///
-    /// `PATCH /org/v2/environments/{id}` · General Availability · cloud API key or global API key
-    /// or STS token or user token
-    ///
     /// Changes the given fields of an environment. Omitted fields are unchanged.
     ///
+    /// `PATCH /org/v2/environments/{id}` · General Availability · cloud API key or global API key
+    /// or STS token or user token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateOrgV2Environment)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the environment.
     ///
-    /// # Responses
+    /// Optional: [`body`](UpdateEnvironment::body)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The environment after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no environment with this ID. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The environment after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 404: There is no environment with this ID.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -184,8 +180,13 @@ impl EnvironmentsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = EnvironmentUpdate::new().with_display_name("display_name");
-    /// let answer = client.org_v2().environments().update("env-6m2xp8").body(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client
+    ///     .org_v2()
+    ///     .environments()
+    ///     .update("env-6m2xp8")
+    ///     .body(&body)
+    ///     .await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -197,30 +198,27 @@ impl EnvironmentsClient {
 
     /// Deletes an environment.
     ///
-    /// `DELETE /org/v2/environments/{id}` · General Availability · cloud API key or global API key
-    /// or STS token or user token
-    ///
     /// Deletes an environment and everything in it: all Kafka clusters, connectors and so on. This
     /// cannot be undone.
     ///
+    /// `DELETE /org/v2/environments/{id}` · General Availability · cloud API key or global API key
+    /// or STS token or user token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteOrgV2Environment)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the environment.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The environment and all that it contains are being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no environment with this ID. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The environment and all that it contains are being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no environment with this ID.
     ///
     /// # Example
     ///
@@ -247,24 +245,15 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`EnvironmentsClient::list`].
-    ListEnvironments -> Json<EnvironmentList>, idempotent
-}
-
-pages! {
-    ListEnvironments -> EnvironmentList, Paging::Link("page_token")
-}
-
 impl ListEnvironments {
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -273,6 +262,15 @@ impl ListEnvironments {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`EnvironmentsClient::list`].
+    ListEnvironments -> Json<EnvironmentList>, idempotent
+}
+
+pages! {
+    ListEnvironments -> EnvironmentList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -286,7 +284,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`EnvironmentsClient::create`].
+    /// A request builder for [`EnvironmentsClient::create`].
     CreateEnvironment -> Json<Environment>
 }
 
@@ -301,7 +299,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`EnvironmentsClient::get`].
+    /// A request builder for [`EnvironmentsClient::get`].
     GetEnvironment -> Json<Environment>, idempotent
 }
 
@@ -315,18 +313,18 @@ static UPDATE: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`EnvironmentsClient::update`].
-    UpdateEnvironment -> Json<Environment>
-}
-
 impl UpdateEnvironment {
-    /// The fields to change.
+    /// Sets the fields to change.
     #[inline]
     pub fn body(mut self, body: &EnvironmentUpdate) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`EnvironmentsClient::update`].
+    UpdateEnvironment -> Json<Environment>
 }
 
 static DELETE: Operation = Operation {
@@ -340,27 +338,26 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`EnvironmentsClient::delete`].
+    /// A request builder for [`EnvironmentsClient::delete`].
     DeleteEnvironment -> Empty, idempotent
 }
 
-/// One page of environments.
+/// A page of environments.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnvironmentList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `org/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `org/v2`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `EnvironmentList`.
+    /// The type of the object. Read-only; always `EnvironmentList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The environments on this page. Without duplicates.
+    /// The environments on this page. No duplicates.
     pub data: Vec<Environment>,
 }
 
 impl EnvironmentList {
-    /// With what is required.
+    /// Creates an `EnvironmentList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<Environment>>,
@@ -397,18 +394,17 @@ impl Page for EnvironmentList {
     }
 }
 
-/// A separate space for clusters and the resources around them.
+/// A namespace for clusters and the resources around them, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Environment {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `org/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `org/v2`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `Environment`.
+    /// The type of the object. Read-only; always `Environment`.
     pub kind: Option<String>,
-    /// The ID of the environment. At most 255 characters; set by the service.
+    /// The ID of the environment. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
     /// The display name of the environment.
     pub display_name: String,
@@ -417,7 +413,7 @@ pub struct Environment {
 }
 
 impl Environment {
-    /// With what is required.
+    /// Creates an `Environment` with its required fields.
     pub fn new(display_name: impl Into<String>) -> Self {
         Self {
             api_version: None,
@@ -486,7 +482,7 @@ pub struct StreamGovernanceConfig {
 }
 
 impl StreamGovernanceConfig {
-    /// With what is required.
+    /// Creates a `StreamGovernanceConfig` with its required fields.
     pub fn new(package: impl Into<StreamGovernanceConfigPackage>) -> Self {
         Self { package: package.into() }
     }
@@ -496,7 +492,7 @@ model!(StreamGovernanceConfig {
     "package": package,
 });
 
-/// The Stream Governance package, which decides on features and limits.
+/// The Stream Governance package, which determines features and limits.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -516,7 +512,8 @@ open_enum!(StreamGovernanceConfigPackage {
     "ADVANCED": Advanced,
 });
 
-/// A separate space for clusters and the resources around them.
+/// A namespace for clusters and the resources around them, as sent by
+/// [`EnvironmentsClient::create`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnvironmentCreate {
@@ -527,7 +524,7 @@ pub struct EnvironmentCreate {
 }
 
 impl EnvironmentCreate {
-    /// With what is required.
+    /// Creates an `EnvironmentCreate` with its required fields.
     pub fn new(display_name: impl Into<String>) -> Self {
         Self {
             display_name: display_name.into(),
@@ -551,7 +548,8 @@ model!(EnvironmentCreate {
     "stream_governance_config": stream_governance_config,
 });
 
-/// A separate space for clusters and the resources around them.
+/// A namespace for clusters and the resources around them, as sent by
+/// [`EnvironmentsClient::update`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnvironmentUpdate {
@@ -562,7 +560,7 @@ pub struct EnvironmentUpdate {
 }
 
 impl EnvironmentUpdate {
-    /// With nothing set.
+    /// Creates an empty `EnvironmentUpdate`.
     pub fn new() -> Self {
         Self::default()
     }

@@ -4,10 +4,18 @@
 //!
 //! Organizations and their environments.
 //!
-//! [`Client::org_v2`](crate::Client::org_v2) gives a handle, [`OrgV2`], with a method for each kind
-//! of resource.
+//! [`Client::org_v2`](crate::Client::org_v2) returns a handle, [`OrgV2`], with a method for each
+//! kind of resource.
 //!
 //! Host: control plane. Credentials: cloud API key, STS token, user token, global API key.
+//!
+//! # Errors
+//!
+//! Most operations of this group share these statuses, in addition to the [common
+//! ones](crate#errors):
+//!
+//! - 409: The request conflicts with the current state, for example because the resource exists
+//!   already.
 
 mod environments;
 mod organizations;
@@ -28,13 +36,15 @@ use crate::client::Client;
 
 /// Organizations.
 ///
-/// Reached by [`Client::org_v2`](crate::Client::org_v2).
+/// Returned by [`Client::org_v2`](crate::Client::org_v2).
 #[derive(Clone, Debug)]
 pub struct OrgV2 {
     client: Client,
 }
 
 impl OrgV2 {
+    /// Returns a handle, [`EnvironmentsClient`].
+    ///
     /// Namespaces for clusters and the resources around them.
     pub fn environments(&self) -> EnvironmentsClient {
         EnvironmentsClient {
@@ -42,7 +52,7 @@ impl OrgV2 {
         }
     }
 
-    /// The organizations that the caller belongs to.
+    /// Returns a handle for the organizations that the caller belongs to.
     pub fn organizations(&self) -> OrganizationsClient {
         OrganizationsClient {
             client: self.client.clone(),
@@ -51,7 +61,7 @@ impl OrgV2 {
 }
 
 impl Client {
-    /// Organizations.
+    /// Returns a handle for [`org::v2`](crate::org::v2): Organizations.
     pub fn org_v2(&self) -> OrgV2 {
         OrgV2 { client: self.clone() }
     }

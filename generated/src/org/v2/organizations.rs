@@ -18,7 +18,7 @@ use crate::service::{
 ///
 /// Quota: `organizations_per_user`.
 ///
-/// Reached by [`OrgV2::organizations`](super::OrgV2::organizations).
+/// Returned by [`OrgV2::organizations`](super::OrgV2::organizations).
 #[derive(Clone, Debug)]
 pub struct OrganizationsClient {
     pub(super) client: Client,
@@ -27,23 +27,24 @@ pub struct OrganizationsClient {
 impl OrganizationsClient {
     /// Lists organizations.
     ///
-    /// `GET /org/v2/organizations` · General Availability · cloud API key or global API key or STS
-    /// token or user token
-    ///
     /// Returns the organizations that are visible to the caller, one page at a time.
     ///
+    /// `GET /org/v2/organizations` · General Availability · cloud API key or global API key or STS
+    /// token or user token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listOrgV2Organizations)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of organizations. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// Optional: [`page_size`](ListOrganizations::page_size),
+    /// [`page_token`](ListOrganizations::page_token)
+    ///
+    /// # Response
+    ///
+    /// - 200: A page of organizations.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -65,39 +66,36 @@ impl OrganizationsClient {
 
     /// Gets an organization.
     ///
-    /// `GET /org/v2/organizations/{id}` · General Availability · cloud API key or global API key or
-    /// STS token or user token
-    ///
     /// Returns an organization.
     ///
+    /// `GET /org/v2/organizations/{id}` · General Availability · cloud API key or global API key or
+    /// STS token or user token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getOrgV2Organization)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the organization.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested organization. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no organization with this ID. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested organization.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no organization with this ID.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .org_v2()
     ///     .organizations()
     ///     .get("5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -109,31 +107,31 @@ impl OrganizationsClient {
 
     /// Updates an organization.
     ///
-    /// `PATCH /org/v2/organizations/{id}` · General Availability · cloud API key or global API key
-    /// or STS token or user token
-    ///
     /// Changes the given fields of an organization. Omitted fields are unchanged.
     ///
+    /// `PATCH /org/v2/organizations/{id}` · General Availability · cloud API key or global API key
+    /// or STS token or user token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateOrgV2Organization)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the organization.
     ///
-    /// # Responses
+    /// Optional: [`body`](UpdateOrganization::body)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The organization after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no organization with this ID. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The organization after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 404: There is no organization with this ID.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -142,13 +140,13 @@ impl OrganizationsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = OrganizationUpdate::new().with_display_name("display_name");
-    /// let answer = client
+    /// let response = client
     ///     .org_v2()
     ///     .organizations()
     ///     .update("5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61")
     ///     .body(&body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -169,24 +167,15 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`OrganizationsClient::list`].
-    ListOrganizations -> Json<OrganizationList>, idempotent
-}
-
-pages! {
-    ListOrganizations -> OrganizationList, Paging::Link("page_token")
-}
-
 impl ListOrganizations {
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -195,6 +184,15 @@ impl ListOrganizations {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`OrganizationsClient::list`].
+    ListOrganizations -> Json<OrganizationList>, idempotent
+}
+
+pages! {
+    ListOrganizations -> OrganizationList, Paging::Link("page_token")
 }
 
 static GET: Operation = Operation {
@@ -208,7 +206,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`OrganizationsClient::get`].
+    /// A request builder for [`OrganizationsClient::get`].
     GetOrganization -> Json<Organization>, idempotent
 }
 
@@ -222,13 +220,8 @@ static UPDATE: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`OrganizationsClient::update`].
-    UpdateOrganization -> Json<Organization>
-}
-
 impl UpdateOrganization {
-    /// The fields to change.
+    /// Sets the fields to change.
     #[inline]
     pub fn body(mut self, body: &OrganizationUpdate) -> Self {
         self.call.json(body);
@@ -236,23 +229,27 @@ impl UpdateOrganization {
     }
 }
 
-/// One page of organizations.
+request! {
+    /// A request builder for [`OrganizationsClient::update`].
+    UpdateOrganization -> Json<Organization>
+}
+
+/// A page of organizations.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `org/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `org/v2`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `OrganizationList`.
+    /// The type of the object. Read-only; always `OrganizationList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The organizations on this page. Without duplicates.
+    /// The organizations on this page. No duplicates.
     pub data: Vec<Organization>,
 }
 
 impl OrganizationList {
-    /// With what is required.
+    /// Creates an `OrganizationList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<Organization>>,
@@ -289,22 +286,21 @@ impl Page for OrganizationList {
     }
 }
 
-/// A customer of Confluent Cloud.
+/// A customer of Confluent Cloud, as returned by the service.
 ///
 /// It holds all environments, clusters, accounts and keys, and is billed as one.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Organization {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `org/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `org/v2`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `Organization`.
+    /// The type of the object. Read-only; always `Organization`.
     pub kind: Option<String>,
-    /// The ID of the organization. At most 255 characters; set by the service.
+    /// The ID of the organization. At most 255 characters; read-only.
     pub id: String,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
-    /// The display name of the organization, 1 to 31 characters. Matches
+    /// The display name of the organization, 1 to 31 characters. Must match
     /// ``^[^<>#%'*^`{|}~\"]{1,31}$``.
     pub display_name: Option<String>,
     /// `true` to create users on their first single sign-on (just-in-time provisioning). Early
@@ -313,7 +309,7 @@ pub struct Organization {
 }
 
 impl Organization {
-    /// With what is required.
+    /// Creates an `Organization` with its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             api_version: None,
@@ -370,13 +366,13 @@ model!(Organization {
     "jit_enabled": jit_enabled,
 });
 
-/// A customer of Confluent Cloud.
+/// A customer of Confluent Cloud, as sent by [`OrganizationsClient::update`].
 ///
 /// It holds all environments, clusters, accounts and keys, and is billed as one.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationUpdate {
-    /// The display name of the organization, 1 to 31 characters. Matches
+    /// The display name of the organization, 1 to 31 characters. Must match
     /// ``^[^<>#%'*^`{|}~\"]{1,31}$``.
     pub display_name: Option<String>,
     /// `true` to create users on their first single sign-on (just-in-time provisioning). Early
@@ -385,7 +381,7 @@ pub struct OrganizationUpdate {
 }
 
 impl OrganizationUpdate {
-    /// With nothing set.
+    /// Creates an empty `OrganizationUpdate`.
     pub fn new() -> Self {
         Self::default()
     }

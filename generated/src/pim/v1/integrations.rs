@@ -21,7 +21,7 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 ///
 /// Quotas: `provider_integrations_per_org` and `provider_integrations_per_env`.
 ///
-/// Reached by [`PimV1::integrations`](super::PimV1::integrations).
+/// Returned by [`PimV1::integrations`](super::PimV1::integrations).
 #[derive(Clone, Debug)]
 pub struct IntegrationsClient {
     pub(super) client: Client,
@@ -30,30 +30,29 @@ pub struct IntegrationsClient {
 impl IntegrationsClient {
     /// Lists provider integrations.
     ///
-    /// `GET /pim/v1/integrations` · Early Access, feature `early-access` · cloud API key or STS
-    /// token
-    ///
     /// Returns the provider integrations of the environment, one page at a time. Without
     /// `provider`, those of all cloud providers are returned.
     ///
     /// Access must be asked for: Provider Integration.
     ///
+    /// `GET /pim/v1/integrations` · Early Access, feature `early-access` · cloud API key or STS
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listPimV1Integrations)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `environment`: The ID of the environment whose provider integrations are returned.
     ///
-    /// # Responses
+    /// Optional: [`provider`](ListIntegrations::provider),
+    /// [`page_size`](ListIntegrations::page_size), [`page_token`](ListIntegrations::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of provider integrations. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of provider integrations.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -76,33 +75,32 @@ impl IntegrationsClient {
 
     /// Creates a provider integration.
     ///
-    /// `POST /pim/v1/integrations` · Early Access, feature `early-access` · cloud API key or STS
-    /// token
-    ///
     /// Creates a provider integration. Add the `iam_role_arn` and the `external_id` of the response
     /// to the trust policy of the customer's role, so that Confluent Cloud can assume it.
     ///
     /// Access must be asked for: Provider Integration.
     ///
+    /// `POST /pim/v1/integrations` · Early Access, feature `early-access` · cloud API key or STS
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createPimV1Integration)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The environment and the role that Confluent Cloud assumes.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 201 | The new provider integration. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 201: The new provider integration. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -117,8 +115,8 @@ impl IntegrationsClient {
     ///     IntegrationCreateConfig::AwsIntegrationConfig(AwsIntegrationConfigCreate::new()),
     ///     GlobalObjectReferenceInput::new("id"),
     /// );
-    /// let answer = client.pim_v1().integrations().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.pim_v1().integrations().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -131,38 +129,35 @@ impl IntegrationsClient {
 
     /// Gets a provider integration.
     ///
-    /// `GET /pim/v1/integrations/{id}` · Early Access, feature `early-access` · cloud API key or
-    /// STS token
-    ///
     /// Returns a provider integration.
     ///
     /// Access must be asked for: Provider Integration.
     ///
+    /// `GET /pim/v1/integrations/{id}` · Early Access, feature `early-access` · cloud API key or
+    /// STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getPimV1Integration)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the provider integration.
     /// - `environment`: The ID of the environment of the provider integration.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested provider integration. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no provider integration with this ID in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested provider integration.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no provider integration with this ID in the environment.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.pim_v1().integrations().get("cspi-6k2hd", "env-6m2xp8").await?;
-    /// println!("{answer:?}");
+    /// let response = client.pim_v1().integrations().get("cspi-6k2hd", "env-6m2xp8").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -179,31 +174,28 @@ impl IntegrationsClient {
 
     /// Deletes a provider integration.
     ///
-    /// `DELETE /pim/v1/integrations/{id}` · Early Access, feature `early-access` · cloud API key or
-    /// STS token
-    ///
     /// Deletes a provider integration. Fails if connectors or other resources use it.
     ///
     /// Access must be asked for: Provider Integration.
     ///
+    /// `DELETE /pim/v1/integrations/{id}` · Early Access, feature `early-access` · cloud API key or
+    /// STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deletePimV1Integration)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the provider integration.
     /// - `environment`: The ID of the environment of the provider integration.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The provider integration is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no provider integration with this ID in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The provider integration is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no provider integration with this ID in the environment.
     ///
     /// # Example
     ///
@@ -235,31 +227,22 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`IntegrationsClient::list`].
-    ListIntegrations -> Json<IntegrationList>, idempotent
-}
-
-pages! {
-    ListIntegrations -> IntegrationList, Paging::Link("page_token")
-}
-
 impl ListIntegrations {
-    /// Return only provider integrations with this cloud provider.
+    /// Filters by cloud provider.
     pub fn provider(mut self, provider: impl Into<String>) -> Self {
         let provider: String = provider.into();
         self.call.query("provider", provider);
         self
     }
 
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -268,6 +251,15 @@ impl ListIntegrations {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`IntegrationsClient::list`].
+    ListIntegrations -> Json<IntegrationList>, idempotent
+}
+
+pages! {
+    ListIntegrations -> IntegrationList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -281,7 +273,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`IntegrationsClient::create`].
+    /// A request builder for [`IntegrationsClient::create`].
     CreateIntegration -> Json<Integration>
 }
 
@@ -296,7 +288,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`IntegrationsClient::get`].
+    /// A request builder for [`IntegrationsClient::get`].
     GetIntegration -> Json<Integration>, idempotent
 }
 
@@ -311,27 +303,26 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`IntegrationsClient::delete`].
+    /// A request builder for [`IntegrationsClient::delete`].
     DeleteIntegration -> Empty, idempotent
 }
 
-/// One page of provider integrations.
+/// A page of provider integrations.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `pim/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `pim/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `IntegrationList`.
+    /// The type of the object. Read-only; always `IntegrationList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The provider integrations on this page. Without duplicates.
+    /// The provider integrations on this page. No duplicates.
     pub data: Vec<Integration>,
 }
 
 impl IntegrationList {
-    /// With what is required.
+    /// Creates an `IntegrationList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<Integration>>,
@@ -368,32 +359,31 @@ impl Page for IntegrationList {
     }
 }
 
-/// Permission for Confluent Cloud to reach resources in a customer's account at a cloud provider.
+/// The permission of Confluent Cloud to access resources in a customer's account at a cloud
+/// provider, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Integration {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `pim/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `pim/v1`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `Integration`.
+    /// The type of the object. Read-only; always `Integration`.
     pub kind: Option<String>,
-    /// The ID of the provider integration. At most 255 characters; set by the service.
+    /// The ID of the provider integration. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// The display name of the provider integration. At most 60 characters; cannot change after
-    /// creation.
+    /// The display name of the provider integration. At most 60 characters; immutable.
     pub display_name: Option<String>,
-    /// The cloud provider of the resources. `AWS` if not set.
+    /// The cloud provider of the resources. Defaults to `AWS`.
     pub provider: Option<IntegrationProvider>,
-    /// The settings that depend on the cloud provider. Cannot change after creation.
+    /// The settings that depend on the cloud provider. Immutable.
     pub config: IntegrationConfig,
-    /// The CRNs of the resources that use the provider integration. Set by the service.
+    /// The CRNs of the resources that use the provider integration. Read-only.
     pub usages: Option<Vec<String>>,
-    /// The environment of the provider integration. Cannot change after creation.
+    /// The environment of the provider integration. Immutable.
     pub environment: GlobalObjectReference,
 }
 
 impl Integration {
-    /// With what is required.
+    /// Creates an `Integration` with its required fields.
     pub fn new(
         config: impl Into<IntegrationConfig>,
         environment: impl Into<GlobalObjectReference>,
@@ -467,7 +457,7 @@ model!(Integration {
     "environment": environment,
 });
 
-/// Cloud provider that the resources are at.
+/// The cloud provider of the resources.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -484,13 +474,13 @@ open_enum!(IntegrationProvider {
     "AWS": Aws,
 });
 
-/// Settings that depend on the cloud provider.
+/// The settings that depend on the cloud provider, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntegrationConfig {
     /// Access of Confluent Cloud to resources in an AWS account.
     AwsIntegrationConfig(AwsIntegrationConfig),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -520,15 +510,15 @@ impl Union for IntegrationConfig {
     }
 }
 
-/// How Confluent Cloud reaches resources in an AWS account.
+/// Access of Confluent Cloud to resources in an AWS account, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIntegrationConfig {
     /// The ARN of Confluent Cloud's IAM role, which assumes the customer's role. 20 to 2048
-    /// characters; set by the service.
+    /// characters; read-only.
     pub iam_role_arn: Option<String>,
-    /// The external ID that Confluent Cloud uses to assume the customer's role. Format `uuid`; set
-    /// by the service.
+    /// The external ID that Confluent Cloud uses to assume the customer's role. Format `uuid`;
+    /// read-only.
     pub external_id: Option<String>,
     /// The ARN of the customer's IAM role, which Confluent Cloud assumes. 20 to 2048 characters.
     pub customer_iam_role_arn: Option<String>,
@@ -543,7 +533,7 @@ impl Default for AwsIntegrationConfig {
 }
 
 impl AwsIntegrationConfig {
-    /// With nothing set but constants.
+    /// Creates an empty `AwsIntegrationConfig`.
     pub fn new() -> Self {
         Self {
             iam_role_arn: None,
@@ -585,7 +575,7 @@ model!(AwsIntegrationConfig {
     "kind": kind,
 });
 
-/// Tells the variants apart.
+/// The discriminator.
 ///
 /// Always `AwsIntegrationConfig`.
 ///
@@ -604,23 +594,23 @@ open_enum!(AwsIntegrationConfigKind {
     "AwsIntegrationConfig": AwsIntegrationConfig,
 });
 
-/// Permission for Confluent Cloud to reach resources in a customer's account at a cloud provider.
+/// The permission of Confluent Cloud to access resources in a customer's account at a cloud
+/// provider, as sent by [`IntegrationsClient::create`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationCreate {
-    /// The display name of the provider integration. At most 60 characters; cannot change after
-    /// creation.
+    /// The display name of the provider integration. At most 60 characters; immutable.
     pub display_name: Option<String>,
-    /// The cloud provider of the resources. `AWS` if not set.
+    /// The cloud provider of the resources. Defaults to `AWS`.
     pub provider: Option<IntegrationProvider>,
-    /// The settings that depend on the cloud provider. Cannot change after creation.
+    /// The settings that depend on the cloud provider. Immutable.
     pub config: IntegrationCreateConfig,
-    /// The environment of the provider integration. Cannot change after creation.
+    /// The environment of the provider integration. Immutable.
     pub environment: GlobalObjectReferenceInput,
 }
 
 impl IntegrationCreate {
-    /// With what is required.
+    /// Creates an `IntegrationCreate` with its required fields.
     pub fn new(
         config: impl Into<IntegrationCreateConfig>,
         environment: impl Into<GlobalObjectReferenceInput>,
@@ -655,13 +645,13 @@ model!(IntegrationCreate {
     "environment": environment,
 });
 
-/// The settings that depend on the cloud provider.
+/// The settings that depend on the cloud provider, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntegrationCreateConfig {
     /// Access of Confluent Cloud to resources in an AWS account.
     AwsIntegrationConfig(AwsIntegrationConfigCreate),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -691,7 +681,7 @@ impl Union for IntegrationCreateConfig {
     }
 }
 
-/// How Confluent Cloud reaches resources in an AWS account.
+/// Access of Confluent Cloud to resources in an AWS account, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIntegrationConfigCreate {
@@ -708,7 +698,7 @@ impl Default for AwsIntegrationConfigCreate {
 }
 
 impl AwsIntegrationConfigCreate {
-    /// With nothing set but constants.
+    /// Creates an empty `AwsIntegrationConfigCreate`.
     pub fn new() -> Self {
         Self {
             customer_iam_role_arn: None,

@@ -4,8 +4,8 @@
 //!
 //! Access to resources in a customer's AWS account.
 //!
-//! [`Client::pim_v1`](crate::Client::pim_v1) gives a handle, [`PimV1`], with a method for each kind
-//! of resource.
+//! [`Client::pim_v1`](crate::Client::pim_v1) returns a handle, [`PimV1`], with a method for each
+//! kind of resource.
 //!
 //! Host: control plane. Credentials: cloud API key, STS token.
 
@@ -26,13 +26,15 @@ use crate::client::Client;
 
 /// Provider integrations, version 1.
 ///
-/// Reached by [`Client::pim_v1`](crate::Client::pim_v1).
+/// Returned by [`Client::pim_v1`](crate::Client::pim_v1).
 #[derive(Clone, Debug)]
 pub struct PimV1 {
     client: Client,
 }
 
 impl PimV1 {
+    /// Returns a handle, [`IntegrationsClient`].
+    ///
     /// Permissions of Confluent Cloud to access resources in a customer's AWS account, for example
     /// for connectors.
     pub fn integrations(&self) -> IntegrationsClient {
@@ -43,7 +45,7 @@ impl PimV1 {
 }
 
 impl Client {
-    /// Provider integrations, version 1.
+    /// Returns a handle for [`pim::v1`](crate::pim::v1): Provider integrations, version 1.
     pub fn pim_v1(&self) -> PimV1 {
         PimV1 { client: self.clone() }
     }

@@ -19,7 +19,7 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 /// Permissions of Confluent Cloud to access resources in a customer's account at a cloud provider,
 /// for example for connectors.
 ///
-/// Reached by [`PimV2::integrations`](super::PimV2::integrations).
+/// Returned by [`PimV2::integrations`](super::PimV2::integrations).
 #[derive(Clone, Debug)]
 pub struct IntegrationsClient {
     pub(super) client: Client,
@@ -28,30 +28,30 @@ pub struct IntegrationsClient {
 impl IntegrationsClient {
     /// Lists provider integrations.
     ///
-    /// `GET /pim/v2/integrations` · Early Access, feature `early-access` · cloud API key or STS
-    /// token
-    ///
     /// Returns the provider integrations of the environment, one page at a time. Without
     /// `provider`, those of all cloud providers are returned.
     ///
     /// Access must be asked for: Provider Integration.
     ///
+    /// `GET /pim/v2/integrations` · Early Access, feature `early-access` · cloud API key or STS
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listPimV2Integrations)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `environment`: The ID of the environment whose provider integrations are returned.
     ///
-    /// # Responses
+    /// Optional: [`display_name`](ListIntegrations::display_name),
+    /// [`provider`](ListIntegrations::provider), [`status`](ListIntegrations::status),
+    /// [`page_size`](ListIntegrations::page_size), [`page_token`](ListIntegrations::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of provider integrations. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of provider integrations.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -74,33 +74,32 @@ impl IntegrationsClient {
 
     /// Creates a provider integration.
     ///
-    /// `POST /pim/v2/integrations` · Early Access, feature `early-access` · cloud API key or STS
-    /// token
-    ///
     /// Creates a provider integration in the state `DRAFT`. The response contains the identity of
     /// Confluent Cloud. Grant it access in the customer's account, then complete `config` with an
     /// update.
     ///
     /// Access must be asked for: Provider Integration.
     ///
+    /// `POST /pim/v2/integrations` · Early Access, feature `early-access` · cloud API key or STS
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createPimV2Integration)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The environment, the cloud provider and a name.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 201 | The new provider integration. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 201: The new provider integration. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -109,8 +108,8 @@ impl IntegrationsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = IntegrationCreate::new(ObjectReferenceInput::new("id"));
-    /// let answer = client.pim_v2().integrations().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.pim_v2().integrations().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -123,38 +122,34 @@ impl IntegrationsClient {
 
     /// Gets a provider integration.
     ///
-    /// `GET /pim/v2/integrations/{id}` · Early Access, feature `early-access` · cloud API key or
-    /// STS token
-    ///
     /// Returns a provider integration.
     ///
     /// Access must be asked for: Provider Integration.
     ///
+    /// `GET /pim/v2/integrations/{id}` · Early Access, feature `early-access` · cloud API key or
+    /// STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getPimV2Integration)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the provider integration.
     /// - `environment`: The ID of the environment of the provider integration.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested provider integration. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no provider integration with this ID in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested provider integration.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.pim_v2().integrations().get("cspi-6k2hd", "env-6m2xp8").await?;
-    /// println!("{answer:?}");
+    /// let response = client.pim_v2().integrations().get("cspi-6k2hd", "env-6m2xp8").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -171,35 +166,34 @@ impl IntegrationsClient {
 
     /// Updates a provider integration.
     ///
-    /// `PATCH /pim/v2/integrations/{id}` · Early Access, feature `early-access` · cloud API key or
-    /// STS token
-    ///
     /// Completes the configuration with the customer's settings. Only possible while `status` is
     /// `DRAFT`.
     ///
     /// Access must be asked for: Provider Integration.
     ///
+    /// `PATCH /pim/v2/integrations/{id}` · Early Access, feature `early-access` · cloud API key or
+    /// STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updatePimV2Integration)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the provider integration.
     /// - `body`: The environment, which is needed to find the provider integration, and the
     ///   configuration.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The provider integration after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no provider integration with this ID in the environment. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The provider integration after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -208,8 +202,8 @@ impl IntegrationsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = IntegrationUpdate::new(ObjectReferenceInput::new("id"));
-    /// let answer = client.pim_v2().integrations().update("cspi-6k2hd", &body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.pim_v2().integrations().update("cspi-6k2hd", &body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -226,31 +220,27 @@ impl IntegrationsClient {
 
     /// Deletes a provider integration.
     ///
-    /// `DELETE /pim/v2/integrations/{id}` · Early Access, feature `early-access` · cloud API key or
-    /// STS token
-    ///
     /// Deletes a provider integration. Fails if connectors or other resources use it.
     ///
     /// Access must be asked for: Provider Integration.
     ///
+    /// `DELETE /pim/v2/integrations/{id}` · Early Access, feature `early-access` · cloud API key or
+    /// STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deletePimV2Integration)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the provider integration.
     /// - `environment`: The ID of the environment of the provider integration.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The provider integration is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no provider integration with this ID in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The provider integration is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -273,31 +263,27 @@ impl IntegrationsClient {
 
     /// Validates a provider integration.
     ///
-    /// `POST /pim/v2/integrations:validate` · Early Access, feature `early-access` · cloud API key
-    /// or STS token
-    ///
     /// Checks that Confluent Cloud can access the customer's resources with this configuration.
     /// Nothing is changed.
     ///
     /// Access must be asked for: Provider Integration.
     ///
+    /// `POST /pim/v2/integrations:validate` · Early Access, feature `early-access` · cloud API key
+    /// or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/validatePimV2Integration)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The provider integration and, while it is a draft, the configuration to validate.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The configuration is valid. There is no body. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no provider integration with this ID in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The configuration is valid. There is no body.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -331,45 +317,36 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`IntegrationsClient::list`].
-    ListIntegrations -> Json<IntegrationList>, idempotent
-}
-
-pages! {
-    ListIntegrations -> IntegrationList, Paging::Link("page_token")
-}
-
 impl ListIntegrations {
-    /// Return only provider integrations whose display name contains this text.
+    /// Filters by a part of the display name.
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         let display_name: String = display_name.into();
         self.call.query("display_name", display_name);
         self
     }
 
-    /// Return only provider integrations with this cloud provider.
+    /// Filters by cloud provider.
     pub fn provider(mut self, provider: impl Into<String>) -> Self {
         let provider: String = provider.into();
         self.call.query("provider", provider);
         self
     }
 
-    /// Return only provider integrations in this state.
+    /// Filters by state.
     pub fn status(mut self, status: impl Into<String>) -> Self {
         let status: String = status.into();
         self.call.query("status", status);
         self
     }
 
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -378,6 +355,15 @@ impl ListIntegrations {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`IntegrationsClient::list`].
+    ListIntegrations -> Json<IntegrationList>, idempotent
+}
+
+pages! {
+    ListIntegrations -> IntegrationList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -391,7 +377,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`IntegrationsClient::create`].
+    /// A request builder for [`IntegrationsClient::create`].
     CreateIntegration -> Json<Integration>
 }
 
@@ -406,7 +392,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`IntegrationsClient::get`].
+    /// A request builder for [`IntegrationsClient::get`].
     GetIntegration -> Json<Integration>, idempotent
 }
 
@@ -421,7 +407,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`IntegrationsClient::update`].
+    /// A request builder for [`IntegrationsClient::update`].
     UpdateIntegration -> Json<Integration>
 }
 
@@ -436,7 +422,7 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`IntegrationsClient::delete`].
+    /// A request builder for [`IntegrationsClient::delete`].
     DeleteIntegration -> Empty, idempotent
 }
 
@@ -451,27 +437,26 @@ static VALIDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`IntegrationsClient::validate`].
+    /// A request builder for [`IntegrationsClient::validate`].
     ValidateIntegration -> Empty, idempotent
 }
 
-/// One page of provider integrations.
+/// A page of provider integrations.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `pim/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `pim/v2`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `IntegrationList`.
+    /// The type of the object. Read-only; always `IntegrationList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The provider integrations on this page. Without duplicates.
+    /// The provider integrations on this page. No duplicates.
     pub data: Vec<Integration>,
 }
 
 impl IntegrationList {
-    /// With what is required.
+    /// Creates an `IntegrationList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<Integration>>,
@@ -508,36 +493,35 @@ impl Page for IntegrationList {
     }
 }
 
-/// Permission for Confluent Cloud to reach resources in a customer's account at a cloud provider.
+/// The permission of Confluent Cloud to access resources in a customer's account at a cloud
+/// provider, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Integration {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `pim/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `pim/v2`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `Integration`.
+    /// The type of the object. Read-only; always `Integration`.
     pub kind: Option<String>,
-    /// The ID of the provider integration. At most 255 characters; set by the service.
+    /// The ID of the provider integration. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// The display name of the provider integration. At most 60 characters; cannot change after
-    /// creation.
+    /// The display name of the provider integration. At most 60 characters; immutable.
     pub display_name: Option<String>,
-    /// The cloud provider of the resources. `GCP` if not set; cannot change after creation.
+    /// The cloud provider of the resources. Defaults to `GCP`; immutable.
     pub provider: Option<IntegrationProvider>,
     /// The settings that depend on the cloud provider. Optional on creation; required in an update
     /// of a draft.
     pub config: Option<IntegrationConfig>,
-    /// The CRNs of the resources that use the provider integration. Set by the service.
+    /// The CRNs of the resources that use the provider integration. Read-only.
     pub usages: Option<Vec<String>>,
     /// The status of the provider integration: `DRAFT` without the customer's side of the
-    /// configuration, `CREATED` with it, `ACTIVE` once a resource uses it. Set by the service.
+    /// configuration, `CREATED` with it, `ACTIVE` once a resource uses it. Read-only.
     pub status: IntegrationStatus,
     /// The environment of the provider integration.
     pub environment: ObjectReference,
 }
 
 impl Integration {
-    /// With what is required.
+    /// Creates an `Integration` with its required fields.
     pub fn new(
         status: impl Into<IntegrationStatus>,
         environment: impl Into<ObjectReference>,
@@ -620,48 +604,7 @@ model!(Integration {
     "environment": environment,
 });
 
-/// Cloud provider that the resources are at.
-///
-/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
-/// unchanged.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum IntegrationProvider {
-    /// `GCP`
-    Gcp,
-    /// A value that this version does not know.
-    Unrecognized(String),
-}
-
-open_enum!(IntegrationProvider {
-    "GCP": Gcp,
-});
-
-/// How far the provider integration is: `DRAFT` without the customer's side of the configuration,
-/// `CREATED` with it, `ACTIVE` once a resource uses it.
-///
-/// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
-/// unchanged.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum IntegrationStatus {
-    /// `DRAFT`
-    Draft,
-    /// `CREATED`
-    Created,
-    /// `ACTIVE`
-    Active,
-    /// A value that this version does not know.
-    Unrecognized(String),
-}
-
-open_enum!(IntegrationStatus {
-    "DRAFT": Draft,
-    "CREATED": Created,
-    "ACTIVE": Active,
-});
-
-/// Settings that depend on the cloud provider.
+/// The cloud provider of the resources.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -702,7 +645,7 @@ open_enum!(IntegrationStatus {
     "ACTIVE": Active,
 });
 
-/// The settings that depend on the cloud provider.
+/// The settings that depend on the cloud provider, as returned by the service.
 ///
 /// Optional on creation; required in an update of a draft.
 #[derive(Clone, Debug, PartialEq)]
@@ -714,7 +657,7 @@ pub enum IntegrationConfig {
     AzureIntegrationConfig(AzureIntegrationConfig),
     /// Access of Confluent Cloud to resources in an AWS account.
     AwsIntegrationConfig(AwsIntegrationConfig),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -768,12 +711,11 @@ impl Union for IntegrationConfig {
     }
 }
 
-/// How Confluent Cloud reaches resources in a Google Cloud project.
+/// Access of Confluent Cloud to resources in a Google Cloud project, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GcpIntegrationConfig {
-    /// Confluent Cloud's Google service account, which impersonates the customer's. Set by the
-    /// service.
+    /// Confluent Cloud's Google service account, which impersonates the customer's. Read-only.
     pub google_service_account: Option<String>,
     /// Google service account of the customer, which Confluent Cloud impersonates.
     pub customer_google_service_account: Option<String>,
@@ -788,7 +730,7 @@ impl Default for GcpIntegrationConfig {
 }
 
 impl GcpIntegrationConfig {
-    /// With nothing set but constants.
+    /// Creates an empty `GcpIntegrationConfig`.
     pub fn new() -> Self {
         Self {
             google_service_account: None,
@@ -826,7 +768,7 @@ model!(GcpIntegrationConfig {
     "kind": kind,
 });
 
-/// Tells the variants apart.
+/// The discriminator.
 ///
 /// Always `GcpIntegrationConfig`.
 ///
@@ -845,12 +787,12 @@ open_enum!(GcpIntegrationConfigKind {
     "GcpIntegrationConfig": GcpIntegrationConfig,
 });
 
-/// How Confluent Cloud reaches resources in an Azure subscription.
+/// Access of Confluent Cloud to resources in an Azure subscription, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzureIntegrationConfig {
     /// The ID of Confluent Cloud's multi-tenant application, for which the customer creates a
-    /// service principal. Set by the service.
+    /// service principal. Read-only.
     pub confluent_multi_tenant_app_id: Option<String>,
     /// The ID of the customer's tenant in Microsoft Entra ID.
     pub customer_azure_tenant_id: Option<String>,
@@ -865,7 +807,7 @@ impl Default for AzureIntegrationConfig {
 }
 
 impl AzureIntegrationConfig {
-    /// With nothing set but constants.
+    /// Creates an empty `AzureIntegrationConfig`.
     pub fn new() -> Self {
         Self {
             confluent_multi_tenant_app_id: None,
@@ -901,7 +843,7 @@ model!(AzureIntegrationConfig {
     "kind": kind,
 });
 
-/// Tells the variants apart.
+/// The discriminator.
 ///
 /// Always `AzureIntegrationConfig`.
 ///
@@ -920,15 +862,15 @@ open_enum!(AzureIntegrationConfigKind {
     "AzureIntegrationConfig": AzureIntegrationConfig,
 });
 
-/// How Confluent Cloud reaches resources in an AWS account.
+/// Access of Confluent Cloud to resources in an AWS account, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIntegrationConfig {
     /// The ARN of Confluent Cloud's IAM role, which assumes the customer's role. 20 to 2048
-    /// characters; set by the service.
+    /// characters; read-only.
     pub iam_role_arn: Option<String>,
-    /// The external ID that Confluent Cloud uses to assume the customer's role. Format `uuid`; set
-    /// by the service.
+    /// The external ID that Confluent Cloud uses to assume the customer's role. Format `uuid`;
+    /// read-only.
     pub external_id: Option<String>,
     /// The ARN of the customer's IAM role, which Confluent Cloud assumes. 20 to 2048 characters.
     pub customer_iam_role_arn: Option<String>,
@@ -943,7 +885,7 @@ impl Default for AwsIntegrationConfig {
 }
 
 impl AwsIntegrationConfig {
-    /// With nothing set but constants.
+    /// Creates an empty `AwsIntegrationConfig`.
     pub fn new() -> Self {
         Self {
             iam_role_arn: None,
@@ -985,7 +927,7 @@ model!(AwsIntegrationConfig {
     "kind": kind,
 });
 
-/// Tells the variants apart.
+/// The discriminator.
 ///
 /// Always `AwsIntegrationConfig`.
 ///
@@ -1004,14 +946,14 @@ open_enum!(AwsIntegrationConfigKind {
     "AwsIntegrationConfig": AwsIntegrationConfig,
 });
 
-/// Permission for Confluent Cloud to reach resources in a customer's account at a cloud provider.
+/// The permission of Confluent Cloud to access resources in a customer's account at a cloud
+/// provider, as sent by [`IntegrationsClient::create`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationCreate {
-    /// The display name of the provider integration. At most 60 characters; cannot change after
-    /// creation.
+    /// The display name of the provider integration. At most 60 characters; immutable.
     pub display_name: Option<String>,
-    /// The cloud provider of the resources. `GCP` if not set; cannot change after creation.
+    /// The cloud provider of the resources. Defaults to `GCP`; immutable.
     pub provider: Option<IntegrationProvider>,
     /// The settings that depend on the cloud provider. Optional on creation; required in an update
     /// of a draft.
@@ -1021,7 +963,7 @@ pub struct IntegrationCreate {
 }
 
 impl IntegrationCreate {
-    /// With what is required.
+    /// Creates an `IntegrationCreate` with its required fields.
     pub fn new(environment: impl Into<ObjectReferenceInput>) -> Self {
         Self {
             display_name: None,
@@ -1060,7 +1002,7 @@ model!(IntegrationCreate {
     "environment": environment,
 });
 
-/// The settings that depend on the cloud provider.
+/// The settings that depend on the cloud provider, as sent in requests.
 ///
 /// Optional on creation; required in an update of a draft.
 #[derive(Clone, Debug, PartialEq)]
@@ -1072,7 +1014,7 @@ pub enum IntegrationCreateConfig {
     AzureIntegrationConfig(AzureIntegrationConfigInput),
     /// Access of Confluent Cloud to resources in an AWS account.
     AwsIntegrationConfig(AwsIntegrationConfigInput),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -1126,7 +1068,7 @@ impl Union for IntegrationCreateConfig {
     }
 }
 
-/// How Confluent Cloud reaches resources in a Google Cloud project.
+/// Access of Confluent Cloud to resources in a Google Cloud project, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GcpIntegrationConfigInput {
@@ -1143,7 +1085,7 @@ impl Default for GcpIntegrationConfigInput {
 }
 
 impl GcpIntegrationConfigInput {
-    /// With nothing set but constants.
+    /// Creates an empty `GcpIntegrationConfigInput`.
     pub fn new() -> Self {
         Self {
             customer_google_service_account: None,
@@ -1169,7 +1111,7 @@ model!(GcpIntegrationConfigInput {
     "kind": kind,
 });
 
-/// How Confluent Cloud reaches resources in an Azure subscription.
+/// Access of Confluent Cloud to resources in an Azure subscription, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzureIntegrationConfigInput {
@@ -1186,7 +1128,7 @@ impl Default for AzureIntegrationConfigInput {
 }
 
 impl AzureIntegrationConfigInput {
-    /// With nothing set but constants.
+    /// Creates an empty `AzureIntegrationConfigInput`.
     pub fn new() -> Self {
         Self {
             customer_azure_tenant_id: None,
@@ -1210,7 +1152,7 @@ model!(AzureIntegrationConfigInput {
     "kind": kind,
 });
 
-/// How Confluent Cloud reaches resources in an AWS account.
+/// Access of Confluent Cloud to resources in an AWS account, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIntegrationConfigInput {
@@ -1227,7 +1169,7 @@ impl Default for AwsIntegrationConfigInput {
 }
 
 impl AwsIntegrationConfigInput {
-    /// With nothing set but constants.
+    /// Creates an empty `AwsIntegrationConfigInput`.
     pub fn new() -> Self {
         Self {
             customer_iam_role_arn: None,
@@ -1262,7 +1204,7 @@ pub struct IntegrationUpdate {
 }
 
 impl IntegrationUpdate {
-    /// With what is required.
+    /// Creates an `IntegrationUpdate` with its required fields.
     pub fn new(environment: impl Into<ObjectReferenceInput>) -> Self {
         Self {
             config: None,
@@ -1283,7 +1225,7 @@ model!(IntegrationUpdate {
     "environment": environment,
 });
 
-/// The settings that depend on the cloud provider.
+/// The settings that depend on the cloud provider, as sent in requests.
 ///
 /// Required while `status` is `DRAFT`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1295,7 +1237,7 @@ pub enum IntegrationUpdateConfig {
     AzureIntegrationConfig(AzureIntegrationConfigInput),
     /// Access of Confluent Cloud to resources in an AWS account.
     AwsIntegrationConfig(AwsIntegrationConfigInput),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -1349,7 +1291,7 @@ impl Union for IntegrationUpdateConfig {
     }
 }
 
-/// A provider integration to check.
+/// The provider integration to validate.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationValidateRequest {
@@ -1362,7 +1304,7 @@ pub struct IntegrationValidateRequest {
 }
 
 impl IntegrationValidateRequest {
-    /// With what is required.
+    /// Creates an `IntegrationValidateRequest` with its required fields.
     pub fn new(
         id: impl Into<String>,
         environment: impl Into<GlobalObjectReferenceInput>,
@@ -1403,7 +1345,7 @@ pub enum IntegrationValidateRequestConfig {
     AzureIntegrationConfig(AzureIntegrationConfigInput),
     /// Access of Confluent Cloud to resources in an AWS account.
     AwsIntegrationConfig(AwsIntegrationConfigInput),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 

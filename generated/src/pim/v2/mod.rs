@@ -4,10 +4,17 @@
 //!
 //! Access to resources in a customer's AWS, Azure or Google Cloud account.
 //!
-//! [`Client::pim_v2`](crate::Client::pim_v2) gives a handle, [`PimV2`], with a method for each kind
-//! of resource.
+//! [`Client::pim_v2`](crate::Client::pim_v2) returns a handle, [`PimV2`], with a method for each
+//! kind of resource.
 //!
 //! Host: control plane. Credentials: cloud API key, STS token.
+//!
+//! # Errors
+//!
+//! Most operations of this group share these statuses, in addition to the [common
+//! ones](crate#errors):
+//!
+//! - 404: There is no provider integration with this ID in the environment.
 
 mod integrations;
 
@@ -30,13 +37,15 @@ use crate::client::Client;
 
 /// Provider integrations.
 ///
-/// Reached by [`Client::pim_v2`](crate::Client::pim_v2).
+/// Returned by [`Client::pim_v2`](crate::Client::pim_v2).
 #[derive(Clone, Debug)]
 pub struct PimV2 {
     client: Client,
 }
 
 impl PimV2 {
+    /// Returns a handle, [`IntegrationsClient`].
+    ///
     /// Permissions of Confluent Cloud to access resources in a customer's account at a cloud
     /// provider, for example for connectors.
     pub fn integrations(&self) -> IntegrationsClient {
@@ -47,7 +56,7 @@ impl PimV2 {
 }
 
 impl Client {
-    /// Provider integrations.
+    /// Returns a handle for [`pim::v2`](crate::pim::v2): Provider integrations.
     pub fn pim_v2(&self) -> PimV2 {
         PimV2 { client: self.clone() }
     }

@@ -4,7 +4,7 @@
 //!
 //! Kafka topics that are served for fast lookups.
 //!
-//! [`Client::rtce_v1`](crate::Client::rtce_v1) gives a handle, [`RtceV1`], with a method for each
+//! [`Client::rtce_v1`](crate::Client::rtce_v1) returns a handle, [`RtceV1`], with a method for each
 //! kind of resource.
 //!
 //! Host: control plane. Credentials: resource API key.
@@ -28,13 +28,15 @@ use crate::client::Client;
 
 /// Real-Time Context Engine.
 ///
-/// Reached by [`Client::rtce_v1`](crate::Client::rtce_v1).
+/// Returned by [`Client::rtce_v1`](crate::Client::rtce_v1).
 #[derive(Clone, Debug)]
 pub struct RtceV1 {
     client: Client,
 }
 
 impl RtceV1 {
+    /// Returns a handle, [`RegionsClient`].
+    ///
     /// Cloud regions in which the Real-Time Context Engine is available.
     pub fn regions(&self) -> RegionsClient {
         RegionsClient {
@@ -42,6 +44,8 @@ impl RtceV1 {
         }
     }
 
+    /// Returns a handle, [`RtceTopicsClient`].
+    ///
     /// Kafka topics that the Real-Time Context Engine serves for lookups with low latency.
     pub fn rtce_topics(&self) -> RtceTopicsClient {
         RtceTopicsClient {
@@ -51,7 +55,7 @@ impl RtceV1 {
 }
 
 impl Client {
-    /// Real-Time Context Engine.
+    /// Returns a handle for [`rtce::v1`](crate::rtce::v1): Real-Time Context Engine.
     pub fn rtce_v1(&self) -> RtceV1 {
         RtceV1 { client: self.clone() }
     }

@@ -12,7 +12,7 @@ use crate::service::{CONTROL_PLANE, RESOURCE_API_KEY};
 
 /// Cloud regions in which the Real-Time Context Engine is available.
 ///
-/// Reached by [`RtceV1::regions`](super::RtceV1::regions).
+/// Returned by [`RtceV1::regions`](super::RtceV1::regions).
 #[derive(Clone, Debug)]
 pub struct RegionsClient {
     pub(super) client: Client,
@@ -21,22 +21,23 @@ pub struct RegionsClient {
 impl RegionsClient {
     /// Lists RTCE regions.
     ///
-    /// `GET /rtce/v1/regions` · General Availability · resource API key
-    ///
     /// Returns the regions in which RTCE topics can be served, one page at a time.
     ///
+    /// `GET /rtce/v1/regions` · General Availability · resource API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listRtceV1Regions)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of regions. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// Optional: [`cloud`](ListRegions::cloud), [`region`](ListRegions::region),
+    /// [`page_size`](ListRegions::page_size), [`page_token`](ListRegions::page_token)
+    ///
+    /// # Response
+    ///
+    /// - 200: A page of regions.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -67,38 +68,29 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`RegionsClient::list`].
-    ListRegions -> Json<RegionList>, idempotent
-}
-
-pages! {
-    ListRegions -> RegionList, Paging::Link("page_token")
-}
-
 impl ListRegions {
-    /// Only regions of this cloud provider. All providers if absent.
+    /// Filters by cloud provider. Defaults to all providers.
     pub fn cloud(mut self, cloud: impl Into<String>) -> Self {
         let cloud: String = cloud.into();
         self.call.query("cloud", cloud);
         self
     }
 
-    /// Only the region with this name at the cloud provider. All regions if absent.
+    /// Filters by the name of the region at the cloud provider. Defaults to all regions.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         let region: String = region.into();
         self.call.query("region", region);
         self
     }
 
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -109,23 +101,31 @@ impl ListRegions {
     }
 }
 
-/// One page of regions.
+request! {
+    /// A request builder for [`RegionsClient::list`].
+    ListRegions -> Json<RegionList>, idempotent
+}
+
+pages! {
+    ListRegions -> RegionList, Paging::Link("page_token")
+}
+
+/// A page of regions.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RegionList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `rtce/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `rtce/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `RegionList`.
+    /// The type of the object. Read-only; always `RegionList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The regions on this page. Without duplicates.
+    /// The regions on this page. No duplicates.
     pub data: Vec<Region>,
 }
 
 impl RegionList {
-    /// With what is required.
+    /// Creates a `RegionList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<Region>>,
@@ -166,26 +166,24 @@ impl Page for RegionList {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Region {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `rtce/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `rtce/v1`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `Region`.
+    /// The type of the object. Read-only; always `Region`.
     pub kind: Option<String>,
-    /// The ID of the region. At most 255 characters; set by the service.
+    /// The ID of the region. At most 255 characters; read-only.
     pub id: String,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: ObjectMeta,
-    /// The cloud provider of the region. Cannot change after creation; set by the service.
+    /// The cloud provider of the region. Immutable; read-only.
     pub cloud: RegionCloud,
-    /// The name of the region at the cloud provider. Cannot change after creation; set by the
-    /// service.
+    /// The name of the region at the cloud provider. Immutable; read-only.
     pub region: String,
-    /// The display name of the region. Cannot change after creation; set by the service.
+    /// The display name of the region. Immutable; read-only.
     pub display_name: String,
 }
 
 impl Region {
-    /// With what is required.
+    /// Creates a `Region` with its required fields.
     pub fn new(
         id: impl Into<String>,
         metadata: impl Into<ObjectMeta>,
@@ -229,7 +227,7 @@ model!(Region {
     "display_name": display_name,
 });
 
-/// Cloud provider of the region.
+/// The cloud provider of the region.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

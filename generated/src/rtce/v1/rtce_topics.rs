@@ -15,7 +15,7 @@ use crate::wait::{Phased, Phases, Waiter};
 
 /// Kafka topics that the Real-Time Context Engine serves for lookups with low latency.
 ///
-/// Reached by [`RtceV1::rtce_topics`](super::RtceV1::rtce_topics).
+/// Returned by [`RtceV1::rtce_topics`](super::RtceV1::rtce_topics).
 #[derive(Clone, Debug)]
 pub struct RtceTopicsClient {
     pub(super) client: Client,
@@ -24,27 +24,27 @@ pub struct RtceTopicsClient {
 impl RtceTopicsClient {
     /// Lists RTCE topics.
     ///
-    /// `GET /rtce/v1/rtce-topics` · General Availability · resource API key
-    ///
     /// Returns the RTCE topics of one Kafka cluster, one page at a time. Filter by cloud or region.
     ///
+    /// `GET /rtce/v1/rtce-topics` · General Availability · resource API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listRtceV1RtceTopics)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `environment`: The ID of the environment of the Kafka cluster.
     /// - `spec_kafka_cluster`: The ID of the Kafka cluster of the topic.
     ///
-    /// # Responses
+    /// Optional: [`spec_cloud`](ListRtceTopics::spec_cloud),
+    /// [`spec_region`](ListRtceTopics::spec_region), [`page_size`](ListRtceTopics::page_size),
+    /// [`page_token`](ListRtceTopics::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of RTCE topics. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of RTCE topics.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -77,29 +77,28 @@ impl RtceTopicsClient {
 
     /// Creates an RTCE topic.
     ///
-    /// `POST /rtce/v1/rtce-topics` · General Availability · resource API key
-    ///
     /// Enables the Real-Time Context Engine for a Kafka topic. Creation is asynchronous: the topic
     /// is served once `status.phase` is `ACTIVE`.
     ///
+    /// `POST /rtce/v1/rtce-topics` · General Availability · resource API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createRtceV1RtceTopic)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The Kafka topic, the location to serve it in, and its description.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The RTCE topic is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 202: The RTCE topic is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -120,8 +119,8 @@ impl RtceTopicsClient {
     ///         EnvScopedObjectReferenceInput::new("id"),
     ///     ),
     /// );
-    /// let answer = client.rtce_v1().rtce_topics().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.rtce_v1().rtce_topics().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -134,43 +133,40 @@ impl RtceTopicsClient {
 
     /// Gets an RTCE topic.
     ///
-    /// `GET /rtce/v1/rtce-topics/{topic_name}` · General Availability · resource API key
-    ///
     /// Returns an RTCE topic by the name of its Kafka topic.
     ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getRtceV1RtceTopic)
-    ///
-    /// [`until_ready`](GetRtceTopic::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetRtceTopic::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetRtceTopic::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /rtce/v1/rtce-topics/{topic_name}` · General Availability · resource API key ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getRtceV1RtceTopic)
+    ///
+    /// # Parameters
     ///
     /// - `topic_name`: The name of the Kafka topic.
     /// - `environment`: The ID of the environment of the Kafka cluster.
     /// - `spec_kafka_cluster`: The ID of the Kafka cluster of the topic.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested RTCE topic. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no RTCE topic with this name in the cluster. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested RTCE topic.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no RTCE topic with this name in the cluster.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .rtce_v1()
     ///     .rtce_topics()
     ///     .get("orders", "env-6m2xp8", "lkc-3w9dn")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -190,31 +186,30 @@ impl RtceTopicsClient {
 
     /// Updates an RTCE topic.
     ///
-    /// `PATCH /rtce/v1/rtce-topics/{topic_name}` · General Availability · resource API key
-    ///
     /// Changes the description of an RTCE topic. `spec.environment` and `spec.kafka_cluster`
     /// identify the cluster of the topic and are immutable.
     ///
+    /// `PATCH /rtce/v1/rtce-topics/{topic_name}` · General Availability · resource API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateRtceV1RtceTopic)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `topic_name`: The name of the Kafka topic.
     /// - `body`: The new description, with the environment and cluster of the topic.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The RTCE topic after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no RTCE topic with this name in the cluster. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The RTCE topic after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no RTCE topic with this name in the cluster.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -227,8 +222,8 @@ impl RtceTopicsClient {
     /// let body = RtceTopicUpdate::new(
     ///     RtceTopicSpecUpdate::new(EnvScopedObjectReferenceInput::new("id")),
     /// );
-    /// let answer = client.rtce_v1().rtce_topics().update("orders", &body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.rtce_v1().rtce_topics().update("orders", &body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -245,29 +240,26 @@ impl RtceTopicsClient {
 
     /// Deletes an RTCE topic.
     ///
-    /// `DELETE /rtce/v1/rtce-topics/{topic_name}` · General Availability · resource API key
-    ///
     /// Disables the Real-Time Context Engine for a Kafka topic.
     ///
+    /// `DELETE /rtce/v1/rtce-topics/{topic_name}` · General Availability · resource API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteRtceV1RtceTopic)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `topic_name`: The name of the Kafka topic.
     /// - `environment`: The ID of the environment of the Kafka cluster.
     /// - `spec_kafka_cluster`: The ID of the Kafka cluster of the topic.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The RTCE topic is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no RTCE topic with this name in the cluster. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The RTCE topic is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no RTCE topic with this name in the cluster.
     ///
     /// # Example
     ///
@@ -302,38 +294,29 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`RtceTopicsClient::list`].
-    ListRtceTopics -> Json<RtceTopicList>, idempotent
-}
-
-pages! {
-    ListRtceTopics -> RtceTopicList, Paging::Link("page_token")
-}
-
 impl ListRtceTopics {
-    /// Only topics served by this cloud provider. All providers if absent.
+    /// Filters by cloud provider. Defaults to all providers.
     pub fn spec_cloud(mut self, spec_cloud: impl Into<String>) -> Self {
         let spec_cloud: String = spec_cloud.into();
         self.call.query("spec.cloud", spec_cloud);
         self
     }
 
-    /// Only topics served in this cloud region. All regions if absent.
+    /// Filters by cloud region. Defaults to all regions.
     pub fn spec_region(mut self, spec_region: impl Into<String>) -> Self {
         let spec_region: String = spec_region.into();
         self.call.query("spec.region", spec_region);
         self
     }
 
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -342,6 +325,15 @@ impl ListRtceTopics {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`RtceTopicsClient::list`].
+    ListRtceTopics -> Json<RtceTopicList>, idempotent
+}
+
+pages! {
+    ListRtceTopics -> RtceTopicList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -355,7 +347,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`RtceTopicsClient::create`].
+    /// A request builder for [`RtceTopicsClient::create`].
     CreateRtceTopic -> Json<RtceTopic>
 }
 
@@ -370,22 +362,22 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`RtceTopicsClient::get`].
+    /// A request builder for [`RtceTopicsClient::get`].
     GetRtceTopic -> Json<RtceTopic>, idempotent
 }
 
 impl GetRtceTopic {
-    /// Waits until it is ready: until `status.phase` is `ACTIVE`. `FAILED` is an error.
+    /// Polls until `status.phase` is `ACTIVE`. `FAILED` is an error.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<RtceTopic> {
         Waiter::until_ready(self.call, Json::<RtceTopic>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<RtceTopic, ()> {
         Waiter::until_gone(self.call, Json::<RtceTopic>::ACCEPT, Json::read)
@@ -403,7 +395,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`RtceTopicsClient::update`].
+    /// A request builder for [`RtceTopicsClient::update`].
     UpdateRtceTopic -> Json<RtceTopic>
 }
 
@@ -418,27 +410,26 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`RtceTopicsClient::delete`].
+    /// A request builder for [`RtceTopicsClient::delete`].
     DeleteRtceTopic -> Empty, idempotent
 }
 
-/// One page of RTCE topics.
+/// A page of RTCE topics.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RtceTopicList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `rtce/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `rtce/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `RtceTopicList`.
+    /// The type of the object. Read-only; always `RtceTopicList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The RTCE topics on this page. Without duplicates.
+    /// The RTCE topics on this page. No duplicates.
     pub data: Vec<RtceTopic>,
 }
 
 impl RtceTopicList {
-    /// With what is required.
+    /// Creates a `RtceTopicList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<RtceTopic>>,
@@ -475,25 +466,24 @@ impl Page for RtceTopicList {
     }
 }
 
-/// A Kafka topic whose data the Real-Time Context Engine keeps ready for lookups.
+/// A Kafka topic that the Real-Time Context Engine serves for lookups, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RtceTopic {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `rtce/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `rtce/v1`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `RtceTopic`.
+    /// The type of the object. Read-only; always `RtceTopic`.
     pub kind: Option<String>,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
     /// The desired state of an RTCE topic.
     pub spec: RtceTopicSpec,
-    /// The observed state of an RTCE topic. Read-only. Set by the service.
+    /// The observed state of an RTCE topic. Read-only.
     pub status: RtceTopicStatus,
 }
 
 impl RtceTopic {
-    /// With what is required.
+    /// Creates a `RtceTopic` with its required fields.
     pub fn new(
         spec: impl Into<RtceTopicSpec>,
         status: impl Into<RtceTopicStatus>,
@@ -553,16 +543,15 @@ impl Phased for RtceTopic {
     }
 }
 
-/// The wanted state of an RTCE topic.
+/// The desired state of an RTCE topic, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RtceTopicSpec {
-    /// The cloud provider that serves the topic. Cannot change after creation.
+    /// The cloud provider that serves the topic. Immutable.
     pub cloud: RtceTopicSpecCloud,
-    /// The cloud region in which the topic is served. Cannot change after creation.
+    /// The cloud region in which the topic is served. Immutable.
     pub region: String,
-    /// The name of the Kafka topic that holds the data. At least 1 characters; cannot change after
-    /// creation.
+    /// The name of the Kafka topic that holds the data. At least 1 characters; immutable.
     pub topic_name: String,
     /// The meaning of the data, for a language model that selects a topic. 1 to 2048 characters.
     pub description: String,
@@ -573,7 +562,7 @@ pub struct RtceTopicSpec {
 }
 
 impl RtceTopicSpec {
-    /// With what is required.
+    /// Creates a `RtceTopicSpec` with its required fields.
     pub fn new(
         cloud: impl Into<RtceTopicSpecCloud>,
         region: impl Into<String>,
@@ -602,7 +591,7 @@ model!(RtceTopicSpec {
     "kafka_cluster": kafka_cluster,
 });
 
-/// Cloud provider that serves the topic.
+/// The cloud provider that serves the topic.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -621,21 +610,21 @@ open_enum!(RtceTopicSpecCloud {
 
 /// The observed state of an RTCE topic.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RtceTopicStatus {
     /// The lifecycle phase of the topic: `PENDING` while the request is validated, `PROVISIONING`
     /// while resources are set up, `ACTIVE` while it is served, `UNAVAILABLE` while it temporarily
-    /// cannot be served, `DELETING`, or `FAILED` if it could not be set up. Set by the service.
+    /// cannot be served, `DELETING`, or `FAILED` if it could not be set up. Read-only.
     pub phase: RtceTopicStatusPhase,
-    /// The human-readable reason for the failure of the topic. Absent if it has not failed. Set by
-    /// the service.
+    /// The human-readable reason for the failure of the topic. Absent if it has not failed.
+    /// Read-only.
     pub error_message: Option<String>,
 }
 
 impl RtceTopicStatus {
-    /// With what is required.
+    /// Creates a `RtceTopicStatus` with its required fields.
     pub fn new(phase: impl Into<RtceTopicStatusPhase>) -> Self {
         Self {
             phase: phase.into(),
@@ -656,9 +645,9 @@ model!(RtceTopicStatus {
     "error_message": error_message,
 });
 
-/// Where the topic is in its life: `PENDING` while the request is checked, `PROVISIONING` while
-/// resources are set up, `ACTIVE` while it is served, `UNAVAILABLE` while it cannot be served for
-/// the moment, `DELETING`, or `FAILED` if it could not be set up.
+/// The lifecycle phase of the topic: `PENDING` while the request is validated, `PROVISIONING` while
+/// resources are set up, `ACTIVE` while it is served, `UNAVAILABLE` while it temporarily cannot be
+/// served, `DELETING`, or `FAILED` if it could not be set up.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -690,7 +679,8 @@ open_enum!(RtceTopicStatusPhase {
     "UNAVAILABLE": Unavailable,
 });
 
-/// A Kafka topic whose data the Real-Time Context Engine keeps ready for lookups.
+/// A Kafka topic that the Real-Time Context Engine serves for lookups, as sent by
+/// [`RtceTopicsClient::create`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RtceTopicCreate {
@@ -699,7 +689,7 @@ pub struct RtceTopicCreate {
 }
 
 impl RtceTopicCreate {
-    /// With what is required.
+    /// Creates a `RtceTopicCreate` with its required fields.
     pub fn new(spec: impl Into<RtceTopicSpecCreate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -709,16 +699,15 @@ model!(RtceTopicCreate {
     "spec": spec,
 });
 
-/// The wanted state of an RTCE topic.
+/// The desired state of an RTCE topic, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RtceTopicSpecCreate {
-    /// The cloud provider that serves the topic. Cannot change after creation.
+    /// The cloud provider that serves the topic. Immutable.
     pub cloud: RtceTopicSpecCloud,
-    /// The cloud region in which the topic is served. Cannot change after creation.
+    /// The cloud region in which the topic is served. Immutable.
     pub region: String,
-    /// The name of the Kafka topic that holds the data. At least 1 characters; cannot change after
-    /// creation.
+    /// The name of the Kafka topic that holds the data. At least 1 characters; immutable.
     pub topic_name: String,
     /// The meaning of the data, for a language model that selects a topic. 1 to 2048 characters.
     pub description: String,
@@ -729,7 +718,7 @@ pub struct RtceTopicSpecCreate {
 }
 
 impl RtceTopicSpecCreate {
-    /// With what is required.
+    /// Creates a `RtceTopicSpecCreate` with its required fields.
     pub fn new(
         cloud: impl Into<RtceTopicSpecCloud>,
         region: impl Into<String>,
@@ -767,7 +756,7 @@ pub struct RtceTopicUpdate {
 }
 
 impl RtceTopicUpdate {
-    /// With what is required.
+    /// Creates a `RtceTopicUpdate` with its required fields.
     pub fn new(spec: impl Into<RtceTopicSpecUpdate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -777,7 +766,7 @@ model!(RtceTopicUpdate {
     "spec": spec,
 });
 
-/// The members of an RTCE topic's wanted state that an update takes.
+/// The mutable fields of an RTCE topic's spec.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RtceTopicSpecUpdate {
@@ -790,7 +779,7 @@ pub struct RtceTopicSpecUpdate {
 }
 
 impl RtceTopicSpecUpdate {
-    /// With what is required.
+    /// Creates a `RtceTopicSpecUpdate` with its required fields.
     pub fn new(environment: impl Into<EnvScopedObjectReferenceInput>) -> Self {
         Self {
             description: None,

@@ -11,7 +11,7 @@ use super::RegisterSchemaRequest;
 
 /// Checks that a schema is compatible with the versions of a subject, without registering it.
 ///
-/// Reached by [`SchemaRegistryV1::compatibility`](super::SchemaRegistryV1::compatibility).
+/// Returned by [`SchemaRegistryV1::compatibility`](super::SchemaRegistryV1::compatibility).
 #[derive(Clone, Debug)]
 pub struct CompatibilityClient {
     pub(super) client: Client,
@@ -20,32 +20,32 @@ pub struct CompatibilityClient {
 impl CompatibilityClient {
     /// Checks a schema against a version.
     ///
-    /// `POST /compatibility/subjects/{subject}/versions/{version}` · Schema Registry API key or
-    /// external access token
-    ///
     /// Checks that a schema is compatible with a version of a subject. Uses the compatibility level
     /// of the subject or, if it has none, the global one. Nothing is registered.
     ///
+    /// `POST /compatibility/subjects/{subject}/versions/{version}` · Schema Registry API key or
+    /// external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/testCompatibilityBySubjectName)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `subject`: The name of the subject.
     /// - `version`: The version, counted from 1, or `latest`.
     /// - `body`: The schema to check.
     ///
-    /// # Responses
+    /// Optional: [`normalize`](CheckVersion::normalize), [`verbose`](CheckVersion::verbose)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | Result of the compatibility check and, if requested, the reasons. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 403 | The credentials do not permit this operation. |  |
-    /// | 404 | The subject does not exist (40401), or it does not have this version (40402). |  |
-    /// | 422 | The schema or its type (42201) or the version (42202) is invalid. |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). The request may have taken effect. |  |
+    /// # Response
+    ///
+    /// - 200: Result of the compatibility check and, if requested, the reasons.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: The subject does not exist (40401), or it does not have this version (40402).
+    /// - 422: The schema or its type (42201) or the version (42202) is invalid.
+    /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
     ///
     /// # Example
     ///
@@ -54,12 +54,12 @@ impl CompatibilityClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = RegisterSchemaRequest::new().with_version(1);
-    /// let answer = client
+    /// let response = client
     ///     .schema_registry_v1()
     ///     .compatibility()
     ///     .check_version("orders-value", "latest", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -79,30 +79,30 @@ impl CompatibilityClient {
 
     /// Checks a schema against a subject.
     ///
-    /// `POST /compatibility/subjects/{subject}/versions` · Schema Registry API key or external
-    /// access token
-    ///
     /// Checks that a schema can be registered under a subject. Uses the compatibility level of the
     /// subject or, if it has none, the global one. Nothing is registered.
     ///
+    /// `POST /compatibility/subjects/{subject}/versions` · Schema Registry API key or external
+    /// access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/testCompatibilityForSubject)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `subject`: The name of the subject.
     /// - `body`: The schema to check.
     ///
-    /// # Responses
+    /// Optional: [`verbose`](CheckSubject::verbose)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | Result of the compatibility check and, if requested, the reasons. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 403 | The credentials do not permit this operation. |  |
-    /// | 422 | The schema or its type (42201) or the version (42202) is invalid. |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). The request may have taken effect. |  |
+    /// # Response
+    ///
+    /// - 200: Result of the compatibility check and, if requested, the reasons.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 422: The schema or its type (42201) or the version (42202) is invalid.
+    /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
     ///
     /// # Example
     ///
@@ -111,12 +111,12 @@ impl CompatibilityClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = RegisterSchemaRequest::new().with_version(1);
-    /// let answer = client
+    /// let response = client
     ///     .schema_registry_v1()
     ///     .compatibility()
     ///     .check_subject("orders-value", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -142,23 +142,23 @@ static CHECK_VERSION: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`CompatibilityClient::check_version`].
-    CheckVersion -> Json<CompatibilityCheckResponse>, idempotent
-}
-
 impl CheckVersion {
-    /// `true` to normalize the schema first, so that insignificant differences are ignored.
+    /// Sets whether to normalize the schema first, so that insignificant differences are ignored.
     pub fn normalize(mut self, normalize: bool) -> Self {
         self.call.query("normalize", normalize);
         self
     }
 
-    /// `true` to include the reasons for an incompatibility.
+    /// Sets whether to include the reasons for an incompatibility.
     pub fn verbose(mut self, verbose: bool) -> Self {
         self.call.query("verbose", verbose);
         self
     }
+}
+
+request! {
+    /// A request builder for [`CompatibilityClient::check_version`].
+    CheckVersion -> Json<CompatibilityCheckResponse>, idempotent
 }
 
 static CHECK_SUBJECT: Operation = Operation {
@@ -171,20 +171,20 @@ static CHECK_SUBJECT: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`CompatibilityClient::check_subject`].
-    CheckSubject -> Json<CompatibilityCheckResponse>, idempotent
-}
-
 impl CheckSubject {
-    /// `true` to include the reasons for an incompatibility.
+    /// Sets whether to include the reasons for an incompatibility.
     pub fn verbose(mut self, verbose: bool) -> Self {
         self.call.query("verbose", verbose);
         self
     }
 }
 
-/// Whether a schema is compatible.
+request! {
+    /// A request builder for [`CompatibilityClient::check_subject`].
+    CheckSubject -> Json<CompatibilityCheckResponse>, idempotent
+}
+
+/// The result of a compatibility check.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompatibilityCheckResponse {
@@ -195,7 +195,7 @@ pub struct CompatibilityCheckResponse {
 }
 
 impl CompatibilityCheckResponse {
-    /// With nothing set.
+    /// Creates an empty `CompatibilityCheckResponse`.
     pub fn new() -> Self {
         Self::default()
     }

@@ -14,7 +14,7 @@ use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 
 /// Compatibility settings, global or of a subject, and the limits of the cluster.
 ///
-/// Reached by [`SchemaRegistryV1::config`](super::SchemaRegistryV1::config).
+/// Returned by [`SchemaRegistryV1::config`](super::SchemaRegistryV1::config).
 #[derive(Clone, Debug)]
 pub struct ConfigClient {
     pub(super) client: Client,
@@ -23,29 +23,25 @@ pub struct ConfigClient {
 impl ConfigClient {
     /// Gets the limits of the cluster.
     ///
-    /// `GET /clusterconfig` · Schema Registry API key or external access token
-    ///
     /// Returns the limits of the cluster on schemas and requests.
     ///
+    /// `GET /clusterconfig` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getClusterConfig)
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The limits of the cluster. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 403 | The credentials do not permit this operation. |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. |  |
+    /// - 200: The limits of the cluster.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.schema_registry_v1().config().get_cluster().await?;
-    /// println!("{answer:?}");
+    /// let response = client.schema_registry_v1().config().get_cluster().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -57,38 +53,38 @@ impl ConfigClient {
 
     /// Gets the settings of a subject.
     ///
-    /// `GET /config/{subject}` · Schema Registry API key or external access token
-    ///
     /// Returns the settings of a subject: compatibility, normalization, default metadata and rules.
     ///
+    /// `GET /config/{subject}` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSubjectLevelConfig)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `subject`: The name of the subject.
     ///
-    /// # Responses
+    /// Optional: [`default_to_global`](GetConfigOfSubject::default_to_global)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The settings of the subject. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 403 | The credentials do not permit this operation. |  |
-    /// | 404 | The subject does not exist (40401), or it has no setting of its own. |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). The request may have taken effect. |  |
+    /// # Response
+    ///
+    /// - 200: The settings of the subject.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: The subject does not exist (40401), or it has no setting of its own.
+    /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schema_registry_v1()
     ///     .config()
     ///     .get_of_subject("orders-value")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -100,28 +96,27 @@ impl ConfigClient {
 
     /// Updates the settings of a subject.
     ///
-    /// `PUT /config/{subject}` · Schema Registry API key or external access token
-    ///
     /// Sets the given settings of a subject. They take precedence over the global ones.
     ///
+    /// `PUT /config/{subject}` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateSubjectLevelConfig)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `subject`: The name of the subject.
     /// - `body`: The settings to change.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The request, as it was sent. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 403 | The credentials do not permit this operation. |  |
-    /// | 422 | The compatibility level is invalid (42203). |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The store failed (50001), or the request could not be forwarded (50003). The request may have taken effect. |  |
+    /// - 200: The request, as it was sent.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 422: The compatibility level is invalid (42203).
+    /// - 500: The store failed (50001), or the request could not be forwarded (50003). The request
+    ///   may have taken effect.
     ///
     /// # Example
     ///
@@ -130,12 +125,12 @@ impl ConfigClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = ConfigUpdateRequest::new().with_alias("alias");
-    /// let answer = client
+    /// let response = client
     ///     .schema_registry_v1()
     ///     .config()
     ///     .update_of_subject("orders-value", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -152,38 +147,36 @@ impl ConfigClient {
 
     /// Deletes the settings of a subject.
     ///
-    /// `DELETE /config/{subject}` · Schema Registry API key or external access token
-    ///
     /// Deletes the settings of a subject. The global settings apply afterwards.
     ///
+    /// `DELETE /config/{subject}` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteSubjectConfig)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `subject`: The name of the subject.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The previous compatibility level of the subject. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 403 | The credentials do not permit this operation. |  |
-    /// | 404 | The subject does not exist (40401), or it has no setting of its own. |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). The request may have taken effect. |  |
+    /// - 200: The previous compatibility level of the subject.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: The subject does not exist (40401), or it has no setting of its own.
+    /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schema_registry_v1()
     ///     .config()
     ///     .delete_of_subject("orders-value")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -198,30 +191,28 @@ impl ConfigClient {
 
     /// Gets the global settings.
     ///
-    /// `GET /config` · Schema Registry API key or external access token
-    ///
     /// Returns the settings of all subjects without settings of their own: compatibility,
     /// normalization, default metadata and rules.
     ///
+    /// `GET /config` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getTopLevelConfig)
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The global settings. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 403 | The credentials do not permit this operation. |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). The request may have taken effect. |  |
+    /// - 200: The global settings.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.schema_registry_v1().config().get().await?;
-    /// println!("{answer:?}");
+    /// let response = client.schema_registry_v1().config().get().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -233,27 +224,26 @@ impl ConfigClient {
 
     /// Updates the global settings.
     ///
-    /// `PUT /config` · Schema Registry API key or external access token
-    ///
     /// Sets the given settings for all subjects without settings of their own.
     ///
+    /// `PUT /config` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateTopLevelConfig)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The settings to change.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The request, as it was sent. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 403 | The credentials do not permit this operation. |  |
-    /// | 422 | The compatibility level is invalid (42203). |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The store failed (50001), or the request could not be forwarded (50003). The request may have taken effect. |  |
+    /// - 200: The request, as it was sent.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 422: The compatibility level is invalid (42203).
+    /// - 500: The store failed (50001), or the request could not be forwarded (50003). The request
+    ///   may have taken effect.
     ///
     /// # Example
     ///
@@ -262,8 +252,8 @@ impl ConfigClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = ConfigUpdateRequest::new().with_alias("alias");
-    /// let answer = client.schema_registry_v1().config().update(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.schema_registry_v1().config().update(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -276,29 +266,27 @@ impl ConfigClient {
 
     /// Resets the global settings.
     ///
-    /// `DELETE /config` · Schema Registry API key or external access token
-    ///
     /// Deletes the global settings. The defaults of Schema Registry apply afterwards.
     ///
+    /// `DELETE /config` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteTopLevelConfig)
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The compatibility level before the deletion. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 403 | The credentials do not permit this operation. |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). The request may have taken effect. |  |
+    /// - 200: The compatibility level before the deletion.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.schema_registry_v1().config().delete().await?;
-    /// println!("{answer:?}");
+    /// let response = client.schema_registry_v1().config().delete().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -320,7 +308,7 @@ static GET_CLUSTER: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConfigClient::get_cluster`].
+    /// A request builder for [`ConfigClient::get_cluster`].
     GetClusterConfig -> Json<ClusterConfig>, idempotent
 }
 
@@ -334,17 +322,17 @@ static GET_OF_SUBJECT: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`ConfigClient::get_of_subject`].
-    GetConfigOfSubject -> Json<Config>, idempotent
-}
-
 impl GetConfigOfSubject {
-    /// `true` to return the global value instead of a 404 if the subject has none.
+    /// Sets whether to return the global value instead of a 404 if the subject has none.
     pub fn default_to_global(mut self, default_to_global: bool) -> Self {
         self.call.query("defaultToGlobal", default_to_global);
         self
     }
+}
+
+request! {
+    /// A request builder for [`ConfigClient::get_of_subject`].
+    GetConfigOfSubject -> Json<Config>, idempotent
 }
 
 static UPDATE_OF_SUBJECT: Operation = Operation {
@@ -358,7 +346,7 @@ static UPDATE_OF_SUBJECT: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConfigClient::update_of_subject`].
+    /// A request builder for [`ConfigClient::update_of_subject`].
     UpdateConfigOfSubject -> Json<ConfigUpdateRequest>, idempotent
 }
 
@@ -373,7 +361,7 @@ static DELETE_OF_SUBJECT: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConfigClient::delete_of_subject`].
+    /// A request builder for [`ConfigClient::delete_of_subject`].
     DeleteConfigOfSubject -> Json<CompatibilityLevel>, idempotent
 }
 
@@ -388,7 +376,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConfigClient::get`].
+    /// A request builder for [`ConfigClient::get`].
     GetConfig -> Json<Config>, idempotent
 }
 
@@ -403,7 +391,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConfigClient::update`].
+    /// A request builder for [`ConfigClient::update`].
     UpdateConfig -> Json<ConfigUpdateRequest>, idempotent
 }
 
@@ -418,7 +406,7 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConfigClient::delete`].
+    /// A request builder for [`ConfigClient::delete`].
     DeleteConfig -> Json<CompatibilityLevel>, idempotent
 }
 
@@ -433,7 +421,7 @@ pub struct ClusterConfig {
 }
 
 impl ClusterConfig {
-    /// With nothing set.
+    /// Creates an empty `ClusterConfig`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -458,7 +446,7 @@ model!(ClusterConfig {
     "maxRequestsPerSec": max_requests_per_sec,
 });
 
-/// Settings for how schemas may change.
+/// The compatibility settings.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
@@ -493,7 +481,7 @@ pub struct Config {
 }
 
 impl Config {
-    /// With nothing set.
+    /// Creates an empty `Config`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -627,11 +615,11 @@ model!(Config {
     "overrideRuleSet": override_rule_set,
 });
 
-/// How schemas of a subject may change.
+/// The compatibility level of the schemas of a subject.
 ///
-/// `BACKWARD` lets new readers read the latest old data, `FORWARD` lets old readers read new data,
-/// `FULL` means both; with `_TRANSITIVE` that holds for all versions and not for the latest only.
-/// `NONE` allows any change.
+/// With `BACKWARD`, new readers can read the latest old data; with `FORWARD`, old readers can read
+/// new data; `FULL` means both. `_TRANSITIVE` extends this to all versions instead of only the
+/// latest. `NONE` allows any change.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -666,7 +654,7 @@ open_enum!(CompatibilityLevel {
     "FULL_TRANSITIVE": FullTransitive,
 });
 
-/// Metadata for schemas that are registered without it.
+/// The default metadata for schemas that are registered without it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigDefaultMetadata {
@@ -675,7 +663,7 @@ pub struct ConfigDefaultMetadata {
 }
 
 impl ConfigDefaultMetadata {
-    /// With nothing set.
+    /// Creates an empty `ConfigDefaultMetadata`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -692,7 +680,7 @@ model!(ConfigDefaultMetadata {
     "properties": properties,
 });
 
-/// Metadata that replaces what a schema is registered with.
+/// The metadata that overrides that of a schema when it is registered.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigOverrideMetadata {
@@ -701,7 +689,7 @@ pub struct ConfigOverrideMetadata {
 }
 
 impl ConfigOverrideMetadata {
-    /// With nothing set.
+    /// Creates an empty `ConfigOverrideMetadata`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -718,7 +706,7 @@ model!(ConfigOverrideMetadata {
     "properties": properties,
 });
 
-/// Rules for schemas that are registered without them.
+/// The default rules for schemas that are registered without them.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigDefaultRuleSet {
@@ -727,7 +715,7 @@ pub struct ConfigDefaultRuleSet {
 }
 
 impl ConfigDefaultRuleSet {
-    /// With nothing set.
+    /// Creates an empty `ConfigDefaultRuleSet`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -744,7 +732,7 @@ model!(ConfigDefaultRuleSet {
     "properties": properties,
 });
 
-/// Rules that replace what a schema is registered with.
+/// The rules that override those of a schema when it is registered.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigOverrideRuleSet {
@@ -753,7 +741,7 @@ pub struct ConfigOverrideRuleSet {
 }
 
 impl ConfigOverrideRuleSet {
-    /// With nothing set.
+    /// Creates an empty `ConfigOverrideRuleSet`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -770,7 +758,7 @@ model!(ConfigOverrideRuleSet {
     "properties": properties,
 });
 
-/// Settings for how schemas may change, to be set.
+/// The compatibility settings to set.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigUpdateRequest {
@@ -805,7 +793,7 @@ pub struct ConfigUpdateRequest {
 }
 
 impl ConfigUpdateRequest {
-    /// With nothing set.
+    /// Creates an empty `ConfigUpdateRequest`.
     pub fn new() -> Self {
         Self::default()
     }

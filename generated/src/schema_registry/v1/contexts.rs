@@ -10,7 +10,7 @@ use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 
 /// Namespaces for subjects and schema IDs within a cluster.
 ///
-/// Reached by [`SchemaRegistryV1::contexts`](super::SchemaRegistryV1::contexts).
+/// Returned by [`SchemaRegistryV1::contexts`](super::SchemaRegistryV1::contexts).
 #[derive(Clone, Debug)]
 pub struct ContextsClient {
     pub(super) client: Client,
@@ -19,22 +19,24 @@ pub struct ContextsClient {
 impl ContextsClient {
     /// Lists contexts.
     ///
-    /// `GET /contexts` · Schema Registry API key or external access token
-    ///
     /// Returns the names of the contexts in the cluster.
     ///
+    /// `GET /contexts` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listContexts)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | Names of the contexts. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 403 | The credentials do not permit this operation. |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). The request may have taken effect. |  |
+    /// Optional: [`offset`](ListContexts::offset), [`limit`](ListContexts::limit)
+    ///
+    /// # Response
+    ///
+    /// - 200: Names of the contexts.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
     ///
     /// # Example
     ///
@@ -65,17 +67,8 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`ContextsClient::list`].
-    ListContexts -> Json<Vec<String>>, idempotent
-}
-
-pages! {
-    ListContexts -> Vec<String>, Paging::Offset("offset", "limit")
-}
-
 impl ListContexts {
-    /// How many results to skip. None if absent. `0` if not set.
+    /// Sets the number of results to skip. Defaults to 0.
     ///
     /// To resume a list, pass the offset that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -84,9 +77,18 @@ impl ListContexts {
         self
     }
 
-    /// The maximum number of results. Unlimited if absent or negative. `-1` if not set.
+    /// Sets the maximum number of results. Unlimited if absent or negative. Defaults to `-1`.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.query("limit", limit);
         self
     }
+}
+
+request! {
+    /// A request builder for [`ContextsClient::list`].
+    ListContexts -> Json<Vec<String>>, idempotent
+}
+
+pages! {
+    ListContexts -> Vec<String>, Paging::Offset("offset", "limit")
 }

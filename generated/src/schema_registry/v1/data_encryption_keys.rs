@@ -11,7 +11,7 @@ use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 
 /// Data encryption keys (DEKs): keys that encrypt fields of records, one or more per subject.
 ///
-/// Reached by
+/// Returned by
 /// [`SchemaRegistryV1::data_encryption_keys`](super::SchemaRegistryV1::data_encryption_keys).
 #[derive(Clone, Debug)]
 pub struct DataEncryptionKeysClient {
@@ -21,23 +21,29 @@ pub struct DataEncryptionKeysClient {
 impl DataEncryptionKeysClient {
     /// Lists subjects with data encryption keys.
     ///
-    /// `GET /dek-registry/v1/keks/{name}/deks` · Schema Registry API key or external access token
-    ///
     /// Returns the names of the subjects that have data encryption keys under a key encryption key.
     ///
+    /// `GET /dek-registry/v1/keks/{name}/deks` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getDekSubjects)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `name`: The name of the key encryption key.
     ///
-    /// # Responses
+    /// Optional: [`deleted`](ListDataEncryptionKeySubjects::deleted),
+    /// [`offset`](ListDataEncryptionKeySubjects::offset),
+    /// [`limit`](ListDataEncryptionKeySubjects::limit)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | Names of the subjects. |
-    /// | 404 | The key does not exist (40470). There is no body. |
-    /// | 422 | The key is invalid (42271). There is no body. |
+    /// # Response
+    ///
+    /// - 200: Names of the subjects.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for:
+    ///
+    /// - 404: The key does not exist (40470). There is no body.
+    /// - 422: The key is invalid (42271). There is no body.
     ///
     /// # Example
     ///
@@ -66,27 +72,30 @@ impl DataEncryptionKeysClient {
 
     /// Creates a data encryption key.
     ///
-    /// `POST /dek-registry/v1/keks/{name}/deks` · Schema Registry API key or external access token
-    ///
     /// Creates a data encryption key for a subject. If the key encryption key is shared, Schema
     /// Registry can generate the key material.
     ///
+    /// `POST /dek-registry/v1/keks/{name}/deks` · Schema Registry API key or external access token
+    /// ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createDek)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `name`: The name of the key encryption key.
     /// - `body`: The subject of the key, its algorithm and, unless the key encryption key is
     ///   shared, its encrypted key material.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The new data encryption key. |
-    /// | 409 | The key exists already (40971), or there are too many keys (40972). There is no body. |
-    /// | 422 | The key is invalid (42271). There is no body. |
-    /// | 500 | The key material could not be generated (50070). There is no body. |
+    /// - 200: The new data encryption key.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for:
+    ///
+    /// - 409: The key exists already (40971), or there are too many keys (40972). There is no body.
+    /// - 422: The key is invalid (42271). There is no body.
+    /// - 500: The key material could not be generated (50070). There is no body.
     ///
     /// # Example
     ///
@@ -95,12 +104,12 @@ impl DataEncryptionKeysClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = CreateDekRequest::new().with_subject("subject");
-    /// let answer = client
+    /// let response = client
     ///     .schema_registry_v1()
     ///     .data_encryption_keys()
     ///     .create("orders-kek", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -117,37 +126,42 @@ impl DataEncryptionKeysClient {
 
     /// Gets the data encryption key of a subject.
     ///
-    /// `GET /dek-registry/v1/keks/{name}/deks/{subject}` · Schema Registry API key or external
-    /// access token
-    ///
     /// Returns the first version of the data encryption key of a subject.
     ///
+    /// `GET /dek-registry/v1/keks/{name}/deks/{subject}` · Schema Registry API key or external
+    /// access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getDek)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `name`: The name of the key encryption key.
     /// - `subject`: The name of the subject.
     ///
-    /// # Responses
+    /// Optional: [`algorithm`](GetDataEncryptionKey::algorithm),
+    /// [`deleted`](GetDataEncryptionKey::deleted)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The requested data encryption key. |
-    /// | 404 | The key does not exist (40470). There is no body. |
-    /// | 422 | The key is invalid (42271). There is no body. |
-    /// | 500 | The key material could not be generated (50070). There is no body. |
+    /// # Response
+    ///
+    /// - 200: The requested data encryption key.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for:
+    ///
+    /// - 404: The key does not exist (40470). There is no body.
+    /// - 422: The key is invalid (42271). There is no body.
+    /// - 500: The key material could not be generated (50070). There is no body.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schema_registry_v1()
     ///     .data_encryption_keys()
     ///     .get("orders-kek", "orders-value")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -163,26 +177,32 @@ impl DataEncryptionKeysClient {
 
     /// Deletes all versions of a data encryption key.
     ///
-    /// `DELETE /dek-registry/v1/keks/{name}/deks/{subject}` · Schema Registry API key or external
-    /// access token
-    ///
     /// Deletes all versions of a subject's data encryption key. The deletion is soft and can be
     /// undone; a permanent deletion requires a soft one first.
     ///
+    /// `DELETE /dek-registry/v1/keks/{name}/deks/{subject}` · Schema Registry API key or external
+    /// access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteDekVersions)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `name`: The name of the key encryption key.
     /// - `subject`: The name of the subject.
     ///
-    /// # Responses
+    /// Optional: [`algorithm`](DeleteDataEncryptionKey::algorithm),
+    /// [`permanent`](DeleteDataEncryptionKey::permanent)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 204 | All versions were deleted. |
-    /// | 404 | The key does not exist (40470) or has not been soft-deleted (40471). There is no body. |
-    /// | 422 | The key is invalid (42271). There is no body. |
+    /// # Response
+    ///
+    /// - 204: All versions were deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for:
+    ///
+    /// - 404: The key does not exist (40470) or has not been soft-deleted (40471). There is no
+    ///   body.
+    /// - 422: The key is invalid (42271). There is no body.
     ///
     /// # Example
     ///
@@ -208,38 +228,43 @@ impl DataEncryptionKeysClient {
 
     /// Gets a version of a data encryption key.
     ///
-    /// `GET /dek-registry/v1/keks/{name}/deks/{subject}/versions/{version}` · Schema Registry API
-    /// key or external access token
-    ///
     /// Returns a version of a subject's data encryption key.
     ///
+    /// `GET /dek-registry/v1/keks/{name}/deks/{subject}/versions/{version}` · Schema Registry API
+    /// key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getDekByVersion)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `name`: The name of the key encryption key.
     /// - `subject`: The name of the subject.
     /// - `version`: The version, counted from 1, or `latest`.
     ///
-    /// # Responses
+    /// Optional: [`algorithm`](GetDataEncryptionKeyVersion::algorithm),
+    /// [`deleted`](GetDataEncryptionKeyVersion::deleted)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The requested data encryption key. |
-    /// | 404 | The key does not exist (40470). There is no body. |
-    /// | 422 | The key (42271) or the version (42202) is invalid. There is no body. |
-    /// | 500 | The key material could not be generated (50070). There is no body. |
+    /// # Response
+    ///
+    /// - 200: The requested data encryption key.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for:
+    ///
+    /// - 404: The key does not exist (40470). There is no body.
+    /// - 422: The key (42271) or the version (42202) is invalid. There is no body.
+    /// - 500: The key material could not be generated (50070). There is no body.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schema_registry_v1()
     ///     .data_encryption_keys()
     ///     .get_version("orders-kek", "orders-value", "1")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -259,27 +284,33 @@ impl DataEncryptionKeysClient {
 
     /// Deletes a version of a data encryption key.
     ///
-    /// `DELETE /dek-registry/v1/keks/{name}/deks/{subject}/versions/{version}` · Schema Registry
-    /// API key or external access token
-    ///
     /// Deletes a version of a subject's data encryption key. The deletion is soft and can be
     /// undone; a permanent deletion requires a soft one first.
     ///
+    /// `DELETE /dek-registry/v1/keks/{name}/deks/{subject}/versions/{version}` · Schema Registry
+    /// API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteDekVersion)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `name`: The name of the key encryption key.
     /// - `subject`: The name of the subject.
     /// - `version`: The version, counted from 1, or `latest`.
     ///
-    /// # Responses
+    /// Optional: [`algorithm`](DeleteDataEncryptionKeyVersion::algorithm),
+    /// [`permanent`](DeleteDataEncryptionKeyVersion::permanent)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 204 | The version was deleted. |
-    /// | 404 | The key does not exist (40470) or has not been soft-deleted (40471). There is no body. |
-    /// | 422 | The key (42271) or the version (42202) is invalid. There is no body. |
+    /// # Response
+    ///
+    /// - 204: The version was deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for:
+    ///
+    /// - 404: The key does not exist (40470) or has not been soft-deleted (40471). There is no
+    ///   body.
+    /// - 422: The key (42271) or the version (42202) is invalid. There is no body.
     ///
     /// # Example
     ///
@@ -309,25 +340,32 @@ impl DataEncryptionKeysClient {
 
     /// Lists versions of a data encryption key.
     ///
-    /// `GET /dek-registry/v1/keks/{name}/deks/{subject}/versions` · Schema Registry API key or
-    /// external access token
-    ///
     /// Returns the numbers of the versions of a subject's data encryption key.
     ///
+    /// `GET /dek-registry/v1/keks/{name}/deks/{subject}/versions` · Schema Registry API key or
+    /// external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getDekVersions)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `name`: The name of the key encryption key.
     /// - `subject`: The name of the subject.
     ///
-    /// # Responses
+    /// Optional: [`algorithm`](ListDataEncryptionKeyVersions::algorithm),
+    /// [`deleted`](ListDataEncryptionKeyVersions::deleted),
+    /// [`offset`](ListDataEncryptionKeyVersions::offset),
+    /// [`limit`](ListDataEncryptionKeyVersions::limit)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | Numbers of the versions. |
-    /// | 404 | The key does not exist (40470). There is no body. |
-    /// | 422 | The key is invalid (42271). There is no body. |
+    /// # Response
+    ///
+    /// - 200: Numbers of the versions.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for:
+    ///
+    /// - 404: The key does not exist (40470). There is no body.
+    /// - 422: The key is invalid (42271). There is no body.
     ///
     /// # Example
     ///
@@ -357,26 +395,31 @@ impl DataEncryptionKeysClient {
 
     /// Restores a version of a data encryption key.
     ///
-    /// `POST /dek-registry/v1/keks/{name}/deks/{subject}/versions/{version}/undelete` · Schema
-    /// Registry API key or external access token
-    ///
     /// Undoes a soft deletion of one version of a subject's data encryption key.
     ///
+    /// `POST /dek-registry/v1/keks/{name}/deks/{subject}/versions/{version}/undelete` · Schema
+    /// Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/undeleteDekVersion)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `name`: The name of the key encryption key.
     /// - `subject`: The name of the subject.
     /// - `version`: The version, counted from 1, or `latest`.
     ///
-    /// # Responses
+    /// Optional: [`algorithm`](RestoreVersion::algorithm)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 204 | The version was restored. |
-    /// | 404 | The key does not exist (40470), or its key encryption key must be restored first (40472). There is no body. |
-    /// | 422 | The key (42271) or the version (42202) is invalid. There is no body. |
+    /// # Response
+    ///
+    /// - 204: The version was restored.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for:
+    ///
+    /// - 404: The key does not exist (40470), or its key encryption key must be restored first
+    ///   (40472). There is no body.
+    /// - 422: The key (42271) or the version (42202) is invalid. There is no body.
     ///
     /// # Example
     ///
@@ -406,25 +449,30 @@ impl DataEncryptionKeysClient {
 
     /// Restores all versions of a data encryption key.
     ///
-    /// `POST /dek-registry/v1/keks/{name}/deks/{subject}/undelete` · Schema Registry API key or
-    /// external access token
-    ///
     /// Undoes a soft deletion of all versions of a subject's data encryption key.
     ///
+    /// `POST /dek-registry/v1/keks/{name}/deks/{subject}/undelete` · Schema Registry API key or
+    /// external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/undeleteDekVersions)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `name`: The name of the key encryption key.
     /// - `subject`: The name of the subject.
     ///
-    /// # Responses
+    /// Optional: [`algorithm`](RestoreDataEncryptionKey::algorithm)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 204 | All versions were restored. |
-    /// | 404 | The key does not exist (40470), or its key encryption key must be restored first (40472). There is no body. |
-    /// | 422 | The key is invalid (42271). There is no body. |
+    /// # Response
+    ///
+    /// - 204: All versions were restored.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for:
+    ///
+    /// - 404: The key does not exist (40470), or its key encryption key must be restored first
+    ///   (40472). There is no body.
+    /// - 422: The key is invalid (42271). There is no body.
     ///
     /// # Example
     ///
@@ -459,23 +507,14 @@ static LIST_SUBJECTS: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`DataEncryptionKeysClient::list_subjects`].
-    ListDataEncryptionKeySubjects -> Json<Vec<String>>, idempotent
-}
-
-pages! {
-    ListDataEncryptionKeySubjects -> Vec<String>, Paging::Offset("offset", "limit")
-}
-
 impl ListDataEncryptionKeySubjects {
-    /// `true` to include soft-deleted items.
+    /// Sets whether to include soft-deleted items.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
     }
 
-    /// How many results to skip. None if absent. `0` if not set.
+    /// Sets the number of results to skip. Defaults to 0.
     ///
     /// To resume a list, pass the offset that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -484,11 +523,20 @@ impl ListDataEncryptionKeySubjects {
         self
     }
 
-    /// The maximum number of results. Unlimited if absent or negative. `-1` if not set.
+    /// Sets the maximum number of results. Unlimited if absent or negative. Defaults to `-1`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.call.query("limit", limit);
         self
     }
+}
+
+request! {
+    /// A request builder for [`DataEncryptionKeysClient::list_subjects`].
+    ListDataEncryptionKeySubjects -> Json<Vec<String>>, idempotent
+}
+
+pages! {
+    ListDataEncryptionKeySubjects -> Vec<String>, Paging::Offset("offset", "limit")
 }
 
 static CREATE: Operation = Operation {
@@ -502,7 +550,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`DataEncryptionKeysClient::create`].
+    /// A request builder for [`DataEncryptionKeysClient::create`].
     CreateDataEncryptionKey -> Json<Dek>
 }
 
@@ -516,24 +564,24 @@ static GET: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`DataEncryptionKeysClient::get`].
-    GetDataEncryptionKey -> Json<Dek>, idempotent
-}
-
 impl GetDataEncryptionKey {
-    /// The algorithm of the key. Defaults to `AES256_GCM`.
+    /// Sets the algorithm of the key. Defaults to `AES256_GCM`.
     pub fn algorithm(mut self, algorithm: impl Into<DekAlgorithm>) -> Self {
         let algorithm: DekAlgorithm = algorithm.into();
         self.call.query("algorithm", algorithm);
         self
     }
 
-    /// `true` to include soft-deleted items.
+    /// Sets whether to include soft-deleted items.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
     }
+}
+
+request! {
+    /// A request builder for [`DataEncryptionKeysClient::get`].
+    GetDataEncryptionKey -> Json<Dek>, idempotent
 }
 
 static DELETE: Operation = Operation {
@@ -546,24 +594,24 @@ static DELETE: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`DataEncryptionKeysClient::delete`].
-    DeleteDataEncryptionKey -> Empty, idempotent
-}
-
 impl DeleteDataEncryptionKey {
-    /// The algorithm of the key. Defaults to `AES256_GCM`.
+    /// Sets the algorithm of the key. Defaults to `AES256_GCM`.
     pub fn algorithm(mut self, algorithm: impl Into<DekAlgorithm>) -> Self {
         let algorithm: DekAlgorithm = algorithm.into();
         self.call.query("algorithm", algorithm);
         self
     }
 
-    /// `true` to permanently delete what was soft-deleted before.
+    /// Sets whether to permanently delete what was soft-deleted before.
     pub fn permanent(mut self, permanent: bool) -> Self {
         self.call.query("permanent", permanent);
         self
     }
+}
+
+request! {
+    /// A request builder for [`DataEncryptionKeysClient::delete`].
+    DeleteDataEncryptionKey -> Empty, idempotent
 }
 
 static GET_VERSION: Operation = Operation {
@@ -576,24 +624,24 @@ static GET_VERSION: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`DataEncryptionKeysClient::get_version`].
-    GetDataEncryptionKeyVersion -> Json<Dek>, idempotent
-}
-
 impl GetDataEncryptionKeyVersion {
-    /// The algorithm of the key. Defaults to `AES256_GCM`.
+    /// Sets the algorithm of the key. Defaults to `AES256_GCM`.
     pub fn algorithm(mut self, algorithm: impl Into<DekAlgorithm>) -> Self {
         let algorithm: DekAlgorithm = algorithm.into();
         self.call.query("algorithm", algorithm);
         self
     }
 
-    /// `true` to include soft-deleted items.
+    /// Sets whether to include soft-deleted items.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
     }
+}
+
+request! {
+    /// A request builder for [`DataEncryptionKeysClient::get_version`].
+    GetDataEncryptionKeyVersion -> Json<Dek>, idempotent
 }
 
 static DELETE_VERSION: Operation = Operation {
@@ -606,24 +654,24 @@ static DELETE_VERSION: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`DataEncryptionKeysClient::delete_version`].
-    DeleteDataEncryptionKeyVersion -> Empty, idempotent
-}
-
 impl DeleteDataEncryptionKeyVersion {
-    /// The algorithm of the key. Defaults to `AES256_GCM`.
+    /// Sets the algorithm of the key. Defaults to `AES256_GCM`.
     pub fn algorithm(mut self, algorithm: impl Into<DekAlgorithm>) -> Self {
         let algorithm: DekAlgorithm = algorithm.into();
         self.call.query("algorithm", algorithm);
         self
     }
 
-    /// `true` to permanently delete what was soft-deleted before.
+    /// Sets whether to permanently delete what was soft-deleted before.
     pub fn permanent(mut self, permanent: bool) -> Self {
         self.call.query("permanent", permanent);
         self
     }
+}
+
+request! {
+    /// A request builder for [`DataEncryptionKeysClient::delete_version`].
+    DeleteDataEncryptionKeyVersion -> Empty, idempotent
 }
 
 static LIST_VERSIONS: Operation = Operation {
@@ -636,30 +684,21 @@ static LIST_VERSIONS: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`DataEncryptionKeysClient::list_versions`].
-    ListDataEncryptionKeyVersions -> Json<Vec<i32>>, idempotent
-}
-
-pages! {
-    ListDataEncryptionKeyVersions -> Vec<i32>, Paging::Offset("offset", "limit")
-}
-
 impl ListDataEncryptionKeyVersions {
-    /// The algorithm of the key. Defaults to `AES256_GCM`.
+    /// Sets the algorithm of the key. Defaults to `AES256_GCM`.
     pub fn algorithm(mut self, algorithm: impl Into<DekAlgorithm>) -> Self {
         let algorithm: DekAlgorithm = algorithm.into();
         self.call.query("algorithm", algorithm);
         self
     }
 
-    /// `true` to include soft-deleted items.
+    /// Sets whether to include soft-deleted items.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
     }
 
-    /// How many results to skip. None if absent. `0` if not set.
+    /// Sets the number of results to skip. Defaults to 0.
     ///
     /// To resume a list, pass the offset that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -668,11 +707,20 @@ impl ListDataEncryptionKeyVersions {
         self
     }
 
-    /// The maximum number of results. Unlimited if absent or negative. `-1` if not set.
+    /// Sets the maximum number of results. Unlimited if absent or negative. Defaults to `-1`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.call.query("limit", limit);
         self
     }
+}
+
+request! {
+    /// A request builder for [`DataEncryptionKeysClient::list_versions`].
+    ListDataEncryptionKeyVersions -> Json<Vec<i32>>, idempotent
+}
+
+pages! {
+    ListDataEncryptionKeyVersions -> Vec<i32>, Paging::Offset("offset", "limit")
 }
 
 static RESTORE_VERSION: Operation = Operation {
@@ -685,18 +733,18 @@ static RESTORE_VERSION: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`DataEncryptionKeysClient::restore_version`].
-    RestoreVersion -> Empty
-}
-
 impl RestoreVersion {
-    /// The algorithm of the key. Defaults to `AES256_GCM`.
+    /// Sets the algorithm of the key. Defaults to `AES256_GCM`.
     pub fn algorithm(mut self, algorithm: impl Into<DekAlgorithm>) -> Self {
         let algorithm: DekAlgorithm = algorithm.into();
         self.call.query("algorithm", algorithm);
         self
     }
+}
+
+request! {
+    /// A request builder for [`DataEncryptionKeysClient::restore_version`].
+    RestoreVersion -> Empty
 }
 
 static RESTORE: Operation = Operation {
@@ -709,18 +757,18 @@ static RESTORE: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`DataEncryptionKeysClient::restore`].
-    RestoreDataEncryptionKey -> Empty
-}
-
 impl RestoreDataEncryptionKey {
-    /// The algorithm of the key. Defaults to `AES256_GCM`.
+    /// Sets the algorithm of the key. Defaults to `AES256_GCM`.
     pub fn algorithm(mut self, algorithm: impl Into<DekAlgorithm>) -> Self {
         let algorithm: DekAlgorithm = algorithm.into();
         self.call.query("algorithm", algorithm);
         self
     }
+}
+
+request! {
+    /// A request builder for [`DataEncryptionKeysClient::restore`].
+    RestoreDataEncryptionKey -> Empty
 }
 
 /// A new data encryption key.
@@ -741,7 +789,7 @@ pub struct CreateDekRequest {
 }
 
 impl CreateDekRequest {
-    /// With nothing set.
+    /// Creates an empty `CreateDekRequest`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -793,7 +841,7 @@ model!(CreateDekRequest {
     "deleted": deleted,
 });
 
-/// Algorithm of a data encryption key.
+/// The algorithm of a data encryption key.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -839,7 +887,7 @@ pub struct Dek {
 }
 
 impl Dek {
-    /// With nothing set.
+    /// Creates an empty `Dek`.
     pub fn new() -> Self {
         Self::default()
     }

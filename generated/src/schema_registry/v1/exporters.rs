@@ -15,7 +15,7 @@ use crate::wait::{Phased, Phases, Waiter};
 
 /// Jobs that copy schemas to another Schema Registry cluster.
 ///
-/// Reached by [`SchemaRegistryV1::exporters`](super::SchemaRegistryV1::exporters).
+/// Returned by [`SchemaRegistryV1::exporters`](super::SchemaRegistryV1::exporters).
 #[derive(Clone, Debug)]
 pub struct ExportersClient {
     pub(super) client: Client,
@@ -24,29 +24,25 @@ pub struct ExportersClient {
 impl ExportersClient {
     /// Lists exporters.
     ///
-    /// `GET /exporters` · Schema Registry API key or external access token
-    ///
     /// Returns the names of all exporters.
     ///
+    /// `GET /exporters` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listExporters)
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | Names of the exporters. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 403 | The credentials do not permit this operation. |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. |  |
+    /// - 200: Names of the exporters.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.schema_registry_v1().exporters().list().await?;
-    /// println!("{answer:?}");
+    /// let response = client.schema_registry_v1().exporters().list().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -59,28 +55,27 @@ impl ExportersClient {
 
     /// Creates an exporter.
     ///
-    /// `POST /exporters` · Schema Registry API key or external access token
-    ///
     /// Creates a job that copies schemas to another Schema Registry cluster. Only `config` is
     /// required.
     ///
+    /// `POST /exporters` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/registerExporter)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: Subjects to copy, their destination and their new names.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The name of the new exporter. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 403 | The credentials do not permit this operation. |  |
-    /// | 409 | The name (40950), the configuration (40951) or the subjects (40952) of the exporter are missing or invalid, the exporter exists already (40960), or there are too many exporters (40964). |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. |  |
+    /// - 200: The name of the new exporter.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 409: The name (40950), the configuration (40951) or the subjects (40952) of the exporter
+    ///   are missing or invalid, the exporter exists already (40960), or there are too many
+    ///   exporters (40964).
     ///
     /// # Example
     ///
@@ -89,8 +84,8 @@ impl ExportersClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = ExporterReference::new().with_name("name");
-    /// let answer = client.schema_registry_v1().exporters().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.schema_registry_v1().exporters().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -103,38 +98,35 @@ impl ExportersClient {
 
     /// Gets an exporter.
     ///
-    /// `GET /exporters/{name}` · Schema Registry API key or external access token
-    ///
     /// Returns an exporter with its subjects and destination.
     ///
+    /// `GET /exporters/{name}` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getExporterInfoByName)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `name`: The name of the exporter.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested exporter. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 403 | The credentials do not permit this operation. |  |
-    /// | 404 | There is no exporter with this name (40450). |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. |  |
+    /// - 200: The requested exporter.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no exporter with this name (40450).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schema_registry_v1()
     ///     .exporters()
     ///     .get("to-disaster-recovery")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -148,29 +140,26 @@ impl ExportersClient {
 
     /// Updates an exporter.
     ///
-    /// `PUT /exporters/{name}` · Schema Registry API key or external access token
-    ///
     /// Changes the given fields of an exporter, which must be paused. Omitted fields are unchanged.
     ///
+    /// `PUT /exporters/{name}` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateExporterInfo)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `name`: The name of the exporter.
     /// - `body`: The fields to change.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The name of the exporter. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 403 | The credentials do not permit this operation. |  |
-    /// | 404 | There is no exporter with this name (40450). |  |
-    /// | 409 | The subjects are invalid (40952), or the exporter is not paused (40963). |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. |  |
+    /// - 200: The name of the exporter.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no exporter with this name (40450).
+    /// - 409: The subjects are invalid (40952), or the exporter is not paused (40963).
     ///
     /// # Example
     ///
@@ -179,12 +168,12 @@ impl ExportersClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = ExporterUpdateRequest::new().with_context_type(ContextType::Custom);
-    /// let answer = client
+    /// let response = client
     ///     .schema_registry_v1()
     ///     .exporters()
     ///     .update("to-disaster-recovery", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -203,27 +192,24 @@ impl ExportersClient {
 
     /// Deletes an exporter.
     ///
-    /// `DELETE /exporters/{name}` · Schema Registry API key or external access token
-    ///
     /// Deletes an exporter. The copied schemas remain.
     ///
+    /// `DELETE /exporters/{name}` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteExporter)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `name`: The name of the exporter.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The exporter was deleted. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 403 | The credentials do not permit this operation. |  |
-    /// | 404 | There is no exporter with this name (40450). |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. |  |
+    /// - 204: The exporter was deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no exporter with this name (40450).
     ///
     /// # Example
     ///
@@ -241,41 +227,38 @@ impl ExportersClient {
 
     /// Gets the status of an exporter.
     ///
-    /// `GET /exporters/{name}/status` · Schema Registry API key or external access token
-    ///
     /// Returns the status and the progress of an exporter.
     ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getExporterStatusByName)
-    ///
-    /// [`until_ready`](GetStatus::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetStatus::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetStatus::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /exporters/{name}/status` · Schema Registry API key or external access token ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getExporterStatusByName)
+    ///
+    /// # Parameters
     ///
     /// - `name`: The name of the exporter.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The status of the exporter. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 403 | The credentials do not permit this operation. |  |
-    /// | 404 | There is no exporter with this name (40450). |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. |  |
+    /// - 200: The status of the exporter.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no exporter with this name (40450).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schema_registry_v1()
     ///     .exporters()
     ///     .get_status("to-disaster-recovery")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -289,38 +272,35 @@ impl ExportersClient {
 
     /// Gets the configuration of an exporter.
     ///
-    /// `GET /exporters/{name}/config` · Schema Registry API key or external access token
-    ///
     /// Returns the connection of an exporter to the destination cluster.
     ///
+    /// `GET /exporters/{name}/config` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getExporterConfigByName)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `name`: The name of the exporter.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The configuration of the exporter. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 403 | The credentials do not permit this operation. |  |
-    /// | 404 | There is no exporter with this name (40450). |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. |  |
+    /// - 200: The configuration of the exporter.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no exporter with this name (40450).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schema_registry_v1()
     ///     .exporters()
     ///     .get_config("to-disaster-recovery")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -334,30 +314,27 @@ impl ExportersClient {
 
     /// Updates the configuration of an exporter.
     ///
-    /// `PUT /exporters/{name}/config` · Schema Registry API key or external access token
-    ///
     /// Changes the connection of an exporter to the destination cluster. The exporter must be
     /// paused.
     ///
+    /// `PUT /exporters/{name}/config` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateExporterConfigByName)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `name`: The name of the exporter.
     /// - `body`: The new configuration.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The name of the exporter. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 403 | The credentials do not permit this operation. |  |
-    /// | 404 | There is no exporter with this name (40450). |  |
-    /// | 409 | The subjects are invalid (40952), or the exporter is not paused (40963). |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. |  |
+    /// - 200: The name of the exporter.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no exporter with this name (40450).
+    /// - 409: The subjects are invalid (40952), or the exporter is not paused (40963).
     ///
     /// # Example
     ///
@@ -367,12 +344,12 @@ impl ExportersClient {
     ///
     /// let body = ExporterConfigResponse::new()
     ///     .with_schema_registry_url("schema.registry.url");
-    /// let answer = client
+    /// let response = client
     ///     .schema_registry_v1()
     ///     .exporters()
     ///     .update_config("to-disaster-recovery", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -391,39 +368,36 @@ impl ExportersClient {
 
     /// Pauses an exporter.
     ///
-    /// `PUT /exporters/{name}/pause` · Schema Registry API key or external access token
-    ///
     /// Pauses an exporter until it is resumed.
     ///
+    /// `PUT /exporters/{name}/pause` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/pauseExporterByName)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `name`: The name of the exporter.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The name of the exporter. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 403 | The credentials do not permit this operation. |  |
-    /// | 404 | There is no exporter with this name (40450). |  |
-    /// | 409 | The subjects are invalid (40952), or the exporter is not paused (40963). |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. |  |
+    /// - 200: The name of the exporter.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no exporter with this name (40450).
+    /// - 409: The subjects are invalid (40952), or the exporter is not paused (40963).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schema_registry_v1()
     ///     .exporters()
     ///     .pause("to-disaster-recovery")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -437,39 +411,36 @@ impl ExportersClient {
 
     /// Resets an exporter.
     ///
-    /// `PUT /exporters/{name}/reset` · Schema Registry API key or external access token
-    ///
     /// Resets an exporter to the first schema. The exporter must be paused.
     ///
+    /// `PUT /exporters/{name}/reset` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/resetExporterByName)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `name`: The name of the exporter.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The name of the exporter. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 403 | The credentials do not permit this operation. |  |
-    /// | 404 | There is no exporter with this name (40450). |  |
-    /// | 409 | The exporter is not paused (40963). |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. |  |
+    /// - 200: The name of the exporter.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no exporter with this name (40450).
+    /// - 409: The exporter is not paused (40963).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schema_registry_v1()
     ///     .exporters()
     ///     .reset("to-disaster-recovery")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -483,39 +454,36 @@ impl ExportersClient {
 
     /// Resumes an exporter.
     ///
-    /// `PUT /exporters/{name}/resume` · Schema Registry API key or external access token
-    ///
     /// Resumes a paused exporter.
     ///
+    /// `PUT /exporters/{name}/resume` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/resumeExporterByName)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `name`: The name of the exporter.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The name of the exporter. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 403 | The credentials do not permit this operation. |  |
-    /// | 404 | There is no exporter with this name (40450). |  |
-    /// | 409 | The exporter is running already (40961). |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. |  |
+    /// - 200: The name of the exporter.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no exporter with this name (40450).
+    /// - 409: The exporter is running already (40961).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schema_registry_v1()
     ///     .exporters()
     ///     .resume("to-disaster-recovery")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -539,7 +507,7 @@ static LIST: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ExportersClient::list`].
+    /// A request builder for [`ExportersClient::list`].
     ListExporters -> Json<Vec<String>>, idempotent
 }
 
@@ -554,7 +522,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ExportersClient::create`].
+    /// A request builder for [`ExportersClient::create`].
     CreateExporter -> Json<ExporterResponse>
 }
 
@@ -569,7 +537,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ExportersClient::get`].
+    /// A request builder for [`ExportersClient::get`].
     GetExporter -> Json<ExporterReference>, idempotent
 }
 
@@ -584,7 +552,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ExportersClient::update`].
+    /// A request builder for [`ExportersClient::update`].
     UpdateExporter -> Json<ExporterResponse>, idempotent
 }
 
@@ -599,7 +567,7 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ExportersClient::delete`].
+    /// A request builder for [`ExportersClient::delete`].
     DeleteExporter -> Empty, idempotent
 }
 
@@ -614,14 +582,14 @@ static GET_STATUS: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ExportersClient::get_status`].
+    /// A request builder for [`ExportersClient::get_status`].
     GetStatus -> Json<ExporterStatusResponse>, idempotent
 }
 
 impl GetStatus {
-    /// Waits until it is ready: until `state` is `RUNNING` or `PAUSED`.
+    /// Polls until `state` is `RUNNING` or `PAUSED`.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<ExporterStatusResponse> {
         Waiter::until_ready(
@@ -631,9 +599,9 @@ impl GetStatus {
         )
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<ExporterStatusResponse, ()> {
         Waiter::until_gone(self.call, Json::<ExporterStatusResponse>::ACCEPT, Json::read)
@@ -651,7 +619,7 @@ static GET_CONFIG: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ExportersClient::get_config`].
+    /// A request builder for [`ExportersClient::get_config`].
     GetExporterConfig -> Json<ExporterConfigResponse>, idempotent
 }
 
@@ -666,7 +634,7 @@ static UPDATE_CONFIG: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ExportersClient::update_config`].
+    /// A request builder for [`ExportersClient::update_config`].
     UpdateExporterConfig -> Json<ExporterResponse>, idempotent
 }
 
@@ -681,7 +649,7 @@ static PAUSE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ExportersClient::pause`].
+    /// A request builder for [`ExportersClient::pause`].
     PauseExporter -> Json<ExporterResponse>, idempotent
 }
 
@@ -696,7 +664,7 @@ static RESET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ExportersClient::reset`].
+    /// A request builder for [`ExportersClient::reset`].
     ResetExporter -> Json<ExporterResponse>, idempotent
 }
 
@@ -711,7 +679,7 @@ static RESUME: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ExportersClient::resume`].
+    /// A request builder for [`ExportersClient::resume`].
     ResumeExporter -> Json<ExporterResponse>, idempotent
 }
 
@@ -724,7 +692,7 @@ pub struct ExporterResponse {
 }
 
 impl ExporterResponse {
-    /// With nothing set.
+    /// Creates an empty `ExporterResponse`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -765,7 +733,7 @@ pub struct ExporterReference {
 }
 
 impl ExporterReference {
-    /// With nothing set.
+    /// Creates an empty `ExporterReference`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -839,8 +807,8 @@ model!(ExporterReference {
     "config": config,
 });
 
-/// Which context of the other cluster the copies go to: one named after this cluster (`AUTO`, the
-/// default), the one in `context` (`CUSTOM`), or the default context (`NONE`).
+/// The context of the copies in the destination cluster: named after this cluster (`AUTO`, the
+/// default), given by `context` (`CUSTOM`), or the default context (`NONE`).
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -863,7 +831,7 @@ open_enum!(ContextType {
     "NONE": None,
 });
 
-/// The fields of an exporter that an update takes.
+/// The mutable fields of an exporter.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExporterUpdateRequest {
@@ -885,7 +853,7 @@ pub struct ExporterUpdateRequest {
 }
 
 impl ExporterUpdateRequest {
-    /// With nothing set.
+    /// Creates an empty `ExporterUpdateRequest`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -951,7 +919,7 @@ model!(ExporterUpdateRequest {
     "config": config,
 });
 
-/// Whether an exporter is running, and how far it has come.
+/// The status and progress of an exporter.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExporterStatusResponse {
@@ -968,7 +936,7 @@ pub struct ExporterStatusResponse {
 }
 
 impl ExporterStatusResponse {
-    /// With nothing set.
+    /// Creates an empty `ExporterStatusResponse`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1033,7 +1001,7 @@ impl Phased for ExporterStatusResponse {
     }
 }
 
-/// Whether the exporter is running.
+/// The state of the exporter.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1056,7 +1024,7 @@ open_enum!(ExporterState {
     "PAUSED": Paused,
 });
 
-/// How an exporter reaches the other cluster.
+/// The connection of an exporter to the destination cluster.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExporterConfigResponse {
@@ -1070,7 +1038,7 @@ pub struct ExporterConfigResponse {
 }
 
 impl ExporterConfigResponse {
-    /// With nothing set.
+    /// Creates an empty `ExporterConfigResponse`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1105,7 +1073,7 @@ impl ExporterConfigResponse {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
     }

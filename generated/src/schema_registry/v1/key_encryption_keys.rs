@@ -12,7 +12,7 @@ use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 
 /// Key encryption keys (KEKs): keys in a key management service that protect data encryption keys.
 ///
-/// Reached by
+/// Returned by
 /// [`SchemaRegistryV1::key_encryption_keys`](super::SchemaRegistryV1::key_encryption_keys).
 #[derive(Clone, Debug)]
 pub struct KeyEncryptionKeysClient {
@@ -22,24 +22,25 @@ pub struct KeyEncryptionKeysClient {
 impl KeyEncryptionKeysClient {
     /// Lists key encryption keys.
     ///
-    /// `GET /dek-registry/v1/keks` · Schema Registry API key or external access token
-    ///
     /// Returns the names of the key encryption keys.
     ///
+    /// `GET /dek-registry/v1/keks` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKekNames)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | Names of the key encryption keys. |
+    /// Optional: [`deleted`](ListKeyEncryptionKeys::deleted)
+    ///
+    /// # Response
+    ///
+    /// - 200: Names of the key encryption keys.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.schema_registry_v1().key_encryption_keys().list().await?;
-    /// println!("{answer:?}");
+    /// let response = client.schema_registry_v1().key_encryption_keys().list().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -51,23 +52,27 @@ impl KeyEncryptionKeysClient {
 
     /// Creates a key encryption key.
     ///
-    /// `POST /dek-registry/v1/keks` · Schema Registry API key or external access token
-    ///
     /// Registers a key of a key management service as a key encryption key.
     ///
+    /// `POST /dek-registry/v1/keks` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createKek)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The name and the location of the key.
     ///
-    /// # Responses
+    /// Optional: [`test_sharing`](CreateKeyEncryptionKey::test_sharing)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The new key encryption key. |
-    /// | 409 | The key exists already (40971), or there are too many keys (40972). There is no body. |
-    /// | 422 | The key is invalid (42271). There is no body. |
+    /// # Response
+    ///
+    /// - 200: The new key encryption key.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for:
+    ///
+    /// - 409: The key exists already (40971), or there are too many keys (40972). There is no body.
+    /// - 422: The key is invalid (42271). There is no body.
     ///
     /// # Example
     ///
@@ -76,8 +81,12 @@ impl KeyEncryptionKeysClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = CreateKekRequest::new().with_name("name");
-    /// let answer = client.schema_registry_v1().key_encryption_keys().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client
+    ///     .schema_registry_v1()
+    ///     .key_encryption_keys()
+    ///     .create(&body)
+    ///     .await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -90,34 +99,38 @@ impl KeyEncryptionKeysClient {
 
     /// Gets a key encryption key.
     ///
-    /// `GET /dek-registry/v1/keks/{name}` · Schema Registry API key or external access token
-    ///
     /// Returns a key encryption key. The key itself remains in its key management service.
     ///
+    /// `GET /dek-registry/v1/keks/{name}` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getKek)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `name`: The name of the key encryption key.
     ///
-    /// # Responses
+    /// Optional: [`deleted`](GetKeyEncryptionKey::deleted)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The requested key encryption key. |
-    /// | 404 | The key does not exist (40470). There is no body. |
-    /// | 422 | The key is invalid (42271). There is no body. |
+    /// # Response
+    ///
+    /// - 200: The requested key encryption key.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for:
+    ///
+    /// - 404: The key does not exist (40470). There is no body.
+    /// - 422: The key is invalid (42271). There is no body.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schema_registry_v1()
     ///     .key_encryption_keys()
     ///     .get("orders-kek")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -129,25 +142,29 @@ impl KeyEncryptionKeysClient {
 
     /// Updates a key encryption key.
     ///
-    /// `PUT /dek-registry/v1/keks/{name}` · Schema Registry API key or external access token
-    ///
     /// Changes the given fields of a key encryption key.
     ///
+    /// `PUT /dek-registry/v1/keks/{name}` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/putKek)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `name`: The name of the key encryption key.
     /// - `body`: The fields to change.
     ///
-    /// # Responses
+    /// Optional: [`test_sharing`](UpdateKeyEncryptionKey::test_sharing)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The key encryption key after the update. |
-    /// | 404 | The key does not exist (40470). There is no body. |
-    /// | 409 | The key exists already (40971). There is no body. |
-    /// | 422 | The key is invalid (42271). There is no body. |
+    /// # Response
+    ///
+    /// - 200: The key encryption key after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for:
+    ///
+    /// - 404: The key does not exist (40470). There is no body.
+    /// - 409: The key exists already (40971). There is no body.
+    /// - 422: The key is invalid (42271). There is no body.
     ///
     /// # Example
     ///
@@ -156,12 +173,12 @@ impl KeyEncryptionKeysClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = UpdateKekRequest::new().with_doc("doc");
-    /// let answer = client
+    /// let response = client
     ///     .schema_registry_v1()
     ///     .key_encryption_keys()
     ///     .update("orders-kek", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -178,24 +195,30 @@ impl KeyEncryptionKeysClient {
 
     /// Deletes a key encryption key.
     ///
-    /// `DELETE /dek-registry/v1/keks/{name}` · Schema Registry API key or external access token
-    ///
     /// Deletes a key encryption key that no longer protects a data encryption key. The deletion is
     /// soft and can be undone; a permanent deletion requires a soft one first.
     ///
+    /// `DELETE /dek-registry/v1/keks/{name}` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteKek)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `name`: The name of the key encryption key.
     ///
-    /// # Responses
+    /// Optional: [`permanent`](DeleteKeyEncryptionKey::permanent)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 204 | The key encryption key was deleted. |
-    /// | 404 | The key does not exist (40470) or has not been soft-deleted (40471). There is no body. |
-    /// | 422 | The key is invalid (42271), or data encryption keys depend on it (42272). There is no body. |
+    /// # Response
+    ///
+    /// - 204: The key encryption key was deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for:
+    ///
+    /// - 404: The key does not exist (40470) or has not been soft-deleted (40471). There is no
+    ///   body.
+    /// - 422: The key is invalid (42271), or data encryption keys depend on it (42272). There is no
+    ///   body.
     ///
     /// # Example
     ///
@@ -213,24 +236,27 @@ impl KeyEncryptionKeysClient {
 
     /// Restores a key encryption key.
     ///
-    /// `POST /dek-registry/v1/keks/{name}/undelete` · Schema Registry API key or external access
-    /// token
-    ///
     /// Undoes a soft deletion of a key encryption key.
     ///
+    /// `POST /dek-registry/v1/keks/{name}/undelete` · Schema Registry API key or external access
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/undeleteKek)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `name`: The name of the key encryption key.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 204 | The key encryption key was restored. |
-    /// | 404 | The key does not exist (40470). There is no body. |
-    /// | 422 | The key is invalid (42271), or data encryption keys depend on it (42272). There is no body. |
+    /// - 204: The key encryption key was restored.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for:
+    ///
+    /// - 404: The key does not exist (40470). There is no body.
+    /// - 422: The key is invalid (42271), or data encryption keys depend on it (42272). There is no
+    ///   body.
     ///
     /// # Example
     ///
@@ -248,34 +274,37 @@ impl KeyEncryptionKeysClient {
 
     /// Tests a key encryption key.
     ///
-    /// `POST /dek-registry/v1/keks/{name}/test` · Schema Registry API key or external access token
-    ///
     /// Checks that Schema Registry can use a shared key encryption key. Nothing is changed.
     ///
+    /// `POST /dek-registry/v1/keks/{name}/test` · Schema Registry API key or external access token
+    /// ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/testKek)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `name`: The name of the key encryption key.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The key encryption key, which can be used. |
-    /// | 422 | The key is invalid (42271). There is no body. |
-    /// | 500 | The key material could not be generated (50070). There is no body. |
+    /// - 200: The key encryption key, which can be used.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for:
+    ///
+    /// - 422: The key is invalid (42271). There is no body.
+    /// - 500: The key material could not be generated (50070). There is no body.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schema_registry_v1()
     ///     .key_encryption_keys()
     ///     .test("orders-kek")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -296,17 +325,17 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`KeyEncryptionKeysClient::list`].
-    ListKeyEncryptionKeys -> Json<Vec<String>>, idempotent
-}
-
 impl ListKeyEncryptionKeys {
-    /// `true` to include soft-deleted items.
+    /// Sets whether to include soft-deleted items.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
     }
+}
+
+request! {
+    /// A request builder for [`KeyEncryptionKeysClient::list`].
+    ListKeyEncryptionKeys -> Json<Vec<String>>, idempotent
 }
 
 static CREATE: Operation = Operation {
@@ -319,17 +348,17 @@ static CREATE: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`KeyEncryptionKeysClient::create`].
-    CreateKeyEncryptionKey -> Json<Kek>
-}
-
 impl CreateKeyEncryptionKey {
-    /// `true` to test first that Schema Registry can use the key. `false` if not set.
+    /// Sets whether to test first that Schema Registry can use the key. Defaults to `false`.
     pub fn test_sharing(mut self, test_sharing: bool) -> Self {
         self.call.query("testSharing", test_sharing);
         self
     }
+}
+
+request! {
+    /// A request builder for [`KeyEncryptionKeysClient::create`].
+    CreateKeyEncryptionKey -> Json<Kek>
 }
 
 static GET: Operation = Operation {
@@ -342,17 +371,17 @@ static GET: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`KeyEncryptionKeysClient::get`].
-    GetKeyEncryptionKey -> Json<Kek>, idempotent
-}
-
 impl GetKeyEncryptionKey {
-    /// `true` to include soft-deleted items.
+    /// Sets whether to include soft-deleted items.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
     }
+}
+
+request! {
+    /// A request builder for [`KeyEncryptionKeysClient::get`].
+    GetKeyEncryptionKey -> Json<Kek>, idempotent
 }
 
 static UPDATE: Operation = Operation {
@@ -365,17 +394,17 @@ static UPDATE: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`KeyEncryptionKeysClient::update`].
-    UpdateKeyEncryptionKey -> Json<Kek>, idempotent
-}
-
 impl UpdateKeyEncryptionKey {
-    /// `true` to test first that Schema Registry can use the key. `false` if not set.
+    /// Sets whether to test first that Schema Registry can use the key. Defaults to `false`.
     pub fn test_sharing(mut self, test_sharing: bool) -> Self {
         self.call.query("testSharing", test_sharing);
         self
     }
+}
+
+request! {
+    /// A request builder for [`KeyEncryptionKeysClient::update`].
+    UpdateKeyEncryptionKey -> Json<Kek>, idempotent
 }
 
 static DELETE: Operation = Operation {
@@ -388,17 +417,17 @@ static DELETE: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`KeyEncryptionKeysClient::delete`].
-    DeleteKeyEncryptionKey -> Empty, idempotent
-}
-
 impl DeleteKeyEncryptionKey {
-    /// `true` to permanently delete what was soft-deleted before.
+    /// Sets whether to permanently delete what was soft-deleted before.
     pub fn permanent(mut self, permanent: bool) -> Self {
         self.call.query("permanent", permanent);
         self
     }
+}
+
+request! {
+    /// A request builder for [`KeyEncryptionKeysClient::delete`].
+    DeleteKeyEncryptionKey -> Empty, idempotent
 }
 
 static RESTORE: Operation = Operation {
@@ -412,7 +441,7 @@ static RESTORE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`KeyEncryptionKeysClient::restore`].
+    /// A request builder for [`KeyEncryptionKeysClient::restore`].
     RestoreKeyEncryptionKey -> Empty
 }
 
@@ -427,7 +456,7 @@ static TEST: Operation = Operation {
 };
 
 request! {
-    /// A call of [`KeyEncryptionKeysClient::test`].
+    /// A request builder for [`KeyEncryptionKeysClient::test`].
     TestKeyEncryptionKey -> Json<Kek>, idempotent
 }
 
@@ -453,7 +482,7 @@ pub struct CreateKekRequest {
 }
 
 impl CreateKekRequest {
-    /// With nothing set.
+    /// Creates an empty `CreateKekRequest`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -542,7 +571,7 @@ pub struct Kek {
 }
 
 impl Kek {
-    /// With nothing set.
+    /// Creates an empty `Kek`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -615,7 +644,7 @@ model!(Kek {
     "deleted": deleted,
 });
 
-/// The fields of a key encryption key that an update takes.
+/// The mutable fields of a key encryption key.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateKekRequest {
@@ -629,7 +658,7 @@ pub struct UpdateKekRequest {
 }
 
 impl UpdateKekRequest {
-    /// With nothing set.
+    /// Creates an empty `UpdateKekRequest`.
     pub fn new() -> Self {
         Self::default()
     }

@@ -4,10 +4,10 @@
 //!
 //! Schemas of Kafka records, compatibility rules, and keys for field-level encryption.
 //!
-//! [`Client::schema_registry_v1`](crate::Client::schema_registry_v1) gives a handle,
+//! [`Client::schema_registry_v1`](crate::Client::schema_registry_v1) returns a handle,
 //! [`SchemaRegistryV1`], with a method for each kind of resource.
 //!
-//! Host: schema registry, whose URL the application gives:
+//! Host: schema registry, whose URL is set with
 //! [`ClientBuilder::schema_registry_url`](crate::ClientBuilder::schema_registry_url) or
 //! [`SchemaRegistryV1::at`]. Credentials: external access token, Schema Registry API key.
 
@@ -76,13 +76,15 @@ use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 
 /// Schema Registry.
 ///
-/// Reached by [`Client::schema_registry_v1`](crate::Client::schema_registry_v1).
+/// Returned by [`Client::schema_registry_v1`](crate::Client::schema_registry_v1).
 #[derive(Clone, Debug)]
 pub struct SchemaRegistryV1 {
     client: Client,
 }
 
 impl SchemaRegistryV1 {
+    /// Returns a handle, [`CompatibilityClient`].
+    ///
     /// Checks that a schema is compatible with the versions of a subject, without registering it.
     pub fn compatibility(&self) -> CompatibilityClient {
         CompatibilityClient {
@@ -90,6 +92,8 @@ impl SchemaRegistryV1 {
         }
     }
 
+    /// Returns a handle, [`ConfigClient`].
+    ///
     /// Compatibility settings, global or of a subject, and the limits of the cluster.
     pub fn config(&self) -> ConfigClient {
         ConfigClient {
@@ -97,6 +101,8 @@ impl SchemaRegistryV1 {
         }
     }
 
+    /// Returns a handle, [`ContextsClient`].
+    ///
     /// Namespaces for subjects and schema IDs within a cluster.
     pub fn contexts(&self) -> ContextsClient {
         ContextsClient {
@@ -104,6 +110,8 @@ impl SchemaRegistryV1 {
         }
     }
 
+    /// Returns a handle, [`DataEncryptionKeysClient`].
+    ///
     /// Data encryption keys (DEKs): keys that encrypt fields of records, one or more per subject.
     pub fn data_encryption_keys(&self) -> DataEncryptionKeysClient {
         DataEncryptionKeysClient {
@@ -111,6 +119,8 @@ impl SchemaRegistryV1 {
         }
     }
 
+    /// Returns a handle, [`ExportersClient`].
+    ///
     /// Jobs that copy schemas to another Schema Registry cluster.
     pub fn exporters(&self) -> ExportersClient {
         ExportersClient {
@@ -118,6 +128,8 @@ impl SchemaRegistryV1 {
         }
     }
 
+    /// Returns a handle, [`KeyEncryptionKeysClient`].
+    ///
     /// Key encryption keys (KEKs): keys in a key management service that protect data encryption
     /// keys.
     pub fn key_encryption_keys(&self) -> KeyEncryptionKeysClient {
@@ -126,6 +138,8 @@ impl SchemaRegistryV1 {
         }
     }
 
+    /// Returns a handle, [`ModesClient`].
+    ///
     /// Mode that allows or prevents the registration of schemas, global or of a subject.
     pub fn modes(&self) -> ModesClient {
         ModesClient {
@@ -133,6 +147,8 @@ impl SchemaRegistryV1 {
         }
     }
 
+    /// Returns a handle, [`SchemasClient`].
+    ///
     /// Schemas by ID, independent of their subjects.
     pub fn schemas(&self) -> SchemasClient {
         SchemasClient {
@@ -140,6 +156,8 @@ impl SchemaRegistryV1 {
         }
     }
 
+    /// Returns a handle, [`SubjectsClient`].
+    ///
     /// Names under which the versions of schemas are registered.
     pub fn subjects(&self) -> SubjectsClient {
         SubjectsClient {
@@ -147,28 +165,31 @@ impl SchemaRegistryV1 {
         }
     }
 
-    /// The same at this URL, in place of the client's. If it is not one, calls say so and send nothing.
+    /// Returns a handle that uses this URL instead of the client's.
+    ///
+    /// If the URL is invalid, calls fail without sending a request.
     pub fn at(&self, url: impl AsRef<str>) -> Self {
         Self {
             client: self.client.at(&SCHEMA_REGISTRY, url),
         }
     }
 
-    /// The same at the URL that this holds in `spec.http_endpoint`. If it holds none yet, calls say
-    /// so and send nothing.
+    /// Returns a handle that uses the URL in `spec.http_endpoint` of `cluster`.
+    ///
+    /// If there is no URL yet, calls fail without sending a request.
     #[cfg(feature = "srcm-v3")]
     pub fn at_cluster(&self, cluster: &crate::srcm::v3::Cluster) -> Self {
         self.at(cluster.spec.http_endpoint.as_deref().unwrap_or_default())
     }
 
-    /// The same with this external access token, in place of the client's.
+    /// Returns a handle that uses this external access token instead of the client's.
     pub fn with_external_token(&self, token: impl Into<Secret>) -> Self {
         Self {
             client: self.client.with_bearer(&EXTERNAL_TOKEN, token),
         }
     }
 
-    /// The same with this Schema Registry API key, in place of the client's.
+    /// Returns a handle that uses this Schema Registry API key instead of the client's.
     pub fn with_schema_registry_api_key(
         &self,
         key: impl Into<String>,
@@ -179,7 +200,7 @@ impl SchemaRegistryV1 {
         }
     }
 
-    /// The same, sending the ID of the identity pool to which the token belongs.
+    /// Returns a handle that also sends the ID of the identity pool to which the token belongs.
     pub fn with_identity_pool_id(&self, value: impl Into<String>) -> Self {
         Self {
             client: self
@@ -188,8 +209,8 @@ impl SchemaRegistryV1 {
         }
     }
 
-    /// The same, sending the ID of the Schema Registry cluster, required for requests with an
-    /// external token.
+    /// Returns a handle that also sends the ID of the Schema Registry cluster, required for
+    /// requests with an external token.
     pub fn with_schema_registry_cluster_id(&self, value: impl Into<String>) -> Self {
         Self {
             client: self
@@ -200,7 +221,7 @@ impl SchemaRegistryV1 {
 }
 
 impl Client {
-    /// Schema Registry.
+    /// Returns a handle for [`schema_registry::v1`](crate::schema_registry::v1): Schema Registry.
     pub fn schema_registry_v1(&self) -> SchemaRegistryV1 {
         SchemaRegistryV1 {
             client: self.clone(),

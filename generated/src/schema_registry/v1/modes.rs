@@ -10,7 +10,7 @@ use crate::service::{EXTERNAL_TOKEN, SCHEMA_REGISTRY, SCHEMA_REGISTRY_API_KEY};
 
 /// Mode that allows or prevents the registration of schemas, global or of a subject.
 ///
-/// Reached by [`SchemaRegistryV1::modes`](super::SchemaRegistryV1::modes).
+/// Returned by [`SchemaRegistryV1::modes`](super::SchemaRegistryV1::modes).
 #[derive(Clone, Debug)]
 pub struct ModesClient {
     pub(super) client: Client,
@@ -19,38 +19,38 @@ pub struct ModesClient {
 impl ModesClient {
     /// Gets the mode of a subject.
     ///
-    /// `GET /mode/{subject}` · Schema Registry API key or external access token
-    ///
     /// Returns the mode of a subject.
     ///
+    /// `GET /mode/{subject}` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getMode)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `subject`: The name of the subject.
     ///
-    /// # Responses
+    /// Optional: [`default_to_global`](GetModeOfSubject::default_to_global)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The mode of the subject. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 403 | The credentials do not permit this operation. |  |
-    /// | 404 | The subject does not exist (40401), or it has no setting of its own. |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). The request may have taken effect. |  |
+    /// # Response
+    ///
+    /// - 200: The mode of the subject.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: The subject does not exist (40401), or it has no setting of its own.
+    /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schema_registry_v1()
     ///     .modes()
     ///     .get_of_subject("orders-value")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -62,28 +62,29 @@ impl ModesClient {
 
     /// Changes the mode of a subject.
     ///
-    /// `PUT /mode/{subject}` · Schema Registry API key or external access token
-    ///
     /// Sets the mode of a subject. It takes precedence over the global one.
     ///
+    /// `PUT /mode/{subject}` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateMode)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `subject`: The name of the subject.
     /// - `body`: The new mode.
     ///
-    /// # Responses
+    /// Optional: [`force`](UpdateModeOfSubject::force)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The request, as it was sent. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 403 | The credentials do not permit this operation. |  |
-    /// | 422 | The mode is invalid (42204) or cannot be changed now (42205). |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The store failed (50001), the request could not be forwarded (50003), or there is no leader (50004). The request may have taken effect. |  |
+    /// # Response
+    ///
+    /// - 200: The request, as it was sent.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 422: The mode is invalid (42204) or cannot be changed now (42205).
+    /// - 500: The store failed (50001), the request could not be forwarded (50003), or there is no
+    ///   leader (50004). The request may have taken effect.
     ///
     /// # Example
     ///
@@ -92,12 +93,12 @@ impl ModesClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = ModeUpdateRequest::new().with_mode(OperatingMode::Readwrite);
-    /// let answer = client
+    /// let response = client
     ///     .schema_registry_v1()
     ///     .modes()
     ///     .update_of_subject("orders-value", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -114,38 +115,36 @@ impl ModesClient {
 
     /// Deletes the mode of a subject.
     ///
-    /// `DELETE /mode/{subject}` · Schema Registry API key or external access token
-    ///
     /// Deletes the mode of a subject. The global mode applies afterwards.
     ///
+    /// `DELETE /mode/{subject}` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteSubjectMode)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `subject`: The name of the subject.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The previous mode of the subject. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 403 | The credentials do not permit this operation. |  |
-    /// | 404 | The subject does not exist (40401), or it has no setting of its own. |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). The request may have taken effect. |  |
+    /// - 200: The previous mode of the subject.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: The subject does not exist (40401), or it has no setting of its own.
+    /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schema_registry_v1()
     ///     .modes()
     ///     .delete_of_subject("orders-value")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -157,29 +156,28 @@ impl ModesClient {
 
     /// Gets the global mode.
     ///
-    /// `GET /mode` · Schema Registry API key or external access token
-    ///
     /// Returns the mode of all subjects without a mode of their own.
     ///
+    /// `GET /mode` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getTopLevelMode)
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The global mode. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 403 | The credentials do not permit this operation. |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). The request may have taken effect. There is no body. |  |
+    /// - 200: The global mode.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 500: The store of Schema Registry failed (50001). The request may have taken effect. There
+    ///   is no body.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.schema_registry_v1().modes().get().await?;
-    /// println!("{answer:?}");
+    /// let response = client.schema_registry_v1().modes().get().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -191,27 +189,28 @@ impl ModesClient {
 
     /// Changes the global mode.
     ///
-    /// `PUT /mode` · Schema Registry API key or external access token
-    ///
     /// Sets the mode of all subjects without a mode of their own.
     ///
+    /// `PUT /mode` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateTopLevelMode)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The new mode.
     ///
-    /// # Responses
+    /// Optional: [`force`](UpdateMode::force)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The request, as it was sent. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 403 | The credentials do not permit this operation. |  |
-    /// | 422 | The mode is invalid (42204) or cannot be changed now (42205). |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The store failed (50001), the request could not be forwarded (50003), or there is no leader (50004). The request may have taken effect. |  |
+    /// # Response
+    ///
+    /// - 200: The request, as it was sent.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 422: The mode is invalid (42204) or cannot be changed now (42205).
+    /// - 500: The store failed (50001), the request could not be forwarded (50003), or there is no
+    ///   leader (50004). The request may have taken effect.
     ///
     /// # Example
     ///
@@ -220,8 +219,8 @@ impl ModesClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = ModeUpdateRequest::new().with_mode(OperatingMode::Readwrite);
-    /// let answer = client.schema_registry_v1().modes().update(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.schema_registry_v1().modes().update(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -243,17 +242,17 @@ static GET_OF_SUBJECT: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`ModesClient::get_of_subject`].
-    GetModeOfSubject -> Json<Mode>, idempotent
-}
-
 impl GetModeOfSubject {
-    /// `true` to return the global value instead of a 404 if the subject has none.
+    /// Sets whether to return the global value instead of a 404 if the subject has none.
     pub fn default_to_global(mut self, default_to_global: bool) -> Self {
         self.call.query("defaultToGlobal", default_to_global);
         self
     }
+}
+
+request! {
+    /// A request builder for [`ModesClient::get_of_subject`].
+    GetModeOfSubject -> Json<Mode>, idempotent
 }
 
 static UPDATE_OF_SUBJECT: Operation = Operation {
@@ -266,17 +265,17 @@ static UPDATE_OF_SUBJECT: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`ModesClient::update_of_subject`].
-    UpdateModeOfSubject -> Json<ModeUpdateRequest>, idempotent
-}
-
 impl UpdateModeOfSubject {
-    /// `true` to change to the mode `IMPORT` even if there are schemas already.
+    /// Sets whether to change to the mode `IMPORT` even if there are schemas already.
     pub fn force(mut self, force: bool) -> Self {
         self.call.query("force", force);
         self
     }
+}
+
+request! {
+    /// A request builder for [`ModesClient::update_of_subject`].
+    UpdateModeOfSubject -> Json<ModeUpdateRequest>, idempotent
 }
 
 static DELETE_OF_SUBJECT: Operation = Operation {
@@ -290,7 +289,7 @@ static DELETE_OF_SUBJECT: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ModesClient::delete_of_subject`].
+    /// A request builder for [`ModesClient::delete_of_subject`].
     DeleteModeOfSubject -> Json<Mode>, idempotent
 }
 
@@ -305,7 +304,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ModesClient::get`].
+    /// A request builder for [`ModesClient::get`].
     GetMode -> Json<Mode>, idempotent
 }
 
@@ -319,17 +318,17 @@ static UPDATE: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`ModesClient::update`].
-    UpdateMode -> Json<ModeUpdateRequest>, idempotent
-}
-
 impl UpdateMode {
-    /// `true` to change to the mode `IMPORT` even if there are schemas already.
+    /// Sets whether to change to the mode `IMPORT` even if there are schemas already.
     pub fn force(mut self, force: bool) -> Self {
         self.call.query("force", force);
         self
     }
+}
+
+request! {
+    /// A request builder for [`ModesClient::update`].
+    UpdateMode -> Json<ModeUpdateRequest>, idempotent
 }
 
 /// A mode of Schema Registry.
@@ -342,7 +341,7 @@ pub struct Mode {
 }
 
 impl Mode {
-    /// With nothing set.
+    /// Creates an empty `Mode`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -359,8 +358,8 @@ model!(Mode {
     "mode": mode,
 });
 
-/// `READWRITE` allows registering schemas; `READONLY` and `READONLY_OVERRIDE` do not; `IMPORT`
-/// allows registering them with given identifiers and versions.
+/// The mode: `READWRITE` allows registering schemas; `READONLY` and `READONLY_OVERRIDE` do not;
+/// `IMPORT` allows registering them with given IDs and versions.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -386,7 +385,7 @@ open_enum!(OperatingMode {
     "IMPORT": Import,
 });
 
-/// A mode of Schema Registry, to be set.
+/// The mode to set for Schema Registry.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModeUpdateRequest {
@@ -396,7 +395,7 @@ pub struct ModeUpdateRequest {
 }
 
 impl ModeUpdateRequest {
-    /// With nothing set.
+    /// Creates an empty `ModeUpdateRequest`.
     pub fn new() -> Self {
         Self::default()
     }

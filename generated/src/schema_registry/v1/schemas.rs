@@ -12,7 +12,7 @@ use super::{Metadata, RuleSet, Schema, SchemaReference, SchemaTags};
 
 /// Schemas by ID, independent of their subjects.
 ///
-/// Reached by [`SchemaRegistryV1::schemas`](super::SchemaRegistryV1::schemas).
+/// Returned by [`SchemaRegistryV1::schemas`](super::SchemaRegistryV1::schemas).
 #[derive(Clone, Debug)]
 pub struct SchemasClient {
     pub(super) client: Client,
@@ -21,34 +21,34 @@ pub struct SchemasClient {
 impl SchemasClient {
     /// Gets a schema by ID.
     ///
-    /// `GET /schemas/ids/{id}` · Schema Registry API key or external access token
-    ///
     /// Returns the schema with this ID, with its references, metadata and rules.
     ///
+    /// `GET /schemas/ids/{id}` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSchema)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the schema.
     ///
-    /// # Responses
+    /// Optional: [`subject`](GetSchema::subject), [`format`](GetSchema::format)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested schema. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 403 | The credentials do not permit this operation. |  |
-    /// | 404 | There is no schema with this ID (40403). |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). The request may have taken effect. |  |
+    /// # Response
+    ///
+    /// - 200: The requested schema.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no schema with this ID (40403).
+    /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.schema_registry_v1().schemas().get(1).await?;
-    /// println!("{answer:?}");
+    /// let response = client.schema_registry_v1().schemas().get(1).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -60,34 +60,34 @@ impl SchemasClient {
 
     /// Gets the text of a schema by ID.
     ///
-    /// `GET /schemas/ids/{id}/schema` · Schema Registry API key or external access token
-    ///
     /// Returns only the text of the schema with this ID.
     ///
+    /// `GET /schemas/ids/{id}/schema` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSchemaOnly)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the schema.
     ///
-    /// # Responses
+    /// Optional: [`subject`](GetText::subject), [`format`](GetText::format)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The text of the schema. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 403 | The credentials do not permit this operation. |  |
-    /// | 404 | There is no schema with this ID (40403). |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). The request may have taken effect. |  |
+    /// # Response
+    ///
+    /// - 200: The text of the schema.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no schema with this ID (40403).
+    /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.schema_registry_v1().schemas().get_text(1).await?;
-    /// println!("{answer:?}");
+    /// let response = client.schema_registry_v1().schemas().get_text(1).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -99,29 +99,27 @@ impl SchemasClient {
 
     /// Lists schema types.
     ///
-    /// `GET /schemas/types` · Schema Registry API key or external access token
-    ///
     /// Returns the schema types that the cluster supports, such as `AVRO`.
     ///
+    /// `GET /schemas/types` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSchemaTypes)
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The types of schemas. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 403 | The credentials do not permit this operation. |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). The request may have taken effect. |  |
+    /// - 200: The types of schemas.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.schema_registry_v1().schemas().list_types().await?;
-    /// println!("{answer:?}");
+    /// let response = client.schema_registry_v1().schemas().list_types().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -133,22 +131,27 @@ impl SchemasClient {
 
     /// Lists schemas.
     ///
-    /// `GET /schemas` · Schema Registry API key or external access token
-    ///
     /// Returns schemas with their subjects and versions. Without a filter, it returns all schemas.
     ///
+    /// `GET /schemas` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSchemas)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The schemas that match. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 403 | The credentials do not permit this operation. |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). The request may have taken effect. |  |
+    /// Optional: [`subject_prefix`](ListSchemas::subject_prefix),
+    /// [`aliases`](ListSchemas::aliases), [`deleted`](ListSchemas::deleted),
+    /// [`latest_only`](ListSchemas::latest_only), [`rule_type`](ListSchemas::rule_type),
+    /// [`offset`](ListSchemas::offset), [`limit`](ListSchemas::limit)
+    ///
+    /// # Response
+    ///
+    /// - 200: The schemas that match.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
     ///
     /// # Example
     ///
@@ -170,27 +173,29 @@ impl SchemasClient {
 
     /// Lists subjects of a schema.
     ///
-    /// `GET /schemas/ids/{id}/subjects` · Schema Registry API key or external access token
-    ///
     /// Returns the names of the subjects under which a schema is registered.
     ///
+    /// `GET /schemas/ids/{id}/subjects` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSubjects)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the schema.
     ///
-    /// # Responses
+    /// Optional: [`subject`](ListSchemaSubjects::subject), [`format`](ListSchemaSubjects::format),
+    /// [`deleted`](ListSchemaSubjects::deleted), [`offset`](ListSchemaSubjects::offset),
+    /// [`limit`](ListSchemaSubjects::limit)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | Names of the subjects. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 403 | The credentials do not permit this operation. |  |
-    /// | 404 | There is no schema with this ID (40403). |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). The request may have taken effect. |  |
+    /// # Response
+    ///
+    /// - 200: Names of the subjects.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no schema with this ID (40403).
+    /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
     ///
     /// # Example
     ///
@@ -212,27 +217,29 @@ impl SchemasClient {
 
     /// Lists versions of a schema.
     ///
-    /// `GET /schemas/ids/{id}/versions` · Schema Registry API key or external access token
-    ///
     /// Returns the subjects and versions under which a schema is registered.
     ///
+    /// `GET /schemas/ids/{id}/versions` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getVersions)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the schema.
     ///
-    /// # Responses
+    /// Optional: [`subject`](ListSchemaVersions::subject),
+    /// [`deleted`](ListSchemaVersions::deleted), [`offset`](ListSchemaVersions::offset),
+    /// [`limit`](ListSchemaVersions::limit)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | Pairs of subject and version. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 403 | The credentials do not permit this operation. |  |
-    /// | 404 | There is no schema with this ID (40403). |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). The request may have taken effect. |  |
+    /// # Response
+    ///
+    /// - 200: Pairs of subject and version.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no schema with this ID (40403).
+    /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
     ///
     /// # Example
     ///
@@ -263,27 +270,28 @@ static GET: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`SchemasClient::get`].
-    GetSchema -> Json<SchemaString>, idempotent
-}
-
 impl GetSchema {
-    /// Name of a subject that has the schema. Identifies the context to look in.
+    /// Sets the name of a subject of the schema, which identifies its context.
     pub fn subject(mut self, subject: impl Into<String>) -> Self {
         let subject: String = subject.into();
         self.call.query("subject", subject);
         self
     }
 
-    /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
-    /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
-    /// JSON schemas have one form only. Empty if not set.
+    /// Sets the format of the schema in the response. If empty or absent, the schema is returned as
+    /// registered. For Avro, `resolved` replaces references by the referenced schemas; Protobuf
+    /// supports `serialized` and `ignore_extensions`. JSON schemas have only one format. Defaults
+    /// to empty.
     pub fn format(mut self, format: impl Into<String>) -> Self {
         let format: String = format.into();
         self.call.query("format", format);
         self
     }
+}
+
+request! {
+    /// A request builder for [`SchemasClient::get`].
+    GetSchema -> Json<SchemaString>, idempotent
 }
 
 static GET_TEXT: Operation = Operation {
@@ -296,27 +304,28 @@ static GET_TEXT: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`SchemasClient::get_text`].
-    GetText -> Json<String>, idempotent
-}
-
 impl GetText {
-    /// Name of a subject that has the schema. Identifies the context to look in.
+    /// Sets the name of a subject of the schema, which identifies its context.
     pub fn subject(mut self, subject: impl Into<String>) -> Self {
         let subject: String = subject.into();
         self.call.query("subject", subject);
         self
     }
 
-    /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
-    /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
-    /// JSON schemas have one form only. Empty if not set.
+    /// Sets the format of the schema in the response. If empty or absent, the schema is returned as
+    /// registered. For Avro, `resolved` replaces references by the referenced schemas; Protobuf
+    /// supports `serialized` and `ignore_extensions`. JSON schemas have only one format. Defaults
+    /// to empty.
     pub fn format(mut self, format: impl Into<String>) -> Self {
         let format: String = format.into();
         self.call.query("format", format);
         self
     }
+}
+
+request! {
+    /// A request builder for [`SchemasClient::get_text`].
+    GetText -> Json<String>, idempotent
 }
 
 static LIST_TYPES: Operation = Operation {
@@ -330,7 +339,7 @@ static LIST_TYPES: Operation = Operation {
 };
 
 request! {
-    /// A call of [`SchemasClient::list_types`].
+    /// A request builder for [`SchemasClient::list_types`].
     ListTypes -> Json<Vec<String>>, idempotent
 }
 
@@ -344,49 +353,40 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`SchemasClient::list`].
-    ListSchemas -> Json<Vec<Schema>>, idempotent
-}
-
-pages! {
-    ListSchemas -> Vec<Schema>, Paging::Offset("offset", "limit")
-}
-
 impl ListSchemas {
-    /// Only results whose subject begins with this. Empty if not set.
+    /// Filters by a prefix of the subject. Defaults to empty.
     pub fn subject_prefix(mut self, subject_prefix: impl Into<String>) -> Self {
         let subject_prefix: String = subject_prefix.into();
         self.call.query("subjectPrefix", subject_prefix);
         self
     }
 
-    /// `true` to also search aliases of subjects. `false` if not set.
+    /// Sets whether to also search aliases of subjects. Defaults to `false`.
     pub fn aliases(mut self, aliases: bool) -> Self {
         self.call.query("aliases", aliases);
         self
     }
 
-    /// `true` to include soft-deleted schemas. `false` if not set.
+    /// Sets whether to include soft-deleted schemas. Defaults to `false`.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
     }
 
-    /// `true` to return only the latest version of each subject. `false` if not set.
+    /// Sets whether to return only the latest version of each subject. Defaults to `false`.
     pub fn latest_only(mut self, latest_only: bool) -> Self {
         self.call.query("latestOnly", latest_only);
         self
     }
 
-    /// Only schemas with a rule of this type. Empty if not set.
+    /// Filters by rule type. Defaults to empty.
     pub fn rule_type(mut self, rule_type: impl Into<String>) -> Self {
         let rule_type: String = rule_type.into();
         self.call.query("ruleType", rule_type);
         self
     }
 
-    /// How many results to skip. None if absent. `0` if not set.
+    /// Sets the number of results to skip. Defaults to 0.
     ///
     /// To resume a list, pass the offset that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -395,11 +395,20 @@ impl ListSchemas {
         self
     }
 
-    /// The maximum number of results. Unlimited if absent or negative. `-1` if not set.
+    /// Sets the maximum number of results. Unlimited if absent or negative. Defaults to `-1`.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.query("limit", limit);
         self
     }
+}
+
+request! {
+    /// A request builder for [`SchemasClient::list`].
+    ListSchemas -> Json<Vec<Schema>>, idempotent
+}
+
+pages! {
+    ListSchemas -> Vec<Schema>, Paging::Offset("offset", "limit")
 }
 
 static LIST_SUBJECTS: Operation = Operation {
@@ -412,39 +421,31 @@ static LIST_SUBJECTS: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`SchemasClient::list_subjects`].
-    ListSchemaSubjects -> Json<Vec<String>>, idempotent
-}
-
-pages! {
-    ListSchemaSubjects -> Vec<String>, Paging::Offset("offset", "limit")
-}
-
 impl ListSchemaSubjects {
-    /// Only results with this subject.
+    /// Filters by subject.
     pub fn subject(mut self, subject: impl Into<String>) -> Self {
         let subject: String = subject.into();
         self.call.query("subject", subject);
         self
     }
 
-    /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
-    /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
-    /// JSON schemas have one form only. Empty if not set.
+    /// Sets the format of the schema in the response. If empty or absent, the schema is returned as
+    /// registered. For Avro, `resolved` replaces references by the referenced schemas; Protobuf
+    /// supports `serialized` and `ignore_extensions`. JSON schemas have only one format. Defaults
+    /// to empty.
     pub fn format(mut self, format: impl Into<String>) -> Self {
         let format: String = format.into();
         self.call.query("format", format);
         self
     }
 
-    /// `true` to include soft-deleted items.
+    /// Sets whether to include soft-deleted items.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
     }
 
-    /// How many results to skip. None if absent. `0` if not set.
+    /// Sets the number of results to skip. Defaults to 0.
     ///
     /// To resume a list, pass the offset that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -453,11 +454,20 @@ impl ListSchemaSubjects {
         self
     }
 
-    /// The maximum number of results. Unlimited if absent or negative. `-1` if not set.
+    /// Sets the maximum number of results. Unlimited if absent or negative. Defaults to `-1`.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.query("limit", limit);
         self
     }
+}
+
+request! {
+    /// A request builder for [`SchemasClient::list_subjects`].
+    ListSchemaSubjects -> Json<Vec<String>>, idempotent
+}
+
+pages! {
+    ListSchemaSubjects -> Vec<String>, Paging::Offset("offset", "limit")
 }
 
 static LIST_VERSIONS: Operation = Operation {
@@ -470,30 +480,21 @@ static LIST_VERSIONS: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`SchemasClient::list_versions`].
-    ListSchemaVersions -> Json<Vec<SubjectVersion>>, idempotent
-}
-
-pages! {
-    ListSchemaVersions -> Vec<SubjectVersion>, Paging::Offset("offset", "limit")
-}
-
 impl ListSchemaVersions {
-    /// Only results with this subject.
+    /// Filters by subject.
     pub fn subject(mut self, subject: impl Into<String>) -> Self {
         let subject: String = subject.into();
         self.call.query("subject", subject);
         self
     }
 
-    /// `true` to include soft-deleted items.
+    /// Sets whether to include soft-deleted items.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
     }
 
-    /// How many results to skip. None if absent. `0` if not set.
+    /// Sets the number of results to skip. Defaults to 0.
     ///
     /// To resume a list, pass the offset that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -502,14 +503,23 @@ impl ListSchemaVersions {
         self
     }
 
-    /// The maximum number of results. Unlimited if absent or negative. `-1` if not set.
+    /// Sets the maximum number of results. Unlimited if absent or negative. Defaults to `-1`.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.query("limit", limit);
         self
     }
 }
 
-/// A schema, found by its identifier.
+request! {
+    /// A request builder for [`SchemasClient::list_versions`].
+    ListSchemaVersions -> Json<Vec<SubjectVersion>>, idempotent
+}
+
+pages! {
+    ListSchemaVersions -> Vec<SubjectVersion>, Paging::Offset("offset", "limit")
+}
+
+/// A schema, identified by its ID.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaString {
@@ -546,7 +556,7 @@ pub struct SchemaString {
 }
 
 impl SchemaString {
-    /// With nothing set.
+    /// Creates an empty `SchemaString`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -669,7 +679,7 @@ pub struct SubjectVersion {
 }
 
 impl SubjectVersion {
-    /// With nothing set.
+    /// Creates an empty `SubjectVersion`.
     pub fn new() -> Self {
         Self::default()
     }

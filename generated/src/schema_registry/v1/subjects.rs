@@ -12,7 +12,7 @@ use super::{Metadata, RegisterSchemaRequest, RuleSet, Schema, SchemaReference};
 
 /// Names under which the versions of schemas are registered.
 ///
-/// Reached by [`SchemaRegistryV1::subjects`](super::SchemaRegistryV1::subjects).
+/// Returned by [`SchemaRegistryV1::subjects`](super::SchemaRegistryV1::subjects).
 #[derive(Clone, Debug)]
 pub struct SubjectsClient {
     pub(super) client: Client,
@@ -21,41 +21,41 @@ pub struct SubjectsClient {
 impl SubjectsClient {
     /// Gets a version of a subject.
     ///
-    /// `GET /subjects/{subject}/versions/{version}` · Schema Registry API key or external access
-    /// token
-    ///
     /// Returns the schema of one version of a subject.
     ///
+    /// `GET /subjects/{subject}/versions/{version}` · Schema Registry API key or external access
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSchemaByVersion)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `subject`: The name of the subject.
     /// - `version`: The version, counted from 1, or `latest`.
     ///
-    /// # Responses
+    /// Optional: [`format`](GetSubjectVersion::format), [`deleted`](GetSubjectVersion::deleted)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The schema of the version. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 403 | The credentials do not permit this operation. |  |
-    /// | 404 | The subject does not exist (40401), or it does not have this version (40402). |  |
-    /// | 422 | The version is invalid (42202). |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). The request may have taken effect. |  |
+    /// # Response
+    ///
+    /// - 200: The schema of the version.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: The subject does not exist (40401), or it does not have this version (40402).
+    /// - 422: The version is invalid (42202).
+    /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schema_registry_v1()
     ///     .subjects()
     ///     .get_version("orders-value", "latest")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -71,42 +71,42 @@ impl SubjectsClient {
 
     /// Deletes a version of a subject.
     ///
-    /// `DELETE /subjects/{subject}/versions/{version}` · Schema Registry API key or external access
-    /// token
-    ///
     /// Deletes a version of a subject. The schema can still be read by its ID, so records written
     /// with it stay readable. A permanent deletion requires a soft one first.
     ///
+    /// `DELETE /subjects/{subject}/versions/{version}` · Schema Registry API key or external access
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteSchemaVersion)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `subject`: The name of the subject.
     /// - `version`: The version, counted from 1, or `latest`.
     ///
-    /// # Responses
+    /// Optional: [`permanent`](DeleteSubjectVersion::permanent)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | Number of the deleted version. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 403 | The credentials do not permit this operation. |  |
-    /// | 404 | The subject does not exist (40401), or it does not have this version (40402). |  |
-    /// | 422 | The version is invalid (42202). |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). The request may have taken effect. |  |
+    /// # Response
+    ///
+    /// - 200: Number of the deleted version.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: The subject does not exist (40401), or it does not have this version (40402).
+    /// - 422: The version is invalid (42202).
+    /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schema_registry_v1()
     ///     .subjects()
     ///     .delete_version("orders-value", "latest")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -122,30 +122,31 @@ impl SubjectsClient {
 
     /// Lists schemas that refer to a version.
     ///
-    /// `GET /subjects/{subject}/versions/{version}/referencedby` · Schema Registry API key or
-    /// external access token
-    ///
     /// Returns the IDs of the schemas that refer to one version of a subject.
     ///
+    /// `GET /subjects/{subject}/versions/{version}/referencedby` · Schema Registry API key or
+    /// external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getReferencedBy)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `subject`: The name of the subject.
     /// - `version`: The version, counted from 1, or `latest`.
     ///
-    /// # Responses
+    /// Optional: [`offset`](ListReferencingSchemas::offset),
+    /// [`limit`](ListReferencingSchemas::limit)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | IDs of the schemas. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 403 | The credentials do not permit this operation. |  |
-    /// | 404 | The subject does not exist (40401), or it does not have this version (40402). |  |
-    /// | 422 | The version is invalid (42202). |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). The request may have taken effect. |  |
+    /// # Response
+    ///
+    /// - 200: IDs of the schemas.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: The subject does not exist (40401), or it does not have this version (40402).
+    /// - 422: The version is invalid (42202).
+    /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
     ///
     /// # Example
     ///
@@ -177,41 +178,41 @@ impl SubjectsClient {
 
     /// Gets the text of a version of a subject.
     ///
-    /// `GET /subjects/{subject}/versions/{version}/schema` · Schema Registry API key or external
-    /// access token
-    ///
     /// Returns only the text of the schema of a version.
     ///
+    /// `GET /subjects/{subject}/versions/{version}/schema` · Schema Registry API key or external
+    /// access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSchemaOnly_1)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `subject`: The name of the subject.
     /// - `version`: The version, counted from 1, or `latest`.
     ///
-    /// # Responses
+    /// Optional: [`format`](GetVersionText::format), [`deleted`](GetVersionText::deleted)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The text of the schema. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 403 | The credentials do not permit this operation. |  |
-    /// | 404 | The subject does not exist (40401), or it does not have this version (40402). |  |
-    /// | 422 | The version is invalid (42202). |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). The request may have taken effect. |  |
+    /// # Response
+    ///
+    /// - 200: The text of the schema.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: The subject does not exist (40401), or it does not have this version (40402).
+    /// - 422: The version is invalid (42202).
+    /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schema_registry_v1()
     ///     .subjects()
     ///     .get_version_text("orders-value", "latest")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -227,27 +228,29 @@ impl SubjectsClient {
 
     /// Lists versions of a subject.
     ///
-    /// `GET /subjects/{subject}/versions` · Schema Registry API key or external access token
-    ///
     /// Returns the numbers of the versions of a subject.
     ///
+    /// `GET /subjects/{subject}/versions` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listVersions)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `subject`: The name of the subject.
     ///
-    /// # Responses
+    /// Optional: [`deleted`](ListSubjectVersions::deleted),
+    /// [`deleted_only`](ListSubjectVersions::deleted_only),
+    /// [`offset`](ListSubjectVersions::offset), [`limit`](ListSubjectVersions::limit)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | Numbers of the versions. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 403 | The credentials do not permit this operation. |  |
-    /// | 404 | The subject does not exist (40401). |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). The request may have taken effect. |  |
+    /// # Response
+    ///
+    /// - 200: Numbers of the versions.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: The subject does not exist (40401).
+    /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
     ///
     /// # Example
     ///
@@ -273,30 +276,31 @@ impl SubjectsClient {
 
     /// Registers a schema.
     ///
-    /// `POST /subjects/{subject}/versions` · Schema Registry API key or external access token
-    ///
     /// Registers a schema as the next version of a subject, if it is compatible with the existing
     /// versions. A schema has the same ID in all subjects; registering it again has no effect.
     ///
+    /// `POST /subjects/{subject}/versions` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/register)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `subject`: The name of the subject.
     /// - `body`: The schema to register.
     ///
-    /// # Responses
+    /// Optional: [`normalize`](RegisterSchema::normalize), [`format`](RegisterSchema::format)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The ID of the schema. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 403 | The credentials do not permit this operation. |  |
-    /// | 409 | The schema is not compatible with the versions of the subject. |  |
-    /// | 422 | The schema or its type is invalid (42201). |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The store failed (50001) or timed out (50002), or the request could not be forwarded (50003). The request may have taken effect. |  |
+    /// # Response
+    ///
+    /// - 200: The ID of the schema.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 409: The schema is not compatible with the versions of the subject.
+    /// - 422: The schema or its type is invalid (42201).
+    /// - 500: The store failed (50001) or timed out (50002), or the request could not be forwarded
+    ///   (50003). The request may have taken effect.
     ///
     /// # Example
     ///
@@ -305,12 +309,12 @@ impl SubjectsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = RegisterSchemaRequest::new().with_version(1);
-    /// let answer = client
+    /// let response = client
     ///     .schema_registry_v1()
     ///     .subjects()
     ///     .register("orders-value", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -327,29 +331,30 @@ impl SubjectsClient {
 
     /// Looks up a schema under a subject.
     ///
-    /// `POST /subjects/{subject}` · Schema Registry API key or external access token
-    ///
     /// Returns the version and ID of a schema if it is registered under a subject. Nothing is
     /// registered.
     ///
+    /// `POST /subjects/{subject}` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/lookUpSchemaUnderSubject)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `subject`: The name of the subject.
     /// - `body`: The schema to look for.
     ///
-    /// # Responses
+    /// Optional: [`normalize`](LookUp::normalize), [`format`](LookUp::format),
+    /// [`deleted`](LookUp::deleted)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The schema as registered. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 403 | The credentials do not permit this operation. |  |
-    /// | 404 | The subject does not exist (40401), or it does not have this schema (40403). |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | Schema Registry failed. The request may have taken effect. |  |
+    /// # Response
+    ///
+    /// - 200: The schema as registered.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: The subject does not exist (40401), or it does not have this schema (40403).
+    /// - 500: Schema Registry failed. The request may have taken effect.
     ///
     /// # Example
     ///
@@ -358,12 +363,12 @@ impl SubjectsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = RegisterSchemaRequest::new().with_version(1);
-    /// let answer = client
+    /// let response = client
     ///     .schema_registry_v1()
     ///     .subjects()
     ///     .look_up("orders-value", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -380,36 +385,36 @@ impl SubjectsClient {
 
     /// Deletes a subject.
     ///
-    /// `DELETE /subjects/{subject}` · Schema Registry API key or external access token
-    ///
     /// Deletes all versions of a subject, and its settings. The deletion is soft: the schemas can
     /// still be read by ID, and registering one again restores it. A permanent deletion requires a
     /// soft one first.
     ///
+    /// `DELETE /subjects/{subject}` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteSubject)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `subject`: The name of the subject.
     ///
-    /// # Responses
+    /// Optional: [`permanent`](DeleteSubject::permanent)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | Numbers of the deleted versions. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 403 | The credentials do not permit this operation. |  |
-    /// | 404 | The subject does not exist (40401). |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). The request may have taken effect. |  |
+    /// # Response
+    ///
+    /// - 200: Numbers of the deleted versions.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: The subject does not exist (40401).
+    /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.schema_registry_v1().subjects().delete("orders-value").await?;
-    /// println!("{answer:?}");
+    /// let response = client.schema_registry_v1().subjects().delete("orders-value").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -421,22 +426,26 @@ impl SubjectsClient {
 
     /// Lists subjects.
     ///
-    /// `GET /subjects` · Schema Registry API key or external access token
-    ///
     /// Returns the names of subjects.
     ///
+    /// `GET /subjects` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/list)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | Names of the subjects. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. |  |
-    /// | 401 | The credentials are missing, invalid or expired. |  |
-    /// | 403 | The credentials do not permit this operation. |  |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `Retry-After` |
-    /// | 500 | The store of Schema Registry failed (50001). The request may have taken effect. |  |
+    /// Optional: [`subject_prefix`](ListSubjects::subject_prefix),
+    /// [`deleted`](ListSubjects::deleted), [`deleted_only`](ListSubjects::deleted_only),
+    /// [`offset`](ListSubjects::offset), [`limit`](ListSubjects::limit)
+    ///
+    /// # Response
+    ///
+    /// - 200: Names of the subjects.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 500: The store of Schema Registry failed (50001). The request may have taken effect.
     ///
     /// # Example
     ///
@@ -458,34 +467,40 @@ impl SubjectsClient {
 
     /// Finds the latest version with given metadata.
     ///
-    /// `GET /subjects/{subject}/metadata` · Schema Registry API key or external access token
-    ///
     /// Returns the latest version of a subject whose metadata contains all given key-value pairs.
     ///
+    /// `GET /subjects/{subject}/metadata` · Schema Registry API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getLatestWithMetadata)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `subject`: The name of the subject.
     ///
-    /// # Responses
+    /// Optional: [`key`](FindLatestWithMetadata::key), [`value`](FindLatestWithMetadata::value),
+    /// [`format`](FindLatestWithMetadata::format), [`deleted`](FindLatestWithMetadata::deleted)
     ///
-    /// | status | meaning |
-    /// |---|---|
-    /// | 200 | The schema of the version. |
-    /// | 404 | The subject does not exist (40401), or it does not have this schema (40403). There is no body. |
-    /// | 500 | Schema Registry failed. The request may have taken effect. There is no body. |
+    /// # Response
+    ///
+    /// - 200: The schema of the version.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for:
+    ///
+    /// - 404: The subject does not exist (40401), or it does not have this schema (40403). There is
+    ///   no body.
+    /// - 500: Schema Registry failed. The request may have taken effect. There is no body.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schema_registry_v1()
     ///     .subjects()
     ///     .find_latest_with_metadata("orders-value")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -509,26 +524,27 @@ static GET_VERSION: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`SubjectsClient::get_version`].
-    GetSubjectVersion -> Json<Schema>, idempotent
-}
-
 impl GetSubjectVersion {
-    /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
-    /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
-    /// JSON schemas have one form only. Empty if not set.
+    /// Sets the format of the schema in the response. If empty or absent, the schema is returned as
+    /// registered. For Avro, `resolved` replaces references by the referenced schemas; Protobuf
+    /// supports `serialized` and `ignore_extensions`. JSON schemas have only one format. Defaults
+    /// to empty.
     pub fn format(mut self, format: impl Into<String>) -> Self {
         let format: String = format.into();
         self.call.query("format", format);
         self
     }
 
-    /// `true` to include soft-deleted items.
+    /// Sets whether to include soft-deleted items.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
     }
+}
+
+request! {
+    /// A request builder for [`SubjectsClient::get_version`].
+    GetSubjectVersion -> Json<Schema>, idempotent
 }
 
 static DELETE_VERSION: Operation = Operation {
@@ -541,17 +557,17 @@ static DELETE_VERSION: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`SubjectsClient::delete_version`].
-    DeleteSubjectVersion -> Json<i32>, idempotent
-}
-
 impl DeleteSubjectVersion {
-    /// `true` to permanently delete what was soft-deleted before.
+    /// Sets whether to permanently delete what was soft-deleted before.
     pub fn permanent(mut self, permanent: bool) -> Self {
         self.call.query("permanent", permanent);
         self
     }
+}
+
+request! {
+    /// A request builder for [`SubjectsClient::delete_version`].
+    DeleteSubjectVersion -> Json<i32>, idempotent
 }
 
 static LIST_REFERENCING_SCHEMAS: Operation = Operation {
@@ -564,17 +580,8 @@ static LIST_REFERENCING_SCHEMAS: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`SubjectsClient::list_referencing_schemas`].
-    ListReferencingSchemas -> Json<Vec<i32>>, idempotent
-}
-
-pages! {
-    ListReferencingSchemas -> Vec<i32>, Paging::Offset("offset", "limit")
-}
-
 impl ListReferencingSchemas {
-    /// How many results to skip. None if absent. `0` if not set.
+    /// Sets the number of results to skip. Defaults to 0.
     ///
     /// To resume a list, pass the offset that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -583,11 +590,20 @@ impl ListReferencingSchemas {
         self
     }
 
-    /// The maximum number of results. Unlimited if absent or negative. `-1` if not set.
+    /// Sets the maximum number of results. Unlimited if absent or negative. Defaults to `-1`.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.query("limit", limit);
         self
     }
+}
+
+request! {
+    /// A request builder for [`SubjectsClient::list_referencing_schemas`].
+    ListReferencingSchemas -> Json<Vec<i32>>, idempotent
+}
+
+pages! {
+    ListReferencingSchemas -> Vec<i32>, Paging::Offset("offset", "limit")
 }
 
 static GET_VERSION_TEXT: Operation = Operation {
@@ -600,26 +616,26 @@ static GET_VERSION_TEXT: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`SubjectsClient::get_version_text`].
-    GetVersionText -> Json<String>, idempotent
-}
-
 impl GetVersionText {
-    /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
-    /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
-    /// JSON schemas have one form only.
+    /// Sets the format of the schema in the response. If empty or absent, the schema is returned as
+    /// registered. For Avro, `resolved` replaces references by the referenced schemas; Protobuf
+    /// supports `serialized` and `ignore_extensions`. JSON schemas have only one format.
     pub fn format(mut self, format: impl Into<String>) -> Self {
         let format: String = format.into();
         self.call.query("format", format);
         self
     }
 
-    /// `true` to include soft-deleted items.
+    /// Sets whether to include soft-deleted items.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
     }
+}
+
+request! {
+    /// A request builder for [`SubjectsClient::get_version_text`].
+    GetVersionText -> Json<String>, idempotent
 }
 
 static LIST_VERSIONS: Operation = Operation {
@@ -632,29 +648,20 @@ static LIST_VERSIONS: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`SubjectsClient::list_versions`].
-    ListSubjectVersions -> Json<Vec<i32>>, idempotent
-}
-
-pages! {
-    ListSubjectVersions -> Vec<i32>, Paging::Offset("offset", "limit")
-}
-
 impl ListSubjectVersions {
-    /// `true` to include soft-deleted items.
+    /// Sets whether to include soft-deleted items.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
     }
 
-    /// `true` to return only soft-deleted items.
+    /// Sets whether to return only soft-deleted items.
     pub fn deleted_only(mut self, deleted_only: bool) -> Self {
         self.call.query("deletedOnly", deleted_only);
         self
     }
 
-    /// How many results to skip. None if absent. `0` if not set.
+    /// Sets the number of results to skip. Defaults to 0.
     ///
     /// To resume a list, pass the offset that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -663,11 +670,20 @@ impl ListSubjectVersions {
         self
     }
 
-    /// The maximum number of results. Unlimited if absent or negative. `-1` if not set.
+    /// Sets the maximum number of results. Unlimited if absent or negative. Defaults to `-1`.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.query("limit", limit);
         self
     }
+}
+
+request! {
+    /// A request builder for [`SubjectsClient::list_versions`].
+    ListSubjectVersions -> Json<Vec<i32>>, idempotent
+}
+
+pages! {
+    ListSubjectVersions -> Vec<i32>, Paging::Offset("offset", "limit")
 }
 
 static REGISTER: Operation = Operation {
@@ -680,26 +696,27 @@ static REGISTER: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`SubjectsClient::register`].
-    RegisterSchema -> Json<RegisterSchemaResponse>
-}
-
 impl RegisterSchema {
-    /// `true` to normalize the schema first, so that insignificant differences are ignored.
+    /// Sets whether to normalize the schema first, so that insignificant differences are ignored.
     pub fn normalize(mut self, normalize: bool) -> Self {
         self.call.query("normalize", normalize);
         self
     }
 
-    /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
-    /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
-    /// JSON schemas have one form only. Empty if not set.
+    /// Sets the format of the schema in the response. If empty or absent, the schema is returned as
+    /// registered. For Avro, `resolved` replaces references by the referenced schemas; Protobuf
+    /// supports `serialized` and `ignore_extensions`. JSON schemas have only one format. Defaults
+    /// to empty.
     pub fn format(mut self, format: impl Into<String>) -> Self {
         let format: String = format.into();
         self.call.query("format", format);
         self
     }
+}
+
+request! {
+    /// A request builder for [`SubjectsClient::register`].
+    RegisterSchema -> Json<RegisterSchemaResponse>
 }
 
 static LOOK_UP: Operation = Operation {
@@ -712,32 +729,33 @@ static LOOK_UP: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`SubjectsClient::look_up`].
-    LookUp -> Json<Schema>, idempotent
-}
-
 impl LookUp {
-    /// `true` to normalize the schema first, so that insignificant differences are ignored.
+    /// Sets whether to normalize the schema first, so that insignificant differences are ignored.
     pub fn normalize(mut self, normalize: bool) -> Self {
         self.call.query("normalize", normalize);
         self
     }
 
-    /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
-    /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
-    /// JSON schemas have one form only. Empty if not set.
+    /// Sets the format of the schema in the response. If empty or absent, the schema is returned as
+    /// registered. For Avro, `resolved` replaces references by the referenced schemas; Protobuf
+    /// supports `serialized` and `ignore_extensions`. JSON schemas have only one format. Defaults
+    /// to empty.
     pub fn format(mut self, format: impl Into<String>) -> Self {
         let format: String = format.into();
         self.call.query("format", format);
         self
     }
 
-    /// `true` to include soft-deleted items.
+    /// Sets whether to include soft-deleted items.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
     }
+}
+
+request! {
+    /// A request builder for [`SubjectsClient::look_up`].
+    LookUp -> Json<Schema>, idempotent
 }
 
 static DELETE: Operation = Operation {
@@ -750,17 +768,17 @@ static DELETE: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`SubjectsClient::delete`].
-    DeleteSubject -> Json<Vec<i32>>, idempotent
-}
-
 impl DeleteSubject {
-    /// `true` to permanently delete what was soft-deleted before.
+    /// Sets whether to permanently delete what was soft-deleted before.
     pub fn permanent(mut self, permanent: bool) -> Self {
         self.call.query("permanent", permanent);
         self
     }
+}
+
+request! {
+    /// A request builder for [`SubjectsClient::delete`].
+    DeleteSubject -> Json<Vec<i32>>, idempotent
 }
 
 static LIST: Operation = Operation {
@@ -773,36 +791,28 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`SubjectsClient::list`].
-    ListSubjects -> Json<Vec<String>>, idempotent
-}
-
-pages! {
-    ListSubjects -> Vec<String>, Paging::Offset("offset", "limit")
-}
-
 impl ListSubjects {
-    /// Only subjects that begin with this. By default those of all contexts. `:*:` if not set.
+    /// Filters by a prefix of the subject. Defaults to the subjects of all contexts. Defaults to
+    /// `:*:`.
     pub fn subject_prefix(mut self, subject_prefix: impl Into<String>) -> Self {
         let subject_prefix: String = subject_prefix.into();
         self.call.query("subjectPrefix", subject_prefix);
         self
     }
 
-    /// `true` to include soft-deleted items.
+    /// Sets whether to include soft-deleted items.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
     }
 
-    /// `true` to return only soft-deleted items.
+    /// Sets whether to return only soft-deleted items.
     pub fn deleted_only(mut self, deleted_only: bool) -> Self {
         self.call.query("deletedOnly", deleted_only);
         self
     }
 
-    /// How many results to skip. None if absent. `0` if not set.
+    /// Sets the number of results to skip. Defaults to 0.
     ///
     /// To resume a list, pass the offset that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -811,11 +821,20 @@ impl ListSubjects {
         self
     }
 
-    /// The maximum number of results. Unlimited if absent or negative. `-1` if not set.
+    /// Sets the maximum number of results. Unlimited if absent or negative. Defaults to `-1`.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.query("limit", limit);
         self
     }
+}
+
+request! {
+    /// A request builder for [`SubjectsClient::list`].
+    ListSubjects -> Json<Vec<String>>, idempotent
+}
+
+pages! {
+    ListSubjects -> Vec<String>, Paging::Offset("offset", "limit")
 }
 
 static FIND_LATEST_WITH_METADATA: Operation = Operation {
@@ -828,13 +847,9 @@ static FIND_LATEST_WITH_METADATA: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`SubjectsClient::find_latest_with_metadata`].
-    FindLatestWithMetadata -> Json<Schema>, idempotent
-}
-
 impl FindLatestWithMetadata {
-    /// Keys that the metadata must contain. The first key belongs to the first `value`, and so on.
+    /// Sets the keys that the metadata must contain. The first key belongs to the first `value`,
+    /// and so on.
     pub fn key(mut self, key: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.call
             .query_list(
@@ -845,7 +860,7 @@ impl FindLatestWithMetadata {
         self
     }
 
-    /// Values that the metadata must contain, one per `key`, in the same order.
+    /// Sets the values that the metadata must contain, one per `key`, in the same order.
     pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.call
             .query_list(
@@ -856,23 +871,29 @@ impl FindLatestWithMetadata {
         self
     }
 
-    /// Form of the schema in the answer. Empty or absent: as registered. For Avro, `resolved` puts
-    /// referenced schemas in place; for Protobuf, there are `serialized` and `ignore_extensions`.
-    /// JSON schemas have one form only. Empty if not set.
+    /// Sets the format of the schema in the response. If empty or absent, the schema is returned as
+    /// registered. For Avro, `resolved` replaces references by the referenced schemas; Protobuf
+    /// supports `serialized` and `ignore_extensions`. JSON schemas have only one format. Defaults
+    /// to empty.
     pub fn format(mut self, format: impl Into<String>) -> Self {
         let format: String = format.into();
         self.call.query("format", format);
         self
     }
 
-    /// `true` to include soft-deleted items.
+    /// Sets whether to include soft-deleted items.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.call.query("deleted", deleted);
         self
     }
 }
 
-/// The identifier of a schema and, if asked for, the schema itself.
+request! {
+    /// A request builder for [`SubjectsClient::find_latest_with_metadata`].
+    FindLatestWithMetadata -> Json<Schema>, idempotent
+}
+
+/// The ID of a schema and, if requested, the schema itself.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterSchemaResponse {
@@ -906,7 +927,7 @@ pub struct RegisterSchemaResponse {
 }
 
 impl RegisterSchemaResponse {
-    /// With nothing set.
+    /// Creates an empty `RegisterSchemaResponse`.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,12 +1,12 @@
 // Generated from schema-registry/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Types that several resources of this group use.
+//! Types shared by several resources of this group.
 
 use std::collections::BTreeMap;
 
 use crate::model::{Nullable, model, open_enum};
 
-/// A schema to register, to look up or to check.
+/// A schema to register, look up or check.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterSchemaRequest {
@@ -33,7 +33,7 @@ pub struct RegisterSchemaRequest {
 }
 
 impl RegisterSchemaRequest {
-    /// With nothing set.
+    /// Creates an empty `RegisterSchemaRequest`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -148,7 +148,7 @@ pub struct SchemaReference {
 }
 
 impl SchemaReference {
-    /// With nothing set.
+    /// Creates an empty `SchemaReference`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -181,7 +181,7 @@ model!(SchemaReference {
     "version": version,
 });
 
-/// Metadata of a schema, given by its users.
+/// User-defined metadata of a schema.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Metadata {
@@ -189,12 +189,12 @@ pub struct Metadata {
     pub tags: Option<BTreeMap<String, Vec<String>>>,
     /// Values, by key.
     pub properties: Option<BTreeMap<String, String>>,
-    /// Keys in `properties` whose values are secret. Without duplicates.
+    /// Keys in `properties` whose values are secret. No duplicates.
     pub sensitive: Option<Vec<String>>,
 }
 
 impl Metadata {
-    /// With nothing set.
+    /// Creates an empty `Metadata`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -230,7 +230,7 @@ model!(Metadata {
     "sensitive": sensitive,
 });
 
-/// Rules for a schema.
+/// The rules for a schema.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleSet {
@@ -245,7 +245,7 @@ pub struct RuleSet {
 }
 
 impl RuleSet {
-    /// With nothing set.
+    /// Creates an empty `RuleSet`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -297,7 +297,7 @@ model!(RuleSet {
     "enableAt": enable_at,
 });
 
-/// Where the rules are applied.
+/// The component that applies the rules.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -326,7 +326,7 @@ open_enum!(EnableAt {
     "NONE": None,
 });
 
-/// A rule that checks or changes records.
+/// A rule that validates or transforms records.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Rule {
@@ -340,7 +340,7 @@ pub struct Rule {
     pub mode: Option<RuleMode>,
     /// The executor of the rule.
     pub r#type: Option<String>,
-    /// The tags of the parts to which the rule applies. Without duplicates.
+    /// The tags of the parts to which the rule applies. No duplicates.
     pub tags: Option<Vec<String>>,
     /// The settings of the rule, by name.
     pub params: Option<BTreeMap<String, String>>,
@@ -355,7 +355,7 @@ pub struct Rule {
 }
 
 impl Rule {
-    /// With nothing set.
+    /// Creates an empty `Rule`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -455,7 +455,7 @@ model!(Rule {
     "disabled": disabled,
 });
 
-/// Whether the rule changes records (`TRANSFORM`) or checks them (`CONDITION`).
+/// The kind of the rule: it transforms records (`TRANSFORM`) or validates them (`CONDITION`).
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -475,7 +475,7 @@ open_enum!(RuleKind {
     "CONDITION": Condition,
 });
 
-/// When the rule is applied.
+/// Operations to which the rule applies.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -507,7 +507,7 @@ open_enum!(RuleMode {
     "WRITEREAD": Writeread,
 });
 
-/// Tags on one part of a schema.
+/// The tags on a part of a schema.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaTags {
@@ -518,7 +518,7 @@ pub struct SchemaTags {
 }
 
 impl SchemaTags {
-    /// With nothing set.
+    /// Creates an empty `SchemaTags`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -557,7 +557,7 @@ pub struct SchemaEntity {
 }
 
 impl SchemaEntity {
-    /// With nothing set.
+    /// Creates an empty `SchemaEntity`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -582,7 +582,7 @@ model!(SchemaEntity {
     "entityType": entity_type,
 });
 
-/// Type of the part: a record or a field.
+/// The type of the part: a record or a field.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -602,7 +602,7 @@ open_enum!(EntityType {
     "sr_field": SrField,
 });
 
-/// A schema as a version of a subject.
+/// A version of a subject, with its schema.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Schema {
@@ -637,7 +637,7 @@ pub struct Schema {
 }
 
 impl Schema {
-    /// With nothing set.
+    /// Creates an empty `Schema`.
     pub fn new() -> Self {
         Self::default()
     }

@@ -14,7 +14,7 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// Quotas of an organization or of resources in it.
 ///
-/// Reached by [`ServiceQuotaV1::applied_quotas`](super::ServiceQuotaV1::applied_quotas).
+/// Returned by [`ServiceQuotaV1::applied_quotas`](super::ServiceQuotaV1::applied_quotas).
 #[derive(Clone, Debug)]
 pub struct AppliedQuotasClient {
     pub(super) client: Client,
@@ -23,26 +23,30 @@ pub struct AppliedQuotasClient {
 impl AppliedQuotasClient {
     /// Lists applied quotas.
     ///
-    /// `GET /service-quota/v1/applied-quotas` · General Availability · cloud API key or STS token
-    ///
     /// Returns the quotas of one scope, one page at a time.
     ///
+    /// `GET /service-quota/v1/applied-quotas` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listServiceQuotaV1AppliedQuotas)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `scope`: Filters by scope.
     ///
-    /// # Responses
+    /// Optional: [`environment`](ListAppliedQuotas::environment),
+    /// [`network`](ListAppliedQuotas::network),
+    /// [`kafka_cluster`](ListAppliedQuotas::kafka_cluster),
+    /// [`identity_provider`](ListAppliedQuotas::identity_provider),
+    /// [`certificate_authority`](ListAppliedQuotas::certificate_authority),
+    /// [`id`](ListAppliedQuotas::id), [`page_size`](ListAppliedQuotas::page_size),
+    /// [`page_token`](ListAppliedQuotas::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of applied quotas. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of applied quotas.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -69,39 +73,41 @@ impl AppliedQuotasClient {
 
     /// Gets an applied quota.
     ///
-    /// `GET /service-quota/v1/applied-quotas/{id}` · General Availability · cloud API key or STS
-    /// token
-    ///
     /// Returns a quota. The scope of the quota determines which other parameters are required.
     ///
+    /// `GET /service-quota/v1/applied-quotas/{id}` · General Availability · cloud API key or STS
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getServiceQuotaV1AppliedQuota)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The code of the quota.
     ///
-    /// # Responses
+    /// Optional: [`environment`](GetAppliedQuota::environment),
+    /// [`network`](GetAppliedQuota::network), [`kafka_cluster`](GetAppliedQuota::kafka_cluster),
+    /// [`identity_provider`](GetAppliedQuota::identity_provider),
+    /// [`certificate_authority`](GetAppliedQuota::certificate_authority)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested quota. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no quota with this code in the given scope. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The requested quota.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no quota with this code in the given scope.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .service_quota_v1()
     ///     .applied_quotas()
     ///     .get("kafka_clusters_per_environment")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -122,38 +128,29 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`AppliedQuotasClient::list`].
-    ListAppliedQuotas -> Json<AppliedQuotaList>, idempotent
-}
-
-pages! {
-    ListAppliedQuotas -> AppliedQuotaList, Paging::Link("page_token")
-}
-
 impl ListAppliedQuotas {
-    /// Return only quotas that apply to the environment with this identifier.
+    /// Filters by environment ID.
     pub fn environment(mut self, environment: impl Into<String>) -> Self {
         let environment: String = environment.into();
         self.call.query("environment", environment);
         self
     }
 
-    /// Return only quotas that apply to the network with this identifier.
+    /// Filters by network ID.
     pub fn network(mut self, network: impl Into<String>) -> Self {
         let network: String = network.into();
         self.call.query("network", network);
         self
     }
 
-    /// Return only quotas that apply to the Kafka cluster with this identifier.
+    /// Filters by Kafka cluster ID.
     pub fn kafka_cluster(mut self, kafka_cluster: impl Into<String>) -> Self {
         let kafka_cluster: String = kafka_cluster.into();
         self.call.query("kafka_cluster", kafka_cluster);
         self
     }
 
-    /// Return only quotas that apply to the identity provider with this identifier.
+    /// Filters by identity provider ID.
     pub fn identity_provider(mut self, identity_provider: impl Into<String>) -> Self {
         let identity_provider: String = identity_provider.into();
         self.call.query("identity_provider", identity_provider);
@@ -170,21 +167,21 @@ impl ListAppliedQuotas {
         self
     }
 
-    /// Return only the quota with this code.
+    /// Filters by quota code.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         let id: String = id.into();
         self.call.query("id", id);
         self
     }
 
-    /// The maximum number of items per page. At most 200; `10` if not set.
+    /// Sets the maximum number of items per page. At most 200; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -193,6 +190,15 @@ impl ListAppliedQuotas {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`AppliedQuotasClient::list`].
+    ListAppliedQuotas -> Json<AppliedQuotaList>, idempotent
+}
+
+pages! {
+    ListAppliedQuotas -> AppliedQuotaList, Paging::Link("page_token")
 }
 
 static GET: Operation = Operation {
@@ -205,45 +211,39 @@ static GET: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`AppliedQuotasClient::get`].
-    GetAppliedQuota -> Json<AppliedQuota>, idempotent
-}
-
 impl GetAppliedQuota {
-    /// The ID of the environment that the quota applies to. Required if the scope of the quota is
-    /// `ENVIRONMENT`, `NETWORK` or `KAFKA_CLUSTER`.
+    /// Sets the ID of the environment that the quota applies to. Required if the scope of the quota
+    /// is `ENVIRONMENT`, `NETWORK` or `KAFKA_CLUSTER`.
     pub fn environment(mut self, environment: impl Into<String>) -> Self {
         let environment: String = environment.into();
         self.call.query("environment", environment);
         self
     }
 
-    /// Identifier of the network that the quota applies to. Needed if the scope of the quota is
-    /// `NETWORK`.
+    /// Sets the ID of the network of the quota. Required if the scope of the quota is `NETWORK`.
     pub fn network(mut self, network: impl Into<String>) -> Self {
         let network: String = network.into();
         self.call.query("network", network);
         self
     }
 
-    /// Identifier of the Kafka cluster that the quota applies to. Needed if the scope of the quota
-    /// is `KAFKA_CLUSTER`.
+    /// Sets the ID of the Kafka cluster of the quota. Required if the scope of the quota is
+    /// `KAFKA_CLUSTER`.
     pub fn kafka_cluster(mut self, kafka_cluster: impl Into<String>) -> Self {
         let kafka_cluster: String = kafka_cluster.into();
         self.call.query("kafka_cluster", kafka_cluster);
         self
     }
 
-    /// Identifier of the identity provider that the quota applies to. Needed if the scope of the
-    /// quota is `IDENTITY_PROVIDER`.
+    /// Sets the ID of the identity provider of the quota. Required if the scope of the quota is
+    /// `IDENTITY_PROVIDER`.
     pub fn identity_provider(mut self, identity_provider: impl Into<String>) -> Self {
         let identity_provider: String = identity_provider.into();
         self.call.query("identity_provider", identity_provider);
         self
     }
 
-    /// The ID of the certificate authority of the quota. Required if the scope of the quota is
+    /// Sets the ID of the certificate authority of the quota. Required if the scope of the quota is
     /// `CERTIFICATE_AUTHORITY`.
     pub fn certificate_authority(
         mut self,
@@ -255,23 +255,28 @@ impl GetAppliedQuota {
     }
 }
 
-/// One page of applied quotas.
+request! {
+    /// A request builder for [`AppliedQuotasClient::get`].
+    GetAppliedQuota -> Json<AppliedQuota>, idempotent
+}
+
+/// A page of applied quotas.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AppliedQuotaList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `service-quota/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `AppliedQuotaList`.
+    /// The type of the object. Read-only; always `AppliedQuotaList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The applied quotas on this page. Without duplicates.
+    /// The applied quotas on this page. No duplicates.
     pub data: Vec<AppliedQuota>,
 }
 
 impl AppliedQuotaList {
-    /// With what is required.
+    /// Creates an `AppliedQuotaList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<AppliedQuota>>,
@@ -308,22 +313,22 @@ impl Page for AppliedQuotaList {
     }
 }
 
-/// A limit that applies to an organization or to a part of it.
+/// A quota of an organization or of a resource in it.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AppliedQuota {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `service-quota/v1`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `AppliedQuota`.
+    /// The type of the object. Read-only; always `AppliedQuota`.
     pub kind: Option<String>,
-    /// The code of the quota. At most 255 characters; set by the service.
+    /// The code of the quota. At most 255 characters; read-only.
     pub id: String,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
     /// The scope of the quota.
     pub scope: AppliedQuotaScope,
-    /// The display name of the quota. Cannot change after creation.
+    /// The display name of the quota. Immutable.
     pub display_name: String,
     /// The default limit.
     pub default_limit: i32,
@@ -331,26 +336,24 @@ pub struct AppliedQuota {
     pub applied_limit: i32,
     /// The current usage. Absent if it is not measured.
     pub usage: Option<i32>,
-    /// The user of the quota. Cannot change after creation.
+    /// The user of the quota. Immutable.
     pub user: Option<GlobalObjectReference>,
     /// The organization that the quota applies to.
     pub organization: Option<GlobalObjectReference>,
-    /// The environment of the quota. Null or absent if it has none. Cannot change after creation.
+    /// The environment of the quota. Null or absent if it has none. Immutable.
     pub environment: Option<GlobalObjectReference>,
-    /// The network of the quota. Null or absent if it has none. Cannot change after creation.
+    /// The network of the quota. Null or absent if it has none. Immutable.
     pub network: Option<EnvScopedObjectReference>,
-    /// The Kafka cluster of the quota. Null or absent if it has none. Cannot change after creation.
+    /// The Kafka cluster of the quota. Null or absent if it has none. Immutable.
     pub kafka_cluster: Option<EnvScopedObjectReference>,
-    /// The identity provider of the quota. Null or absent if it has none. Cannot change after
-    /// creation.
+    /// The identity provider of the quota. Null or absent if it has none. Immutable.
     pub identity_provider: Option<GlobalObjectReference>,
-    /// The certificate authority of the quota. Null or absent if it has none. Cannot change after
-    /// creation.
+    /// The certificate authority of the quota. Null or absent if it has none. Immutable.
     pub certificate_authority: Option<GlobalObjectReference>,
 }
 
 impl AppliedQuota {
-    /// With what is required.
+    /// Creates an `AppliedQuota` with its required fields.
     pub fn new(
         id: impl Into<String>,
         scope: impl Into<AppliedQuotaScope>,
@@ -490,7 +493,7 @@ model!(AppliedQuota {
     "certificate_authority": certificate_authority,
 });
 
-/// What the quota applies to.
+/// The scope of the quota.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

@@ -4,7 +4,7 @@
 //!
 //! Quotas of the service and their usage.
 //!
-//! [`Client::service_quota_v1`](crate::Client::service_quota_v1) gives a handle,
+//! [`Client::service_quota_v1`](crate::Client::service_quota_v1) returns a handle,
 //! [`ServiceQuotaV1`], with a method for each kind of resource.
 //!
 //! Host: control plane. Credentials: cloud API key, STS token.
@@ -26,13 +26,15 @@ use crate::client::Client;
 
 /// Service quotas.
 ///
-/// Reached by [`Client::service_quota_v1`](crate::Client::service_quota_v1).
+/// Returned by [`Client::service_quota_v1`](crate::Client::service_quota_v1).
 #[derive(Clone, Debug)]
 pub struct ServiceQuotaV1 {
     client: Client,
 }
 
 impl ServiceQuotaV1 {
+    /// Returns a handle, [`AppliedQuotasClient`].
+    ///
     /// Quotas of an organization or of resources in it.
     pub fn applied_quotas(&self) -> AppliedQuotasClient {
         AppliedQuotasClient {
@@ -40,6 +42,8 @@ impl ServiceQuotaV1 {
         }
     }
 
+    /// Returns a handle, [`ScopesClient`].
+    ///
     /// Scopes of quotas.
     pub fn scopes(&self) -> ScopesClient {
         ScopesClient {
@@ -49,7 +53,7 @@ impl ServiceQuotaV1 {
 }
 
 impl Client {
-    /// Service quotas.
+    /// Returns a handle for [`service_quota::v1`](crate::service_quota::v1): Service quotas.
     pub fn service_quota_v1(&self) -> ServiceQuotaV1 {
         ServiceQuotaV1 {
             client: self.clone(),

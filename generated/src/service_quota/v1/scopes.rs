@@ -12,7 +12,7 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// Scopes of quotas.
 ///
-/// Reached by [`ServiceQuotaV1::scopes`](super::ServiceQuotaV1::scopes).
+/// Returned by [`ServiceQuotaV1::scopes`](super::ServiceQuotaV1::scopes).
 #[derive(Clone, Debug)]
 pub struct ScopesClient {
     pub(super) client: Client,
@@ -21,22 +21,22 @@ pub struct ScopesClient {
 impl ScopesClient {
     /// Lists scopes.
     ///
-    /// `GET /service-quota/v1/scopes` · General Availability · cloud API key or STS token
-    ///
     /// Returns the scopes of quotas, one page at a time.
     ///
+    /// `GET /service-quota/v1/scopes` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listServiceQuotaV1Scopes)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of scopes. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// Optional: [`page_size`](ListScopes::page_size), [`page_token`](ListScopes::page_token)
+    ///
+    /// # Response
+    ///
+    /// - 200: A page of scopes.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -58,34 +58,31 @@ impl ScopesClient {
 
     /// Gets a scope.
     ///
-    /// `GET /service-quota/v1/scopes/{id}` · General Availability · cloud API key or STS token
-    ///
     /// Returns a scope.
     ///
+    /// `GET /service-quota/v1/scopes/{id}` · General Availability · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getServiceQuotaV1Scope)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The name of the scope.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested scope. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no scope with this name. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested scope.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no scope with this name.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.service_quota_v1().scopes().get("KAFKA_CLUSTER").await?;
-    /// println!("{answer:?}");
+    /// let response = client.service_quota_v1().scopes().get("KAFKA_CLUSTER").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -106,24 +103,15 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`ScopesClient::list`].
-    ListScopes -> Json<ScopeList>, idempotent
-}
-
-pages! {
-    ListScopes -> ScopeList, Paging::Link("page_token")
-}
-
 impl ListScopes {
-    /// The maximum number of items per page. At most 200; `10` if not set.
+    /// Sets the maximum number of items per page. At most 200; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -132,6 +120,15 @@ impl ListScopes {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`ScopesClient::list`].
+    ListScopes -> Json<ScopeList>, idempotent
+}
+
+pages! {
+    ListScopes -> ScopeList, Paging::Link("page_token")
 }
 
 static GET: Operation = Operation {
@@ -145,27 +142,27 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ScopesClient::get`].
+    /// A request builder for [`ScopesClient::get`].
     GetScope -> Json<Scope>, idempotent
 }
 
-/// One page of scopes.
+/// A page of scopes.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ScopeList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `service-quota/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `ScopeList`.
+    /// The type of the object. Read-only; always `ScopeList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The scopes on this page. Without duplicates.
+    /// The scopes on this page. No duplicates.
     pub data: Vec<Scope>,
 }
 
 impl ScopeList {
-    /// With what is required.
+    /// Creates a `ScopeList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<Scope>>,
@@ -202,25 +199,25 @@ impl Page for ScopeList {
     }
 }
 
-/// What a quota can apply to.
+/// The scope of a quota.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Scope {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `service-quota/v1`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `Scope`.
+    /// The type of the object. Read-only; always `Scope`.
     pub kind: Option<String>,
-    /// The name of the scope. At most 255 characters; set by the service.
+    /// The name of the scope. At most 255 characters; read-only.
     pub id: String,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
     /// Resources to which quotas of this scope apply.
     pub description: String,
 }
 
 impl Scope {
-    /// With what is required.
+    /// Creates a `Scope` with its required fields.
     pub fn new(id: impl Into<String>, description: impl Into<String>) -> Self {
         Self {
             api_version: None,

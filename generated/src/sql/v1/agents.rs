@@ -18,7 +18,7 @@ use super::{StatementObjectMeta, StatementObjectMetaCreate, StatementObjectMetaU
 
 /// AI agents that work on tasks with a model, a prompt and tools.
 ///
-/// Reached by [`SqlV1::agents`](super::SqlV1::agents).
+/// Returned by [`SqlV1::agents`](super::SqlV1::agents).
 #[derive(Clone, Debug)]
 pub struct AgentsClient {
     pub(super) client: Client,
@@ -27,31 +27,31 @@ pub struct AgentsClient {
 impl AgentsClient {
     /// Lists agents.
     ///
-    /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/agents` ·
-    /// Preview, feature `preview` · Flink API key or global API key or external access token
-    ///
     /// Returns the agents of an environment in this region, one page at a time.
     ///
     /// Access must be asked for: SQL API v1.
     ///
+    /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/agents` ·
+    /// Preview, feature `preview` · Flink API key or global API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listSqlv1Agents)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `organization_id`: The ID of the organization. Format `uuid`.
     /// - `environment_id`: The ID of the environment.
     ///
-    /// # Responses
+    /// Optional: [`page_size`](ListAgents::page_size), [`page_token`](ListAgents::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of agents. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | The organization or environment does not exist. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of agents.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: The organization or environment does not exist.
     ///
     /// # Example
     ///
@@ -83,32 +83,32 @@ impl AgentsClient {
 
     /// Creates an agent.
     ///
-    /// `POST /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/agents`
-    /// · Preview, feature `preview` · Flink API key or global API key or external access token
-    ///
     /// Creates an AI agent that statements can call.
     ///
+    /// `POST /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/agents`
+    /// · Preview, feature `preview` · Flink API key or global API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createSqlv1Agent)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `organization_id`: The ID of the organization. Format `uuid`.
     /// - `environment_id`: The ID of the environment.
     /// - `kafka_cluster_id`: The ID of the Kafka cluster, which is the database of Flink.
     /// - `body`: The name of the agent, its model, its prompt and its tools.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The new agent. | `X-Request-Id`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The new agent. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -121,12 +121,12 @@ impl AgentsClient {
     ///     "name",
     ///     AgentSpecCreate::new("model", "prompt"),
     /// );
-    /// let answer = client
+    /// let response = client
     ///     .sql_v1()
     ///     .agents()
     ///     .create("5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61", "env-6m2xp8", "lkc-3w9dn", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -148,40 +148,38 @@ impl AgentsClient {
 
     /// Gets an agent.
     ///
-    /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/agents/{agent_name}`
-    /// · Preview, feature `preview` · Flink API key or global API key or external access token
-    ///
     /// Returns an agent.
     ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSqlv1Agent)
-    ///
-    /// [`until_ready`](GetAgent::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetAgent::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetAgent::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/agents/{agent_name}`
+    /// · Preview, feature `preview` · Flink API key or global API key or external access token ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSqlv1Agent)
+    ///
+    /// # Parameters
     ///
     /// - `organization_id`: The ID of the organization. Format `uuid`.
     /// - `environment_id`: The ID of the environment.
     /// - `kafka_cluster_id`: The ID of the Kafka cluster, which is the database of Flink.
     /// - `agent_name`: The name of the agent.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested agent. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no agent with this name in the cluster. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested agent.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no agent with this name in the cluster.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .sql_v1()
     ///     .agents()
     ///     .get(
@@ -191,7 +189,7 @@ impl AgentsClient {
     ///         "order-helper",
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -213,15 +211,14 @@ impl AgentsClient {
 
     /// Updates an agent.
     ///
-    /// `PUT /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/agents/{agent_name}`
-    /// · Preview, feature `preview` · Flink API key or global API key or external access token
-    ///
     /// Changes `description`, `model`, `prompt` or `properties` of an agent.
     /// `metadata.resource_version` must be the latest one.
     ///
+    /// `PUT /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/agents/{agent_name}`
+    /// · Preview, feature `preview` · Flink API key or global API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateSqlv1Agent)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `organization_id`: The ID of the organization. Format `uuid`.
     /// - `environment_id`: The ID of the environment.
@@ -229,18 +226,18 @@ impl AgentsClient {
     /// - `agent_name`: The name of the agent.
     /// - `body`: The agent with the new values and the latest `metadata.resource_version`.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The agent after the update. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no agent with this name in the cluster. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The agent after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no agent with this name in the cluster.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
     ///
     /// # Example
     ///
@@ -253,7 +250,7 @@ impl AgentsClient {
     ///     "name",
     ///     AgentSpec::new(),
     /// );
-    /// let answer = client
+    /// let response = client
     ///     .sql_v1()
     ///     .agents()
     ///     .update(
@@ -264,7 +261,7 @@ impl AgentsClient {
     ///         &body,
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -288,31 +285,29 @@ impl AgentsClient {
 
     /// Deletes an agent.
     ///
-    /// `DELETE /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/agents/{agent_name}`
-    /// · Preview, feature `preview` · Flink API key or global API key or external access token
-    ///
     /// Deletes an agent. Statements can no longer call it.
     ///
+    /// `DELETE /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/agents/{agent_name}`
+    /// · Preview, feature `preview` · Flink API key or global API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteSqlv1Agent)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `organization_id`: The ID of the organization. Format `uuid`.
     /// - `environment_id`: The ID of the environment.
     /// - `kafka_cluster_id`: The ID of the Kafka cluster, which is the database of Flink.
     /// - `agent_name`: The name of the agent.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The agent was deleted. There is no body. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no agent with this name in the cluster. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The agent was deleted. There is no body.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no agent with this name in the cluster.
     ///
     /// # Example
     ///
@@ -358,24 +353,15 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`AgentsClient::list`].
-    ListAgents -> Json<AgentList>, idempotent
-}
-
-pages! {
-    ListAgents -> AgentList, Paging::Link("page_token")
-}
-
 impl ListAgents {
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -384,6 +370,15 @@ impl ListAgents {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`AgentsClient::list`].
+    ListAgents -> Json<AgentList>, idempotent
+}
+
+pages! {
+    ListAgents -> AgentList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -397,7 +392,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`AgentsClient::create`].
+    /// A request builder for [`AgentsClient::create`].
     CreateAgent -> Json<Agent>
 }
 
@@ -412,22 +407,22 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`AgentsClient::get`].
+    /// A request builder for [`AgentsClient::get`].
     GetAgent -> Json<Agent>, idempotent
 }
 
 impl GetAgent {
-    /// Waits until it is ready: until `status.phase` is `READY` or `RUNNING`.
+    /// Polls until `status.phase` is `READY` or `RUNNING`.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<Agent> {
         Waiter::until_ready(self.call, Json::<Agent>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<Agent, ()> {
         Waiter::until_gone(self.call, Json::<Agent>::ACCEPT, Json::read)
@@ -445,7 +440,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`AgentsClient::update`].
+    /// A request builder for [`AgentsClient::update`].
     UpdateAgent -> Json<Agent>, idempotent
 }
 
@@ -460,27 +455,26 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`AgentsClient::delete`].
+    /// A request builder for [`AgentsClient::delete`].
     DeleteAgent -> Empty, idempotent
 }
 
-/// One page of agents.
+/// A page of agents.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgentList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `sql/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `sql/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `AgentList`.
+    /// The type of the object. Read-only; always `AgentList`.
     pub kind: String,
     /// Links of a page of a list.
     pub metadata: ConnectionListMetadata,
-    /// The agents on this page. Without duplicates.
+    /// The agents on this page. No duplicates.
     pub data: Vec<Agent>,
 }
 
 impl AgentList {
-    /// With what is required.
+    /// Creates an `AgentList` with its required fields.
     pub fn new(
         metadata: impl Into<ConnectionListMetadata>,
         data: impl IntoIterator<Item = impl Into<Agent>>,
@@ -517,35 +511,33 @@ impl Page for AgentList {
     }
 }
 
-/// An AI agent that works on tasks with a model, a prompt and tools.
+/// An AI agent that works on tasks with a model, a prompt and tools, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Agent {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `sql/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `sql/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `Agent`.
+    /// The type of the object. Read-only; always `Agent`.
     pub kind: String,
     /// The metadata of the agent, including its resource version and labels. A request sends only
     /// `resource_version` and `labels`.
     pub metadata: StatementObjectMeta,
-    /// The name of the agent, unique in the environment. At most 100 characters; matches
-    /// `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; cannot change after
-    /// creation.
+    /// The name of the agent, unique in the environment. At most 100 characters; must match
+    /// `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; immutable.
     pub name: String,
-    /// The ID of the organization. Format `uuid`; cannot change after creation; set by the service.
+    /// The ID of the organization. Format `uuid`; immutable; read-only.
     pub organization_id: String,
-    /// The ID of the environment of the agent. Cannot change after creation; set by the service.
+    /// The ID of the environment of the agent. Immutable; read-only.
     pub environment_id: String,
     /// The desired state of an agent.
     pub spec: AgentSpec,
-    /// The observed state of the agent. Read-only. Set by the service.
+    /// The observed state of the agent. Read-only.
     pub status: Option<AgentStatus>,
     pub(crate) unknown_fields: UnknownFields,
 }
 
 impl Agent {
-    /// With what is required.
+    /// Creates an `Agent` with its required fields.
     pub fn new(
         metadata: impl Into<StatementObjectMeta>,
         name: impl Into<String>,
@@ -573,7 +565,7 @@ impl Agent {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
     }
@@ -603,7 +595,7 @@ impl Phased for Agent {
     }
 }
 
-/// The wanted state of an agent.
+/// The desired state of an agent.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentSpec {
@@ -621,7 +613,7 @@ pub struct AgentSpec {
 }
 
 impl AgentSpec {
-    /// With nothing set.
+    /// Creates an empty `AgentSpec`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -664,7 +656,7 @@ impl AgentSpec {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
     }
@@ -688,7 +680,7 @@ pub struct AgentStatus {
 }
 
 impl AgentStatus {
-    /// With nothing set.
+    /// Creates an empty `AgentStatus`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -705,7 +697,7 @@ model!(AgentStatus {
     "phase": phase,
 });
 
-/// `READY` once it exists, `RUNNING` while a query uses it.
+/// The status of the agent: `READY` once it exists, `RUNNING` while a query uses it.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -725,23 +717,23 @@ open_enum!(AgentStatusPhase {
     "RUNNING": Running,
 });
 
-/// An AI agent that works on tasks with a model, a prompt and tools.
+/// An AI agent that works on tasks with a model, a prompt and tools, as sent by
+/// [`AgentsClient::create`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgentCreate {
     /// The metadata of the agent, including its resource version and labels. A request sends only
     /// `resource_version` and `labels`.
     pub metadata: StatementObjectMetaCreate,
-    /// The name of the agent, unique in the environment. At most 100 characters; matches
-    /// `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; cannot change after
-    /// creation.
+    /// The name of the agent, unique in the environment. At most 100 characters; must match
+    /// `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; immutable.
     pub name: String,
     /// The desired state of an agent.
     pub spec: AgentSpecCreate,
 }
 
 impl AgentCreate {
-    /// With what is required.
+    /// Creates an `AgentCreate` with its required fields.
     pub fn new(
         metadata: impl Into<StatementObjectMetaCreate>,
         name: impl Into<String>,
@@ -761,7 +753,7 @@ model!(AgentCreate {
     "spec": spec,
 });
 
-/// The wanted state of an agent.
+/// The desired state of an agent, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgentSpecCreate {
@@ -778,7 +770,7 @@ pub struct AgentSpecCreate {
 }
 
 impl AgentSpecCreate {
-    /// With what is required.
+    /// Creates an `AgentSpecCreate` with its required fields.
     pub fn new(model: impl Into<String>, prompt: impl Into<String>) -> Self {
         Self {
             description: None,
@@ -822,16 +814,16 @@ model!(AgentSpecCreate {
     "properties": properties,
 });
 
-/// An AI agent that works on tasks with a model, a prompt and tools.
+/// An AI agent that works on tasks with a model, a prompt and tools, as sent by
+/// [`AgentsClient::update`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgentUpdate {
     /// The metadata of the agent, including its resource version and labels. A request sends only
     /// `resource_version` and `labels`.
     pub metadata: StatementObjectMetaUpdate,
-    /// The name of the agent, unique in the environment. At most 100 characters; matches
-    /// `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; cannot change after
-    /// creation.
+    /// The name of the agent, unique in the environment. At most 100 characters; must match
+    /// `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; immutable.
     pub name: String,
     /// The desired state of an agent.
     pub spec: AgentSpec,
@@ -839,7 +831,7 @@ pub struct AgentUpdate {
 }
 
 impl AgentUpdate {
-    /// With what is required.
+    /// Creates an `AgentUpdate` with its required fields.
     pub fn new(
         metadata: impl Into<StatementObjectMetaUpdate>,
         name: impl Into<String>,
@@ -853,7 +845,7 @@ impl AgentUpdate {
         }
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
     }
@@ -866,8 +858,10 @@ model!(AgentUpdate {
     ..unknown_fields
 });
 
-/// What is put back of what was read: without what only the service sets, and with what this
-/// version does not know. What an update requires and the answer lacks is empty.
+/// Builds an update from a fetched resource.
+///
+/// Drops read-only fields and keeps unknown ones. Required fields that the response omitted are
+/// empty.
 impl From<Agent> for AgentUpdate {
     fn from(read: Agent) -> Self {
         Self {

@@ -23,7 +23,7 @@ use crate::wait::{Phased, Phases, Waiter};
 
 /// Endpoints outside Confluent Cloud, with their credentials, for use by statements and tools.
 ///
-/// Reached by [`SqlV1::connections`](super::SqlV1::connections).
+/// Returned by [`SqlV1::connections`](super::SqlV1::connections).
 #[derive(Clone, Debug)]
 pub struct ConnectionsClient {
     pub(super) client: Client,
@@ -32,31 +32,32 @@ pub struct ConnectionsClient {
 impl ConnectionsClient {
     /// Lists connections.
     ///
-    /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/connections` ·
-    /// Preview, feature `preview` · Flink API key or global API key
-    ///
     /// Returns the connections of an environment in this region, one page at a time.
     ///
     /// Access must be asked for: SQL API v1.
     ///
+    /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/connections` ·
+    /// Preview, feature `preview` · Flink API key or global API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listSqlv1Connections)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `organization_id`: The ID of the organization. Format `uuid`.
     /// - `environment_id`: The ID of the environment.
     ///
-    /// # Responses
+    /// Optional: [`spec_connection_type`](ListConnections::spec_connection_type),
+    /// [`page_size`](ListConnections::page_size), [`page_token`](ListConnections::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of connections. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | The organization or environment does not exist. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of connections.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: The organization or environment does not exist.
     ///
     /// # Example
     ///
@@ -88,34 +89,34 @@ impl ConnectionsClient {
 
     /// Creates a connection.
     ///
-    /// `POST /sql/v1/organizations/{organization_id}/environments/{environment_id}/connections` ·
-    /// Preview, feature `preview` · Flink API key or global API key
-    ///
     /// Creates a connection: an endpoint outside Confluent Cloud with its credentials. Requires an
     /// administrator of the organization or the environment.
     ///
     /// Access must be asked for: SQL API v1.
     ///
+    /// `POST /sql/v1/organizations/{organization_id}/environments/{environment_id}/connections` ·
+    /// Preview, feature `preview` · Flink API key or global API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createSqlv1Connection)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `organization_id`: The ID of the organization. Format `uuid`.
     /// - `environment_id`: The ID of the environment.
     /// - `body`: The name, the kind, the endpoint and the credentials of the connection.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 201 | The new connection. | `X-Request-Id`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 201: The new connection. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -134,12 +135,12 @@ impl ConnectionsClient {
     ///         ConnectionSpecAuthData::PlaintextProvider(PlaintextProvider::new()),
     ///     ),
     /// );
-    /// let answer = client
+    /// let response = client
     ///     .sql_v1()
     ///     .connections()
     ///     .create("5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61", "env-6m2xp8", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -159,46 +160,44 @@ impl ConnectionsClient {
 
     /// Gets a connection.
     ///
-    /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/connections/{connection_name}`
-    /// · Preview, feature `preview` · Flink API key or global API key
-    ///
     /// Returns a connection.
     ///
     /// Access must be asked for: SQL API v1.
     ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSqlv1Connection)
-    ///
-    /// [`until_ready`](GetConnection::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetConnection::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetConnection::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/connections/{connection_name}`
+    /// · Preview, feature `preview` · Flink API key or global API key ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSqlv1Connection)
+    ///
+    /// # Parameters
     ///
     /// - `organization_id`: The ID of the organization. Format `uuid`.
     /// - `environment_id`: The ID of the environment.
     /// - `connection_name`: The name of the connection.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested connection. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no connection with this name. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested connection.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no connection with this name.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .sql_v1()
     ///     .connections()
     ///     .get("5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61", "env-6m2xp8", "orders-model")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -218,34 +217,32 @@ impl ConnectionsClient {
 
     /// Replaces the credentials of a connection.
     ///
-    /// `PUT /sql/v1/organizations/{organization_id}/environments/{environment_id}/connections/{connection_name}`
-    /// · Preview, feature `preview` · Flink API key or global API key
-    ///
     /// Replaces the credentials of a connection. Kind and endpoint are immutable.
     /// `metadata.resource_version` must be the latest one.
     ///
     /// Access must be asked for: SQL API v1.
     ///
+    /// `PUT /sql/v1/organizations/{organization_id}/environments/{environment_id}/connections/{connection_name}`
+    /// · Preview, feature `preview` · Flink API key or global API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateSqlv1Connection)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `organization_id`: The ID of the organization. Format `uuid`.
     /// - `environment_id`: The ID of the environment.
     /// - `connection_name`: The name of the connection.
     /// - `body`: The connection with new `spec.auth_data`.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The connection was updated. There is no body. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no connection with this name. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The connection was updated. There is no body.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no connection with this name.
     ///
     /// # Example
     ///
@@ -294,32 +291,30 @@ impl ConnectionsClient {
 
     /// Deletes a connection.
     ///
-    /// `DELETE /sql/v1/organizations/{organization_id}/environments/{environment_id}/connections/{connection_name}`
-    /// · Preview, feature `preview` · Flink API key or global API key
-    ///
     /// Deletes a connection. Statements and tools that name it can no longer use it.
     ///
     /// Access must be asked for: SQL API v1.
     ///
+    /// `DELETE /sql/v1/organizations/{organization_id}/environments/{environment_id}/connections/{connection_name}`
+    /// · Preview, feature `preview` · Flink API key or global API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteSqlv1Connection)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `organization_id`: The ID of the organization. Format `uuid`.
     /// - `environment_id`: The ID of the environment.
     /// - `connection_name`: The name of the connection.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The connection was deleted. There is no body. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no connection with this name. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The connection was deleted. There is no body.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no connection with this name.
     ///
     /// # Example
     ///
@@ -358,15 +353,6 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`ConnectionsClient::list`].
-    ListConnections -> Json<ConnectionList>, idempotent
-}
-
-pages! {
-    ListConnections -> ConnectionList, Paging::Link("page_token")
-}
-
 impl ListConnections {
     /// Filters by kind. Defaults to all kinds.
     pub fn spec_connection_type(
@@ -378,14 +364,14 @@ impl ListConnections {
         self
     }
 
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -394,6 +380,15 @@ impl ListConnections {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`ConnectionsClient::list`].
+    ListConnections -> Json<ConnectionList>, idempotent
+}
+
+pages! {
+    ListConnections -> ConnectionList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -407,7 +402,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConnectionsClient::create`].
+    /// A request builder for [`ConnectionsClient::create`].
     CreateConnection -> Json<Connection>
 }
 
@@ -422,23 +417,22 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConnectionsClient::get`].
+    /// A request builder for [`ConnectionsClient::get`].
     GetConnection -> Json<Connection>, idempotent
 }
 
 impl GetConnection {
-    /// Waits until it is ready: until `status.phase` is `ACTIVE`. `UNREACHABLE` and `INVALID_AUTH`
-    /// are errors.
+    /// Polls until `status.phase` is `ACTIVE`. `UNREACHABLE` and `INVALID_AUTH` are errors.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<Connection> {
         Waiter::until_ready(self.call, Json::<Connection>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<Connection, ()> {
         Waiter::until_gone(self.call, Json::<Connection>::ACCEPT, Json::read)
@@ -456,7 +450,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConnectionsClient::update`].
+    /// A request builder for [`ConnectionsClient::update`].
     UpdateConnection -> Empty, idempotent
 }
 
@@ -471,11 +465,11 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConnectionsClient::delete`].
+    /// A request builder for [`ConnectionsClient::delete`].
     DeleteConnection -> Empty, idempotent
 }
 
-/// One page of connections.
+/// A page of connections.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionList {
@@ -485,12 +479,12 @@ pub struct ConnectionList {
     pub kind: String,
     /// Links of this page.
     pub metadata: ConnectionListMetadata,
-    /// The connections on this page. Without duplicates.
+    /// The connections on this page. No duplicates.
     pub data: Vec<Connection>,
 }
 
 impl ConnectionList {
-    /// With what is required.
+    /// Creates a `ConnectionList` with its required fields.
     pub fn new(
         metadata: impl Into<ConnectionListMetadata>,
         data: impl IntoIterator<Item = impl Into<Connection>>,
@@ -527,31 +521,29 @@ impl Page for ConnectionList {
     }
 }
 
-/// An endpoint outside Confluent Cloud, with the credentials for it.
+/// An endpoint outside Confluent Cloud, with its credentials, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Connection {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `sql/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `sql/v1`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `Connection`.
+    /// The type of the object. Read-only; always `Connection`.
     pub kind: Option<String>,
     /// The metadata of the connection, including its resource version. A request sends only
     /// `resource_version`.
     pub metadata: Option<ConnectionMetadata>,
-    /// The name of the connection, unique in the environment. At most 100 characters; matches
-    /// `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; cannot change after
-    /// creation.
+    /// The name of the connection, unique in the environment. At most 100 characters; must match
+    /// `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; immutable.
     pub name: Option<String>,
     /// The desired state of a connection.
     pub spec: ConnectionSpec,
-    /// The observed state of a connection. Read-only. Set by the service.
+    /// The observed state of a connection. Read-only.
     pub status: Option<ConnectionStatus>,
     pub(crate) unknown_fields: UnknownFields,
 }
 
 impl Connection {
-    /// With what is required.
+    /// Creates a `Connection` with its required fields.
     pub fn new(spec: impl Into<ConnectionSpec>) -> Self {
         Self {
             api_version: None,
@@ -599,7 +591,7 @@ impl Connection {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
     }
@@ -631,13 +623,13 @@ impl Phased for Connection {
     }
 }
 
-/// The wanted state of a connection.
+/// The desired state of a connection, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionSpec {
-    /// The kind of the service at the endpoint. Cannot change after creation.
+    /// The kind of the service at the endpoint. Immutable.
     pub connection_type: ConnectionType,
-    /// The URL of the service. At most 16384 characters; cannot change after creation.
+    /// The URL of the service. At most 16384 characters; immutable.
     pub endpoint: String,
     /// Credentials for the service. They are stored encrypted.
     pub auth_data: Option<ConnectionSpecAuthData>,
@@ -645,7 +637,7 @@ pub struct ConnectionSpec {
 }
 
 impl ConnectionSpec {
-    /// With what is required.
+    /// Creates a `ConnectionSpec` with its required fields.
     pub fn new(
         connection_type: impl Into<ConnectionType>,
         endpoint: impl Into<String>,
@@ -668,7 +660,7 @@ impl ConnectionSpec {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
     }
@@ -681,7 +673,7 @@ model!(ConnectionSpec {
     ..unknown_fields
 });
 
-/// Kind of the service at the endpoint.
+/// The kind of the service at the endpoint.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -760,7 +752,7 @@ open_enum!(ConnectionType {
 pub enum ConnectionSpecAuthData {
     /// Plaintext credentials.
     PlaintextProvider(PlaintextProvider),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -790,12 +782,11 @@ impl Union for ConnectionSpecAuthData {
     }
 }
 
-/// Credentials given as they are.
+/// Plaintext credentials.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PlaintextProvider {
-    /// The discriminator for the kind of credentials. Cannot change after creation; always
-    /// `PlaintextProvider`.
+    /// The discriminator for the kind of credentials. Immutable; always `PlaintextProvider`.
     pub kind: Option<String>,
     /// The credentials, encoded as base64; credentials with several parts are JSON. Format `byte`.
     pub data: Option<Secret>,
@@ -803,7 +794,7 @@ pub struct PlaintextProvider {
 }
 
 impl PlaintextProvider {
-    /// With nothing set.
+    /// Creates an empty `PlaintextProvider`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -822,7 +813,7 @@ impl PlaintextProvider {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
     }
@@ -836,19 +827,19 @@ model!(PlaintextProvider {
 
 /// The observed state of a connection.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionStatus {
     /// The status of the connection: `ACTIVE`, `UNREACHABLE` if the endpoint does not respond,
-    /// `INVALID_AUTH` if it rejects the credentials. Set by the service.
+    /// `INVALID_AUTH` if it rejects the credentials. Read-only.
     pub phase: ConnectionStatusPhase,
-    /// The human-readable reason for the phase of the connection. Set by the service.
+    /// The human-readable reason for the phase of the connection. Read-only.
     pub detail: Option<String>,
 }
 
 impl ConnectionStatus {
-    /// With what is required.
+    /// Creates a `ConnectionStatus` with its required fields.
     pub fn new(phase: impl Into<ConnectionStatusPhase>) -> Self {
         Self {
             phase: phase.into(),
@@ -869,8 +860,8 @@ model!(ConnectionStatus {
     "detail": detail,
 });
 
-/// Whether the connection works: `ACTIVE`, `UNREACHABLE` if the endpoint does not answer,
-/// `INVALID_AUTH` if it refuses the credentials.
+/// The status of the connection: `ACTIVE`, `UNREACHABLE` if the endpoint does not respond,
+/// `INVALID_AUTH` if it rejects the credentials.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -893,23 +884,23 @@ open_enum!(ConnectionStatusPhase {
     "INVALID_AUTH": InvalidAuth,
 });
 
-/// An endpoint outside Confluent Cloud, with the credentials for it.
+/// An endpoint outside Confluent Cloud, with its credentials, as sent by
+/// [`ConnectionsClient::create`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionCreate {
     /// The metadata of the connection, including its resource version. A request sends only
     /// `resource_version`.
     pub metadata: Option<ObjectMetaCreate>,
-    /// The name of the connection, unique in the environment. At most 100 characters; matches
-    /// `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; cannot change after
-    /// creation.
+    /// The name of the connection, unique in the environment. At most 100 characters; must match
+    /// `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; immutable.
     pub name: String,
     /// The desired state of a connection.
     pub spec: ConnectionSpecCreate,
 }
 
 impl ConnectionCreate {
-    /// With what is required.
+    /// Creates a `ConnectionCreate` with its required fields.
     pub fn new(name: impl Into<String>, spec: impl Into<ConnectionSpecCreate>) -> Self {
         Self {
             metadata: None,
@@ -932,20 +923,20 @@ model!(ConnectionCreate {
     "spec": spec,
 });
 
-/// The wanted state of a connection.
+/// The desired state of a connection, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionSpecCreate {
-    /// The kind of the service at the endpoint. Cannot change after creation.
+    /// The kind of the service at the endpoint. Immutable.
     pub connection_type: ConnectionType,
-    /// The URL of the service. At most 16384 characters; cannot change after creation.
+    /// The URL of the service. At most 16384 characters; immutable.
     pub endpoint: String,
     /// Credentials for the service. They are stored encrypted.
     pub auth_data: ConnectionSpecAuthData,
 }
 
 impl ConnectionSpecCreate {
-    /// With what is required.
+    /// Creates a `ConnectionSpecCreate` with its required fields.
     pub fn new(
         connection_type: impl Into<ConnectionType>,
         endpoint: impl Into<String>,
@@ -965,16 +956,16 @@ model!(ConnectionSpecCreate {
     "auth_data": auth_data,
 });
 
-/// An endpoint outside Confluent Cloud, with the credentials for it.
+/// An endpoint outside Confluent Cloud, with its credentials, as sent by
+/// [`ConnectionsClient::update`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionUpdate {
     /// The metadata of the connection, including its resource version. A request sends only
     /// `resource_version`.
     pub metadata: ObjectMetaUpdate,
-    /// The name of the connection, unique in the environment. At most 100 characters; matches
-    /// `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; cannot change after
-    /// creation.
+    /// The name of the connection, unique in the environment. At most 100 characters; must match
+    /// `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; immutable.
     pub name: String,
     /// The desired state of a connection.
     pub spec: ConnectionSpecUpdate,
@@ -982,7 +973,7 @@ pub struct ConnectionUpdate {
 }
 
 impl ConnectionUpdate {
-    /// With what is required.
+    /// Creates a `ConnectionUpdate` with its required fields.
     pub fn new(
         metadata: impl Into<ObjectMetaUpdate>,
         name: impl Into<String>,
@@ -996,7 +987,7 @@ impl ConnectionUpdate {
         }
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
     }
@@ -1009,8 +1000,10 @@ model!(ConnectionUpdate {
     ..unknown_fields
 });
 
-/// What is put back of what was read: without what only the service sets, and with what this
-/// version does not know. What an update requires and the answer lacks is empty.
+/// Builds an update from a fetched resource.
+///
+/// Drops read-only fields and keeps unknown ones. Required fields that the response omitted are
+/// empty.
 impl From<Connection> for ConnectionUpdate {
     fn from(read: Connection) -> Self {
         Self {
@@ -1022,13 +1015,13 @@ impl From<Connection> for ConnectionUpdate {
     }
 }
 
-/// The wanted state of a connection.
+/// The desired state of a connection, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionSpecUpdate {
-    /// The kind of the service at the endpoint. Cannot change after creation.
+    /// The kind of the service at the endpoint. Immutable.
     pub connection_type: Option<ConnectionType>,
-    /// The URL of the service. At most 16384 characters; cannot change after creation.
+    /// The URL of the service. At most 16384 characters; immutable.
     pub endpoint: Option<String>,
     /// Credentials for the service. They are stored encrypted.
     pub auth_data: ConnectionSpecAuthData,
@@ -1036,7 +1029,7 @@ pub struct ConnectionSpecUpdate {
 }
 
 impl ConnectionSpecUpdate {
-    /// With what is required.
+    /// Creates a `ConnectionSpecUpdate` with its required fields.
     pub fn new(auth_data: impl Into<ConnectionSpecAuthData>) -> Self {
         Self {
             connection_type: None,
@@ -1046,7 +1039,7 @@ impl ConnectionSpecUpdate {
         }
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
     }
@@ -1059,8 +1052,10 @@ model!(ConnectionSpecUpdate {
     ..unknown_fields
 });
 
-/// What is put back of what was read: without what only the service sets, and with what this
-/// version does not know. What an update requires and the answer lacks is empty.
+/// Builds an update from a fetched resource.
+///
+/// Drops read-only fields and keeps unknown ones. Required fields that the response omitted are
+/// empty.
 impl From<ConnectionSpec> for ConnectionSpecUpdate {
     fn from(read: ConnectionSpec) -> Self {
         Self {

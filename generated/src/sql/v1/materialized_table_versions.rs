@@ -12,7 +12,7 @@ use crate::service::{EXTERNAL_TOKEN, FLINK, FLINK_API_KEY, GLOBAL_API_KEY};
 
 /// The versions of the definition of a materialized table.
 ///
-/// Reached by [`SqlV1::materialized_table_versions`](super::SqlV1::materialized_table_versions).
+/// Returned by [`SqlV1::materialized_table_versions`](super::SqlV1::materialized_table_versions).
 #[derive(Clone, Debug)]
 pub struct MaterializedTableVersionsClient {
     pub(super) client: Client,
@@ -21,33 +21,34 @@ pub struct MaterializedTableVersionsClient {
 impl MaterializedTableVersionsClient {
     /// Lists versions of a materialized table.
     ///
-    /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}/versions`
-    /// · General Availability · Flink API key or global API key or external access token
-    ///
     /// Returns the versions of a materialized table, one page at a time.
     ///
     /// Access must be asked for: SQL API v1.
     ///
+    /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}/versions`
+    /// · General Availability · Flink API key or global API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listSqlv1MaterializedTableVersions)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `organization_id`: The ID of the organization. Format `uuid`.
     /// - `environment_id`: The ID of the environment.
     /// - `kafka_cluster_id`: The ID of the Kafka cluster, which is the database of Flink.
     /// - `table_name`: The name of the materialized table.
     ///
-    /// # Responses
+    /// Optional: [`page_size`](ListMaterializedTableVersions::page_size),
+    /// [`page_token`](ListMaterializedTableVersions::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of versions. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no materialized table with this name in the cluster. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of versions.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no materialized table with this name in the cluster.
     ///
     /// # Example
     ///
@@ -88,16 +89,15 @@ impl MaterializedTableVersionsClient {
 
     /// Gets a version of a materialized table.
     ///
-    /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}/versions/{version}`
-    /// · General Availability · Flink API key or global API key or external access token
-    ///
     /// Returns a version of a materialized table, with its changes.
     ///
     /// Access must be asked for: SQL API v1.
     ///
+    /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}/versions/{version}`
+    /// · General Availability · Flink API key or global API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSqlv1MaterializedTableVersion)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `organization_id`: The ID of the organization. Format `uuid`.
     /// - `environment_id`: The ID of the environment.
@@ -105,23 +105,22 @@ impl MaterializedTableVersionsClient {
     /// - `table_name`: The name of the materialized table.
     /// - `version`: The version, counted from 1. At least 1.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested version. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | The materialized table does not have this version. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested version.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: The materialized table does not have this version.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .sql_v1()
     ///     .materialized_table_versions()
     ///     .get(
@@ -132,7 +131,7 @@ impl MaterializedTableVersionsClient {
     ///         3,
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -165,24 +164,15 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`MaterializedTableVersionsClient::list`].
-    ListMaterializedTableVersions -> Json<MaterializedTableVersionList>, idempotent
-}
-
-pages! {
-    ListMaterializedTableVersions -> MaterializedTableVersionList, Paging::Link("page_token")
-}
-
 impl ListMaterializedTableVersions {
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -191,6 +181,15 @@ impl ListMaterializedTableVersions {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`MaterializedTableVersionsClient::list`].
+    ListMaterializedTableVersions -> Json<MaterializedTableVersionList>, idempotent
+}
+
+pages! {
+    ListMaterializedTableVersions -> MaterializedTableVersionList, Paging::Link("page_token")
 }
 
 static GET: Operation = Operation {
@@ -204,27 +203,26 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`MaterializedTableVersionsClient::get`].
+    /// A request builder for [`MaterializedTableVersionsClient::get`].
     GetMaterializedTableVersion -> Json<MaterializedTableVersion>, idempotent
 }
 
-/// One page of versions.
+/// A page of versions.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MaterializedTableVersionList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `sql/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `sql/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `MaterializedTableVersionList`.
+    /// The type of the object. Read-only; always `MaterializedTableVersionList`.
     pub kind: String,
     /// Links of a page of a list.
     pub metadata: ConnectionListMetadata,
-    /// The versions on this page. Without duplicates.
+    /// The versions on this page. No duplicates.
     pub data: Vec<MaterializedTableVersion>,
 }
 
 impl MaterializedTableVersionList {
-    /// With what is required.
+    /// Creates a `MaterializedTableVersionList` with its required fields.
     pub fn new(
         metadata: impl Into<ConnectionListMetadata>,
         data: impl IntoIterator<Item = impl Into<MaterializedTableVersion>>,
@@ -261,30 +259,29 @@ impl Page for MaterializedTableVersionList {
     }
 }
 
-/// A state that the definition of a materialized table has been through.
+/// A version of the definition of a materialized table.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MaterializedTableVersion {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `sql/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `sql/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `MaterializedTableVersion`.
+    /// The type of the object. Read-only; always `MaterializedTableVersion`.
     pub kind: String,
-    /// The metadata of an object, including its resource version. Set by the service.
+    /// The metadata of an object, including its resource version. Read-only.
     pub metadata: ConnectionMetadata,
-    /// The name of the version, unique in the Kafka cluster. At most 100 characters; matches
-    /// `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; set by the service.
+    /// The name of the version, unique in the Kafka cluster. At most 100 characters; must match
+    /// `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; read-only.
     pub name: String,
-    /// The ID of the organization. Format `uuid`; cannot change after creation; set by the service.
+    /// The ID of the organization. Format `uuid`; immutable; read-only.
     pub organization_id: String,
-    /// The ID of the environment of the table. Cannot change after creation; set by the service.
+    /// The ID of the environment of the table. Immutable; read-only.
     pub environment_id: String,
     /// The definition of a materialized table in one version.
     pub spec: MaterializedTableVersionSpec,
 }
 
 impl MaterializedTableVersion {
-    /// With what is required.
+    /// Creates a `MaterializedTableVersion` with its required fields.
     pub fn new(
         metadata: impl Into<ConnectionMetadata>,
         name: impl Into<String>,
@@ -318,17 +315,17 @@ model!(MaterializedTableVersion {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MaterializedTableVersionSpec {
-    /// The version, counted from 1. At least 1; set by the service.
+    /// The version, counted from 1. At least 1; read-only.
     pub version: i32,
     /// The statement that defines the table in this version, as returned by
-    /// `SHOW CREATE MATERIALIZED TABLE`. At most 131072 characters; set by the service.
+    /// `SHOW CREATE MATERIALIZED TABLE`. At most 131072 characters; read-only.
     pub statement: String,
-    /// The changes since the previous version. Set by the service.
+    /// The changes since the previous version. Read-only.
     pub changes: Option<Vec<ResourceChange>>,
 }
 
 impl MaterializedTableVersionSpec {
-    /// With what is required.
+    /// Creates a `MaterializedTableVersionSpec` with its required fields.
     pub fn new(version: i32, statement: impl Into<String>) -> Self {
         Self {
             version,
@@ -354,7 +351,7 @@ model!(MaterializedTableVersionSpec {
     "changes": changes,
 });
 
-/// A change that a version made to one object.
+/// A change of a version to one object.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceChange {
@@ -371,7 +368,7 @@ pub struct ResourceChange {
 }
 
 impl ResourceChange {
-    /// With what is required.
+    /// Creates a `ResourceChange` with its required fields.
     pub fn new(
         kind: impl Into<ResourceChangeKind>,
         environment_locator: impl Into<String>,
@@ -397,7 +394,7 @@ model!(ResourceChange {
     "details": details,
 });
 
-/// Type of the object.
+/// The type of the object.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

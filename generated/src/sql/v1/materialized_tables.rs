@@ -24,7 +24,7 @@ use super::{
 
 /// Tables that a continuous query keeps up to date.
 ///
-/// Reached by [`SqlV1::materialized_tables`](super::SqlV1::materialized_tables).
+/// Returned by [`SqlV1::materialized_tables`](super::SqlV1::materialized_tables).
 #[derive(Clone, Debug)]
 pub struct MaterializedTablesClient {
     pub(super) client: Client,
@@ -33,31 +33,32 @@ pub struct MaterializedTablesClient {
 impl MaterializedTablesClient {
     /// Lists materialized tables.
     ///
-    /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/materialized-tables`
-    /// · General Availability · Flink API key or global API key or external access token
-    ///
     /// Returns the materialized tables of an environment in this region, one page at a time.
     ///
     /// Access must be asked for: SQL API v1.
     ///
+    /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/materialized-tables`
+    /// · General Availability · Flink API key or global API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listSqlv1MaterializedTables)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `organization_id`: The ID of the organization. Format `uuid`.
     /// - `environment_id`: The ID of the environment.
     ///
-    /// # Responses
+    /// Optional: [`page_size`](ListMaterializedTables::page_size),
+    /// [`page_token`](ListMaterializedTables::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of materialized tables. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | The organization or environment does not exist. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of materialized tables.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: The organization or environment does not exist.
     ///
     /// # Example
     ///
@@ -89,32 +90,32 @@ impl MaterializedTablesClient {
 
     /// Creates a materialized table.
     ///
-    /// `POST /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables`
-    /// · General Availability · Flink API key or global API key or external access token
-    ///
     /// Creates a table in a Kafka cluster and starts the query that keeps it up to date.
     ///
+    /// `POST /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables`
+    /// · General Availability · Flink API key or global API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createSqlv1MaterializedTable)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `organization_id`: The ID of the organization. Format `uuid`.
     /// - `environment_id`: The ID of the environment.
     /// - `kafka_cluster_id`: The ID of the Kafka cluster, which is the database of Flink.
     /// - `body`: The name of the table, its query and, optionally, its columns and options.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 201 | The materialized table is being created. | `X-Request-Id`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 201: The materialized table is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -129,12 +130,12 @@ impl MaterializedTablesClient {
     ///     "name",
     ///     MaterializedTableSpecCreate::new("kafka_cluster_id", "query"),
     /// );
-    /// let answer = client
+    /// let response = client
     ///     .sql_v1()
     ///     .materialized_tables()
     ///     .create("5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61", "env-6m2xp8", "lkc-3w9dn", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -156,40 +157,38 @@ impl MaterializedTablesClient {
 
     /// Gets a materialized table.
     ///
-    /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}`
-    /// · General Availability · Flink API key or global API key or external access token
-    ///
     /// Returns a materialized table.
     ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSqlv1MaterializedTable)
-    ///
-    /// [`until_ready`](GetMaterializedTable::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetMaterializedTable::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetMaterializedTable::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}`
+    /// · General Availability · Flink API key or global API key or external access token ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSqlv1MaterializedTable)
+    ///
+    /// # Parameters
     ///
     /// - `organization_id`: The ID of the organization. Format `uuid`.
     /// - `environment_id`: The ID of the environment.
     /// - `kafka_cluster_id`: The ID of the Kafka cluster, which is the database of Flink.
     /// - `table_name`: The name of the materialized table.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested materialized table. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no materialized table with this name in the cluster. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested materialized table.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no materialized table with this name in the cluster.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .sql_v1()
     ///     .materialized_tables()
     ///     .get(
@@ -199,7 +198,7 @@ impl MaterializedTablesClient {
     ///         "big-orders",
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -221,16 +220,15 @@ impl MaterializedTablesClient {
 
     /// Updates a materialized table.
     ///
-    /// `PUT /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}`
-    /// · General Availability · Flink API key or global API key or external access token
-    ///
     /// Changes `query`, `stopped`, `compute_pool_id`, `principal`, `columns`, `watermark`,
     /// `constraints` or `table_options` of a materialized table. A new query creates a new version.
     /// `metadata.resource_version` must be the latest one.
     ///
+    /// `PUT /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}`
+    /// · General Availability · Flink API key or global API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateSqlv1MaterializedTable)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `organization_id`: The ID of the organization. Format `uuid`.
     /// - `environment_id`: The ID of the environment.
@@ -239,18 +237,19 @@ impl MaterializedTablesClient {
     /// - `body`: The materialized table with the new values and the latest
     ///   `metadata.resource_version`.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The update was accepted. It has taken effect once `status.version` equals `status.latest_version`. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no materialized table with this name in the cluster. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The update was accepted. It has taken effect once `status.version` equals
+    ///   `status.latest_version`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no materialized table with this name in the cluster.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
     ///
     /// # Example
     ///
@@ -265,7 +264,7 @@ impl MaterializedTablesClient {
     ///     "name",
     ///     MaterializedTableSpecUpdate::new("kafka_cluster_id"),
     /// );
-    /// let answer = client
+    /// let response = client
     ///     .sql_v1()
     ///     .materialized_tables()
     ///     .update(
@@ -276,7 +275,7 @@ impl MaterializedTablesClient {
     ///         &body,
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -300,31 +299,29 @@ impl MaterializedTablesClient {
 
     /// Deletes a materialized table.
     ///
-    /// `DELETE /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}`
-    /// · General Availability · Flink API key or global API key or external access token
-    ///
     /// Stops the query of a materialized table and deletes the table.
     ///
+    /// `DELETE /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{kafka_cluster_id}/materialized-tables/{table_name}`
+    /// · General Availability · Flink API key or global API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteSqlv1MaterializedTable)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `organization_id`: The ID of the organization. Format `uuid`.
     /// - `environment_id`: The ID of the environment.
     /// - `kafka_cluster_id`: The ID of the Kafka cluster, which is the database of Flink.
     /// - `table_name`: The name of the materialized table.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The materialized table is being deleted. There is no body. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no materialized table with this name in the cluster. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 202: The materialized table is being deleted. There is no body.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no materialized table with this name in the cluster.
     ///
     /// # Example
     ///
@@ -370,24 +367,15 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`MaterializedTablesClient::list`].
-    ListMaterializedTables -> Json<MaterializedTableList>, idempotent
-}
-
-pages! {
-    ListMaterializedTables -> MaterializedTableList, Paging::Link("page_token")
-}
-
 impl ListMaterializedTables {
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -396,6 +384,15 @@ impl ListMaterializedTables {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`MaterializedTablesClient::list`].
+    ListMaterializedTables -> Json<MaterializedTableList>, idempotent
+}
+
+pages! {
+    ListMaterializedTables -> MaterializedTableList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -409,7 +406,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`MaterializedTablesClient::create`].
+    /// A request builder for [`MaterializedTablesClient::create`].
     CreateMaterializedTable -> Json<MaterializedTable>
 }
 
@@ -424,23 +421,22 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`MaterializedTablesClient::get`].
+    /// A request builder for [`MaterializedTablesClient::get`].
     GetMaterializedTable -> Json<MaterializedTable>, idempotent
 }
 
 impl GetMaterializedTable {
-    /// Waits until it is ready: until `status.phase` is `RUNNING` or `COMPLETED`. `FAILED` and
-    /// `STOPPED` are errors.
+    /// Polls until `status.phase` is `RUNNING` or `COMPLETED`. `FAILED` and `STOPPED` are errors.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<MaterializedTable> {
         Waiter::until_ready(self.call, Json::<MaterializedTable>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<MaterializedTable, ()> {
         Waiter::until_gone(self.call, Json::<MaterializedTable>::ACCEPT, Json::read)
@@ -458,7 +454,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`MaterializedTablesClient::update`].
+    /// A request builder for [`MaterializedTablesClient::update`].
     UpdateMaterializedTable -> Json<MaterializedTable>, idempotent
 }
 
@@ -473,27 +469,26 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`MaterializedTablesClient::delete`].
+    /// A request builder for [`MaterializedTablesClient::delete`].
     DeleteMaterializedTable -> Empty, idempotent
 }
 
-/// One page of materialized tables.
+/// A page of materialized tables.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MaterializedTableList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `sql/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `sql/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `MaterializedTableList`.
+    /// The type of the object. Read-only; always `MaterializedTableList`.
     pub kind: String,
     /// Links of a page of a list.
     pub metadata: ConnectionListMetadata,
-    /// The materialized tables on this page. Without duplicates.
+    /// The materialized tables on this page. No duplicates.
     pub data: Vec<MaterializedTable>,
 }
 
 impl MaterializedTableList {
-    /// With what is required.
+    /// Creates a `MaterializedTableList` with its required fields.
     pub fn new(
         metadata: impl Into<ConnectionListMetadata>,
         data: impl IntoIterator<Item = impl Into<MaterializedTable>>,
@@ -530,34 +525,33 @@ impl Page for MaterializedTableList {
     }
 }
 
-/// A table that a continuous query keeps up to date.
+/// A table that a continuous query keeps up to date, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MaterializedTable {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `sql/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `sql/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `MaterializedTable`.
+    /// The type of the object. Read-only; always `MaterializedTable`.
     pub kind: String,
     /// The metadata of the table, including its resource version and labels. A request sends only
     /// `resource_version` and `labels`.
     pub metadata: StatementObjectMeta,
     /// The name of the table, unique in the Kafka cluster. Must not be `.` or `..`. At most 249
-    /// characters; matches `^[a-zA-Z0-9._-]+$`; cannot change after creation.
+    /// characters; must match `^[a-zA-Z0-9._-]+$`; immutable.
     pub name: String,
-    /// The ID of the organization. Format `uuid`; cannot change after creation; set by the service.
+    /// The ID of the organization. Format `uuid`; immutable; read-only.
     pub organization_id: String,
-    /// The ID of the environment of the table. Cannot change after creation; set by the service.
+    /// The ID of the environment of the table. Immutable; read-only.
     pub environment_id: String,
     /// The desired state of a materialized table.
     pub spec: MaterializedTableSpec,
-    /// The observed state of the table. Read-only. Set by the service.
+    /// The observed state of the table. Read-only.
     pub status: Option<MaterializedTableStatus>,
     pub(crate) unknown_fields: UnknownFields,
 }
 
 impl MaterializedTable {
-    /// With what is required.
+    /// Creates a `MaterializedTable` with its required fields.
     pub fn new(
         metadata: impl Into<StatementObjectMeta>,
         name: impl Into<String>,
@@ -585,7 +579,7 @@ impl MaterializedTable {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
     }
@@ -619,12 +613,11 @@ impl Phased for MaterializedTable {
     }
 }
 
-/// The wanted state of a materialized table.
+/// The desired state of a materialized table, as returned by the service.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MaterializedTableSpec {
-    /// The ID of the Kafka cluster of the table. Must equal the one in the path. Cannot change
-    /// after creation.
+    /// The ID of the Kafka cluster of the table. Must equal the one in the path. Immutable.
     pub kafka_cluster_id: Option<String>,
     /// The ID of the compute pool to run on. Defaults to the default pool.
     pub compute_pool_id: Option<String>,
@@ -632,10 +625,10 @@ pub struct MaterializedTableSpec {
     pub principal: Option<String>,
     /// `true` to stop the query.
     pub stopped: Option<bool>,
-    /// The options of the table, by name, as in the `WITH` clause of SQL. At most 8192 members.
+    /// The options of the table, by name, as in the `WITH` clause of SQL. At most 8192 properties.
     pub table_options: Option<BTreeMap<String, String>>,
     /// The session settings, by name, as in `SET` of SQL. Only used on creation; an update ignores
-    /// them. At most 8192 members; cannot change after creation.
+    /// them. At most 8192 properties; immutable.
     pub session_options: Option<BTreeMap<String, String>>,
     /// The columns of the table. Derived from the query if absent; otherwise they must match it.
     pub columns: Option<Vec<ColumnDetails>>,
@@ -644,7 +637,7 @@ pub struct MaterializedTableSpec {
     /// The constraints on the rows of the table.
     pub constraints: Option<Vec<Constraint>>,
     /// The distribution of rows over partitions. Only used on creation; an update ignores it.
-    /// Cannot change after creation.
+    /// Immutable.
     pub distribution: Option<Distribution>,
     /// The query that keeps the table up to date. At most 131072 characters.
     pub query: Option<String>,
@@ -652,7 +645,7 @@ pub struct MaterializedTableSpec {
 }
 
 impl MaterializedTableSpec {
-    /// With nothing set.
+    /// Creates an empty `MaterializedTableSpec`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -746,7 +739,7 @@ impl MaterializedTableSpec {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
     }
@@ -777,7 +770,7 @@ pub enum ColumnDetails {
     Metadata(Box<MetadataColumn>),
     /// A column whose values are computed.
     Computed(Box<ComputedColumn>),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -847,7 +840,7 @@ pub struct PhysicalColumn {
 }
 
 impl PhysicalColumn {
-    /// With what is required.
+    /// Creates a `PhysicalColumn` with its required fields.
     pub fn new(name: impl Into<String>, r#type: impl Into<DataType>) -> Self {
         Self {
             kind: "Physical".into(),
@@ -865,7 +858,7 @@ impl PhysicalColumn {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
     }
@@ -887,7 +880,7 @@ pub struct MetadataColumn {
     pub kind: String,
     /// The name of the metadata.
     pub metadata_key: String,
-    /// `true` if the column is read-only. `false` if not set.
+    /// `true` if the column is read-only. Defaults to `false`.
     pub r#virtual: Option<bool>,
     /// The name of the column.
     pub name: String,
@@ -899,7 +892,7 @@ pub struct MetadataColumn {
 }
 
 impl MetadataColumn {
-    /// With what is required.
+    /// Creates a `MetadataColumn` with its required fields.
     pub fn new(
         metadata_key: impl Into<String>,
         name: impl Into<String>,
@@ -930,7 +923,7 @@ impl MetadataColumn {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
     }
@@ -954,7 +947,7 @@ pub struct ComputedColumn {
     pub kind: String,
     /// SQL expression that computes the value.
     pub expression: String,
-    /// `true` if the column is read-only. `false` if not set.
+    /// `true` if the column is read-only. Defaults to `false`.
     pub r#virtual: Option<bool>,
     /// The name of the column.
     pub name: String,
@@ -966,7 +959,7 @@ pub struct ComputedColumn {
 }
 
 impl ComputedColumn {
-    /// With what is required.
+    /// Creates a `ComputedColumn` with its required fields.
     pub fn new(
         expression: impl Into<String>,
         name: impl Into<String>,
@@ -997,7 +990,7 @@ impl ComputedColumn {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
     }
@@ -1013,7 +1006,7 @@ model!(ComputedColumn {
     ..unknown_fields
 });
 
-/// How late rows of a materialized table may come.
+/// The watermark of a materialized table, which bounds the lateness of rows.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Watermark {
@@ -1026,7 +1019,7 @@ pub struct Watermark {
 }
 
 impl Watermark {
-    /// With nothing set.
+    /// Creates an empty `Watermark`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1045,7 +1038,7 @@ impl Watermark {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
     }
@@ -1067,13 +1060,13 @@ pub struct Constraint {
     pub r#type: Option<ConstraintType>,
     /// The names of the columns of the constraint.
     pub columns: Option<Vec<String>>,
-    /// `true` if rows that violate the constraint are rejected. `false` if not set.
+    /// `true` if rows that violate the constraint are rejected. Defaults to `false`.
     pub enforced: Option<bool>,
     pub(crate) unknown_fields: UnknownFields,
 }
 
 impl Constraint {
-    /// With nothing set.
+    /// Creates an empty `Constraint`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1109,7 +1102,7 @@ impl Constraint {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
     }
@@ -1123,7 +1116,7 @@ model!(Constraint {
     ..unknown_fields
 });
 
-/// Kind of the constraint.
+/// The kind of the constraint.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1140,7 +1133,7 @@ open_enum!(ConstraintType {
     "PRIMARY_KEY": PrimaryKey,
 });
 
-/// How the rows of a materialized table are spread over partitions.
+/// The distribution of the rows of a materialized table over partitions.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Distribution {
@@ -1148,13 +1141,13 @@ pub struct Distribution {
     pub kind: DistributionKind,
     /// The names of the distribution columns.
     pub keys: Option<Vec<String>>,
-    /// The number of partitions. At least 1; `6` if not set.
+    /// The number of partitions. At least 1; defaults to `6`.
     pub bucket_count: Option<i32>,
     pub(crate) unknown_fields: UnknownFields,
 }
 
 impl Distribution {
-    /// With what is required.
+    /// Creates a `Distribution` with its required fields.
     pub fn new(kind: impl Into<DistributionKind>) -> Self {
         Self {
             kind: kind.into(),
@@ -1181,7 +1174,7 @@ impl Distribution {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
     }
@@ -1194,7 +1187,7 @@ model!(Distribution {
     ..unknown_fields
 });
 
-/// How the partition of a row is found.
+/// The partitioning of rows.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1223,7 +1216,7 @@ pub struct MaterializedTableStatus {
     pub warnings: Option<Vec<StatementWarning>>,
     /// The statement that defines the table, as submitted.
     pub creation_statement: Option<String>,
-    /// The scaling status of the query. Set by the service.
+    /// The scaling status of the query. Read-only.
     pub scaling_status: Option<ScalingStatus>,
     /// The effective version, counted from 1. At least 1.
     pub version: Option<i32>,
@@ -1233,7 +1226,7 @@ pub struct MaterializedTableStatus {
 }
 
 impl MaterializedTableStatus {
-    /// With nothing set.
+    /// Creates an empty `MaterializedTableStatus`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1307,7 +1300,7 @@ model!(MaterializedTableStatus {
     "latest_version": latest_version,
 });
 
-/// Where the table is in its life.
+/// The lifecycle phase of the table.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1354,7 +1347,8 @@ open_enum!(MaterializedTableStatusPhase {
     "STOPPED": Stopped,
 });
 
-/// A table that a continuous query keeps up to date.
+/// A table that a continuous query keeps up to date, as sent by
+/// [`MaterializedTablesClient::create`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MaterializedTableCreate {
@@ -1362,14 +1356,14 @@ pub struct MaterializedTableCreate {
     /// `resource_version` and `labels`.
     pub metadata: StatementObjectMetaCreate,
     /// The name of the table, unique in the Kafka cluster. Must not be `.` or `..`. At most 249
-    /// characters; matches `^[a-zA-Z0-9._-]+$`; cannot change after creation.
+    /// characters; must match `^[a-zA-Z0-9._-]+$`; immutable.
     pub name: String,
     /// The desired state of a materialized table.
     pub spec: MaterializedTableSpecCreate,
 }
 
 impl MaterializedTableCreate {
-    /// With what is required.
+    /// Creates a `MaterializedTableCreate` with its required fields.
     pub fn new(
         metadata: impl Into<StatementObjectMetaCreate>,
         name: impl Into<String>,
@@ -1389,12 +1383,11 @@ model!(MaterializedTableCreate {
     "spec": spec,
 });
 
-/// The wanted state of a materialized table.
+/// The desired state of a materialized table, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MaterializedTableSpecCreate {
-    /// The ID of the Kafka cluster of the table. Must equal the one in the path. Cannot change
-    /// after creation.
+    /// The ID of the Kafka cluster of the table. Must equal the one in the path. Immutable.
     pub kafka_cluster_id: String,
     /// The ID of the compute pool to run on. Defaults to the default pool.
     pub compute_pool_id: Option<String>,
@@ -1402,10 +1395,10 @@ pub struct MaterializedTableSpecCreate {
     pub principal: Option<String>,
     /// `true` to stop the query.
     pub stopped: Option<bool>,
-    /// The options of the table, by name, as in the `WITH` clause of SQL. At most 8192 members.
+    /// The options of the table, by name, as in the `WITH` clause of SQL. At most 8192 properties.
     pub table_options: Option<BTreeMap<String, String>>,
     /// The session settings, by name, as in `SET` of SQL. Only used on creation; an update ignores
-    /// them. At most 8192 members; cannot change after creation.
+    /// them. At most 8192 properties; immutable.
     pub session_options: Option<BTreeMap<String, String>>,
     /// The columns of the table. Derived from the query if absent; otherwise they must match it.
     pub columns: Option<Vec<ColumnDetails>>,
@@ -1414,14 +1407,14 @@ pub struct MaterializedTableSpecCreate {
     /// The constraints on the rows of the table.
     pub constraints: Option<Vec<Constraint>>,
     /// The distribution of rows over partitions. Only used on creation; an update ignores it.
-    /// Cannot change after creation.
+    /// Immutable.
     pub distribution: Option<Distribution>,
     /// The query that keeps the table up to date. At most 131072 characters.
     pub query: String,
 }
 
 impl MaterializedTableSpecCreate {
-    /// With what is required.
+    /// Creates a `MaterializedTableSpecCreate` with its required fields.
     pub fn new(kafka_cluster_id: impl Into<String>, query: impl Into<String>) -> Self {
         Self {
             kafka_cluster_id: kafka_cluster_id.into(),
@@ -1528,7 +1521,8 @@ model!(MaterializedTableSpecCreate {
     "query": query,
 });
 
-/// A table that a continuous query keeps up to date.
+/// A table that a continuous query keeps up to date, as sent by
+/// [`MaterializedTablesClient::update`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MaterializedTableUpdate {
@@ -1536,7 +1530,7 @@ pub struct MaterializedTableUpdate {
     /// `resource_version` and `labels`.
     pub metadata: StatementObjectMetaUpdate,
     /// The name of the table, unique in the Kafka cluster. Must not be `.` or `..`. At most 249
-    /// characters; matches `^[a-zA-Z0-9._-]+$`; cannot change after creation.
+    /// characters; must match `^[a-zA-Z0-9._-]+$`; immutable.
     pub name: String,
     /// The desired state of a materialized table.
     pub spec: MaterializedTableSpecUpdate,
@@ -1544,7 +1538,7 @@ pub struct MaterializedTableUpdate {
 }
 
 impl MaterializedTableUpdate {
-    /// With what is required.
+    /// Creates a `MaterializedTableUpdate` with its required fields.
     pub fn new(
         metadata: impl Into<StatementObjectMetaUpdate>,
         name: impl Into<String>,
@@ -1558,7 +1552,7 @@ impl MaterializedTableUpdate {
         }
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
     }
@@ -1571,8 +1565,10 @@ model!(MaterializedTableUpdate {
     ..unknown_fields
 });
 
-/// What is put back of what was read: without what only the service sets, and with what this
-/// version does not know. What an update requires and the answer lacks is empty.
+/// Builds an update from a fetched resource.
+///
+/// Drops read-only fields and keeps unknown ones. Required fields that the response omitted are
+/// empty.
 impl From<MaterializedTable> for MaterializedTableUpdate {
     fn from(read: MaterializedTable) -> Self {
         Self {
@@ -1584,12 +1580,11 @@ impl From<MaterializedTable> for MaterializedTableUpdate {
     }
 }
 
-/// The wanted state of a materialized table.
+/// The desired state of a materialized table, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MaterializedTableSpecUpdate {
-    /// The ID of the Kafka cluster of the table. Must equal the one in the path. Cannot change
-    /// after creation.
+    /// The ID of the Kafka cluster of the table. Must equal the one in the path. Immutable.
     pub kafka_cluster_id: String,
     /// The ID of the compute pool to run on. Defaults to the default pool.
     pub compute_pool_id: Option<String>,
@@ -1597,10 +1592,10 @@ pub struct MaterializedTableSpecUpdate {
     pub principal: Option<String>,
     /// `true` to stop the query.
     pub stopped: Option<bool>,
-    /// The options of the table, by name, as in the `WITH` clause of SQL. At most 8192 members.
+    /// The options of the table, by name, as in the `WITH` clause of SQL. At most 8192 properties.
     pub table_options: Option<BTreeMap<String, String>>,
     /// The session settings, by name, as in `SET` of SQL. Only used on creation; an update ignores
-    /// them. At most 8192 members; cannot change after creation.
+    /// them. At most 8192 properties; immutable.
     pub session_options: Option<BTreeMap<String, String>>,
     /// The columns of the table. Derived from the query if absent; otherwise they must match it.
     pub columns: Option<Vec<ColumnDetails>>,
@@ -1609,7 +1604,7 @@ pub struct MaterializedTableSpecUpdate {
     /// The constraints on the rows of the table.
     pub constraints: Option<Vec<Constraint>>,
     /// The distribution of rows over partitions. Only used on creation; an update ignores it.
-    /// Cannot change after creation.
+    /// Immutable.
     pub distribution: Option<Distribution>,
     /// The query that keeps the table up to date. At most 131072 characters.
     pub query: Option<String>,
@@ -1617,7 +1612,7 @@ pub struct MaterializedTableSpecUpdate {
 }
 
 impl MaterializedTableSpecUpdate {
-    /// With what is required.
+    /// Creates a `MaterializedTableSpecUpdate` with its required fields.
     pub fn new(kafka_cluster_id: impl Into<String>) -> Self {
         Self {
             kafka_cluster_id: kafka_cluster_id.into(),
@@ -1700,7 +1695,7 @@ impl MaterializedTableSpecUpdate {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
     }
@@ -1721,8 +1716,10 @@ model!(MaterializedTableSpecUpdate {
     ..unknown_fields
 });
 
-/// What is put back of what was read: without what only the service sets, and with what this
-/// version does not know. What an update requires and the answer lacks is empty.
+/// Builds an update from a fetched resource.
+///
+/// Drops read-only fields and keeps unknown ones. Required fields that the response omitted are
+/// empty.
 impl From<MaterializedTableSpec> for MaterializedTableSpecUpdate {
     fn from(read: MaterializedTableSpec) -> Self {
         Self {

@@ -4,12 +4,18 @@
 //!
 //! Flink statements and their results, connections, agents, tools and materialized tables.
 //!
-//! [`Client::sql_v1`](crate::Client::sql_v1) gives a handle, [`SqlV1`], with a method for each kind
-//! of resource.
+//! [`Client::sql_v1`](crate::Client::sql_v1) returns a handle, [`SqlV1`], with a method for each
+//! kind of resource.
 //!
-//! Host: flink, whose URL the application gives:
-//! [`ClientBuilder::flink_url`](crate::ClientBuilder::flink_url) or [`SqlV1::at`]. Credentials:
-//! Flink API key, global API key, external access token.
+//! Host: flink, whose URL is set with [`ClientBuilder::flink_url`](crate::ClientBuilder::flink_url)
+//! or [`SqlV1::at`]. Credentials: Flink API key, global API key, external access token.
+//!
+//! # Errors
+//!
+//! Most operations of this group share these statuses, in addition to the [common
+//! ones](crate#errors):
+//!
+//! - 429: The rate limit is exceeded. The response has neither a `Retry-After` header nor a body.
 
 #[cfg(feature = "preview")]
 mod agents;
@@ -90,13 +96,15 @@ use crate::service::{EXTERNAL_TOKEN, FLINK, FLINK_API_KEY, GLOBAL_API_KEY};
 
 /// Flink SQL.
 ///
-/// Reached by [`Client::sql_v1`](crate::Client::sql_v1).
+/// Returned by [`Client::sql_v1`](crate::Client::sql_v1).
 #[derive(Clone, Debug)]
 pub struct SqlV1 {
     client: Client,
 }
 
 impl SqlV1 {
+    /// Returns a handle, [`AgentsClient`].
+    ///
     /// AI agents that work on tasks with a model, a prompt and tools.
     #[cfg(feature = "preview")]
     pub fn agents(&self) -> AgentsClient {
@@ -105,6 +113,8 @@ impl SqlV1 {
         }
     }
 
+    /// Returns a handle, [`ConnectionsClient`].
+    ///
     /// Endpoints outside Confluent Cloud, with their credentials, for use by statements and tools.
     #[cfg(feature = "preview")]
     pub fn connections(&self) -> ConnectionsClient {
@@ -113,13 +123,15 @@ impl SqlV1 {
         }
     }
 
-    /// The versions of the definition of a materialized table.
+    /// Returns a handle for the versions of the definition of a materialized table.
     pub fn materialized_table_versions(&self) -> MaterializedTableVersionsClient {
         MaterializedTableVersionsClient {
             client: self.client.clone(),
         }
     }
 
+    /// Returns a handle, [`MaterializedTablesClient`].
+    ///
     /// Tables that a continuous query keeps up to date.
     pub fn materialized_tables(&self) -> MaterializedTablesClient {
         MaterializedTablesClient {
@@ -127,6 +139,8 @@ impl SqlV1 {
         }
     }
 
+    /// Returns a handle, [`StatementExceptionsClient`].
+    ///
     /// Exceptions of a running statement.
     pub fn statement_exceptions(&self) -> StatementExceptionsClient {
         StatementExceptionsClient {
@@ -134,13 +148,15 @@ impl SqlV1 {
         }
     }
 
-    /// The result rows of a statement.
+    /// Returns a handle for the result rows of a statement.
     pub fn statement_results(&self) -> StatementResultsClient {
         StatementResultsClient {
             client: self.client.clone(),
         }
     }
 
+    /// Returns a handle, [`StatementsClient`].
+    ///
     /// SQL statements of Flink of any kind: definitions, queries, inserts.
     pub fn statements(&self) -> StatementsClient {
         StatementsClient {
@@ -148,6 +164,8 @@ impl SqlV1 {
         }
     }
 
+    /// Returns a handle, [`ToolsClient`].
+    ///
     /// Tools that agents can use.
     #[cfg(feature = "preview")]
     pub fn tools(&self) -> ToolsClient {
@@ -156,28 +174,31 @@ impl SqlV1 {
         }
     }
 
-    /// The same at this URL, in place of the client's. If it is not one, calls say so and send nothing.
+    /// Returns a handle that uses this URL instead of the client's.
+    ///
+    /// If the URL is invalid, calls fail without sending a request.
     pub fn at(&self, url: impl AsRef<str>) -> Self {
         Self {
             client: self.client.at(&FLINK, url),
         }
     }
 
-    /// The same at the URL that this holds in `http_endpoint`. If it holds none yet, calls say so
-    /// and send nothing.
+    /// Returns a handle that uses the URL in `http_endpoint` of `region`.
+    ///
+    /// If there is no URL yet, calls fail without sending a request.
     #[cfg(feature = "fcpm-v2")]
     pub fn at_region(&self, region: &crate::fcpm::v2::Region) -> Self {
         self.at(&region.http_endpoint)
     }
 
-    /// The same with this external access token, in place of the client's.
+    /// Returns a handle that uses this external access token instead of the client's.
     pub fn with_external_token(&self, token: impl Into<Secret>) -> Self {
         Self {
             client: self.client.with_bearer(&EXTERNAL_TOKEN, token),
         }
     }
 
-    /// The same with this Flink API key, in place of the client's.
+    /// Returns a handle that uses this Flink API key instead of the client's.
     pub fn with_flink_api_key(
         &self,
         key: impl Into<String>,
@@ -188,7 +209,7 @@ impl SqlV1 {
         }
     }
 
-    /// The same with this global API key, in place of the client's.
+    /// Returns a handle that uses this global API key instead of the client's.
     pub fn with_global_api_key(
         &self,
         key: impl Into<String>,
@@ -199,7 +220,7 @@ impl SqlV1 {
         }
     }
 
-    /// The same, sending the ID of the identity pool to which the token belongs.
+    /// Returns a handle that also sends the ID of the identity pool to which the token belongs.
     pub fn with_identity_pool_id(&self, value: impl Into<String>) -> Self {
         Self {
             client: self
@@ -210,7 +231,7 @@ impl SqlV1 {
 }
 
 impl Client {
-    /// Flink SQL.
+    /// Returns a handle for [`sql::v1`](crate::sql::v1): Flink SQL.
     pub fn sql_v1(&self) -> SqlV1 {
         SqlV1 { client: self.clone() }
     }

@@ -11,7 +11,7 @@ use super::StatementResult;
 
 /// The result rows of a statement.
 ///
-/// Reached by [`SqlV1::statement_results`](super::SqlV1::statement_results).
+/// Returned by [`SqlV1::statement_results`](super::SqlV1::statement_results).
 #[derive(Clone, Debug)]
 pub struct StatementResultsClient {
     pub(super) client: Client,
@@ -20,35 +20,35 @@ pub struct StatementResultsClient {
 impl StatementResultsClient {
     /// Reads the results of a statement.
     ///
-    /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{name}/results`
-    /// · General Availability · Flink API key or global API key or external access token
-    ///
     /// Returns the next rows of a statement. Pages of a running statement may be empty; continue as
     /// long as `metadata.next` is set.
     ///
     /// Access must be asked for: SQL API v1.
     ///
+    /// A 409 response is transient and is retried.
+    ///
+    /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{name}/results`
+    /// · General Availability · Flink API key or global API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSqlv1StatementResult)
     ///
-    /// 409 means that it is too early; then the call is sent again.
-    ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `organization_id`: The ID of the organization. Format `uuid`.
     /// - `environment_id`: The ID of the environment.
     /// - `name`: The name of the statement.
     ///
-    /// # Responses
+    /// Optional: [`page_token`](GetStatementResult::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The next rows, and the link to the following page. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no statement with this name, or its results have expired. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The next rows, and the link to the following page.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no statement with this name, or its results have expired.
     ///
     /// # Example
     ///
@@ -91,18 +91,9 @@ static GET: Operation = Operation {
     retry: Retry::IdempotentAnd(&[409]),
 };
 
-request! {
-    /// A call of [`StatementResultsClient::get`].
-    GetStatementResult -> Json<StatementResult>, idempotent
-}
-
-pages! {
-    GetStatementResult -> StatementResult, Paging::Link("page_token")
-}
-
 impl GetStatementResult {
-    /// Where to read on: the `page_token` found in `metadata.next` of the answer before. Absent
-    /// means from the first row. At most 255 characters.
+    /// Sets the page token: the `page_token` in `metadata.next` of the previous response. Defaults
+    /// to the first row. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -111,4 +102,13 @@ impl GetStatementResult {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`StatementResultsClient::get`].
+    GetStatementResult -> Json<StatementResult>, idempotent
+}
+
+pages! {
+    GetStatementResult -> StatementResult, Paging::Link("page_token")
 }

@@ -25,7 +25,7 @@ use super::{
 
 /// SQL statements of Flink of any kind: definitions, queries, inserts.
 ///
-/// Reached by [`SqlV1::statements`](super::SqlV1::statements).
+/// Returned by [`SqlV1::statements`](super::SqlV1::statements).
 #[derive(Clone, Debug)]
 pub struct StatementsClient {
     pub(super) client: Client,
@@ -34,31 +34,33 @@ pub struct StatementsClient {
 impl StatementsClient {
     /// Lists statements.
     ///
-    /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements` ·
-    /// General Availability · Flink API key or global API key or external access token
-    ///
     /// Returns the statements of an environment in this region, one page at a time.
     ///
     /// Access must be asked for: SQL API v1.
     ///
+    /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements` ·
+    /// General Availability · Flink API key or global API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listSqlv1Statements)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `organization_id`: The ID of the organization. Format `uuid`.
     /// - `environment_id`: The ID of the environment.
     ///
-    /// # Responses
+    /// Optional: [`spec_compute_pool_id`](ListStatements::spec_compute_pool_id),
+    /// [`label_selector`](ListStatements::label_selector),
+    /// [`page_size`](ListStatements::page_size), [`page_token`](ListStatements::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of statements. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | The organization or environment does not exist. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of statements.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: The organization or environment does not exist.
     ///
     /// # Example
     ///
@@ -90,33 +92,33 @@ impl StatementsClient {
 
     /// Creates a statement.
     ///
-    /// `POST /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements` ·
-    /// General Availability · Flink API key or global API key or external access token
-    ///
     /// Submits an SQL statement. It runs asynchronously: check `status.phase` for its progress.
     ///
     /// Access must be asked for: SQL API v1.
     ///
+    /// `POST /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements` ·
+    /// General Availability · Flink API key or global API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createSqlv1Statement)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `organization_id`: The ID of the organization. Format `uuid`.
     /// - `environment_id`: The ID of the environment.
     /// - `body`: The name of the statement, its text and its execution settings.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 201 | The statement is being created. | `X-Request-Id`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 201: The statement is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -125,12 +127,12 @@ impl StatementsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = StatementCreate::new("name", StatementSpecCreate::new("statement"));
-    /// let answer = client
+    /// let response = client
     ///     .sql_v1()
     ///     .statements()
     ///     .create("5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61", "env-6m2xp8", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -150,46 +152,44 @@ impl StatementsClient {
 
     /// Gets a statement.
     ///
-    /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
-    /// · General Availability · Flink API key or global API key or external access token
-    ///
     /// Returns a statement.
     ///
     /// Access must be asked for: SQL API v1.
     ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSqlv1Statement)
-    ///
-    /// [`until_ready`](GetStatement::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetStatement::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetStatement::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
+    /// · General Availability · Flink API key or global API key or external access token ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSqlv1Statement)
+    ///
+    /// # Parameters
     ///
     /// - `organization_id`: The ID of the organization. Format `uuid`.
     /// - `environment_id`: The ID of the environment.
     /// - `statement_name`: The name of the statement.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested statement. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no statement with this name. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested statement.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no statement with this name.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .sql_v1()
     ///     .statements()
     ///     .get("5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61", "env-6m2xp8", "count-orders")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -209,35 +209,33 @@ impl StatementsClient {
 
     /// Updates a statement.
     ///
-    /// `PUT /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
-    /// · General Availability · Flink API key or global API key or external access token
-    ///
     /// Stops or resumes a statement, or changes its compute pool, its principal or its scaling.
     /// `metadata.resource_version` must be the latest one; a 409 means that the statement has
     /// changed since, so fetch it again and repeat the change.
     ///
     /// Access must be asked for: SQL API v1.
     ///
+    /// `PUT /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
+    /// · General Availability · Flink API key or global API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateSqlv1Statement)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `organization_id`: The ID of the organization. Format `uuid`.
     /// - `environment_id`: The ID of the environment.
     /// - `statement_name`: The name of the statement.
     /// - `body`: The statement with the new values and the latest `metadata.resource_version`.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The statement is being updated. There is no body. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no statement with this name. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 202: The statement is being updated. There is no body.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no statement with this name.
     ///
     /// # Example
     ///
@@ -283,36 +281,38 @@ impl StatementsClient {
 
     /// Patches a statement.
     ///
-    /// `PATCH /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
-    /// · Early Access, feature `early-access` · Flink API key or global API key or external access
-    /// token
-    ///
     /// Changes a statement with a list of changes, similar to JSON Patch (RFC 6902) but with the
     /// names of operations in upper case.
     ///
     /// Access must be asked for: SQL API v1.
     ///
+    /// `PATCH /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
+    /// · Early Access, feature `early-access` · Flink API key or global API key or external access
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/patchSqlv1Statement)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `organization_id`: The ID of the organization. Format `uuid`.
     /// - `environment_id`: The ID of the environment.
     /// - `statement_name`: The name of the statement.
     ///
-    /// # Responses
+    /// Optional: [`body`](PatchStatement::body)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The statement after the changes. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no statement with this name. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The statement after the changes.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no statement with this name.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -331,13 +331,13 @@ impl StatementsClient {
     ///         ),
     ///     ),
     /// ];
-    /// let answer = client
+    /// let response = client
     ///     .sql_v1()
     ///     .statements()
     ///     .patch("5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61", "env-6m2xp8", "count-orders")
     ///     .body(&body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -358,32 +358,30 @@ impl StatementsClient {
 
     /// Deletes a statement.
     ///
-    /// `DELETE /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
-    /// · General Availability · Flink API key or global API key or external access token
-    ///
     /// Stops a statement if it is running and deletes it.
     ///
     /// Access must be asked for: SQL API v1.
     ///
+    /// `DELETE /sql/v1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
+    /// · General Availability · Flink API key or global API key or external access token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteSqlv1Statement)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `organization_id`: The ID of the organization. Format `uuid`.
     /// - `environment_id`: The ID of the environment.
     /// - `statement_name`: The name of the statement.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The statement is being deleted. There is no body. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no statement with this name. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 202: The statement is being deleted. There is no body.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no statement with this name.
     ///
     /// # Example
     ///
@@ -422,15 +420,6 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`StatementsClient::list`].
-    ListStatements -> Json<StatementList>, idempotent
-}
-
-pages! {
-    ListStatements -> StatementList, Paging::Link("page_token")
-}
-
 impl ListStatements {
     /// Filters by compute pool ID.
     pub fn spec_compute_pool_id(
@@ -442,21 +431,21 @@ impl ListStatements {
         self
     }
 
-    /// Only statements with these labels: `name=value` pairs, separated by commas.
+    /// Filters by labels: `name=value` pairs, separated by commas.
     pub fn label_selector(mut self, label_selector: impl Into<String>) -> Self {
         let label_selector: String = label_selector.into();
         self.call.query("label_selector", label_selector);
         self
     }
 
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -465,6 +454,15 @@ impl ListStatements {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`StatementsClient::list`].
+    ListStatements -> Json<StatementList>, idempotent
+}
+
+pages! {
+    ListStatements -> StatementList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -478,7 +476,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`StatementsClient::create`].
+    /// A request builder for [`StatementsClient::create`].
     CreateStatement -> Json<Statement>
 }
 
@@ -493,23 +491,22 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`StatementsClient::get`].
+    /// A request builder for [`StatementsClient::get`].
     GetStatement -> Json<Statement>, idempotent
 }
 
 impl GetStatement {
-    /// Waits until it is ready: until `status.phase` is `RUNNING` or `COMPLETED`. `FAILED` and
-    /// `STOPPED` are errors.
+    /// Polls until `status.phase` is `RUNNING` or `COMPLETED`. `FAILED` and `STOPPED` are errors.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<Statement> {
         Waiter::until_ready(self.call, Json::<Statement>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<Statement, ()> {
         Waiter::until_gone(self.call, Json::<Statement>::ACCEPT, Json::read)
@@ -527,7 +524,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`StatementsClient::update`].
+    /// A request builder for [`StatementsClient::update`].
     UpdateStatement -> Empty, idempotent
 }
 
@@ -543,19 +540,19 @@ static PATCH: Operation = Operation {
 };
 
 #[cfg(feature = "early-access")]
-request! {
-    /// A call of [`StatementsClient::patch`].
-    PatchStatement -> Json<Statement>
-}
-
-#[cfg(feature = "early-access")]
 impl PatchStatement {
-    /// The changes, in order of execution.
+    /// Sets the changes, in order of execution.
     #[inline]
     pub fn body(mut self, body: &[PatchStatementBody]) -> Self {
         self.call.json_as("application/json-patch+json", &body);
         self
     }
+}
+
+#[cfg(feature = "early-access")]
+request! {
+    /// A request builder for [`StatementsClient::patch`].
+    PatchStatement -> Json<Statement>
 }
 
 static DELETE: Operation = Operation {
@@ -569,11 +566,11 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`StatementsClient::delete`].
+    /// A request builder for [`StatementsClient::delete`].
     DeleteStatement -> Empty, idempotent
 }
 
-/// One page of statements.
+/// A page of statements.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementList {
@@ -583,12 +580,12 @@ pub struct StatementList {
     pub kind: String,
     /// Links of this page.
     pub metadata: ConnectionListMetadata,
-    /// The statements on this page. Without duplicates.
+    /// The statements on this page. No duplicates.
     pub data: Vec<Statement>,
 }
 
 impl StatementList {
-    /// With what is required.
+    /// Creates a `StatementList` with its required fields.
     pub fn new(
         metadata: impl Into<ConnectionListMetadata>,
         data: impl IntoIterator<Item = impl Into<Statement>>,
@@ -625,38 +622,35 @@ impl Page for StatementList {
     }
 }
 
-/// An SQL statement that Flink runs.
+/// An SQL statement that Flink runs, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Statement {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `sql/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `sql/v1`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `Statement`.
+    /// The type of the object. Read-only; always `Statement`.
     pub kind: Option<String>,
     /// The metadata of the statement, including its resource version and labels. A request sends
     /// only `resource_version` and `labels`.
     pub metadata: Option<StatementObjectMeta>,
     /// The name of the statement, unique in the environment and region. At most 100 characters;
-    /// matches `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; cannot change
-    /// after creation.
+    /// must match `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; immutable.
     pub name: Option<String>,
-    /// The ID of the organization. Format `uuid`; cannot change after creation.
+    /// The ID of the organization. Format `uuid`; immutable.
     pub organization_id: Option<String>,
-    /// The ID of the environment of the statement. Cannot change after creation.
+    /// The ID of the environment of the statement. Immutable.
     pub environment_id: Option<String>,
     /// The desired state of a statement.
     pub spec: StatementSpec,
-    /// The observed state of a statement. Read-only. Set by the service.
+    /// The observed state of a statement. Read-only.
     pub status: StatementStatus,
-    /// The results of the statement. Absent unless they are available immediately. Set by the
-    /// service.
+    /// The results of the statement. Absent unless they are available immediately. Read-only.
     pub result: Option<StatementResult>,
     pub(crate) unknown_fields: UnknownFields,
 }
 
 impl Statement {
-    /// With what is required.
+    /// Creates a `Statement` with its required fields.
     pub fn new(
         spec: impl Into<StatementSpec>,
         status: impl Into<StatementStatus>,
@@ -724,7 +718,7 @@ impl Statement {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
     }
@@ -759,25 +753,24 @@ impl Phased for Statement {
     }
 }
 
-/// The wanted state of a statement.
+/// The desired state of a statement, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementSpec {
-    /// The text of the statement, in Flink SQL. At most 131072 characters; cannot change after
-    /// creation.
+    /// The text of the statement, in Flink SQL. At most 131072 characters; immutable.
     pub statement: String,
-    /// Settings that the statement runs with, by name. At most 8192 members.
+    /// Settings that the statement runs with, by name. At most 8192 properties.
     pub properties: Option<BTreeMap<String, String>>,
     /// The ID of the compute pool to run on. Defaults to the default pool. At most 255 characters.
     pub compute_pool_id: Option<String>,
     /// The ID of the principal that the statement runs as: a user, a service account or an identity
     /// pool. In responses, it may also be the CRN in `status.identity`. At most 1024 characters;
-    /// cannot change after creation.
+    /// immutable.
     pub principal: Option<String>,
     /// `true` to stop the statement.
     pub stopped: Option<bool>,
     /// The execution mode of the statement: streaming or batch. Early access only. At most 255
-    /// characters; set by the service.
+    /// characters; read-only.
     pub execution_mode: Option<String>,
     /// The scaling target of the statement.
     pub scaling: Option<ScalingSpec>,
@@ -785,7 +778,7 @@ pub struct StatementSpec {
 }
 
 impl StatementSpec {
-    /// With what is required.
+    /// Creates a `StatementSpec` with its required fields.
     pub fn new(statement: impl Into<String>) -> Self {
         Self {
             statement: statement.into(),
@@ -841,7 +834,7 @@ impl StatementSpec {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
     }
@@ -860,7 +853,7 @@ model!(StatementSpec {
 
 /// The scaling target of a statement.
 ///
-/// May be changed while it runs.
+/// Can be changed while the statement runs.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScalingSpec {
@@ -871,7 +864,7 @@ pub struct ScalingSpec {
 }
 
 impl ScalingSpec {
-    /// With nothing set.
+    /// Creates an empty `ScalingSpec`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -883,7 +876,7 @@ impl ScalingSpec {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
     }
@@ -896,29 +889,29 @@ model!(ScalingSpec {
 
 /// The observed state of a statement.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementStatus {
     /// The lifecycle phase of the statement. `COMPLETED`, `FAILED` and `STOPPED` are final, unless
-    /// the statement is resumed; `DEGRADED` means that it runs with problems. Set by the service.
+    /// the statement is resumed; `DEGRADED` means that it runs with problems. Read-only.
     pub phase: StatementStatusPhase,
-    /// The scaling status of the statement. Set by the service.
+    /// The scaling status of the statement. Read-only.
     pub scaling_status: Option<ScalingStatus>,
-    /// The state size of the statement in relation to the limits. Set by the service.
+    /// The state size of the statement in relation to the limits. Read-only.
     pub state_limit_status: Option<StateLimitStatus>,
-    /// The human-readable reason for the phase of the statement. Set by the service.
+    /// The human-readable reason for the phase of the statement. Read-only.
     pub detail: Option<String>,
-    /// Problems that do not prevent the statement from running. Set by the service.
+    /// Problems that do not prevent the statement from running. Read-only.
     pub warnings: Option<Vec<StatementWarning>>,
-    /// The kind and result schema of a statement. Set by the service.
+    /// The kind and result schema of a statement. Read-only.
     pub traits: Option<StatementTraits>,
-    /// The network of the statement: `PUBLIC` or `PRIVATE`. Set by the service.
+    /// The network of the statement: `PUBLIC` or `PRIVATE`. Read-only.
     pub network_kind: Option<NetworkKind>,
     /// The last processed Kafka offsets, by topic. Each value lists partitions with their offset.
-    /// Set by the service.
+    /// Read-only.
     pub latest_offsets: Option<BTreeMap<String, String>>,
-    /// The time at which `latest_offsets` was recorded, in UTC. Set by the service.
+    /// The time at which `latest_offsets` was recorded, in UTC. Read-only.
     pub latest_offsets_timestamp: Option<DateTime>,
     /// The time at which the statement was completed, failed or stopped, in UTC. Early access only.
     pub end_time: Option<DateTime>,
@@ -929,12 +922,12 @@ pub struct StatementStatus {
     pub affected_resource: Option<AffectedResource>,
     /// The CRN of the current owner of the statement: its creator, or the principal that last set
     /// `spec.principal`. The format may change, so treat it as opaque. At most 1024 characters;
-    /// format `uri`; set by the service.
+    /// format `uri`; read-only.
     pub identity: Option<String>,
 }
 
 impl StatementStatus {
-    /// With what is required.
+    /// Creates a `StatementStatus` with its required fields.
     pub fn new(phase: impl Into<StatementStatusPhase>) -> Self {
         Self {
             phase: phase.into(),
@@ -1072,10 +1065,10 @@ model!(StatementStatus {
     "identity": identity,
 });
 
-/// Where the statement is in its life.
+/// The lifecycle phase of the statement.
 ///
-/// `COMPLETED`, `FAILED` and `STOPPED` are final, unless it is resumed; `DEGRADED` means that it
-/// runs with problems.
+/// `COMPLETED`, `FAILED` and `STOPPED` are final, unless the statement is resumed; `DEGRADED` means
+/// that it runs with problems.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1116,7 +1109,7 @@ open_enum!(StatementStatusPhase {
     "DEGRADED": Degraded,
 });
 
-/// Which network the statement uses: `PUBLIC` or `PRIVATE`.
+/// The network of the statement: `PUBLIC` or `PRIVATE`.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1136,22 +1129,22 @@ open_enum!(NetworkKind {
     "PRIVATE": Private,
 });
 
-/// Whether the state that a statement keeps is too large.
+/// The state size of a statement in relation to the limits.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StateLimitStatus {
-    /// The size in relation to the soft and the hard limit. Set by the service.
+    /// The size in relation to the soft and the hard limit. Read-only.
     pub state_limit_state: Option<StateLimitState>,
-    /// The time at which this was last determined. Set by the service.
+    /// The time at which this was last determined. Read-only.
     pub last_updated: Option<DateTime>,
-    /// The human-readable explanation of the status. Set by the service.
+    /// The human-readable explanation of the status. Read-only.
     pub detail: Option<String>,
 }
 
 impl StateLimitStatus {
-    /// With nothing set.
+    /// Creates an empty `StateLimitStatus`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1187,7 +1180,7 @@ model!(StateLimitStatus {
     "detail": detail,
 });
 
-/// How the size compares with the soft and the hard limit.
+/// The size in relation to the soft and the hard limit.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1216,9 +1209,9 @@ open_enum!(StateLimitState {
     "EXCEEDING_HARD_LIMIT": ExceedingHardLimit,
 });
 
-/// What kind of statement it is, and what its results look like.
+/// The kind and result schema of the statement.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatementTraits {
@@ -1237,7 +1230,7 @@ pub struct StatementTraits {
 }
 
 impl StatementTraits {
-    /// With nothing set.
+    /// Creates an empty `StatementTraits`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1311,7 +1304,7 @@ pub struct ResultSchema {
 }
 
 impl ResultSchema {
-    /// With nothing set.
+    /// Creates an empty `ResultSchema`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1342,7 +1335,7 @@ pub struct ResultColumn {
 }
 
 impl ResultColumn {
-    /// With what is required.
+    /// Creates a `ResultColumn` with its required fields.
     pub fn new(name: impl Into<String>, r#type: impl Into<DataType>) -> Self {
         Self {
             name: name.into(),
@@ -1371,7 +1364,7 @@ pub struct AffectedResource {
 }
 
 impl AffectedResource {
-    /// With what is required.
+    /// Creates an `AffectedResource` with its required fields.
     pub fn new(
         kind: impl Into<AffectedResourceKind>,
         environment_id: impl Into<String>,
@@ -1400,7 +1393,7 @@ model!(AffectedResource {
     "resource_name": resource_name,
 });
 
-/// Type of the object.
+/// The type of the object.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1417,7 +1410,7 @@ open_enum!(AffectedResourceKind {
     "MATERIALIZED_TABLE": MaterializedTable,
 });
 
-/// An SQL statement that Flink runs.
+/// An SQL statement that Flink runs, as sent by [`StatementsClient::create`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementCreate {
@@ -1425,19 +1418,18 @@ pub struct StatementCreate {
     /// only `resource_version` and `labels`.
     pub metadata: Option<StatementObjectMetaCreate>,
     /// The name of the statement, unique in the environment and region. At most 100 characters;
-    /// matches `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; cannot change
-    /// after creation.
+    /// must match `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; immutable.
     pub name: String,
-    /// The ID of the organization. Format `uuid`; cannot change after creation.
+    /// The ID of the organization. Format `uuid`; immutable.
     pub organization_id: Option<String>,
-    /// The ID of the environment of the statement. Cannot change after creation.
+    /// The ID of the environment of the statement. Immutable.
     pub environment_id: Option<String>,
     /// The desired state of a statement.
     pub spec: StatementSpecCreate,
 }
 
 impl StatementCreate {
-    /// With what is required.
+    /// Creates a `StatementCreate` with its required fields.
     pub fn new(name: impl Into<String>, spec: impl Into<StatementSpecCreate>) -> Self {
         Self {
             metadata: None,
@@ -1481,20 +1473,19 @@ model!(StatementCreate {
     "spec": spec,
 });
 
-/// The wanted state of a statement.
+/// The desired state of a statement, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementSpecCreate {
-    /// The text of the statement, in Flink SQL. At most 131072 characters; cannot change after
-    /// creation.
+    /// The text of the statement, in Flink SQL. At most 131072 characters; immutable.
     pub statement: String,
-    /// Settings that the statement runs with, by name. At most 8192 members.
+    /// Settings that the statement runs with, by name. At most 8192 properties.
     pub properties: Option<BTreeMap<String, String>>,
     /// The ID of the compute pool to run on. Defaults to the default pool. At most 255 characters.
     pub compute_pool_id: Option<String>,
     /// The ID of the principal that the statement runs as: a user, a service account or an identity
     /// pool. In responses, it may also be the CRN in `status.identity`. At most 1024 characters;
-    /// cannot change after creation.
+    /// immutable.
     pub principal: Option<String>,
     /// `true` to stop the statement.
     pub stopped: Option<bool>,
@@ -1503,7 +1494,7 @@ pub struct StatementSpecCreate {
 }
 
 impl StatementSpecCreate {
-    /// With what is required.
+    /// Creates a `StatementSpecCreate` with its required fields.
     pub fn new(statement: impl Into<String>) -> Self {
         Self {
             statement: statement.into(),
@@ -1560,7 +1551,7 @@ model!(StatementSpecCreate {
     "scaling": scaling,
 });
 
-/// An SQL statement that Flink runs.
+/// An SQL statement that Flink runs, as sent by [`StatementsClient::update`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementUpdate {
@@ -1568,12 +1559,11 @@ pub struct StatementUpdate {
     /// only `resource_version` and `labels`.
     pub metadata: StatementObjectMetaUpdate,
     /// The name of the statement, unique in the environment and region. At most 100 characters;
-    /// matches `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; cannot change
-    /// after creation.
+    /// must match `[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*`; immutable.
     pub name: String,
-    /// The ID of the organization. Format `uuid`; cannot change after creation.
+    /// The ID of the organization. Format `uuid`; immutable.
     pub organization_id: Option<String>,
-    /// The ID of the environment of the statement. Cannot change after creation.
+    /// The ID of the environment of the statement. Immutable.
     pub environment_id: Option<String>,
     /// The desired state of a statement.
     pub spec: StatementSpecUpdate,
@@ -1581,7 +1571,7 @@ pub struct StatementUpdate {
 }
 
 impl StatementUpdate {
-    /// With what is required.
+    /// Creates a `StatementUpdate` with its required fields.
     pub fn new(
         metadata: impl Into<StatementObjectMetaUpdate>,
         name: impl Into<String>,
@@ -1597,7 +1587,7 @@ impl StatementUpdate {
         }
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
     }
@@ -1612,8 +1602,10 @@ model!(StatementUpdate {
     ..unknown_fields
 });
 
-/// What is put back of what was read: without what only the service sets, and with what this
-/// version does not know. What an update requires and the answer lacks is empty.
+/// Builds an update from a fetched resource.
+///
+/// Drops read-only fields and keeps unknown ones. Required fields that the response omitted are
+/// empty.
 impl From<Statement> for StatementUpdate {
     fn from(read: Statement) -> Self {
         Self {
@@ -1627,20 +1619,19 @@ impl From<Statement> for StatementUpdate {
     }
 }
 
-/// The wanted state of a statement.
+/// The desired state of a statement, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementSpecUpdate {
-    /// The text of the statement, in Flink SQL. At most 131072 characters; cannot change after
-    /// creation.
+    /// The text of the statement, in Flink SQL. At most 131072 characters; immutable.
     pub statement: Option<String>,
-    /// Settings that the statement runs with, by name. At most 8192 members.
+    /// Settings that the statement runs with, by name. At most 8192 properties.
     pub properties: Option<BTreeMap<String, String>>,
     /// The ID of the compute pool to run on. Defaults to the default pool. At most 255 characters.
     pub compute_pool_id: Option<String>,
     /// The ID of the principal that the statement runs as: a user, a service account or an identity
     /// pool. In responses, it may also be the CRN in `status.identity`. At most 1024 characters;
-    /// cannot change after creation.
+    /// immutable.
     pub principal: Option<String>,
     /// `true` to stop the statement.
     pub stopped: bool,
@@ -1650,7 +1641,7 @@ pub struct StatementSpecUpdate {
 }
 
 impl StatementSpecUpdate {
-    /// With what is required.
+    /// Creates a `StatementSpecUpdate` with its required fields.
     pub fn new(stopped: bool) -> Self {
         Self {
             statement: None,
@@ -1684,7 +1675,7 @@ impl StatementSpecUpdate {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
     }
@@ -1700,8 +1691,10 @@ model!(StatementSpecUpdate {
     ..unknown_fields
 });
 
-/// What is put back of what was read: without what only the service sets, and with what this
-/// version does not know. What an update requires and the answer lacks is empty.
+/// Builds an update from a fetched resource.
+///
+/// Drops read-only fields and keeps unknown ones. Required fields that the response omitted are
+/// empty.
 impl From<StatementSpec> for StatementSpecUpdate {
     fn from(read: StatementSpec) -> Self {
         Self {
@@ -1726,7 +1719,7 @@ pub enum PatchStatementBody {
     JsonPatchRequestRemove(JsonPatchRequestRemove),
     /// A change that moves or copies a value.
     JsonPatchRequestMoveCopy(JsonPatchRequestMoveCopy),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -1804,7 +1797,7 @@ pub struct JsonPatchRequestAddReplace {
 }
 
 impl JsonPatchRequestAddReplace {
-    /// With what is required.
+    /// Creates a `JsonPatchRequestAddReplace` with its required fields.
     pub fn new(
         path: impl Into<String>,
         value: impl Into<Value>,
@@ -1824,8 +1817,8 @@ model!(JsonPatchRequestAddReplace {
     "op": op,
 });
 
-/// `ADD` or `REPLACE` sets the value, `TEST` makes the whole patch fail if the value is another
-/// one.
+/// The operation: `ADD` or `REPLACE` sets the value, `TEST` makes the whole patch fail if the value
+/// differs.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1859,7 +1852,7 @@ pub struct JsonPatchRequestRemove {
 }
 
 impl JsonPatchRequestRemove {
-    /// With what is required.
+    /// Creates a `JsonPatchRequestRemove` with its required fields.
     pub fn new(path: impl Into<String>) -> Self {
         Self {
             path: path.into(),
@@ -1886,7 +1879,7 @@ pub struct JsonPatchRequestMoveCopy {
 }
 
 impl JsonPatchRequestMoveCopy {
-    /// With what is required.
+    /// Creates a `JsonPatchRequestMoveCopy` with its required fields.
     pub fn new(
         path: impl Into<String>,
         op: impl Into<JsonPatchRequestMoveCopyOp>,
@@ -1906,7 +1899,7 @@ model!(JsonPatchRequestMoveCopy {
     "from": from,
 });
 
-/// `MOVE` or `COPY`.
+/// The operation: `MOVE` or `COPY`.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

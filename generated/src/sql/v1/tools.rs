@@ -15,7 +15,7 @@ use crate::wait::{Phased, Phases, Waiter};
 
 /// Tools that agents can use.
 ///
-/// Reached by [`SqlV1::tools`](super::SqlV1::tools).
+/// Returned by [`SqlV1::tools`](super::SqlV1::tools).
 #[derive(Clone, Debug)]
 pub struct ToolsClient {
     pub(super) client: Client,
@@ -24,32 +24,32 @@ pub struct ToolsClient {
 impl ToolsClient {
     /// Lists tools.
     ///
-    /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{database_name}/tools`
-    /// · Preview, feature `preview` · Flink API key or global API key
-    ///
     /// Returns the tools of a database, one page at a time.
     ///
     /// Access must be asked for: SQL API v1.
     ///
+    /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{database_name}/tools`
+    /// · Preview, feature `preview` · Flink API key or global API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listSqlv1Tools)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `organization_id`: The ID of the organization. Format `uuid`.
     /// - `environment_id`: The ID of the environment.
     /// - `database_name`: The name of the database, which is a Kafka cluster.
     ///
-    /// # Responses
+    /// Optional: [`page_size`](ListTools::page_size), [`page_token`](ListTools::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of tools. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no database with this name. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of tools.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no database with this name.
     ///
     /// # Example
     ///
@@ -83,34 +83,34 @@ impl ToolsClient {
 
     /// Creates a tool.
     ///
-    /// `POST /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{database_name}/tools`
-    /// · Preview, feature `preview` · Flink API key or global API key
-    ///
     /// Creates a tool that agents can use. It uses a connection or wraps a function.
     ///
     /// Access must be asked for: SQL API v1.
     ///
+    /// `POST /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{database_name}/tools`
+    /// · Preview, feature `preview` · Flink API key or global API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createSqlv1Tool)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `organization_id`: The ID of the organization. Format `uuid`.
     /// - `environment_id`: The ID of the environment.
     /// - `database_name`: The name of the database, which is a Kafka cluster.
     /// - `body`: The name of the tool, and its connection or function.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The new tool. | `X-Request-Id`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The new tool. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -119,7 +119,7 @@ impl ToolsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = ToolCreate::new("name", ToolSpec::new());
-    /// let answer = client
+    /// let response = client
     ///     .sql_v1()
     ///     .tools()
     ///     .create(
@@ -129,7 +129,7 @@ impl ToolsClient {
     ///         &body,
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -151,42 +151,40 @@ impl ToolsClient {
 
     /// Gets a tool.
     ///
-    /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{database_name}/tools/{tool_name}`
-    /// · Preview, feature `preview` · Flink API key or global API key
-    ///
     /// Returns a tool.
     ///
     /// Access must be asked for: SQL API v1.
     ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSqlv1Tool)
-    ///
-    /// [`until_ready`](GetTool::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetTool::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetTool::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{database_name}/tools/{tool_name}`
+    /// · Preview, feature `preview` · Flink API key or global API key ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSqlv1Tool)
+    ///
+    /// # Parameters
     ///
     /// - `organization_id`: The ID of the organization. Format `uuid`.
     /// - `environment_id`: The ID of the environment.
     /// - `database_name`: The name of the database, which is a Kafka cluster.
     /// - `tool_name`: The name of the tool.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested tool. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no tool with this name in the database. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested tool.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no tool with this name in the database.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .sql_v1()
     ///     .tools()
     ///     .get(
@@ -196,7 +194,7 @@ impl ToolsClient {
     ///         "ticket-tool",
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -218,33 +216,31 @@ impl ToolsClient {
 
     /// Deletes a tool.
     ///
-    /// `DELETE /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{database_name}/tools/{tool_name}`
-    /// · Preview, feature `preview` · Flink API key or global API key
-    ///
     /// Deletes a tool. Agents can no longer use it.
     ///
     /// Access must be asked for: SQL API v1.
     ///
+    /// `DELETE /sql/v1/organizations/{organization_id}/environments/{environment_id}/databases/{database_name}/tools/{tool_name}`
+    /// · Preview, feature `preview` · Flink API key or global API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteSqlv1Tool)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `organization_id`: The ID of the organization. Format `uuid`.
     /// - `environment_id`: The ID of the environment.
     /// - `database_name`: The name of the database, which is a Kafka cluster.
     /// - `tool_name`: The name of the tool.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The tool was deleted. There is no body. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no tool with this name in the database. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The tool was deleted. There is no body.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no tool with this name in the database.
     ///
     /// # Example
     ///
@@ -290,24 +286,15 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`ToolsClient::list`].
-    ListTools -> Json<ToolList>, idempotent
-}
-
-pages! {
-    ListTools -> ToolList, Paging::Link("page_token")
-}
-
 impl ListTools {
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -316,6 +303,15 @@ impl ListTools {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`ToolsClient::list`].
+    ListTools -> Json<ToolList>, idempotent
+}
+
+pages! {
+    ListTools -> ToolList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -329,7 +325,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ToolsClient::create`].
+    /// A request builder for [`ToolsClient::create`].
     CreateTool -> Json<Tool>
 }
 
@@ -344,22 +340,22 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ToolsClient::get`].
+    /// A request builder for [`ToolsClient::get`].
     GetTool -> Json<Tool>, idempotent
 }
 
 impl GetTool {
-    /// Waits until it is ready: until `status.phase` is `ACTIVE`. `ERROR` is an error.
+    /// Polls until `status.phase` is `ACTIVE`. `ERROR` is an error.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<Tool> {
         Waiter::until_ready(self.call, Json::<Tool>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<Tool, ()> {
         Waiter::until_gone(self.call, Json::<Tool>::ACCEPT, Json::read)
@@ -377,11 +373,11 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ToolsClient::delete`].
+    /// A request builder for [`ToolsClient::delete`].
     DeleteTool -> Empty, idempotent
 }
 
-/// One page of tools.
+/// A page of tools.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolList {
@@ -391,12 +387,12 @@ pub struct ToolList {
     pub kind: String,
     /// Links of this page.
     pub metadata: ConnectionListMetadata,
-    /// The tools on this page. Without duplicates.
+    /// The tools on this page. No duplicates.
     pub data: Vec<Tool>,
 }
 
 impl ToolList {
-    /// With what is required.
+    /// Creates a `ToolList` with its required fields.
     pub fn new(
         metadata: impl Into<ConnectionListMetadata>,
         data: impl IntoIterator<Item = impl Into<Tool>>,
@@ -433,28 +429,27 @@ impl Page for ToolList {
     }
 }
 
-/// A tool that agents can use.
+/// A tool that agents can use, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Tool {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `sql/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `sql/v1`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `Tool`.
+    /// The type of the object. Read-only; always `Tool`.
     pub kind: Option<String>,
     /// The metadata of the tool, including its resource version.
     pub metadata: Option<ConnectionMetadata>,
-    /// The name of the tool, unique in the environment. At most 100 characters; matches
-    /// `[a-z0-9_]([-a-z0-9_]*[a-z0-9_])?`; cannot change after creation.
+    /// The name of the tool, unique in the environment. At most 100 characters; must match
+    /// `[a-z0-9_]([-a-z0-9_]*[a-z0-9_])?`; immutable.
     pub name: String,
     /// The desired state of a tool. It has either a `connection` or a `function`.
     pub spec: ToolSpec,
-    /// The observed state of a tool. Read-only. Set by the service.
+    /// The observed state of a tool. Read-only.
     pub status: Option<ToolStatus>,
 }
 
 impl Tool {
-    /// With what is required.
+    /// Creates a `Tool` with its required fields.
     pub fn new(name: impl Into<String>, spec: impl Into<ToolSpec>) -> Self {
         Self {
             api_version: None,
@@ -537,7 +532,7 @@ pub struct ToolSpec {
 }
 
 impl ToolSpec {
-    /// With nothing set.
+    /// Creates an empty `ToolSpec`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -580,18 +575,18 @@ model!(ToolSpec {
 
 /// The observed state of a tool.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolStatus {
-    /// The status of the tool. Set by the service.
+    /// The status of the tool. Read-only.
     pub phase: ToolStatusPhase,
-    /// The human-readable reason for the phase of the tool. Set by the service.
+    /// The human-readable reason for the phase of the tool. Read-only.
     pub detail: Option<String>,
 }
 
 impl ToolStatus {
-    /// With what is required.
+    /// Creates a `ToolStatus` with its required fields.
     pub fn new(phase: impl Into<ToolStatusPhase>) -> Self {
         Self {
             phase: phase.into(),
@@ -612,7 +607,7 @@ model!(ToolStatus {
     "detail": detail,
 });
 
-/// Whether the tool works.
+/// The status of the tool.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -635,21 +630,21 @@ open_enum!(ToolStatusPhase {
     "ERROR": Error,
 });
 
-/// A tool that agents can use.
+/// A tool that agents can use, as sent by [`ToolsClient::create`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolCreate {
     /// The metadata of the tool, including its resource version.
     pub metadata: Option<ObjectMetaCreate>,
-    /// The name of the tool, unique in the environment. At most 100 characters; matches
-    /// `[a-z0-9_]([-a-z0-9_]*[a-z0-9_])?`; cannot change after creation.
+    /// The name of the tool, unique in the environment. At most 100 characters; must match
+    /// `[a-z0-9_]([-a-z0-9_]*[a-z0-9_])?`; immutable.
     pub name: String,
     /// The desired state of a tool. It has either a `connection` or a `function`.
     pub spec: ToolSpec,
 }
 
 impl ToolCreate {
-    /// With what is required.
+    /// Creates a `ToolCreate` with its required fields.
     pub fn new(name: impl Into<String>, spec: impl Into<ToolSpec>) -> Self {
         Self {
             metadata: None,

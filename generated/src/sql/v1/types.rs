@@ -1,6 +1,6 @@
 // Generated from sql/v1.yaml by `cargo xtask codegen`; do not edit.
 
-//! Types that several resources of this group use.
+//! Types shared by several resources of this group.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use crate::common::ResultListMeta;
 use crate::model::{DateTime, UnknownFields, model, open_enum};
 use crate::page::Page;
 
-/// Rows that a statement yields.
+/// The result rows of a statement.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementResult {
@@ -25,7 +25,7 @@ pub struct StatementResult {
 }
 
 impl StatementResult {
-    /// With what is required.
+    /// Creates a `StatementResult` with its required fields.
     pub fn new(metadata: impl Into<ResultListMeta>) -> Self {
         Self {
             api_version: "sql/v1".into(),
@@ -66,7 +66,7 @@ impl Page for StatementResult {
     }
 }
 
-/// The rows of one page of results.
+/// The rows of a page of results.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatementResultResults {
@@ -77,7 +77,7 @@ pub struct StatementResultResults {
 }
 
 impl StatementResultResults {
-    /// With nothing set.
+    /// Creates an empty `StatementResultResults`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -97,17 +97,18 @@ model!(StatementResultResults {
     "data": data,
 });
 
-/// Where an object lives, which state of it this is, and its labels.
+/// The metadata of an object, including its resource version and labels, as returned by the
+/// service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementObjectMeta {
-    /// The URL of the object in the API. Format `uri`; set by the service.
+    /// The URL of the object in the API. Format `uri`; read-only.
     pub self_: String,
-    /// The creation time of the object, in UTC. Set by the service.
+    /// The creation time of the object, in UTC. Read-only.
     pub created_at: Option<DateTime>,
-    /// The time of the last change of the object, in UTC. Set by the service.
+    /// The time of the last change of the object, in UTC. Read-only.
     pub updated_at: Option<DateTime>,
-    /// The ID of the object. Never reused. Set by the service.
+    /// The ID of the object. Never reused. Read-only.
     pub uid: Option<String>,
     /// The resource version. An update must send the latest one.
     pub resource_version: Option<String>,
@@ -117,7 +118,7 @@ pub struct StatementObjectMeta {
 }
 
 impl StatementObjectMeta {
-    /// With what is required.
+    /// Creates a `StatementObjectMeta` with its required fields.
     pub fn new(self_: impl Into<String>) -> Self {
         Self {
             self_: self_.into(),
@@ -165,7 +166,7 @@ impl StatementObjectMeta {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
     }
@@ -183,19 +184,19 @@ model!(StatementObjectMeta {
 
 /// The scaling status of a statement.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScalingStatus {
     /// The scaling status: `OK`; `PENDING_SCALE_UP` or `PENDING_SCALE_DOWN` if the size will change
-    /// soon; `POOL_EXHAUSTED` if the compute pool has no capacity left. Set by the service.
+    /// soon; `POOL_EXHAUSTED` if the compute pool has no capacity left. Read-only.
     pub scaling_state: Option<ScalingState>,
-    /// The time at which this was last determined. Set by the service.
+    /// The time at which this was last determined. Read-only.
     pub last_updated: Option<DateTime>,
 }
 
 impl ScalingStatus {
-    /// With nothing set.
+    /// Creates an empty `ScalingStatus`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -220,8 +221,8 @@ model!(ScalingStatus {
     "last_updated": last_updated,
 });
 
-/// `OK`, `PENDING_SCALE_UP` or `PENDING_SCALE_DOWN` if the size will change soon, `POOL_EXHAUSTED`
-/// if it should grow but the compute pool has nothing left.
+/// The scaling status: `OK`; `PENDING_SCALE_UP` or `PENDING_SCALE_DOWN` if the size will change
+/// soon; `POOL_EXHAUSTED` if the compute pool has no capacity left.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -247,13 +248,13 @@ open_enum!(ScalingState {
     "POOL_EXHAUSTED": PoolExhausted,
 });
 
-/// A problem that does not keep a statement from running.
+/// A problem that does not prevent a statement from running.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementWarning {
     /// The severity: `LOW` is informational, `MODERATE` may become a problem, `CRITICAL` will.
     pub severity: StatementWarningSeverity,
-    /// The time of the warning, in UTC. Set by the service.
+    /// The time of the warning, in UTC. Read-only.
     pub created_at: DateTime,
     /// The machine-readable warning code.
     pub reason: String,
@@ -262,7 +263,7 @@ pub struct StatementWarning {
 }
 
 impl StatementWarning {
-    /// With what is required.
+    /// Creates a `StatementWarning` with its required fields.
     pub fn new(
         severity: impl Into<StatementWarningSeverity>,
         created_at: impl Into<DateTime>,
@@ -285,7 +286,7 @@ model!(StatementWarning {
     "message": message,
 });
 
-/// How bad it is: `LOW` is for information, `MODERATE` may become a problem, `CRITICAL` will.
+/// The severity: `LOW` is informational, `MODERATE` may become a problem, `CRITICAL` will.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -342,7 +343,7 @@ pub struct DataType {
 }
 
 impl DataType {
-    /// With what is required.
+    /// Creates a `DataType` with its required fields.
     pub fn new(r#type: impl Into<String>, nullable: bool) -> Self {
         Self {
             r#type: r#type.into(),
@@ -434,7 +435,7 @@ impl DataType {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
     }
@@ -470,7 +471,7 @@ pub struct RowFieldType {
 }
 
 impl RowFieldType {
-    /// With what is required.
+    /// Creates a `RowFieldType` with its required fields.
     pub fn new(name: impl Into<String>, field_type: impl Into<DataType>) -> Self {
         Self {
             name: name.into(),
@@ -487,7 +488,7 @@ impl RowFieldType {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
     }
@@ -500,7 +501,7 @@ model!(RowFieldType {
     ..unknown_fields
 });
 
-/// Where an object lives, which state of it this is, and its labels.
+/// The metadata of an object, including its resource version and labels, as sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatementObjectMetaCreate {
@@ -511,7 +512,7 @@ pub struct StatementObjectMetaCreate {
 }
 
 impl StatementObjectMetaCreate {
-    /// With nothing set.
+    /// Creates an empty `StatementObjectMetaCreate`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -536,7 +537,7 @@ model!(StatementObjectMetaCreate {
     "labels": labels,
 });
 
-/// Where an object lives, which state of it this is, and its labels.
+/// The metadata of an object, including its resource version and labels, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementObjectMetaUpdate {
@@ -548,7 +549,7 @@ pub struct StatementObjectMetaUpdate {
 }
 
 impl StatementObjectMetaUpdate {
-    /// With what is required.
+    /// Creates a `StatementObjectMetaUpdate` with its required fields.
     pub fn new(resource_version: impl Into<String>) -> Self {
         Self {
             resource_version: resource_version.into(),
@@ -564,7 +565,7 @@ impl StatementObjectMetaUpdate {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
     }
@@ -576,8 +577,10 @@ model!(StatementObjectMetaUpdate {
     ..unknown_fields
 });
 
-/// What is put back of what was read: without what only the service sets, and with what this
-/// version does not know. What an update requires and the answer lacks is empty.
+/// Builds an update from a fetched resource.
+///
+/// Drops read-only fields and keeps unknown ones. Required fields that the response omitted are
+/// empty.
 impl From<StatementObjectMeta> for StatementObjectMetaUpdate {
     fn from(read: StatementObjectMeta) -> Self {
         Self {

@@ -4,12 +4,19 @@
 //!
 //! Alpha version of the Flink SQL API. Use `sql/v1` in new code.
 //!
-//! [`Client::sql_v1alpha1`](crate::Client::sql_v1alpha1) gives a handle, [`SqlV1alpha1`], with a
+//! [`Client::sql_v1alpha1`](crate::Client::sql_v1alpha1) returns a handle, [`SqlV1alpha1`], with a
 //! method for each kind of resource.
 //!
-//! Host: flink, whose URL the application gives:
-//! [`ClientBuilder::flink_url`](crate::ClientBuilder::flink_url) or [`SqlV1alpha1::at`].
-//! Credentials: Flink API key.
+//! Host: flink, whose URL is set with [`ClientBuilder::flink_url`](crate::ClientBuilder::flink_url)
+//! or [`SqlV1alpha1::at`]. Credentials: Flink API key.
+//!
+//! # Errors
+//!
+//! Most operations of this group share these statuses, in addition to the [common
+//! ones](crate#errors):
+//!
+//! - 404: There is no statement with this name.
+//! - 429: The rate limit is exceeded. The response has neither a `Retry-After` header nor a body.
 
 mod statements;
 mod statement_exceptions;
@@ -38,13 +45,15 @@ use crate::service::{FLINK, FLINK_API_KEY};
 
 /// Flink SQL, alpha.
 ///
-/// Reached by [`Client::sql_v1alpha1`](crate::Client::sql_v1alpha1).
+/// Returned by [`Client::sql_v1alpha1`](crate::Client::sql_v1alpha1).
 #[derive(Clone, Debug)]
 pub struct SqlV1alpha1 {
     client: Client,
 }
 
 impl SqlV1alpha1 {
+    /// Returns a handle, [`StatementsClient`].
+    ///
     /// SQL statements of Flink, in the format of this early version.
     pub fn statements(&self) -> StatementsClient {
         StatementsClient {
@@ -52,6 +61,8 @@ impl SqlV1alpha1 {
         }
     }
 
+    /// Returns a handle, [`StatementExceptionsClient`].
+    ///
     /// Exceptions of a running statement, in the format of this early version.
     pub fn statement_exceptions(&self) -> StatementExceptionsClient {
         StatementExceptionsClient {
@@ -59,28 +70,31 @@ impl SqlV1alpha1 {
         }
     }
 
-    /// The result rows of a statement, in the format of this early version.
+    /// Returns a handle for the result rows of a statement, in the format of this early version.
     pub fn statement_results(&self) -> StatementResultsClient {
         StatementResultsClient {
             client: self.client.clone(),
         }
     }
 
-    /// The same at this URL, in place of the client's. If it is not one, calls say so and send nothing.
+    /// Returns a handle that uses this URL instead of the client's.
+    ///
+    /// If the URL is invalid, calls fail without sending a request.
     pub fn at(&self, url: impl AsRef<str>) -> Self {
         Self {
             client: self.client.at(&FLINK, url),
         }
     }
 
-    /// The same at the URL that this holds in `http_endpoint`. If it holds none yet, calls say so
-    /// and send nothing.
+    /// Returns a handle that uses the URL in `http_endpoint` of `region`.
+    ///
+    /// If there is no URL yet, calls fail without sending a request.
     #[cfg(feature = "fcpm-v2")]
     pub fn at_region(&self, region: &crate::fcpm::v2::Region) -> Self {
         self.at(&region.http_endpoint)
     }
 
-    /// The same with this Flink API key, in place of the client's.
+    /// Returns a handle that uses this Flink API key instead of the client's.
     pub fn with_flink_api_key(
         &self,
         key: impl Into<String>,
@@ -93,7 +107,7 @@ impl SqlV1alpha1 {
 }
 
 impl Client {
-    /// Flink SQL, alpha.
+    /// Returns a handle for [`sql::v1alpha1`](crate::sql::v1alpha1): Flink SQL, alpha.
     pub fn sql_v1alpha1(&self) -> SqlV1alpha1 {
         SqlV1alpha1 {
             client: self.clone(),

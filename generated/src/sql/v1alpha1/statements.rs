@@ -15,7 +15,7 @@ use crate::wait::{Phased, Phases, Waiter};
 
 /// SQL statements of Flink, in the format of this early version.
 ///
-/// Reached by [`SqlV1alpha1::statements`](super::SqlV1alpha1::statements).
+/// Returned by [`SqlV1alpha1::statements`](super::SqlV1alpha1::statements).
 #[derive(Clone, Debug)]
 pub struct StatementsClient {
     pub(super) client: Client,
@@ -24,31 +24,32 @@ pub struct StatementsClient {
 impl StatementsClient {
     /// Lists statements.
     ///
-    /// `GET /sql/v1alpha1/environments/{environment_id}/statements` · Early Access, feature
-    /// `early-access` · Flink API key
-    ///
     /// Returns the statements of an environment in this region, one page at a time.
     ///
     /// Access must be asked for: SQL API v1alpha1.
     ///
+    /// `GET /sql/v1alpha1/environments/{environment_id}/statements` · Early Access, feature
+    /// `early-access` · Flink API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listSqlV1alpha1Statements)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `environment_id`: The ID of the environment.
     /// - `org_id`: The ID of the organization. Format `uuid`.
     ///
-    /// # Responses
+    /// Optional: [`compute_pool_id`](ListStatements::compute_pool_id),
+    /// [`page_size`](ListStatements::page_size), [`page_token`](ListStatements::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of statements. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | The organization or environment does not exist. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of statements.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: The organization or environment does not exist.
     ///
     /// # Example
     ///
@@ -79,33 +80,33 @@ impl StatementsClient {
 
     /// Creates a statement.
     ///
-    /// `POST /sql/v1alpha1/environments/{environment_id}/statements` · Early Access, feature
-    /// `early-access` · Flink API key
-    ///
     /// Submits an SQL statement. It runs asynchronously: check `status.phase` for its progress.
     ///
     /// Access must be asked for: SQL API v1alpha1.
     ///
+    /// `POST /sql/v1alpha1/environments/{environment_id}/statements` · Early Access, feature
+    /// `early-access` · Flink API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createSqlV1alpha1Statement)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `environment_id`: The ID of the environment.
     /// - `org_id`: The ID of the organization. Format `uuid`.
     /// - `body`: The name of the statement, its text and its compute pool.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 201 | The statement is being created. | `X-Request-Id`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 201: The statement is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -121,12 +122,12 @@ impl StatementsClient {
     ///         "identity_pool_id",
     ///     ),
     /// );
-    /// let answer = client
+    /// let response = client
     ///     .sql_v1alpha1()
     ///     .statements()
     ///     .create("env-6m2xp8", "5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -146,46 +147,42 @@ impl StatementsClient {
 
     /// Gets a statement.
     ///
-    /// `GET /sql/v1alpha1/environments/{environment_id}/statements/{statement_name}` · Early
-    /// Access, feature `early-access` · Flink API key
-    ///
     /// Returns a statement.
     ///
     /// Access must be asked for: SQL API v1alpha1.
     ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSqlV1alpha1Statement)
-    ///
-    /// [`until_ready`](GetStatement::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetStatement::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetStatement::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /sql/v1alpha1/environments/{environment_id}/statements/{statement_name}` · Early
+    /// Access, feature `early-access` · Flink API key ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSqlV1alpha1Statement)
+    ///
+    /// # Parameters
     ///
     /// - `environment_id`: The ID of the environment.
     /// - `statement_name`: The name of the statement.
     /// - `org_id`: The ID of the organization. Format `uuid`.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested statement. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no statement with this name. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested statement.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .sql_v1alpha1()
     ///     .statements()
     ///     .get("env-6m2xp8", "count-orders", "5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -205,32 +202,28 @@ impl StatementsClient {
 
     /// Deletes a statement.
     ///
-    /// `DELETE /sql/v1alpha1/environments/{environment_id}/statements/{statement_name}` · Early
-    /// Access, feature `early-access` · Flink API key
-    ///
     /// Stops a statement if it is running and deletes it.
     ///
     /// Access must be asked for: SQL API v1alpha1.
     ///
+    /// `DELETE /sql/v1alpha1/environments/{environment_id}/statements/{statement_name}` · Early
+    /// Access, feature `early-access` · Flink API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteSqlV1alpha1Statement)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `environment_id`: The ID of the environment.
     /// - `statement_name`: The name of the statement.
     /// - `org_id`: The ID of the organization. Format `uuid`.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The statement is being deleted. There is no body. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no statement with this name. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 202: The statement is being deleted. There is no body.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -269,31 +262,22 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`StatementsClient::list`].
-    ListStatements -> Json<StatementList>, idempotent
-}
-
-pages! {
-    ListStatements -> StatementList, Paging::Link("page_token")
-}
-
 impl ListStatements {
-    /// Only statements that run on this compute pool, given by its identifier.
+    /// Filters by compute pool ID.
     pub fn compute_pool_id(mut self, compute_pool_id: impl Into<String>) -> Self {
         let compute_pool_id: String = compute_pool_id.into();
         self.call.query("compute_pool_id", compute_pool_id);
         self
     }
 
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -302,6 +286,15 @@ impl ListStatements {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`StatementsClient::list`].
+    ListStatements -> Json<StatementList>, idempotent
+}
+
+pages! {
+    ListStatements -> StatementList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -315,7 +308,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`StatementsClient::create`].
+    /// A request builder for [`StatementsClient::create`].
     CreateStatement -> Json<Statement>
 }
 
@@ -330,23 +323,22 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`StatementsClient::get`].
+    /// A request builder for [`StatementsClient::get`].
     GetStatement -> Json<Statement>, idempotent
 }
 
 impl GetStatement {
-    /// Waits until it is ready: until `status.phase` is `RUNNING` or `COMPLETED`. `FAILED` is an
-    /// error.
+    /// Polls until `status.phase` is `RUNNING` or `COMPLETED`. `FAILED` is an error.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<Statement> {
         Waiter::until_ready(self.call, Json::<Statement>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<Statement, ()> {
         Waiter::until_gone(self.call, Json::<Statement>::ACCEPT, Json::read)
@@ -364,11 +356,11 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`StatementsClient::delete`].
+    /// A request builder for [`StatementsClient::delete`].
     DeleteStatement -> Empty, idempotent
 }
 
-/// One page of statements.
+/// A page of statements.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementList {
@@ -378,12 +370,12 @@ pub struct StatementList {
     pub kind: String,
     /// Links of a page of a list.
     pub metadata: ConnectionListMetadata,
-    /// The statements on this page. Without duplicates.
+    /// The statements on this page. No duplicates.
     pub data: Vec<Statement>,
 }
 
 impl StatementList {
-    /// With what is required.
+    /// Creates a `StatementList` with its required fields.
     pub fn new(
         metadata: impl Into<ConnectionListMetadata>,
         data: impl IntoIterator<Item = impl Into<Statement>>,
@@ -420,25 +412,25 @@ impl Page for StatementList {
     }
 }
 
-/// An SQL statement that Flink runs.
+/// An SQL statement that Flink runs, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Statement {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `sql/v1alpha1`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `Statement`.
+    /// The type of the object. Read-only; always `Statement`.
     pub kind: Option<String>,
-    /// The metadata of an object, including its resource version. Set by the service.
+    /// The metadata of an object, including its resource version. Read-only.
     pub metadata: Option<ObjectMeta>,
     /// The desired state of a statement.
     pub spec: StatementSpec,
-    /// The observed state of a statement. Read-only. Set by the service.
+    /// The observed state of a statement. Read-only.
     pub status: StatementStatus,
 }
 
 impl Statement {
-    /// With what is required.
+    /// Creates a `Statement` with its required fields.
     pub fn new(
         spec: impl Into<StatementSpec>,
         status: impl Into<StatementStatus>,
@@ -498,20 +490,20 @@ impl Phased for Statement {
     }
 }
 
-/// Where an object lives and which state of it this is.
+/// The metadata of an object, including its resource version.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectMeta {
-    /// The URL of the object in the API. Format `uri`; set by the service.
+    /// The URL of the object in the API. Format `uri`; read-only.
     pub self_: String,
-    /// The creation time of the object, in UTC. Set by the service.
+    /// The creation time of the object, in UTC. Read-only.
     pub created_at: Option<DateTime>,
-    /// The time of the last change of the object, in UTC. Set by the service.
+    /// The time of the last change of the object, in UTC. Read-only.
     pub updated_at: Option<DateTime>,
 }
 
 impl ObjectMeta {
-    /// With what is required.
+    /// Creates an `ObjectMeta` with its required fields.
     pub fn new(self_: impl Into<String>) -> Self {
         Self {
             self_: self_.into(),
@@ -541,17 +533,16 @@ model!(ObjectMeta {
     "updated_at": updated_at,
 });
 
-/// The wanted state of a statement.
+/// The desired state of a statement, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementSpec {
     /// The name of the statement, unique in the environment and region. At most 255 characters;
-    /// cannot change after creation.
+    /// immutable.
     pub statement_name: String,
-    /// The text of the statement, in Flink SQL. At most 131072 characters; cannot change after
-    /// creation.
+    /// The text of the statement, in Flink SQL. At most 131072 characters; immutable.
     pub statement: String,
-    /// Settings that the statement runs with, by name. At most 8192 members.
+    /// Settings that the statement runs with, by name. At most 8192 properties.
     pub properties: Option<BTreeMap<String, String>>,
     /// The ID of the compute pool to run on. At most 255 characters.
     pub compute_pool_id: String,
@@ -560,7 +551,7 @@ pub struct StatementSpec {
 }
 
 impl StatementSpec {
-    /// With what is required.
+    /// Creates a `StatementSpec` with its required fields.
     pub fn new(
         statement_name: impl Into<String>,
         statement: impl Into<String>,
@@ -600,20 +591,20 @@ model!(StatementSpec {
 
 /// The observed state of a statement.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementStatus {
-    /// The lifecycle phase of the statement. Set by the service.
+    /// The lifecycle phase of the statement. Read-only.
     pub phase: StatementStatusPhase,
     /// The columns of the results.
     pub result_schema: Option<ResultSchema>,
-    /// The human-readable reason for the phase of the statement. Set by the service.
+    /// The human-readable reason for the phase of the statement. Read-only.
     pub detail: Option<String>,
 }
 
 impl StatementStatus {
-    /// With what is required.
+    /// Creates a `StatementStatus` with its required fields.
     pub fn new(phase: impl Into<StatementStatusPhase>) -> Self {
         Self {
             phase: phase.into(),
@@ -643,7 +634,7 @@ model!(StatementStatus {
     "detail": detail,
 });
 
-/// Where the statement is in its life.
+/// The lifecycle phase of the statement.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -684,7 +675,7 @@ pub struct ResultSchema {
 }
 
 impl ResultSchema {
-    /// With nothing set.
+    /// Creates an empty `ResultSchema`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -704,7 +695,7 @@ model!(ResultSchema {
     "columns": columns,
 });
 
-/// An SQL statement that Flink runs.
+/// An SQL statement that Flink runs, as sent by [`StatementsClient::create`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementCreate {
@@ -713,7 +704,7 @@ pub struct StatementCreate {
 }
 
 impl StatementCreate {
-    /// With what is required.
+    /// Creates a `StatementCreate` with its required fields.
     pub fn new(spec: impl Into<StatementSpecCreate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -723,17 +714,16 @@ model!(StatementCreate {
     "spec": spec,
 });
 
-/// The wanted state of a statement.
+/// The desired state of a statement, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementSpecCreate {
     /// The name of the statement, unique in the environment and region. At most 255 characters;
-    /// cannot change after creation.
+    /// immutable.
     pub statement_name: String,
-    /// The text of the statement, in Flink SQL. At most 131072 characters; cannot change after
-    /// creation.
+    /// The text of the statement, in Flink SQL. At most 131072 characters; immutable.
     pub statement: String,
-    /// Settings that the statement runs with, by name. At most 8192 members.
+    /// Settings that the statement runs with, by name. At most 8192 properties.
     pub properties: Option<BTreeMap<String, String>>,
     /// The ID of the compute pool to run on. At most 255 characters.
     pub compute_pool_id: String,
@@ -742,7 +732,7 @@ pub struct StatementSpecCreate {
 }
 
 impl StatementSpecCreate {
-    /// With what is required.
+    /// Creates a `StatementSpecCreate` with its required fields.
     pub fn new(
         statement_name: impl Into<String>,
         statement: impl Into<String>,

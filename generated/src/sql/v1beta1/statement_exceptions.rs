@@ -11,7 +11,7 @@ use crate::service::{FLINK, FLINK_API_KEY};
 
 /// Exceptions of a running statement, in the format of this early version.
 ///
-/// Reached by [`SqlV1beta1::statement_exceptions`](super::SqlV1beta1::statement_exceptions).
+/// Returned by [`SqlV1beta1::statement_exceptions`](super::SqlV1beta1::statement_exceptions).
 #[derive(Clone, Debug)]
 pub struct StatementExceptionsClient {
     pub(super) client: Client,
@@ -20,43 +20,39 @@ pub struct StatementExceptionsClient {
 impl StatementExceptionsClient {
     /// Lists exceptions of a statement.
     ///
-    /// `GET /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}/exceptions`
-    /// · Preview, feature `preview` · Flink API key
-    ///
     /// Returns the ten latest exceptions of a statement.
     ///
     /// Access must be asked for: SQL API v1beta1.
     ///
+    /// `GET /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}/exceptions`
+    /// · Preview, feature `preview` · Flink API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSqlv1beta1StatementExceptions)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `organization_id`: The ID of the organization. Format `uuid`.
     /// - `environment_id`: The ID of the environment.
     /// - `statement_name`: The name of the statement.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The latest exceptions. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no statement with this name. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The latest exceptions.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .sql_v1beta1()
     ///     .statement_exceptions()
     ///     .get("5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61", "env-6m2xp8", "count-orders")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -86,7 +82,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`StatementExceptionsClient::get`].
+    /// A request builder for [`StatementExceptionsClient::get`].
     GetStatementExceptions -> Json<StatementExceptionList>, idempotent
 }
 
@@ -105,7 +101,7 @@ pub struct StatementExceptionList {
 }
 
 impl StatementExceptionList {
-    /// With what is required.
+    /// Creates a `StatementExceptionList` with its required fields.
     pub fn new(
         metadata: impl Into<ExceptionListMeta>,
         data: impl IntoIterator<Item = impl Into<StatementException>>,
@@ -126,22 +122,22 @@ model!(StatementExceptionList {
     "data": data,
 });
 
-/// Something that went wrong while a statement was running.
+/// An exception that occurred while a statement was running.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatementException {
     /// The type of the object. Always `StatementException`.
     pub kind: Option<String>,
-    /// The name of the exception. Set by the service.
+    /// The name of the exception. Read-only.
     pub name: Option<String>,
-    /// The stack trace. Set by the service.
+    /// The stack trace. Read-only.
     pub stacktrace: Option<String>,
-    /// The time of the event, in UTC. Set by the service.
+    /// The time of the event, in UTC. Read-only.
     pub timestamp: Option<DateTime>,
 }
 
 impl StatementException {
-    /// With nothing set.
+    /// Creates an empty `StatementException`.
     pub fn new() -> Self {
         Self::default()
     }

@@ -14,7 +14,7 @@ use crate::service::{FLINK, FLINK_API_KEY};
 
 /// The result rows of a statement, in the format of this early version.
 ///
-/// Reached by [`SqlV1beta1::statement_results`](super::SqlV1beta1::statement_results).
+/// Returned by [`SqlV1beta1::statement_results`](super::SqlV1beta1::statement_results).
 #[derive(Clone, Debug)]
 pub struct StatementResultsClient {
     pub(super) client: Client,
@@ -23,35 +23,35 @@ pub struct StatementResultsClient {
 impl StatementResultsClient {
     /// Reads the results of a statement.
     ///
-    /// `GET /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements/{name}/results`
-    /// · Preview, feature `preview` · Flink API key
-    ///
     /// Returns the next rows of a statement. Pages of a running statement may be empty; continue as
     /// long as `metadata.next` is set.
     ///
     /// Access must be asked for: SQL API v1beta1.
     ///
+    /// A 409 response is transient and is retried.
+    ///
+    /// `GET /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements/{name}/results`
+    /// · Preview, feature `preview` · Flink API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSqlv1beta1StatementResult)
     ///
-    /// 409 means that it is too early; then the call is sent again.
-    ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `organization_id`: The ID of the organization. Format `uuid`.
     /// - `environment_id`: The ID of the environment.
     /// - `name`: The name of the statement.
     ///
-    /// # Responses
+    /// Optional: [`page_token`](GetStatementResult::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The next rows, and the link to the following page. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no statement with this name, or its results have expired. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The next rows, and the link to the following page.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no statement with this name, or its results have expired.
     ///
     /// # Example
     ///
@@ -94,18 +94,9 @@ static GET: Operation = Operation {
     retry: Retry::IdempotentAnd(&[409]),
 };
 
-request! {
-    /// A call of [`StatementResultsClient::get`].
-    GetStatementResult -> Json<StatementResult>, idempotent
-}
-
-pages! {
-    GetStatementResult -> StatementResult, Paging::Link("page_token")
-}
-
 impl GetStatementResult {
-    /// Where to read on: the `page_token` found in `metadata.next` of the answer before. Absent
-    /// means from the first row. At most 255 characters.
+    /// Sets the page token: the `page_token` in `metadata.next` of the previous response. Defaults
+    /// to the first row. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -116,7 +107,16 @@ impl GetStatementResult {
     }
 }
 
-/// Rows that a statement yields.
+request! {
+    /// A request builder for [`StatementResultsClient::get`].
+    GetStatementResult -> Json<StatementResult>, idempotent
+}
+
+pages! {
+    GetStatementResult -> StatementResult, Paging::Link("page_token")
+}
+
+/// The result rows of a statement.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementResult {
@@ -131,7 +131,7 @@ pub struct StatementResult {
 }
 
 impl StatementResult {
-    /// With what is required.
+    /// Creates a `StatementResult` with its required fields.
     pub fn new(
         metadata: impl Into<ResultListMeta>,
         results: impl Into<StatementResultResults>,
@@ -168,7 +168,7 @@ impl Page for StatementResult {
     }
 }
 
-/// The rows of one page of results.
+/// The rows of a page of results.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementResultResults {
@@ -179,7 +179,7 @@ pub struct StatementResultResults {
 }
 
 impl StatementResultResults {
-    /// With what is required.
+    /// Creates a `StatementResultResults` with its required fields.
     pub fn new(data: impl IntoIterator<Item = impl Into<Value>>) -> Self {
         Self {
             data: data.into_iter().map(Into::into).collect(),

@@ -20,7 +20,7 @@ use crate::wait::{Phased, Phases, Waiter};
 
 /// SQL statements of Flink, in the format of this early version.
 ///
-/// Reached by [`SqlV1beta1::statements`](super::SqlV1beta1::statements).
+/// Returned by [`SqlV1beta1::statements`](super::SqlV1beta1::statements).
 #[derive(Clone, Debug)]
 pub struct StatementsClient {
     pub(super) client: Client,
@@ -29,31 +29,32 @@ pub struct StatementsClient {
 impl StatementsClient {
     /// Lists statements.
     ///
-    /// `GET /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements`
-    /// · Preview, feature `preview` · Flink API key
-    ///
     /// Returns the statements of an environment in this region, one page at a time.
     ///
     /// Access must be asked for: SQL API v1beta1.
     ///
+    /// `GET /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements`
+    /// · Preview, feature `preview` · Flink API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listSqlv1beta1Statements)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `organization_id`: The ID of the organization. Format `uuid`.
     /// - `environment_id`: The ID of the environment.
     ///
-    /// # Responses
+    /// Optional: [`spec_compute_pool_id`](ListStatements::spec_compute_pool_id),
+    /// [`page_size`](ListStatements::page_size), [`page_token`](ListStatements::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of statements. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | The organization or environment does not exist. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of statements.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: The organization or environment does not exist.
     ///
     /// # Example
     ///
@@ -85,33 +86,33 @@ impl StatementsClient {
 
     /// Creates a statement.
     ///
-    /// `POST /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements`
-    /// · Preview, feature `preview` · Flink API key
-    ///
     /// Submits an SQL statement. It runs asynchronously: check `status.phase` for its progress.
     ///
     /// Access must be asked for: SQL API v1beta1.
     ///
+    /// `POST /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements`
+    /// · Preview, feature `preview` · Flink API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createSqlv1beta1Statement)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `organization_id`: The ID of the organization. Format `uuid`.
     /// - `environment_id`: The ID of the environment.
     /// - `body`: The name of the statement, its text and its compute pool.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 201 | The statement is being created. | `X-Request-Id`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 201: The statement is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -123,12 +124,12 @@ impl StatementsClient {
     ///     "name",
     ///     StatementSpecCreate::new("statement", "compute_pool_id", "principal"),
     /// );
-    /// let answer = client
+    /// let response = client
     ///     .sql_v1beta1()
     ///     .statements()
     ///     .create("5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61", "env-6m2xp8", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -148,46 +149,42 @@ impl StatementsClient {
 
     /// Gets a statement.
     ///
-    /// `GET /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
-    /// · Preview, feature `preview` · Flink API key
-    ///
     /// Returns a statement.
     ///
     /// Access must be asked for: SQL API v1beta1.
     ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSqlv1beta1Statement)
-    ///
-    /// [`until_ready`](GetStatement::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetStatement::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetStatement::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
+    /// · Preview, feature `preview` · Flink API key ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSqlv1beta1Statement)
+    ///
+    /// # Parameters
     ///
     /// - `organization_id`: The ID of the organization. Format `uuid`.
     /// - `environment_id`: The ID of the environment.
     /// - `statement_name`: The name of the statement.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested statement. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no statement with this name. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested statement.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .sql_v1beta1()
     ///     .statements()
     ///     .get("5c1f7f0e-6f0b-4f3a-9d55-2f7a4c0b9e61", "env-6m2xp8", "count-orders")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -207,16 +204,15 @@ impl StatementsClient {
 
     /// Updates a statement.
     ///
-    /// `PUT /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
-    /// · Preview, feature `preview` · Flink API key
-    ///
     /// Stops a statement. `metadata.resource_version` must be the latest one.
     ///
     /// Access must be asked for: SQL API v1beta1.
     ///
+    /// `PUT /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
+    /// · Preview, feature `preview` · Flink API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateSqlv1beta1Statement)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `organization_id`: The ID of the organization. Format `uuid`.
     /// - `environment_id`: The ID of the environment.
@@ -224,17 +220,14 @@ impl StatementsClient {
     /// - `body`: The statement with the new value of `spec.stopped` and the latest
     ///   `metadata.resource_version`.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The statement is being updated. There is no body. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no statement with this name. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 202: The statement is being updated. There is no body.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -280,32 +273,28 @@ impl StatementsClient {
 
     /// Deletes a statement.
     ///
-    /// `DELETE /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
-    /// · Preview, feature `preview` · Flink API key
-    ///
     /// Stops a statement if it is running and deletes it.
     ///
     /// Access must be asked for: SQL API v1beta1.
     ///
+    /// `DELETE /sql/v1beta1/organizations/{organization_id}/environments/{environment_id}/statements/{statement_name}`
+    /// · Preview, feature `preview` · Flink API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteSqlv1beta1Statement)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `organization_id`: The ID of the organization. Format `uuid`.
     /// - `environment_id`: The ID of the environment.
     /// - `statement_name`: The name of the statement.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The statement is being deleted. There is no body. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no statement with this name. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 202: The statement is being deleted. There is no body.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -344,15 +333,6 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`StatementsClient::list`].
-    ListStatements -> Json<StatementList>, idempotent
-}
-
-pages! {
-    ListStatements -> StatementList, Paging::Link("page_token")
-}
-
 impl ListStatements {
     /// Filters by compute pool ID.
     pub fn spec_compute_pool_id(
@@ -364,14 +344,14 @@ impl ListStatements {
         self
     }
 
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -380,6 +360,15 @@ impl ListStatements {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`StatementsClient::list`].
+    ListStatements -> Json<StatementList>, idempotent
+}
+
+pages! {
+    ListStatements -> StatementList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -393,7 +382,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`StatementsClient::create`].
+    /// A request builder for [`StatementsClient::create`].
     CreateStatement -> Json<Statement>
 }
 
@@ -408,23 +397,22 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`StatementsClient::get`].
+    /// A request builder for [`StatementsClient::get`].
     GetStatement -> Json<Statement>, idempotent
 }
 
 impl GetStatement {
-    /// Waits until it is ready: until `status.phase` is `RUNNING` or `COMPLETED`. `FAILED` and
-    /// `STOPPED` are errors.
+    /// Polls until `status.phase` is `RUNNING` or `COMPLETED`. `FAILED` and `STOPPED` are errors.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<Statement> {
         Waiter::until_ready(self.call, Json::<Statement>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<Statement, ()> {
         Waiter::until_gone(self.call, Json::<Statement>::ACCEPT, Json::read)
@@ -442,7 +430,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`StatementsClient::update`].
+    /// A request builder for [`StatementsClient::update`].
     UpdateStatement -> Empty, idempotent
 }
 
@@ -457,11 +445,11 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`StatementsClient::delete`].
+    /// A request builder for [`StatementsClient::delete`].
     DeleteStatement -> Empty, idempotent
 }
 
-/// One page of statements.
+/// A page of statements.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementList {
@@ -471,12 +459,12 @@ pub struct StatementList {
     pub kind: String,
     /// Links of a page of a list.
     pub metadata: ConnectionListMetadata,
-    /// The statements on this page. Without duplicates.
+    /// The statements on this page. No duplicates.
     pub data: Vec<Statement>,
 }
 
 impl StatementList {
-    /// With what is required.
+    /// Creates a `StatementList` with its required fields.
     pub fn new(
         metadata: impl Into<ConnectionListMetadata>,
         data: impl IntoIterator<Item = impl Into<Statement>>,
@@ -513,34 +501,34 @@ impl Page for StatementList {
     }
 }
 
-/// An SQL statement that Flink runs.
+/// An SQL statement that Flink runs, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Statement {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `sql/v1beta1`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `Statement`.
+    /// The type of the object. Read-only; always `Statement`.
     pub kind: Option<String>,
     /// The metadata of the statement, including its resource version. A request sends only
     /// `resource_version`.
     pub metadata: Option<ConnectionMetadata>,
     /// The name of the statement, unique in the environment and region. At most 255 characters;
-    /// cannot change after creation.
+    /// immutable.
     pub name: Option<String>,
-    /// The ID of the organization. Format `uuid`; cannot change after creation.
+    /// The ID of the organization. Format `uuid`; immutable.
     pub organization_id: Option<String>,
-    /// The ID of the environment of the statement. Cannot change after creation.
+    /// The ID of the environment of the statement. Immutable.
     pub environment_id: Option<String>,
     /// The desired state of a statement.
     pub spec: StatementSpec,
-    /// The observed state of a statement. Read-only. Set by the service.
+    /// The observed state of a statement. Read-only.
     pub status: StatementStatus,
     pub(crate) unknown_fields: UnknownFields,
 }
 
 impl Statement {
-    /// With what is required.
+    /// Creates a `Statement` with its required fields.
     pub fn new(
         spec: impl Into<StatementSpec>,
         status: impl Into<StatementStatus>,
@@ -600,7 +588,7 @@ impl Statement {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
     }
@@ -634,19 +622,18 @@ impl Phased for Statement {
     }
 }
 
-/// The wanted state of a statement.
+/// The desired state of a statement, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementSpec {
-    /// The text of the statement, in Flink SQL. At most 131072 characters; cannot change after
-    /// creation.
+    /// The text of the statement, in Flink SQL. At most 131072 characters; immutable.
     pub statement: String,
-    /// Settings that the statement runs with, by name. At most 8192 members.
+    /// Settings that the statement runs with, by name. At most 8192 properties.
     pub properties: Option<BTreeMap<String, String>>,
     /// The ID of the compute pool to run on. At most 255 characters.
     pub compute_pool_id: String,
     /// The ID of the principal that the statement runs as: a user or a service account. At most 255
-    /// characters; cannot change after creation.
+    /// characters; immutable.
     pub principal: Option<String>,
     /// `true` to stop the statement.
     pub stopped: Option<bool>,
@@ -654,7 +641,7 @@ pub struct StatementSpec {
 }
 
 impl StatementSpec {
-    /// With what is required.
+    /// Creates a `StatementSpec` with its required fields.
     pub fn new(
         statement: impl Into<String>,
         compute_pool_id: impl Into<String>,
@@ -690,7 +677,7 @@ impl StatementSpec {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
     }
@@ -707,20 +694,20 @@ model!(StatementSpec {
 
 /// The observed state of a statement.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementStatus {
-    /// The lifecycle phase of the statement. Set by the service.
+    /// The lifecycle phase of the statement. Read-only.
     pub phase: StatementStatusPhase,
     /// The columns of the results.
     pub result_schema: Option<ResultSchema>,
-    /// The human-readable reason for the phase of the statement. Set by the service.
+    /// The human-readable reason for the phase of the statement. Read-only.
     pub detail: Option<String>,
 }
 
 impl StatementStatus {
-    /// With what is required.
+    /// Creates a `StatementStatus` with its required fields.
     pub fn new(phase: impl Into<StatementStatusPhase>) -> Self {
         Self {
             phase: phase.into(),
@@ -750,7 +737,7 @@ model!(StatementStatus {
     "detail": detail,
 });
 
-/// Where the statement is in its life.
+/// The lifecycle phase of the statement.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -794,7 +781,7 @@ pub struct ResultSchema {
 }
 
 impl ResultSchema {
-    /// With nothing set.
+    /// Creates an empty `ResultSchema`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -814,7 +801,7 @@ model!(ResultSchema {
     "columns": columns,
 });
 
-/// An SQL statement that Flink runs.
+/// An SQL statement that Flink runs, as sent by [`StatementsClient::create`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementCreate {
@@ -822,18 +809,18 @@ pub struct StatementCreate {
     /// `resource_version`.
     pub metadata: Option<ObjectMetaCreate>,
     /// The name of the statement, unique in the environment and region. At most 255 characters;
-    /// cannot change after creation.
+    /// immutable.
     pub name: String,
-    /// The ID of the organization. Format `uuid`; cannot change after creation.
+    /// The ID of the organization. Format `uuid`; immutable.
     pub organization_id: Option<String>,
-    /// The ID of the environment of the statement. Cannot change after creation.
+    /// The ID of the environment of the statement. Immutable.
     pub environment_id: Option<String>,
     /// The desired state of a statement.
     pub spec: StatementSpecCreate,
 }
 
 impl StatementCreate {
-    /// With what is required.
+    /// Creates a `StatementCreate` with its required fields.
     pub fn new(name: impl Into<String>, spec: impl Into<StatementSpecCreate>) -> Self {
         Self {
             metadata: None,
@@ -874,26 +861,25 @@ model!(StatementCreate {
     "spec": spec,
 });
 
-/// The wanted state of a statement.
+/// The desired state of a statement, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementSpecCreate {
-    /// The text of the statement, in Flink SQL. At most 131072 characters; cannot change after
-    /// creation.
+    /// The text of the statement, in Flink SQL. At most 131072 characters; immutable.
     pub statement: String,
-    /// Settings that the statement runs with, by name. At most 8192 members.
+    /// Settings that the statement runs with, by name. At most 8192 properties.
     pub properties: Option<BTreeMap<String, String>>,
     /// The ID of the compute pool to run on. At most 255 characters.
     pub compute_pool_id: String,
     /// The ID of the principal that the statement runs as: a user or a service account. At most 255
-    /// characters; cannot change after creation.
+    /// characters; immutable.
     pub principal: String,
     /// `true` to stop the statement.
     pub stopped: Option<bool>,
 }
 
 impl StatementSpecCreate {
-    /// With what is required.
+    /// Creates a `StatementSpecCreate` with its required fields.
     pub fn new(
         statement: impl Into<String>,
         compute_pool_id: impl Into<String>,
@@ -931,7 +917,7 @@ model!(StatementSpecCreate {
     "stopped": stopped,
 });
 
-/// An SQL statement that Flink runs.
+/// An SQL statement that Flink runs, as sent by [`StatementsClient::update`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementUpdate {
@@ -939,11 +925,11 @@ pub struct StatementUpdate {
     /// `resource_version`.
     pub metadata: ObjectMetaUpdate,
     /// The name of the statement, unique in the environment and region. At most 255 characters;
-    /// cannot change after creation.
+    /// immutable.
     pub name: String,
-    /// The ID of the organization. Format `uuid`; cannot change after creation.
+    /// The ID of the organization. Format `uuid`; immutable.
     pub organization_id: Option<String>,
-    /// The ID of the environment of the statement. Cannot change after creation.
+    /// The ID of the environment of the statement. Immutable.
     pub environment_id: Option<String>,
     /// The desired state of a statement.
     pub spec: StatementSpecUpdate,
@@ -951,7 +937,7 @@ pub struct StatementUpdate {
 }
 
 impl StatementUpdate {
-    /// With what is required.
+    /// Creates a `StatementUpdate` with its required fields.
     pub fn new(
         metadata: impl Into<ObjectMetaUpdate>,
         name: impl Into<String>,
@@ -967,7 +953,7 @@ impl StatementUpdate {
         }
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
     }
@@ -982,8 +968,10 @@ model!(StatementUpdate {
     ..unknown_fields
 });
 
-/// What is put back of what was read: without what only the service sets, and with what this
-/// version does not know. What an update requires and the answer lacks is empty.
+/// Builds an update from a fetched resource.
+///
+/// Drops read-only fields and keeps unknown ones. Required fields that the response omitted are
+/// empty.
 impl From<Statement> for StatementUpdate {
     fn from(read: Statement) -> Self {
         Self {
@@ -997,19 +985,18 @@ impl From<Statement> for StatementUpdate {
     }
 }
 
-/// The wanted state of a statement.
+/// The desired state of a statement, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatementSpecUpdate {
-    /// The text of the statement, in Flink SQL. At most 131072 characters; cannot change after
-    /// creation.
+    /// The text of the statement, in Flink SQL. At most 131072 characters; immutable.
     pub statement: Option<String>,
-    /// Settings that the statement runs with, by name. At most 8192 members.
+    /// Settings that the statement runs with, by name. At most 8192 properties.
     pub properties: Option<BTreeMap<String, String>>,
     /// The ID of the compute pool to run on. At most 255 characters.
     pub compute_pool_id: Option<String>,
     /// The ID of the principal that the statement runs as: a user or a service account. At most 255
-    /// characters; cannot change after creation.
+    /// characters; immutable.
     pub principal: Option<String>,
     /// `true` to stop the statement.
     pub stopped: bool,
@@ -1017,7 +1004,7 @@ pub struct StatementSpecUpdate {
 }
 
 impl StatementSpecUpdate {
-    /// With what is required.
+    /// Creates a `StatementSpecUpdate` with its required fields.
     pub fn new(stopped: bool) -> Self {
         Self {
             statement: None,
@@ -1043,7 +1030,7 @@ impl StatementSpecUpdate {
         self
     }
 
-    /// Members that were read and that this version does not know. They are sent back.
+    /// Returns the unknown fields of the response. They are sent back in an update.
     pub fn unknown_fields(&self) -> &BTreeMap<String, Value> {
         &self.unknown_fields
     }
@@ -1058,8 +1045,10 @@ model!(StatementSpecUpdate {
     ..unknown_fields
 });
 
-/// What is put back of what was read: without what only the service sets, and with what this
-/// version does not know. What an update requires and the answer lacks is empty.
+/// Builds an update from a fetched resource.
+///
+/// Drops read-only fields and keeps unknown ones. Required fields that the response omitted are
+/// empty.
 impl From<StatementSpec> for StatementSpecUpdate {
     fn from(read: StatementSpec) -> Self {
         Self {

@@ -19,7 +19,7 @@ use crate::wait::{Phased, Phases, Waiter};
 ///
 /// An environment has at most one.
 ///
-/// Reached by [`SrcmV2::clusters`](super::SrcmV2::clusters).
+/// Returned by [`SrcmV2::clusters`](super::SrcmV2::clusters).
 #[derive(Clone, Debug)]
 pub struct ClustersClient {
     pub(super) client: Client,
@@ -28,26 +28,25 @@ pub struct ClustersClient {
 impl ClustersClient {
     /// Lists Schema Registry clusters.
     ///
-    /// `GET /srcm/v2/clusters` · General Availability · cloud API key
-    ///
     /// Returns the Schema Registry clusters of one environment, one page at a time.
     ///
+    /// `GET /srcm/v2/clusters` · General Availability · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listSrcmV2Clusters)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `environment`: The ID of the environment whose Schema Registry clusters are returned.
     ///
-    /// # Responses
+    /// Optional: [`page_size`](ListClusters::page_size), [`page_token`](ListClusters::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of Schema Registry clusters. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of Schema Registry clusters.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -70,29 +69,29 @@ impl ClustersClient {
 
     /// Creates a Schema Registry cluster.
     ///
-    /// `POST /srcm/v2/clusters` · General Availability · cloud API key
-    ///
     /// Creates the Schema Registry cluster of an environment. It can be used once `status.phase` is
     /// `PROVISIONED`.
     ///
+    /// `POST /srcm/v2/clusters` · General Availability · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createSrcmV2Cluster)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The environment, the region and the package.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The Schema Registry cluster is being created. | `X-Request-Id`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 202: The Schema Registry cluster is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -109,8 +108,8 @@ impl ClustersClient {
     ///         GlobalObjectReferenceInput::new("id"),
     ///     ),
     /// );
-    /// let answer = client.srcm_v2().clusters().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.srcm_v2().clusters().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -123,38 +122,36 @@ impl ClustersClient {
 
     /// Gets a Schema Registry cluster.
     ///
-    /// `GET /srcm/v2/clusters/{id}` · General Availability · cloud API key
-    ///
     /// Returns a Schema Registry cluster.
     ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSrcmV2Cluster)
-    ///
-    /// [`until_ready`](GetCluster::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetCluster::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetCluster::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /srcm/v2/clusters/{id}` · General Availability · cloud API key ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSrcmV2Cluster)
+    ///
+    /// # Parameters
     ///
     /// - `id`: The ID of the Schema Registry cluster.
     /// - `environment`: The ID of the environment of the Schema Registry cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested Schema Registry cluster. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Schema Registry cluster with this ID in the given environment. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested Schema Registry cluster.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no Schema Registry cluster with this ID in the given environment.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.srcm_v2().clusters().get("lsrc-8kq2m", "env-6m2xp8").await?;
-    /// println!("{answer:?}");
+    /// let response = client.srcm_v2().clusters().get("lsrc-8kq2m", "env-6m2xp8").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -171,30 +168,29 @@ impl ClustersClient {
 
     /// Updates a Schema Registry cluster.
     ///
-    /// `PATCH /srcm/v2/clusters/{id}` · General Availability · cloud API key
-    ///
     /// Changes the given fields of a Schema Registry cluster. The package can be upgraded from
     /// `ESSENTIALS` to `ADVANCED` but not downgraded.
     ///
+    /// `PATCH /srcm/v2/clusters/{id}` · General Availability · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateSrcmV2Cluster)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the Schema Registry cluster.
     /// - `body`: The fields to change, with the environment of the Schema Registry cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The Schema Registry cluster after the update. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Schema Registry cluster with this ID in the given environment. | `X-Request-Id` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The Schema Registry cluster after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no Schema Registry cluster with this ID in the given environment.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -207,8 +203,8 @@ impl ClustersClient {
     /// let body = ClusterUpdate::new(
     ///     ClusterSpecUpdate::new(GlobalObjectReferenceInput::new("id")),
     /// );
-    /// let answer = client.srcm_v2().clusters().update("lsrc-8kq2m", &body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.srcm_v2().clusters().update("lsrc-8kq2m", &body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -221,28 +217,26 @@ impl ClustersClient {
 
     /// Deletes a Schema Registry cluster.
     ///
-    /// `DELETE /srcm/v2/clusters/{id}` · General Availability · cloud API key
-    ///
     /// Deletes a Schema Registry cluster with all schemas in it. This cannot be undone.
     ///
+    /// `DELETE /srcm/v2/clusters/{id}` · General Availability · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteSrcmV2Cluster)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the Schema Registry cluster.
     /// - `environment`: The ID of the environment of the Schema Registry cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The Schema Registry cluster and its schemas are being deleted. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Schema Registry cluster with this ID in the given environment. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The Schema Registry cluster and its schemas are being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no Schema Registry cluster with this ID in the given environment.
     ///
     /// # Example
     ///
@@ -274,24 +268,15 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`ClustersClient::list`].
-    ListClusters -> Json<ClusterList>, idempotent
-}
-
-pages! {
-    ListClusters -> ClusterList, Paging::Link("page_token")
-}
-
 impl ListClusters {
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -300,6 +285,15 @@ impl ListClusters {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`ClustersClient::list`].
+    ListClusters -> Json<ClusterList>, idempotent
+}
+
+pages! {
+    ListClusters -> ClusterList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -313,7 +307,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ClustersClient::create`].
+    /// A request builder for [`ClustersClient::create`].
     CreateCluster -> Json<Cluster>
 }
 
@@ -328,22 +322,22 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ClustersClient::get`].
+    /// A request builder for [`ClustersClient::get`].
     GetCluster -> Json<Cluster>, idempotent
 }
 
 impl GetCluster {
-    /// Waits until it is ready: until `status.phase` is `PROVISIONED`. `FAILED` is an error.
+    /// Polls until `status.phase` is `PROVISIONED`. `FAILED` is an error.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<Cluster> {
         Waiter::until_ready(self.call, Json::<Cluster>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<Cluster, ()> {
         Waiter::until_gone(self.call, Json::<Cluster>::ACCEPT, Json::read)
@@ -361,7 +355,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ClustersClient::update`].
+    /// A request builder for [`ClustersClient::update`].
     UpdateCluster -> Json<Cluster>
 }
 
@@ -376,27 +370,26 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ClustersClient::delete`].
+    /// A request builder for [`ClustersClient::delete`].
     DeleteCluster -> Empty, idempotent
 }
 
-/// One page of Schema Registry clusters.
+/// A page of Schema Registry clusters.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `srcm/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `srcm/v2`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `ClusterList`.
+    /// The type of the object. Read-only; always `ClusterList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The Schema Registry clusters on this page. Without duplicates.
+    /// The Schema Registry clusters on this page. No duplicates.
     pub data: Vec<Cluster>,
 }
 
 impl ClusterList {
-    /// With what is required.
+    /// Creates a `ClusterList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<Cluster>>,
@@ -433,27 +426,26 @@ impl Page for ClusterList {
     }
 }
 
-/// A Schema Registry cluster.
+/// A Schema Registry cluster, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Cluster {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `srcm/v2`.
+    /// The group and version of the API that the object belongs to. Read-only; always `srcm/v2`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `Cluster`.
+    /// The type of the object. Read-only; always `Cluster`.
     pub kind: Option<String>,
-    /// The ID of the Schema Registry cluster. At most 255 characters; set by the service.
+    /// The ID of the Schema Registry cluster. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
     /// The location and package of a Schema Registry cluster.
     pub spec: ClusterSpec,
-    /// The status of a Schema Registry cluster. Read-only. Set by the service.
+    /// The status of a Schema Registry cluster. Read-only.
     pub status: ClusterStatus,
 }
 
 impl Cluster {
-    /// With what is required.
+    /// Creates a `Cluster` with its required fields.
     pub fn new(spec: impl Into<ClusterSpec>, status: impl Into<ClusterStatus>) -> Self {
         Self {
             api_version: None,
@@ -515,29 +507,27 @@ impl Phased for Cluster {
     }
 }
 
-/// Where a Schema Registry cluster is, and what it offers.
+/// The location and package of a Schema Registry cluster, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSpec {
-    /// The display name of the Schema Registry cluster. Cannot change after creation; set by the
-    /// service.
+    /// The display name of the Schema Registry cluster. Immutable; read-only.
     pub display_name: Option<String>,
     /// The Stream Governance package. Can be upgraded from `ESSENTIALS` to `ADVANCED` but not
     /// downgraded.
     pub package: ClusterSpecPackage,
-    /// The network access of the cluster: private network or internet. `PUBLIC` if not set.
+    /// The network access of the cluster: private network or internet. Defaults to `PUBLIC`.
     pub network_type: Option<NetworkType>,
-    /// The base URL of the Schema Registry API of the cluster. Format `uri`; cannot change after
-    /// creation; set by the service.
+    /// The base URL of the Schema Registry API of the cluster. Format `uri`; immutable; read-only.
     pub http_endpoint: Option<String>,
     /// The environment of the Schema Registry cluster.
     pub environment: GlobalObjectReference,
-    /// The region (`srcm.v2.Region`) of the cluster. Cannot change after creation.
+    /// The region (`srcm.v2.Region`) of the cluster. Immutable.
     pub region: GlobalObjectReference,
 }
 
 impl ClusterSpec {
-    /// With what is required.
+    /// Creates a `ClusterSpec` with its required fields.
     pub fn new(
         package: impl Into<ClusterSpecPackage>,
         environment: impl Into<GlobalObjectReference>,
@@ -584,9 +574,9 @@ model!(ClusterSpec {
     "region": region,
 });
 
-/// Stream Governance package that is paid for.
+/// The Stream Governance package.
 ///
-/// Can be raised from `ESSENTIALS` to `ADVANCED`, not lowered.
+/// Can be upgraded from `ESSENTIALS` to `ADVANCED` but not downgraded.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -606,7 +596,7 @@ open_enum!(ClusterSpecPackage {
     "ADVANCED": Advanced,
 });
 
-/// Whether the cluster is reached over a private network or over the internet.
+/// The network access of the cluster: private network or internet.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -626,19 +616,19 @@ open_enum!(NetworkType {
     "PUBLIC": Public,
 });
 
-/// How a Schema Registry cluster is doing.
+/// The status of a Schema Registry cluster.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterStatus {
     /// The lifecycle phase: `PROVISIONING` while the cluster is created, then `PROVISIONED` or
-    /// `FAILED`. Set by the service.
+    /// `FAILED`. Read-only.
     pub phase: ClusterStatusPhase,
 }
 
 impl ClusterStatus {
-    /// With what is required.
+    /// Creates a `ClusterStatus` with its required fields.
     pub fn new(phase: impl Into<ClusterStatusPhase>) -> Self {
         Self { phase: phase.into() }
     }
@@ -648,7 +638,8 @@ model!(ClusterStatus {
     "phase": phase,
 });
 
-/// `PROVISIONING` while the cluster is being made, then `PROVISIONED` or `FAILED`.
+/// The lifecycle phase: `PROVISIONING` while the cluster is created, then `PROVISIONED` or
+/// `FAILED`.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -671,7 +662,7 @@ open_enum!(ClusterStatusPhase {
     "FAILED": Failed,
 });
 
-/// A Schema Registry cluster.
+/// A Schema Registry cluster, as sent by [`ClustersClient::create`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterCreate {
@@ -680,7 +671,7 @@ pub struct ClusterCreate {
 }
 
 impl ClusterCreate {
-    /// With what is required.
+    /// Creates a `ClusterCreate` with its required fields.
     pub fn new(spec: impl Into<ClusterSpecCreate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -690,23 +681,23 @@ model!(ClusterCreate {
     "spec": spec,
 });
 
-/// Where a Schema Registry cluster is, and what it offers.
+/// The location and package of a Schema Registry cluster, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSpecCreate {
     /// The Stream Governance package. Can be upgraded from `ESSENTIALS` to `ADVANCED` but not
     /// downgraded.
     pub package: ClusterSpecPackage,
-    /// The network access of the cluster: private network or internet. `PUBLIC` if not set.
+    /// The network access of the cluster: private network or internet. Defaults to `PUBLIC`.
     pub network_type: Option<NetworkType>,
     /// The environment of the Schema Registry cluster.
     pub environment: GlobalObjectReferenceInput,
-    /// The region (`srcm.v2.Region`) of the cluster. Cannot change after creation.
+    /// The region (`srcm.v2.Region`) of the cluster. Immutable.
     pub region: GlobalObjectReferenceInput,
 }
 
 impl ClusterSpecCreate {
-    /// With what is required.
+    /// Creates a `ClusterSpecCreate` with its required fields.
     pub fn new(
         package: impl Into<ClusterSpecPackage>,
         environment: impl Into<GlobalObjectReferenceInput>,
@@ -744,7 +735,7 @@ pub struct ClusterUpdate {
 }
 
 impl ClusterUpdate {
-    /// With what is required.
+    /// Creates a `ClusterUpdate` with its required fields.
     pub fn new(spec: impl Into<ClusterSpecUpdate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -761,14 +752,14 @@ pub struct ClusterSpecUpdate {
     /// The Stream Governance package. Can be upgraded from `ESSENTIALS` to `ADVANCED` but not
     /// downgraded.
     pub package: Option<ClusterSpecPackage>,
-    /// The network access of the cluster: private network or internet. `PUBLIC` if not set.
+    /// The network access of the cluster: private network or internet. Defaults to `PUBLIC`.
     pub network_type: Option<NetworkType>,
     /// The environment of the Schema Registry cluster.
     pub environment: GlobalObjectReferenceInput,
 }
 
 impl ClusterSpecUpdate {
-    /// With what is required.
+    /// Creates a `ClusterSpecUpdate` with its required fields.
     pub fn new(environment: impl Into<GlobalObjectReferenceInput>) -> Self {
         Self {
             package: None,

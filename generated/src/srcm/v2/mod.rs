@@ -4,10 +4,17 @@
 //!
 //! Schema Registry clusters and the regions in which they are available.
 //!
-//! [`Client::srcm_v2`](crate::Client::srcm_v2) gives a handle, [`SrcmV2`], with a method for each
+//! [`Client::srcm_v2`](crate::Client::srcm_v2) returns a handle, [`SrcmV2`], with a method for each
 //! kind of resource.
 //!
 //! Host: control plane. Credentials: cloud API key.
+//!
+//! # Errors
+//!
+//! Most operations of this group share these statuses, in addition to the [common
+//! ones](crate#errors):
+//!
+//! - 429: The rate limit is exceeded. The response has neither a `Retry-After` header nor a body.
 
 mod clusters;
 mod regions;
@@ -31,13 +38,15 @@ use crate::client::Client;
 
 /// Schema Registry clusters, version 2.
 ///
-/// Reached by [`Client::srcm_v2`](crate::Client::srcm_v2).
+/// Returned by [`Client::srcm_v2`](crate::Client::srcm_v2).
 #[derive(Clone, Debug)]
 pub struct SrcmV2 {
     client: Client,
 }
 
 impl SrcmV2 {
+    /// Returns a handle, [`ClustersClient`].
+    ///
     /// Schema Registry clusters.
     pub fn clusters(&self) -> ClustersClient {
         ClustersClient {
@@ -45,6 +54,8 @@ impl SrcmV2 {
         }
     }
 
+    /// Returns a handle, [`RegionsClient`].
+    ///
     /// Regions in which Schema Registry clusters are available.
     pub fn regions(&self) -> RegionsClient {
         RegionsClient {
@@ -54,7 +65,7 @@ impl SrcmV2 {
 }
 
 impl Client {
-    /// Schema Registry clusters, version 2.
+    /// Returns a handle for [`srcm::v2`](crate::srcm::v2): Schema Registry clusters, version 2.
     pub fn srcm_v2(&self) -> SrcmV2 {
         SrcmV2 { client: self.clone() }
     }

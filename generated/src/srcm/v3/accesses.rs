@@ -11,7 +11,7 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
 /// Access of another cluster to a Schema Registry cluster.
 ///
-/// Reached by [`SrcmV3::accesses`](super::SrcmV3::accesses).
+/// Returned by [`SrcmV3::accesses`](super::SrcmV3::accesses).
 #[derive(Clone, Debug)]
 pub struct AccessesClient {
     pub(super) client: Client,
@@ -20,40 +20,37 @@ pub struct AccessesClient {
 impl AccessesClient {
     /// Gets the access of a cluster.
     ///
-    /// `GET /srcm/v3/clusters/{id}/access` · Limited Availability · cloud API key
-    ///
     /// Returns the access of another cluster to a Schema Registry cluster.
     ///
+    /// `GET /srcm/v3/clusters/{id}/access` · Limited Availability · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSrcmV3Access)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the Schema Registry cluster.
     /// - `environment`: The ID of the environment of the Schema Registry cluster.
     /// - `cluster_id`: The ID of the cluster that requests access to the Schema Registry cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | Access of the cluster to the Schema Registry cluster. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Schema Registry cluster with this ID in the given environment. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: Access of the cluster to the Schema Registry cluster.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no Schema Registry cluster with this ID in the given environment.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .srcm_v3()
     ///     .accesses()
     ///     .get("lsrc-8kq2m", "env-6m2xp8", "lkc-3w9dn")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -83,29 +80,28 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`AccessesClient::get`].
+    /// A request builder for [`AccessesClient::get`].
     GetAccess -> Json<Access>, idempotent
 }
 
-/// Whether another cluster may use a Schema Registry cluster.
+/// Access of another cluster to a Schema Registry cluster.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Access {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `srcm/v3`.
+    /// The group and version of the API that the object belongs to. Read-only; always `srcm/v3`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `Access`.
+    /// The type of the object. Read-only; always `Access`.
     pub kind: String,
-    /// The ID of the access. At most 255 characters; set by the service.
+    /// The ID of the access. At most 255 characters; read-only.
     pub id: String,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
     /// The permission of an access.
     pub spec: AccessSpec,
 }
 
 impl Access {
-    /// With what is required.
+    /// Creates an `Access` with its required fields.
     pub fn new(id: impl Into<String>, spec: impl Into<AccessSpec>) -> Self {
         Self {
             api_version: "srcm/v3".into(),
@@ -132,16 +128,16 @@ model!(Access {
     "spec": spec,
 });
 
-/// What an access permits.
+/// The permission of an access.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccessSpec {
-    /// Access of the cluster to the Schema Registry cluster. Cannot change after creation.
+    /// Access of the cluster to the Schema Registry cluster. Immutable.
     pub allowed: bool,
 }
 
 impl AccessSpec {
-    /// With what is required.
+    /// Creates an `AccessSpec` with its required fields.
     pub fn new(allowed: bool) -> Self {
         Self { allowed }
     }

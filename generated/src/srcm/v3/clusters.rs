@@ -19,7 +19,7 @@ use crate::wait::{Phased, Phases, Waiter};
 ///
 /// They are created and deleted with their environments.
 ///
-/// Reached by [`SrcmV3::clusters`](super::SrcmV3::clusters).
+/// Returned by [`SrcmV3::clusters`](super::SrcmV3::clusters).
 #[derive(Clone, Debug)]
 pub struct ClustersClient {
     pub(super) client: Client,
@@ -28,26 +28,24 @@ pub struct ClustersClient {
 impl ClustersClient {
     /// Lists Schema Registry clusters.
     ///
-    /// `GET /srcm/v3/clusters` · General Availability · cloud API key
-    ///
     /// Returns the Schema Registry clusters of one environment, one page at a time.
     ///
+    /// `GET /srcm/v3/clusters` · General Availability · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listSrcmV3Clusters)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `environment`: The ID of the environment whose Schema Registry clusters are returned.
     ///
-    /// # Responses
+    /// Optional: [`page_size`](ListClusters::page_size), [`page_token`](ListClusters::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of Schema Registry clusters. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of Schema Registry clusters.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -70,38 +68,35 @@ impl ClustersClient {
 
     /// Gets a Schema Registry cluster.
     ///
-    /// `GET /srcm/v3/clusters/{id}` · General Availability · cloud API key
-    ///
     /// Returns a Schema Registry cluster.
     ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSrcmV3Cluster)
-    ///
-    /// [`until_ready`](GetCluster::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetCluster::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetCluster::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /srcm/v3/clusters/{id}` · General Availability · cloud API key ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getSrcmV3Cluster)
+    ///
+    /// # Parameters
     ///
     /// - `id`: The ID of the Schema Registry cluster.
     /// - `environment`: The ID of the environment of the Schema Registry cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested Schema Registry cluster. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Schema Registry cluster with this ID in the given environment. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested Schema Registry cluster.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no Schema Registry cluster with this ID in the given environment.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.srcm_v3().clusters().get("lsrc-8kq2m", "env-6m2xp8").await?;
-    /// println!("{answer:?}");
+    /// let response = client.srcm_v3().clusters().get("lsrc-8kq2m", "env-6m2xp8").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -127,24 +122,15 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`ClustersClient::list`].
-    ListClusters -> Json<ClusterList>, idempotent
-}
-
-pages! {
-    ListClusters -> ClusterList, Paging::Link("page_token")
-}
-
 impl ListClusters {
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -153,6 +139,15 @@ impl ListClusters {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`ClustersClient::list`].
+    ListClusters -> Json<ClusterList>, idempotent
+}
+
+pages! {
+    ListClusters -> ClusterList, Paging::Link("page_token")
 }
 
 static GET: Operation = Operation {
@@ -166,45 +161,44 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ClustersClient::get`].
+    /// A request builder for [`ClustersClient::get`].
     GetCluster -> Json<Cluster>, idempotent
 }
 
 impl GetCluster {
-    /// Waits until it is ready: until `status.phase` is `PROVISIONED`. `FAILED` is an error.
+    /// Polls until `status.phase` is `PROVISIONED`. `FAILED` is an error.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<Cluster> {
         Waiter::until_ready(self.call, Json::<Cluster>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<Cluster, ()> {
         Waiter::until_gone(self.call, Json::<Cluster>::ACCEPT, Json::read)
     }
 }
 
-/// One page of Schema Registry clusters.
+/// A page of Schema Registry clusters.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `srcm/v3`.
+    /// The group and version of the API that the object belongs to. Read-only; always `srcm/v3`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `ClusterList`.
+    /// The type of the object. Read-only; always `ClusterList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The Schema Registry clusters on this page. Without duplicates.
+    /// The Schema Registry clusters on this page. No duplicates.
     pub data: Vec<Cluster>,
 }
 
 impl ClusterList {
-    /// With what is required.
+    /// Creates a `ClusterList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<Cluster>>,
@@ -245,23 +239,22 @@ impl Page for ClusterList {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Cluster {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `srcm/v3`.
+    /// The group and version of the API that the object belongs to. Read-only; always `srcm/v3`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `Cluster`.
+    /// The type of the object. Read-only; always `Cluster`.
     pub kind: Option<String>,
-    /// The ID of the Schema Registry cluster. At most 255 characters; set by the service.
+    /// The ID of the Schema Registry cluster. At most 255 characters; read-only.
     pub id: String,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
     /// The location and package of a Schema Registry cluster.
     pub spec: ClusterSpec,
-    /// The status of a Schema Registry cluster. Read-only. Set by the service.
+    /// The status of a Schema Registry cluster. Read-only.
     pub status: ClusterStatus,
 }
 
 impl Cluster {
-    /// With what is required.
+    /// Creates a `Cluster` with its required fields.
     pub fn new(
         id: impl Into<String>,
         spec: impl Into<ClusterSpec>,
@@ -320,38 +313,34 @@ impl Phased for Cluster {
     }
 }
 
-/// Where a Schema Registry cluster is, and what it offers.
+/// The location and package of a Schema Registry cluster.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSpec {
-    /// The display name of the Schema Registry cluster. Cannot change after creation; set by the
-    /// service.
+    /// The display name of the Schema Registry cluster. Immutable; read-only.
     pub display_name: Option<String>,
     /// The Stream Governance package. Can be upgraded from `ESSENTIALS` to `ADVANCED` but not
     /// downgraded.
     pub package: ClusterSpecPackage,
-    /// The base URL of the Schema Registry API of the cluster. Format `uri`; cannot change after
-    /// creation; set by the service.
+    /// The base URL of the Schema Registry API of the cluster. Format `uri`; immutable; read-only.
     pub http_endpoint: Option<String>,
-    /// The base URL of the catalog API of the cluster. Format `uri`; cannot change after creation;
-    /// set by the service.
+    /// The base URL of the catalog API of the cluster. Format `uri`; immutable; read-only.
     pub catalog_http_endpoint: Option<String>,
-    /// The base URL of the Schema Registry API over a private network. Format `uri`; cannot change
-    /// after creation; set by the service.
+    /// The base URL of the Schema Registry API over a private network. Format `uri`; immutable;
+    /// read-only.
     pub private_http_endpoint: Option<String>,
-    /// The endpoints of a Schema Registry cluster in private networks. Cannot change after
-    /// creation; set by the service.
+    /// The endpoints of a Schema Registry cluster in private networks. Immutable; read-only.
     pub private_networking_config: Option<PrivateNetworkingConfig>,
-    /// The cloud provider of the cluster. Cannot change after creation.
+    /// The cloud provider of the cluster. Immutable.
     pub cloud: ClusterSpecCloud,
-    /// The cloud region of the cluster. Cannot change after creation.
+    /// The cloud region of the cluster. Immutable.
     pub region: String,
-    /// The environment of the cluster. Cannot change after creation.
+    /// The environment of the cluster. Immutable.
     pub environment: GlobalObjectReference,
 }
 
 impl ClusterSpec {
-    /// With what is required.
+    /// Creates a `ClusterSpec` with its required fields.
     pub fn new(
         package: impl Into<ClusterSpecPackage>,
         cloud: impl Into<ClusterSpecCloud>,
@@ -428,9 +417,9 @@ model!(ClusterSpec {
     "environment": environment,
 });
 
-/// Stream Governance package that is paid for.
+/// The Stream Governance package.
 ///
-/// Can be raised from `ESSENTIALS` to `ADVANCED`, not lowered.
+/// Can be upgraded from `ESSENTIALS` to `ADVANCED` but not downgraded.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -450,7 +439,7 @@ open_enum!(ClusterSpecPackage {
     "ADVANCED": Advanced,
 });
 
-/// Cloud provider that the cluster runs on.
+/// The cloud provider of the cluster.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -473,7 +462,7 @@ open_enum!(ClusterSpecCloud {
     "AZURE": Azure,
 });
 
-/// Addresses of a Schema Registry cluster in private networks.
+/// The endpoints of a Schema Registry cluster in private networks.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateNetworkingConfig {
@@ -482,7 +471,7 @@ pub struct PrivateNetworkingConfig {
 }
 
 impl PrivateNetworkingConfig {
-    /// With nothing set.
+    /// Creates an empty `PrivateNetworkingConfig`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -504,17 +493,17 @@ model!(PrivateNetworkingConfig {
 
 /// The status of a Schema Registry cluster.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterStatus {
     /// The lifecycle phase: `PROVISIONING` while the cluster is created, then `PROVISIONED` or
-    /// `FAILED`. Set by the service.
+    /// `FAILED`. Read-only.
     pub phase: ClusterStatusPhase,
 }
 
 impl ClusterStatus {
-    /// With what is required.
+    /// Creates a `ClusterStatus` with its required fields.
     pub fn new(phase: impl Into<ClusterStatusPhase>) -> Self {
         Self { phase: phase.into() }
     }
@@ -524,7 +513,8 @@ model!(ClusterStatus {
     "phase": phase,
 });
 
-/// `PROVISIONING` while the cluster is being made, then `PROVISIONED` or `FAILED`.
+/// The lifecycle phase: `PROVISIONING` while the cluster is created, then `PROVISIONED` or
+/// `FAILED`.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

@@ -4,7 +4,7 @@
 //!
 //! Schema Registry clusters and access to them.
 //!
-//! [`Client::srcm_v3`](crate::Client::srcm_v3) gives a handle, [`SrcmV3`], with a method for each
+//! [`Client::srcm_v3`](crate::Client::srcm_v3) returns a handle, [`SrcmV3`], with a method for each
 //! kind of resource.
 //!
 //! Host: control plane. Credentials: cloud API key.
@@ -26,13 +26,15 @@ use crate::client::Client;
 
 /// Schema Registry clusters.
 ///
-/// Reached by [`Client::srcm_v3`](crate::Client::srcm_v3).
+/// Returned by [`Client::srcm_v3`](crate::Client::srcm_v3).
 #[derive(Clone, Debug)]
 pub struct SrcmV3 {
     client: Client,
 }
 
 impl SrcmV3 {
+    /// Returns a handle, [`AccessesClient`].
+    ///
     /// Access of another cluster to a Schema Registry cluster.
     pub fn accesses(&self) -> AccessesClient {
         AccessesClient {
@@ -40,6 +42,8 @@ impl SrcmV3 {
         }
     }
 
+    /// Returns a handle, [`ClustersClient`].
+    ///
     /// Schema Registry clusters.
     pub fn clusters(&self) -> ClustersClient {
         ClustersClient {
@@ -49,7 +53,7 @@ impl SrcmV3 {
 }
 
 impl Client {
-    /// Schema Registry clusters.
+    /// Returns a handle for [`srcm::v3`](crate::srcm::v3): Schema Registry clusters.
     pub fn srcm_v3(&self) -> SrcmV3 {
         SrcmV3 { client: self.clone() }
     }

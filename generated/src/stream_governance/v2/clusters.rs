@@ -19,7 +19,7 @@ use crate::wait::{Phased, Phases, Waiter};
 ///
 /// An environment has at most one.
 ///
-/// Reached by [`StreamGovernanceV2::clusters`](super::StreamGovernanceV2::clusters).
+/// Returned by [`StreamGovernanceV2::clusters`](super::StreamGovernanceV2::clusters).
 #[derive(Clone, Debug)]
 pub struct ClustersClient {
     pub(super) client: Client,
@@ -28,26 +28,25 @@ pub struct ClustersClient {
 impl ClustersClient {
     /// Lists Stream Governance clusters.
     ///
-    /// `GET /stream-governance/v2/clusters` · Preview, feature `preview` · cloud API key
-    ///
     /// Returns the Stream Governance clusters of one environment, one page at a time.
     ///
+    /// `GET /stream-governance/v2/clusters` · Preview, feature `preview` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listStreamGovernanceV2Clusters)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `environment`: The ID of the environment whose Stream Governance clusters are returned.
     ///
-    /// # Responses
+    /// Optional: [`page_size`](ListClusters::page_size), [`page_token`](ListClusters::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of Stream Governance clusters. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of Stream Governance clusters.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -70,29 +69,29 @@ impl ClustersClient {
 
     /// Creates a Stream Governance cluster.
     ///
-    /// `POST /stream-governance/v2/clusters` · Preview, feature `preview` · cloud API key
-    ///
     /// Creates the Stream Governance cluster of an environment. It can be used once `status.phase`
     /// is `PROVISIONED`.
     ///
+    /// `POST /stream-governance/v2/clusters` · Preview, feature `preview` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createStreamGovernanceV2Cluster)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The environment, the region and the package.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The Stream Governance cluster is being created. | `X-Request-Id`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 202: The Stream Governance cluster is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -109,8 +108,8 @@ impl ClustersClient {
     ///         GlobalObjectReferenceInput::new("id"),
     ///     ),
     /// );
-    /// let answer = client.stream_governance_v2().clusters().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.stream_governance_v2().clusters().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -123,42 +122,40 @@ impl ClustersClient {
 
     /// Gets a Stream Governance cluster.
     ///
-    /// `GET /stream-governance/v2/clusters/{id}` · Preview, feature `preview` · cloud API key
-    ///
     /// Returns a Stream Governance cluster.
     ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getStreamGovernanceV2Cluster)
-    ///
-    /// [`until_ready`](GetCluster::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetCluster::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetCluster::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /stream-governance/v2/clusters/{id}` · Preview, feature `preview` · cloud API key ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getStreamGovernanceV2Cluster)
+    ///
+    /// # Parameters
     ///
     /// - `id`: The ID of the Stream Governance cluster.
     /// - `environment`: The ID of the environment of the Stream Governance cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested Stream Governance cluster. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Stream Governance cluster with this ID in the given environment. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested Stream Governance cluster.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no Stream Governance cluster with this ID in the given environment.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .stream_governance_v2()
     ///     .clusters()
     ///     .get("lsrc-8kq2m", "env-6m2xp8")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -175,30 +172,29 @@ impl ClustersClient {
 
     /// Updates a Stream Governance cluster.
     ///
-    /// `PATCH /stream-governance/v2/clusters/{id}` · Preview, feature `preview` · cloud API key
-    ///
     /// Changes the given fields of a Stream Governance cluster. The package can be upgraded from
     /// `ESSENTIALS` to `ADVANCED` but not downgraded.
     ///
+    /// `PATCH /stream-governance/v2/clusters/{id}` · Preview, feature `preview` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateStreamGovernanceV2Cluster)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the Stream Governance cluster.
     /// - `body`: The fields to change, with the environment of the Stream Governance cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The Stream Governance cluster after the update. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Stream Governance cluster with this ID in the given environment. | `X-Request-Id` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The Stream Governance cluster after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no Stream Governance cluster with this ID in the given environment.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -211,12 +207,12 @@ impl ClustersClient {
     /// let body = ClusterUpdate::new(
     ///     ClusterSpecUpdate::new(GlobalObjectReferenceInput::new("id")),
     /// );
-    /// let answer = client
+    /// let response = client
     ///     .stream_governance_v2()
     ///     .clusters()
     ///     .update("lsrc-8kq2m", &body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -229,28 +225,26 @@ impl ClustersClient {
 
     /// Deletes a Stream Governance cluster.
     ///
-    /// `DELETE /stream-governance/v2/clusters/{id}` · Preview, feature `preview` · cloud API key
-    ///
     /// Deletes a Stream Governance cluster with all schemas in it. This cannot be undone.
     ///
+    /// `DELETE /stream-governance/v2/clusters/{id}` · Preview, feature `preview` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteStreamGovernanceV2Cluster)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the Stream Governance cluster.
     /// - `environment`: The ID of the environment of the Stream Governance cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The Stream Governance cluster and its schemas are being deleted. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Stream Governance cluster with this ID in the given environment. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The Stream Governance cluster and its schemas are being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no Stream Governance cluster with this ID in the given environment.
     ///
     /// # Example
     ///
@@ -282,24 +276,15 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`ClustersClient::list`].
-    ListClusters -> Json<ClusterList>, idempotent
-}
-
-pages! {
-    ListClusters -> ClusterList, Paging::Link("page_token")
-}
-
 impl ListClusters {
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -308,6 +293,15 @@ impl ListClusters {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`ClustersClient::list`].
+    ListClusters -> Json<ClusterList>, idempotent
+}
+
+pages! {
+    ListClusters -> ClusterList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -321,7 +315,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ClustersClient::create`].
+    /// A request builder for [`ClustersClient::create`].
     CreateCluster -> Json<Cluster>
 }
 
@@ -336,22 +330,22 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ClustersClient::get`].
+    /// A request builder for [`ClustersClient::get`].
     GetCluster -> Json<Cluster>, idempotent
 }
 
 impl GetCluster {
-    /// Waits until it is ready: until `status.phase` is `PROVISIONED`. `FAILED` is an error.
+    /// Polls until `status.phase` is `PROVISIONED`. `FAILED` is an error.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<Cluster> {
         Waiter::until_ready(self.call, Json::<Cluster>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<Cluster, ()> {
         Waiter::until_gone(self.call, Json::<Cluster>::ACCEPT, Json::read)
@@ -369,7 +363,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ClustersClient::update`].
+    /// A request builder for [`ClustersClient::update`].
     UpdateCluster -> Json<Cluster>
 }
 
@@ -384,27 +378,27 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ClustersClient::delete`].
+    /// A request builder for [`ClustersClient::delete`].
     DeleteCluster -> Empty, idempotent
 }
 
-/// One page of Stream Governance clusters.
+/// A page of Stream Governance clusters.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `stream-governance/v2`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `ClusterList`.
+    /// The type of the object. Read-only; always `ClusterList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The Stream Governance clusters on this page. Without duplicates.
+    /// The Stream Governance clusters on this page. No duplicates.
     pub data: Vec<Cluster>,
 }
 
 impl ClusterList {
-    /// With what is required.
+    /// Creates a `ClusterList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<Cluster>>,
@@ -441,27 +435,27 @@ impl Page for ClusterList {
     }
 }
 
-/// A Stream Governance cluster.
+/// A Stream Governance cluster, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Cluster {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `stream-governance/v2`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `Cluster`.
+    /// The type of the object. Read-only; always `Cluster`.
     pub kind: Option<String>,
-    /// The ID of the Stream Governance cluster. At most 255 characters; set by the service.
+    /// The ID of the Stream Governance cluster. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
     /// The location and package of a Stream Governance cluster.
     pub spec: ClusterSpec,
-    /// The status of a Stream Governance cluster. Read-only. Set by the service.
+    /// The status of a Stream Governance cluster. Read-only.
     pub status: ClusterStatus,
 }
 
 impl Cluster {
-    /// With what is required.
+    /// Creates a `Cluster` with its required fields.
     pub fn new(spec: impl Into<ClusterSpec>, status: impl Into<ClusterStatus>) -> Self {
         Self {
             api_version: None,
@@ -523,27 +517,25 @@ impl Phased for Cluster {
     }
 }
 
-/// Where a Stream Governance cluster is, and what it offers.
+/// The location and package of a Stream Governance cluster, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSpec {
-    /// The display name of the Stream Governance cluster. Cannot change after creation; set by the
-    /// service.
+    /// The display name of the Stream Governance cluster. Immutable; read-only.
     pub display_name: Option<String>,
     /// The Stream Governance package. Can be upgraded from `ESSENTIALS` to `ADVANCED` but not
     /// downgraded.
     pub package: ClusterSpecPackage,
-    /// The base URL of the Schema Registry API of the cluster. Format `uri`; cannot change after
-    /// creation; set by the service.
+    /// The base URL of the Schema Registry API of the cluster. Format `uri`; immutable; read-only.
     pub http_endpoint: Option<String>,
     /// The environment of the Stream Governance cluster.
     pub environment: GlobalObjectReference,
-    /// The region (`stream-governance.v2.Region`) of the cluster. Cannot change after creation.
+    /// The region (`stream-governance.v2.Region`) of the cluster. Immutable.
     pub region: GlobalObjectReference,
 }
 
 impl ClusterSpec {
-    /// With what is required.
+    /// Creates a `ClusterSpec` with its required fields.
     pub fn new(
         package: impl Into<ClusterSpecPackage>,
         environment: impl Into<GlobalObjectReference>,
@@ -581,9 +573,9 @@ model!(ClusterSpec {
     "region": region,
 });
 
-/// Stream Governance package that is paid for.
+/// The Stream Governance package.
 ///
-/// Can be raised from `ESSENTIALS` to `ADVANCED`, not lowered.
+/// Can be upgraded from `ESSENTIALS` to `ADVANCED` but not downgraded.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -603,19 +595,19 @@ open_enum!(ClusterSpecPackage {
     "ADVANCED": Advanced,
 });
 
-/// How a Stream Governance cluster is doing.
+/// The status of a Stream Governance cluster.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterStatus {
     /// The lifecycle phase: `PROVISIONING` while the cluster is created, then `PROVISIONED` or
-    /// `FAILED`. Set by the service.
+    /// `FAILED`. Read-only.
     pub phase: ClusterStatusPhase,
 }
 
 impl ClusterStatus {
-    /// With what is required.
+    /// Creates a `ClusterStatus` with its required fields.
     pub fn new(phase: impl Into<ClusterStatusPhase>) -> Self {
         Self { phase: phase.into() }
     }
@@ -625,7 +617,8 @@ model!(ClusterStatus {
     "phase": phase,
 });
 
-/// `PROVISIONING` while the cluster is being made, then `PROVISIONED` or `FAILED`.
+/// The lifecycle phase: `PROVISIONING` while the cluster is created, then `PROVISIONED` or
+/// `FAILED`.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -648,7 +641,7 @@ open_enum!(ClusterStatusPhase {
     "FAILED": Failed,
 });
 
-/// A Stream Governance cluster.
+/// A Stream Governance cluster, as sent by [`ClustersClient::create`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterCreate {
@@ -657,7 +650,7 @@ pub struct ClusterCreate {
 }
 
 impl ClusterCreate {
-    /// With what is required.
+    /// Creates a `ClusterCreate` with its required fields.
     pub fn new(spec: impl Into<ClusterSpecCreate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -667,7 +660,7 @@ model!(ClusterCreate {
     "spec": spec,
 });
 
-/// Where a Stream Governance cluster is, and what it offers.
+/// The location and package of a Stream Governance cluster, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterSpecCreate {
@@ -676,12 +669,12 @@ pub struct ClusterSpecCreate {
     pub package: ClusterSpecPackage,
     /// The environment of the Stream Governance cluster.
     pub environment: GlobalObjectReferenceInput,
-    /// The region (`stream-governance.v2.Region`) of the cluster. Cannot change after creation.
+    /// The region (`stream-governance.v2.Region`) of the cluster. Immutable.
     pub region: GlobalObjectReferenceInput,
 }
 
 impl ClusterSpecCreate {
-    /// With what is required.
+    /// Creates a `ClusterSpecCreate` with its required fields.
     pub fn new(
         package: impl Into<ClusterSpecPackage>,
         environment: impl Into<GlobalObjectReferenceInput>,
@@ -710,7 +703,7 @@ pub struct ClusterUpdate {
 }
 
 impl ClusterUpdate {
-    /// With what is required.
+    /// Creates a `ClusterUpdate` with its required fields.
     pub fn new(spec: impl Into<ClusterSpecUpdate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -732,7 +725,7 @@ pub struct ClusterSpecUpdate {
 }
 
 impl ClusterSpecUpdate {
-    /// With what is required.
+    /// Creates a `ClusterSpecUpdate` with its required fields.
     pub fn new(environment: impl Into<GlobalObjectReferenceInput>) -> Self {
         Self {
             package: None,

@@ -4,10 +4,17 @@
 //!
 //! Stream Governance clusters and the regions in which they are available.
 //!
-//! [`Client::stream_governance_v2`](crate::Client::stream_governance_v2) gives a handle,
+//! [`Client::stream_governance_v2`](crate::Client::stream_governance_v2) returns a handle,
 //! [`StreamGovernanceV2`], with a method for each kind of resource.
 //!
 //! Host: control plane. Credentials: cloud API key.
+//!
+//! # Errors
+//!
+//! Most operations of this group share these statuses, in addition to the [common
+//! ones](crate#errors):
+//!
+//! - 429: The rate limit is exceeded. The response has neither a `Retry-After` header nor a body.
 
 mod clusters;
 mod regions;
@@ -31,13 +38,15 @@ use crate::client::Client;
 
 /// Stream Governance clusters.
 ///
-/// Reached by [`Client::stream_governance_v2`](crate::Client::stream_governance_v2).
+/// Returned by [`Client::stream_governance_v2`](crate::Client::stream_governance_v2).
 #[derive(Clone, Debug)]
 pub struct StreamGovernanceV2 {
     client: Client,
 }
 
 impl StreamGovernanceV2 {
+    /// Returns a handle, [`ClustersClient`].
+    ///
     /// Stream Governance clusters.
     pub fn clusters(&self) -> ClustersClient {
         ClustersClient {
@@ -45,6 +54,8 @@ impl StreamGovernanceV2 {
         }
     }
 
+    /// Returns a handle, [`RegionsClient`].
+    ///
     /// Regions in which Stream Governance clusters are available.
     pub fn regions(&self) -> RegionsClient {
         RegionsClient {
@@ -54,7 +65,8 @@ impl StreamGovernanceV2 {
 }
 
 impl Client {
-    /// Stream Governance clusters.
+    /// Returns a handle for [`stream_governance::v2`](crate::stream_governance::v2): Stream
+    /// Governance clusters.
     pub fn stream_governance_v2(&self) -> StreamGovernanceV2 {
         StreamGovernanceV2 {
             client: self.clone(),

@@ -12,7 +12,7 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 
 /// Regions in which Stream Governance clusters are available.
 ///
-/// Reached by [`StreamGovernanceV2::regions`](super::StreamGovernanceV2::regions).
+/// Returned by [`StreamGovernanceV2::regions`](super::StreamGovernanceV2::regions).
 #[derive(Clone, Debug)]
 pub struct RegionsClient {
     pub(super) client: Client,
@@ -21,23 +21,27 @@ pub struct RegionsClient {
 impl RegionsClient {
     /// Lists regions.
     ///
-    /// `GET /stream-governance/v2/regions` · Preview, feature `preview` · cloud API key
-    ///
     /// Returns the regions in which Stream Governance clusters are available, one page at a time.
     /// Filters can be combined.
     ///
+    /// `GET /stream-governance/v2/regions` · Preview, feature `preview` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listStreamGovernanceV2Regions)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of regions. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// Optional: [`spec_cloud`](ListRegions::spec_cloud),
+    /// [`spec_region_name`](ListRegions::spec_region_name),
+    /// [`spec_packages`](ListRegions::spec_packages), [`page_size`](ListRegions::page_size),
+    /// [`page_token`](ListRegions::page_token)
+    ///
+    /// # Response
+    ///
+    /// - 200: A page of regions.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and those of [this
+    /// group](super#errors).
     ///
     /// # Example
     ///
@@ -59,34 +63,32 @@ impl RegionsClient {
 
     /// Gets a region.
     ///
-    /// `GET /stream-governance/v2/regions/{id}` · Preview, feature `preview` · cloud API key
-    ///
     /// Returns a region.
     ///
+    /// `GET /stream-governance/v2/regions/{id}` · Preview, feature `preview` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getStreamGovernanceV2Region)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the region.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested region. | `X-Request-Id` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no region with this ID. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. The response has neither a `Retry-After` header nor a body. | `X-Request-Id` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested region.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors), those of [this
+    /// group](super#errors), and for:
+    ///
+    /// - 404: There is no region with this ID.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.stream_governance_v2().regions().get("sgreg-14").await?;
-    /// println!("{answer:?}");
+    /// let response = client.stream_governance_v2().regions().get("sgreg-14").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -107,24 +109,15 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`RegionsClient::list`].
-    ListRegions -> Json<RegionList>, idempotent
-}
-
-pages! {
-    ListRegions -> RegionList, Paging::Link("page_token")
-}
-
 impl ListRegions {
-    /// Return only regions of this cloud provider.
+    /// Filters by cloud provider.
     pub fn spec_cloud(mut self, spec_cloud: impl Into<String>) -> Self {
         let spec_cloud: String = spec_cloud.into();
         self.call.query("spec.cloud", spec_cloud);
         self
     }
 
-    /// Return only the region with this name.
+    /// Filters by region name.
     pub fn spec_region_name(mut self, spec_region_name: impl Into<String>) -> Self {
         let spec_region_name: String = spec_region_name.into();
         self.call.query("spec.region_name", spec_region_name);
@@ -145,14 +138,14 @@ impl ListRegions {
         self
     }
 
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -161,6 +154,15 @@ impl ListRegions {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`RegionsClient::list`].
+    ListRegions -> Json<RegionList>, idempotent
+}
+
+pages! {
+    ListRegions -> RegionList, Paging::Link("page_token")
 }
 
 static GET: Operation = Operation {
@@ -174,27 +176,27 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`RegionsClient::get`].
+    /// A request builder for [`RegionsClient::get`].
     GetRegion -> Json<Region>, idempotent
 }
 
-/// One page of regions.
+/// A page of regions.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RegionList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `stream-governance/v2`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `RegionList`.
+    /// The type of the object. Read-only; always `RegionList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The regions on this page. Without duplicates.
+    /// The regions on this page. No duplicates.
     pub data: Vec<Region>,
 }
 
 impl RegionList {
-    /// With what is required.
+    /// Creates a `RegionList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<Region>>,
@@ -231,25 +233,25 @@ impl Page for RegionList {
     }
 }
 
-/// A region of a cloud provider that Stream Governance clusters can be placed in.
+/// A cloud region in which Stream Governance clusters are available.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Region {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `stream-governance/v2`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `Region`.
+    /// The type of the object. Read-only; always `Region`.
     pub kind: Option<String>,
-    /// The ID of the region. At most 255 characters; set by the service.
+    /// The ID of the region. At most 255 characters; read-only.
     pub id: String,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
     /// The name and available packages of a region.
     pub spec: RegionSpec,
 }
 
 impl Region {
-    /// With what is required.
+    /// Creates a `Region` with its required fields.
     pub fn new(id: impl Into<String>, spec: impl Into<RegionSpec>) -> Self {
         Self {
             api_version: None,
@@ -290,24 +292,22 @@ model!(Region {
     "spec": spec,
 });
 
-/// What a region is, and which packages it offers.
+/// The name and available packages of a region.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RegionSpec {
-    /// The display name of the region. Cannot change after creation; set by the service.
+    /// The display name of the region. Immutable; read-only.
     pub display_name: String,
-    /// The cloud provider of the region. Cannot change after creation; set by the service.
+    /// The cloud provider of the region. Immutable; read-only.
     pub cloud: RegionSpecCloud,
-    /// The name of the region at the cloud provider. Cannot change after creation; set by the
-    /// service.
+    /// The name of the region at the cloud provider. Immutable; read-only.
     pub region_name: String,
-    /// Stream Governance packages that are available in the region. Cannot change after creation;
-    /// set by the service.
+    /// Stream Governance packages that are available in the region. Immutable; read-only.
     pub packages: Vec<RegionSpecPackages>,
 }
 
 impl RegionSpec {
-    /// With what is required.
+    /// Creates a `RegionSpec` with its required fields.
     pub fn new(
         display_name: impl Into<String>,
         cloud: impl Into<RegionSpecCloud>,
@@ -330,7 +330,7 @@ model!(RegionSpec {
     "packages": packages,
 });
 
-/// Cloud provider that the region belongs to.
+/// The cloud provider of the region.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -353,7 +353,7 @@ open_enum!(RegionSpecCloud {
     "AZURE": Azure,
 });
 
-/// An element of the member `packages` of [`RegionSpec`].
+/// An element of the property `packages` of [`RegionSpec`].
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.

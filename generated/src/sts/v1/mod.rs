@@ -4,8 +4,8 @@
 //!
 //! Exchange of an identity provider's token for an access token of Confluent Cloud.
 //!
-//! [`Client::sts_v1`](crate::Client::sts_v1) gives a handle, [`StsV1`], with a method for each kind
-//! of resource.
+//! [`Client::sts_v1`](crate::Client::sts_v1) returns a handle, [`StsV1`], with a method for each
+//! kind of resource.
 //!
 //! Host: control plane. Credentials: none.
 
@@ -22,13 +22,15 @@ use crate::client::Client;
 
 /// Security token service.
 ///
-/// Reached by [`Client::sts_v1`](crate::Client::sts_v1).
+/// Returned by [`Client::sts_v1`](crate::Client::sts_v1).
 #[derive(Clone, Debug)]
 pub struct StsV1 {
     client: Client,
 }
 
 impl StsV1 {
+    /// Returns a handle, [`OauthTokensClient`].
+    ///
     /// Access tokens of Confluent Cloud, issued in exchange for external ones.
     pub fn oauth_tokens(&self) -> OauthTokensClient {
         OauthTokensClient {
@@ -38,7 +40,7 @@ impl StsV1 {
 }
 
 impl Client {
-    /// Security token service.
+    /// Returns a handle for [`sts::v1`](crate::sts::v1): Security token service.
     pub fn sts_v1(&self) -> StsV1 {
         StsV1 { client: self.clone() }
     }

@@ -10,7 +10,7 @@ use crate::service::CONTROL_PLANE;
 
 /// Access tokens of Confluent Cloud, issued in exchange for external ones.
 ///
-/// Reached by [`StsV1::oauth_tokens`](super::StsV1::oauth_tokens).
+/// Returned by [`StsV1::oauth_tokens`](super::StsV1::oauth_tokens).
 #[derive(Clone, Debug)]
 pub struct OauthTokensClient {
     pub(super) client: Client,
@@ -19,25 +19,23 @@ pub struct OauthTokensClient {
 impl OauthTokensClient {
     /// Exchanges a token.
     ///
-    /// `POST /sts/v1/oauth2/token` · General Availability · no credentials
-    ///
     /// Exchanges an access token of an external identity provider for one of Confluent Cloud (OAuth
     /// 2.0 Token Exchange, RFC 8693). The token in `subject_token` is the only credential required.
     ///
+    /// `POST /sts/v1/oauth2/token` · General Availability · no credentials ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/exchangeStsV1OauthToken)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The external token and its identity pool.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The access token to send as a bearer token. |  |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The access token to send as a bearer token.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -54,8 +52,8 @@ impl OauthTokensClient {
     ///     SubjectTokenType::Jwt,
     ///     RequestedTokenType::AccessToken,
     /// );
-    /// let answer = client.sts_v1().oauth_tokens().exchange(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.sts_v1().oauth_tokens().exchange(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -78,11 +76,11 @@ static EXCHANGE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`OauthTokensClient::exchange`].
+    /// A request builder for [`OauthTokensClient::exchange`].
     ExchangeOauthToken -> Json<TokenExchangeReply>
 }
 
-/// A request to trade an external access token for one of Confluent Cloud.
+/// A request to exchange an external access token for an access token of Confluent Cloud.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TokenExchangeRequest {
@@ -96,13 +94,12 @@ pub struct TokenExchangeRequest {
     pub subject_token_type: SubjectTokenType,
     /// The type of the requested token. Always `urn:ietf:params:oauth:token-type:access_token`.
     pub requested_token_type: RequestedTokenType,
-    /// The lifetime of the new token, in seconds. Defaults to the maximum of 900 (15 minutes). At
-    /// most 900; `900` if not set.
+    /// The lifetime of the new token, in seconds. Defaults to the maximum of 900 (15 minutes).
     pub expires_in: Option<i32>,
 }
 
 impl TokenExchangeRequest {
-    /// With what is required.
+    /// Creates a `TokenExchangeRequest` with its required fields.
     pub fn new(
         grant_type: impl Into<GrantType>,
         subject_token: impl Into<Secret>,
@@ -156,7 +153,7 @@ open_enum!(GrantType {
     "urn:ietf:params:oauth:grant-type:token-exchange": TokenExchange,
 });
 
-/// Type of `subject_token`.
+/// The type of `subject_token`.
 ///
 /// Always `urn:ietf:params:oauth:token-type:jwt`.
 ///
@@ -175,7 +172,7 @@ open_enum!(SubjectTokenType {
     "urn:ietf:params:oauth:token-type:jwt": Jwt,
 });
 
-/// Type of the wanted token.
+/// The type of the requested token.
 ///
 /// Always `urn:ietf:params:oauth:token-type:access_token`.
 ///
@@ -194,7 +191,7 @@ open_enum!(RequestedTokenType {
     "urn:ietf:params:oauth:token-type:access_token": AccessToken,
 });
 
-/// The access token of Confluent Cloud, and how long it is valid.
+/// The access token of Confluent Cloud and its lifetime.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TokenExchangeReply {
@@ -209,7 +206,7 @@ pub struct TokenExchangeReply {
 }
 
 impl TokenExchangeReply {
-    /// With what is required.
+    /// Creates a `TokenExchangeReply` with its required fields.
     pub fn new(
         access_token: impl Into<Secret>,
         issued_token_type: impl Into<IssuedTokenType>,
@@ -232,7 +229,7 @@ model!(TokenExchangeReply {
     "expires_in": expires_in,
 });
 
-/// Type of `access_token`: the `requested_token_type` of the request.
+/// The type of `access_token`: the `requested_token_type` of the request.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -249,7 +246,7 @@ open_enum!(IssuedTokenType {
     "urn:ietf:params:oauth:token-type:access_token": AccessToken,
 });
 
-/// How to present the token.
+/// The token type.
 ///
 /// Always `Bearer`.
 ///

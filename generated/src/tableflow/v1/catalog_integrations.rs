@@ -23,7 +23,7 @@ use crate::wait::{Phased, Phases, Waiter};
 /// Connections through which Tableflow publishes the tables of a Kafka cluster to an external
 /// catalog.
 ///
-/// Reached by [`TableflowV1::catalog_integrations`](super::TableflowV1::catalog_integrations).
+/// Returned by [`TableflowV1::catalog_integrations`](super::TableflowV1::catalog_integrations).
 #[derive(Clone, Debug)]
 pub struct CatalogIntegrationsClient {
     pub(super) client: Client,
@@ -32,27 +32,26 @@ pub struct CatalogIntegrationsClient {
 impl CatalogIntegrationsClient {
     /// Lists catalog integrations.
     ///
-    /// `GET /tableflow/v1/catalog-integrations` · General Availability · Tableflow API key
-    ///
     /// Returns the catalog integrations of one Kafka cluster, one page at a time.
     ///
+    /// `GET /tableflow/v1/catalog-integrations` · General Availability · Tableflow API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listTableflowV1CatalogIntegrations)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `environment`: The ID of the environment of the Kafka cluster.
     /// - `spec_kafka_cluster`: The ID of the Kafka cluster.
     ///
-    /// # Responses
+    /// Optional: [`page_size`](ListCatalogIntegrations::page_size),
+    /// [`page_token`](ListCatalogIntegrations::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of catalog integrations. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of catalog integrations.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -85,29 +84,28 @@ impl CatalogIntegrationsClient {
 
     /// Creates a catalog integration.
     ///
-    /// `POST /tableflow/v1/catalog-integrations` · General Availability · Tableflow API key
-    ///
     /// Connects the tables of a Kafka cluster to an external catalog. Creation is asynchronous:
     /// tables are published once `status.phase` is `CONNECTED`.
     ///
+    /// `POST /tableflow/v1/catalog-integrations` · General Availability · Tableflow API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createTableflowV1CatalogIntegration)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The Kafka cluster and the external catalog with its credentials.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The catalog integration is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 202: The catalog integration is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -129,8 +127,8 @@ impl CatalogIntegrationsClient {
     ///         EnvScopedObjectReferenceInput::new("id"),
     ///     ),
     /// );
-    /// let answer = client.tableflow_v1().catalog_integrations().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.tableflow_v1().catalog_integrations().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -143,43 +141,40 @@ impl CatalogIntegrationsClient {
 
     /// Gets a catalog integration.
     ///
-    /// `GET /tableflow/v1/catalog-integrations/{id}` · General Availability · Tableflow API key
-    ///
     /// Returns a catalog integration.
     ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getTableflowV1CatalogIntegration)
-    ///
-    /// [`until_ready`](GetCatalogIntegration::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetCatalogIntegration::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetCatalogIntegration::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /tableflow/v1/catalog-integrations/{id}` · General Availability · Tableflow API key ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getTableflowV1CatalogIntegration)
+    ///
+    /// # Parameters
     ///
     /// - `id`: The ID of the catalog integration.
     /// - `environment`: The ID of the environment of the Kafka cluster.
     /// - `spec_kafka_cluster`: The ID of the Kafka cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested catalog integration. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no catalog integration with this ID in the cluster. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested catalog integration.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no catalog integration with this ID in the cluster.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .tableflow_v1()
     ///     .catalog_integrations()
     ///     .get("tci-4x8pn", "env-6m2xp8", "lkc-3w9dn")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -199,36 +194,41 @@ impl CatalogIntegrationsClient {
 
     /// Updates a catalog integration.
     ///
-    /// `PATCH /tableflow/v1/catalog-integrations/{id}` · General Availability · Tableflow API key
-    ///
     /// Changes the given fields of a catalog integration. Omitted fields are unchanged.
     ///
+    /// `PATCH /tableflow/v1/catalog-integrations/{id}` · General Availability · Tableflow API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateTableflowV1CatalogIntegration)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the catalog integration.
     ///
-    /// # Responses
+    /// Optional: [`body`](UpdateCatalogIntegration::body)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The catalog integration after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no catalog integration with this ID in the cluster. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The catalog integration after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no catalog integration with this ID in the cluster.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.tableflow_v1().catalog_integrations().update("tci-4x8pn").await?;
-    /// println!("{answer:?}");
+    /// let response = client
+    ///     .tableflow_v1()
+    ///     .catalog_integrations()
+    ///     .update("tci-4x8pn")
+    ///     .await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -240,29 +240,27 @@ impl CatalogIntegrationsClient {
 
     /// Deletes a catalog integration.
     ///
-    /// `DELETE /tableflow/v1/catalog-integrations/{id}` · General Availability · Tableflow API key
-    ///
     /// Deletes a catalog integration. Tables are no longer published to the external catalog.
     ///
+    /// `DELETE /tableflow/v1/catalog-integrations/{id}` · General Availability · Tableflow API key
+    /// ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteTableflowV1CatalogIntegration)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the catalog integration.
     /// - `environment`: The ID of the environment of the Kafka cluster.
     /// - `spec_kafka_cluster`: The ID of the Kafka cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The catalog integration is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no catalog integration with this ID in the cluster. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The catalog integration is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no catalog integration with this ID in the cluster.
     ///
     /// # Example
     ///
@@ -301,24 +299,15 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`CatalogIntegrationsClient::list`].
-    ListCatalogIntegrations -> Json<CatalogIntegrationList>, idempotent
-}
-
-pages! {
-    ListCatalogIntegrations -> CatalogIntegrationList, Paging::Link("page_token")
-}
-
 impl ListCatalogIntegrations {
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -327,6 +316,15 @@ impl ListCatalogIntegrations {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`CatalogIntegrationsClient::list`].
+    ListCatalogIntegrations -> Json<CatalogIntegrationList>, idempotent
+}
+
+pages! {
+    ListCatalogIntegrations -> CatalogIntegrationList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -340,7 +338,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`CatalogIntegrationsClient::create`].
+    /// A request builder for [`CatalogIntegrationsClient::create`].
     CreateCatalogIntegration -> Json<CatalogIntegration>
 }
 
@@ -355,22 +353,22 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`CatalogIntegrationsClient::get`].
+    /// A request builder for [`CatalogIntegrationsClient::get`].
     GetCatalogIntegration -> Json<CatalogIntegration>, idempotent
 }
 
 impl GetCatalogIntegration {
-    /// Waits until it is ready: until `status.phase` is `CONNECTED`. `FAILED` is an error.
+    /// Polls until `status.phase` is `CONNECTED`. `FAILED` is an error.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<CatalogIntegration> {
         Waiter::until_ready(self.call, Json::<CatalogIntegration>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<CatalogIntegration, ()> {
         Waiter::until_gone(self.call, Json::<CatalogIntegration>::ACCEPT, Json::read)
@@ -387,18 +385,18 @@ static UPDATE: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`CatalogIntegrationsClient::update`].
-    UpdateCatalogIntegration -> Json<CatalogIntegration>
-}
-
 impl UpdateCatalogIntegration {
-    /// The fields to change, with the environment and cluster of the integration.
+    /// Sets the fields to change, with the environment and cluster of the integration.
     #[inline]
     pub fn body(mut self, body: &CatalogIntegrationUpdateRequest) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`CatalogIntegrationsClient::update`].
+    UpdateCatalogIntegration -> Json<CatalogIntegration>
 }
 
 static DELETE: Operation = Operation {
@@ -412,27 +410,27 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`CatalogIntegrationsClient::delete`].
+    /// A request builder for [`CatalogIntegrationsClient::delete`].
     DeleteCatalogIntegration -> Empty, idempotent
 }
 
-/// One page of catalog integrations.
+/// A page of catalog integrations.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `tableflow/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `CatalogIntegrationList`.
+    /// The type of the object. Read-only; always `CatalogIntegrationList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The catalog integrations on this page. Without duplicates.
+    /// The catalog integrations on this page. No duplicates.
     pub data: Vec<CatalogIntegration>,
 }
 
 impl CatalogIntegrationList {
-    /// With what is required.
+    /// Creates a `CatalogIntegrationList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<CatalogIntegration>>,
@@ -469,27 +467,28 @@ impl Page for CatalogIntegrationList {
     }
 }
 
-/// A connection that publishes the tables of a Kafka cluster to an external catalog.
+/// An integration that publishes the tables of a Kafka cluster to an external catalog, as returned
+/// by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegration {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `tableflow/v1`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `CatalogIntegration`.
+    /// The type of the object. Read-only; always `CatalogIntegration`.
     pub kind: Option<String>,
-    /// The ID of the catalog integration. At most 255 characters; set by the service.
+    /// The ID of the catalog integration. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
     /// The desired state of a catalog integration.
     pub spec: CatalogIntegrationSpec,
-    /// The observed state of a catalog integration. Read-only. Set by the service.
+    /// The observed state of a catalog integration. Read-only.
     pub status: Option<CatalogIntegrationStatus>,
 }
 
 impl CatalogIntegration {
-    /// With what is required.
+    /// Creates a `CatalogIntegration` with its required fields.
     pub fn new(spec: impl Into<CatalogIntegrationSpec>) -> Self {
         Self {
             api_version: None,
@@ -562,7 +561,7 @@ impl Phased for CatalogIntegration {
     }
 }
 
-/// The wanted state of a catalog integration.
+/// The desired state of a catalog integration, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationSpec {
@@ -579,7 +578,7 @@ pub struct CatalogIntegrationSpec {
 }
 
 impl CatalogIntegrationSpec {
-    /// With what is required.
+    /// Creates a `CatalogIntegrationSpec` with its required fields.
     pub fn new(
         display_name: impl Into<String>,
         config: impl Into<CatalogIntegrationSpecConfig>,
@@ -621,7 +620,7 @@ pub enum CatalogIntegrationSpecConfig {
     Snowflake(CatalogIntegrationSnowflakeSpec),
     /// A Unity Catalog in Databricks.
     Unity(CatalogIntegrationUnitySpec),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -675,17 +674,16 @@ impl Union for CatalogIntegrationSpecConfig {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationAwsGlueSpec {
-    /// The discriminator for the kind of catalog. Cannot change after creation; always `AwsGlue`.
+    /// The discriminator for the kind of catalog. Immutable; always `AwsGlue`.
     pub kind: String,
-    /// The ID of the provider integration that gives access to AWS Glue. Cannot change after
-    /// creation.
+    /// The ID of the provider integration that gives access to AWS Glue. Immutable.
     pub provider_integration_id: String,
     /// The name of the Glue database. Chosen by the service if absent.
     pub custom_database: Option<String>,
 }
 
 impl CatalogIntegrationAwsGlueSpec {
-    /// With what is required.
+    /// Creates a `CatalogIntegrationAwsGlueSpec` with its required fields.
     pub fn new(provider_integration_id: impl Into<String>) -> Self {
         Self {
             kind: "AwsGlue".into(),
@@ -729,7 +727,7 @@ pub struct CatalogIntegrationSnowflakeSpec {
 }
 
 impl CatalogIntegrationSnowflakeSpec {
-    /// With what is required.
+    /// Creates a `CatalogIntegrationSnowflakeSpec` with its required fields.
     pub fn new(
         endpoint: impl Into<String>,
         client_id: impl Into<String>,
@@ -785,7 +783,7 @@ pub struct CatalogIntegrationUnitySpec {
 }
 
 impl CatalogIntegrationUnitySpec {
-    /// With what is required.
+    /// Creates a `CatalogIntegrationUnitySpec` with its required fields.
     pub fn new(
         workspace_endpoint: impl Into<String>,
         catalog_name: impl Into<String>,
@@ -821,23 +819,22 @@ model!(CatalogIntegrationUnitySpec {
 
 /// The observed state of a catalog integration.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationStatus {
     /// The lifecycle phase of the integration: `PENDING` until the first contact, `CONNECTED` while
-    /// tables are published, `FAILED` if that fails. Set by the service.
+    /// tables are published, `FAILED` if that fails. Read-only.
     pub phase: Option<CatalogIntegrationStatusPhase>,
     /// The human-readable reason for the failure of the integration. Absent if it has not failed.
-    /// Set by the service.
+    /// Read-only.
     pub error_message: Option<String>,
-    /// The time at which tables were last published, in UTC, in RFC 3339 format. Set by the
-    /// service.
+    /// The time at which tables were last published, in UTC, in RFC 3339 format. Read-only.
     pub last_sync_at: Option<String>,
 }
 
 impl CatalogIntegrationStatus {
-    /// With nothing set.
+    /// Creates an empty `CatalogIntegrationStatus`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -873,8 +870,8 @@ model!(CatalogIntegrationStatus {
     "last_sync_at": last_sync_at,
 });
 
-/// Where the integration is in its life: `PENDING` until the first contact, `CONNECTED` while
-/// tables are published, `FAILED` if that does not work.
+/// The lifecycle phase of the integration: `PENDING` until the first contact, `CONNECTED` while
+/// tables are published, `FAILED` if that fails.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -897,7 +894,8 @@ open_enum!(CatalogIntegrationStatusPhase {
     "FAILED": Failed,
 });
 
-/// A connection that publishes the tables of a Kafka cluster to an external catalog.
+/// An integration that publishes the tables of a Kafka cluster to an external catalog, as sent by
+/// [`CatalogIntegrationsClient::create`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationCreate {
@@ -906,7 +904,7 @@ pub struct CatalogIntegrationCreate {
 }
 
 impl CatalogIntegrationCreate {
-    /// With what is required.
+    /// Creates a `CatalogIntegrationCreate` with its required fields.
     pub fn new(spec: impl Into<CatalogIntegrationSpecCreate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -916,7 +914,7 @@ model!(CatalogIntegrationCreate {
     "spec": spec,
 });
 
-/// The wanted state of a catalog integration.
+/// The desired state of a catalog integration, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationSpecCreate {
@@ -933,7 +931,7 @@ pub struct CatalogIntegrationSpecCreate {
 }
 
 impl CatalogIntegrationSpecCreate {
-    /// With what is required.
+    /// Creates a `CatalogIntegrationSpecCreate` with its required fields.
     pub fn new(
         display_name: impl Into<String>,
         config: impl Into<CatalogIntegrationSpecConfig>,
@@ -974,7 +972,7 @@ pub struct CatalogIntegrationUpdateRequest {
 }
 
 impl CatalogIntegrationUpdateRequest {
-    /// With nothing set.
+    /// Creates an empty `CatalogIntegrationUpdateRequest`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -991,7 +989,7 @@ model!(CatalogIntegrationUpdateRequest {
     "spec": spec,
 });
 
-/// The members of a catalog integration's wanted state that an update takes.
+/// The mutable fields of a catalog integration's spec.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationUpdateSpec {
@@ -1008,7 +1006,7 @@ pub struct CatalogIntegrationUpdateSpec {
 }
 
 impl CatalogIntegrationUpdateSpec {
-    /// With what is required.
+    /// Creates a `CatalogIntegrationUpdateSpec` with its required fields.
     pub fn new(
         environment: impl Into<GlobalObjectReferenceInput>,
         kafka_cluster: impl Into<EnvScopedObjectReferenceInput>,
@@ -1067,7 +1065,7 @@ pub enum CatalogIntegrationUpdateSpecConfig {
     Snowflake(CatalogIntegrationSnowflakeUpdateSpec),
     /// New settings for a Unity Catalog in Databricks. Omitted properties are unchanged.
     Unity(CatalogIntegrationUnityUpdateSpec),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -1121,7 +1119,7 @@ impl Union for CatalogIntegrationUpdateSpecConfig {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationAwsGlueUpdateSpec {
-    /// The discriminator for the kind of catalog. Cannot change after creation; always `AwsGlue`.
+    /// The discriminator for the kind of catalog. Immutable; always `AwsGlue`.
     pub kind: String,
     /// The name of the Glue database.
     pub custom_database: Option<String>,
@@ -1134,7 +1132,7 @@ impl Default for CatalogIntegrationAwsGlueUpdateSpec {
 }
 
 impl CatalogIntegrationAwsGlueUpdateSpec {
-    /// With nothing set but constants.
+    /// Creates an empty `CatalogIntegrationAwsGlueUpdateSpec`.
     pub fn new() -> Self {
         Self {
             kind: "AwsGlue".into(),
@@ -1157,7 +1155,7 @@ model!(CatalogIntegrationAwsGlueUpdateSpec {
 
 /// New settings for a Snowflake Open Catalog.
 ///
-/// Members that are left out keep their value.
+/// Omitted properties are unchanged.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationSnowflakeUpdateSpec {
@@ -1184,7 +1182,7 @@ impl Default for CatalogIntegrationSnowflakeUpdateSpec {
 }
 
 impl CatalogIntegrationSnowflakeUpdateSpec {
-    /// With nothing set but constants.
+    /// Creates an empty `CatalogIntegrationSnowflakeUpdateSpec`.
     pub fn new() -> Self {
         Self {
             kind: "Snowflake".into(),
@@ -1252,7 +1250,7 @@ model!(CatalogIntegrationSnowflakeUpdateSpec {
 
 /// New settings for a Unity Catalog in Databricks.
 ///
-/// Members that are left out keep their value.
+/// Omitted properties are unchanged.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogIntegrationUnityUpdateSpec {
@@ -1277,7 +1275,7 @@ impl Default for CatalogIntegrationUnityUpdateSpec {
 }
 
 impl CatalogIntegrationUnityUpdateSpec {
-    /// With nothing set but constants.
+    /// Creates an empty `CatalogIntegrationUnityUpdateSpec`.
     pub fn new() -> Self {
         Self {
             kind: "Unity".into(),

@@ -4,7 +4,7 @@
 //!
 //! Kafka topics that are materialized as Iceberg or Delta Lake tables, and catalog integrations.
 //!
-//! [`Client::tableflow_v1`](crate::Client::tableflow_v1) gives a handle, [`TableflowV1`], with a
+//! [`Client::tableflow_v1`](crate::Client::tableflow_v1) returns a handle, [`TableflowV1`], with a
 //! method for each kind of resource.
 //!
 //! Host: control plane. Credentials: Tableflow API key.
@@ -48,13 +48,15 @@ use crate::client::Client;
 
 /// Tableflow.
 ///
-/// Reached by [`Client::tableflow_v1`](crate::Client::tableflow_v1).
+/// Returned by [`Client::tableflow_v1`](crate::Client::tableflow_v1).
 #[derive(Clone, Debug)]
 pub struct TableflowV1 {
     client: Client,
 }
 
 impl TableflowV1 {
+    /// Returns a handle, [`CatalogIntegrationsClient`].
+    ///
     /// Connections through which Tableflow publishes the tables of a Kafka cluster to an external
     /// catalog.
     pub fn catalog_integrations(&self) -> CatalogIntegrationsClient {
@@ -63,6 +65,8 @@ impl TableflowV1 {
         }
     }
 
+    /// Returns a handle, [`RegionsClient`].
+    ///
     /// Cloud regions in which Tableflow is available.
     pub fn regions(&self) -> RegionsClient {
         RegionsClient {
@@ -70,6 +74,8 @@ impl TableflowV1 {
         }
     }
 
+    /// Returns a handle, [`TableflowTopicsClient`].
+    ///
     /// Kafka topics that Tableflow materializes as tables.
     pub fn tableflow_topics(&self) -> TableflowTopicsClient {
         TableflowTopicsClient {
@@ -79,7 +85,7 @@ impl TableflowV1 {
 }
 
 impl Client {
-    /// Tableflow.
+    /// Returns a handle for [`tableflow::v1`](crate::tableflow::v1): Tableflow.
     pub fn tableflow_v1(&self) -> TableflowV1 {
         TableflowV1 {
             client: self.clone(),

@@ -19,7 +19,7 @@ use crate::wait::{Phased, Phases, Waiter};
 
 /// Kafka topics that Tableflow materializes as tables.
 ///
-/// Reached by [`TableflowV1::tableflow_topics`](super::TableflowV1::tableflow_topics).
+/// Returned by [`TableflowV1::tableflow_topics`](super::TableflowV1::tableflow_topics).
 #[derive(Clone, Debug)]
 pub struct TableflowTopicsClient {
     pub(super) client: Client,
@@ -28,27 +28,27 @@ pub struct TableflowTopicsClient {
 impl TableflowTopicsClient {
     /// Lists Tableflow topics.
     ///
-    /// `GET /tableflow/v1/tableflow-topics` · General Availability · Tableflow API key
-    ///
     /// Returns the Tableflow topics of one Kafka cluster, one page at a time.
     ///
+    /// `GET /tableflow/v1/tableflow-topics` · General Availability · Tableflow API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listTableflowV1TableflowTopics)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `environment`: The ID of the environment of the Kafka cluster.
     /// - `spec_kafka_cluster`: The ID of the Kafka cluster.
     ///
-    /// # Responses
+    /// Optional: [`spec_table_formats`](ListTableflowTopics::spec_table_formats),
+    /// [`page_size`](ListTableflowTopics::page_size),
+    /// [`page_token`](ListTableflowTopics::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of Tableflow topics. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of Tableflow topics.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -81,29 +81,28 @@ impl TableflowTopicsClient {
 
     /// Creates a Tableflow topic.
     ///
-    /// `POST /tableflow/v1/tableflow-topics` · General Availability · Tableflow API key
-    ///
     /// Enables Tableflow for a Kafka topic. Creation is asynchronous: the table is written once
     /// `status.phase` is `RUNNING`.
     ///
+    /// `POST /tableflow/v1/tableflow-topics` · General Availability · Tableflow API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createTableflowV1TableflowTopic)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The Kafka topic, the storage for its table, and the settings of the table.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 202 | The Tableflow topic is being created. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 202: The Tableflow topic is being created. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -124,8 +123,8 @@ impl TableflowTopicsClient {
     ///         EnvScopedObjectReferenceInput::new("id"),
     ///     ),
     /// );
-    /// let answer = client.tableflow_v1().tableflow_topics().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.tableflow_v1().tableflow_topics().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -138,44 +137,41 @@ impl TableflowTopicsClient {
 
     /// Gets a Tableflow topic.
     ///
-    /// `GET /tableflow/v1/tableflow-topics/{display_name}` · General Availability · Tableflow API
-    /// key
-    ///
     /// Returns a Tableflow topic by the name of its Kafka topic.
     ///
-    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getTableflowV1TableflowTopic)
-    ///
-    /// [`until_ready`](GetTableflowTopic::until_ready) asks again until it is ready,
+    /// [`until_ready`](GetTableflowTopic::until_ready) polls until the resource is ready,
     /// [`until_gone`](GetTableflowTopic::until_gone) until it is gone.
     ///
-    /// # Arguments
+    /// `GET /tableflow/v1/tableflow-topics/{display_name}` · General Availability · Tableflow API
+    /// key ·
+    /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getTableflowV1TableflowTopic)
+    ///
+    /// # Parameters
     ///
     /// - `display_name`: The name of the Kafka topic.
     /// - `environment`: The ID of the environment of the Kafka cluster.
     /// - `spec_kafka_cluster`: The ID of the Kafka cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested Tableflow topic. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Tableflow topic with this name in the cluster. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested Tableflow topic.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no Tableflow topic with this name in the cluster.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .tableflow_v1()
     ///     .tableflow_topics()
     ///     .get("orders", "env-6m2xp8", "lkc-3w9dn")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -195,32 +191,31 @@ impl TableflowTopicsClient {
 
     /// Updates a Tableflow topic.
     ///
-    /// `PATCH /tableflow/v1/tableflow-topics/{display_name}` · General Availability · Tableflow API
-    /// key
-    ///
     /// Changes the given fields of a Tableflow topic. Omitted fields are unchanged. The storage is
     /// immutable.
     ///
+    /// `PATCH /tableflow/v1/tableflow-topics/{display_name}` · General Availability · Tableflow API
+    /// key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateTableflowV1TableflowTopic)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `display_name`: The name of the Kafka topic.
     /// - `body`: The fields to change, with the environment and cluster of the topic.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The Tableflow topic after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Tableflow topic with this name in the cluster. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The Tableflow topic after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no Tableflow topic with this name in the cluster.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -233,8 +228,12 @@ impl TableflowTopicsClient {
     /// let body = TableflowTopicUpdate::new(
     ///     TableflowTopicSpecUpdate::new(GlobalObjectReferenceInput::new("id")),
     /// );
-    /// let answer = client.tableflow_v1().tableflow_topics().update("orders", &body).await?;
-    /// println!("{answer:?}");
+    /// let response = client
+    ///     .tableflow_v1()
+    ///     .tableflow_topics()
+    ///     .update("orders", &body)
+    ///     .await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -251,30 +250,27 @@ impl TableflowTopicsClient {
 
     /// Deletes a Tableflow topic.
     ///
-    /// `DELETE /tableflow/v1/tableflow-topics/{display_name}` · General Availability · Tableflow
-    /// API key
-    ///
     /// Disables Tableflow for a Kafka topic. The Kafka topic is not affected.
     ///
+    /// `DELETE /tableflow/v1/tableflow-topics/{display_name}` · General Availability · Tableflow
+    /// API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteTableflowV1TableflowTopic)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `display_name`: The name of the Kafka topic.
     /// - `environment`: The ID of the environment of the Kafka cluster.
     /// - `spec_kafka_cluster`: The ID of the Kafka cluster.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The Tableflow topic is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no Tableflow topic with this name in the cluster. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The Tableflow topic is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no Tableflow topic with this name in the cluster.
     ///
     /// # Example
     ///
@@ -313,15 +309,6 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`TableflowTopicsClient::list`].
-    ListTableflowTopics -> Json<TableflowTopicList>, idempotent
-}
-
-pages! {
-    ListTableflowTopics -> TableflowTopicList, Paging::Link("page_token")
-}
-
 impl ListTableflowTopics {
     /// Filters by table formats. Defaults to all formats.
     pub fn spec_table_formats(
@@ -337,14 +324,14 @@ impl ListTableflowTopics {
         self
     }
 
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -353,6 +340,15 @@ impl ListTableflowTopics {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`TableflowTopicsClient::list`].
+    ListTableflowTopics -> Json<TableflowTopicList>, idempotent
+}
+
+pages! {
+    ListTableflowTopics -> TableflowTopicList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -366,7 +362,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`TableflowTopicsClient::create`].
+    /// A request builder for [`TableflowTopicsClient::create`].
     CreateTableflowTopic -> Json<TableflowTopic>
 }
 
@@ -381,22 +377,22 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`TableflowTopicsClient::get`].
+    /// A request builder for [`TableflowTopicsClient::get`].
     GetTableflowTopic -> Json<TableflowTopic>, idempotent
 }
 
 impl GetTableflowTopic {
-    /// Waits until it is ready: until `status.phase` is `RUNNING`. `FAILED` is an error.
+    /// Polls until `status.phase` is `RUNNING`. `FAILED` is an error.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_ready(self) -> Waiter<TableflowTopic> {
         Waiter::until_ready(self.call, Json::<TableflowTopic>::ACCEPT, Json::read)
     }
 
-    /// Waits until it is gone, as after a deletion: until the answer is a 404.
+    /// Polls until the resource is gone, that is, until the response is 404 Not Found.
     ///
-    /// See [`Waiter`] for how often it asks, for how long, and what else can be set.
+    /// See [`Waiter`] for the poll interval, the timeout and other options.
     #[inline]
     pub fn until_gone(self) -> Waiter<TableflowTopic, ()> {
         Waiter::until_gone(self.call, Json::<TableflowTopic>::ACCEPT, Json::read)
@@ -414,7 +410,7 @@ static UPDATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`TableflowTopicsClient::update`].
+    /// A request builder for [`TableflowTopicsClient::update`].
     UpdateTableflowTopic -> Json<TableflowTopic>
 }
 
@@ -429,27 +425,27 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`TableflowTopicsClient::delete`].
+    /// A request builder for [`TableflowTopicsClient::delete`].
     DeleteTableflowTopic -> Empty, idempotent
 }
 
-/// One page of Tableflow topics.
+/// A page of Tableflow topics.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TableflowTopicList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `tableflow/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `TableflowTopicList`.
+    /// The type of the object. Read-only; always `TableflowTopicList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The Tableflow topics on this page. Without duplicates.
+    /// The Tableflow topics on this page. No duplicates.
     pub data: Vec<TableflowTopic>,
 }
 
 impl TableflowTopicList {
-    /// With what is required.
+    /// Creates a `TableflowTopicList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<TableflowTopic>>,
@@ -486,25 +482,25 @@ impl Page for TableflowTopicList {
     }
 }
 
-/// A Kafka topic whose data Tableflow keeps as a table.
+/// A Kafka topic that Tableflow materializes as a table, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TableflowTopic {
-    /// The group and version of the API that the object belongs to. Set by the service; always
+    /// The group and version of the API that the object belongs to. Read-only; always
     /// `tableflow/v1`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `TableflowTopic`.
+    /// The type of the object. Read-only; always `TableflowTopic`.
     pub kind: Option<String>,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
     /// The desired state of a Tableflow topic.
     pub spec: TableflowTopicSpec,
-    /// The observed state of a Tableflow topic. Read-only. Set by the service.
+    /// The observed state of a Tableflow topic. Read-only.
     pub status: TableflowTopicStatus,
 }
 
 impl TableflowTopic {
-    /// With what is required.
+    /// Creates a `TableflowTopic` with its required fields.
     pub fn new(
         spec: impl Into<TableflowTopicSpec>,
         status: impl Into<TableflowTopicStatus>,
@@ -564,20 +560,19 @@ impl Phased for TableflowTopic {
     }
 }
 
-/// The wanted state of a Tableflow topic.
+/// The desired state of a Tableflow topic, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TableflowTopicSpec {
-    /// The name of the Kafka topic. Cannot change after creation.
+    /// The name of the Kafka topic. Immutable.
     pub display_name: String,
     /// `true` if writing the table is suspended. A request can only send `false`, which resumes it.
     pub suspended: Option<bool>,
     /// The settings for the table.
     pub config: Option<TableFlowTopicConfigsSpec>,
-    /// The storage location of the table. Cannot change after creation.
+    /// The storage location of the table. Immutable.
     pub storage: TableflowTopicSpecStorage,
-    /// Table formats of the table. At least 1 elements; without duplicates; `["ICEBERG"]` if not
-    /// set.
+    /// Table formats of the table. At least 1 elements; no duplicates; defaults to `["ICEBERG"]`.
     pub table_formats: Option<Vec<TableFormats>>,
     /// The environment of the Kafka cluster.
     pub environment: GlobalObjectReference,
@@ -586,7 +581,7 @@ pub struct TableflowTopicSpec {
 }
 
 impl TableflowTopicSpec {
-    /// With what is required.
+    /// Creates a `TableflowTopicSpec` with its required fields.
     pub fn new(
         display_name: impl Into<String>,
         storage: impl Into<TableflowTopicSpecStorage>,
@@ -639,7 +634,7 @@ model!(TableflowTopicSpec {
     "kafka_cluster": kafka_cluster,
 });
 
-/// An element of the member `table_formats` of [`TableflowTopicSpec`].
+/// An element of the property `table_formats` of [`TableflowTopicSpec`].
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -659,14 +654,13 @@ open_enum!(TableFormats {
     "ICEBERG": Iceberg,
 });
 
-/// Settings for the table of a Tableflow topic.
+/// The settings for the table of a Tableflow topic, as returned by the service.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TableFlowTopicConfigsSpec {
-    /// `true` if small files of the table are compacted. Cannot change after creation; set by the
-    /// service.
+    /// `true` if small files of the table are compacted. Immutable; read-only.
     pub enable_compaction: Option<bool>,
-    /// `true` if the table is partitioned. Cannot change after creation; set by the service.
+    /// `true` if the table is partitioned. Immutable; read-only.
     pub enable_partitioning: Option<bool>,
     /// The retention time of old snapshots (Iceberg) or versions (Delta) of the table, in
     /// milliseconds. Defaults to 604800000 (7 days); at least 86400000 (24 hours). Format `int64`.
@@ -675,7 +669,7 @@ pub struct TableFlowTopicConfigsSpec {
     /// Format `int64`.
     pub data_retention_ms: Option<String>,
     /// The handling of a record that cannot be written: `SUSPEND` stops writing the table, `SKIP`
-    /// skips the record. Deprecated: use `error_handling`. `SUSPEND` if not set.
+    /// skips the record. Deprecated: use `error_handling`. Defaults to `SUSPEND`.
     ///
     /// **Deprecated.**
     pub record_failure_strategy: Option<RecordFailureStrategy>,
@@ -683,13 +677,12 @@ pub struct TableFlowTopicConfigsSpec {
     /// topic.
     pub error_handling: Option<TableFlowTopicConfigsSpecErrorHandling>,
     /// The naming of the columns that Tableflow adds: `DEFAULT` uses the prefix `$$`; `PORTABLE`
-    /// uses the prefix `cflt_metadata_` and no hyphens, for engines such as BigQuery. `DEFAULT` if
-    /// not set.
+    /// uses the prefix `cflt_metadata_` and no hyphens, for engines such as BigQuery.
     pub metadata_column_naming_scheme: Option<MetadataColumnNamingScheme>,
 }
 
 impl TableFlowTopicConfigsSpec {
-    /// With nothing set.
+    /// Creates an empty `TableFlowTopicConfigsSpec`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -766,8 +759,8 @@ model!(TableFlowTopicConfigsSpec {
     "metadata_column_naming_scheme": metadata_column_naming_scheme,
 });
 
-/// What to do with a record that cannot be written: `SUSPEND` stops writing the table, `SKIP`
-/// leaves the record out.
+/// The handling of a record that cannot be written: `SUSPEND` stops writing the table, `SKIP` skips
+/// the record.
 ///
 /// Deprecated: use `error_handling`.
 ///
@@ -789,8 +782,8 @@ open_enum!(RecordFailureStrategy {
     "SKIP": Skip,
 });
 
-/// How the columns are called that Tableflow adds itself: `DEFAULT` begins them with `$$`,
-/// `PORTABLE` with `cflt_metadata_` and without hyphens, which engines such as BigQuery can query.
+/// The naming of the columns that Tableflow adds: `DEFAULT` uses the prefix `$$`; `PORTABLE` uses
+/// the prefix `cflt_metadata_` and no hyphens, for engines such as BigQuery.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -810,7 +803,7 @@ open_enum!(MetadataColumnNamingScheme {
     "PORTABLE": Portable,
 });
 
-/// What to do with a record that cannot be written: stop, leave it out, or send it to a dead letter
+/// The handling of a record that cannot be written: stop, skip it, or send it to a dead letter
 /// topic.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -821,7 +814,7 @@ pub enum TableFlowTopicConfigsSpecErrorHandling {
     Skip(ErrorHandlingSkip),
     /// Sends records that cannot be written to a dead letter topic and continues.
     Log(ErrorHandlingLog),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -869,7 +862,7 @@ impl Union for TableFlowTopicConfigsSpecErrorHandling {
     }
 }
 
-/// Stops writing the table at the first record that cannot be written.
+/// Suspends the table at the first record that cannot be written.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorHandlingSuspend {
@@ -884,7 +877,7 @@ impl Default for ErrorHandlingSuspend {
 }
 
 impl ErrorHandlingSuspend {
-    /// With nothing set but constants.
+    /// Creates an empty `ErrorHandlingSuspend`.
     pub fn new() -> Self {
         Self { mode: "SUSPEND".into() }
     }
@@ -894,7 +887,7 @@ model!(ErrorHandlingSuspend {
     "mode": mode,
 });
 
-/// Leaves out each record that cannot be written.
+/// Skips records that cannot be written.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorHandlingSkip {
@@ -909,7 +902,7 @@ impl Default for ErrorHandlingSkip {
 }
 
 impl ErrorHandlingSkip {
-    /// With nothing set but constants.
+    /// Creates an empty `ErrorHandlingSkip`.
     pub fn new() -> Self {
         Self { mode: "SKIP".into() }
     }
@@ -919,14 +912,14 @@ model!(ErrorHandlingSkip {
     "mode": mode,
 });
 
-/// Sends each record that cannot be written to a dead letter topic and goes on.
+/// Sends records that cannot be written to a dead letter topic and continues.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorHandlingLog {
     /// The discriminator for the kind of error handling. Always `LOG`.
     pub mode: String,
-    /// The name of the dead letter topic. It is created if it does not exist. `error_log` if not
-    /// set.
+    /// The name of the dead letter topic. It is created if it does not exist. Defaults to
+    /// `error_log`.
     pub target: Option<String>,
 }
 
@@ -937,7 +930,7 @@ impl Default for ErrorHandlingLog {
 }
 
 impl ErrorHandlingLog {
-    /// With nothing set but constants.
+    /// Creates an empty `ErrorHandlingLog`.
     pub fn new() -> Self {
         Self {
             mode: "LOG".into(),
@@ -958,7 +951,7 @@ model!(ErrorHandlingLog {
     "target": target,
 });
 
-/// The storage location of the table.
+/// The storage location of the table, as returned by the service.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TableflowTopicSpecStorage {
@@ -968,7 +961,7 @@ pub enum TableflowTopicSpecStorage {
     Managed(ManagedStorageSpec),
     /// The storage in an Azure Data Lake Storage Gen2 container of the customer.
     AzureDataLakeStorageGen2(AzureAdlsSpec),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -1018,25 +1011,24 @@ impl Union for TableflowTopicSpecStorage {
     }
 }
 
-/// Storage in an S3 bucket of the customer.
+/// The storage in an S3 bucket of the customer, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ByobAwsSpec {
-    /// The discriminator for the kind of storage. Cannot change after creation; always `ByobAws`.
+    /// The discriminator for the kind of storage. Immutable; always `ByobAws`.
     pub kind: String,
-    /// The name of the S3 bucket. Cannot change after creation.
+    /// The name of the S3 bucket. Immutable.
     pub bucket_name: String,
-    /// The AWS region of the bucket. Cannot change after creation; set by the service.
+    /// The AWS region of the bucket. Immutable; read-only.
     pub bucket_region: Option<String>,
-    /// The ID of the provider integration that gives access to the bucket. Cannot change after
-    /// creation.
+    /// The ID of the provider integration that gives access to the bucket. Immutable.
     pub provider_integration_id: String,
-    /// The path of the current data and metadata of the table. Set by the service.
+    /// The path of the current data and metadata of the table. Read-only.
     pub table_path: Option<String>,
 }
 
 impl ByobAwsSpec {
-    /// With what is required.
+    /// Creates a `ByobAwsSpec` with its required fields.
     pub fn new(
         bucket_name: impl Into<String>,
         provider_integration_id: impl Into<String>,
@@ -1073,13 +1065,13 @@ model!(ByobAwsSpec {
     "table_path": table_path,
 });
 
-/// Storage that Confluent Cloud manages.
+/// The storage that Confluent Cloud manages, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ManagedStorageSpec {
-    /// The discriminator for the kind of storage. Cannot change after creation; always `Managed`.
+    /// The discriminator for the kind of storage. Immutable; always `Managed`.
     pub kind: String,
-    /// The path of the current data and metadata of the table. Set by the service.
+    /// The path of the current data and metadata of the table. Read-only.
     pub table_path: Option<String>,
 }
 
@@ -1090,7 +1082,7 @@ impl Default for ManagedStorageSpec {
 }
 
 impl ManagedStorageSpec {
-    /// With nothing set but constants.
+    /// Creates an empty `ManagedStorageSpec`.
     pub fn new() -> Self {
         Self {
             kind: "Managed".into(),
@@ -1111,28 +1103,27 @@ model!(ManagedStorageSpec {
     "table_path": table_path,
 });
 
-/// Storage in an Azure Data Lake Storage Gen2 container of the customer.
+/// The storage in an Azure Data Lake Storage Gen2 container of the customer, as returned by the
+/// service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzureAdlsSpec {
-    /// The discriminator for the kind of storage. Cannot change after creation; always
-    /// `AzureDataLakeStorageGen2`.
+    /// The discriminator for the kind of storage. Immutable; always `AzureDataLakeStorageGen2`.
     pub kind: String,
-    /// The name of the storage account. Cannot change after creation.
+    /// The name of the storage account. Immutable.
     pub storage_account_name: String,
-    /// The name of the container. Cannot change after creation.
+    /// The name of the container. Immutable.
     pub container_name: String,
-    /// The Azure region of the storage account. Set by the service.
+    /// The Azure region of the storage account. Read-only.
     pub storage_region: Option<String>,
-    /// The ID of the provider integration that gives access to the container. Cannot change after
-    /// creation.
+    /// The ID of the provider integration that gives access to the container. Immutable.
     pub provider_integration_id: String,
-    /// The path of the current data and metadata of the table. Set by the service.
+    /// The path of the current data and metadata of the table. Read-only.
     pub table_path: Option<String>,
 }
 
 impl AzureAdlsSpec {
-    /// With what is required.
+    /// Creates an `AzureAdlsSpec` with its required fields.
     pub fn new(
         storage_account_name: impl Into<String>,
         container_name: impl Into<String>,
@@ -1174,27 +1165,27 @@ model!(AzureAdlsSpec {
 
 /// The observed state of a Tableflow topic.
 ///
-/// Set by the service.
+/// Read-only.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TableflowTopicStatus {
     /// The lifecycle phase of the Tableflow topic: `PENDING` while it is set up, `RUNNING` while
-    /// the table is written, `FAILED` if writing fails. Set by the service.
+    /// the table is written, `FAILED` if writing fails. Read-only.
     pub phase: Option<TableflowTopicStatusPhase>,
     /// The human-readable reason for the failure of the Tableflow topic. Absent if it has not
-    /// failed. Set by the service.
+    /// failed. Read-only.
     pub error_message: Option<String>,
-    /// The status of publishing the table to each external catalog. Set by the service.
+    /// The status of publishing the table to each external catalog. Read-only.
     pub catalog_sync_statuses: Option<Vec<CatalogSyncStatus>>,
-    /// The table formats that cannot be written, with the reason. Set by the service.
+    /// The table formats that cannot be written, with the reason. Read-only.
     pub failing_table_formats: Option<Vec<FailingTableFormat>>,
     /// The mapping of records to rows: `APPEND` adds a row for each record; the `UPSERT` modes
-    /// update rows by key. Set by the service.
+    /// update rows by key. Read-only.
     pub write_mode: WriteMode,
 }
 
 impl TableflowTopicStatus {
-    /// With what is required.
+    /// Creates a `TableflowTopicStatus` with its required fields.
     pub fn new(write_mode: impl Into<WriteMode>) -> Self {
         Self {
             phase: None,
@@ -1252,8 +1243,8 @@ model!(TableflowTopicStatus {
     "write_mode": write_mode,
 });
 
-/// Where the Tableflow topic is in its life: `PENDING` while it is set up, `RUNNING` while the
-/// table is written, `FAILED` if writing does not work.
+/// The lifecycle phase of the Tableflow topic: `PENDING` while it is set up, `RUNNING` while the
+/// table is written, `FAILED` if writing fails.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1276,7 +1267,8 @@ open_enum!(TableflowTopicStatusPhase {
     "FAILED": Failed,
 });
 
-/// How records become rows: `APPEND` adds a row for each; the `UPSERT` modes change rows by key.
+/// The mapping of records to rows: `APPEND` adds a row for each record; the `UPSERT` modes update
+/// rows by key.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1299,7 +1291,7 @@ open_enum!(WriteMode {
     "UPSERT_HISTORY": UpsertHistory,
 });
 
-/// How publishing a table to one external catalog goes.
+/// The status of publishing a table to an external catalog.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogSyncStatus {
@@ -1315,7 +1307,7 @@ pub struct CatalogSyncStatus {
 }
 
 impl CatalogSyncStatus {
-    /// With nothing set.
+    /// Creates an empty `CatalogSyncStatus`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1359,7 +1351,7 @@ model!(CatalogSyncStatus {
     "error_message": error_message,
 });
 
-/// Kind of the external catalog.
+/// The kind of the external catalog.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1382,8 +1374,8 @@ open_enum!(CatalogType {
     "UNITY": Unity,
 });
 
-/// How it goes: `PENDING`, `SYNCED`, `FAILED`, or `DISCONNECTED` if the integration has lost its
-/// connection.
+/// The synchronization status: `PENDING`, `SYNCED`, `FAILED`, or `DISCONNECTED` if the integration
+/// has lost its connection.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -1420,7 +1412,7 @@ pub struct FailingTableFormat {
 }
 
 impl FailingTableFormat {
-    /// With what is required.
+    /// Creates a `FailingTableFormat` with its required fields.
     pub fn new(
         format: impl Into<FailingTableFormatFormat>,
         error_message: impl Into<String>,
@@ -1457,7 +1449,8 @@ open_enum!(FailingTableFormatFormat {
     "ICEBERG": Iceberg,
 });
 
-/// A Kafka topic whose data Tableflow keeps as a table.
+/// A Kafka topic that Tableflow materializes as a table, as sent by
+/// [`TableflowTopicsClient::create`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TableflowTopicCreate {
@@ -1466,7 +1459,7 @@ pub struct TableflowTopicCreate {
 }
 
 impl TableflowTopicCreate {
-    /// With what is required.
+    /// Creates a `TableflowTopicCreate` with its required fields.
     pub fn new(spec: impl Into<TableflowTopicSpecCreate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -1476,20 +1469,19 @@ model!(TableflowTopicCreate {
     "spec": spec,
 });
 
-/// The wanted state of a Tableflow topic.
+/// The desired state of a Tableflow topic, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TableflowTopicSpecCreate {
-    /// The name of the Kafka topic. Cannot change after creation.
+    /// The name of the Kafka topic. Immutable.
     pub display_name: String,
     /// `true` if writing the table is suspended. A request can only send `false`, which resumes it.
     pub suspended: Option<bool>,
     /// The settings for the table.
     pub config: Option<TableFlowTopicConfigsSpecInput>,
-    /// The storage location of the table. Cannot change after creation.
+    /// The storage location of the table. Immutable.
     pub storage: TableflowTopicSpecCreateStorage,
-    /// Table formats of the table. At least 1 elements; without duplicates; `["ICEBERG"]` if not
-    /// set.
+    /// Table formats of the table. At least 1 elements; no duplicates; defaults to `["ICEBERG"]`.
     pub table_formats: Option<Vec<TableFormats>>,
     /// The environment of the Kafka cluster.
     pub environment: GlobalObjectReferenceInput,
@@ -1498,7 +1490,7 @@ pub struct TableflowTopicSpecCreate {
 }
 
 impl TableflowTopicSpecCreate {
-    /// With what is required.
+    /// Creates a `TableflowTopicSpecCreate` with its required fields.
     pub fn new(
         display_name: impl Into<String>,
         storage: impl Into<TableflowTopicSpecCreateStorage>,
@@ -1554,7 +1546,7 @@ model!(TableflowTopicSpecCreate {
     "kafka_cluster": kafka_cluster,
 });
 
-/// Settings for the table of a Tableflow topic.
+/// The settings for the table of a Tableflow topic, as sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TableFlowTopicConfigsSpecInput {
@@ -1565,7 +1557,7 @@ pub struct TableFlowTopicConfigsSpecInput {
     /// Format `int64`.
     pub data_retention_ms: Option<String>,
     /// The handling of a record that cannot be written: `SUSPEND` stops writing the table, `SKIP`
-    /// skips the record. Deprecated: use `error_handling`. `SUSPEND` if not set.
+    /// skips the record. Deprecated: use `error_handling`. Defaults to `SUSPEND`.
     ///
     /// **Deprecated.**
     pub record_failure_strategy: Option<RecordFailureStrategy>,
@@ -1573,13 +1565,12 @@ pub struct TableFlowTopicConfigsSpecInput {
     /// topic.
     pub error_handling: Option<TableFlowTopicConfigsSpecErrorHandling>,
     /// The naming of the columns that Tableflow adds: `DEFAULT` uses the prefix `$$`; `PORTABLE`
-    /// uses the prefix `cflt_metadata_` and no hyphens, for engines such as BigQuery. `DEFAULT` if
-    /// not set.
+    /// uses the prefix `cflt_metadata_` and no hyphens, for engines such as BigQuery.
     pub metadata_column_naming_scheme: Option<MetadataColumnNamingScheme>,
 }
 
 impl TableFlowTopicConfigsSpecInput {
-    /// With nothing set.
+    /// Creates an empty `TableFlowTopicConfigsSpecInput`.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1640,7 +1631,7 @@ model!(TableFlowTopicConfigsSpecInput {
     "metadata_column_naming_scheme": metadata_column_naming_scheme,
 });
 
-/// The storage location of the table.
+/// The storage location of the table, as sent in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TableflowTopicSpecCreateStorage {
@@ -1650,7 +1641,7 @@ pub enum TableflowTopicSpecCreateStorage {
     Managed(ManagedStorageSpecCreate),
     /// The storage in an Azure Data Lake Storage Gen2 container of the customer.
     AzureDataLakeStorageGen2(AzureAdlsSpecCreate),
-    /// A value that is none of these, as it came.
+    /// An unknown variant, as received.
     Unrecognized(Value),
 }
 
@@ -1700,21 +1691,20 @@ impl Union for TableflowTopicSpecCreateStorage {
     }
 }
 
-/// Storage in an S3 bucket of the customer.
+/// The storage in an S3 bucket of the customer, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ByobAwsSpecCreate {
-    /// The discriminator for the kind of storage. Cannot change after creation; always `ByobAws`.
+    /// The discriminator for the kind of storage. Immutable; always `ByobAws`.
     pub kind: String,
-    /// The name of the S3 bucket. Cannot change after creation.
+    /// The name of the S3 bucket. Immutable.
     pub bucket_name: String,
-    /// The ID of the provider integration that gives access to the bucket. Cannot change after
-    /// creation.
+    /// The ID of the provider integration that gives access to the bucket. Immutable.
     pub provider_integration_id: String,
 }
 
 impl ByobAwsSpecCreate {
-    /// With what is required.
+    /// Creates a `ByobAwsSpecCreate` with its required fields.
     pub fn new(
         bucket_name: impl Into<String>,
         provider_integration_id: impl Into<String>,
@@ -1733,11 +1723,11 @@ model!(ByobAwsSpecCreate {
     "provider_integration_id": provider_integration_id,
 });
 
-/// Storage that Confluent Cloud manages.
+/// The storage that Confluent Cloud manages, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ManagedStorageSpecCreate {
-    /// The discriminator for the kind of storage. Cannot change after creation; always `Managed`.
+    /// The discriminator for the kind of storage. Immutable; always `Managed`.
     pub kind: String,
 }
 
@@ -1748,7 +1738,7 @@ impl Default for ManagedStorageSpecCreate {
 }
 
 impl ManagedStorageSpecCreate {
-    /// With nothing set but constants.
+    /// Creates an empty `ManagedStorageSpecCreate`.
     pub fn new() -> Self {
         Self { kind: "Managed".into() }
     }
@@ -1758,24 +1748,22 @@ model!(ManagedStorageSpecCreate {
     "kind": kind,
 });
 
-/// Storage in an Azure Data Lake Storage Gen2 container of the customer.
+/// The storage in an Azure Data Lake Storage Gen2 container of the customer, as sent in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AzureAdlsSpecCreate {
-    /// The discriminator for the kind of storage. Cannot change after creation; always
-    /// `AzureDataLakeStorageGen2`.
+    /// The discriminator for the kind of storage. Immutable; always `AzureDataLakeStorageGen2`.
     pub kind: String,
-    /// The name of the storage account. Cannot change after creation.
+    /// The name of the storage account. Immutable.
     pub storage_account_name: String,
-    /// The name of the container. Cannot change after creation.
+    /// The name of the container. Immutable.
     pub container_name: String,
-    /// The ID of the provider integration that gives access to the container. Cannot change after
-    /// creation.
+    /// The ID of the provider integration that gives access to the container. Immutable.
     pub provider_integration_id: String,
 }
 
 impl AzureAdlsSpecCreate {
-    /// With what is required.
+    /// Creates an `AzureAdlsSpecCreate` with its required fields.
     pub fn new(
         storage_account_name: impl Into<String>,
         container_name: impl Into<String>,
@@ -1806,7 +1794,7 @@ pub struct TableflowTopicUpdate {
 }
 
 impl TableflowTopicUpdate {
-    /// With what is required.
+    /// Creates a `TableflowTopicUpdate` with its required fields.
     pub fn new(spec: impl Into<TableflowTopicSpecUpdate>) -> Self {
         Self { spec: spec.into() }
     }
@@ -1816,7 +1804,7 @@ model!(TableflowTopicUpdate {
     "spec": spec,
 });
 
-/// The members of a Tableflow topic's wanted state that an update takes.
+/// The mutable fields of a Tableflow topic's spec.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TableflowTopicSpecUpdate {
@@ -1824,8 +1812,7 @@ pub struct TableflowTopicSpecUpdate {
     pub suspended: Option<bool>,
     /// The settings for the table.
     pub config: Option<TableFlowTopicConfigsSpecInput>,
-    /// Table formats of the table. At least 1 elements; without duplicates; `["ICEBERG"]` if not
-    /// set.
+    /// Table formats of the table. At least 1 elements; no duplicates; defaults to `["ICEBERG"]`.
     pub table_formats: Option<Vec<TableFormats>>,
     /// The environment of the Kafka cluster. Identifies the topic; immutable.
     pub environment: GlobalObjectReferenceInput,
@@ -1834,7 +1821,7 @@ pub struct TableflowTopicSpecUpdate {
 }
 
 impl TableflowTopicSpecUpdate {
-    /// With what is required.
+    /// Creates a `TableflowTopicSpecUpdate` with its required fields.
     pub fn new(environment: impl Into<GlobalObjectReferenceInput>) -> Self {
         Self {
             suspended: None,

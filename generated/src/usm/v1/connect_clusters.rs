@@ -12,7 +12,7 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// Connect clusters of Confluent Platform that are registered with Confluent Cloud.
 ///
-/// Reached by [`UsmV1::connect_clusters`](super::UsmV1::connect_clusters).
+/// Returned by [`UsmV1::connect_clusters`](super::UsmV1::connect_clusters).
 #[derive(Clone, Debug)]
 pub struct ConnectClustersClient {
     pub(super) client: Client,
@@ -21,26 +21,25 @@ pub struct ConnectClustersClient {
 impl ConnectClustersClient {
     /// Lists registered Connect clusters.
     ///
-    /// `GET /usm/v1/connect-clusters` · Preview, feature `preview` · cloud API key or STS token
-    ///
     /// Returns the registered Connect clusters of the environment, one page at a time.
     ///
+    /// `GET /usm/v1/connect-clusters` · Preview, feature `preview` · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listUsmV1ConnectClusters)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `environment`: The ID of the environment whose registered Connect clusters are returned.
     ///
-    /// # Responses
+    /// Optional: [`page_size`](ListConnectClusters::page_size),
+    /// [`page_token`](ListConnectClusters::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of registered Connect clusters. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of registered Connect clusters.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -63,30 +62,29 @@ impl ConnectClustersClient {
 
     /// Registers a Connect cluster.
     ///
-    /// `POST /usm/v1/connect-clusters` · Preview, feature `preview` · cloud API key or STS token
-    ///
     /// Registers a Connect cluster of Confluent Platform with Confluent Cloud. The cluster itself
     /// is not moved; its metadata is stored in a cloud region.
     ///
+    /// `POST /usm/v1/connect-clusters` · Preview, feature `preview` · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createUsmV1ConnectCluster)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The Connect cluster, its Kafka cluster and, optionally, the cloud region for its
     ///   metadata.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 201 | The Connect cluster, which is now registered. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 201: The Connect cluster, which is now registered. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -99,8 +97,8 @@ impl ConnectClustersClient {
     ///     "kafka_cluster_id",
     ///     EnvScopedObjectReferenceInput::new("id"),
     /// );
-    /// let answer = client.usm_v1().connect_clusters().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.usm_v1().connect_clusters().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -113,40 +111,37 @@ impl ConnectClustersClient {
 
     /// Gets a registered Connect cluster.
     ///
-    /// `GET /usm/v1/connect-clusters/{id}` · Preview, feature `preview` · cloud API key or STS
-    /// token
-    ///
     /// Returns a registered Connect cluster.
     ///
+    /// `GET /usm/v1/connect-clusters/{id}` · Preview, feature `preview` · cloud API key or STS
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getUsmV1ConnectCluster)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the registered Connect cluster.
     /// - `environment`: The ID of the environment of the object.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested registered Connect cluster. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no registered Connect cluster with this ID in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested registered Connect cluster.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no registered Connect cluster with this ID in the environment.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .usm_v1()
     ///     .connect_clusters()
     ///     .get("usmcc-8n2kv", "env-6m2xp8")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -163,30 +158,27 @@ impl ConnectClustersClient {
 
     /// Unregisters a Connect cluster.
     ///
-    /// `DELETE /usm/v1/connect-clusters/{id}` · Preview, feature `preview` · cloud API key or STS
-    /// token
-    ///
     /// Unregisters a Connect cluster from Confluent Cloud. The cluster of Confluent Platform is not
     /// affected.
     ///
+    /// `DELETE /usm/v1/connect-clusters/{id}` · Preview, feature `preview` · cloud API key or STS
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteUsmV1ConnectCluster)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the registered Connect cluster.
     /// - `environment`: The ID of the environment of the object.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The registration is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no registered Connect cluster with this ID in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The registration is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no registered Connect cluster with this ID in the environment.
     ///
     /// # Example
     ///
@@ -218,24 +210,15 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`ConnectClustersClient::list`].
-    ListConnectClusters -> Json<ConnectClusterList>, idempotent
-}
-
-pages! {
-    ListConnectClusters -> ConnectClusterList, Paging::Link("page_token")
-}
-
 impl ListConnectClusters {
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -244,6 +227,15 @@ impl ListConnectClusters {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`ConnectClustersClient::list`].
+    ListConnectClusters -> Json<ConnectClusterList>, idempotent
+}
+
+pages! {
+    ListConnectClusters -> ConnectClusterList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -257,7 +249,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConnectClustersClient::create`].
+    /// A request builder for [`ConnectClustersClient::create`].
     CreateConnectCluster -> Json<ConnectCluster>
 }
 
@@ -272,7 +264,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConnectClustersClient::get`].
+    /// A request builder for [`ConnectClustersClient::get`].
     GetConnectCluster -> Json<ConnectCluster>, idempotent
 }
 
@@ -287,27 +279,26 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`ConnectClustersClient::delete`].
+    /// A request builder for [`ConnectClustersClient::delete`].
     DeleteConnectCluster -> Empty, idempotent
 }
 
-/// One page of registered Connect clusters.
+/// A page of registered Connect clusters.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectClusterList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `usm/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `usm/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `ConnectClusterList`.
+    /// The type of the object. Read-only; always `ConnectClusterList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The registered Connect clusters on this page. Without duplicates.
+    /// The registered Connect clusters on this page. No duplicates.
     pub data: Vec<ConnectCluster>,
 }
 
 impl ConnectClusterList {
-    /// With what is required.
+    /// Creates a `ConnectClusterList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<ConnectCluster>>,
@@ -344,38 +335,36 @@ impl Page for ConnectClusterList {
     }
 }
 
-/// A Connect cluster of Confluent Platform that is registered with Confluent Cloud.
+/// A Connect cluster of Confluent Platform that is registered with Confluent Cloud, as returned by
+/// the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectCluster {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `usm/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `usm/v1`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `ConnectCluster`.
+    /// The type of the object. Read-only; always `ConnectCluster`.
     pub kind: Option<String>,
-    /// The ID of the registered Connect cluster. At most 255 characters; set by the service.
+    /// The ID of the registered Connect cluster. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// The ID of the Connect cluster in Confluent Platform, which is its group ID. Cannot change
-    /// after creation.
+    /// The ID of the Connect cluster in Confluent Platform, which is its group ID. Immutable.
     pub confluent_platform_connect_cluster_id: String,
     /// The ID in Confluent Platform of the Kafka cluster that stores the internal topics of the
-    /// Connect cluster. Cannot change after creation.
+    /// Connect cluster. Immutable.
     pub kafka_cluster_id: String,
-    /// The ID of the registration of that Kafka cluster. Cannot change after creation; set by the
-    /// service.
+    /// The ID of the registration of that Kafka cluster. Immutable; read-only.
     pub usm_kafka_cluster_id: Option<String>,
     /// The cloud provider that stores the metadata of the Connect cluster. Set both this and
-    /// `region`, or neither; defaults to that of the Kafka cluster. Cannot change after creation.
+    /// `region`, or neither; defaults to that of the Kafka cluster. Immutable.
     pub cloud: Option<ConnectClusterCloud>,
     /// The cloud region that stores the metadata of the Connect cluster. Set both this and `cloud`,
-    /// or neither; defaults to that of the Kafka cluster. Cannot change after creation.
+    /// or neither; defaults to that of the Kafka cluster. Immutable.
     pub region: Option<String>,
-    /// The environment of the registered Connect cluster. Cannot change after creation.
+    /// The environment of the registered Connect cluster. Immutable.
     pub environment: EnvScopedObjectReference,
 }
 
 impl ConnectCluster {
-    /// With what is required.
+    /// Creates a `ConnectCluster` with its required fields.
     pub fn new(
         confluent_platform_connect_cluster_id: impl Into<String>,
         kafka_cluster_id: impl Into<String>,
@@ -453,9 +442,9 @@ model!(ConnectCluster {
     "environment": environment,
 });
 
-/// Cloud provider where the metadata of the Connect cluster is kept.
+/// The cloud provider that stores the metadata of the Connect cluster.
 ///
-/// Given together with `region` or not at all; if absent, that of the Kafka cluster holds.
+/// Set both this and `region`, or neither; defaults to that of the Kafka cluster.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -478,28 +467,28 @@ open_enum!(ConnectClusterCloud {
     "AZURE": Azure,
 });
 
-/// A Connect cluster of Confluent Platform that is registered with Confluent Cloud.
+/// A Connect cluster of Confluent Platform that is registered with Confluent Cloud, as sent by
+/// [`ConnectClustersClient::create`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectClusterCreate {
-    /// The ID of the Connect cluster in Confluent Platform, which is its group ID. Cannot change
-    /// after creation.
+    /// The ID of the Connect cluster in Confluent Platform, which is its group ID. Immutable.
     pub confluent_platform_connect_cluster_id: String,
     /// The ID in Confluent Platform of the Kafka cluster that stores the internal topics of the
-    /// Connect cluster. Cannot change after creation.
+    /// Connect cluster. Immutable.
     pub kafka_cluster_id: String,
     /// The cloud provider that stores the metadata of the Connect cluster. Set both this and
-    /// `region`, or neither; defaults to that of the Kafka cluster. Cannot change after creation.
+    /// `region`, or neither; defaults to that of the Kafka cluster. Immutable.
     pub cloud: Option<ConnectClusterCloud>,
     /// The cloud region that stores the metadata of the Connect cluster. Set both this and `cloud`,
-    /// or neither; defaults to that of the Kafka cluster. Cannot change after creation.
+    /// or neither; defaults to that of the Kafka cluster. Immutable.
     pub region: Option<String>,
-    /// The environment of the registered Connect cluster. Cannot change after creation.
+    /// The environment of the registered Connect cluster. Immutable.
     pub environment: EnvScopedObjectReferenceInput,
 }
 
 impl ConnectClusterCreate {
-    /// With what is required.
+    /// Creates a `ConnectClusterCreate` with its required fields.
     pub fn new(
         confluent_platform_connect_cluster_id: impl Into<String>,
         kafka_cluster_id: impl Into<String>,

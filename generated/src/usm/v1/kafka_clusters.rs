@@ -12,7 +12,7 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE, STS_TOKEN};
 
 /// Kafka clusters of Confluent Platform that are registered with Confluent Cloud.
 ///
-/// Reached by [`UsmV1::kafka_clusters`](super::UsmV1::kafka_clusters).
+/// Returned by [`UsmV1::kafka_clusters`](super::UsmV1::kafka_clusters).
 #[derive(Clone, Debug)]
 pub struct KafkaClustersClient {
     pub(super) client: Client,
@@ -21,26 +21,25 @@ pub struct KafkaClustersClient {
 impl KafkaClustersClient {
     /// Lists registered Kafka clusters.
     ///
-    /// `GET /usm/v1/kafka-clusters` · Preview, feature `preview` · cloud API key or STS token
-    ///
     /// Returns the registered Kafka clusters of the environment, one page at a time.
     ///
+    /// `GET /usm/v1/kafka-clusters` · Preview, feature `preview` · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listUsmV1KafkaClusters)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `environment`: The ID of the environment whose registered Kafka clusters are returned.
     ///
-    /// # Responses
+    /// Optional: [`page_size`](ListKafkaClusters::page_size),
+    /// [`page_token`](ListKafkaClusters::page_token)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of registered Kafka clusters. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: A page of registered Kafka clusters.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -63,29 +62,28 @@ impl KafkaClustersClient {
 
     /// Registers a Kafka cluster.
     ///
-    /// `POST /usm/v1/kafka-clusters` · Preview, feature `preview` · cloud API key or STS token
-    ///
     /// Registers a Kafka cluster of Confluent Platform with Confluent Cloud. The cluster itself is
     /// not moved; its metadata is stored in the given cloud region.
     ///
+    /// `POST /usm/v1/kafka-clusters` · Preview, feature `preview` · cloud API key or STS token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createUsmV1KafkaCluster)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The Kafka cluster and the cloud region for its metadata.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 201 | The Kafka cluster, which is now registered. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 201: The Kafka cluster, which is now registered. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -102,8 +100,8 @@ impl KafkaClustersClient {
     ///     "region",
     ///     EnvScopedObjectReferenceInput::new("id"),
     /// );
-    /// let answer = client.usm_v1().kafka_clusters().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.usm_v1().kafka_clusters().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -116,39 +114,37 @@ impl KafkaClustersClient {
 
     /// Gets a registered Kafka cluster.
     ///
-    /// `GET /usm/v1/kafka-clusters/{id}` · Preview, feature `preview` · cloud API key or STS token
-    ///
     /// Returns a registered Kafka cluster.
     ///
+    /// `GET /usm/v1/kafka-clusters/{id}` · Preview, feature `preview` · cloud API key or STS token
+    /// ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getUsmV1KafkaCluster)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the registered Kafka cluster.
     /// - `environment`: The ID of the environment of the object.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested registered Kafka cluster. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no registered Kafka cluster with this ID in the environment. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested registered Kafka cluster.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no registered Kafka cluster with this ID in the environment.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .usm_v1()
     ///     .kafka_clusters()
     ///     .get("usmkc-4j7xz", "env-6m2xp8")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -165,31 +161,29 @@ impl KafkaClustersClient {
 
     /// Unregisters a Kafka cluster.
     ///
-    /// `DELETE /usm/v1/kafka-clusters/{id}` · Preview, feature `preview` · cloud API key or STS
-    /// token
-    ///
     /// Unregisters a Kafka cluster from Confluent Cloud. The cluster of Confluent Platform is not
     /// affected.
     ///
+    /// `DELETE /usm/v1/kafka-clusters/{id}` · Preview, feature `preview` · cloud API key or STS
+    /// token ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteUsmV1KafkaCluster)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the registered Kafka cluster.
     /// - `environment`: The ID of the environment of the object.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The registration is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no registered Kafka cluster with this ID in the environment. | `X-Request-Id` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The registration is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no registered Kafka cluster with this ID in the environment.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -221,24 +215,15 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`KafkaClustersClient::list`].
-    ListKafkaClusters -> Json<KafkaClusterList>, idempotent
-}
-
-pages! {
-    ListKafkaClusters -> KafkaClusterList, Paging::Link("page_token")
-}
-
 impl ListKafkaClusters {
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -247,6 +232,15 @@ impl ListKafkaClusters {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`KafkaClustersClient::list`].
+    ListKafkaClusters -> Json<KafkaClusterList>, idempotent
+}
+
+pages! {
+    ListKafkaClusters -> KafkaClusterList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -260,7 +254,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`KafkaClustersClient::create`].
+    /// A request builder for [`KafkaClustersClient::create`].
     CreateKafkaCluster -> Json<KafkaCluster>
 }
 
@@ -275,7 +269,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`KafkaClustersClient::get`].
+    /// A request builder for [`KafkaClustersClient::get`].
     GetKafkaCluster -> Json<KafkaCluster>, idempotent
 }
 
@@ -290,27 +284,26 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`KafkaClustersClient::delete`].
+    /// A request builder for [`KafkaClustersClient::delete`].
     DeleteKafkaCluster -> Empty, idempotent
 }
 
-/// One page of registered Kafka clusters.
+/// A page of registered Kafka clusters.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KafkaClusterList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `usm/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `usm/v1`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `KafkaClusterList`.
+    /// The type of the object. Read-only; always `KafkaClusterList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The registered Kafka clusters on this page. Without duplicates.
+    /// The registered Kafka clusters on this page. No duplicates.
     pub data: Vec<KafkaCluster>,
 }
 
 impl KafkaClusterList {
-    /// With what is required.
+    /// Creates a `KafkaClusterList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<KafkaCluster>>,
@@ -347,33 +340,31 @@ impl Page for KafkaClusterList {
     }
 }
 
-/// A Kafka cluster of Confluent Platform that is registered with Confluent Cloud.
+/// A Kafka cluster of Confluent Platform that is registered with Confluent Cloud, as returned by
+/// the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KafkaCluster {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `usm/v1`.
+    /// The group and version of the API that the object belongs to. Read-only; always `usm/v1`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `KafkaCluster`.
+    /// The type of the object. Read-only; always `KafkaCluster`.
     pub kind: Option<String>,
-    /// The ID of the registered Kafka cluster. At most 255 characters; set by the service.
+    /// The ID of the registered Kafka cluster. At most 255 characters; read-only.
     pub id: Option<String>,
     /// The display name of the Kafka cluster.
     pub display_name: String,
-    /// The ID of the Kafka cluster in Confluent Platform. Cannot change after creation.
+    /// The ID of the Kafka cluster in Confluent Platform. Immutable.
     pub confluent_platform_kafka_cluster_id: String,
-    /// The cloud provider that stores the metadata of the Kafka cluster. Cannot change after
-    /// creation.
+    /// The cloud provider that stores the metadata of the Kafka cluster. Immutable.
     pub cloud: KafkaClusterCloud,
-    /// The cloud region that stores the metadata of the Kafka cluster. Cannot change after
-    /// creation.
+    /// The cloud region that stores the metadata of the Kafka cluster. Immutable.
     pub region: String,
-    /// The environment of the registered Kafka cluster. Cannot change after creation.
+    /// The environment of the registered Kafka cluster. Immutable.
     pub environment: EnvScopedObjectReference,
 }
 
 impl KafkaCluster {
-    /// With what is required.
+    /// Creates a `KafkaCluster` with its required fields.
     pub fn new(
         display_name: impl Into<String>,
         confluent_platform_kafka_cluster_id: impl Into<String>,
@@ -427,7 +418,7 @@ model!(KafkaCluster {
     "environment": environment,
 });
 
-/// Cloud provider where the metadata of the Kafka cluster is kept.
+/// The cloud provider that stores the metadata of the Kafka cluster.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -450,26 +441,25 @@ open_enum!(KafkaClusterCloud {
     "AZURE": Azure,
 });
 
-/// A Kafka cluster of Confluent Platform that is registered with Confluent Cloud.
+/// A Kafka cluster of Confluent Platform that is registered with Confluent Cloud, as sent by
+/// [`KafkaClustersClient::create`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KafkaClusterCreate {
     /// The display name of the Kafka cluster.
     pub display_name: String,
-    /// The ID of the Kafka cluster in Confluent Platform. Cannot change after creation.
+    /// The ID of the Kafka cluster in Confluent Platform. Immutable.
     pub confluent_platform_kafka_cluster_id: String,
-    /// The cloud provider that stores the metadata of the Kafka cluster. Cannot change after
-    /// creation.
+    /// The cloud provider that stores the metadata of the Kafka cluster. Immutable.
     pub cloud: KafkaClusterCloud,
-    /// The cloud region that stores the metadata of the Kafka cluster. Cannot change after
-    /// creation.
+    /// The cloud region that stores the metadata of the Kafka cluster. Immutable.
     pub region: String,
-    /// The environment of the registered Kafka cluster. Cannot change after creation.
+    /// The environment of the registered Kafka cluster. Immutable.
     pub environment: EnvScopedObjectReferenceInput,
 }
 
 impl KafkaClusterCreate {
-    /// With what is required.
+    /// Creates a `KafkaClusterCreate` with its required fields.
     pub fn new(
         display_name: impl Into<String>,
         confluent_platform_kafka_cluster_id: impl Into<String>,

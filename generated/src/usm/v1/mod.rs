@@ -4,8 +4,8 @@
 //!
 //! Clusters of Confluent Platform that are registered with Confluent Cloud.
 //!
-//! [`Client::usm_v1`](crate::Client::usm_v1) gives a handle, [`UsmV1`], with a method for each kind
-//! of resource.
+//! [`Client::usm_v1`](crate::Client::usm_v1) returns a handle, [`UsmV1`], with a method for each
+//! kind of resource.
 //!
 //! Host: control plane. Credentials: cloud API key, STS token.
 
@@ -31,13 +31,15 @@ use crate::client::Client;
 
 /// Unified Stream Manager.
 ///
-/// Reached by [`Client::usm_v1`](crate::Client::usm_v1).
+/// Returned by [`Client::usm_v1`](crate::Client::usm_v1).
 #[derive(Clone, Debug)]
 pub struct UsmV1 {
     client: Client,
 }
 
 impl UsmV1 {
+    /// Returns a handle, [`ConnectClustersClient`].
+    ///
     /// Connect clusters of Confluent Platform that are registered with Confluent Cloud.
     pub fn connect_clusters(&self) -> ConnectClustersClient {
         ConnectClustersClient {
@@ -45,6 +47,8 @@ impl UsmV1 {
         }
     }
 
+    /// Returns a handle, [`KafkaClustersClient`].
+    ///
     /// Kafka clusters of Confluent Platform that are registered with Confluent Cloud.
     pub fn kafka_clusters(&self) -> KafkaClustersClient {
         KafkaClustersClient {
@@ -54,7 +58,7 @@ impl UsmV1 {
 }
 
 impl Client {
-    /// Unified Stream Manager.
+    /// Returns a handle for [`usm::v1`](crate::usm::v1): Unified Stream Manager.
     pub fn usm_v1(&self) -> UsmV1 {
         UsmV1 { client: self.clone() }
     }

@@ -3,10 +3,14 @@
 //! ```text
 //! //! Identity and access management.
 //! //!
-//! //! [`Client::iam_v2`](crate::Client::iam_v2) gives a handle, [`IamV2`], with a method for each kind of
+//! //! [`Client::iam_v2`](crate::Client::iam_v2) returns a handle, [`IamV2`], with a method for each kind of
 //! //! resource.
 //! //!
 //! //! Host: control plane. Credentials: cloud API key.
+//! //!
+//! //! # Errors
+//! //!
+//! //! - 422: A value in the request is invalid.
 //!
 //! mod jwks;
 //! mod users;
@@ -20,21 +24,21 @@
 //!
 //! /// Identity and access management.
 //! ///
-//! /// Reached by [`Client::iam_v2`](crate::Client::iam_v2).
+//! /// Returned by [`Client::iam_v2`](crate::Client::iam_v2).
 //! #[derive(Clone, Debug)]
 //! pub struct IamV2 {
 //!     client: Client,
 //! }
 //!
 //! impl IamV2 {
-//!     /// Key sets of OAuth identity providers.
+//!     /// Returns a handle for key sets of identity providers.
 //!     pub fn jwks(&self) -> JwksClient {
 //!         JwksClient { client: self.client.clone() }
 //!     }
 //! }
 //!
 //! impl Client {
-//!     /// Identity and access management.
+//!     /// Returns a handle for [`iam::v2`](crate::iam::v2): Identity and access management.
 //!     pub fn iam_v2(&self) -> IamV2 {
 //!         IamV2 { client: self.clone() }
 //!     }
@@ -49,26 +53,26 @@ use quote::quote;
 use crate::emit::cfg::Cfg;
 use crate::emit::context::Cx;
 use crate::emit::doc_comment;
-use crate::emit::doc_comment::{Doc, INNER_WIDTH, ITEM_WIDTH, description_or_name, full_stop};
+use crate::emit::doc_comment::{Doc, INNER_WIDTH, ITEM_WIDTH, full_stop};
 use crate::emit::ident::{ident, ident_from_str};
 use crate::emit::imports::FileImports;
 use crate::emit::module::file_path::{folder_path, group_file};
-use crate::emit::module::{group_facts, host_handles};
+use crate::emit::module::{file_path, group_facts, host_handles};
 use crate::emit::operation::docs;
 use crate::emit::runtime_items::{CLIENT, COMMON_MODULE};
 use crate::ir::{Group, GroupId, ResourceId, TypeId};
 use crate::markdown;
-use crate::names::{GroupNames, Name};
+use crate::names::Name;
 use crate::output::Module;
 
-/// The modules above groups that are no group.
+/// Returns the paths of the modules above groups that are not groups themselves.
 pub(crate) fn folder_paths(cx: Cx<'_>) -> BTreeSet<Vec<Name>> {
     let groups = || cx.names.groups.iter().map(|group| &group.module);
     let above = groups().flat_map(|module| (1..module.len()).map(|length| module[..length].to_vec()));
     above.filter(|path| !groups().any(|module| module == path)).collect()
 }
 
-/// The `mod.rs` of a module that only holds groups.
+/// Returns the `mod.rs` of a module that only holds groups.
 pub(crate) fn folder_module<'a>(cx: Cx<'a>, module: &[Name]) -> Module<'a> {
     let mut doc = Doc::default();
     let titles: Vec<String> = below(cx, module).map(|group| markdown::line(&group.title)).collect();
@@ -80,13 +84,13 @@ pub(crate) fn folder_module<'a>(cx: Cx<'a>, module: &[Name]) -> Module<'a> {
     Module::new(folder_path(module, "mod.rs"), cx.header(&[]), tokens)
 }
 
-/// The groups at and below a path.
+/// Returns the groups at and below a path.
 fn below<'a>(cx: Cx<'a>, path: &'a [Name]) -> impl Iterator<Item = &'a Group> {
     let groups = cx.api.groups.iter().zip(&cx.names.groups);
     groups.filter(move |(_, names)| names.module.starts_with(path)).map(|(group, _)| group)
 }
 
-/// The public modules right below a path, each with the features that it is for.
+/// Returns the public modules right below a path, each with the features that enable it.
 pub(crate) fn child_modules(cx: Cx<'_>, path: &[Name]) -> TokenStream {
     let names = || cx.names.groups.iter().filter(move |names| names.module.starts_with(path));
     let next: BTreeSet<&Name> = names().filter_map(|names| names.module.get(path.len())).collect();
@@ -110,12 +114,12 @@ pub(crate) fn child_modules(cx: Cx<'_>, path: &[Name]) -> TokenStream {
     modules.collect()
 }
 
-/// The `mod.rs` of a group.
+/// Returns the `mod.rs` of a group.
 pub(crate) fn module(cx: Cx<'_>, id: GroupId) -> Module<'_> {
     let it = &cx.api.groups[id.0];
     let names = &cx.names.groups[id.0];
     let title = full_stop(&markdown::line(&it.title));
-    let module_doc = doc(cx, it, names).inner();
+    let module_doc = doc(cx, id).inner();
     let outer = Cfg::group(cx, id);
     let cfg = |id: ResourceId| Cfg::resource(cx, id).within(&outer);
     let modules = it.resources.iter().map(|id| {
@@ -133,10 +137,13 @@ pub(crate) fn module(cx: Cx<'_>, id: GroupId) -> Module<'_> {
     let method = ident(&names.method);
     let mut handle_doc = Doc::default();
     handle_doc.paragraph(&title, ITEM_WIDTH);
-    let reached = format!("[`Client::{0}`](crate::Client::{0})", names.method.as_str());
-    let handle_doc = handle_doc.paragraph(&format!("Reached by {reached}."), ITEM_WIDTH).outer();
+    let returned_by = format!("[`Client::{0}`](crate::Client::{0})", names.method.as_str());
+    let handle_doc = handle_doc.paragraph(&format!("Returned by {returned_by}."), ITEM_WIDTH).outer();
     let resources = it.resources.iter().map(|id| resource_method(cx, *id, &cfg(*id)));
-    let method_doc = doc_comment::comment(&title, INNER_WIDTH);
+    // Links name raw identifiers without `r#`.
+    let shown = names.module.iter().map(file_path::file_name).collect::<Vec<_>>().join("::");
+    let about = format!("Returns a handle for [`{shown}`](crate::{shown}): {title}");
+    let method_doc = doc_comment::comment(&about, INNER_WIDTH);
     let bound = host_handles::handle_methods(cx, id);
     let beginning = quote!(#module_doc #(#modules)* #types #children #exports);
     let items = quote! {
@@ -162,14 +169,19 @@ pub(crate) fn module(cx: Cx<'_>, id: GroupId) -> Module<'_> {
     FileImports::new(cx, None).module(group_file(cx, id, "mod.rs"), cx.header(&it.files), beginning, items)
 }
 
-/// Returns the documentation of a group's module: its title, its handle, its hosts and credentials.
-fn doc(cx: Cx<'_>, it: &Group, names: &GroupNames) -> Doc {
+/// The paragraph above the statuses that most operations of a group share.
+const ERRORS: &str = "Most operations of this group share these statuses, in addition to the \
+    [common ones](crate#errors):";
+
+/// Returns the documentation of a group's module: its title, its handle, its hosts and credentials, its errors.
+fn doc(cx: Cx<'_>, id: GroupId) -> Doc {
+    let (it, names) = (&cx.api.groups[id.0], &cx.names.groups[id.0]);
     let mut doc = Doc::default();
     doc.paragraph(&full_stop(&markdown::line(&it.title)), ITEM_WIDTH);
     doc.block(it.description.as_deref().map(|text| markdown::lines(text, ITEM_WIDTH)).unwrap_or_default());
     let (method, handle) = (names.method.as_str(), names.handle.as_str());
     let way = format!(
-        "[`Client::{method}`](crate::Client::{method}) gives a handle, [`{handle}`], with a method for each kind of \
+        "[`Client::{method}`](crate::Client::{method}) returns a handle, [`{handle}`], with a method for each kind of \
          resource."
     );
     doc.paragraph(&way, ITEM_WIDTH);
@@ -177,11 +189,16 @@ fn doc(cx: Cx<'_>, it: &Group, names: &GroupNames) -> Doc {
     let given = host_handles::own_host(cx, it).map(|host| cx.names.hosts[host].method.as_str());
     let given = given.map(|setter| {
         let setter = format!("[`ClientBuilder::{setter}`](crate::ClientBuilder::{setter})");
-        format!(", whose URL the application gives: {setter} or [`{handle}::at`]")
+        format!(", whose URL is set with {setter} or [`{handle}::at`]")
     });
     let host = format!("Host: {hosts}{}.", given.unwrap_or_default());
     doc.paragraph(&format!("{host} Credentials: {credentials}."), ITEM_WIDTH);
-    let words = "The service makes these requests by itself; nothing is generated for them.";
+    let errors = cx.common_responses.of_group(id.0);
+    if !errors.is_empty() {
+        doc.block(["# Errors"]).paragraph(ERRORS, ITEM_WIDTH);
+        doc.block(errors.iter().flat_map(|it| docs::common_status_lines(it, ITEM_WIDTH)));
+    }
+    let words = "The service sends these requests on its own. The crate has no code for them.";
     docs::add_related_calls(&mut doc, ("# Webhooks", words), &it.webhooks, ITEM_WIDTH);
     doc
 }
@@ -189,11 +206,15 @@ fn doc(cx: Cx<'_>, it: &Group, names: &GroupNames) -> Doc {
 fn resource_method(cx: Cx<'_>, id: ResourceId, cfg: &Cfg<'_>) -> TokenStream {
     let it = &cx.api.resources[id.0];
     let names = &cx.names.resources[id.0];
-    let sentence = it.description.as_deref().map(markdown::sentence).filter(|text| !text.is_empty());
-    let doc = match sentence {
-        Some(sentence) => doc_comment::comment(&full_stop(&sentence), INNER_WIDTH),
-        None => description_or_name(None, &it.name).outer(),
+    let sentence = it.description.as_deref().map(markdown::sentence).unwrap_or_default();
+    let mut doc = Doc::default();
+    match doc_comment::without_capital_article(&sentence) {
+        Some(noun) => doc.paragraph(&full_stop(&format!("Returns a handle for {noun}")), INNER_WIDTH),
+        None => doc
+            .paragraph(&format!("Returns a handle, [`{}`].", names.handle.as_str()), INNER_WIDTH)
+            .paragraph(&full_stop(&sentence), INNER_WIDTH),
     };
+    let doc = doc.outer();
     let (method, handle) = (ident(&names.method), ident(&names.handle));
     let cfg = cfg.attribute();
     quote! {

@@ -1,4 +1,4 @@
-//! Facts about a group that its module and the front page both tell: its operations, hosts and credentials.
+//! Facts about a group for its module and the front page: its operations, hosts and credentials.
 //!
 //! ```text
 //! control plane | cloud API key, STS token
@@ -44,4 +44,10 @@ pub(crate) fn credential_labels(cx: Cx<'_>, group: &Group) -> String {
         set => set.iter().map(label).collect::<Vec<_>>().join(" with "),
     };
     sets.into_iter().map(|(set, _)| names(set)).collect::<Vec<_>>().join(", ")
+}
+
+/// Returns the noun for a credential: `cloud API key`, or `` `OAuth2` credential `` where the label is only a name.
+pub(crate) fn credential(label: &str) -> String {
+    let label = markdown::line(label);
+    if label.contains(' ') { label } else { format!("{} credential", markdown::code(&label)) }
 }

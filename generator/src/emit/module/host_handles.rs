@@ -1,13 +1,13 @@
-//! Handles of groups with per-cluster endpoints: one client serves several of them.
+//! Handles for per-cluster endpoints, so that one client serves several clusters.
 //!
 //! ```text
 //! impl KafkaV3 {
-//!     /// The same at another URL.
+//!     /// Returns a handle that uses this URL instead of the client's.
 //!     pub fn at(&self, url: impl AsRef<str>) -> Self {
 //!         Self { client: self.client.at(&KAFKA, url) }
 //!     }
 //!
-//!     /// The same with another resource API key.
+//!     /// Returns a handle that uses this resource API key instead of the client's.
 //!     pub fn with_resource_api_key(&self, key: impl Into<String>, secret: impl Into<Secret>) -> Self {
 //!         Self { client: self.client.with_basic(&RESOURCE_API_KEY, key, secret) }
 //!     }
@@ -22,16 +22,16 @@ use quote::{format_ident, quote};
 use crate::emit::cfg::Cfg;
 use crate::emit::context::Cx;
 use crate::emit::doc_comment;
-use crate::emit::doc_comment::INNER_WIDTH;
+use crate::emit::doc_comment::{Doc, INNER_WIDTH};
 use crate::emit::ident::ident;
-use crate::emit::module::group_facts::operations;
+use crate::emit::module::group_facts::{credential, operations};
 use crate::emit::runtime_items::{SECRET, ServiceStatic};
 use crate::emit::types::field_path;
 use crate::ir::{DefaultHeader, DefiningModule, Endpoint, Group, GroupId, SchemeKind};
 use crate::markdown;
 use crate::names::{HeaderNames, Name};
 
-/// The methods of the handle.
+/// Returns the methods of the handle.
 pub(crate) fn handle_methods(cx: Cx<'_>, id: GroupId) -> Vec<TokenStream> {
     let group = &cx.api.groups[id.0];
     let Some(host) = own_host(cx, group) else { return Vec::new() };
@@ -39,7 +39,9 @@ pub(crate) fn handle_methods(cx: Cx<'_>, id: GroupId) -> Vec<TokenStream> {
         operations(cx, group).flat_map(|it| it.security.iter().flatten().copied()).collect();
     let constant = ServiceStatic(&cx.names.hosts[host].constant);
     let at = quote! {
-        /// The same at this URL, in place of the client's. If it is not one, calls say so and send nothing.
+        /// Returns a handle that uses this URL instead of the client's.
+        ///
+        /// If the URL is invalid, calls fail without sending a request.
         pub fn at(&self, url: impl AsRef<str>) -> Self {
             Self { client: self.client.at(&#constant, url) }
         }
@@ -56,7 +58,7 @@ pub(crate) fn handle_methods(cx: Cx<'_>, id: GroupId) -> Vec<TokenStream> {
     methods
 }
 
-/// A handle from a resource that holds the URL.
+/// Returns the methods that take the URL from a resource.
 fn endpoints(cx: Cx<'_>, group: GroupId, host: usize) -> impl Iterator<Item = TokenStream> {
     let names = &cx.names.groups[group.0].endpoints;
     let found = names.iter().map(|(index, names)| (&cx.api.endpoints[*index], names));
@@ -67,10 +69,11 @@ fn endpoints(cx: Cx<'_>, group: GroupId, host: usize) -> impl Iterator<Item = To
         let (method, argument) = (ident(method), ident(argument));
         let resource = ident(&cx.names.types[it.resource.0].item);
         let (url, place) = url(cx, it, quote!(#argument));
-        let about = format!(
-            "The same at the URL that this holds in {place}. If it holds none yet, calls say so and send nothing."
-        );
-        let doc = doc_comment::comment(&about, INNER_WIDTH);
+        let noun = markdown::code(argument.to_string().trim_start_matches("r#"));
+        let mut doc = Doc::default();
+        doc.paragraph(&format!("Returns a handle that uses the URL in {place} of {noun}."), INNER_WIDTH);
+        doc.paragraph("If there is no URL yet, calls fail without sending a request.", INNER_WIDTH);
+        let doc = doc.outer();
         quote! {
             #doc
             #[cfg(#condition)]
@@ -81,7 +84,7 @@ fn endpoints(cx: Cx<'_>, group: GroupId, host: usize) -> impl Iterator<Item = To
     })
 }
 
-/// The URL that a resource holds, and where.
+/// Returns the URL that a resource holds, and the properties that hold it.
 fn url(cx: Cx<'_>, it: &Endpoint, resource: TokenStream) -> (TokenStream, String) {
     let url = field_path::text_expr(cx, resource.clone(), it.resource, &it.member);
     let place = markdown::code(&field_path::wire_path(cx, it.resource, &it.member));
@@ -95,7 +98,7 @@ fn url(cx: Cx<'_>, it: &Endpoint, resource: TokenStream) -> (TokenStream, String
             .and_then(|all| all.values().next())
             .map_or(#url, |it| #first)
     };
-    (url, format!("{first_place}, if there is one only, or else in {place}"))
+    (url, format!("{first_place}, if that has a single entry, or else in {place}"))
 }
 
 /// Returns the condition of a resource's type, apart from the feature of its group.
@@ -106,7 +109,7 @@ fn home_of<'a>(cx: Cx<'a>, it: &Endpoint) -> Cfg<'a> {
     }
 }
 
-/// Headers that only the requests of this handle carry.
+/// Returns the setters of headers that only the requests of this handle have.
 fn headers<'a>(
     headers: &'a [DefaultHeader],
     names: &'a [HeaderNames],
@@ -116,7 +119,7 @@ fn headers<'a>(
     let (constant, set) = (ServiceStatic(constant), format_ident!("{method}"));
     headers.iter().zip(names).map(move |(it, names)| {
         let what = it.description.as_deref().map(markdown::line).unwrap_or_else(|| markdown::plain(&it.name));
-        let doc = doc_comment::comment(&format!("The same, sending {what}."), INNER_WIDTH);
+        let doc = doc_comment::comment(&format!("Returns a handle that also sends {what}."), INNER_WIDTH);
         let (with, wire) = (ident(&names.with), &it.wire);
         quote! {
             #doc
@@ -127,17 +130,17 @@ fn headers<'a>(
     })
 }
 
-/// The host that a handle of the group can be pointed at.
+/// Returns the host whose URL a handle of the group can set.
 pub(crate) fn own_host(cx: Cx<'_>, group: &Group) -> Option<usize> {
     let hosts: BTreeSet<usize> = operations(cx, group).map(|it| it.host).collect();
     let own: Vec<usize> = hosts.into_iter().filter(|host| cx.api.hosts[*host].placeholder).collect();
-    // With two hosts nobody could tell which one is meant.
+    // With two such hosts, the URL would be ambiguous.
     if let [host] = own[..] { Some(host) } else { None }
 }
 
 fn key(cx: Cx<'_>, scheme: usize) -> TokenStream {
     let (it, names) = (&cx.api.schemes[scheme], &cx.names.schemes[scheme]);
-    let about = format!("The same with this {}, in place of the client's.", markdown::line(&it.label));
+    let about = format!("Returns a handle that uses this {} instead of the client's.", credential(&it.label));
     let doc = doc_comment::comment(&about, INNER_WIDTH);
     let (method, constant) = (format_ident!("with_{}", ident(&names.method)), ServiceStatic(&names.constant));
     if it.kind == SchemeKind::Basic {

@@ -1,4 +1,4 @@
-//! Modules of groups and resources: which items stand in which file, under which `#[cfg]`, with which imports.
+//! Modules of groups and resources: the items of each file, under which `#[cfg]`, with which imports.
 
 pub(super) mod file_path;
 pub(super) mod group;

@@ -1,14 +1,14 @@
-//! A resource's file: its handle, its operations, its types. The same for the types that several resources, or several
-//! groups, share.
+//! The file of a resource: its handle, its operations and its types. Also the files of types that several resources, or
+//! several groups, share.
 //!
 //! ```text
-//! //! Key sets of OAuth identity providers.
+//! //! Key sets of identity providers.
 //!
 //! use crate::client::Client;
 //!
-//! /// Key sets of OAuth identity providers.
+//! /// Operations on key sets of identity providers.
 //! ///
-//! /// Reached by [`IamV2::jwks`](super::IamV2::jwks).
+//! /// Returned by [`IamV2::jwks`](super::IamV2::jwks).
 //! #[derive(Clone, Debug)]
 //! pub struct JwksClient {
 //!     pub(super) client: Client,
@@ -18,7 +18,7 @@
 //!     // the methods
 //! }
 //!
-//! // statics, request values, types
+//! // statics, request builders, types
 //! ```
 
 use proc_macro2::TokenStream;
@@ -36,7 +36,7 @@ use crate::emit::types::{enum_, struct_, union};
 use crate::ir::{DefiningModule, GroupId, OperationId, ResourceId, TypeId, TypeKind};
 use crate::output::Module;
 
-/// The file of a resource.
+/// Returns the file of a resource.
 pub(crate) fn module(cx: Cx<'_>, id: ResourceId) -> Module<'_> {
     let it = &cx.api.resources[id.0];
     let names = &cx.names.resources[id.0];
@@ -47,8 +47,8 @@ pub(crate) fn module(cx: Cx<'_>, id: ResourceId) -> Module<'_> {
     let about = description_or_name(it.description.as_deref(), &it.name);
     let module_doc = about.inner();
     let mut handle_doc = about;
-    let reached = format!("[`{0}::{1}`](super::{0}::{1})", group.handle.as_str(), names.method.as_str());
-    handle_doc.paragraph(&format!("Reached by {reached}."), ITEM_WIDTH);
+    let returned_by = format!("[`{0}::{1}`](super::{0}::{1})", group.handle.as_str(), names.method.as_str());
+    handle_doc.paragraph(&format!("Returned by {returned_by}."), ITEM_WIDTH);
     let handle_doc = handle_doc.outer();
     let handle = ident(&names.handle);
     let methods = it.operations.iter().flat_map(|id| {
@@ -79,28 +79,28 @@ pub(crate) fn module(cx: Cx<'_>, id: ResourceId) -> Module<'_> {
     imports.module(path, cx.header(&it.files), module_doc, items)
 }
 
-/// The file of the types that several resources of a group share.
+/// Returns the file of the types that several resources of a group share.
 pub(crate) fn group_types(cx: Cx<'_>, id: GroupId) -> Module<'_> {
     let it = &cx.api.groups[id.0];
-    let about = "Types that several resources of this group use.";
+    let about = "Types shared by several resources of this group.";
     let doc = Doc::default().paragraph(about, ITEM_WIDTH).inner();
     let imports = FileImports::new(cx, Some(DefiningModule::Group(id)));
     let path = group_file(cx, id, "types.rs");
     imports.module(path, cx.header(&it.files), doc, types(cx, it.types.clone()))
 }
 
-/// The file of the types that several groups share.
+/// Returns the file of the types that several groups share.
 pub(crate) fn common(cx: Cx<'_>) -> Module<'_> {
     let types: Vec<TypeId> = (0..cx.api.types.len())
         .filter(|index| cx.api.types[*index].module == DefiningModule::Common)
         .map(TypeId)
         .collect();
-    let doc = Doc::default().paragraph("Types that several groups of the API use.", ITEM_WIDTH).inner();
+    let doc = Doc::default().paragraph("Types shared by several API groups.", ITEM_WIDTH).inner();
     let imports = FileImports::new(cx, Some(DefiningModule::Common));
     imports.module("src/common.rs".to_owned(), cx.header(&[]), doc, self::types(cx, types))
 }
 
-/// The types, each always there, and the call of the macro that implements `serde` for unions.
+/// Returns the types, without conditions, and the call of the macro that implements `serde` for unions.
 fn types<'a>(cx: Cx<'a>, ids: Vec<TypeId>) -> impl Iterator<Item = (Cfg<'a>, TokenStream)> + 'a {
     let is_union = |id: &TypeId| matches!(cx.api.types[id.0].kind, TypeKind::Union(_));
     let unions: Vec<TypeId> = ids.iter().copied().filter(is_union).collect();

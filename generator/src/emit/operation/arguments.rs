@@ -5,9 +5,9 @@
 //! /// The arguments of [`ImageClient::get`].
 //! #[derive(Clone, PartialEq)]
 //! pub struct GetImageArgs {
-//!     /// The item.
+//!     /// The ID of the item.
 //!     pub item_id: String,
-//!     /// In pixels.
+//!     /// The maximum width in pixels.
 //!     pub max_width: i32,
 //! }
 //!
@@ -131,7 +131,7 @@ pub(crate) fn arguments_struct(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> 
         }
     };
     let debug = quote! {
-        /// Arguments may be secrets: none of them shows.
+        /// Shows no values, since they may be secrets.
         impl std::fmt::Debug for #item {
             fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 formatter.debug_struct(#shown).finish_non_exhaustive()

@@ -1,15 +1,15 @@
 //! Request bodies: the argument, the setter, and the enum where the application chooses the media type.
 //!
 //! ```text
-//! /// A body of [`CreateJob`], in one of its forms.
+//! /// The body of [`CreateJob`], in one of its media types.
 //! #[derive(Clone)]
 //! #[non_exhaustive]
 //! pub enum CreateJobBody {
-//!     /// As `application/json`.
+//!     /// A body of type `application/json`.
 //!     Json(Job),
-//!     /// As `multipart/form-data`.
+//!     /// A body of type `multipart/form-data`.
 //!     Multipart(CreateJobParts),
-//!     /// As the media type that is given, one of `image/*`.
+//!     /// A body whose media type matches `image/*`.
 //!     Image {
 //!         /// The media type.
 //!         content_type: String,
@@ -19,7 +19,7 @@
 //! }
 //!
 //! impl CreateJobBody {
-//!     /// The media type that it is sent as.
+//!     /// Returns the media type of the body.
 //!     pub fn media_type(&self) -> &str { … }
 //!
 //!     fn set(self, call: &mut Call) { … }
@@ -37,7 +37,7 @@ use crate::emit::context::Cx;
 use crate::emit::doc_comment;
 use crate::emit::doc_comment::INNER_WIDTH;
 use crate::emit::ident::ident;
-use crate::emit::operation::{multipart, parameter};
+use crate::emit::operation::{multipart, parameter, setter_doc};
 use crate::emit::runtime_items::CALL;
 use crate::emit::types::value_traits::BorrowedType;
 use crate::emit::types::{type_ref, value_traits};
@@ -73,7 +73,7 @@ pub(crate) fn set_statement(body: &Body, value: &TokenStream, call: &TokenStream
     let media_type = &body.media_type;
     match body.kind {
         BodyKind::Text => quote!(#call.raw(#media_type, Into::<String>::into(#value));),
-        // Its members are parameters.
+        // The properties of the body are parameters.
         BodyKind::Multipart => TokenStream::new(),
         BodyKind::Raw if body.any_media_type() => quote!(#call.raw_as(content_type, #value);),
         BodyKind::Raw => quote!(#call.raw(#media_type, #value);),
@@ -105,18 +105,18 @@ fn set_value(body: &Body, reference: &TokenStream, call: &TokenStream) -> TokenS
     }
 }
 
+/// Returns `true` if the request builder has a setter of this name for the body.
+pub(crate) fn has_setter(body: &Body) -> bool {
+    !body.argument && (body.kind != BodyKind::Multipart || body.has_alternatives())
+}
+
 /// Returns the setter of an optional body.
 pub(crate) fn body_setter(cx: Cx<'_>, id: OperationId) -> Option<TokenStream> {
     let body = cx.api.operations[id.0].body.as_ref().filter(|body| !body.argument)?;
     if body.kind == BodyKind::Multipart && !body.has_alternatives() {
         return body.open.then(|| multipart::open_parts_setter(&quote!(self.call.parts())));
     }
-    let doc = doc_comment::described(
-        body.description.as_deref(),
-        "The body; without it none is sent.",
-        INNER_WIDTH,
-    );
-    let doc = doc.outer();
+    let doc = setter_doc::setter_doc(body.description.as_deref(), "request body", &[]).outer();
     let ty = argument_type(cx, id, body);
     let media_type = body.any_media_type().then(|| quote!(, content_type: &str));
     let set = set_statement(body, &quote!(body), &quote!(self.call));
@@ -136,7 +136,7 @@ pub(crate) fn body_enum(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     let names = &cx.names.operations[id.0];
     let (Some(choice), Some(body)) = (&names.body, &it.body) else { return Vec::new() };
     let item = ident(&choice.item);
-    let about = format!("A body of [`{}`], in one of its forms.", names.request.as_str());
+    let about = format!("The body of [`{}`], in one of its media types.", names.request.as_str());
     let doc = doc_comment::comment(&about, INNER_WIDTH);
     let body_variants: Vec<BodyVariant<'_>> = body_variants(cx, body, choice);
     let variants = body_variants.iter().map(BodyVariant::declaration);
@@ -153,7 +153,7 @@ pub(crate) fn body_enum(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     };
     let methods = quote! {
         impl #item {
-            /// The media type that it is sent as.
+            /// Returns the media type of the body.
             pub fn media_type(&self) -> &str {
                 match self {
                     #(#media_types)*
@@ -169,7 +169,7 @@ pub(crate) fn body_enum(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
         }
     };
     let debug = quote! {
-        /// What is sent may be secret: only the media type shows.
+        /// Shows only the media type, since the body may contain secrets.
         impl std::fmt::Debug for #item {
             fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 formatter
@@ -223,10 +223,8 @@ impl BodyVariant<'_> {
         let (name, ty) = (ident(self.name), &self.ty);
         let media_type = crate::markdown::code(&self.body.media_type);
         if self.is_wide() {
-            let doc = doc_comment::comment(
-                &format!("As the media type that is given, one of {media_type}."),
-                INNER_WIDTH,
-            );
+            let doc =
+                doc_comment::comment(&format!("A body whose media type matches {media_type}."), INNER_WIDTH);
             return quote! {
                 #doc
                 #name {
@@ -237,7 +235,7 @@ impl BodyVariant<'_> {
                 },
             };
         }
-        let doc = doc_comment::comment(&format!("As {media_type}."), INNER_WIDTH);
+        let doc = doc_comment::comment(&format!("A body of type {media_type}."), INNER_WIDTH);
         let ty = if self.boxed { quote!(Box<#ty>) } else { ty.clone() };
         quote!(#doc #name(#ty),)
     }
@@ -264,7 +262,7 @@ impl BodyVariant<'_> {
         quote!(Self::#name(body) => #set,)
     }
 
-    /// `From` for what only this form takes.
+    /// Returns `From` impls for the types that only this variant accepts.
     fn conversions(&self, item: &Ident, all: &[Self]) -> Vec<TokenStream> {
         let ty = self.ty.to_string();
         let alone = all.iter().filter(|other| !other.is_wide() && other.ty.to_string() == ty).count() == 1;

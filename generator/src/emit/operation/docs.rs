@@ -1,34 +1,38 @@
-//! The documentation of a method: summary, HTTP line, description, arguments, responses, example.
+//! The documentation of a method: summary, description, HTTP line, parameters, errors, example.
 //!
 //! ```text
-//! /// Refreshes an identity provider's key set.
+//! /// Refreshes the key set of an identity provider.
+//! ///
+//! /// Fetches the provider's JSON Web Key Set again from its `jwks_uri`.
 //! ///
 //! /// `PATCH /iam/v2/identity-providers/{provider_id}/jwks` · General Availability · cloud API key or
-//! /// STS token
+//! /// STS token · [API reference](https://docs.example.com/api#refreshJwks)
 //! ///
-//! /// Fetches the key set again from its `jwks_uri`.
+//! /// # Parameters
 //! ///
-//! /// # Arguments
+//! /// - `provider_id`: The ID of the identity provider.
 //! ///
-//! /// - `provider_id`: the identity provider.
+//! /// Optional: [`body`](RefreshJwks::body)
 //! ///
-//! /// # Responses
+//! /// # Errors
 //! ///
-//! /// | status | meaning | headers |
-//! /// |---|---|---|
-//! /// | 200 | The refreshed key set. | `X-Request-Id` |
+//! /// Returns an error for the [common statuses](crate#errors) and for:
+//! ///
+//! /// - 404: There is no identity provider with this ID.
 //! ///
 //! /// # Example
 //! ///
-//! /// (see `super::example`)
+//! /// (see `crate::emit::snippet::call`)
 //! ```
 
+use crate::emit::common_responses::{CommonStatus, is_error};
 use crate::emit::context::Cx;
-use crate::emit::doc_comment::{Doc, INNER_WIDTH, full_stop, notes_sentence};
-use crate::emit::operation::wait;
+use crate::emit::doc_comment::{Doc, INNER_WIDTH, full_stop, new_notes, notes_sentence};
+use crate::emit::operation::{body, wait};
 use crate::emit::snippet::{call, stream};
 use crate::ir::{Argument, Operation, OperationId, RelatedCall, Response};
 use crate::markdown;
+use crate::names::Name;
 
 /// The documentation of the method.
 pub(crate) fn method_docs(cx: Cx<'_>, id: OperationId) -> Doc {
@@ -37,11 +41,10 @@ pub(crate) fn method_docs(cx: Cx<'_>, id: OperationId) -> Doc {
     let (summary, description) = headline(it.summary.as_deref(), it.description.as_deref());
     match summary {
         Some(summary) => doc.paragraph(&full_stop(&summary), INNER_WIDTH),
-        // An id that was made of method and path stands in the next line.
+        // An id that was made of method and path is in the HTTP line.
         None if it.id == format!("{} {}", it.method, it.path) => &mut doc,
         None => doc.paragraph(&format!("{}.", markdown::code(&it.id)), INNER_WIDTH),
     };
-    doc.paragraph(&facts(cx, it), INNER_WIDTH);
     if let Some(description) = description {
         doc.block(markdown::lines(description, INNER_WIDTH));
     }
@@ -51,20 +54,17 @@ pub(crate) fn method_docs(cx: Cx<'_>, id: OperationId) -> Doc {
     if let Some(url) = it.external_docs.as_deref().filter(|url| url.starts_with("http")) {
         doc.paragraph(&full_stop(&format!("More: {}", markdown::line(url))), INNER_WIDTH);
     }
-    if let Some(url) = &it.reference {
-        doc.block([link(url)]);
-    }
     if let Some(sentence) = retries(it) {
         doc.paragraph(&sentence, INNER_WIDTH);
     }
     if let Some(hint) = wait::method_hint(cx, id) {
         doc.paragraph(&hint, INNER_WIDTH);
     }
+    doc.block(facts(cx, it));
     let arguments = argument_lines(cx, id, true);
-    if !arguments.is_empty() {
-        doc.block(["# Arguments"]).block(arguments);
-    }
-    responses(it, &mut doc);
+    let optional = optional_setters(cx, id, &cx.names.operations[id.0].request, true);
+    add_parameters(&mut doc, arguments, &optional);
+    add_responses(cx, it, &mut doc);
     add_related_calls(&mut doc, ("# Callbacks", CALLBACKS), &it.callbacks, INNER_WIDTH);
     add_related_calls(&mut doc, ("# Links", LINKS), &it.links, INNER_WIDTH);
     if let Some(example) = call::operation_example(cx, id) {
@@ -85,22 +85,23 @@ pub(crate) fn stream_docs(cx: Cx<'_>, id: OperationId) -> Option<Doc> {
     let summary =
         summary.unwrap_or_else(|| format!("Calls [`{method}`](Self::{method}) with a stream of bodies"));
     doc.paragraph(&full_stop(&summary), INNER_WIDTH);
-    doc.paragraph(&facts(cx, it), INNER_WIDTH);
     if let Some(description) = description {
         doc.block(markdown::lines(description, INNER_WIDTH));
     }
     let about = format!(
-        "Each of {values} is a body of [`{method}`](Self::{method}), and has one answer, in the same order. Answers \
-         arrive while others of {values} are still sent; [`ResponseStream`](crate::stream::ResponseStream) tells about errors and \
-         time limits. [`iter`](crate::stream::iter) makes a stream of a list."
+        "Each item of {values} is a body of [`{method}`](Self::{method}) and gets one response. Responses arrive in the \
+         order of the items, while later items are still being sent. See [`ResponseStream`](crate::stream::ResponseStream) for errors \
+         and timeouts, and [`iter`](crate::stream::iter) for a stream of known items."
     );
     doc.paragraph(&about, INNER_WIDTH);
+    doc.block(facts(cx, it));
     let mut lines = argument_lines(cx, id, false);
     lines.extend(markdown::item(
-        &format!("{values}: The bodies, asked for when they can be sent."),
+        &format!("{values}: The stream of bodies, polled as fast as the service accepts them."),
         INNER_WIDTH,
     ));
-    doc.block(["# Arguments"]).block(lines);
+    let optional = optional_setters(cx, id, &names.stream.as_ref()?.request, false);
+    add_parameters(&mut doc, lines, &optional);
     doc.block(["# Example"]).block(stream::stream_example(cx, id)?);
     Some(doc)
 }
@@ -123,8 +124,8 @@ fn headline<'a>(summary: Option<&str>, description: Option<&'a str>) -> (Option<
     }
 }
 
-/// HTTP line, lifecycle stage, credentials.
-fn facts(cx: Cx<'_>, it: &Operation) -> String {
+/// Returns the HTTP line: method and path, lifecycle stage, credentials, API reference.
+fn facts(cx: Cx<'_>, it: &Operation) -> Vec<String> {
     let mut facts = vec![markdown::code(&format!("{} {}", it.method, it.target()))];
     let lifecycle = it.lifecycle.as_deref().map(markdown::line).filter(|stage| !stage.is_empty());
     facts.extend(lifecycle.map(|stage| match it.stage {
@@ -132,7 +133,16 @@ fn facts(cx: Cx<'_>, it: &Operation) -> String {
         None => stage,
     }));
     facts.push(credentials_sentence(cx, it));
-    facts.join(" · ")
+    let facts = facts.join(" · ");
+    // The link has a line of its own, since its address is long.
+    match it.reference.as_deref() {
+        None => markdown::wrapped(&facts, INNER_WIDTH),
+        Some(url) => {
+            let mut lines = markdown::wrapped(&format!("{facts} ·"), INNER_WIDTH);
+            lines.push(link(url));
+            lines
+        }
+    }
 }
 
 /// The credentials that the operation accepts, in words.
@@ -148,13 +158,11 @@ pub(crate) fn credentials_sentence(cx: Cx<'_>, it: &Operation) -> String {
     }
 }
 
-/// After which statuses it is sent again although they are no passing failures elsewhere.
+/// Returns the sentence about statuses that are transient for this operation only.
 fn retries(it: &Operation) -> Option<String> {
     let statuses: Vec<String> = it.retry_on.iter().map(u16::to_string).collect();
-    let is_told = it.idempotent && !statuses.is_empty();
-    is_told.then(|| {
-        format!("{} means that it is too early; then the call is sent again.", statuses.join(" or "))
-    })
+    let is_retried = it.idempotent && !statuses.is_empty();
+    is_retried.then(|| format!("A {} response is transient and is retried.", statuses.join(" or ")))
 }
 
 /// A link to the API's own description.
@@ -170,7 +178,7 @@ fn argument_lines(cx: Cx<'_>, id: OperationId, with_body: bool) -> Vec<String> {
     let mut lines = Vec::new();
     let names = &cx.names.operations[id.0];
     if let Some(item) = &names.required {
-        let text = format!("`args`: The parameters, which [`{}`] names.", item.as_str());
+        let text = format!("`args`: The required parameters, as the fields of [`{}`].", item.as_str());
         lines.extend(markdown::item(&text, INNER_WIDTH));
     }
     let named = |it: &Argument| names.required.is_some() && matches!(it, Argument::Parameter(_));
@@ -180,9 +188,9 @@ fn argument_lines(cx: Cx<'_>, id: OperationId, with_body: bool) -> Vec<String> {
             Argument::Parameter(parameter) => (parameter.description.as_deref(), parameter.notes.as_slice()),
             Argument::Body => (it.body.as_ref().and_then(|body| body.description.as_deref()), [].as_slice()),
         };
-        let what = match (description.map(markdown::line).filter(|text| !text.is_empty()), argument) {
+        let about = match (description.map(markdown::line).filter(|text| !text.is_empty()), argument) {
             (Some(text), _) => text,
-            (None, Argument::Body) => "The body.".to_owned(),
+            (None, Argument::Body) => "The request body.".to_owned(),
             (None, Argument::Parameter(parameter)) => {
                 format!("The parameter {}.", markdown::code(&parameter.wire))
             }
@@ -190,8 +198,8 @@ fn argument_lines(cx: Cx<'_>, id: OperationId, with_body: bool) -> Vec<String> {
         let text = format!(
             "`{}`: {} {}",
             name.as_str().trim_start_matches("r#"),
-            full_stop(&what),
-            notes_sentence(notes)
+            full_stop(&about),
+            notes_sentence(&new_notes(description, notes))
         );
         if let (Argument::Body, Some(body)) = (argument, it.body.as_ref().filter(|it| it.any_media_type())) {
             let choices: Vec<String> = match body.media_types.as_slice() {
@@ -206,31 +214,118 @@ fn argument_lines(cx: Cx<'_>, id: OperationId, with_body: bool) -> Vec<String> {
     lines
 }
 
-fn responses(it: &Operation, doc: &mut Doc) {
-    if it.responses.is_empty() {
-        return;
-    }
-    let headers = it.responses.iter().any(|response| !response.headers.is_empty());
-    let mut lines =
-        vec![if headers { "| status | meaning | headers |" } else { "| status | meaning |" }.to_owned()];
-    lines.push(if headers { "|---|---|---|" } else { "|---|---|" }.to_owned());
-    for response in &it.responses {
-        let meaning = markdown::cell(response.description.as_deref().unwrap_or_default());
-        let status = markdown::cell(&response.status);
-        let row = if headers {
-            format!("| {status} | {meaning} | {} |", header_names(response))
-        } else {
-            format!("| {status} | {meaning} |")
-        };
-        lines.push(row);
-    }
-    doc.block(["# Responses"]).block(lines);
+/// Returns links to the setters of optional parameters, with or without those of the body.
+fn optional_setters(cx: Cx<'_>, id: OperationId, request: &Name, with_body: bool) -> String {
+    let it = &cx.api.operations[id.0];
+    let has_body_setter = it.body.as_ref().is_some_and(body::has_setter);
+    let body = (has_body_setter && with_body).then_some("body");
+    let names = cx.names.operations[id.0].options.iter().map(|name| name.as_str().trim_start_matches("r#"));
+    let request = request.as_str();
+    let links = names.chain(body).map(|name| format!("[`{name}`]({request}::{name})"));
+    links.collect::<Vec<_>>().join(", ")
 }
 
-const CALLBACKS: &str = "The service makes these requests; nothing is generated for them.";
-const LINKS: &str = "Calls that may follow, with values of the answer; nothing is generated for them.";
+/// Adds the section about parameters, if there are any.
+fn add_parameters(doc: &mut Doc, arguments: Vec<String>, optional: &str) {
+    if arguments.is_empty() && optional.is_empty() {
+        return;
+    }
+    doc.block(["# Parameters"]).block(arguments);
+    if !optional.is_empty() {
+        doc.paragraph(&format!("Optional: {optional}"), INNER_WIDTH);
+    }
+}
 
-/// A section about calls that no code is generated for, if there are some.
+/// Adds the sections about successful responses and errors. Common statuses are described once, elsewhere.
+fn add_responses(cx: Cx<'_>, it: &Operation, doc: &mut Doc) {
+    let (errors, successes): (Vec<&Response>, Vec<&Response>) =
+        it.responses.iter().partition(|response| is_error(it, response));
+    let lines = |responses: &[&Response]| -> Vec<String> {
+        responses
+            .iter()
+            .flat_map(|response| markdown::item(&response_line(cx, response), INNER_WIDTH))
+            .collect()
+    };
+    let said: Vec<&Response> = successes.into_iter().filter(|response| has_content(cx, response)).collect();
+    if !said.is_empty() {
+        doc.block(["# Response"]).block(lines(&said));
+    }
+    if errors.is_empty() {
+        return;
+    }
+    let common = cx.common_responses;
+    let group = common.of_group(cx.api.resources[it.resource.0].group.0);
+    let is_in = |statuses: &[CommonStatus], response: &Response| {
+        statuses.contains(&CommonStatus::from_response(response))
+    };
+    let has = |statuses: &[CommonStatus]| errors.iter().any(|response| is_in(statuses, response));
+    let elsewhere = match (has(common.of_api()), has(group)) {
+        (true, true) => Some("the [common statuses](crate#errors), those of [this group](super#errors)"),
+        (true, false) => Some("the [common statuses](crate#errors)"),
+        (false, true) => Some("the [common statuses of this group](super#errors)"),
+        (false, false) => None,
+    };
+    let specific: Vec<&Response> = errors
+        .iter()
+        .copied()
+        .filter(|response| !is_in(common.of_api(), response) && !is_in(group, response))
+        .collect();
+    let sentence = match (elsewhere, specific.is_empty()) {
+        (Some(elsewhere), true) => {
+            format!("Returns an error for {}.", elsewhere.replacen(", those", " and those", 1))
+        }
+        (Some(elsewhere), false) if elsewhere.contains(',') => {
+            format!("Returns an error for {elsewhere}, and for:")
+        }
+        (Some(elsewhere), false) => format!("Returns an error for {elsewhere} and for:"),
+        (None, _) => "Returns an error for:".to_owned(),
+    };
+    doc.block(["# Errors"]).paragraph(&sentence, INNER_WIDTH).block(lines(&specific));
+}
+
+/// Returns the lines of a common status in a list.
+pub(crate) fn common_status_lines(it: &CommonStatus, width: usize) -> Vec<String> {
+    markdown::item(&format!("{}: {}", markdown::line(&it.status), full_stop(&it.meaning)), width)
+}
+
+/// Returns `true` if a response has more than the usual description or headers.
+fn has_content(cx: Cx<'_>, response: &Response) -> bool {
+    let meaning = response.description.as_deref().map(markdown::line).unwrap_or_default();
+    let is_usual = USUAL.iter().any(|usual| meaning.trim_end_matches('.').eq_ignore_ascii_case(usual));
+    !is_usual || !specific_headers(cx, response).is_empty()
+}
+
+/// The descriptions of successes that say no more than the status.
+const USUAL: &[&str] = &["", "Accepted", "Created", "No Content", "OK", "Success", "Successful response"];
+
+/// ``404: There is no key set. (Header: `Location`)``
+fn response_line(cx: Cx<'_>, response: &Response) -> String {
+    let status = match response.status.as_str() {
+        "default" => "Other statuses".to_owned(),
+        status => markdown::line(status),
+    };
+    let meaning = response.description.as_deref().map(markdown::line).unwrap_or_default();
+    let line = match meaning.as_str() {
+        "" => status,
+        meaning => format!("{status}: {}", full_stop(meaning)),
+    };
+    match specific_headers(cx, response).as_slice() {
+        [] => line,
+        [header] => format!("{line} Header: {header}."),
+        headers => format!("{line} Headers: {}.", headers.join(", ")),
+    }
+}
+
+/// Returns the headers of a response without those that most responses have.
+fn specific_headers(cx: Cx<'_>, response: &Response) -> Vec<String> {
+    let headers = response.headers.iter().filter(|header| !cx.common_responses.headers().contains(header));
+    headers.map(|header| markdown::code(header)).collect()
+}
+
+const CALLBACKS: &str = "The service sends these requests. The crate has no code for them.";
+const LINKS: &str = "Calls that use values of the response. The crate has no code for them.";
+
+/// Adds a section about calls that no code is generated for, if there are any.
 pub(crate) fn add_related_calls(
     doc: &mut Doc,
     (heading, words): (&str, &str),
@@ -250,8 +345,4 @@ pub(crate) fn add_related_calls(
         markdown::item(full_stop(&format!("{}. {more}", text)).trim_end(), width)
     });
     doc.block(lines.collect::<Vec<_>>());
-}
-
-fn header_names(response: &Response) -> String {
-    response.headers.iter().map(|header| markdown::code(header)).collect::<Vec<_>>().join(", ")
 }

@@ -1,7 +1,7 @@
 //! Operations: the method of the handle, the static that describes the operation, and the request builder.
 //!
 //! ```text
-//! /// Refreshes an identity provider's key set.
+//! /// Refreshes the key set of an identity provider.
 //! pub fn refresh(&self, provider_id: impl Into<String>) -> RefreshJwks {
 //!     RefreshJwks { call: Call::new(&self.client, &REFRESH).path(provider_id) }
 //! }
@@ -16,18 +16,18 @@
 //!     retry: Retry::WhenNotSent,
 //! };
 //!
-//! request! {
-//!     /// A call of [`JwksClient::refresh`].
-//!     RefreshJwks -> Json<Jwks>
-//! }
-//!
 //! impl RefreshJwks {
-//!     /// The wanted state of the key set.
+//!     /// Sets the requested state of the key set.
 //!     #[inline]
 //!     pub fn body(mut self, body: &Jwks) -> Self {
 //!         self.call.json(body);
 //!         self
 //!     }
+//! }
+//!
+//! request! {
+//!     /// A request builder for [`JwksClient::refresh`].
+//!     RefreshJwks -> Json<Jwks>
 //! }
 //! ```
 
@@ -48,7 +48,7 @@ use crate::emit::runtime_items::{
 use crate::emit::types::type_ref;
 use crate::ir::{Argument, OperationId, SuccessKind};
 
-/// The method of the resource's handle.
+/// Returns the method of the resource's handle.
 pub(crate) fn handle_method(cx: Cx<'_>, id: OperationId, cfg: &Cfg<'_>) -> TokenStream {
     let it = &cx.api.operations[id.0];
     let names = &cx.names.operations[id.0];
@@ -76,16 +76,16 @@ pub(crate) fn handle_method(cx: Cx<'_>, id: OperationId, cfg: &Cfg<'_>) -> Token
     }
 }
 
-/// The static, the request value, its setters: one item after another.
+/// Returns the static, the setters and the request builder.
 pub(crate) fn request_items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     let it = &cx.api.operations[id.0];
     let names = &cx.names.operations[id.0];
     let descriptor = descriptor(cx, id);
     let request = ident(&names.request);
     let handle = cx.names.resources[it.resource.0].handle.as_str();
-    // A raw name needs no `r#` in a link, and may have none in its address.
+    // Links name raw identifiers without `r#`.
     let shown = names.method.as_str().trim_start_matches("r#");
-    let doc = doc_comment::comment(&format!("A call of [`{handle}::{shown}`]."), INNER_WIDTH);
+    let doc = doc_comment::comment(&format!("A request builder for [`{handle}::{shown}`]."), INNER_WIDTH);
     let success = success(cx, id);
     let idempotent = it.idempotent.then(|| quote!(, idempotent));
     let pages = page::request_paging(cx, id);
@@ -99,7 +99,8 @@ pub(crate) fn request_items(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
             #request -> #success #idempotent
         }
     };
-    let items = [descriptor, call].into_iter().chain(pages).chain(waits).chain(setters);
+    // rustdoc lists impls in source order, and the setters of the operation matter most.
+    let items = [descriptor].into_iter().chain(setters).chain([call]).chain(pages).chain(waits);
     let argument_types = arguments::arguments_struct(cx, id).into_iter().chain(body::body_enum(cx, id));
     items
         .chain(argument_types)
@@ -157,7 +158,7 @@ fn success(cx: Cx<'_>, id: OperationId) -> TokenStream {
     }
 }
 
-/// The setters of media types that the application may choose from.
+/// Returns the setters of the media types that the application may choose from.
 fn accepts(cx: Cx<'_>, id: OperationId) -> impl Iterator<Item = TokenStream> {
     let it = &cx.api.operations[id.0];
     it.success.media_types.iter().zip(&cx.names.operations[id.0].accepts).map(move |(media_type, name)| {
@@ -165,9 +166,9 @@ fn accepts(cx: Cx<'_>, id: OperationId) -> impl Iterator<Item = TokenStream> {
         let usual = it.success.accept.as_ref() == Some(media_type);
         let doc = match it.success.accept.as_deref().filter(|_| !usual) {
             Some(usual) => {
-                format!("Asks for {media_type_code} in place of {}.", crate::markdown::code(usual))
+                format!("Requests {media_type_code} instead of {}.", crate::markdown::code(usual))
             }
-            None => format!("Asks for {media_type_code}, as is done if nothing else is asked for."),
+            None => format!("Requests {media_type_code}, the default."),
         };
         let doc = doc_comment::comment(&doc, INNER_WIDTH);
         let name = ident(name);

@@ -8,5 +8,6 @@ pub(super) mod multipart;
 pub(super) mod page;
 pub(super) mod parameter;
 pub(super) mod response_enum;
+mod setter_doc;
 pub(super) mod stream;
 pub(super) mod wait;

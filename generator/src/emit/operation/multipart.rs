@@ -1,4 +1,4 @@
-//! Multipart bodies: the struct of the parts, and the setter of parts that no document lists.
+//! Multipart bodies: the struct of the parts, and the setter of additional parts.
 //!
 //! ```text
 //! /// The parts of a [`CreateJobBody`].
@@ -9,14 +9,14 @@
 //! }
 //!
 //! impl CreateJobParts {
-//!     /// With what is required.
+//!     /// Creates a body with its required parts.
 //!     pub fn new(file: impl Into<FilePart>) -> Self {
 //!         let mut parts = FormParts::new("multipart/form-data");
 //!         parts.files("file", [file], "");
 //!         Self { parts }
 //!     }
 //!
-//!     /// What it is called.
+//!     /// Sets the title of the job.
 //!     pub fn title(mut self, title: impl Into<String>) -> Self {
 //!         let title: String = title.into();
 //!         self.parts.texts("title", [title], "");
@@ -38,7 +38,7 @@ use crate::emit::runtime_items::{FILE_PART, FORM_PARTS};
 use crate::ir::{Body, MultipartParts, Parameter};
 use crate::names::{MultipartNames, Name};
 
-/// The struct and its methods; `body` is the enum whose variant it is.
+/// Returns the struct of the parts and its methods. `body` is the enum whose variant it is.
 pub(crate) fn parts_struct(cx: Cx<'_>, form: &Body, names: &MultipartNames, body: &Name) -> Vec<TokenStream> {
     let Some(MultipartParts { required, optional }) = &form.parts else { return Vec::new() };
     let item = ident(&names.item);
@@ -59,7 +59,7 @@ pub(crate) fn parts_struct(cx: Cx<'_>, form: &Body, names: &MultipartNames, body
     let free = form.open.then(|| open_parts_setter(&quote!(self.parts)));
     let (new, default) = if required.is_empty() {
         let new = quote! {
-            /// Without parts.
+            /// Creates a body without parts.
             pub fn new() -> Self {
                 Self { parts: #FORM_PARTS::new(#media_type) }
             }
@@ -74,7 +74,7 @@ pub(crate) fn parts_struct(cx: Cx<'_>, form: &Body, names: &MultipartNames, body
         (new, Some(default))
     } else {
         let new = quote! {
-            /// With what is required.
+            /// Creates a body with its required parts.
             pub fn new(#(#declared),*) -> Self {
                 let mut parts = #FORM_PARTS::new(#media_type);
                 #(#sets)*
@@ -105,9 +105,9 @@ fn setter(cx: Cx<'_>, part: &Parameter, name: &Name) -> TokenStream {
     })
 }
 
-/// The setter of parts that no document lists; `parts` is what they are added to.
+/// Returns the setter of additional parts; `parts` is the expression that they are added to.
 pub(crate) fn open_parts_setter(parts: &TokenStream) -> TokenStream {
-    let doc = doc_comment::comment("One more part of the body, of this name.", INNER_WIDTH);
+    let doc = doc_comment::comment("Adds a part with a name that the schema does not list.", INNER_WIDTH);
     quote! {
         #doc
         pub fn part(mut self, name: &str, part: impl Into<#FILE_PART>) -> Self {

@@ -15,6 +15,7 @@ use quote::quote;
 
 use crate::emit::context::Cx;
 use crate::emit::ident::ident;
+use crate::emit::operation::setter_doc;
 use crate::emit::runtime_items::{FILE_PART, LIST_STYLE, PARAMETER_STYLE};
 use crate::emit::types::argument_kind::ArgumentKind;
 use crate::emit::types::type_ref;
@@ -150,7 +151,7 @@ impl<'a> ParameterArgument<'a> {
         }
     }
 
-    /// The value, borrowed.
+    /// Returns the borrowed value.
     fn reference(self, name: &Ident) -> TokenStream {
         match self.kind {
             _ if self.source == ArgumentSource::Field => quote!(&#name),
@@ -170,8 +171,8 @@ impl<'a> ParameterArgument<'a> {
     }
 }
 
-/// Returns the setter of an optional parameter or part. `what` it is called where the document does not describe it;
-/// `set` gives the statement for an argument of its name, and `paragraph` is added to its documentation.
+/// Returns the setter of an optional parameter or part. `what` is the noun for it where the document does not describe
+/// it; `set` returns the statement that sets it, and `paragraph` is added to its documentation.
 pub(crate) fn setter(
     cx: Cx<'_>,
     what: &str,
@@ -180,9 +181,8 @@ pub(crate) fn setter(
     name: &Name,
     set: impl FnOnce(ParameterArgument<'_>, &Ident) -> TokenStream,
 ) -> TokenStream {
-    let fallback = format!("The {what} {}.", crate::markdown::code(&parameter.wire));
-    let mut doc =
-        doc_comment::described_in_short(parameter.description.as_deref(), &fallback, &parameter.notes, false);
+    let subject = format!("{what} {}", crate::markdown::code(&parameter.wire));
+    let mut doc = setter_doc::setter_doc(parameter.description.as_deref(), &subject, &parameter.notes);
     if let Some(paragraph) = paragraph {
         doc.paragraph(paragraph, doc_comment::INNER_WIDTH);
     }
@@ -250,7 +250,7 @@ pub(crate) fn parameter_style(styling: ParameterStyle) -> TokenStream {
         Style::DeepObject => quote!(DEEP_OBJECT),
         Style::Json => quote!(JSON),
     };
-    // The two that have members always are exploded.
+    // These two styles are always exploded.
     let is_always_exploded = matches!(styling.style, Style::DeepObject | Style::Json);
     let exploded = (styling.explode && !is_always_exploded).then(|| quote!(.exploded()));
     let reserved = styling.reserved.then(|| quote!(.reserved()));

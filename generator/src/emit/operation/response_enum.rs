@@ -1,17 +1,17 @@
 //! The enum of a successful response with several types, and its decoding.
 //!
 //! ```text
-//! /// A success of [`CreateJob`].
+//! /// A successful response to [`CreateJob`].
 //! #[derive(Clone, Debug, PartialEq)]
 //! #[non_exhaustive]
 //! pub enum CreateJobOutput {
-//!     /// `201`: It is done.
+//!     /// `201`: The job has finished.
 //!     Created(Job),
-//!     /// `202` as `text/plain`: It will be.
+//!     /// `202` as `text/plain`: The job has been queued.
 //!     Accepted(String),
-//!     /// `204`: There was nothing to do.
+//!     /// `204`: The job had no work to do.
 //!     NoContent,
-//!     /// A success that is none of these, as it came.
+//!     /// Any other successful response, as received.
 //!     Unrecognized(bytes::Bytes),
 //! }
 //!
@@ -41,24 +41,27 @@ use crate::ir::{OperationId, ResponseStatus, ResponseVariant, ResponseVariantKin
 use crate::markdown;
 use crate::names::Name;
 
-/// The enum, and how it is read.
+/// Returns the enum and its decoding.
 pub(crate) fn response_enum(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     let it = &cx.api.operations[id.0];
     let names = &cx.names.operations[id.0];
     let Some(choice) = &names.output else { return Vec::new() };
     let item = ident(&choice.item);
-    let doc = doc_comment::comment(&format!("A success of [`{}`].", names.request.as_str()), INNER_WIDTH);
-    let answers = || it.success.variants.iter().zip(&choice.variants);
-    let variants = answers().map(|(answer, name)| variant(cx, answer, name));
+    let doc = doc_comment::comment(
+        &format!("A successful response to [`{}`].", names.request.as_str()),
+        INNER_WIDTH,
+    );
+    let responses = || it.success.variants.iter().zip(&choice.variants);
+    let variants = responses().map(|(answer, name)| variant(cx, answer, name));
     let is_whole = it.success.variants.iter().any(|answer| answer.status == ResponseStatus::Any);
     let unrecognized = (!is_whole).then(|| {
         quote! {
-            /// A success that is none of these, as it came.
+            /// Any other successful response, as received.
             Unrecognized(bytes::Bytes),
         }
     });
     let otherwise = (!is_whole).then(|| quote!(_ => Ok(Self::Unrecognized(received.bytes())),));
-    let mut arms: Vec<(&ResponseVariant, &Name)> = answers().collect();
+    let mut arms: Vec<(&ResponseVariant, &Name)> = responses().collect();
     // What is listed exactly goes before ranges, and a media type of its own before what else has the status.
     arms.sort_by_key(|(answer, _)| (answer.status, !answer.by_media_type));
     let arms = arms.into_iter().map(|(answer, name)| arm(answer, name));

@@ -1,7 +1,7 @@
-//! Operations that are called with a stream of bodies over one connection: the method and the request builder.
+//! Operations that send a stream of bodies over one connection: the method and the request builder.
 //!
 //! ```text
-//! /// Produces records.
+//! /// Produces records as a stream.
 //! pub fn produce_stream(
 //!     &self,
 //!     topic_name: impl Into<String>,
@@ -14,7 +14,7 @@
 //! }
 //!
 //! streamed! {
-//!     /// A call of [`RecordsClient::produce_stream`].
+//!     /// A request builder for [`RecordsClient::produce_stream`].
 //!     ProduceRecords -> ProduceResponse
 //! }
 //! ```
@@ -34,7 +34,7 @@ use crate::emit::runtime_items::{OUTGOING, STREAMED};
 use crate::emit::types::type_ref;
 use crate::ir::{OperationId, SuccessKind};
 
-/// The method of the resource's handle.
+/// Returns the method of the resource's handle.
 pub(crate) fn stream_method(cx: Cx<'_>, id: OperationId, cfg: &Cfg<'_>) -> Option<TokenStream> {
     let it = &cx.api.operations[id.0];
     let names = cx.names.operations[id.0].stream.as_ref()?;
@@ -66,24 +66,25 @@ pub(crate) fn stream_method(cx: Cx<'_>, id: OperationId, cfg: &Cfg<'_>) -> Optio
     })
 }
 
-/// The request value and its setters: one item after another.
+/// Returns the request builder and its setters.
 pub(crate) fn stream_request(cx: Cx<'_>, id: OperationId) -> Vec<TokenStream> {
     let it = &cx.api.operations[id.0];
     let (Some(names), SuccessKind::Json { ty, .. }) = (&cx.names.operations[id.0].stream, &it.success.kind)
     else {
         return Vec::new();
     };
-    let (answer, request) = (type_ref::rust_type(ty), ident(&names.request));
+    let (response, request) = (type_ref::rust_type(ty), ident(&names.request));
     let handle = cx.names.resources[it.resource.0].handle.as_str();
     let shown = names.method.as_str().trim_start_matches("r#");
-    let doc = doc_comment::comment(&format!("A call of [`{handle}::{shown}`]."), INNER_WIDTH);
+    let doc = doc_comment::comment(&format!("A request builder for [`{handle}::{shown}`]."), INNER_WIDTH);
     let setters: Vec<_> = parameter::optional_setters(cx, id).collect();
     let setters = (!setters.is_empty()).then(|| quote!(impl #request { #(#setters)* }));
     let call = quote! {
         #STREAMED! {
             #doc
-            #request -> #answer
+            #request -> #response
         }
     };
-    std::iter::once(call).chain(setters).collect()
+    // rustdoc lists impls in source order, and the setters of the operation matter most.
+    setters.into_iter().chain([call]).collect()
 }

@@ -34,11 +34,10 @@ pub(crate) fn request_waiters(cx: Cx<'_>, id: OperationId) -> Option<TokenStream
     let phases = cx.api.phases.get(ty).filter(|_| it.pollable)?;
     let request = ident(&cx.names.operations[id.0].request);
     let ty = type_ref::rust_type(&TypeRef::Named(*ty));
-    let about =
-        format!("See [`{}`] for how often it asks, for how long, and what else can be set.", WAITER.name);
+    let about = format!("See [`{}`] for the poll interval, the timeout and other options.", WAITER.name);
     let ready_doc =
         Doc::default().paragraph(&ready(phases), INNER_WIDTH).paragraph(&about, INNER_WIDTH).outer();
-    let gone = "Waits until it is gone, as after a deletion: until the answer is a 404.";
+    let gone = "Polls until the resource is gone, that is, until the response is 404 Not Found.";
     let gone_doc = Doc::default().paragraph(gone, INNER_WIDTH).paragraph(&about, INNER_WIDTH).outer();
     Some(quote! {
         impl #request {
@@ -63,13 +62,13 @@ pub(crate) fn method_hint(cx: Cx<'_>, id: OperationId) -> Option<String> {
     let request = names.request.as_str();
     cx.api.operations[id.0].pollable.then(|| {
         format!(
-            "[`until_ready`]({request}::until_ready) asks again until it is ready, \
+            "[`until_ready`]({request}::until_ready) polls until the resource is ready, \
              [`until_gone`]({request}::until_gone) until it is gone."
         )
     })
 }
 
-/// `Waits until it is ready: until `status.phase` is `READY` or `IDLE`. `FAILED` and `LOST` are errors.`
+/// ``Polls until `status.phase` is `READY` or `IDLE`. `FAILED` and `LOST` are errors.``
 fn ready(phases: &Phases) -> String {
     let codes = |phases: &[String]| phases.iter().map(|phase| markdown::code(phase)).collect::<Vec<_>>();
     let wanted = joined(&codes(&phases.ready), "or");
@@ -79,7 +78,7 @@ fn ready(phases: &Phases) -> String {
         [one] => format!(" {one} is an error."),
         several => format!(" {} are errors.", joined(several, "and")),
     };
-    format!("Waits until it is ready: until {member} is {wanted}.{failed}")
+    format!("Polls until {member} is {wanted}.{failed}")
 }
 
 /// `a, b or c`

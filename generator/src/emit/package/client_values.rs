@@ -1,4 +1,4 @@
-//! Values that a client keeps for the application, such as ids: the static, the setting and the method that reads one.
+//! Values that a client keeps for the application, such as IDs: the static, the setter and the getter.
 //!
 //! ```text
 //! pub(crate) static ENVIRONMENT_ID: Setting = Setting { name: "environment id", env: &["ENVIRONMENT_ID"] };
@@ -32,11 +32,12 @@ pub(crate) fn value_static(it: &ClientValue, names: &ValueNames) -> TokenStream 
     }
 }
 
-/// Returns the setting of a value.
+/// Returns the setter of a value.
 pub(crate) fn value_setter(it: &ClientValue, names: &ValueNames) -> TokenStream {
-    let mut doc = value_doc(it, INNER_WIDTH);
-    let read = format!("[`Client::{0}`](crate::Client::{0})", names.method.as_str());
-    let doc = doc.paragraph(&format!("{read} gives it back; nothing is sent."), INNER_WIDTH).outer();
+    let mut doc = verb_doc("Sets", it);
+    let getter = format!("[`Client::{0}`](crate::Client::{0})", names.method.as_str());
+    let about = format!("{getter} returns the value. It is not sent with requests.");
+    let doc = doc.paragraph(&about, INNER_WIDTH).outer();
     let (method, constant) = (ident(&names.method), ident(&names.constant));
     quote! {
         #doc
@@ -46,16 +47,21 @@ pub(crate) fn value_setter(it: &ClientValue, names: &ValueNames) -> TokenStream 
     }
 }
 
-/// Returns the method that reads a value.
+/// Returns the getter of a value.
 pub(crate) fn value_getter(it: &ClientValue, names: &ValueNames) -> TokenStream {
-    let mut doc = value_doc(it, INNER_WIDTH);
-    let given = format!("[`ClientBuilder::{0}`](crate::ClientBuilder::{0})", names.method.as_str());
+    let mut doc = verb_doc("Returns", it);
+    let setter = format!("[`ClientBuilder::{0}`](crate::ClientBuilder::{0})", names.method.as_str());
     let variables: Vec<String> = it.env.iter().map(|name| markdown::code(name)).collect();
-    let kept = match variables.as_slice() {
+    let source = match variables.as_slice() {
         [] => String::new(),
-        variables => format!(", or what the environment holds in {}", variables.join(" or ")),
+        [variable] => format!(" or from the environment variable {variable}"),
+        [front @ .., last] => {
+            let front = front.join(", ");
+            format!(" or from the first of the environment variables {front} and {last} that is set")
+        }
     };
-    doc.paragraph(&format!("It is what {given} was given{kept}. Without it this is an error."), INNER_WIDTH);
+    doc.paragraph(&format!("The value comes from {setter}{source}."), INNER_WIDTH);
+    doc.block(["# Errors"]).paragraph("Returns an error if the value is not set.", INNER_WIDTH);
     let doc = doc.outer();
     let (method, constant) = (ident(&names.method), ident(&names.constant));
     quote! {
@@ -64,6 +70,19 @@ pub(crate) fn value_getter(it: &ClientValue, names: &ValueNames) -> TokenStream 
             self.value(&#constant)
         }
     }
+}
+
+/// Returns the documentation of a method that opens with a verb and the value.
+fn verb_doc(verb: &str, it: &ClientValue) -> Doc {
+    let description = it.description.as_deref().map(markdown::line).unwrap_or_default();
+    let mut doc = Doc::default();
+    match doc_comment::without_capital_article(&description) {
+        Some(noun) => doc.paragraph(&doc_comment::full_stop(&format!("{verb} {noun}")), INNER_WIDTH),
+        None => doc
+            .paragraph(&format!("{verb} the value {}.", markdown::code(&it.name)), INNER_WIDTH)
+            .paragraph(&doc_comment::full_stop(&description), INNER_WIDTH),
+    };
+    doc
 }
 
 fn value_doc(it: &ClientValue, width: usize) -> Doc {

@@ -9,7 +9,7 @@
 //! };
 //!
 //! impl ClientBuilder {
-//!     /// Uses this cloud API key.
+//!     /// Sets the cloud API key.
 //!     pub fn cloud_api_key(self, key: impl Into<String>, secret: impl Into<Secret>) -> Self {
 //!         self.set_basic(&CLOUD_API_KEY, key, secret)
 //!     }
@@ -22,6 +22,7 @@ use quote::quote;
 use crate::emit::doc_comment;
 use crate::emit::doc_comment::{Doc, INNER_WIDTH, ITEM_WIDTH};
 use crate::emit::ident::ident;
+use crate::emit::module::group_facts::credential;
 use crate::emit::package::default_headers::header_doc;
 use crate::emit::runtime_items::{SCHEME, SCHEME_KIND, SECRET};
 use crate::ir::{Scheme, SchemeKind};
@@ -31,7 +32,7 @@ use crate::names::SchemeNames;
 /// Returns the static that describes a security scheme.
 pub(crate) fn scheme_static(it: &Scheme, names: &SchemeNames) -> TokenStream {
     let Scheme { name, label, .. } = it;
-    let otherwise = format!("{}.", markdown::line(label));
+    let otherwise = format!("The {}.", credential(label));
     let doc = doc_comment::described(it.description.as_deref(), &otherwise, ITEM_WIDTH).outer();
     let constant = ident(&names.constant);
     let kind = match &it.kind {
@@ -56,7 +57,7 @@ pub(crate) fn scheme_static(it: &Scheme, names: &SchemeNames) -> TokenStream {
 /// Returns the setting of a credential.
 pub(crate) fn scheme_setter(it: &Scheme, names: &SchemeNames) -> TokenStream {
     let mut doc = Doc::default();
-    doc.paragraph(&format!("Uses this {}.", markdown::line(&it.label)), INNER_WIDTH);
+    doc.paragraph(&format!("Sets the {}.", credential(&it.label)), INNER_WIDTH);
     doc.block(it.description.as_deref().map(|text| markdown::lines(text, INNER_WIDTH)).unwrap_or_default());
     let doc = doc.outer();
     let (method, constant) = (ident(&names.method), ident(&names.constant));
@@ -85,7 +86,7 @@ pub(crate) fn scheme_setter(it: &Scheme, names: &SchemeNames) -> TokenStream {
 /// Returns the settings of the headers that go with a credential.
 pub(crate) fn scheme_headers(it: &Scheme, names: &SchemeNames) -> Vec<TokenStream> {
     let constant = ident(&names.constant);
-    let to = format!("every request with a credential of this kind: {}", markdown::line(&it.label));
+    let to = format!("every request that uses the {}", credential(&it.label));
     let headers = it.headers.iter().zip(&names.headers).map(|(header, names)| {
         let (doc, method, wire) = (header_doc(header, &to), ident(&names.setter), &header.wire);
         quote! {

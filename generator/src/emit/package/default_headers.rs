@@ -1,23 +1,23 @@
-//! The documentation of the setting of a header that many requests carry.
+//! The documentation of the setter of a header that many requests have.
 //!
 //! ```text
-//! /// Sends the tenant.
+//! /// Sends the ID of the tenant.
 //! ///
-//! /// It goes as the header `X-Tenant` with every request to the control plane.
+//! /// The value is the header `X-Tenant` of every request to the host `control-plane`.
 //! ```
 
 use proc_macro2::TokenStream;
 
-use crate::emit::doc_comment::{Doc, INNER_WIDTH};
-use crate::emit::package::words::words;
+use crate::emit::doc_comment::{Doc, INNER_WIDTH, full_stop};
 use crate::ir::DefaultHeader;
 use crate::markdown;
 
-/// Returns the documentation of a header that is sent with `to`.
+/// Returns the documentation of a header of the requests that `to` names.
 pub(crate) fn header_doc(it: &DefaultHeader, to: &str) -> TokenStream {
-    let what = it.description.as_deref().map(markdown::line).unwrap_or_else(|| words(&it.name));
+    let wire = markdown::code(&it.wire);
+    let sent = it.description.as_deref().map(markdown::line).unwrap_or_else(|| format!("the header {wire}"));
     let mut doc = Doc::default();
-    doc.paragraph(&format!("Sends {what}."), INNER_WIDTH);
-    doc.paragraph(&format!("It goes as the header {} with {to}.", markdown::code(&it.wire)), INNER_WIDTH);
+    doc.paragraph(&full_stop(&format!("Sends {sent}")), INNER_WIDTH);
+    doc.paragraph(&format!("The value is the header {wire} of {to}."), INNER_WIDTH);
     doc.outer()
 }

@@ -54,7 +54,7 @@ pub(crate) fn features<'a>(cx: Cx<'a>, program: &ExampleProgram) -> Vec<&'a str>
 
 /// The programs that are written here: for each group that is on by default one call that reads without an argument.
 /// Where none are written by hand, also of all the calls that no other is like (their verb is their own) and whose body
-/// may be left out, the first one that gets a body back and the first one that gets none.
+/// is optional, the first one that gets a body back and the first one that gets none.
 pub(crate) fn written_programs(cx: Cx<'_>) -> Vec<Example> {
     let mut chosen: Vec<OperationId> = Vec::new();
     let of = |id: &OperationId| &cx.api.operations[id.0];
@@ -128,7 +128,7 @@ pub(crate) fn module(cx: Cx<'_>, index: usize) -> Module<'_> {
     Module::new(format!("examples/{name}.rs"), cx.header(&files), quote!(#doc #program))
 }
 
-/// Returns `true` if a program can be read without asking what its arguments are: it has none but texts.
+/// Returns `true` if an example of the operation needs no explanation: all its arguments are strings.
 fn is_simple(it: &Operation) -> bool {
     it.arguments.iter().all(|argument| matches!(argument, Argument::Parameter(_))) && !it.deprecated
 }

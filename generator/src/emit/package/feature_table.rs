@@ -1,34 +1,38 @@
-//! The table of the features that choose how calls are made, beside those of the groups.
+//! The table of the features of the runtime.
 //!
 //! ```text
-//! | feature | what |
+//! | Feature | Effect |
 //! |---|---|
-//! | `rustls` \* | The transport over `reqwest`, with TLS by `rustls`. |
+//! | `rustls` \* | The `reqwest` transport with `rustls`. |
 //! ```
 
 use crate::emit::doc_comment::ITEM_WIDTH;
 use crate::markdown;
 
 /// The paragraph before the table.
-const ABOUT: &str = "Other features choose how calls are made; those marked with a star are on by default. With none of \
-    them the crate needs no Tokio and no HTTP client: the application gives it a `Transport` and a `Clock`.";
+const ABOUT: &str = "Other features select the transport and optional APIs. Those marked with a star are enabled by default. \
+    Without a transport feature, the crate needs neither Tokio nor an HTTP client, and the application provides a \
+    `Transport` and a `Clock`.";
 
-/// The features of the runtime's manifest in words, apart from those that only others turn on.
+/// The features of the runtime's manifest with their effects, except those that are only enabled by others.
 const FEATURES: &[(&str, &str)] = &[
-    ("`rustls` \\*", "The transport over `reqwest`, with TLS by `rustls`."),
-    ("`rustls-no-provider`", "The same; the application installs the provider of cryptography."),
-    ("`native-tls`", "The same, with the TLS library of the system."),
-    ("`blocking`", "`wait()` and `wait_each()` for programs without async code."),
-    ("`testing`", "A service in memory, for tests of code that uses the SDK."),
+    ("`rustls` \\*", "The `reqwest` transport with `rustls`."),
+    (
+        "`rustls-no-provider`",
+        "The `reqwest` transport with `rustls`; the application installs the crypto provider.",
+    ),
+    ("`native-tls`", "The `reqwest` transport with the TLS library of the operating system."),
+    ("`blocking`", "Blocking methods: `wait()` and `wait_each()`."),
+    ("`testing`", "An in-memory service for tests of code that uses the crate."),
     ("`tracing`", "A span for each call and an event for each attempt, without secrets."),
     ("`chrono`, `jiff`, `time`", "Conversions between `DateTime` and the types of these crates."),
-    ("`gzip`", "Reads answers that are compressed without saying so; part of the transport over `reqwest`."),
+    ("`gzip`", "Decompression of gzip responses without `Content-Encoding`, in the `reqwest` transport."),
 ];
 
 /// Returns the paragraph and the table, in lines.
 pub(crate) fn feature_table() -> Vec<String> {
     let mut lines = markdown::wrapped(ABOUT, ITEM_WIDTH);
-    lines.extend(["", "| feature | what |", "|---|---|"].map(str::to_owned));
+    lines.extend(["", "| Feature | Effect |", "|---|---|"].map(str::to_owned));
     lines.extend(FEATURES.iter().map(|(feature, what)| format!("| {feature} | {what} |")));
     lines
 }

@@ -1,19 +1,19 @@
 //! The front page: the same text is in the crate's documentation and in its README.
 //!
 //! ```text
-//! ## First call
+//! ## Getting started
 //!
 //! <a program>
 //!
 //! ## Credentials
 //!
-//! | credentials | what | method of `ClientBuilder` | environment variables |
+//! | Credential | Description | Method of `ClientBuilder` | Environment variables |
 //! ```
 
 use proc_macro2::TokenStream;
 
 use crate::emit::context::Cx;
-use crate::emit::doc_comment::ITEM_WIDTH;
+use crate::emit::doc_comment::{ITEM_WIDTH, full_stop};
 use crate::emit::module::group_facts;
 use crate::emit::package::front_page_target::FrontPageTarget;
 use crate::emit::package::{feature_table, guide, manifest, tables};
@@ -32,18 +32,33 @@ pub(crate) struct Section {
 pub(crate) fn introduction(cx: Cx<'_>) -> Vec<String> {
     let description = cx.options.package.description.as_deref().map(markdown::line).unwrap_or_default();
     let product = markdown::line(cx.product());
-    let first = if description.is_empty() { format!("A client of the {product} API") } else { description };
-    let mut lines = markdown::wrapped(&crate::emit::doc_comment::full_stop(&first), ITEM_WIDTH);
+    let first =
+        if description.is_empty() { format!("A Rust SDK for the {product} API") } else { description };
+    let mut lines = markdown::wrapped(&full_stop(&first), ITEM_WIDTH);
     lines.push(String::new());
-    let (operations, groups) = (cx.api.operations.len(), cx.api.groups.len());
-    let plural = |number: usize, word: &str| format!("{number} {word}{}", if number == 1 { "" } else { "s" });
-    let size = format!(
-        "{} in {}, each typed, documented and with an example. {PROMISES}",
-        plural(operations, "operation"),
-        plural(groups, "group")
-    );
-    lines.extend(markdown::wrapped(&size, ITEM_WIDTH));
+    lines.extend(markdown::wrapped(&scope(cx), ITEM_WIDTH));
     lines
+}
+
+/// Returns the size of the crate and the promises of the runtime, as far as they apply to the API.
+fn scope(cx: Cx<'_>) -> String {
+    let plural = |number: usize, word: &str| format!("{number} {word}{}", if number == 1 { "" } else { "s" });
+    let operations = plural(cx.api.operations.len(), "typed operation");
+    let groups = plural(cx.api.groups.len(), "API group");
+    let mut promises = vec!["retries safe requests"];
+    if cx.api.operations.iter().any(|it| it.paging.is_some()) {
+        promises.push("follows pagination");
+    }
+    if !cx.api.token_exchanges.is_empty() {
+        promises.push("exchanges and refreshes tokens");
+    }
+    promises.push("keeps unknown enum values");
+    format!(
+        "**{}** has {operations} in {groups}, generated from OpenAPI documents. It {}, and never logs a secret. Only the \
+         API groups that you enable are compiled.",
+        markdown::line(cx.package_name()),
+        promises.join(", ")
+    )
 }
 
 /// Returns the sections in order.
@@ -53,11 +68,11 @@ pub(crate) fn sections(cx: Cx<'_>, target: FrontPageTarget) -> Vec<Section> {
     if let Some((call, tokens)) =
         first_call(cx).and_then(|call| Some((call, program::program_tokens(cx, call)?)))
     {
-        add("First call", first_program(cx, call, tokens, target));
+        add("Getting started", first_program(cx, call, tokens, target));
     }
     if !cx.api.guide.is_empty() {
         let mut lines = target.paragraph(GUIDE);
-        // Without links the titles would lead nowhere.
+        // The README has no pages to link to.
         if target == FrontPageTarget::Rustdoc {
             lines.push(String::new());
             lines.extend(guide::contents(cx, |title, page| target.link(title, &format!("guide/{page}"))));
@@ -73,11 +88,11 @@ pub(crate) fn sections(cx: Cx<'_>, target: FrontPageTarget) -> Vec<Section> {
     if !cx.api.values.is_empty() {
         add("Values", with_table(target.paragraph(VALUES), tables::values(cx, target)));
     }
-    add("Answers", target.paragraph(ANSWERS));
+    add("Responses", target.paragraph(&responses(cx)));
     if cx.api.operations.iter().any(|it| it.paging.is_some()) {
-        add("Lists", target.paragraph(LISTS));
+        add("Pagination", target.paragraph(PAGINATION));
     }
-    add("Errors", target.paragraph(ERRORS));
+    add("Errors", errors(cx, target));
     let mut features = with_table(target.paragraph(&features(cx)), tables::groups(cx, target));
     if !cx.api.stages.is_empty() {
         features.push(String::new());
@@ -95,51 +110,82 @@ pub(crate) fn sections(cx: Cx<'_>, target: FrontPageTarget) -> Vec<Section> {
     sections
 }
 
-/// The promises of the runtime for every call.
-const PROMISES: &str = "Calls are sent again where that is safe, an unknown value or member never fails an answer, and \
-    secrets are not printed.";
+const GUIDE: &str = "The module `guide` of the documentation has a page for each task. All examples in it are compiled and \
+    run as tests.";
 
-const GUIDE: &str = "The module `guide` of the documentation says how things are done, one page for each. The programs on \
-    its pages are compiled and run as tests.";
+const CREDENTIALS: &str = "[`Client::from_env`] reads credentials from the environment; [`Client::builder`] takes them from \
+    your code. For each operation, the client selects a credential that the operation accepts. If there is none, the call \
+    fails without sending a request, and the error lists the accepted kinds.";
 
-const CREDENTIALS: &str = "[`Client::from_env`] reads the environment, [`Client::builder`] takes them from the \
-    application. Each operation gets a kind of credentials that it accepts, and without one it fails before anything is \
-    sent: the error names the kinds.";
+const VALUES: &str = "The client also holds IDs and names that applications pass to operations. They come from the \
+    environment or from [`Client::builder`]. If a value is not set, its method returns an error that names the variables.";
 
-const VALUES: &str = "Programs need more than credentials and hosts, such as ids that they pass to operations. The client \
-    keeps those of the table, from the environment or from [`Client::builder`], and gives them back. The error of one that \
-    is not there names its variables.";
+const RESPONSES: &str = "Awaiting a request returns the decoded body. `send()` returns a [`Response`] with the body, status, \
+    headers, request ID and rate limit. Enums and unions are open: unknown values are kept and never fail decoding.";
 
-const ANSWERS: &str = "Awaiting a call gives the body of its answer. `send()` gives a [`Response`]: the body with status, \
-    headers, request id and rate limit. Enums and unions are open: a value that this version does not know is kept.";
+const PAGINATION: &str = "On operations that return a list in pages, `items()` returns a stream of items ([`Items`]) and \
+    `pages()` a stream of pages ([`Pages`]). Both request the next page when it is needed. Awaiting the request itself \
+    returns a single page.";
 
-const LISTS: &str = "A list comes in pages. `items()` gives everything that is listed, `pages()` the pages, both as \
-    streams that ask for the next page when it is needed: [`Items`], [`Pages`]. Awaiting the call itself gives one page.";
+const ERRORS: &str = "Every call returns the same [`Error`] type. It prints as one line with the operation, method, path, \
+    status, code, detail, request ID and number of attempts. Predicates such as `is_not_found()` and `is_rate_limited()` \
+    classify an error, and `body()` returns the raw response body.";
 
-const ERRORS: &str = "There is one [`Error`]. In one line it tells operation, method and path, status, code, detail, request \
-    id and attempts; `is_not_found()`, `is_rate_limited()` and others ask what it is, and `body()` is the answer as it came.";
+const EXAMPLES: &str = "The folder `examples/` contains complete programs. The first lines of each list the environment \
+    variables that it reads.";
 
-const EXAMPLES: &str = "The folder `examples/` holds whole programs. Each says in its first lines which settings it takes \
-    from the environment.";
-
+/// Returns the section about the dependency. A crate on a registry would be added by its name; whether it is there, the
+/// generator does not know.
 fn install(cx: Cx<'_>) -> Vec<String> {
     let package = cx.package_name();
-    let mut lines = vec!["```sh".to_owned(), format!("cargo add {package}")];
-    lines.extend(["cargo add tokio --features macros,rt", "```"].map(str::to_owned));
+    let source = match cx.options.package.repository.as_deref() {
+        Some(repository) => format!("git = \"{}\"", markdown::plain(repository)),
+        None => format!("path = \"path/to/{package}\""),
+    };
+    let mut lines = vec!["```toml".to_owned(), "[dependencies]".to_owned()];
+    lines.push(format!("{package} = {{ {source} }}"));
+    lines.push("tokio = { version = \"1\", features = [\"macros\", \"rt\"] }".to_owned());
+    lines.push("```".to_owned());
     let mut more = String::new();
     if let Some(version) = manifest::rust_version(cx) {
-        more.push_str(&format!("The crate needs Rust {} or newer. ", markdown::line(&version)));
+        more.push_str(&format!("The crate requires Rust {} or newer. ", markdown::line(&version)));
     }
     if let Some(names) = largest(cx, |group| !group.default) {
-        let feature = &names.feature;
         more.push_str(&format!(
-            "What is not on by default is a feature, as in `cargo add {package} --features {feature}`; \
-             [the table](#features) lists them."
+            "API groups that are not enabled by default are behind Cargo features, for example `features = [\"{}\"]`; see \
+             [Features](#features).",
+            names.feature
         ));
     }
     if !more.is_empty() {
         lines.push(String::new());
         lines.extend(markdown::wrapped(more.trim_end(), ITEM_WIDTH));
+    }
+    lines
+}
+
+/// Returns the paragraph about responses, with the headers that most of them have.
+fn responses(cx: Cx<'_>) -> String {
+    let headers: Vec<String> = cx.common_responses.headers().iter().map(|it| markdown::code(it)).collect();
+    match headers.as_slice() {
+        [] => RESPONSES.to_owned(),
+        [header] => format!("{RESPONSES} A common header is {header}."),
+        [front @ .., last] => format!("{RESPONSES} Common headers are {} and {last}.", front.join(", ")),
+    }
+}
+
+/// Returns the section about errors, with the statuses that most operations share.
+fn errors(cx: Cx<'_>, target: FrontPageTarget) -> Vec<String> {
+    let mut lines = target.paragraph(ERRORS);
+    let common = cx.common_responses.of_api();
+    if !common.is_empty() {
+        lines.push(String::new());
+        lines.extend(markdown::wrapped("Most operations can return these statuses:", ITEM_WIDTH));
+        lines.extend([String::new(), "| Status | Meaning |".to_owned(), "|---|---|".to_owned()]);
+        let row = |status: &str, meaning: &str| {
+            format!("| {} | {} |", markdown::cell(status), markdown::cell(meaning))
+        };
+        lines.extend(common.iter().map(|it| row(&it.status, &full_stop(&it.meaning))));
     }
     lines
 }
@@ -153,45 +199,42 @@ fn first_program(
     let security = &cx.api.operations[call.0].security;
     let scheme = security.iter().flatten().map(|it| &cx.api.schemes[*it]).find(|it| !it.env.is_empty());
     let mut lines = Vec::new();
-    if let Some((label, set)) = scheme.and_then(|it| Some((&it.label, it.env.first()?))) {
+    if let Some(set) = scheme.and_then(|it| it.env.first()) {
         let variables: Vec<String> = set.iter().map(|name| markdown::code(name)).collect();
-        let label = markdown::line(label);
-        lines.extend(markdown::wrapped(
-            &format!("With the {label} in {}:", variables.join(" and ")),
-            ITEM_WIDTH,
-        ));
+        let about = format!("Set {}, then:", variables.join(" and "));
+        lines.extend(markdown::wrapped(&about, ITEM_WIDTH));
         lines.push(String::new());
     }
     lines.push("```rust,no_run".to_owned());
     lines.extend(cx.item_lines(program));
     lines.extend(["```".to_owned(), String::new()]);
-    let about = "Each call goes from the client through a group of the API and a kind of resource to an operation. What \
-                 the operation requires is an argument, what is optional is a method of the call, and `.await` sends it. \
-                 The documentation of each operation has an example of its own.";
+    let about = "The client has a method for each API group, the group a method for each resource, and the resource a \
+                 method for each operation. Required parameters are arguments, optional ones are setters on the request, \
+                 and `.await` sends it. The documentation of each operation has an example.";
     lines.extend(target.paragraph(about));
     lines
 }
 
 fn hosts(cx: Cx<'_>) -> String {
-    let about = "Each operation knows its host. Another URL for it comes from the environment or from the application.";
+    let about = "Each operation belongs to a host. The base URL of a host can be set in the environment or with a builder \
+                 method.";
     let own = |group: &Group| group_facts::operations(cx, group).any(|it| cx.api.hosts[it.host].placeholder);
     let Some(names) = largest(cx, own) else { return about.to_owned() };
     let method = names.method.as_str();
     format!(
-        "{about} A host without a URL of its own needs one: for the whole client, or for one handle, as in \
-         `client.{method}().at(url)`. Such handles take credentials of their own in the same way."
+        "{about} A host without a default URL requires one, either for the whole client or for one handle, as in \
+         `client.{method}().at(url)`. Handles can have their own credentials as well."
     )
 }
 
 fn features(cx: Cx<'_>) -> String {
-    let about = "Each group of the API is a feature, so that only what is used is compiled. `full` turns all of them on; \
-                 those marked with a star are on by default.";
+    let about = "Each API group has a Cargo feature, so that you compile only what you use. Groups marked with a star are \
+                 enabled by default; `full` enables all of them.";
     let Some(names) = largest(cx, |group| group.default) else { return about.to_owned() };
     let module: Vec<&str> = names.module.iter().map(|part| part.as_str()).collect();
     format!(
-        "{about} A feature such as `{}` is the module `{}` with the types, and the method `{}` of the client. The \
-         credentials are those that operations of the group accept; what one of them accepts stands in its \
-         documentation.",
+        "{about} The feature `{}`, for example, enables the module `{}` and the method `Client::{}`. The table lists the \
+         credentials that operations of a group accept; the documentation of an operation lists its own.",
         names.feature,
         module.join("::"),
         names.method.as_str()
@@ -204,8 +247,8 @@ fn stages(cx: Cx<'_>) -> String {
     let stages: Vec<String> =
         stages.map(|(stage, name)| format!("`{name}` for {}", markdown::line(stage))).collect();
     format!(
-        "Operations that may still change without notice are there only if the feature of their lifecycle stage is on: {}. \
-         `full` does not turn these on.",
+        "Operations that may change without notice require the feature of their lifecycle stage: {}. `full` does not enable \
+         these features.",
         stages.join(", ")
     )
 }

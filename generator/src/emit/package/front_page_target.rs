@@ -1,4 +1,4 @@
-//! The two places where the front page is read, and their links.
+//! The two targets of the front page, and their links.
 //!
 //! ```text
 //! [`Client`] and [`iam-v2`](iam/v2/index.html)    // in rustdoc
@@ -8,17 +8,17 @@
 use crate::emit::doc_comment::ITEM_WIDTH;
 use crate::markdown;
 
-/// The place where the front page is read.
+/// The target of the front page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum FrontPageTarget {
-    /// In the documentation of the crate: items are links.
+    /// The documentation of the crate: items are links.
     Rustdoc,
-    /// In a file: rustdoc's links would lead nowhere.
+    /// The README: items are code, since intra-doc links do not work in a file.
     Readme,
 }
 
 impl FrontPageTarget {
-    /// A paragraph of ours, in which items stand in brackets as links of rustdoc.
+    /// Returns a paragraph of the generator's own text. Items in brackets are intra-doc links.
     pub(crate) fn paragraph(self, text: &str) -> Vec<String> {
         match self {
             Self::Rustdoc => markdown::wrapped(text, ITEM_WIDTH),
@@ -26,8 +26,8 @@ impl FrontPageTarget {
         }
     }
 
-    /// A link to a page of the documentation. It is no link of rustdoc's to an item, since the item may be of a feature
-    /// that is off.
+    /// Returns a link to a page of the documentation. It is not an intra-doc link, since the item may belong to a feature
+    /// that is not enabled.
     pub(crate) fn link(self, text: &str, page: &str) -> String {
         match self {
             Self::Rustdoc => format!("[{text}]({page})"),
@@ -36,7 +36,7 @@ impl FrontPageTarget {
     }
 }
 
-/// A text whose links to items are code and nothing else: the words between the brackets stay.
+/// Returns a text with its links to items replaced by code.
 fn unlinked(text: &str) -> String {
     let parts = text.split("[`").flat_map(|part| part.split("`]"));
     parts.collect::<Vec<_>>().join("`")

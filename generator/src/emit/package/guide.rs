@@ -1,7 +1,7 @@
 //! `src/guide.rs` and the pages below it, which are written by hand.
 //!
 //! ```text
-//! //! The guide: how things are done, one page for each.
+//! //! The guide.
 //! //!
 //! //! - [First call](first_call/index.html)
 //!
@@ -23,8 +23,8 @@ use crate::markdown;
 use crate::output::Module;
 
 /// The paragraph above the list of pages.
-const ABOUT: &str = "How things are done, one page for each. A page is there if the features are on that its programs \
-    need; the programs are compiled and run as tests.";
+const ABOUT: &str = "A page for each task. A page is included if the features that its examples need are enabled. All examples \
+    are compiled and run as tests.";
 
 /// `src/guide.rs`
 pub(crate) fn module(cx: Cx<'_>) -> Module<'_> {
@@ -43,13 +43,13 @@ pub(crate) fn module(cx: Cx<'_>) -> Module<'_> {
     Module::new("src/guide.rs".to_owned(), cx.header(&[]), quote!(#doc #(#pages)*))
 }
 
-/// The texts of the pages, as they are.
+/// Returns the texts of the pages, unchanged.
 pub(crate) fn page_texts(cx: Cx<'_>) -> impl Iterator<Item = (String, String)> {
     cx.api.guide.iter().map(|page| (format!("src/{}", path(page)), format!("{}\n", page.text.trim_end())))
 }
 
-/// The list of the pages; `link` gets a title, and where the page is among those of the guide. The links are none of
-/// rustdoc's to items, since a page may be of a feature that is off.
+/// Returns the list of the pages. `link` takes a title and the path of the page in the guide. The links are not intra-doc
+/// links, since a page may belong to a feature that is not enabled.
 pub(crate) fn contents(cx: Cx<'_>, link: impl Fn(&str, &str) -> String) -> Vec<String> {
     let pages = cx.api.guide.iter().zip(&cx.names.guide);
     let folder = |name: &str| name.strip_prefix("r#").unwrap_or(name).to_owned();

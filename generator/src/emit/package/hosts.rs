@@ -33,7 +33,11 @@ use crate::names::{HostNames, Name};
 /// Returns the static that describes a host.
 pub(crate) fn host_static(it: &Host, names: &HostNames) -> TokenStream {
     let Host { name, url, env, placeholder, .. } = it;
-    let doc = doc_comment::described(it.description.as_deref(), &format!("The {}.", words(name)), ITEM_WIDTH);
+    let doc = doc_comment::described(
+        it.description.as_deref(),
+        &format!("The host {}.", markdown::code(name)),
+        ITEM_WIDTH,
+    );
     let doc = doc.outer();
     let constant = ident(&names.constant);
     let name = words(name);
@@ -50,17 +54,19 @@ pub(crate) fn host_static(it: &Host, names: &HostNames) -> TokenStream {
 
 /// Returns the settings of a host's URL.
 pub(crate) fn host_setters(it: &Host, names: &HostNames) -> TokenStream {
-    let name = words(&it.name);
-    let about = if it.placeholder {
-        format!("The URL of the {name}; there is none to fall back on.")
-    } else {
-        format!("Uses another URL for the {name}, in place of {}.", markdown::code(&it.url))
+    let description = it.description.as_deref().map(markdown::sentence).unwrap_or_default();
+    let host = doc_comment::without_capital_article(description.trim_end_matches('.'));
+    let host = host.unwrap_or_else(|| format!("the host {}", markdown::code(&it.name)));
+    let default = match it.placeholder {
+        true => "There is no default.".to_owned(),
+        false => format!("Defaults to {}.", markdown::code(&it.url)),
     };
     let mut doc = Doc::default();
-    doc.paragraph(&about, INNER_WIDTH);
+    doc.paragraph(&format!("Sets the base URL of {host}."), INNER_WIDTH);
+    doc.paragraph(&default, INNER_WIDTH);
     let others: Vec<String> = it.alternatives.iter().map(other_server).collect();
     if !others.is_empty() {
-        doc.paragraph("The same API is in other places:", INNER_WIDTH);
+        doc.paragraph("Other servers of the same API:", INNER_WIDTH);
         doc.block(others.iter().flat_map(|line| markdown::item(line, INNER_WIDTH)));
     }
     let doc = doc.outer();
@@ -87,24 +93,27 @@ fn other_server(it: &AlternativeServer) -> String {
 /// The setter of a host's URL by the values of its variables.
 fn variables_setter(it: &Host, (method, arguments): &(Name, Vec<Name>), constant: &Ident) -> TokenStream {
     let mut doc = Doc::default();
-    doc.paragraph(&format!("Uses the URL {} with these values.", markdown::code(&it.template)), INNER_WIDTH);
-    doc.paragraph("A value stays in its place: what it must not hold is percent-encoded.", INNER_WIDTH);
+    doc.paragraph(
+        &format!("Sets the base URL to {} with these values.", markdown::code(&it.template)),
+        INNER_WIDTH,
+    );
+    doc.paragraph("Reserved characters in values are percent-encoded.", INNER_WIDTH);
     let lines = it.variables.iter().zip(arguments).map(|(variable, name)| {
         let mut text = format!("`{}`:", name.as_str().trim_start_matches("r#"));
         let what = variable.description.as_deref().map(markdown::line).filter(|text| !text.is_empty());
-        let what = what.unwrap_or_else(|| format!("The variable {}.", markdown::code(&variable.name)));
+        let what = what.unwrap_or_else(|| format!("The server variable {}.", markdown::code(&variable.name)));
         text.push_str(&format!(" {}", doc_comment::full_stop(&what)));
         if !variable.values.is_empty() {
             let values: Vec<String> = variable.values.iter().map(|value| markdown::code(value)).collect();
             text.push_str(&format!(" One of {}.", values.join(", ")));
         }
         if let Some(default) = &variable.default {
-            text.push_str(&format!(" {} if nothing else is set.", markdown::code(default)));
+            text.push_str(&format!(" The documented default is {}.", markdown::code(default)));
         }
         text
     });
     let lines: Vec<String> = lines.flat_map(|line| markdown::item(&line, INNER_WIDTH)).collect();
-    doc.block(["# Arguments"]).block(lines);
+    doc.block(["# Parameters"]).block(lines);
     let (doc, method, template) = (doc.outer(), ident(method), &it.template);
     let arguments: Vec<_> = arguments.iter().map(ident).collect();
     let values = it.variables.iter().zip(&arguments).map(|(variable, argument)| {
@@ -129,7 +138,7 @@ fn unescaped_characters(variable: &HostVariable) -> String {
 /// Returns the settings of the headers that requests to a host carry.
 pub(crate) fn host_headers(it: &Host, names: &HostNames) -> Vec<TokenStream> {
     let constant = ident(&names.constant);
-    let to = format!("every request to the {}", words(&it.name));
+    let to = format!("every request to the host {}", markdown::code(&it.name));
     let headers = it.headers.iter().zip(&names.headers).map(|(header, names)| {
         let (doc, method, wire) = (header_doc(header, &to), ident(&names.setter), &header.wire);
         quote! {

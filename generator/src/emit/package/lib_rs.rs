@@ -1,9 +1,9 @@
 //! `src/lib.rs`: the crate's documentation, its modules and its re-exports.
 //!
 //! ```text
-//! //! The example API, typed.
+//! //! A Rust SDK for the Example API.
 //! //!
-//! //! # First call
+//! //! # Getting started
 //! //! …
 //!
 //! mod auth;

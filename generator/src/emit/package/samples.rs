@@ -29,10 +29,10 @@ use crate::pointer::Pointer;
 
 /// `src/testing/samples.rs`
 pub(crate) fn module(cx: Cx<'_>) -> Module<'_> {
-    let about = "What the API's documents say about successes.";
+    let about = "Samples of successful responses, from the API's documents.";
     let doc = Doc::default().paragraph(about, ITEM_WIDTH).inner();
-    let item = "For each group a text in JSON: by the ids of operations the status of a success, a sample of its body, and \
-                where a page of a list holds what.";
+    let item = "A JSON text for each group: by operation ID, the status of a success, a sample of its body, and the JSON \
+                pointers of a page.";
     let item = Doc::default().paragraph(item, ITEM_WIDTH).outer();
     let texts = cx.names.groups.iter().map(|names| {
         let feature = &names.feature;
@@ -63,7 +63,7 @@ fn file(names: &GroupNames) -> String {
     format!("{}.json", modules.join("/"))
 }
 
-/// The same text in JSON with escapes for what nobody would see (RFC 8259, 7); such characters stand in strings only.
+/// Returns the text in JSON with escapes for invisible characters (RFC 8259, 7), which only occur in strings.
 fn visible(text: &str) -> String {
     let mut visible = String::with_capacity(text.len());
     for character in text.chars() {

@@ -1,4 +1,4 @@
-//! `src/service.rs`: the service as a whole, and the settings of a client for it.
+//! `src/service.rs`: the service, and the setters of its client.
 //!
 //! ```text
 //! pub(crate) static SERVICE: Service = Service {
@@ -9,7 +9,7 @@
 //! };
 //! ```
 //!
-//! Hosts, credentials, values and token exchanges are written by the files of these names.
+//! The modules [`hosts`], [`credentials`], [`client_values`] and [`token_exchange`] write the items of these kinds.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -27,7 +27,7 @@ use crate::output::Module;
 /// `src/service.rs`
 pub(crate) fn module(cx: Cx<'_>) -> Module<'_> {
     let mut doc = Doc::default();
-    let about = format!("{}: its hosts and the credentials that it accepts.", markdown::line(cx.product()));
+    let about = format!("The hosts and credentials of {}.", markdown::line(cx.product()));
     let doc = doc.paragraph(&about, ITEM_WIDTH).inner();
     let service = service(cx);
     let hosts = || cx.api.hosts.iter().zip(&cx.names.hosts);
@@ -69,7 +69,7 @@ fn service(cx: Cx<'_>) -> TokenStream {
     let values = cx.names.values.iter().map(|names| ident(&names.constant));
     let domains = &cx.api.domains;
     quote! {
-        /// The API as a whole.
+        /// The service.
         pub(crate) static SERVICE: #SERVICE = #SERVICE {
             name: env!("CARGO_PKG_NAME"),
             version: env!("CARGO_PKG_VERSION"),

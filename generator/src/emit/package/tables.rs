@@ -1,7 +1,7 @@
 //! Tables of the front page: credentials, hosts, values, groups, example programs.
 //!
 //! ```text
-//! | feature | method of `Client` | what | host | credentials |
+//! | Feature | Method of `Client` | Description | Host | Credentials |
 //! |---|---|---|---|---|
 //! | `iam-v2` \* | `iam_v2` | Identity and access | control plane | cloud API key, STS token |
 //! ```
@@ -17,16 +17,16 @@ use crate::names::GroupNames;
 
 /// Returns the table of the credentials, with the settings of each.
 pub(crate) fn credentials(cx: Cx<'_>, target: FrontPageTarget) -> Vec<String> {
-    let mut lines = head(["credentials", "what", "method of `ClientBuilder`", "environment variables"]);
+    let mut lines = head(["Credential", "Description", "Method of `ClientBuilder`", "Environment variables"]);
     for (scheme, names) in cx.api.schemes.iter().zip(&cx.names.schemes) {
-        let what = scheme.description.as_deref().map(markdown::sentence).unwrap_or_default();
-        let variables: Vec<String> = scheme.env.iter().map(|set| variables(set, " with ")).collect();
+        let description = scheme.description.as_deref().map(markdown::sentence).unwrap_or_default();
+        let variables: Vec<String> = scheme.env.iter().map(|set| variables(set, " and ")).collect();
         let method = names.method.as_str();
         lines.push(row([
             markdown::cell(&scheme.label),
-            markdown::cell(&what),
+            markdown::cell(&description),
             target.link(&format!("`{method}`"), &format!("struct.ClientBuilder.html#method.{method}")),
-            variables.join(" or "),
+            variables.join(", or "),
         ]));
     }
     lines
@@ -34,17 +34,18 @@ pub(crate) fn credentials(cx: Cx<'_>, target: FrontPageTarget) -> Vec<String> {
 
 /// Returns the table of the hosts, with the settings of each.
 pub(crate) fn hosts(cx: Cx<'_>, target: FrontPageTarget) -> Vec<String> {
-    let mut lines = head(["host", "what", "URL", "method of `ClientBuilder`", "environment variables"]);
+    let mut lines =
+        head(["Host", "Description", "Default URL", "Method of `ClientBuilder`", "Environment variables"]);
     for (host, names) in cx.api.hosts.iter().zip(&cx.names.hosts) {
-        let what = host.description.as_deref().map(markdown::sentence).unwrap_or_default();
-        let url = if host.placeholder { "each has its own".to_owned() } else { markdown::code(&host.url) };
+        let description = host.description.as_deref().map(markdown::sentence).unwrap_or_default();
+        let url = if host.placeholder { "none".to_owned() } else { markdown::code(&host.url) };
         let method = names.method.as_str();
         lines.push(row([
             group_facts::host_name(host),
-            markdown::cell(&what),
+            markdown::cell(&description),
             url,
             target.link(&format!("`{method}`"), &format!("struct.ClientBuilder.html#method.{method}")),
-            variables(&host.env, " or "),
+            variables(&host.env, ", "),
         ]));
     }
     lines
@@ -52,14 +53,14 @@ pub(crate) fn hosts(cx: Cx<'_>, target: FrontPageTarget) -> Vec<String> {
 
 /// Returns the table of the values that applications keep beside credentials and hosts.
 pub(crate) fn values(cx: Cx<'_>, target: FrontPageTarget) -> Vec<String> {
-    let mut lines = head(["what", "method of `Client` and `ClientBuilder`", "environment variables"]);
+    let mut lines = head(["Value", "Method of `Client` and `ClientBuilder`", "Environment variables"]);
     for (value, names) in cx.api.values.iter().zip(&cx.names.values) {
-        let what = value.description.as_deref().map(markdown::sentence).unwrap_or_default();
+        let description = value.description.as_deref().map(markdown::sentence).unwrap_or_default();
         let method = names.method.as_str();
         lines.push(row([
-            markdown::cell(&what),
+            markdown::cell(&description),
             target.link(&format!("`{method}`"), &format!("struct.Client.html#method.{method}")),
-            variables(&value.env, " or "),
+            variables(&value.env, ", "),
         ]));
     }
     lines
@@ -67,7 +68,7 @@ pub(crate) fn values(cx: Cx<'_>, target: FrontPageTarget) -> Vec<String> {
 
 /// Returns the table of the groups: features, methods, hosts and credentials.
 pub(crate) fn groups(cx: Cx<'_>, target: FrontPageTarget) -> Vec<String> {
-    let mut lines = head(["feature", "method of `Client`", "what", "host", "credentials"]);
+    let mut lines = head(["Feature", "Method of `Client`", "Description", "Host", "Credentials"]);
     for (index, (group, names)) in cx.api.groups.iter().zip(&cx.names.groups).enumerate() {
         let star = if group.default { " \\*" } else { "" };
         let stages: Vec<String> =
@@ -87,7 +88,7 @@ pub(crate) fn groups(cx: Cx<'_>, target: FrontPageTarget) -> Vec<String> {
 
 /// Returns the table of the example programs that are written by hand, with the features that are not on by default.
 pub(crate) fn programs(cx: Cx<'_>) -> Vec<String> {
-    let mut lines = head(["program", "what", "features"]);
+    let mut lines = head(["Program", "Description", "Features"]);
     lines.extend(cx.api.examples.iter().map(|it| program(cx, it)));
     lines
 }

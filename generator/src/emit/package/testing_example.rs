@@ -22,8 +22,8 @@ use crate::markdown;
 /// Returns the text of `src/testing/example.md`.
 pub(crate) fn testing_example(cx: Cx<'_>) -> String {
     let Some(id) = tested_call(cx) else { return "\n".to_owned() };
-    let about = "A function that says whether something is there, and its test: the first request is turned away, the \
-                 client waits for as long as it was asked to, and the second one succeeds. The test takes no time.";
+    let about = "A function that checks if a resource exists, and its test: the service rejects the first request, the \
+                 client waits as long as `Retry-After` demands, and the retry succeeds. The simulated wait takes no time.";
     let (items, parts) = program(cx, id);
     let mut lines = vec![String::new(), "# Example".to_owned(), String::new()];
     lines.extend(markdown::wrapped(about, ITEM_WIDTH));
@@ -59,7 +59,7 @@ fn program(cx: Cx<'_>, id: OperationId) -> (TokenStream, [TokenStream; 3]) {
         use #krate::testing::{Fault, Mock, block_on};
         use #krate::{Client, Result};
 
-        async fn is_there(client: &Client) -> Result<bool> {
+        async fn exists(client: &Client) -> Result<bool> {
             match #call.await {
                 Ok(_) => Ok(true),
                 Err(error) if error.is_not_found() => Ok(false),
@@ -75,14 +75,14 @@ fn program(cx: Cx<'_>, id: OperationId) -> (TokenStream, [TokenStream; 3]) {
     };
     let found = quote! {
         let client = mock.client()?;
-        let found = block_on(is_there(&client))?;
+        let found = block_on(exists(&client))?;
         assert!(found);
         assert_eq!(mock.requests().len(), 2);
         assert!(mock.elapsed() >= Duration::from_secs(7));
     };
     let missing = quote! {
         mock.when(|client| #call).fail(Fault::not_found());
-        let found = block_on(is_there(&client))?;
+        let found = block_on(exists(&client))?;
         assert!(!found);
         mock.verify()?;
     };

@@ -1,8 +1,10 @@
-//! Tokens that the application does not have at hand: from a source, or traded for those of a source.
+//! Token sources and token exchanges: the setters of a client, and the statics that describe an exchange.
 //!
 //! ```text
 //! impl ClientBuilder {
-//!     /// Trades tokens of this source for STS tokens.
+//!     /// Sets the source whose tokens are exchanged for the STS token.
+//!     ///
+//!     /// The STS token is refreshed before it expires.
 //!     pub fn sts_token_exchange(self, identity_pool_id: impl Into<String>, source: impl TokenSource) -> Self {
 //!         let fields = vec![("identity_pool_id", identity_pool_id.into())];
 //!         self.set_exchange(&STS_TOKEN, &STS_TOKEN_EXCHANGE, fields, source)
@@ -15,14 +17,14 @@ use quote::{format_ident, quote};
 
 use crate::emit::context::Cx;
 use crate::emit::doc_comment;
-use crate::emit::doc_comment::INNER_WIDTH;
+use crate::emit::doc_comment::{Doc, INNER_WIDTH};
 use crate::emit::ident::{ident, ident_from_str};
+use crate::emit::module::group_facts::credential;
 use crate::emit::runtime_items::{EXCHANGE, OPERATION, RETRY, TOKEN_SOURCE};
 use crate::ir::{Scheme, SchemeKind, TokenExchange};
-use crate::markdown;
 use crate::names::SchemeNames;
 
-/// The statics that describe an exchange.
+/// Returns the statics that describe an exchange.
 pub(crate) fn statics(cx: Cx<'_>, it: &TokenExchange) -> TokenStream {
     let TokenExchange { fields, subject, token, expires_in, lifetime, .. } = it;
     let constant = ident(&cx.names.schemes[it.scheme].constant);
@@ -35,7 +37,7 @@ pub(crate) fn statics(cx: Cx<'_>, it: &TokenExchange) -> TokenStream {
     let host = ident(&cx.names.hosts[operation.host].constant);
     let fields = fields.iter().map(|(name, value)| quote!((#name, #value)));
     let about =
-        doc_comment::comment(&format!("How other tokens are traded for {}.", plural(name)), INNER_WIDTH);
+        doc_comment::comment(&format!("The token exchange for the {}.", credential(name)), INNER_WIDTH);
     quote! {
         #about
         static #exchange: #EXCHANGE = #EXCHANGE {
@@ -48,7 +50,7 @@ pub(crate) fn statics(cx: Cx<'_>, it: &TokenExchange) -> TokenStream {
             life: std::time::Duration::from_secs(#lifetime),
         };
 
-        /// The operation that trades them; trading twice does no harm.
+        /// The operation of the token exchange, which is idempotent.
         static #sent: #OPERATION = #OPERATION {
             id: #id,
             name: #words,
@@ -61,7 +63,7 @@ pub(crate) fn statics(cx: Cx<'_>, it: &TokenExchange) -> TokenStream {
     }
 }
 
-/// The settings for tokens from a source.
+/// Returns the setters of token sources.
 pub(crate) fn setters(cx: Cx<'_>) -> Vec<TokenStream> {
     let schemes = cx.api.schemes.iter().zip(&cx.names.schemes);
     let sources =
@@ -70,7 +72,7 @@ pub(crate) fn setters(cx: Cx<'_>) -> Vec<TokenStream> {
 }
 
 fn source(it: &Scheme, names: &SchemeNames) -> TokenStream {
-    let about = format!("Uses the {} that this source gives.", plural(&markdown::line(&it.label)));
+    let about = format!("Sets the source of the {}.", credential(&it.label));
     let doc = doc_comment::comment(&about, INNER_WIDTH);
     let (method, constant) = (format_ident!("{}_source", ident(&names.method)), ident(&names.constant));
     quote! {
@@ -83,11 +85,11 @@ fn source(it: &Scheme, names: &SchemeNames) -> TokenStream {
 
 fn exchange(cx: Cx<'_>, it: &TokenExchange) -> TokenStream {
     let names = &cx.names.schemes[it.scheme];
-    let about = format!(
-        "Trades the tokens that this source gives for {}, and renews them before they end.",
-        plural(&markdown::line(&cx.api.schemes[it.scheme].label)),
-    );
-    let doc = doc_comment::comment(&about, INNER_WIDTH);
+    let credential = credential(&cx.api.schemes[it.scheme].label);
+    let mut doc = Doc::default();
+    doc.paragraph(&format!("Sets the source whose tokens are exchanged for the {credential}."), INNER_WIDTH);
+    doc.paragraph(&format!("The {credential} is refreshed before it expires."), INNER_WIDTH);
+    let doc = doc.outer();
     let (method, constant) = (format_ident!("{}_exchange", ident(&names.method)), ident(&names.constant));
     let data = format_ident!("{constant}_EXCHANGE");
     let wires = &it.arguments;
@@ -99,8 +101,4 @@ fn exchange(cx: Cx<'_>, it: &TokenExchange) -> TokenStream {
             self.set_exchange(&#constant, &#data, fields, source)
         }
     }
-}
-
-fn plural(label: &str) -> String {
-    format!("{label}s")
 }

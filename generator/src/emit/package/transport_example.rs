@@ -20,8 +20,8 @@ use crate::markdown;
 /// `src/transport/example.md`
 pub(crate) fn transport_example(cx: Cx<'_>) -> String {
     let krate = ident_from_str(&cx.crate_name());
-    let about = "Two transports: one sends nothing, and the other one, around any transport, prints what becomes of the \
-                 requests. One over another HTTP library looks the same.";
+    let about = "Two transports: `Offline` fails every request, and `Printing` wraps another transport and prints the \
+                 outcome of each request. A transport over another HTTP library has the same shape.";
     let items = quote! {
         use bytes::Bytes;
         use http::{Request, Response};
@@ -33,7 +33,7 @@ pub(crate) fn transport_example(cx: Cx<'_>) -> String {
 
         impl Transport for Offline {
             fn send(&self, _: Request<Bytes>) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
-                Box::pin(async { Err(TransportError::connect("this program works offline")) })
+                Box::pin(async { Err(TransportError::connect("this program runs offline")) })
             }
         }
 
@@ -60,7 +60,7 @@ pub(crate) fn transport_example(cx: Cx<'_>) -> String {
     let mut lines = vec![String::new(), "# Example".to_owned(), String::new()];
     lines.extend(markdown::wrapped(about, INNER_WIDTH));
     lines.extend([String::new(), "```".to_owned()]);
-    // What cannot be printed is no example; the trait is documented all the same.
+    // Without a layout of the code there is no example.
     lines.extend(cx.item_lines(items));
     lines.push(String::new());
     lines.extend(cx.statement_lines(statement));

@@ -123,7 +123,7 @@ pub(crate) fn call_statements(cx: Cx<'_>, id: OperationId, imports: &mut Example
             }
         },
         SuccessKind::Empty => quote!(#setup #call.await?;),
-        _ => quote!(#setup let answer = #call.await?; println!("{answer:?}");),
+        _ => quote!(#setup let response = #call.await?; println!("{response:?}");),
     }
 }
 

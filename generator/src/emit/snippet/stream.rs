@@ -2,10 +2,10 @@
 //!
 //! ```text
 //! let records = example_sdk::stream::iter([ProduceRequest::new()]);
-//! let mut answers = client.kafka_v3().records().produce_stream("topic", records).await?;
-//! while let Some(answer) = answers.next().await {
-//!     let answer = answer?;
-//!     println!("{answer:?}");
+//! let mut responses = client.kafka_v3().records().produce_stream("topic", records).await?;
+//! while let Some(response) = responses.next().await {
+//!     let response = response?;
+//!     println!("{response:?}");
 //! }
 //! ```
 
@@ -28,10 +28,10 @@ pub(crate) fn stream_example(cx: Cx<'_>, id: OperationId) -> Option<Vec<String>>
     let (method, values) = (ident(&names.method), ident(&names.values));
     let call = quote! {
         let #values = #krate::stream::iter([#value]);
-        let mut answers = client #handle.#method(#(#parameters,)* #values).await?;
-        while let Some(answer) = answers.next().await {
-            let answer = answer?;
-            println!("{answer:?}");
+        let mut responses = client #handle.#method(#(#parameters,)* #values).await?;
+        while let Some(response) = responses.next().await {
+            let response = response?;
+            println!("{response:?}");
         }
     };
     (!imports.is_too_long()).then(|| call::fenced(cx, id, call, &imports))

@@ -1,4 +1,4 @@
-//! How the value of a parameter is handed over.
+//! The kinds of arguments for parameters.
 //!
 //! ```text
 //! id: impl Into<String>, page_size: i32, filter: &Filter    // text, copied, by reference
@@ -11,22 +11,22 @@ use crate::emit::context::Cx;
 use crate::emit::types::value_traits::{Passing, Scalar};
 use crate::ir::{Parameter, ParameterStyle, PartKind, Serialization, Style, TypeKind, TypeRef};
 
-/// How the value of a parameter is handed over.
+/// The kind of the argument for a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ArgumentKind {
-    /// Text, as it is.
+    /// A string.
     Text,
-    /// A number or a boolean, as it is.
+    /// A number or a boolean, by value.
     Copied,
     /// A value that is converted first: an enum, a time.
     Converted,
-    /// Values one after another.
+    /// A sequence of values.
     List,
-    /// A reference to a value that is written by its members.
+    /// A reference to a value that is serialized by its properties.
     Reference,
     /// A value that becomes a part of a body.
     File,
-    /// Several of them.
+    /// Several parts of a body.
     Files,
 }
 

@@ -1,4 +1,4 @@
-//! How structs are read and written: a table of their members.
+//! The table from which a struct is decoded and encoded.
 //!
 //! ```text
 //! model!(Jwks {
@@ -9,7 +9,7 @@
 //! });
 //! ```
 //!
-//! A last line `..unlisted` keeps members that no document lists.
+//! A last line `..unlisted` keeps unknown fields.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -19,8 +19,8 @@ use crate::emit::runtime_items::MODEL_MACRO;
 use crate::ir::{Presence, Struct};
 use crate::names::TypeNames;
 
-/// The table: the name of a member on the wire, its field, and whether it is written as null where it has
-/// no value.
+/// Returns the table: for each property its name on the wire, its field, and `or_null` if an absent value is encoded as
+/// null.
 pub(crate) fn model_table(names: &TypeNames, it: &Struct) -> TokenStream {
     let name = ident(&names.item);
     let rows = it.fields.iter().zip(&names.members).map(|(field, name)| {

@@ -5,14 +5,14 @@
 //! #[derive(Clone, PartialEq)]
 //! #[non_exhaustive]
 //! pub struct Jwks {
-//!     /// What was asked for.
+//!     /// The requested state.
 //!     pub spec: JwksSpec,
-//!     /// What is known about the keys.
+//!     /// The outcome of the last refresh.
 //!     pub status: Option<JwksStatus>,
 //! }
 //!
 //! impl Jwks {
-//!     /// With what is required.
+//!     /// Creates a `Jwks` with its required fields.
 //!     pub fn new(spec: impl Into<JwksSpec>) -> Self {
 //!         Self { spec: spec.into(), status: None }
 //!     }
@@ -38,7 +38,7 @@ use crate::emit::types::{model_table, page_impl, phased_impl, type_docs, type_re
 use crate::ir::{Field, Presence, Struct, TypeId, TypeRef};
 use crate::names::TypeNames;
 
-/// The struct and its impls.
+/// Returns the struct and its impls.
 pub(crate) fn struct_items(cx: Cx<'_>, id: TypeId, it: &Struct) -> TokenStream {
     let names = &cx.names.types[id.0];
     let doc = type_docs::type_doc(cx, id, ITEM_WIDTH).outer();
@@ -54,7 +54,7 @@ pub(crate) fn struct_items(cx: Cx<'_>, id: TypeId, it: &Struct) -> TokenStream {
         let ty = in_secret(ty, it.additional_secret);
         let name = ident(name);
         quote! {
-            /// Members that the API does not list.
+            /// The properties that the schema does not name.
             pub #name: #BTREE_MAP<String, #ty>,
         }
     });
@@ -95,18 +95,18 @@ fn is_default(it: &Struct) -> bool {
 }
 
 fn field_doc(field: &Field) -> TokenStream {
-    let otherwise = format!("The member {}.", crate::markdown::code(&field.wire));
+    let otherwise = format!("The property {}.", crate::markdown::code(&field.wire));
     doc_comment::described_in_short(field.description.as_deref(), &otherwise, &field.notes, field.deprecated)
         .outer()
 }
 
-/// The type of a value, in its box and its wrapper for secrets.
+/// Returns the type of a value, in its box and its wrapper for secrets.
 fn value_ty(field: &Field) -> TokenStream {
     let ty = in_secret(&field.ty, field.secret);
     if field.boxed { quote!(Box<#ty>) } else { ty }
 }
 
-/// A type, in its wrapper if it is secret.
+/// Returns a type, in its wrapper if it is secret.
 fn in_secret(ty: &TypeRef, secret: bool) -> TokenStream {
     let inner = type_ref::rust_type(ty);
     match ty {
@@ -125,7 +125,7 @@ fn field_ty(field: &Field) -> TokenStream {
     }
 }
 
-/// The type of an argument for the field's value.
+/// Returns the type of an argument for the field's value.
 fn argument(field: &Field) -> TokenStream {
     if field.secret {
         let ty = value_ty(&Field { boxed: false, ..field.clone() });
@@ -134,13 +134,13 @@ fn argument(field: &Field) -> TokenStream {
     type_ref::argument_type(&field.ty)
 }
 
-/// An argument as the field's value.
+/// Returns the conversion of an argument to the field's value.
 fn converted(field: &Field, value: TokenStream) -> TokenStream {
     let value = if field.secret { quote!(#value.into()) } else { type_ref::converted(&field.ty, value) };
     if field.boxed { quote!(Box::new(#value)) } else { value }
 }
 
-/// The argument of a constructor for a required field.
+/// Returns the argument of a constructor for a required field.
 fn required_argument(field: &Field) -> TokenStream {
     if field.presence == Presence::Nullable {
         let ty = value_ty(&Field { boxed: false, ..field.clone() });
@@ -205,11 +205,11 @@ fn methods(names: &TypeNames, it: &Struct) -> TokenStream {
     }
 }
 
-/// The accessor of members that no document lists.
+/// Returns the accessor of unknown fields.
 fn unlisted(names: &TypeNames) -> Option<TokenStream> {
     let name = ident(names.unlisted.as_ref()?);
     Some(quote! {
-        /// Members that were read and that this version does not know. They are sent back.
+        /// Returns the unknown fields of the response. They are sent back in an update.
         pub fn #name(&self) -> &#BTREE_MAP<String, #VALUE> {
             &self.#name
         }
@@ -220,11 +220,12 @@ fn sets(member: &str) -> TokenStream {
     doc_comment::comment(&format!("Sets [`{0}`](Self::{0}).", member.trim_start_matches("r#")), INNER_WIDTH)
 }
 
-/// The constructor, and the struct that it takes where its arguments would be too many to tell apart.
+/// Returns the struct of the required fields, if there are too many for arguments, and the constructor.
 fn constructor(names: &TypeNames, it: &Struct) -> (TokenStream, TokenStream) {
     if is_default(it) {
+        let doc = creates(names, "an empty", "");
         let new = quote! {
-            /// With nothing set.
+            #doc
             pub fn new() -> Self {
                 Self::default()
             }
@@ -234,8 +235,9 @@ fn constructor(names: &TypeNames, it: &Struct) -> (TokenStream, TokenStream) {
     let values = values(names, it);
     if let Some(parameter) = names.required.as_ref().map(ident) {
         let item = required_struct(names, it, &parameter);
+        let doc = creates(names, "a", " from its required fields");
         let new = quote! {
-            /// With what is required.
+            #doc
             pub fn new(required: #parameter) -> Self {
                 Self { #(#values),* }
             }
@@ -249,8 +251,10 @@ fn constructor(names: &TypeNames, it: &Struct) -> (TokenStream, TokenStream) {
             quote!(#name: #ty)
         })
         .collect();
-    let doc = if arguments.is_empty() { "With nothing set but constants." } else { "With what is required." };
-    let doc = doc_comment::comment(doc, INNER_WIDTH);
+    let doc = match arguments.is_empty() {
+        true => creates(names, "an empty", ""),
+        false => creates(names, "a", " with its required fields"),
+    };
     let new = quote! {
         #doc
         pub fn new(#(#arguments),*) -> Self {
@@ -269,6 +273,17 @@ fn constructor(names: &TypeNames, it: &Struct) -> (TokenStream, TokenStream) {
         }
     };
     (default, new)
+}
+
+/// Returns the documentation of a constructor: ``Creates a `Jwks` with its required fields.``
+fn creates(names: &TypeNames, article: &str, state: &str) -> TokenStream {
+    let item = names.item.as_str().trim_start_matches("r#");
+    // An acronym such as `MtlsKey` may be read either way; a vowel decides.
+    let article = match article {
+        "a" if item.starts_with(['A', 'E', 'I', 'O']) => "an",
+        article => article,
+    };
+    doc_comment::comment(&format!("Creates {article} `{item}`{state}."), INNER_WIDTH)
 }
 
 /// Returns the initializers of a constructor.
@@ -300,9 +315,9 @@ fn values(names: &TypeNames, it: &Struct) -> Vec<TokenStream> {
     values
 }
 
-/// A struct with the required members by name.
+/// Returns the struct of the required fields.
 fn required_struct(names: &TypeNames, it: &Struct, name: &Ident) -> TokenStream {
-    let doc = format!("What is required of [`{}`]; [`{0}::new`] takes it.", names.item.as_str());
+    let doc = format!("The required fields of [`{}`], taken by [`{0}::new`].", names.item.as_str());
     let doc = doc_comment::comment(&doc, ITEM_WIDTH);
     let fields = it.required().map(|(index, field)| {
         let (doc, ty) = (field_doc(field), field_ty(field));

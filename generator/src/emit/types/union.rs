@@ -4,9 +4,9 @@
 //! #[derive(Clone, Debug, PartialEq)]
 //! #[non_exhaustive]
 //! pub enum Sort {
-//!     /// By a field.
+//!     /// The sort order by one field.
 //!     Field(FieldSort),
-//!     /// A value that is none of these, as it came.
+//!     /// An unknown variant, as received.
 //!     Unrecognized(Value),
 //! }
 //!
@@ -41,7 +41,7 @@ use crate::emit::types::{type_docs, type_ref, value_traits};
 use crate::ir::{TypeId, TypeKind, TypeRef, Union, Variant, VariantShape};
 use crate::names::Name;
 
-/// The enum and its impls.
+/// Returns the enum and its impls.
 pub(crate) fn union_items(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
     let names = &cx.names.types[id.0];
     let doc = type_docs::type_doc(cx, id, ITEM_WIDTH).outer();
@@ -49,7 +49,7 @@ pub(crate) fn union_items(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
     let labeled = it.variants.iter().zip(&names.members).zip(&names.labels);
     let variants = labeled.map(|((variant, name), label)| {
         let ty = variant_ty(cx, variant);
-        let otherwise = format!("`{label}`");
+        let otherwise = format!("The variant `{label}`.");
         let doc =
             doc_comment::described_in_short(variant.description.as_deref(), &otherwise, &[], false).outer();
         let name = ident(name);
@@ -76,7 +76,7 @@ pub(crate) fn union_items(cx: Cx<'_>, id: TypeId, it: &Union) -> TokenStream {
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
-            /// A value that is none of these, as it came.
+            /// An unknown variant, as received.
             Unrecognized(#VALUE),
         }
 

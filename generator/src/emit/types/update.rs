@@ -1,8 +1,9 @@
 //! Conversions of a response into the request of an update.
 //!
 //! ```text
-//! /// What is put back of what was read: without what only the service sets, and with what this version does not know.
-//! /// What an update requires and the answer lacks is empty.
+//! /// Builds an update from a fetched resource.
+//! ///
+//! /// Drops read-only fields and keeps unknown ones. Required fields that the response omitted are empty.
 //! impl From<Statement> for StatementUpdate {
 //!     fn from(read: Statement) -> Self {
 //!         Self {
@@ -19,8 +20,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::context::Cx;
-use crate::emit::doc_comment;
-use crate::emit::doc_comment::ITEM_WIDTH;
+use crate::emit::doc_comment::{Doc, ITEM_WIDTH};
 use crate::emit::ident::ident;
 use crate::emit::mention::TypeName;
 use crate::emit::runtime_items::{NULLABLE, ZERO};
@@ -82,7 +82,7 @@ fn conversion(cx: Cx<'_>, sent: TypeId, read: TypeId) -> Option<TokenStream> {
         let (to, from) = (ident(to), ident(from));
         quote!(#to: read.#from,)
     });
-    let doc = doc_comment::comment(DOC, ITEM_WIDTH);
+    let doc = Doc::default().paragraph(SUMMARY, ITEM_WIDTH).paragraph(FIELDS, ITEM_WIDTH).outer();
     Some(quote! {
         #doc
         impl From<#from> for #to {
@@ -93,8 +93,10 @@ fn conversion(cx: Cx<'_>, sent: TypeId, read: TypeId) -> Option<TokenStream> {
     })
 }
 
-const DOC: &str = "What is put back of what was read: without what only the service sets, and with what this version does \
-    not know. What an update requires and the answer lacks is empty.";
+const SUMMARY: &str = "Builds an update from a fetched resource.";
+
+const FIELDS: &str =
+    "Drops read-only fields and keeps unknown ones. Required fields that the response omitted are empty.";
 
 /// A member that the answer does not have.
 fn absent(field: &Field) -> TokenStream {

@@ -1,11 +1,11 @@
-//! The table of scalar types: everything that emitters need to know of a type whose values hold no values of other types.
+//! The table of scalar types: the facts that emitters need about types that are not made of other types.
 //!
 //! ```text
 //! DateTime: 24 bytes, taken as `impl Into<DateTime>`, imported from `crate::model`, for example "2026-01-31T12:00:00Z"
 //! ```
 //!
 //! In: a [`TypeRef`]. Out: its row in the table, or what follows from the rows of the types it is made of. A new scalar
-//! type is a row here; emitters match on a [`TypeRef`] only to take lists, maps and named types apart.
+//! type is a row here; emitters match on a [`TypeRef`] only to distinguish lists, maps and named types.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -25,7 +25,7 @@ pub(crate) struct Scalar {
     pub(crate) name: ScalarName,
     /// About how many bytes a value takes by itself on a 64-bit machine.
     pub(crate) size: usize,
-    /// How an argument of the type is passed.
+    /// The way an argument of the type is passed.
     pub(crate) passing: Passing,
     /// `true` if `Default` gives the empty value.
     pub(crate) has_empty_default: bool,
@@ -44,12 +44,12 @@ pub(crate) enum ScalarName {
     Item(Item),
 }
 
-/// How an argument of a scalar type is passed.
+/// The way an argument of a scalar type is passed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Passing {
     /// As text.
     Text,
-    /// As it is; nothing else is commonly at hand where one is wanted.
+    /// By value; callers rarely have another type.
     Copied,
     /// As anything that converts to the type.
     Converted,
@@ -186,7 +186,7 @@ impl<'a> BorrowedType<'a> {
     }
 }
 
-/// Returns `true` if other types are commonly at hand where one of this type is wanted.
+/// Returns `true` if callers often have a value of another type that converts to this one.
 pub(crate) fn is_converted(ty: &TypeRef) -> bool {
     match Scalar::from_type(ty) {
         Some(scalar) => scalar.passing != Passing::Copied,
@@ -210,7 +210,7 @@ pub(crate) fn has_empty_default(ty: &TypeRef) -> bool {
     }
 }
 
-/// Returns `true` if values of other variants of an enum would waste most of their space beside this type.
+/// Returns `true` if values of other variants of an enum would waste most of their space next to one of this type.
 pub(crate) fn is_big(cx: Cx<'_>, ty: &TypeRef) -> bool {
     size(cx, ty) > MAX_UNBOXED_SIZE
 }

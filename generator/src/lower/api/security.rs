@@ -21,12 +21,12 @@ pub(crate) struct Schemes {
 }
 
 impl Schemes {
-    /// The alternatives of an operation, as indexes; what is the same credential stands once.
+    /// The alternatives of an operation, as indexes; a credential occurs once.
     pub(crate) fn alternatives(&self, operation: usize) -> Vec<Vec<usize>> {
         let sets = self.accepted[operation].iter();
         let sets: IndexSet<Vec<usize>> =
             sets.map(|set| set.iter().filter_map(|name| self.list.get_index_of(name)).collect()).collect();
-        // An empty set among the alternatives: credentials may be left out, and are if there are no others.
+        // An empty set among the alternatives: credentials are optional, and not sent if there are no others.
         let (empty, mut sets): (Vec<_>, Vec<_>) = sets.into_iter().partition(Vec::is_empty);
         if !sets.is_empty() {
             sets.extend(empty.into_iter().take(1));

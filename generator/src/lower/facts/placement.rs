@@ -1,7 +1,7 @@
 //! The group and the resource of each operation.
 //!
-//! The tag tells: `API Keys (iam/v2)` is the resource `API Keys` of the group `iam/v2`. Where it does not, the
-//! configuration does, else the name of the file stands for the group and the first word of the path for the resource.
+//! The tag `API Keys (iam/v2)` is the resource `API Keys` of the group `iam/v2`. Otherwise, the
+//! configuration decides, or the name of the file is the group and the first word of the path the resource.
 
 use std::collections::BTreeSet;
 
@@ -48,7 +48,7 @@ impl Placement {
     }
 }
 
-/// Placement every operation.
+/// Assigns every operation to a group and a resource.
 pub(crate) fn place(resolved: &Resolved, config: &Config) -> Placement {
     let found: Vec<_> =
         resolved.operations.iter().map(|operation| placed(operation, resolved, config)).collect();
@@ -108,10 +108,10 @@ fn path(group: &str) -> Vec<String> {
     group.split('/').filter(|part| !part.is_empty()).map(str::to_owned).collect()
 }
 
-/// The most segments of a group's path. A longer tag is not meant as a path.
+/// The maximum number of segments of a group's path. A longer tag is not meant as a path.
 const MAX_GROUP_DEPTH: usize = 8;
 
-/// Splits `API Keys (iam/v2)` into `API Keys` and `iam`, `v2`. What stands in the brackets counts only if it holds a
+/// Splits `API Keys (iam/v2)` into `API Keys` and `iam`, `v2`. The text in brackets counts only if it contains a
 /// version.
 fn split_tag(tag: &str) -> (Option<&str>, Option<Vec<String>>) {
     if let Some((name, rest)) = tag.rsplit_once('(')

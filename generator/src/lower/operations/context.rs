@@ -1,4 +1,4 @@
-//! Everything that the lowering of an operation looks at.
+//! The context in which operations are lowered.
 
 use crate::config::Config;
 use crate::ir::TypeRef;

@@ -1,8 +1,8 @@
-//! Finds the successes that are of several types.
+//! The variants of successful responses with several types.
 //!
 //! In: the responses of an operation. Out: one [`ResponseVariant`] for each status, and for each media type of a
-//! status that has a schema of its own; none where all successes are of one type. What has the schema of the JSON
-//! beside it is the same value in another form, which nobody needs.
+//! status that has a schema of its own; none where all successes are of one type. A media type with the
+//! schema of the JSON response is the same value in another format, and is skipped.
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{ResponseVariant, ResponseVariantKind, TypeRef};
@@ -81,9 +81,11 @@ fn add_candidates<'a>(
             () if same => continue,
             () if !is_sound(&media.media_type) => "is not a valid media type",
             () if media.schema.is_none() && is_json(&media.media_type) => continue,
-            () if media.schema.is_none() => "has no schema, so it is assumed to be another representation",
+            () if media.schema.is_none() => {
+                "has no schema and is treated as another format of the same response"
+            }
             () if seen.iter().any(|other| is(&media.media_type, essence(&other.media_type))) => {
-                "only differs in a parameter, which does not distinguish responses"
+                "differs only in a parameter, which does not distinguish responses"
             }
             () => {
                 seen.push(media);

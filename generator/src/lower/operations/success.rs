@@ -1,8 +1,8 @@
-//! Decides what a success is read as, and what is asked for.
+//! The successful response of an operation, and the `Accept` header of its request.
 //!
-//! In: the responses of an operation. Out: [`Success`]: one type where there is one, else what
-//! [`crate::lower::operations::response_variants`] finds. Texts and bytes come as they are, so the application chooses
-//! which.
+//! In: the responses of an operation. Out: [`Success`]: one type where there is one, otherwise the
+//! variants from [`crate::lower::operations::response_variants`]. Text and bytes are returned unchanged, so the
+//! application chooses their media type.
 
 use crate::diagnostics::Diagnostics;
 use crate::ir::{ResponseVariant, Success, SuccessKind, TypeRef};
@@ -70,7 +70,7 @@ fn preferred_accept<'a>(media: impl Iterator<Item = &'a Media>) -> String {
     list.join(", ")
 }
 
-/// The media types that can be asked for, where one status has several.
+/// Returns the media types that a caller can request, where one status has several.
 fn offered_media_types(variants: &[ResponseVariant]) -> Vec<String> {
     let mut list: Vec<String> = Vec::new();
     let told = |answer: &&ResponseVariant| {
@@ -84,7 +84,7 @@ fn offered_media_types(variants: &[ResponseVariant]) -> Vec<String> {
     list
 }
 
-/// The texts or bytes that can be asked for.
+/// Returns the media types of text or bytes that a caller can request.
 fn raw_media_types(context: Context<'_>, (first, media): (&Response, &Media)) -> Vec<String> {
     if reads_json(context, media) {
         return Vec::new();

@@ -1,8 +1,8 @@
-//! Finds the lists that come in pages.
+//! The pass that detects pagination.
 //!
-//! In: operations and types, and from the configuration how the API's lists are paged. Out: for each such list how it
-//! is asked for a page, and for each type that is a page where it holds what. An operation is a list if it has the
-//! query parameters and its answer has the members; no name of an operation counts.
+//! In: operations, types and the pagination patterns of the configuration. Out: the pagination of each list, and the
+//! fields of each type that is a page. An operation is a list if it has the query parameters and its response has the
+//! properties of a pattern; names of operations do not count.
 
 use crate::config::PagingConfig;
 use crate::diagnostics::Diagnostics;

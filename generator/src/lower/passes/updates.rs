@@ -1,9 +1,9 @@
-//! Finds the resources that are read, changed and put back whole.
+//! The pass that detects resources with a read-modify-write `PUT`.
 //!
-//! In: operations and types. Out: which types keep the members that no document lists, which requests are made of
-//! which answers, and which members of these have no setter. A PUT replaces what is there, so that a client has to
-//! send back what it does not understand; a PATCH needs none of this. A resource is one whose PUT takes, and whose GET
-//! of the same path answers with, projections of one schema. Only what such a body holds is touched.
+//! In: operations and types. Out: the types that keep unknown fields, the pairs of response and update types, and the
+//! fields without a setter. A `PUT` replaces the whole resource, so a client has to send unknown fields back; a `PATCH`
+//! does not. The request of the `PUT` and the response of the `GET` of the same path have to be projections of one
+//! schema. Only types within such bodies change.
 
 use std::collections::BTreeSet;
 

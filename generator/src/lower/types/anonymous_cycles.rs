@@ -28,7 +28,7 @@ pub(crate) fn circular(projections: &Projections<'_>) -> Vec<bool> {
     left
 }
 
-/// Removes, again and again, what leads to nothing that is left.
+/// Removes the nodes without remaining successors until there are none.
 fn remove(left: &mut [bool], next: &[Vec<usize>], previous: &[Vec<usize>]) {
     let mut open: Vec<usize> =
         next.iter().map(|next| next.iter().filter(|index| left[**index]).count()).collect();

@@ -1,15 +1,15 @@
-//! Facts about a value that its type does not tell: half-sentences for the documentation.
+//! Constraints of a value that its type does not express, as clauses for the documentation.
 
 use serde_json::Value;
 
 use crate::resolve::{Bound, Constraints, Listed, Schema, Shape};
 
-/// The notes of a member or a parameter.
+/// Returns the notes of a property or a parameter.
 pub(crate) fn constraint_notes(schema: &Schema) -> Vec<String> {
     let mut notes = Vec::new();
     let unit = match &schema.shape {
         Shape::Array(_) => "elements",
-        Shape::Object(_) => "members",
+        Shape::Object(_) => "properties",
         _ => "characters",
     };
     let limits = &schema.constraints;
@@ -22,11 +22,12 @@ pub(crate) fn constraint_notes(schema: &Schema) -> Vec<String> {
     }
     notes.extend(range_note(limits));
     notes.extend(limits.multiple_of.iter().map(|number| format!("a multiple of {number}")));
-    if let Some(most) = schema.max_page_items {
-        notes.push(format!("the service gives at most {most}"));
+    // Documents often give a smaller maximum as well, which is the one that requests must keep to.
+    if let Some(most) = schema.max_page_items.filter(|_| limits.maximum.is_none()) {
+        notes.push(format!("at most {most}"));
     }
     if limits.unique {
-        notes.push("without duplicates".to_owned());
+        notes.push("no duplicates".to_owned());
     }
     if !limits.listed.is_empty() {
         notes.push(format!(
@@ -35,7 +36,7 @@ pub(crate) fn constraint_notes(schema: &Schema) -> Vec<String> {
         ));
     }
     if let Some(pattern) = &limits.pattern {
-        notes.push(format!("matches {}", code_span(pattern)));
+        notes.push(format!("must match {}", code_span(pattern)));
     }
     match &schema.shape {
         Shape::String(Some(format)) if !matches!(format.as_str(), "date-time") => {
@@ -44,18 +45,18 @@ pub(crate) fn constraint_notes(schema: &Schema) -> Vec<String> {
         _ => {}
     }
     if let Some(default) = &schema.default {
-        notes.push(format!("{} if not set", code_span(&literal(default))));
+        notes.push(format!("defaults to {}", code_span(&literal(default))));
     }
     if schema.immutable {
-        notes.push("cannot change after creation".to_owned());
+        notes.push("immutable".to_owned());
     }
     if schema.read_only {
-        notes.push("set by the service".to_owned());
+        notes.push("read-only".to_owned());
     }
     notes
 }
 
-/// The range of a number.
+/// Returns the range of a number.
 fn range_note(limits: &Constraints) -> Option<String> {
     let least =
         |bound: &Bound| format!("{} {}", if bound.exclusive { "more than" } else { "at least" }, bound.limit);
@@ -72,7 +73,7 @@ fn range_note(limits: &Constraints) -> Option<String> {
     })
 }
 
-/// A listed value, and what it means in brackets.
+/// Returns a listed value with its meaning in parentheses.
 fn listed_value(found: &Listed) -> String {
     match &found.meaning {
         Some(meaning) => format!("{} ({})", literal(&found.value), meaning.trim().trim_end_matches('.')),
@@ -80,7 +81,7 @@ fn listed_value(found: &Listed) -> String {
     }
 }
 
-/// A value as it would be typed.
+/// Returns a value as it would be typed.
 fn literal(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
@@ -88,7 +89,7 @@ fn literal(value: &Value) -> String {
     }
 }
 
-/// Text as a code span; a backtick inside takes a longer fence (CommonMark, code spans).
+/// Returns text as a code span; a backtick inside takes a longer fence (CommonMark, code spans).
 fn code_span(text: &str) -> String {
     if text.is_empty() {
         return "empty".to_owned();

@@ -1,13 +1,13 @@
 //! Lists and maps of nothing but lists and maps.
 //!
-//! In: the projections. Out: the projections, in which every list and map comes to a value of another kind after a few
-//! steps: what lies deeper is read as any value. A list that holds itself has no type in Rust, and nobody can use one
-//! of a hundred levels.
+//! In: the projections. Out: the projections, in which every list and map reaches a value of another kind within a few
+//! levels; deeper values are any JSON. A list that holds itself has no type in Rust, and a list of a hundred levels is of
+//! no use.
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::lower::types::projections::{ProjectionId, ProjectionKind, Projections};
 
-/// The deepest nesting of lists and maps.
+/// The maximum nesting of lists and maps.
 const MAX_NESTING: usize = 32;
 
 /// Cuts what goes on for longer, and says so.

@@ -22,7 +22,7 @@ pub(crate) enum Direction {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct ProjectionId(pub(crate) usize);
 
-/// A structure: projections with the same one cannot be told apart, however often and wherever they are written.
+/// A structure: projections with the same structure are interchangeable, wherever they are defined.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct StructureId(pub(crate) u32);
 

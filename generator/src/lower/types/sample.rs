@@ -1,8 +1,8 @@
-//! Samples of successes: for each operation a value that its document allows.
+//! Samples of successful responses: for each operation a value that conforms to the schema.
 //!
 //! In: the schema of a success, as a response sees it. Out: a value in JSON that has every member: the document's
 //! examples where they fit, otherwise values of the right kind within the limits.
-//! A pattern is not looked at: nobody can make up a text for one.
+//! Patterns are ignored, since a matching string cannot be made up.
 
 use serde_json::{Map, Value, json};
 
@@ -12,14 +12,14 @@ use crate::lower::types::projections::{
 };
 use crate::resolve::{Bound, Constraints, Schema, Shape};
 
-/// A sample of what a projection looks at.
+/// Returns a sample of a projection.
 pub(crate) fn sample(projections: &Projections<'_>, projection: ProjectionId) -> Option<Value> {
     Sampler { projections, open: Vec::new(), left: MAX_VALUES }.value(projection, "")
 }
 
-/// The most values of a sample. Schemas that hold others several times would give one without end.
+/// The maximum number of values of a sample. Schemas that hold others several times would otherwise give an infinite one.
 const MAX_VALUES: usize = 2_000;
-/// The deepest nesting of the values of a sample.
+/// The maximum nesting of the values of a sample.
 const MAX_NESTING: usize = 64;
 
 struct Sampler<'a> {

@@ -218,7 +218,7 @@ impl TypeBuilder<'_> {
         }
     }
 
-    /// Returns `true` if a member is secret: it is marked itself, or what stands in its list or map is.
+    /// Returns `true` if a member is secret: its schema, or that of its elements or values, is marked.
     fn is_secret(&self, projection: ProjectionId) -> bool {
         let inner = match &self.projections[projection].kind {
             ProjectionKind::List(item) | ProjectionKind::Map(item) => self.is_secret(*item),

@@ -16,7 +16,7 @@ use crate::service::{CLOUD_API_KEY, CONTROL_PLANE};
 ///
 /// Quota: `group_mappings_per_org`.
 ///
-/// Reached by [`IamV2Sso::group_mappings`](super::IamV2Sso::group_mappings).
+/// Returned by [`IamV2Sso::group_mappings`](super::IamV2Sso::group_mappings).
 #[derive(Clone, Debug)]
 pub struct GroupMappingsClient {
     pub(super) client: Client,
@@ -25,22 +25,23 @@ pub struct GroupMappingsClient {
 impl GroupMappingsClient {
     /// Lists group mappings.
     ///
-    /// `GET /iam/v2/sso/group-mappings` · Preview, feature `preview` · cloud API key
-    ///
     /// Returns the group mappings of the organization, one page at a time.
     ///
+    /// `GET /iam/v2/sso/group-mappings` · Preview, feature `preview` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/listIamV2SsoGroupMappings)
     ///
-    /// # Responses
+    /// # Parameters
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | A page of group mappings. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// Optional: [`page_size`](ListGroupMappings::page_size),
+    /// [`page_token`](ListGroupMappings::page_token)
+    ///
+    /// # Response
+    ///
+    /// - 200: A page of group mappings.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors).
     ///
     /// # Example
     ///
@@ -62,30 +63,29 @@ impl GroupMappingsClient {
 
     /// Creates a group mapping.
     ///
-    /// `POST /iam/v2/sso/group-mappings` · Preview, feature `preview` · cloud API key
-    ///
     /// Maps the single sign-on users that match `filter` to one principal; role bindings for that
     /// principal determine their permissions.
     ///
+    /// `POST /iam/v2/sso/group-mappings` · Preview, feature `preview` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/createIamV2SsoGroupMapping)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `body`: The name of the mapping and its users.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 201 | The new group mapping. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Location` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 409 | The request conflicts with the current state, for example because the resource exists already. | `X-Request-Id`, `Location` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 201: The new group mapping. Header: `Location`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 409: The request conflicts with the current state, for example because the resource exists
+    ///   already. Header: `Location`.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -94,8 +94,8 @@ impl GroupMappingsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = GroupMappingCreate::new("display_name", "description", "filter");
-    /// let answer = client.iam_v2_sso().group_mappings().create(&body).await?;
-    /// println!("{answer:?}");
+    /// let response = client.iam_v2_sso().group_mappings().create(&body).await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -108,34 +108,31 @@ impl GroupMappingsClient {
 
     /// Gets a group mapping.
     ///
-    /// `GET /iam/v2/sso/group-mappings/{id}` · Preview, feature `preview` · cloud API key
-    ///
     /// Returns a group mapping.
     ///
+    /// `GET /iam/v2/sso/group-mappings/{id}` · Preview, feature `preview` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/getIamV2SsoGroupMapping)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the group mapping.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The requested group mapping. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no group mapping with this ID. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 200: The requested group mapping.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no group mapping with this ID.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
-    /// let answer = client.iam_v2_sso().group_mappings().get("group-4k7v").await?;
-    /// println!("{answer:?}");
+    /// let response = client.iam_v2_sso().group_mappings().get("group-4k7v").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -147,29 +144,29 @@ impl GroupMappingsClient {
 
     /// Updates a group mapping.
     ///
-    /// `PATCH /iam/v2/sso/group-mappings/{id}` · Preview, feature `preview` · cloud API key
-    ///
     /// Changes the given fields of a group mapping. Omitted fields are unchanged.
     ///
+    /// `PATCH /iam/v2/sso/group-mappings/{id}` · Preview, feature `preview` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/updateIamV2SsoGroupMapping)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the group mapping.
     ///
-    /// # Responses
+    /// Optional: [`body`](UpdateGroupMapping::body)
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 200 | The group mapping after the update. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 402 | The request would exceed a quota of the organization. | `X-Request-Id` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no group mapping with this ID. | `X-Request-Id` |
-    /// | 422 | The request is well-formed, but a value in it is invalid. Each entry of `errors` names one. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// # Response
+    ///
+    /// - 200: The group mapping after the update.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 402: The request would exceed a quota of the organization.
+    /// - 404: There is no group mapping with this ID.
+    /// - 422: The request is well-formed, but a value in it is invalid. Each entry of `errors`
+    ///   names one.
     ///
     /// # Example
     ///
@@ -178,13 +175,13 @@ impl GroupMappingsClient {
     /// # async fn example(client: confluent_cloud::Client) -> confluent_cloud::Result<()> {
     ///
     /// let body = GroupMappingUpdate::new().with_display_name("display_name");
-    /// let answer = client
+    /// let response = client
     ///     .iam_v2_sso()
     ///     .group_mappings()
     ///     .update("group-4k7v")
     ///     .body(&body)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -196,27 +193,24 @@ impl GroupMappingsClient {
 
     /// Deletes a group mapping.
     ///
-    /// `DELETE /iam/v2/sso/group-mappings/{id}` · Preview, feature `preview` · cloud API key
-    ///
     /// Deletes a group mapping. The users that it covered no longer act as its principal.
     ///
+    /// `DELETE /iam/v2/sso/group-mappings/{id}` · Preview, feature `preview` · cloud API key ·
     /// [API reference](https://docs.confluent.io/cloud/current/api.html#operation/deleteIamV2SsoGroupMapping)
     ///
-    /// # Arguments
+    /// # Parameters
     ///
     /// - `id`: The ID of the group mapping.
     ///
-    /// # Responses
+    /// # Response
     ///
-    /// | status | meaning | headers |
-    /// |---|---|---|
-    /// | 204 | The group mapping is being deleted. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` |
-    /// | 400 | The request is malformed: a parameter or the body is invalid. | `X-Request-Id` |
-    /// | 401 | The credentials are missing, invalid or expired. | `X-Request-Id`, `WWW-Authenticate` |
-    /// | 403 | The credentials do not permit this operation. | `X-Request-Id` |
-    /// | 404 | There is no group mapping with this ID. | `X-Request-Id` |
-    /// | 429 | The rate limit is exceeded. Wait for the time in `Retry-After`. There is no body. | `X-Request-Id`, `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`, `Retry-After` |
-    /// | 500 | The service failed. The request may have taken effect. | `X-Request-Id` |
+    /// - 204: The group mapping is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for the [common statuses](crate#errors) and for:
+    ///
+    /// - 404: There is no group mapping with this ID.
     ///
     /// # Example
     ///
@@ -243,24 +237,15 @@ static LIST: Operation = Operation {
     retry: Retry::Idempotent,
 };
 
-request! {
-    /// A call of [`GroupMappingsClient::list`].
-    ListGroupMappings -> Json<GroupMappingList>, idempotent
-}
-
-pages! {
-    ListGroupMappings -> GroupMappingList, Paging::Link("page_token")
-}
-
 impl ListGroupMappings {
-    /// The maximum number of items per page. At most 100; `10` if not set.
+    /// Sets the maximum number of items per page. At most 100; defaults to `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
     }
 
-    /// Which page to return: the `page_token` found in the `next` link of the page before. Absent
-    /// means the first page. At most 255 characters.
+    /// Sets the page token: `page_token` in the `next` link of the previous page. Defaults to the
+    /// first page. At most 255 characters.
     ///
     /// To resume a list, pass the token that
     /// [`Paged::next_page_token`](crate::Paged::next_page_token) returned.
@@ -269,6 +254,15 @@ impl ListGroupMappings {
         self.call.query("page_token", page_token);
         self
     }
+}
+
+request! {
+    /// A request builder for [`GroupMappingsClient::list`].
+    ListGroupMappings -> Json<GroupMappingList>, idempotent
+}
+
+pages! {
+    ListGroupMappings -> GroupMappingList, Paging::Link("page_token")
 }
 
 static CREATE: Operation = Operation {
@@ -282,7 +276,7 @@ static CREATE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`GroupMappingsClient::create`].
+    /// A request builder for [`GroupMappingsClient::create`].
     CreateGroupMapping -> Json<GroupMapping>
 }
 
@@ -297,7 +291,7 @@ static GET: Operation = Operation {
 };
 
 request! {
-    /// A call of [`GroupMappingsClient::get`].
+    /// A request builder for [`GroupMappingsClient::get`].
     GetGroupMapping -> Json<GroupMapping>, idempotent
 }
 
@@ -311,18 +305,18 @@ static UPDATE: Operation = Operation {
     retry: Retry::WhenNotSent,
 };
 
-request! {
-    /// A call of [`GroupMappingsClient::update`].
-    UpdateGroupMapping -> Json<GroupMapping>
-}
-
 impl UpdateGroupMapping {
-    /// The fields to change.
+    /// Sets the fields to change.
     #[inline]
     pub fn body(mut self, body: &GroupMappingUpdate) -> Self {
         self.call.json(body);
         self
     }
+}
+
+request! {
+    /// A request builder for [`GroupMappingsClient::update`].
+    UpdateGroupMapping -> Json<GroupMapping>
 }
 
 static DELETE: Operation = Operation {
@@ -336,27 +330,26 @@ static DELETE: Operation = Operation {
 };
 
 request! {
-    /// A call of [`GroupMappingsClient::delete`].
+    /// A request builder for [`GroupMappingsClient::delete`].
     DeleteGroupMapping -> Empty, idempotent
 }
 
-/// One page of group mappings.
+/// A page of group mappings.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GroupMappingList {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `iam.v2/sso`.
+    /// The group and version of the API that the object belongs to. Read-only; always `iam.v2/sso`.
     pub api_version: String,
-    /// The type of the object. Set by the service; always `GroupMappingList`.
+    /// The type of the object. Read-only; always `GroupMappingList`.
     pub kind: String,
     /// Links from a page of a list to the others.
     pub metadata: ListMeta,
-    /// The group mappings on this page. Without duplicates.
+    /// The group mappings on this page. No duplicates.
     pub data: Vec<GroupMapping>,
 }
 
 impl GroupMappingList {
-    /// With what is required.
+    /// Creates a `GroupMappingList` with its required fields.
     pub fn new(
         metadata: impl Into<ListMeta>,
         data: impl IntoIterator<Item = impl Into<GroupMapping>>,
@@ -393,18 +386,17 @@ impl Page for GroupMappingList {
     }
 }
 
-/// A group of single sign-on users that share one principal.
+/// A group of single sign-on users that share one principal, as returned by the service.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GroupMapping {
-    /// The group and version of the API that the object belongs to. Set by the service; always
-    /// `iam.v2/sso`.
+    /// The group and version of the API that the object belongs to. Read-only; always `iam.v2/sso`.
     pub api_version: Option<String>,
-    /// The type of the object. Set by the service; always `GroupMapping`.
+    /// The type of the object. Read-only; always `GroupMapping`.
     pub kind: Option<String>,
-    /// The ID of the group mapping. At most 255 characters; set by the service.
+    /// The ID of the group mapping. At most 255 characters; read-only.
     pub id: Option<String>,
-    /// The metadata of an object. Read-only. Set by the service.
+    /// The metadata of an object. Read-only.
     pub metadata: Option<ObjectMeta>,
     /// The display name of the group mapping.
     pub display_name: String,
@@ -413,14 +405,14 @@ pub struct GroupMapping {
     /// CEL (Common Expression Language) expression over the claims of the signed-in user. A user
     /// belongs to the mapping if the result is true. At most 300 characters.
     pub filter: String,
-    /// The ID of the mapping as a principal, for role bindings. Set by the service.
+    /// The ID of the mapping as a principal, for role bindings. Read-only.
     pub principal: Option<String>,
-    /// The state of the mapping: enabled or disabled. Set by the service.
+    /// The state of the mapping: enabled or disabled. Read-only.
     pub state: Option<GroupMappingState>,
 }
 
 impl GroupMapping {
-    /// With what is required.
+    /// Creates a `GroupMapping` with its required fields.
     pub fn new(
         display_name: impl Into<String>,
         description: impl Into<String>,
@@ -494,7 +486,7 @@ model!(GroupMapping {
     "state": state,
 });
 
-/// Whether the mapping is in use.
+/// The state of the mapping: enabled or disabled.
 ///
 /// Values that this version does not know are kept in [`Unrecognized`](Self::Unrecognized) and sent
 /// unchanged.
@@ -511,7 +503,8 @@ open_enum!(GroupMappingState {
     "ENABLED": Enabled,
 });
 
-/// A group of single sign-on users that share one principal.
+/// A group of single sign-on users that share one principal, as sent by
+/// [`GroupMappingsClient::create`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GroupMappingCreate {
@@ -525,7 +518,7 @@ pub struct GroupMappingCreate {
 }
 
 impl GroupMappingCreate {
-    /// With what is required.
+    /// Creates a `GroupMappingCreate` with its required fields.
     pub fn new(
         display_name: impl Into<String>,
         description: impl Into<String>,
@@ -545,7 +538,8 @@ model!(GroupMappingCreate {
     "filter": filter,
 });
 
-/// A group of single sign-on users that share one principal.
+/// A group of single sign-on users that share one principal, as sent by
+/// [`GroupMappingsClient::update`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupMappingUpdate {
@@ -559,7 +553,7 @@ pub struct GroupMappingUpdate {
 }
 
 impl GroupMappingUpdate {
-    /// With nothing set.
+    /// Creates an empty `GroupMappingUpdate`.
     pub fn new() -> Self {
         Self::default()
     }

@@ -4,7 +4,7 @@
 //!
 //! Mappings from groups of an identity provider to Confluent Cloud.
 //!
-//! [`Client::iam_v2_sso`](crate::Client::iam_v2_sso) gives a handle, [`IamV2Sso`], with a method
+//! [`Client::iam_v2_sso`](crate::Client::iam_v2_sso) returns a handle, [`IamV2Sso`], with a method
 //! for each kind of resource.
 //!
 //! Host: control plane. Credentials: cloud API key.
@@ -22,13 +22,15 @@ use crate::client::Client;
 
 /// Single sign-on.
 ///
-/// Reached by [`Client::iam_v2_sso`](crate::Client::iam_v2_sso).
+/// Returned by [`Client::iam_v2_sso`](crate::Client::iam_v2_sso).
 #[derive(Clone, Debug)]
 pub struct IamV2Sso {
     client: Client,
 }
 
 impl IamV2Sso {
+    /// Returns a handle, [`GroupMappingsClient`].
+    ///
     /// Groups of single sign-on users that act as one principal.
     pub fn group_mappings(&self) -> GroupMappingsClient {
         GroupMappingsClient {
@@ -38,7 +40,7 @@ impl IamV2Sso {
 }
 
 impl Client {
-    /// Single sign-on.
+    /// Returns a handle for [`iam::v2::sso`](crate::iam::v2::sso): Single sign-on.
     pub fn iam_v2_sso(&self) -> IamV2Sso {
         IamV2Sso { client: self.clone() }
     }

@@ -16,7 +16,19 @@ pub(crate) const GENERATOR: &[Layer] = &[
     Layer { path: "diagnostics", uses: &["pointer", "source_text"] },
     Layer { path: "emit", uses: &["emit/context", "emit/module", "emit/package", "ir", "names", "output"] },
     Layer { path: "emit/cfg", uses: &["emit/context", "ir"] },
-    Layer { path: "emit/context", uses: &["config", "emit/doc_comment", "emit/first_use", "ir", "names"] },
+    Layer { path: "emit/common_responses", uses: &["ir", "markdown"] },
+    Layer {
+        path: "emit/context",
+        uses: &[
+            "config",
+            "emit/common_responses",
+            "emit/doc_comment",
+            "emit/first_use",
+            "emit/type_directions",
+            "ir",
+            "names",
+        ],
+    },
     Layer { path: "emit/deprecated", uses: &["ir", "markdown"] },
     Layer { path: "emit/doc_comment", uses: &["markdown", "output"] },
     Layer { path: "emit/first_use", uses: &["ir"] },
@@ -55,6 +67,7 @@ pub(crate) const GENERATOR: &[Layer] = &[
         path: "emit/operation",
         uses: &[
             "emit/cfg",
+            "emit/common_responses",
             "emit/context",
             "emit/deprecated",
             "emit/doc_comment",
@@ -87,6 +100,7 @@ pub(crate) const GENERATOR: &[Layer] = &[
     },
     Layer { path: "emit/runtime_items", uses: &["emit/mention", "names"] },
     Layer { path: "emit/snippet", uses: &["emit/context", "emit/ident", "emit/types", "ir", "names"] },
+    Layer { path: "emit/type_directions", uses: &["ir", "markdown"] },
     Layer {
         path: "emit/types",
         uses: &[
@@ -95,6 +109,7 @@ pub(crate) const GENERATOR: &[Layer] = &[
             "emit/ident",
             "emit/mention",
             "emit/runtime_items",
+            "emit/type_directions",
             "ir",
             "markdown",
             "names",
