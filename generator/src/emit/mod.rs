@@ -23,7 +23,7 @@ pub(crate) mod types;
 pub use self::context::{Cx, Layout, Options, Runtime, SnippetFormat};
 pub use self::first_use::FirstUse;
 pub(crate) use self::package::runtime_modules;
-use crate::emit::module::{group, resource};
+use crate::emit::module::{error_bodies, group, resource};
 use crate::emit::package::{
     example_programs, guide, lib_rs, manifest, readme, samples, service, testing_example, transport_example,
 };
@@ -44,6 +44,8 @@ pub enum ModuleKind {
     Samples,
     /// `src/common.rs`
     Common,
+    /// `src/error_bodies.rs`
+    ErrorBodies,
     /// A module above groups that is no group itself, such as `src/iam/mod.rs`: its path.
     Folder(Vec<Name>),
     /// A group's `mod.rs`.
@@ -65,6 +67,9 @@ pub fn modules(cx: Cx<'_>) -> Vec<ModuleKind> {
     if lib_rs::has_common(cx) {
         modules.push(ModuleKind::Common);
     }
+    if lib_rs::has_error_bodies(cx) {
+        modules.push(ModuleKind::ErrorBodies);
+    }
     modules.extend(group::folder_paths(cx).into_iter().map(ModuleKind::Folder));
     for (index, group) in cx.api.groups.iter().enumerate() {
         modules.push(ModuleKind::Group(GroupId(index)));
@@ -85,6 +90,7 @@ pub fn module<'a>(cx: Cx<'a>, kind: &ModuleKind) -> Module<'a> {
         ModuleKind::Service => service::module(cx),
         ModuleKind::Samples => samples::module(cx),
         ModuleKind::Common => resource::common(cx),
+        ModuleKind::ErrorBodies => error_bodies::module(cx),
         ModuleKind::Folder(path) => group::folder_module(cx, path),
         ModuleKind::Group(id) => group::module(cx, *id),
         ModuleKind::GroupTypes(id) => resource::group_types(cx, *id),

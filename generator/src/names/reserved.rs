@@ -224,6 +224,7 @@ pub(super) const MODULES: &[&str] = &[
     "aux",
     "common",
     "con",
+    "error_bodies",
     "guide",
     "lib",
     "main",
