@@ -15,7 +15,7 @@
 //! Types that one group uses are compiled with it; those that several groups use are always there, as in the common
 //! module.
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
 use crate::emit::cfg::Cfg;
@@ -38,7 +38,7 @@ pub(crate) fn module(cx: Cx<'_>) -> Module<'_> {
         let cfg = type_cfg(cx, id);
         let attribute = cfg.attribute();
         let items = resource::types(cx, vec![id]).flat_map(|(_, tokens)| split_items(tokens));
-        let items = items.map(move |item| quote!(#attribute #item));
+        let items = items.map(move |item| with_attribute(item, &attribute));
         items.map(move |item| (cfg.clone(), item)).collect::<Vec<_>>()
     });
     imports.module("src/error_bodies.rs".to_owned(), cx.header(&[]), doc, items)
@@ -81,6 +81,26 @@ fn type_cfg(cx: Cx<'_>, id: TypeId) -> Cfg<'_> {
         }
         _ => Cfg::default(),
     }
+}
+
+/// Adds an attribute to an item, after its documentation.
+fn with_attribute(item: TokenStream, attribute: &TokenStream) -> TokenStream {
+    let mut rest = item.into_iter().peekable();
+    let mut docs = TokenStream::new();
+    // A comment of several paragraphs is one attribute.
+    if matches!(rest.peek(), Some(TokenTree::Punct(punct)) if punct.as_char() == '#') {
+        let pair: Vec<TokenTree> = rest.by_ref().take(2).collect();
+        let is_doc = matches!(&pair[..], [_, TokenTree::Group(group)] if is_documentation(group));
+        docs.extend(pair);
+        if !is_doc {
+            return quote!(#attribute #docs #(#rest)*);
+        }
+    }
+    quote!(#docs #attribute #(#rest)*)
+}
+
+fn is_documentation(attribute: &Group) -> bool {
+    attribute.stream().into_iter().next().is_some_and(|token| token.to_string() == "doc")
 }
 
 /// Splits items, each of which ends with its braces or with a semicolon.
