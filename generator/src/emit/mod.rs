@@ -23,7 +23,7 @@ pub(crate) mod types;
 pub use self::context::{Cx, Layout, Options, Runtime, SnippetFormat};
 pub use self::first_use::FirstUse;
 pub(crate) use self::package::runtime_modules;
-use crate::emit::module::{error_bodies, group, resource};
+use crate::emit::module::{error_bodies, exports, group, resource};
 use crate::emit::package::{
     example_programs, guide, lib_rs, manifest, readme, samples, service, testing_example, transport_example,
 };
@@ -50,6 +50,8 @@ pub enum ModuleKind {
     Folder(Vec<Name>),
     /// A group's `mod.rs`.
     Group(GroupId),
+    /// A group's `requests.rs`.
+    GroupRequests(GroupId),
     /// A group's `types.rs`.
     GroupTypes(GroupId),
     /// A resource's file.
@@ -73,6 +75,7 @@ pub fn modules(cx: Cx<'_>) -> Vec<ModuleKind> {
     modules.extend(group::folder_paths(cx).into_iter().map(ModuleKind::Folder));
     for (index, group) in cx.api.groups.iter().enumerate() {
         modules.push(ModuleKind::Group(GroupId(index)));
+        modules.push(ModuleKind::GroupRequests(GroupId(index)));
         if !group.types.is_empty() {
             modules.push(ModuleKind::GroupTypes(GroupId(index)));
         }
@@ -93,6 +96,7 @@ pub fn module<'a>(cx: Cx<'a>, kind: &ModuleKind) -> Module<'a> {
         ModuleKind::ErrorBodies => error_bodies::module(cx),
         ModuleKind::Folder(path) => group::folder_module(cx, path),
         ModuleKind::Group(id) => group::module(cx, *id),
+        ModuleKind::GroupRequests(id) => exports::requests(cx, *id),
         ModuleKind::GroupTypes(id) => resource::group_types(cx, *id),
         ModuleKind::Resource(id) => resource::module(cx, *id),
         ModuleKind::Example(index) => example_programs::module(cx, *index),

@@ -231,6 +231,7 @@ pub(super) const MODULES: &[&str] = &[
     "mod",
     "nul",
     "prn",
+    "requests",
     "service",
     "types",
     "com1",
